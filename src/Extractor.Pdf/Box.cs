@@ -1,0 +1,21 @@
+namespace Extractor.Pdf;
+
+/// <summary>A rectangle in points from the page's top left corner, after rotation: X to the right, Y downwards.</summary>
+public readonly record struct Box(double X0, double Y0, double X1, double Y1)
+{
+    public double Width => X1 - X0;
+
+    public double Height => Y1 - Y0;
+
+    public double CenterX => (X0 + X1) / 2;
+
+    public double CenterY => (Y0 + Y1) / 2;
+
+    public bool Contains(double x, double y) => x >= X0 && x <= X1 && y >= Y0 && y <= Y1;
+
+    public bool Intersects(Box other) => X0 < other.X1 && other.X0 < X1 && Y0 < other.Y1 && other.Y0 < Y1;
+
+    /// <summary>The smallest box that holds both.</summary>
+    public Box Union(Box other) =>
+        new(Math.Min(X0, other.X0), Math.Min(Y0, other.Y0), Math.Max(X1, other.X1), Math.Max(Y1, other.Y1));
+}

@@ -1,0 +1,15 @@
+namespace Extractor.Pdf;
+
+/// <summary>An open PDF. Pages are read when asked for, and independent of each other. Not safe for use by several threads at once.</summary>
+public interface IPdfDocument : IDisposable
+{
+    int NumberOfPages { get; }
+
+    PdfInformation Information { get; }
+
+    /// <summary>What was repaired or lost when the file was opened; grows as pages are read.</summary>
+    IReadOnlyList<PdfProblem> Problems { get; }
+
+    /// <param name="number">From 1 to <see cref="NumberOfPages"/>.</param>
+    PdfPage GetPage(int number);
+}

@@ -1,0 +1,15 @@
+namespace Extractor.Pdf;
+
+/// <summary>One printed glyph: the text it stands for (one character as a rule, more for a ligature) and where it stands.</summary>
+/// <param name="Text">Unicode text; U+FFFD where nothing in the file tells.</param>
+/// <param name="Box">From the glyph's origin to its advance, from the font's descent to its ascent.</param>
+/// <param name="Baseline">The baseline's Y for horizontal text, its X for text that runs up or down the page; in points.</param>
+/// <param name="PointSize">The font size as seen on the page, in points.</param>
+public readonly record struct Letter(
+    string Text,
+    Box Box,
+    double Baseline,
+    double PointSize,
+    FontDetails Font,
+    TextDirection Direction,
+    LetterTraits Traits = LetterTraits.None);

@@ -1,0 +1,17 @@
+namespace Extractor.Pdf.Objects;
+
+/// <summary>A stream: its dictionary and its bytes as the file holds them (still encrypted and encoded).</summary>
+internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> raw, IPdfObjects objects, int objectNumber = 0, int generation = 0) : PdfObject
+{
+    public PdfDictionary Dictionary { get; } = dictionary;
+
+    public ReadOnlyMemory<byte> Raw { get; } = raw;
+
+    /// <summary>0 for a stream without a number of its own (an inline image).</summary>
+    public int ObjectNumber { get; } = objectNumber;
+
+    public int Generation { get; } = generation;
+
+    /// <summary>The bytes with every filter undone, as far as they could be; never throws for damage.</summary>
+    public ReadOnlyMemory<byte> Decode() => objects.Decode(this);
+}

@@ -1,0 +1,8 @@
+namespace Extractor.Pdf;
+
+/// <summary>A file that cannot be read at all. The message names what is wrong and what to do, not the file.</summary>
+public sealed class PdfOpenException(PdfOpenFailure failure, string message, Exception? inner = null)
+    : Exception(message, inner)
+{
+    public PdfOpenFailure Failure { get; } = failure;
+}
