@@ -1,0 +1,15 @@
+namespace Extractor.Domain;
+
+/// <summary>What stands in a figure cell. A blank is not a zero.</summary>
+public enum CellState
+{
+    Blank,
+
+    /// <summary>A printed dash (-, —, ——), which prints "nothing" rather than a number.</summary>
+    Dash,
+
+    Amount,
+
+    /// <summary>Something is printed that is no amount; it is reported as a problem.</summary>
+    Unreadable,
+}

@@ -1,0 +1,21 @@
+namespace Extractor.Domain;
+
+/// <summary>Everything read from one published document.</summary>
+public sealed record Disclosure
+{
+    public required DocumentSource Document { get; init; }
+
+    public Cover Cover { get; init; } = new();
+
+    /// <summary>In the order of the document.</summary>
+    public IReadOnlyList<AccountTable> Tables { get; init; } = [];
+
+    public NarrativeText Narrative { get; init; } = NarrativeText.Empty;
+
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    public DisclosureStatus Status =>
+        Problems.Any(p => p.Severity == ProblemSeverity.Failure) ? DisclosureStatus.Failed
+        : Problems.Any(p => p.Severity == ProblemSeverity.Loss) ? DisclosureStatus.Partial
+        : DisclosureStatus.Complete;
+}

@@ -1,0 +1,18 @@
+namespace Extractor.Domain;
+
+/// <summary>The running text of a disclosure: its sections, what they state, and what no statement took.</summary>
+public sealed record NarrativeText
+{
+    public static NarrativeText Empty { get; } = new() { Sections = [], Statements = [], Unbound = [] };
+
+    /// <summary>The sections of the top level, in the order of the document.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>Figures of the narrative that are no operand of any statement.</summary>
+    public required IReadOnlyList<UnboundFigure> Unbound { get; init; }
+
+    /// <summary>名词解释: terms and their definitions.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+}

@@ -1,0 +1,7 @@
+namespace Extractor.Domain;
+
+/// <summary>Something that could not be read, or was repaired, with its place.</summary>
+/// <param name="Code">A stable kebab-case name: unreadable-cell, page-without-text …</param>
+/// <param name="Message">A sentence for the user.</param>
+/// <param name="Severity">Whether something printed is missing from the result by it.</param>
+public sealed record Problem(string Code, string Message, ProblemSeverity Severity, int? Page = null, Evidence? Evidence = null);

@@ -1,0 +1,34 @@
+namespace Extractor.Domain;
+
+/// <summary>Something that the narrative states, with every figure of it.</summary>
+public sealed record Statement
+{
+    /// <summary>From 1, in the order of the document.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>One of <see cref="StatementKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What is stated of: a key (basic, total, reception.foreign) or a name as printed; empty where the kind says it all.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>The classification code that the subject resolves to, or that is printed beside it.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What a change or a completion is measured against: last-year, original-budget, adjusted-budget.</summary>
+    public string? Basis { get; init; }
+
+    public required IReadOnlyList<Operand> Operands { get; init; }
+
+    /// <summary>The reason given, as printed.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What the statement says in words where it prints no figure: 持平, 无, 增加 …, each where it stands.</summary>
+    public IReadOnlyList<Evidence> Words { get; init; } = [];
+
+    /// <summary>The number of the section that holds it, as in <see cref="Section.Path"/>.</summary>
+    public string SectionPath { get; init; } = "";
+
+    /// <summary>The sentence it stands in.</summary>
+    public required Evidence Sentence { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace Extractor.Domain;
+
+/// <summary>A row of a table, or of one half or one column group of it.</summary>
+public sealed record TableRow
+{
+    public TableSide Side { get; init; }
+
+    /// <summary>The printed classification code, joined where printed over several columns; null where none is printed.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The printed label, line breaks and spaces removed.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The label of the heading row above, where this row's label repeats in the table.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>The label where it stands; its code's box where the row has no label.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>The figure cells, blanks included, in the order of the columns.</summary>
+    public required IReadOnlyList<TableCell> Cells { get; init; }
+}

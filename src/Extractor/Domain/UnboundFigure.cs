@@ -1,0 +1,5 @@
+namespace Extractor.Domain;
+
+/// <summary>A figure of the narrative that no statement took.</summary>
+/// <param name="Unit">As printed; empty where none is.</param>
+public sealed record UnboundFigure(PrintedNumber Number, string Unit, Evidence Evidence);

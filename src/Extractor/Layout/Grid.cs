@@ -1,0 +1,20 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>A table's grid on one page. Every place (row, column) is covered by exactly one cell.</summary>
+public sealed record Grid
+{
+    public required int Page { get; init; }
+
+    public required Box Box { get; init; }
+
+    public required int RowCount { get; init; }
+
+    public required int ColumnCount { get; init; }
+
+    /// <summary>From the top row to the bottom one, each from left to right.</summary>
+    public required IReadOnlyList<GridCell> Cells { get; init; }
+
+    public required GridOrigin Origin { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Extractor.Layout;
+
+/// <summary>What a grid was found by.</summary>
+public enum GridOrigin
+{
+    /// <summary>Rulings in both directions.</summary>
+    Ruled,
+
+    /// <summary>Horizontal rulings; the columns by the alignment of the text.</summary>
+    HorizontalRules,
+
+    /// <summary>The alignment of the text alone.</summary>
+    Aligned,
+}

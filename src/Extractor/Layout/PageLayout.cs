@@ -1,0 +1,27 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>A page as its reader sees it: grids, and the lines outside them.</summary>
+public sealed record PageLayout
+{
+    public required int Number { get; init; }
+
+    public required double Width { get; init; }
+
+    public required double Height { get; init; }
+
+    /// <summary>The lines outside the grids from top to bottom, page furniture left out.</summary>
+    public required IReadOnlyList<TextLine> Lines { get; init; }
+
+    /// <summary>Page numbers, running heads and watermarks.</summary>
+    public IReadOnlyList<TextLine> Furniture { get; init; } = [];
+
+    /// <summary>From top to bottom.</summary>
+    public required IReadOnlyList<Grid> Grids { get; init; }
+
+    /// <summary>Every line of the page, in reading order, those inside grids included: what a text dump prints.</summary>
+    public IReadOnlyList<TextLine> AllLines { get; init; } = [];
+
+    public IReadOnlyList<PlacedImage> Images { get; init; } = [];
+}
