@@ -1,0 +1,72 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>Rulings → edges: doubled hairlines become one, broken or dashed lines are joined.</summary>
+internal static class EdgeMerger
+{
+    /// <summary>Borders drawn by both neighbours stand up to this far apart, in points.</summary>
+    private const double DoubledLine = 2.5;
+
+    private const double Break = 3.5;
+
+    private const double ShortestEdge = 4;
+
+    public static List<Edge> Merge(IReadOnlyList<Ruling> rulings)
+    {
+        var horizontal = new List<Edge>();
+        var vertical = new List<Edge>();
+        foreach (var ruling in rulings)
+        {
+            var box = ruling.Box;
+            var dot = ruling.Length < ShortestEdge;
+            // The dots of a dotted line say nothing of where it leads.
+            if (dot || ruling.IsHorizontal) horizontal.Add(new Edge(true, box.CenterY, box.X0, box.X1));
+            if (dot || !ruling.IsHorizontal) vertical.Add(new Edge(false, box.CenterX, box.Y0, box.Y1));
+        }
+        var merged = new List<Edge>();
+        MergeDirection(horizontal, merged);
+        MergeDirection(vertical, merged);
+        return merged;
+    }
+
+    private static void MergeDirection(List<Edge> edges, List<Edge> merged)
+    {
+        edges.Sort(static (a, b) => a.Position.CompareTo(b.Position));
+        var start = 0;
+        for (var i = 1; i <= edges.Count; i++)
+        {
+            if (i < edges.Count && edges[i].Position - edges[start].Position <= DoubledLine) continue;
+            JoinCollinear(edges, start, i, merged);
+            start = i;
+        }
+    }
+
+    private static void JoinCollinear(List<Edge> edges, int start, int end, List<Edge> merged)
+    {
+        edges.Sort(start, end - start, Comparer<Edge>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
+        var current = edges[start];
+        var weight = current.Length;
+        for (var i = start + 1; i < end; i++)
+        {
+            var next = edges[i];
+            if (next.Start - current.End > Break)
+            {
+                Keep(current, merged);
+                current = next;
+                weight = next.Length;
+                continue;
+            }
+            var total = weight + next.Length;
+            var position = total > 0 ? (current.Position * weight + next.Position * next.Length) / total : current.Position;
+            current = current with { Position = position, End = Math.Max(current.End, next.End) };
+            weight = total;
+        }
+        Keep(current, merged);
+    }
+
+    private static void Keep(Edge edge, List<Edge> merged)
+    {
+        if (edge.Length >= ShortestEdge) merged.Add(edge);
+    }
+}

@@ -1,0 +1,62 @@
+namespace Extractor.Layout;
+
+/// <summary>Edges → lattices: edges that cross or touch belong together.</summary>
+internal static class LatticeFinder
+{
+    /// <summary>How far an edge may end short of the one it meets, in points.</summary>
+    public const double Touch = 3.5;
+
+    public static List<Lattice> Find(List<Edge> edges)
+    {
+        var horizontal = edges.FindAll(static e => e.IsHorizontal);
+        var vertical = edges.FindAll(static e => !e.IsHorizontal);
+        vertical.Sort(static (a, b) => a.Position.CompareTo(b.Position));
+        var parents = new int[horizontal.Count + vertical.Count];
+        for (var i = 0; i < parents.Length; i++) parents[i] = i;
+        for (var h = 0; h < horizontal.Count; h++)
+        {
+            var edge = horizontal[h];
+            for (var v = FirstFrom(vertical, edge.Start - Touch); v < vertical.Count && vertical[v].Position <= edge.End + Touch; v++)
+                if (Crosses(edge, vertical[v])) Union(parents, h, horizontal.Count + v);
+        }
+        return Collect(horizontal, vertical, parents);
+    }
+
+    private static bool Crosses(Edge horizontal, Edge vertical) =>
+        horizontal.Position >= vertical.Start - Touch && horizontal.Position <= vertical.End + Touch;
+
+    private static int FirstFrom(List<Edge> vertical, double position)
+    {
+        int low = 0, high = vertical.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (vertical[middle].Position < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static List<Lattice> Collect(List<Edge> horizontal, List<Edge> vertical, int[] parents)
+    {
+        var groups = new Dictionary<int, (List<Edge> Horizontal, List<Edge> Vertical)>();
+        for (var i = 0; i < parents.Length; i++)
+        {
+            var root = Root(parents, i);
+            if (!groups.TryGetValue(root, out var group)) groups[root] = group = ([], []);
+            if (i < horizontal.Count) group.Horizontal.Add(horizontal[i]);
+            else group.Vertical.Add(vertical[i - horizontal.Count]);
+        }
+        var lattices = new List<Lattice>(groups.Count);
+        foreach (var group in groups.Values) lattices.Add(new Lattice(group.Horizontal, group.Vertical));
+        return lattices;
+    }
+
+    private static int Root(int[] parents, int i)
+    {
+        while (parents[i] != i) i = parents[i] = parents[parents[i]];
+        return i;
+    }
+
+    private static void Union(int[] parents, int a, int b) => parents[Root(parents, a)] = Root(parents, b);
+}

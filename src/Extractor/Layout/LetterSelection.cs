@@ -1,0 +1,38 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>The letters that a reader reads, by direction; watermarks apart.</summary>
+internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<Letter>> ByDirection, List<Letter> Watermarks)
+{
+    public List<Letter> Of(TextDirection direction) => ByDirection.TryGetValue(direction, out var letters) ? letters : [];
+
+    public static LetterSelection From(IReadOnlyList<Letter> letters)
+    {
+        var visible = 0;
+        foreach (var letter in letters)
+            if ((letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) == 0) visible++;
+        var byDirection = new Dictionary<TextDirection, List<Letter>>();
+        var watermarks = new List<Letter>();
+        foreach (var letter in letters)
+        {
+            if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
+            // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
+            if (visible > 0 && (letter.Traits & LetterTraits.Invisible) != 0) continue;
+            if (letter.Direction == TextDirection.Oblique || (letter.Traits & LetterTraits.Translucent) != 0) watermarks.Add(letter);
+            else if (byDirection.TryGetValue(letter.Direction, out var list)) list.Add(letter);
+            else byDirection[letter.Direction] = [letter];
+        }
+        return new LetterSelection(byDirection, watermarks);
+    }
+
+    /// <summary>The direction in which nearly all of the page's letters run: that of a table set sideways on an upright page.</summary>
+    public TextDirection Prevailing()
+    {
+        var all = 0;
+        foreach (var list in ByDirection.Values) all += list.Count;
+        foreach (var (direction, list) in ByDirection)
+            if (direction != TextDirection.LeftToRight && list.Count > 0.8 * all) return direction;
+        return TextDirection.LeftToRight;
+    }
+}

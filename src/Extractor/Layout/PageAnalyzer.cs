@@ -1,0 +1,36 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>A page's letters and rulings → lines and grids: rulings → edges → lattices → frames → grids.</summary>
+public static class PageAnalyzer
+{
+    public static PageLayout Analyze(PdfPage page)
+    {
+        var letters = LetterSelection.From(page.Letters);
+        var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
+        var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
+        var allLines = LineBuilder.Build([.. words], page.Number, reading);
+        var lattices = LatticeFinder.Find(EdgeMerger.Merge(InFrame(page.Rulings, reading)));
+        var grids = new List<Grid>();
+        foreach (var lattice in lattices)
+            if (RuledFrameBuilder.Build(lattice) is { } frame) grids.Add(CellFiller.Fill(frame, words, page.Number, reading));
+        grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
+        return new PageLayout
+        {
+            Number = page.Number,
+            Width = page.Width,
+            Height = page.Height,
+            Lines = LineBuilder.Build(words, page.Number, reading),
+            Grids = grids,
+            AllLines = allLines,
+            Images = page.Images,
+        };
+    }
+
+    private static List<Letter> InFrame(List<Letter> letters, ReadingFrame reading) =>
+        reading.Direction == TextDirection.LeftToRight ? letters : letters.ConvertAll(reading.FromPage);
+
+    private static IReadOnlyList<Ruling> InFrame(IReadOnlyList<Ruling> rulings, ReadingFrame reading) =>
+        reading.Direction == TextDirection.LeftToRight ? rulings : [.. rulings.Select(r => r with { Box = reading.FromPage(r.Box) })];
+}

@@ -1,0 +1,94 @@
+namespace Extractor.Layout;
+
+/// <summary>A lattice → row and column borders and cells: places with no border between them are one cell.</summary>
+internal static class RuledFrameBuilder
+{
+    private const double SamePosition = 3;
+
+    public static CellFrame? Build(Lattice lattice)
+    {
+        var xs = Borders(lattice.Vertical, lattice.Horizontal);
+        var ys = Borders(lattice.Horizontal, lattice.Vertical);
+        if (xs.Length < 3 || ys.Length < 2) return null;
+        var rows = ys.Length - 1;
+        var columns = xs.Length - 1;
+        var right = Marks(lattice.Vertical, xs, ys);
+        var below = Marks(lattice.Horizontal, ys, xs);
+        var groups = CellGroups.Join(
+            rows,
+            columns,
+            (r, c) => !right[(c + 1) * rows + r],
+            (r, c) => !below[(r + 1) * columns + c]);
+        return new CellFrame(ys, xs, CellGroups.Rectangles(groups, rows, columns), GridOrigin.Ruled);
+    }
+
+    /// <summary>Where the edges stand, and the far ends of the edges that cross them where an outer border is not drawn.</summary>
+    private static double[] Borders(IReadOnlyList<Edge> along, IReadOnlyList<Edge> across)
+    {
+        var positions = new List<double>(along.Count + 2);
+        foreach (var edge in along) positions.Add(edge.Position);
+        positions.Sort();
+        if (positions.Count == 0) return [];
+        var (start, end) = OpenEnds(across, positions[0], positions[^1]);
+        if (start is { } s) positions.Insert(0, s);
+        if (end is { } e) positions.Add(e);
+        return Distinct(positions);
+    }
+
+    private static double[] Distinct(List<double> sorted)
+    {
+        var distinct = new List<double> { sorted[0] };
+        foreach (var position in sorted)
+            if (position - distinct[^1] > SamePosition) distinct.Add(position);
+        return distinct.ToArray();
+    }
+
+    /// <summary>An outer border that is not drawn stands where at least half of the crossing edges end beyond the last one drawn.</summary>
+    private static (double? Start, double? End) OpenEnds(IReadOnlyList<Edge> across, double first, double last)
+    {
+        const double beyond = 8;
+        int starts = 0, ends = 0;
+        double start = first, end = last;
+        foreach (var edge in across)
+        {
+            if (edge.Start < first - beyond) starts++;
+            if (edge.End > last + beyond) ends++;
+            start = Math.Min(start, edge.Start);
+            end = Math.Max(end, edge.End);
+        }
+        return (starts * 2 >= across.Count && starts > 0 ? start : null, ends * 2 >= across.Count && ends > 0 ? end : null);
+    }
+
+    /// <summary>For each border (first index) and each span between crossing borders (second): whether an edge covers most of it.</summary>
+    private static bool[] Marks(IReadOnlyList<Edge> edges, double[] borders, double[] spans)
+    {
+        var width = spans.Length - 1;
+        var covered = new double[borders.Length * width];
+        foreach (var edge in edges)
+        {
+            var border = Nearest(borders, edge.Position);
+            for (var s = 0; s < width; s++)
+            {
+                var overlap = Math.Min(edge.End, spans[s + 1]) - Math.Max(edge.Start, spans[s]);
+                if (overlap > 0) covered[border * width + s] += overlap;
+            }
+        }
+        var marks = new bool[covered.Length];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var s = i % width;
+            marks[i] = covered[i] > 0.6 * (spans[s + 1] - spans[s]);
+        }
+        return marks;
+    }
+
+    private static int Nearest(double[] borders, double position)
+    {
+        var i = Array.BinarySearch(borders, position);
+        if (i >= 0) return i;
+        i = ~i;
+        if (i == 0) return 0;
+        if (i == borders.Length) return i - 1;
+        return position - borders[i - 1] <= borders[i] - position ? i - 1 : i;
+    }
+}

@@ -1,0 +1,49 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>
+/// A word over a column border: two texts of tight columns, or one that is wider than its column. It is cut where the
+/// letters part at the border, and left whole where the border runs through it.
+/// </summary>
+internal static class StraddlingWord
+{
+    private const double Overhang = 1;
+
+    public static IReadOnlyList<Word> Split(Word word, CellFrame frame, int[] owners)
+    {
+        var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
+        var first = CellFiller.IndexOf(frame.Xs, word.Box.X0 + Overhang);
+        var last = CellFiller.IndexOf(frame.Xs, word.Box.X1 - Overhang);
+        if (first >= last) return [word];
+        var parts = new List<Word>();
+        var start = 0;
+        for (var column = first; column < last; column++)
+        {
+            var place = row * frame.ColumnCount + column;
+            if (owners[place] == owners[place + 1]) continue;
+            var cut = CutAt(word, start, frame.Xs[column + 1]);
+            if (cut <= start || cut >= word.Letters.Length || !Parts(word.Letters[cut - 1], word.Letters[cut])) continue;
+            parts.Add(word.Part(start, cut));
+            start = cut;
+        }
+        if (start == 0) return [word];
+        parts.Add(word.Part(start, word.Letters.Length));
+        return parts;
+    }
+
+    private static int CutAt(Word word, int start, double border)
+    {
+        var cut = start;
+        while (cut < word.Letters.Length && word.Letters[cut].Box.CenterX < border) cut++;
+        return cut;
+    }
+
+    private static bool Parts(in Letter left, in Letter right)
+    {
+        if (right.Box.X0 - left.Box.X1 > 0.1 * Math.Min(left.PointSize, right.PointSize)) return true;
+        return char.IsAsciiDigit(left.Text[0]) != char.IsAsciiDigit(right.Text[0])
+            && (char.IsAsciiLetterOrDigit(left.Text[0]) || left.Text[0] >= 0x2E80)
+            && (char.IsAsciiLetterOrDigit(right.Text[0]) || right.Text[0] >= 0x2E80);
+    }
+}

@@ -1,0 +1,32 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>Letters that stand together on one baseline, from left to right in their reading frame.</summary>
+internal sealed record Word(Letter[] Letters, Box Box, double Baseline, double PointSize)
+{
+    /// <summary>Fonts lie about ascent and descent; the band of a usual glyph does not.</summary>
+    public double Top => Baseline - 0.8 * PointSize;
+
+    public double Bottom => Baseline + 0.15 * PointSize;
+
+    public double CenterY => Baseline - 0.35 * PointSize;
+
+    public static Word Of(ReadOnlySpan<Letter> letters)
+    {
+        var first = letters[0];
+        var box = first.Box;
+        var size = first.PointSize;
+        foreach (var letter in letters[1..])
+        {
+            box = box.Union(letter.Box);
+            size = Math.Max(size, letter.PointSize);
+        }
+        return new Word(letters.ToArray(), box, first.Baseline, size);
+    }
+
+    /// <summary>The letters from <paramref name="start"/> up to <paramref name="end"/> as a word of their own.</summary>
+    public Word Part(int start, int end) => Of(Letters.AsSpan(start, end - start));
+
+    public override string ToString() => string.Concat(Letters.Select(l => l.Text));
+}
