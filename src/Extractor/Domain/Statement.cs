@@ -15,13 +15,19 @@ public sealed record Statement
     /// <summary>The classification code that the subject resolves to, or that is printed beside it.</summary>
     public string? Code { get; init; }
 
-    /// <summary>What a change or a completion is measured against: last-year, original-budget, adjusted-budget.</summary>
-    public string? Basis { get; init; }
+    /// <summary>How the names of the subject (class, section, item) were found among the rows of the document's tables; empty where it holds none.</summary>
+    public IReadOnlyList<NameMatch> Names { get; init; } = [];
 
     public required IReadOnlyList<Operand> Operands { get; init; }
 
     /// <summary>The reason given, as printed.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The names listed after 主要包括 and the like, each where it stands, with the list it belongs to.</summary>
+    public IReadOnlyList<ListedName> Listed { get; init; } = [];
+
+    /// <summary>Passages told apart by their heading: goals, problems, measures; as printed.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
 
     /// <summary>What the statement says in words where it prints no figure: 持平, 无, 增加 …, each where it stands.</summary>
     public IReadOnlyList<Evidence> Words { get; init; } = [];

@@ -1,0 +1,5 @@
+namespace Extractor.Domain;
+
+/// <summary>A part of a statement's text with a heading of its own.</summary>
+/// <param name="Name">goals, problems, measures.</param>
+public sealed record Passage(string Name, Evidence Evidence);
