@@ -1,0 +1,18 @@
+namespace Extractor.Domain;
+
+/// <summary>Full-width digits and punctuation brought to their half-width form, so that both compare alike.</summary>
+public static class CharacterFolding
+{
+    /// <summary>The half-width form of a full-width letter, digit or mark; the character itself for any other.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '\u3000' or '\u00A0' => ' ',
+        '\u2212' or '\uFE63' => '-',
+        _ => c,
+    };
+
+    /// <summary>The text with every space removed and full-width characters folded.</summary>
+    public static string Squeeze(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF').Select(Fold));
+}
