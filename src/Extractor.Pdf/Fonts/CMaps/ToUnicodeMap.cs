@@ -1,0 +1,33 @@
+namespace Extractor.Pdf.Fonts.CMaps;
+
+/// <summary>Codes or CIDs → Unicode text, from ranges whose last character counts up.</summary>
+internal sealed class ToUnicodeMap(RangeMap<string> ranges)
+{
+    public static ToUnicodeMap Empty { get; } = new(RangeMap<string>.Empty);
+
+    public bool IsEmpty => ranges.IsEmpty;
+
+    /// <summary>Null where the map has nothing for the code, or U+0000.</summary>
+    public string? Text(uint code)
+    {
+        if (!ranges.TryFind(code, out var range))
+        {
+            return null;
+        }
+
+        var text = Shift(range.Value, code - range.Low);
+        return text is "" or "\0" ? null : text;
+    }
+
+    private static string Shift(string text, uint offset)
+    {
+        if (offset == 0 || text.Length == 0)
+        {
+            return text;
+        }
+
+        var lastIsPair = text.Length > 1 && char.IsSurrogatePair(text[^2], text[^1]);
+        var last = lastIsPair ? char.ConvertToUtf32(text[^2], text[^1]) : text[^1];
+        return text[..^(lastIsPair ? 2 : 1)] + SharedStrings.Character(last + (long)offset);
+    }
+}

@@ -1,0 +1,55 @@
+using Extractor.Pdf.Fonts.CMaps;
+using Extractor.Pdf.Objects;
+
+namespace Extractor.Pdf.Fonts.Metrics;
+
+/// <summary>Horizontal advances by CID (ISO 32000-2, 9.7.4.3): the DW and W entries of a CIDFont.</summary>
+internal sealed class CidWidths
+{
+    private readonly RangeMap<double[]> widths;
+    private readonly double standard;
+
+    private CidWidths(double standard, RangeMap<double[]> widths) => (this.standard, this.widths) = (standard, widths);
+
+    public static CidWidths Of(PdfDictionary cidFont) =>
+        new(cidFont.Number("DW") ?? 1000, RangeMap<double[]>.Build(Runs(cidFont.Array("W"))));
+
+    public double this[uint cid] =>
+        !widths.TryFind(cid, out var run) ? standard
+        : run.Value.Length == 1 ? run.Value[0]
+        : run.Value[cid - run.Low];
+
+    private static IEnumerable<CodeRange<double[]>> Runs(PdfArray? array)
+    {
+        for (var i = 0; array is not null && i + 1 < array.Count;)
+        {
+            var (first, second) = (array[i] as PdfNumber, array[i + 1]);
+            if (first is { Integer: >= 0 } && second is PdfArray { Count: > 0 } each)
+            {
+                var low = (uint)first.Integer;
+                yield return new CodeRange<double[]>(low, low + (uint)each.Count - 1, Numbers(each));
+                i += 2;
+            }
+            else if (first is { Integer: >= 0 } && second is PdfNumber { Integer: >= 0 } last && i + 2 < array.Count)
+            {
+                yield return new CodeRange<double[]>((uint)first.Integer, (uint)last.Integer, [array.Number(i + 2)]);
+                i += 3;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static double[] Numbers(PdfArray array)
+    {
+        var numbers = new double[array.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = array.Number(i);
+        }
+
+        return numbers;
+    }
+}
