@@ -45,6 +45,8 @@ public sealed class PdfDocument : IPdfDocument
 
     public static PdfDocument Open(string path, PdfReaderOptions? options = null) => new(File.ReadAllBytes(path));
 
+    public static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null) => new(bytes.ToArray());
+
     public PdfPage GetPage(int number) => _pages[number - 1];
 
     public void Dispose()

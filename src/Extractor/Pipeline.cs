@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Extractor.Domain;
+using Extractor.Layout;
 using Extractor.Pdf;
 
 namespace Extractor;
@@ -9,16 +10,27 @@ public static class Pipeline
 {
     /// <summary>Reads one document.</summary>
     /// <exception cref="PdfOpenException">The file cannot be read at all.</exception>
-    public static Disclosure Extract(string path)
+    public static Disclosure Extract(string path, PdfReaderOptions? options = null) =>
+        Extract(Path.GetFileName(path), File.ReadAllBytes(path), options);
+
+    /// <summary>Reads one document from memory.</summary>
+    /// <param name="name">The file's name, as the result states it.</param>
+    /// <exception cref="PdfOpenException">The bytes cannot be read at all.</exception>
+    public static Disclosure Extract(string name, byte[] bytes, PdfReaderOptions? options = null)
     {
-        var bytes = File.ReadAllBytes(path);
-        using var document = PdfDocument.Open(path);
-        var source = new DocumentSource(
-            Path.GetFileName(path),
-            Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            document.NumberOfPages,
-            document.Information.Producer,
-            document.Information.Title);
-        return new Disclosure { Document = source };
+        using var document = PdfDocument.Open(bytes, options);
+        var pages = DocumentAnalyzer.Analyze(document);
+        return new Disclosure
+        {
+            Document = Source(name, bytes, document),
+            Problems = [.. DocumentProblems.Of(document.Problems, pages)],
+        };
     }
+
+    private static DocumentSource Source(string name, byte[] bytes, IPdfDocument document) => new(
+        name,
+        Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        document.NumberOfPages,
+        document.Information.Producer,
+        document.Information.Title);
 }

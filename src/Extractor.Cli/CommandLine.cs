@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Extractor.Cli.Commands;
+
+namespace Extractor.Cli;
+
+/// <summary>Puts the commands together, runs the one that is asked for, and turns what goes wrong into a sentence and an exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            var parsed = Build(terminal).Parse(args.Length == 0 ? ["--help"] : args);
+            var exitCode = parsed.Errors.Count > 0 ? UsageError(parsed, terminal) : Invoke(parsed, terminal);
+            terminal.Output.Flush();
+            return exitCode;
+        }
+        catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine("extractor: interrupted");
+            return ExitCodes.Interrupted;
+        }
+        catch (UserErrorException error)
+        {
+            return Complain(terminal, error.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Complain(terminal, error.Message);
+        }
+        catch (Exception error)
+        {
+            return Complain(terminal, $"this should not happen: {error.Message} ({error.GetType().Name}). Please report it with the command and the file.");
+        }
+    }
+
+    /// <summary>The root with every command in it.</summary>
+    public static RootCommand Build(Terminal terminal)
+    {
+        var root = new RootCommand("Turns published Chinese final accounts (部门决算公开 PDF) into typed tables, bound narrative figures and checks.");
+        foreach (var definition in CommandList.All)
+        {
+            var command = new Command(definition.Name, definition.Summary);
+            var run = definition.Configure(command);
+            command.SetAction(parsed => run(parsed, terminal));
+            root.Subcommands.Add(command);
+        }
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Show what the command takes, with examples.";
+        help.Action = new CommandHelpAction((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
+        return root;
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal) => parsed.Invoke(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+        Output = terminal.Output,
+        Error = terminal.Error,
+    });
+
+    private static int UsageError(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"extractor: {error.Message}");
+        var command = parsed.CommandResult.Command;
+        var name = command is RootCommand ? "extractor" : $"extractor {command.Name}";
+        terminal.Error.WriteLine($"Run '{name} --help' for what it takes, with examples.");
+        return ExitCodes.Failure;
+    }
+
+    private static int Complain(Terminal terminal, string message)
+    {
+        terminal.Error.WriteLine($"extractor: {message}");
+        return ExitCodes.Failure;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Extractor.Cli.Commands;
+
+/// <summary>The commands in the order of the help.</summary>
+internal static class CommandList
+{
+    public static IReadOnlyList<CliCommand> All { get; } =
+    [
+        new TextCommand(),
+        new ExtractCommand(),
+        new ExportCommand(),
+        new SchemaCommand(),
+    ];
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using Extractor.Cli.Inputs;
+using Extractor.Cli.Outputs;
+using Extractor.Output.Csv;
+
+namespace Extractor.Cli.Commands;
+
+internal sealed class ExportCommand : CliCommand
+{
+    public override string Name => "export";
+
+    public override string Summary => "Write the figures of extracted documents as CSV files.";
+
+    public override IReadOnlyList<string> Examples { get; } =
+    [
+        "extractor export extracted --format csv --out csv",
+        "extractor export a.json b.json --format csv --out csv --bom",
+    ];
+
+    public override Func<ParseResult, Terminal, int> Configure(Command command)
+    {
+        var inputs = CommonOptions.Inputs("Extracted JSON files, PDFs, folders (the PDFs in them and below, or the JSON files where there is no PDF), or - for a list on the standard input.");
+        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv" };
+        format.AcceptOnlyFromAmong("csv");
+        var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))}.", HelpName = "DIR", Required = true };
+        var mark = new Option<bool>("--bom") { Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese." };
+        var password = CommonOptions.Password();
+        command.Arguments.Add(inputs);
+        foreach (var option in new Option[] { format, output, mark, password }) command.Options.Add(option);
+        return (parsed, terminal) => Run(
+            parsed.GetRequiredValue(inputs),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(mark),
+            parsed.GetValue(password),
+            terminal);
+    }
+
+    private static int Run(string[] inputs, string folder, bool withMark, string? password, Terminal terminal)
+    {
+        var files = InputFiles.PdfsOrJson(inputs, terminal.Input);
+        OutputFolder.Prepare(folder);
+        using var export = new CsvExport(folder, withMark);
+        var failures = 0;
+        foreach (var file in files)
+        {
+            terminal.Cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                export.Add(DisclosureInput.Read(file, password));
+            }
+            catch (UserErrorException error)
+            {
+                terminal.Error.WriteLine(error.Message);
+                failures++;
+            }
+        }
+
+        export.Complete();
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count - failures} of {files.Count} documents exported to {folder}"));
+        return failures == 0 ? ExitCodes.Success : ExitCodes.Failure;
+    }
+}

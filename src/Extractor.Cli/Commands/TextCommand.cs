@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Extractor.Cli.Inputs;
+using Extractor.Layout;
+
+namespace Extractor.Cli.Commands;
+
+internal sealed class TextCommand : CliCommand
+{
+    public override string Name => "text";
+
+    public override string Summary => "Print the text of a PDF line by line in reading order, a form feed between pages.";
+
+    public override IReadOnlyList<string> Examples { get; } =
+    [
+        "extractor text accounts.pdf",
+        "extractor text accounts.pdf | grep 机关运行经费",
+    ];
+
+    public override Func<ParseResult, Terminal, int> Configure(Command command)
+    {
+        var file = new Argument<string>("PDF") { Description = "The PDF file." };
+        var password = CommonOptions.Password();
+        command.Arguments.Add(file);
+        command.Options.Add(password);
+        return (parsed, terminal) => Run(parsed.GetRequiredValue(file), parsed.GetValue(password), terminal);
+    }
+
+    private static int Run(string file, string? password, Terminal terminal)
+    {
+        using var document = PdfInput.Open(file, password);
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            terminal.Cancellation.ThrowIfCancellationRequested();
+            if (number > 1) terminal.Output.Write('\f');
+            foreach (var line in PageAnalyzer.Analyze(document.GetPage(number)).AllLines) terminal.Output.WriteLine(line.Text);
+        }
+
+        return ExitCodes.Success;
+    }
+}

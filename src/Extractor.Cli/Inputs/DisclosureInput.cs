@@ -1,0 +1,25 @@
+using System.Text;
+using Extractor.Domain;
+using Extractor.Output.Json;
+
+namespace Extractor.Cli.Inputs;
+
+/// <summary>Reads a disclosure from whatever holds one: a PDF, or the JSON that was extracted from it.</summary>
+internal static class DisclosureInput
+{
+    public static Disclosure Read(string file, string? password) =>
+        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ReadJson(file) : PdfInput.Extract(file, password);
+
+    private static Disclosure ReadJson(string file)
+    {
+        try
+        {
+            using var text = new StreamReader(new MemoryStream(InputBytes.Of(file)), Encoding.UTF8);
+            return DisclosureReader.Read(text);
+        }
+        catch (DisclosureFormatException exception)
+        {
+            throw new UserErrorException($"{file}: not an extracted disclosure: {exception.Message}. Make it with 'extractor extract'.", exception);
+        }
+    }
+}

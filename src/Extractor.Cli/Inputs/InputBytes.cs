@@ -1,0 +1,26 @@
+namespace Extractor.Cli.Inputs;
+
+/// <summary>Reads an input file once; a failure names the file, what is wrong and what to do.</summary>
+internal static class InputBytes
+{
+    public static byte[] Of(string file)
+    {
+        if (Directory.Exists(file)) throw new UserErrorException($"{file}: this is a folder. Name one file in it.");
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UserErrorException($"{file}: no such file. Check the path.", exception);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new UserErrorException($"{file}: may not be read. Check the file's permissions.", exception);
+        }
+        catch (IOException exception)
+        {
+            throw new UserErrorException($"{file}: cannot be read ({exception.Message.TrimEnd('.')}). Check the disk and the path.", exception);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.IO.Enumeration;
+
+namespace Extractor.Cli.Inputs;
+
+/// <summary>What the inputs of a command stand for: files, the files of folders, and lists of both on the standard input.</summary>
+internal static class InputFiles
+{
+    /// <summary>The PDFs that the inputs stand for, in their order, folders sorted by path, each file once.</summary>
+    public static List<string> Pdfs(IEnumerable<string> inputs, TextReader standardInput) =>
+        Expand(inputs, standardInput, folder => In(folder, ".pdf") is { Count: > 0 } pdfs
+            ? pdfs
+            : throw new UserErrorException($"{folder}: the folder holds no PDF. Name a PDF, or a folder with .pdf files in it or below."));
+
+    /// <summary>As <see cref="Pdfs"/>; a folder without a PDF stands for the JSON files in it.</summary>
+    public static List<string> PdfsOrJson(IEnumerable<string> inputs, TextReader standardInput) =>
+        Expand(inputs, standardInput, folder => In(folder, ".pdf") is { Count: > 0 } pdfs ? pdfs
+            : In(folder, ".json") is { Count: > 0 } extracted ? extracted
+            : throw new UserErrorException($"{folder}: the folder holds neither a PDF nor an extracted JSON. Name a folder with either in it or below."));
+
+    private static List<string> Expand(IEnumerable<string> inputs, TextReader standardInput, Func<string, List<string>> list)
+    {
+        var files = new List<string>();
+        foreach (var input in inputs.SelectMany(i => i == "-" ? Lines(standardInput) : [i]))
+        {
+            if (Directory.Exists(input)) files.AddRange(list(input));
+            else files.Add(input);
+        }
+
+        return [.. files.DistinctBy(Path.GetFullPath)];
+    }
+
+    private static IEnumerable<string> Lines(TextReader standardInput)
+    {
+        while (standardInput.ReadLine() is { } line)
+        {
+            if (line.Trim() is { Length: > 0 } input) yield return input;
+        }
+    }
+
+    /// <remarks>Linked folders are not followed: one may lead back to its own parent.</remarks>
+    private static List<string> In(string folder, string extension)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+        var files = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && entry.FileName.EndsWith(extension, StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        return [.. files.Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,26 @@
+using Extractor.Domain;
+using Extractor.Pdf;
+
+namespace Extractor.Cli.Inputs;
+
+/// <summary>Reads PDFs; a failure names the file, what is wrong with it and what to do.</summary>
+internal static class PdfInput
+{
+    public static IPdfDocument Open(string file, string? password) =>
+        Read(file, bytes => PdfDocument.Open(bytes, new PdfReaderOptions { Password = password }));
+
+    public static Disclosure Extract(string file, string? password) =>
+        Read(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, new PdfReaderOptions { Password = password }));
+
+    private static T Read<T>(string file, Func<byte[], T> read)
+    {
+        try
+        {
+            return read(InputBytes.Of(file));
+        }
+        catch (PdfOpenException exception)
+        {
+            throw new UserErrorException($"{file}: {exception.Message}", exception);
+        }
+    }
+}

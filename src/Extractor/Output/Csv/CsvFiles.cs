@@ -1,0 +1,12 @@
+namespace Extractor.Output.Csv;
+
+/// <summary>The CSV files of an export; a further kind of file is a class and a line here.</summary>
+public static class CsvFiles
+{
+    public static IReadOnlyList<ICsvFile> All { get; } =
+    [
+        new TableCellsCsv(),
+        new StatementsCsv(),
+        new UnboundCsv(),
+    ];
+}

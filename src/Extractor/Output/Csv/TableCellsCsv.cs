@@ -1,0 +1,67 @@
+using Extractor.Domain;
+using Extractor.Output.Json;
+
+namespace Extractor.Output.Csv;
+
+/// <summary>table-cells.csv: one line for each figure cell of each table, blanks included.</summary>
+public sealed class TableCellsCsv : ICsvFile
+{
+    public string Name => "table-cells.csv";
+
+    public IReadOnlyList<string> Columns { get; } =
+    [
+        "document", "table", "side", "code", "label", "column", "text", "amount_yuan", "page", "x0", "y0", "x1", "y1",
+        "parent", "state", "unit", "table_number", "table_title", "column_head",
+    ];
+
+    public void Write(CsvWriter csv, Disclosure disclosure)
+    {
+        for (var i = 0; i < disclosure.Tables.Count; i++)
+        {
+            var table = disclosure.Tables[i];
+            var heads = Heads(table);
+            foreach (var row in table.Rows)
+            {
+                foreach (var cell in row.Cells) WriteCell(csv, disclosure, (i + 1, table), row, cell, heads);
+            }
+
+            foreach (var cell in GridFigures.Of(table)) WriteFigure(csv, disclosure, (i + 1, table), cell);
+        }
+    }
+
+    private static void WriteCell(
+        CsvWriter csv,
+        Disclosure disclosure,
+        (int Number, AccountTable Table) place,
+        TableRow row,
+        TableCell cell,
+        Dictionary<(TableSide Side, string Key), string> heads)
+    {
+        csv.Text(disclosure.Document.Name).Text(place.Table.Key).Text(Words.Side.Write(row.Side)).Text(row.Code)
+            .Text(Label(place.Table, row)).Text(cell.Column).Text(cell.Amount.Text).Number(cell.Amount.Yuan)
+            .Place(cell.Evidence)
+            .Text(row.Parent).Text(Words.State.Write(cell.Amount.State)).Text(cell.Amount.Unit?.Printed())
+            .Number(place.Number).Text(place.Table.Title?.Text).Text(heads.GetValueOrDefault((row.Side, cell.Column)))
+            .EndLine();
+    }
+
+    private static void WriteFigure(CsvWriter csv, Disclosure disclosure, (int Number, AccountTable Table) place, GridFigure figure)
+    {
+        csv.Text(disclosure.Document.Name).Text(place.Table.Key).Text("").Text("")
+            .Text(figure.Label).Text(figure.Head).Text(figure.Evidence.Text).Number(figure.Yuan)
+            .Place(figure.Evidence)
+            .Text("").Text(Words.State.Write(CellState.Amount)).Text(place.Table.Unit?.Printed())
+            .Number(place.Number).Text(place.Table.Title?.Text).Text(figure.Head)
+            .EndLine();
+    }
+
+    /// <remarks>A 三公 table has one line of figures; what stands beside it (the unit's name, 合计) tells nothing of them.</remarks>
+    private static string Label(AccountTable table, TableRow row) => table.Key == TableKeys.ThreePublic ? "" : row.Label;
+
+    private static Dictionary<(TableSide Side, string Key), string> Heads(AccountTable table)
+    {
+        var heads = new Dictionary<(TableSide Side, string Key), string>();
+        foreach (var column in table.Columns) heads.TryAdd((column.Side, column.Key), column.Head.Text);
+        return heads;
+    }
+}

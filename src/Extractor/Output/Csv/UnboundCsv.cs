@@ -1,0 +1,19 @@
+using Extractor.Domain;
+
+namespace Extractor.Output.Csv;
+
+/// <summary>unbound.csv: the figures of the narrative that no statement took.</summary>
+public sealed class UnboundCsv : ICsvFile
+{
+    public string Name => "unbound.csv";
+
+    public IReadOnlyList<string> Columns { get; } = ["document", "text", "unit", "page", "x0", "y0", "x1", "y1"];
+
+    public void Write(CsvWriter csv, Disclosure disclosure)
+    {
+        foreach (var figure in disclosure.Narrative.Unbound)
+        {
+            csv.Text(disclosure.Document.Name).Text(figure.Number.Text).Text(figure.Unit).Place(figure.Evidence).EndLine();
+        }
+    }
+}

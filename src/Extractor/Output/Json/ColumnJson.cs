@@ -1,0 +1,36 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A figure column with its printed head.</summary>
+internal static class ColumnJson
+{
+    public static void Write(JsonTextWriter json, TableColumn column) => json.OnOneLine(column, WriteMembers);
+
+    public static TableColumn Read(JsonCursor json)
+    {
+        var side = TableSide.None;
+        string? key = null;
+        Evidence? head = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "side": side = Words.Side.Read(json); break;
+                case "key": key = json.String(); break;
+                case "head": head = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new TableColumn(side, json.Required(key, "key"), json.Required(head, "head"));
+    }
+
+    private static void WriteMembers(JsonTextWriter json, TableColumn column)
+    {
+        if (column.Side != TableSide.None) json.Member("side", Words.Side.Write(column.Side));
+        json.Member("key", column.Key);
+        EvidenceJson.Member(json, "head", column.Head);
+    }
+}

@@ -1,0 +1,38 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>What the cover prints.</summary>
+internal static class CoverJson
+{
+    public static void Write(JsonTextWriter json, Cover cover)
+    {
+        json.WriteStartObject();
+        EvidenceJson.Member(json, "title", cover.Title);
+        EvidenceJson.Member(json, "body", cover.Body);
+        json.Member("fiscal_year", cover.FiscalYear);
+        json.Member("scope", cover.Scope);
+        EvidenceJson.Member(json, "date", cover.Date);
+        json.WriteEndObject();
+    }
+
+    public static Cover Read(JsonCursor json)
+    {
+        var cover = new Cover();
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "title": cover = cover with { Title = EvidenceJson.Read(json) }; break;
+                case "body": cover = cover with { Body = EvidenceJson.Read(json) }; break;
+                case "fiscal_year": cover = cover with { FiscalYear = json.Integer() }; break;
+                case "scope": cover = cover with { Scope = json.String() }; break;
+                case "date": cover = cover with { Date = EvidenceJson.Read(json) }; break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return cover;
+    }
+}

@@ -1,0 +1,35 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>Writes a disclosure as JSON, the same bytes for the same disclosure.</summary>
+public static class DisclosureWriter
+{
+    public static void Write(TextWriter output, Disclosure disclosure)
+    {
+        output.NewLine = "\n";
+        using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented, Indentation = 1 })
+        {
+            json.WriteStartObject();
+            json.Member("schema_version", DisclosureFormat.Version);
+            json.Member("status", Words.Status.Write(disclosure.Status));
+            json.Member("document", disclosure.Document, SourceJson.Write);
+            json.Member("cover", disclosure.Cover, CoverJson.Write);
+            json.List("tables", disclosure.Tables, TableJson.Write);
+            json.Member("narrative", disclosure.Narrative, NarrativeJson.Write);
+            json.List("problems", disclosure.Problems, ProblemJson.Write);
+            json.WriteEndObject();
+        }
+
+        output.WriteLine();
+    }
+
+    /// <summary>The whole text, for tests and other small uses.</summary>
+    public static string WriteText(Disclosure disclosure)
+    {
+        using var output = new StringWriter();
+        Write(output, disclosure);
+        return output.ToString();
+    }
+}

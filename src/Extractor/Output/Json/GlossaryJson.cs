@@ -1,0 +1,35 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A term of the glossary.</summary>
+internal static class GlossaryJson
+{
+    public static void Write(JsonTextWriter json, GlossaryTerm term)
+    {
+        json.WriteStartObject();
+        json.Member("term", term.Term);
+        json.Member("definition", term.Definition);
+        EvidenceJson.Member(json, "evidence", term.Evidence);
+        json.WriteEndObject();
+    }
+
+    public static GlossaryTerm Read(JsonCursor json)
+    {
+        string? term = null, definition = null;
+        Evidence? evidence = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "term": term = json.String(); break;
+                case "definition": definition = json.String(); break;
+                case "evidence": evidence = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new GlossaryTerm(json.Required(term, "term"), json.Required(definition, "definition"), json.Required(evidence, "evidence"));
+    }
+}

@@ -1,0 +1,33 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A name of a list.</summary>
+internal static class ListedNameJson
+{
+    public static void Write(JsonTextWriter json, ListedName listed) => json.OnOneLine(listed, WriteMembers);
+
+    public static ListedName Read(JsonCursor json)
+    {
+        string? list = null;
+        Evidence? evidence = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "list": list = json.String(); break;
+                case "evidence": evidence = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new ListedName(json.Required(list, "list"), json.Required(evidence, "evidence"));
+    }
+
+    private static void WriteMembers(JsonTextWriter json, ListedName listed)
+    {
+        json.Member("list", listed.List);
+        EvidenceJson.Member(json, "evidence", listed.Evidence);
+    }
+}

@@ -1,0 +1,39 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A name of the narrative and the table row that it stands for.</summary>
+internal static class NameMatchJson
+{
+    public static void Write(JsonTextWriter json, NameMatch match) => json.OnOneLine(match, WriteMembers);
+
+    public static NameMatch Read(JsonCursor json)
+    {
+        string? level = null, printed = null, label = null, code = null;
+        bool? isExact = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "level": level = json.String(); break;
+                case "printed": printed = json.String(); break;
+                case "label": label = json.String(); break;
+                case "code": code = json.String(); break;
+                case "exact": isExact = json.Boolean(); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new NameMatch(json.Required(level, "level"), json.Required(printed, "printed"), label, code, json.Required(isExact, "exact"));
+    }
+
+    private static void WriteMembers(JsonTextWriter json, NameMatch match)
+    {
+        json.Member("level", match.Level);
+        json.Member("printed", match.Printed);
+        json.Member("label", match.Label);
+        json.Member("code", match.Code);
+        json.Member("exact", match.IsExact);
+    }
+}

@@ -1,0 +1,36 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>The narrative: sections, statements, unbound figures, glossary.</summary>
+internal static class NarrativeJson
+{
+    public static void Write(JsonTextWriter json, NarrativeText narrative)
+    {
+        json.WriteStartObject();
+        json.List("sections", narrative.Sections, SectionJson.Write);
+        json.List("statements", narrative.Statements, StatementJson.Write);
+        json.List("unbound", narrative.Unbound, UnboundJson.Write);
+        json.OptionalList("glossary", narrative.Glossary, GlossaryJson.Write);
+        json.WriteEndObject();
+    }
+
+    public static NarrativeText Read(JsonCursor json)
+    {
+        var narrative = NarrativeText.Empty;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "sections": narrative = narrative with { Sections = json.List(SectionJson.Read) }; break;
+                case "statements": narrative = narrative with { Statements = json.List(StatementJson.Read) }; break;
+                case "unbound": narrative = narrative with { Unbound = json.List(UnboundJson.Read) }; break;
+                case "glossary": narrative = narrative with { Glossary = json.List(GlossaryJson.Read) }; break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return narrative;
+    }
+}

@@ -1,0 +1,33 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A part of a statement with a heading of its own.</summary>
+internal static class PassageJson
+{
+    public static void Write(JsonTextWriter json, Passage passage) => json.OnOneLine(passage, WriteMembers);
+
+    public static Passage Read(JsonCursor json)
+    {
+        string? name = null;
+        Evidence? evidence = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "name": name = json.String(); break;
+                case "evidence": evidence = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new Passage(json.Required(name, "name"), json.Required(evidence, "evidence"));
+    }
+
+    private static void WriteMembers(JsonTextWriter json, Passage passage)
+    {
+        json.Member("name", passage.Name);
+        EvidenceJson.Member(json, "evidence", passage.Evidence);
+    }
+}

@@ -1,0 +1,41 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>Something that could not be read, with its place.</summary>
+internal static class ProblemJson
+{
+    public static void Write(JsonTextWriter json, Problem problem)
+    {
+        json.WriteStartObject();
+        json.Member("code", problem.Code);
+        json.Member("message", problem.Message);
+        json.Member("severity", Words.Severity.Write(problem.Severity));
+        json.Member("page", problem.Page);
+        EvidenceJson.Member(json, "evidence", problem.Evidence);
+        json.WriteEndObject();
+    }
+
+    public static Problem Read(JsonCursor json)
+    {
+        string? code = null, message = null;
+        ProblemSeverity? severity = null;
+        int? page = null;
+        Evidence? evidence = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "code": code = json.String(); break;
+                case "message": message = json.String(); break;
+                case "severity": severity = Words.Severity.Read(json); break;
+                case "page": page = json.Integer(); break;
+                case "evidence": evidence = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new Problem(json.Required(code, "code"), json.Required(message, "message"), json.Required(severity, "severity"), page, evidence);
+    }
+}

@@ -1,0 +1,40 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A cell of a grid as it stands; a span of one is left out.</summary>
+internal static class RawCellJson
+{
+    public static void Write(JsonTextWriter json, RawCell cell) => json.OnOneLine(cell, WriteMembers);
+
+    public static RawCell Read(JsonCursor json)
+    {
+        int? row = null, column = null;
+        int rowSpan = 1, columnSpan = 1;
+        Evidence? evidence = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "row": row = json.Integer(); break;
+                case "column": column = json.Integer(); break;
+                case "row_span": rowSpan = json.Integer(); break;
+                case "column_span": columnSpan = json.Integer(); break;
+                case "evidence": evidence = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new RawCell(json.Required(row, "row"), json.Required(column, "column"), rowSpan, columnSpan, json.Required(evidence, "evidence"));
+    }
+
+    private static void WriteMembers(JsonTextWriter json, RawCell cell)
+    {
+        json.Member("row", cell.Row);
+        json.Member("column", cell.Column);
+        if (cell.RowSpan != 1) json.Member("row_span", cell.RowSpan);
+        if (cell.ColumnSpan != 1) json.Member("column_span", cell.ColumnSpan);
+        EvidenceJson.Member(json, "evidence", cell.Evidence);
+    }
+}

@@ -1,0 +1,51 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A row with its figure cells, blanks included.</summary>
+internal static class RowJson
+{
+    public static void Write(JsonTextWriter json, TableRow row)
+    {
+        json.WriteStartObject();
+        if (row.Side != TableSide.None) json.Member("side", Words.Side.Write(row.Side));
+        json.Member("code", row.Code);
+        json.Member("label", row.Label);
+        json.Member("parent", row.Parent);
+        EvidenceJson.Member(json, "evidence", row.Evidence);
+        json.List("cells", row.Cells, CellJson.Write);
+        json.WriteEndObject();
+    }
+
+    public static TableRow Read(JsonCursor json)
+    {
+        var side = TableSide.None;
+        string? code = null, label = null, parent = null;
+        Evidence? evidence = null;
+        IReadOnlyList<TableCell> cells = [];
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "side": side = Words.Side.Read(json); break;
+                case "code": code = json.String(); break;
+                case "label": label = json.String(); break;
+                case "parent": parent = json.String(); break;
+                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "cells": cells = json.List(CellJson.Read); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new TableRow
+        {
+            Side = side,
+            Code = code,
+            Label = json.Required(label, "label"),
+            Parent = parent,
+            Evidence = json.Required(evidence, "evidence"),
+            Cells = cells,
+        };
+    }
+}

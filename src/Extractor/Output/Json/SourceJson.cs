@@ -1,0 +1,44 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>The file that a disclosure was read from.</summary>
+internal static class SourceJson
+{
+    public static void Write(JsonTextWriter json, DocumentSource source)
+    {
+        json.WriteStartObject();
+        json.Member("name", source.Name);
+        json.Member("sha256", source.Sha256);
+        json.Member("page_count", source.PageCount);
+        json.Member("producer", source.Producer);
+        json.Member("title", source.Title);
+        json.WriteEndObject();
+    }
+
+    public static DocumentSource Read(JsonCursor json)
+    {
+        string? name = null, sha256 = null, producer = null, title = null;
+        int? pageCount = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "name": name = json.String(); break;
+                case "sha256": sha256 = json.String(); break;
+                case "page_count": pageCount = json.Integer(); break;
+                case "producer": producer = json.String(); break;
+                case "title": title = json.String(); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new DocumentSource(
+            json.Required(name, "name"),
+            json.Required(sha256, "sha256"),
+            json.Required(pageCount, "page_count"),
+            producer,
+            title);
+    }
+}

@@ -1,0 +1,33 @@
+using Extractor.Domain;
+
+namespace Extractor.Output.Json;
+
+/// <summary>The words of the format for the enumerations of the domain.</summary>
+internal static class Words
+{
+    public static readonly JsonWords<TableSide> Side = new(
+        (TableSide.None, ""),
+        (TableSide.Revenue, "revenue"),
+        (TableSide.Expenditure, "expenditure"));
+
+    public static readonly JsonWords<CellState> State = new(
+        (CellState.Blank, "blank"),
+        (CellState.Dash, "dash"),
+        (CellState.Amount, "amount"),
+        (CellState.Unreadable, "unreadable"));
+
+    public static readonly JsonWords<ProblemSeverity> Severity = new(
+        (ProblemSeverity.Note, "note"),
+        (ProblemSeverity.Loss, "loss"),
+        (ProblemSeverity.Failure, "failure"));
+
+    public static readonly JsonWords<DisclosureStatus> Status = new(
+        (DisclosureStatus.Complete, "complete"),
+        (DisclosureStatus.Partial, "partial"),
+        (DisclosureStatus.Failed, "failed"));
+
+    public static readonly JsonWords<MoneyUnit> Unit = new(
+        (MoneyUnit.Yuan, MoneyUnit.Yuan.Printed()),
+        (MoneyUnit.TenThousandYuan, MoneyUnit.TenThousandYuan.Printed()),
+        (MoneyUnit.HundredMillionYuan, MoneyUnit.HundredMillionYuan.Printed()));
+}
