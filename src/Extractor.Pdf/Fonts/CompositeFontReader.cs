@@ -1,5 +1,6 @@
 using Extractor.Pdf.Fonts.CMaps;
 using Extractor.Pdf.Fonts.Metrics;
+using Extractor.Pdf.Fonts.Programs;
 using Extractor.Pdf.Objects;
 
 namespace Extractor.Pdf.Fonts;
@@ -28,7 +29,11 @@ internal static class CompositeFontReader
             encoding,
             CidWidths.Of(cidFont),
             CidVerticalMetrics.Of(cidFont),
-            new CompositeText(ToUnicode(font), PredefinedCMaps.TextOf(Collection(cidFont))));
+            new CompositeText(
+                ToUnicode(font),
+                CodeCharset.Of(encoding),
+                PredefinedCMaps.TextOf(Collection(cidFont)) ?? PredefinedCMaps.TextOf(encoding.Collection ?? ""),
+                new CidGlyphs(FontProgram.Of(descriptor, problems), cidFont.Stream("CIDToGIDMap"))));
     }
 
     public static ToUnicodeMap ToUnicode(PdfDictionary font) =>

@@ -4,17 +4,23 @@ namespace Extractor.Pdf.Fonts;
 
 /// <summary>The text of a composite font's codes, from the first source that gives real characters.</summary>
 /// <param name="toUnicode">The font's ToUnicode; empty where it has none.</param>
+/// <param name="charset">What the codes themselves are.</param>
 /// <param name="collection">CID → Unicode of the font's character collection; null where the collection has none.</param>
-internal sealed class CompositeText(ToUnicodeMap toUnicode, ToUnicodeMap? collection)
+/// <param name="program">The glyphs of the embedded font file.</param>
+internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset, ToUnicodeMap? collection, CidGlyphs program)
 {
     public string Of(CharacterCode code, uint cid)
     {
-        var first = toUnicode.Text(code.Value);
-        if (first is not null && !PrivateUse.IsAll(first))
-        {
-            return first;
-        }
-
-        return collection?.Text(cid) ?? first ?? SharedStrings.Unknown;
+        var (written, unicode) = (toUnicode.Text(code.Value), charset.IsUnicode ? charset.Text(code) : null);
+        return Real(written)
+            ?? Real(unicode)
+            ?? Real(collection?.Text(cid))
+            ?? (charset.IsUnicode ? null : Real(charset.Text(code)))
+            ?? program.Text(cid)
+            ?? written
+            ?? unicode
+            ?? (program.IsBlank(cid) ? "" : SharedStrings.Unknown);
     }
+
+    private static string? Real(string? text) => text is null || (text.Length > 0 && PrivateUse.IsAll(text)) ? null : text;
 }

@@ -12,6 +12,6 @@ internal static class FontFactory
         "Type0" => CompositeFontReader.Read(font, report),
         _ when font.Array("DescendantFonts") is not null => CompositeFontReader.Read(font, report),
         "Type3" => Type3FontReader.Read(font),
-        _ => SimpleFontReader.Read(font),
+        _ => SimpleFontReader.Read(font, report),
     };
 }

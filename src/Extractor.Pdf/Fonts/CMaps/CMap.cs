@@ -12,6 +12,7 @@ internal sealed class CMap
         Name = name;
         IsVertical = isVertical;
         this.parent = parent;
+        Collection = parent?.Collection;
         this.spaces = parent is null ? spaces : [.. spaces, .. parent.spaces.Except(spaces)];
         this.byLength = byLength;
     }
@@ -19,6 +20,9 @@ internal sealed class CMap
     public string Name { get; }
 
     public bool IsVertical { get; }
+
+    /// <summary>The character collection that its CIDs belong to, such as Adobe-GB1; null where the CMap does not tell.</summary>
+    public string? Collection { get; init; }
 
     /// <summary>Two bytes a code, the CID the code itself.</summary>
     public bool IsIdentity { get; private init; }

@@ -13,9 +13,7 @@ internal ref struct FontDataReader(ReadOnlySpan<byte> data)
     public CMap CMap(string name, Func<string, CMap?> find)
     {
         var isVertical = data[position++] == 1;
-        var nameLength = data[position++];
-        var parent = Encoding.ASCII.GetString(data.Slice(position, nameLength));
-        position += nameLength;
+        var (collection, parent) = (Name(), Name());
         var spaces = new CodeSpace[Number()];
         for (var i = 0; i < spaces.Length; i++)
         {
@@ -29,7 +27,7 @@ internal ref struct FontDataReader(ReadOnlySpan<byte> data)
             byLength[i] = RangeMap<uint>.Build(Ranges(value => value));
         }
 
-        return new CMap(name, isVertical, spaces, byLength, parent.Length == 0 ? null : find(parent));
+        return new CMap(name, isVertical, spaces, byLength, parent.Length == 0 ? null : find(parent)) { Collection = collection };
     }
 
     /// <summary>CIDs → Unicode.</summary>
@@ -67,6 +65,13 @@ internal ref struct FontDataReader(ReadOnlySpan<byte> data)
         }
 
         return ranges;
+    }
+
+    private string Name()
+    {
+        var length = data[position++];
+        position += length;
+        return Encoding.ASCII.GetString(data.Slice(position - length, length));
     }
 
     private uint Number()

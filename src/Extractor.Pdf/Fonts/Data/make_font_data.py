@@ -34,6 +34,10 @@ def zigzag(n):
     return varint(n << 1 if n >= 0 else (-n << 1) - 1)
 
 
+def text(value):
+    return bytes([len(value)]) + value.encode("ascii")
+
+
 def tokens(text):
     text = re.sub(r"%[^\r\n]*", " ", text)
     return re.findall(r"<[0-9A-Fa-f]+>|[\[\]]|/?[^\s\[\]<>]+", text)
@@ -85,8 +89,8 @@ def merged(ranges):
     return out
 
 
-def cid_entry(cmap):
-    out = bytearray([cmap["vertical"], len(cmap["parent"])]) + cmap["parent"].encode()
+def cid_entry(cmap, collection):
+    out = bytearray([cmap["vertical"]]) + text(collection) + text(cmap["parent"])
     out += varint(len(cmap["spaces"]))
     for length, low, high in cmap["spaces"]:
         out += bytes([length]) + varint(low) + varint(high)
@@ -104,6 +108,9 @@ def text_entry(cmap):
     """CID ranges to UTF-16: single units in ranges, longer texts one by one."""
     single, longer = [], []
     for low, high, text in cmap["text"]:
+        text = text.replace(b"\xfe\x00", b"") if len(text) == 4 else text  # variation selectors
+        if text == b"\xff\xfd":
+            continue  # CID 0
         if len(text) == 2:
             single.append((low, high, int.from_bytes(text, "big")))
         else:
@@ -135,7 +142,7 @@ def make_cmaps(folder):
                 if is_text or name.endswith(("-H", "-V")) or name in ("H", "V"):
                     info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
                     info.compress_type = zipfile.ZIP_DEFLATED
-                    out.writestr(info, text_entry(cmap) if is_text else cid_entry(cmap), compresslevel=9)
+                    out.writestr(info, text_entry(cmap) if is_text else cid_entry(cmap, collection), compresslevel=9)
 
 
 def make_glyph_lists(jar):

@@ -5,41 +5,56 @@ namespace Extractor.Pdf.Fonts.Encodings;
 /// <summary>The glyph names of a simple font's 256 codes: a base encoding with the font's differences over it.</summary>
 internal sealed class SimpleEncoding
 {
-    private readonly string?[] names;
+    private readonly Lazy<IReadOnlyList<string?>> names;
+    private readonly string?[] differences = new string?[256];
+    private readonly List<int> starts = [];
     private readonly bool isDingbats;
+    private readonly Lazy<int> numericBase;
 
-    private SimpleEncoding(string?[] names, bool isDingbats) => (this.names, this.isDingbats) = (names, isDingbats);
+    private SimpleEncoding(Func<IReadOnlyList<string?>> names, PdfArray? differences, bool isDingbats)
+    {
+        this.names = new(names);
+        this.isDingbats = isDingbats;
+        Apply(differences);
+        numericBase = new(() => NumericGlyphNames.Base(starts, this.differences.OfType<string>().ToList()));
+    }
 
     /// <param name="entry">The font's Encoding entry.</param>
-    /// <param name="standard">What holds where the entry names no base encoding.</param>
+    /// <param name="standard">What holds where the entry names no base encoding; asked only when a code needs it.</param>
     /// <param name="isDingbats">Names are looked up in the Zapf Dingbats list first.</param>
-    public static SimpleEncoding Of(PdfObject? entry, Func<string?[]> standard, bool isDingbats)
+    public static SimpleEncoding Of(PdfObject? entry, Func<IReadOnlyList<string?>> standard, bool isDingbats)
     {
         var dictionary = entry as PdfDictionary;
         var baseName = (entry as PdfName)?.Value ?? dictionary?.Name("BaseEncoding");
-        var names = (string?[])(NameTables.BaseEncoding(baseName) ?? standard()).Clone();
-        Apply(dictionary?.Array("Differences"), names);
-        return new SimpleEncoding(names, isDingbats);
+        return new SimpleEncoding(() => NameTables.BaseEncoding(baseName) ?? standard(), dictionary?.Array("Differences"), isDingbats);
     }
 
     /// <summary>Null where the encoding leaves the code without a glyph.</summary>
-    public string? Name(byte code) => names[code] is { } name && name != ".notdef" ? name : null;
+    public string? Name(byte code) => (differences[code] ?? names.Value[code]) is { } name && name != ".notdef" ? name : null;
 
     /// <summary>Null where the glyph's name tells no character.</summary>
     public string? Text(byte code) => Name(code) is { } name ? GlyphNames.Text(name, isDingbats) : null;
 
-    private static void Apply(PdfArray? differences, string?[] names)
+    /// <summary>The text of a name that is the character's number, in a font that names all its glyphs so.</summary>
+    public string? NumericText(byte code) =>
+        Name(code) is { } name && numericBase.Value > 0 ? NumericGlyphNames.Text(name, numericBase.Value) : null;
+
+    /// <summary>True where the font itself names the code's glyph.</summary>
+    public bool IsDifference(byte code) => differences[code] is not null;
+
+    private void Apply(PdfArray? array)
     {
         var code = 0;
-        for (var i = 0; i < (differences?.Count ?? 0); i++)
+        for (var i = 0; i < (array?.Count ?? 0); i++)
         {
-            switch (differences![i])
+            switch (array![i])
             {
                 case PdfNumber number:
                     code = number.Integer;
+                    starts.Add(code);
                     break;
                 case PdfName name when code is >= 0 and < 256:
-                    names[code++] = name.Value;
+                    differences[code++] = name.Value;
                     break;
             }
         }
