@@ -43,7 +43,7 @@ internal sealed class CidVerticalMetrics
                 yield return new CodeRange<VerticalMetric[]>((uint)first.Integer, (uint)first.Integer + (uint)metrics.Length - 1, metrics);
                 i += 2;
             }
-            else if (first is { Integer: >= 0 } && second is PdfNumber { Integer: >= 0 } last && i + 4 < array.Count)
+            else if (first is { Integer: >= 0 } && second is PdfNumber { Integer: >= 0 } last && i + 4 < array.Count && array[i + 2] is PdfNumber)
             {
                 yield return new CodeRange<VerticalMetric[]>((uint)first.Integer, (uint)last.Integer, [Metric(array, i + 2)]);
                 i += 5;

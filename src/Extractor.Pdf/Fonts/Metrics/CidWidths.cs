@@ -30,9 +30,9 @@ internal sealed class CidWidths
                 yield return new CodeRange<double[]>(low, low + (uint)each.Count - 1, Numbers(each));
                 i += 2;
             }
-            else if (first is { Integer: >= 0 } && second is PdfNumber { Integer: >= 0 } last && i + 2 < array.Count)
+            else if (first is { Integer: >= 0 } && second is PdfNumber { Integer: >= 0 } last && i + 2 < array.Count && array[i + 2] is PdfNumber width)
             {
-                yield return new CodeRange<double[]>((uint)first.Integer, (uint)last.Integer, [array.Number(i + 2)]);
+                yield return new CodeRange<double[]>((uint)first.Integer, (uint)last.Integer, [width.Value]);
                 i += 3;
             }
             else

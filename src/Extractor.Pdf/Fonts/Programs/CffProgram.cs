@@ -64,7 +64,7 @@ internal sealed class CffProgram : IFontProgram
     private string? Name(int sid)
     {
         var standard = NameTables.CffStrings;
-        return sid < standard.Length ? standard[sid] : strings[sid - standard.Length].Latin1();
+        return sid < 0 ? null : sid < standard.Length ? standard[sid] : strings[sid - standard.Length].Latin1();
     }
 
     private Dictionary<uint, int> ReverseCharset()
