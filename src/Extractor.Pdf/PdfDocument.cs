@@ -1,53 +1,53 @@
-using System.Globalization;
-using System.Security.Cryptography;
+using Extractor.Pdf.Objects;
+using Extractor.Pdf.Pages;
+using Extractor.Pdf.Structure;
 
 namespace Extractor.Pdf;
 
-/// <summary>Stand-in until the reader lands: loads letters and rulings that another tool wrote.</summary>
+/// <summary>An open PDF file; everything is read from memory, so the file itself is free again.</summary>
 public sealed class PdfDocument : IPdfDocument
 {
-    private readonly List<PdfPage> _pages = [];
+    private readonly ProblemLog _problems;
+    private readonly IReadOnlyList<PageNode> _pages;
+    private readonly PageReader _reader;
 
-    private PdfDocument(byte[] bytes)
+    private PdfDocument(OpenFile file)
     {
-        var file = "/work/dev/pages/" + Convert.ToHexStringLower(SHA256.HashData(bytes)) + ".tsv";
-        if (!File.Exists(file)) throw new PdfOpenException(PdfOpenFailure.Damaged, "the stand-in reader does not know this file");
-        var fonts = new Dictionary<string, FontDetails>();
-        List<Letter> letters = [];
-        List<Ruling> rulings = [];
-        foreach (var line in File.ReadLines(file))
-        {
-            var f = line.Split('\t');
-            double N(int i) => double.Parse(f[i], CultureInfo.InvariantCulture);
-            switch (f[0])
-            {
-                case "P":
-                    letters = [];
-                    rulings = [];
-                    _pages.Add(new PdfPage { Number = int.Parse(f[1], CultureInfo.InvariantCulture), Width = N(2), Height = N(3), Letters = letters, Rulings = rulings });
-                    break;
-                case "L" when f.Length > 8:
-                    if (!fonts.TryGetValue(f[8], out var font)) fonts[f[8]] = font = new FontDetails(f[8], f[8].Contains("Bold"), false);
-                    letters.Add(new Letter(f[1], new Box(N(2), N(3), N(4), N(5)), N(6), N(7), font, TextDirection.LeftToRight));
-                    break;
-                case "R":
-                    rulings.Add(new Ruling(new Box(N(1), N(2), N(3), N(4)), RulingKind.Stroke));
-                    break;
-            }
-        }
+        _problems = file.Problems;
+        _pages = file.Pages;
+        _reader = new PageReader(file.Objects, file.Catalog, file.Problems);
+        Information = DocumentInformation.Read(file.Objects.Trailer.Dictionary("Info"));
     }
 
     public int NumberOfPages => _pages.Count;
 
-    public PdfInformation Information { get; } = new(null, null, null, null);
+    public PdfInformation Information { get; }
 
-    public IReadOnlyList<PdfProblem> Problems => [];
+    public IReadOnlyList<PdfProblem> Problems => _problems.All;
 
-    public static PdfDocument Open(string path, PdfReaderOptions? options = null) => new(File.ReadAllBytes(path));
+    /// <inheritdoc cref="IPdfReader.Open(string, PdfReaderOptions)"/>
+    public static PdfDocument Open(string path, PdfReaderOptions? options = null)
+    {
+        try
+        {
+            return Open(File.ReadAllBytes(path), options);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new PdfOpenException(PdfOpenFailure.NotFound, "There is no such file. Check its name and folder.", e);
+        }
+    }
 
-    public static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null) => new(bytes.ToArray());
+    /// <inheritdoc cref="IPdfReader.Open(ReadOnlyMemory{byte}, PdfReaderOptions)"/>
+    public static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null) =>
+        new(FileOpener.Open(bytes, options ?? PdfReaderOptions.Default));
 
-    public PdfPage GetPage(int number) => _pages[number - 1];
+    public PdfPage GetPage(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, _pages.Count);
+        return _reader.Read(_pages[number - 1], number);
+    }
 
     public void Dispose()
     {

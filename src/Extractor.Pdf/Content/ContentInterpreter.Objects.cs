@@ -1,0 +1,89 @@
+using Extractor.Pdf.Objects;
+using Extractor.Pdf.Syntax;
+
+namespace Extractor.Pdf.Content;
+
+/// <content>External objects and marked content.</content>
+internal sealed partial class ContentInterpreter
+{
+    private void PaintObject(PdfName name)
+    {
+        if (_scope.XObject(name) is not { } stream || _resources.OptionalContent.IsHidden(stream.Dictionary.Dictionary("OC"))) return;
+        if (stream.Dictionary.Name("Subtype") == "Form")
+            RunForm(stream);
+        else if (stream.Dictionary.Name("Subtype") == "Image")
+            AddImage(stream.Dictionary.Integer("Width") ?? 0, stream.Dictionary.Integer("Height") ?? 0);
+    }
+
+    private void AddImage(int width, int height)
+    {
+        if (!_marks.IsHidden) _canvas.Add(new PlacedImage(_state.Ctm.Bounds(0, 0, 1, 1), width, height), _state.Clip);
+    }
+
+    /// <summary>Runs a form in the state at hand, and brings that state back.</summary>
+    public void RunForm(PdfStream stream)
+    {
+        if (_openForms.Count >= DeepestForm || !_openForms.Add(stream))
+        {
+            _problems.Lost("form-loop", $"object {stream.ObjectNumber} paints itself; the repetition is left out");
+            return;
+        }
+
+        var form = _resources.Form(stream);
+        var (state, scope, floor, count, marks) = (_state, _scope, _savedFloor, _savedCount, _marks.Depth);
+        EnterForm(form);
+        Run(form.Content.Span);
+        CloseMarks(marks);
+        (_state, _scope, _savedFloor, _savedCount) = (state, scope, floor, count);
+        _openForms.Remove(stream);
+    }
+
+    private void EnterForm(FormXObject form)
+    {
+        _savedFloor = _savedCount;
+        _scope = form.Resources ?? _scope;
+        _state.Ctm = form.Matrix.Then(_state.Ctm);
+        if (form.BoundingBox is { } box) _state.ClipTo(_state.Ctm.Bounds(box.X0, box.Y0, box.X1, box.Y1));
+        if (!form.IsGroup) return;
+        _state.GroupAlpha *= _state.Fill.Alpha;
+        _state.Fill.Alpha = _state.Stroke.Alpha = 1;
+    }
+
+    private void BeginMarked(int operation, ReadOnlySpan<byte> content)
+    {
+        var tagAt = operation == Operators.BeginMarked ? 1 : 2;
+        if (!_operands.Has(tagAt) || _operands.Items[^tagAt].Kind != TokenKind.Name)
+        {
+            _marks.Push(default);
+            return;
+        }
+
+        var tag = content[_operands.Items[^tagAt].Start.._operands.Items[^tagAt].End];
+        var isOptional = tag.SequenceEqual("/OC"u8);
+        var properties = tagAt == 2 ? Properties(content, _operands.Last) : null;
+        _marks.Push(new MarkedContent(
+            isOptional && _resources.OptionalContent.IsHidden(properties),
+            tag.SequenceEqual("/Artifact"u8),
+            properties?.Name("Subtype") == "Watermark",
+            properties?["ActualText"] is PdfString text ? ActualText.Decode(text.Bytes) : null,
+            _canvas.LetterCount));
+    }
+
+    private PdfDictionary? Properties(ReadOnlySpan<byte> content, in Operand operand)
+    {
+        if (operand.Kind == TokenKind.Name) return _scope.Properties(NameAt(content, operand));
+        if (operand.Kind != TokenKind.DictionaryStart) return null;
+        var lexer = new Lexer(content, operand.Start + 2);
+        return _parser.ParseDictionary(content, ref lexer);
+    }
+
+    private void EndMarked()
+    {
+        if (_marks.Pop() is { ActualText: { } text } ended) _canvas.ReplaceUnknown(ended.FirstLetter, text);
+    }
+
+    private void CloseMarks(int depth)
+    {
+        while (_marks.Depth > depth) EndMarked();
+    }
+}

@@ -1,0 +1,43 @@
+using Extractor.Pdf.Fonts;
+using Extractor.Pdf.Objects;
+
+namespace Extractor.Pdf.Content;
+
+/// <summary>Fonts, forms and resource dictionaries of a document, each read once.</summary>
+internal sealed class DocumentResources(PdfDictionary? catalog, ProblemLog problems)
+{
+    /// <summary>Longer forms are decoded again when they come again.</summary>
+    private const int LongestKeptForm = 1 << 18;
+
+    private readonly Dictionary<PdfDictionary, IPdfFont> _fonts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PdfDictionary, ResourceScope> _scopes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PdfStream, FormXObject> _forms = new(ReferenceEqualityComparer.Instance);
+
+    public OptionalContent OptionalContent { get; } = new(catalog);
+
+    public ResourceScope Scope(PdfDictionary resources)
+    {
+        if (!_scopes.TryGetValue(resources, out var scope)) _scopes[resources] = scope = new ResourceScope(resources, this);
+        return scope;
+    }
+
+    public IPdfFont Font(PdfDictionary dictionary)
+    {
+        if (!_fonts.TryGetValue(dictionary, out var font)) _fonts[dictionary] = font = FontFactory.Create(dictionary, problems.Add);
+        return font;
+    }
+
+    public FormXObject Form(PdfStream stream)
+    {
+        if (_forms.TryGetValue(stream, out var form)) return form;
+        var dictionary = stream.Dictionary;
+        form = new FormXObject(
+            stream.Decode(),
+            FormXObject.ReadMatrix(dictionary.Array("Matrix")),
+            FormXObject.ReadBox(dictionary.Array("BBox")),
+            dictionary.Dictionary("Resources") is { } resources ? Scope(resources) : null,
+            dictionary.Dictionary("Group")?.Name("S") == "Transparency");
+        if (form.Content.Length <= LongestKeptForm) _forms[stream] = form;
+        return form;
+    }
+}

@@ -1,0 +1,73 @@
+namespace Extractor.Pdf.Content;
+
+/// <summary>
+/// Finds letters that are drawn again over themselves. Letters are hashed by their text and the cell of a grid
+/// that they begin in, so that a page takes time in proportion to its letters.
+/// </summary>
+internal sealed class DuplicateFinder
+{
+    /// <summary>Points; no shift that counts as the same place is longer.</summary>
+    private const double CellSize = 4;
+
+    /// <summary>How far a repeated letter may be shifted, as a part of its size.</summary>
+    private const double Shift = 0.1;
+
+    private const double LongestShift = CellSize / 2;
+
+    private int[] _buckets = new int[4096];
+    private int[] _next = new int[4096];
+
+    public void Clear() => Array.Clear(_buckets);
+
+    /// <summary>Whether the letter repeats one before it; if not, it is kept in mind under its index.</summary>
+    public bool Repeats(ReadOnlySpan<Letter> before, in Letter letter)
+    {
+        var reach = Math.Min(letter.PointSize * Shift, LongestShift);
+        var (x0, x1) = (Cell(letter.Box.X0 - reach), Cell(letter.Box.X0 + reach));
+        var (y0, y1) = (Cell(letter.Box.Y0 - reach), Cell(letter.Box.Y0 + reach));
+        for (var x = x0; x <= x1; x++)
+        {
+            for (var y = y0; y <= y1; y++)
+            {
+                if (IsIn(Hash(letter.Text, x, y), before, letter, reach)) return true;
+            }
+        }
+
+        Remember(Hash(letter.Text, Cell(letter.Box.X0), Cell(letter.Box.Y0)), before.Length);
+        return false;
+    }
+
+    private bool IsIn(uint hash, ReadOnlySpan<Letter> before, in Letter letter, double reach)
+    {
+        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
+        {
+            ref readonly var other = ref before[i];
+            if (Math.Abs(other.Box.X0 - letter.Box.X0) <= reach
+                && Math.Abs(other.Box.Y0 - letter.Box.Y0) <= reach
+                && Math.Abs(other.PointSize - letter.PointSize) <= reach
+                && other.Text == letter.Text
+                && other.Direction == letter.Direction) return true;
+        }
+
+        return false;
+    }
+
+    private void Remember(uint hash, int index)
+    {
+        if (index >= _next.Length) Array.Resize(ref _next, Math.Max(index + 1, _next.Length * 2));
+        ref var bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
+        _next[index] = bucket;
+        bucket = index + 1;
+    }
+
+    private static int Cell(double value) => (int)Math.Floor(Math.Clamp(value, -1e6, 1e6) / CellSize);
+
+    private static uint Hash(string text, int x, int y)
+    {
+        unchecked
+        {
+            var hash = (uint)x * 73856093u ^ (uint)y * 19349663u ^ text[0] * 83492791u;
+            return hash ^ (hash >> 13);
+        }
+    }
+}

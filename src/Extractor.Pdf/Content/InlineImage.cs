@@ -1,0 +1,58 @@
+using Extractor.Pdf.Syntax;
+
+namespace Extractor.Pdf.Content;
+
+/// <summary>An image inside a content stream: BI, its entries, ID, its data, EI (ISO 32000-2, 8.9.7).</summary>
+internal readonly record struct InlineImage(int Width, int Height)
+{
+    private const int Lookahead = 24;
+
+    /// <summary>Reads on from behind BI to behind EI.</summary>
+    public static InlineImage Skip(ReadOnlySpan<byte> content, ref Lexer lexer)
+    {
+        var (width, height) = (0, 0);
+        while (true)
+        {
+            var kind = lexer.Next();
+            if (kind == TokenKind.End) return new InlineImage(width, height);
+            if (kind == TokenKind.Keyword && lexer.IsKeyword("ID"u8)) break;
+            if (kind != TokenKind.Name) continue;
+            var isWidth = lexer.IsKeyword("/W"u8) || lexer.IsKeyword("/Width"u8);
+            var isHeight = lexer.IsKeyword("/H"u8) || lexer.IsKeyword("/Height"u8);
+            if (!isWidth && !isHeight) continue;
+            if (lexer.Next() != TokenKind.Number) continue;
+            var value = (int)Math.Clamp(lexer.Number, 0, int.MaxValue);
+            if (isWidth) width = value;
+            else height = value;
+        }
+
+        lexer.Position = FindEnd(content, lexer.Position);
+        return new InlineImage(width, height);
+    }
+
+    /// <summary>Behind the first EI that stands between white space and is followed by what reads like content.</summary>
+    private static int FindEnd(ReadOnlySpan<byte> content, int from)
+    {
+        for (var at = from; at < content.Length;)
+        {
+            var next = content[at..].IndexOf("EI"u8);
+            if (next < 0) return content.Length;
+            at += next + 2;
+            var begins = at - 3 < from || ByteClass.IsWhite(content[at - 3]);
+            if (begins && LooksLikeContent(content[at..])) return at;
+        }
+
+        return content.Length;
+    }
+
+    private static bool LooksLikeContent(ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length > 0 && !ByteClass.IsWhite(rest[0])) return false;
+        foreach (var b in rest[..Math.Min(rest.Length, Lookahead)])
+        {
+            if (b > 126 || (b < 32 && !ByteClass.IsWhite(b)) || b == 0) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+using Extractor.Pdf.Syntax;
+
+namespace Extractor.Pdf.Content;
+
+/// <summary>The operands before an operator; an array's items stand between its brackets' tokens.</summary>
+internal sealed class OperandList
+{
+    private const int Most = 1 << 20;
+
+    private Operand[] _items = new Operand[256];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<Operand> Items => _items.AsSpan(0, Count);
+
+    public Operand Last => Count > 0 ? _items[Count - 1] : default;
+
+    public void Add(in Operand operand)
+    {
+        if (Count == _items.Length)
+        {
+            if (Count >= Most) return;
+            Array.Resize(ref _items, Count * 2);
+        }
+
+        _items[Count++] = operand;
+    }
+
+    public void Clear() => Count = 0;
+
+    /// <summary>True where at least so many operands stand there.</summary>
+    public bool Has(int count) => Count >= count;
+
+    /// <summary>The number at a place among the last operands; 0 where something else stands there.</summary>
+    /// <param name="index">From 0.</param>
+    /// <param name="count">How many the operator takes.</param>
+    public double Number(int index, int count)
+    {
+        var at = Count - count + index;
+        return at >= 0 && at < Count && _items[at].Kind == TokenKind.Number ? _items[at].Number : 0;
+    }
+
+    /// <summary>Copies the numbers in order; gives how many.</summary>
+    public int CopyNumbers(Span<double> target)
+    {
+        var count = 0;
+        foreach (ref readonly var item in Items)
+        {
+            if (item.Kind == TokenKind.Number && count < target.Length) target[count++] = item.Number;
+        }
+
+        return count;
+    }
+}

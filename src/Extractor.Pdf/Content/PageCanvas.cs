@@ -1,0 +1,83 @@
+namespace Extractor.Pdf.Content;
+
+/// <summary>Where a page's letters, rulings and images gather; used again for page after page.</summary>
+internal sealed class PageCanvas
+{
+    private readonly DuplicateFinder _duplicates = new();
+    private readonly List<Ruling> _rulings = [];
+    private readonly List<PlacedImage> _images = [];
+    private Letter[] _letters = new Letter[2048];
+    private int _count;
+    private bool _removed;
+
+    public PageCanvas() => Rulings = new RulingCollector(_rulings);
+
+    public RulingCollector Rulings { get; }
+
+    /// <summary>What of the page is seen.</summary>
+    public Box Area { get; private set; }
+
+    public int LetterCount => _count;
+
+    public void Begin(Box area)
+    {
+        Area = area;
+        _duplicates.Clear();
+        _rulings.Clear();
+        _images.Clear();
+        Array.Clear(_letters, 0, _count);
+        _count = 0;
+        _removed = false;
+    }
+
+    public Letter[] TakeLetters()
+    {
+        var letters = _letters.AsSpan(0, _count);
+        return _removed ? Array.FindAll(letters.ToArray(), letter => letter.Text.Length > 0) : letters.ToArray();
+    }
+
+    public IReadOnlyList<Ruling> TakeRulings() => DottedLines.Join(_rulings);
+
+    public PlacedImage[] TakeImages() => [.. _images];
+
+    /// <summary>Adds a letter unless it lies outside the page.</summary>
+    public void Add(in Letter letter, in Box clip)
+    {
+        if (!letter.Box.Intersects(Area)) return;
+        var traits = letter.Traits;
+        if (!letter.Box.Intersects(clip)) traits |= LetterTraits.Invisible;
+        if (_duplicates.Repeats(_letters.AsSpan(0, _count), letter)) traits |= LetterTraits.Duplicate;
+        if (_count == _letters.Length) Array.Resize(ref _letters, _count * 2);
+        _letters[_count++] = letter with { Traits = traits };
+    }
+
+    public void Add(in PlacedImage image, in Box clip)
+    {
+        if (image.Box.Intersects(clip)) _images.Add(image);
+    }
+
+    /// <summary>
+    /// Uses the text that marked content gives for its glyphs where the font tells nothing of them: letter by letter
+    /// where the numbers are equal, as one letter otherwise.
+    /// </summary>
+    public void ReplaceUnknown(int first, string text)
+    {
+        var letters = _letters.AsSpan(Math.Min(first, _count), Math.Max(0, _count - first));
+        var unknown = false;
+        foreach (ref readonly var letter in letters) unknown |= letter.Text == ActualText.Unknown;
+        if (!unknown) return;
+        var parts = ActualText.Split(text);
+        if (parts.Count == letters.Length)
+        {
+            for (var i = 0; i < parts.Count; i++) letters[i] = letters[i] with { Text = parts[i] };
+            return;
+        }
+
+        var box = letters[0].Box;
+        foreach (ref readonly var letter in letters) box = box.Union(letter.Box);
+        var whole = letters[0] with { Text = ActualText.WithoutSpaces(text), Box = box };
+        foreach (ref var letter in letters) letter = letter with { Text = "" };
+        letters[0] = whole;
+        _removed = true;
+    }
+}

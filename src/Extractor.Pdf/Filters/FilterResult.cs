@@ -1,0 +1,13 @@
+namespace Extractor.Pdf.Filters;
+
+/// <summary>How far a filter came.</summary>
+internal enum FilterResult
+{
+    Complete,
+
+    /// <summary>The data is damaged or ends early; what came before was decoded.</summary>
+    Damaged,
+
+    /// <summary>More would come out than is allowed.</summary>
+    LimitReached,
+}

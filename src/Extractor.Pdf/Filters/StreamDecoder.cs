@@ -1,0 +1,84 @@
+using Extractor.Pdf.Objects;
+
+namespace Extractor.Pdf.Filters;
+
+/// <summary>Undoes a stream's filters one after the other; image filters end the chain, their data stays as it is.</summary>
+internal sealed class StreamDecoder(ProblemLog problems)
+{
+    /// <summary>No page, font or table of objects needs more; a small file that inflates further is an attack.</summary>
+    public const int MostBytes = 256 * 1024 * 1024;
+
+    private const int MostFilters = 16;
+
+    private readonly ByteBuffer _buffer = new();
+
+    /// <param name="raw">The stream's bytes, decrypted.</param>
+    public ReadOnlyMemory<byte> Decode(PdfStream stream, ReadOnlyMemory<byte> raw)
+    {
+        var filters = Names(stream.Dictionary);
+        if (filters.Count > MostFilters) return ReadOnlyMemory<byte>.Empty;
+        for (var i = 0; i < filters.Count; i++)
+        {
+            var parameters = Parameters(stream.Dictionary, i);
+            if (Canonical(filters[i]) is not { } filter) return raw;
+            raw = Apply(filter, raw, parameters, stream.ObjectNumber);
+        }
+
+        return raw;
+    }
+
+    private ReadOnlyMemory<byte> Apply(string filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, int objectNumber)
+    {
+        if (filter == "Crypt") return data;
+
+        // Looked up first: following a reference may decode another stream into the same buffer.
+        var predictor = filter is "FlateDecode" or "LZWDecode" ? Predictor.From(parameters) : null;
+        var earlyChange = parameters?.Integer("EarlyChange") != 0;
+        _buffer.Clear();
+        var result = filter switch
+        {
+            "FlateDecode" => FlateFilter.Decode(data, _buffer, MostBytes),
+            "LZWDecode" => LzwFilter.Decode(data.Span, _buffer, MostBytes, earlyChange),
+            "ASCII85Decode" => TextFilters.Decode85(data.Span, _buffer),
+            "ASCIIHexDecode" => TextFilters.DecodeHex(data.Span, _buffer),
+            _ => RunLengthFilter.Decode(data.Span, _buffer, MostBytes),
+        };
+        Report(result, filter, objectNumber);
+        return predictor?.Undo(_buffer.Written) ?? _buffer.Written.ToArray();
+    }
+
+    private void Report(FilterResult result, string filter, int objectNumber)
+    {
+        if (result == FilterResult.Damaged)
+            problems.Lost("stream-damaged", $"the {filter} data of object {objectNumber} is damaged; what could be decoded is used");
+        else if (result == FilterResult.LimitReached)
+            problems.Lost("stream-too-large", $"object {objectNumber} decodes to more than {MostBytes / (1024 * 1024)} MB; the rest is left out");
+    }
+
+    private static List<string> Names(PdfDictionary dictionary)
+    {
+        var filter = dictionary["Filter"] ?? dictionary["F"];
+        if (filter is PdfName name) return [name.Value];
+        if (filter is not PdfArray array) return [];
+        return [.. Enumerable.Range(0, array.Count).Select(i => (array[i] as PdfName)?.Value ?? "")];
+    }
+
+    private static PdfDictionary? Parameters(PdfDictionary dictionary, int index) => (dictionary["DecodeParms"] ?? dictionary["DP"]) switch
+    {
+        PdfDictionary one when index == 0 => one,
+        PdfArray many when index < many.Count => many[index] as PdfDictionary,
+        _ => null,
+    };
+
+    /// <summary>The full name of a filter that is undone here (inline images abbreviate); null for an image filter or an unknown one.</summary>
+    private static string? Canonical(string name) => name switch
+    {
+        "FlateDecode" or "Fl" => "FlateDecode",
+        "LZWDecode" or "LZW" => "LZWDecode",
+        "ASCII85Decode" or "A85" => "ASCII85Decode",
+        "ASCIIHexDecode" or "AHx" => "ASCIIHexDecode",
+        "RunLengthDecode" or "RL" => "RunLengthDecode",
+        "Crypt" => "Crypt",
+        _ => null,
+    };
+}

@@ -1,0 +1,70 @@
+using Extractor.Pdf.Content;
+using Extractor.Pdf.Filters;
+using Extractor.Pdf.Objects;
+using Extractor.Pdf.Structure;
+
+namespace Extractor.Pdf.Pages;
+
+/// <summary>Reads one page after the other with the same buffers.</summary>
+internal sealed class PageReader
+{
+    private readonly ProblemLog _problems;
+    private readonly DocumentResources _resources;
+    private readonly PageCanvas _canvas = new();
+    private readonly ByteBuffer _content = new();
+    private readonly ContentInterpreter _interpreter;
+
+    public PageReader(ObjectStore objects, PdfDictionary? catalog, ProblemLog problems)
+    {
+        _problems = problems;
+        _resources = new DocumentResources(catalog, problems);
+        _interpreter = new ContentInterpreter(_resources, objects.Parser, objects.Names, problems, _canvas);
+    }
+
+    public PdfPage Read(PageNode node, int number)
+    {
+        _problems.Page = number;
+        var geometry = PageGeometry.Of(node);
+        _canvas.Begin(new Box(0, 0, geometry.Width, geometry.Height));
+        var resources = node.Inherited("Resources") as PdfDictionary ?? PdfDictionary.Empty;
+        _interpreter.Begin(geometry.Base, _resources.Scope(resources));
+        GatherContent(node.Dictionary["Contents"]);
+        _interpreter.Run(_content.Written);
+        new AnnotationPainter(_resources, _interpreter, geometry.Base).Paint(node.Dictionary.Array("Annots"));
+        _problems.Page = null;
+        return new PdfPage
+        {
+            Number = number,
+            Width = geometry.Width,
+            Height = geometry.Height,
+            Rotation = geometry.Rotation,
+            Letters = _canvas.TakeLetters(),
+            Rulings = _canvas.TakeRulings(),
+            Images = _canvas.TakeImages(),
+            Problems = [.. _problems.All.Where(problem => problem.Page == number)],
+        };
+    }
+
+    /// <summary>Several streams count as one; an operator's operands may stand in the stream before it.</summary>
+    private void GatherContent(PdfObject? contents)
+    {
+        _content.Clear();
+        if (contents is PdfStream one)
+        {
+            _content.Append(one.Decode().Span);
+        }
+        else if (contents is PdfArray many)
+        {
+            for (var i = 0; i < many.Count; i++)
+            {
+                if (many[i] is PdfStream part) _content.Append(part.Decode().Span);
+                else _problems.Lost("content-missing", "a part of the page's content is not in the file");
+                _content.Append((byte)'\n');
+            }
+        }
+        else if (contents is not null)
+        {
+            _problems.Lost("content-missing", "the page's content is not in the file");
+        }
+    }
+}

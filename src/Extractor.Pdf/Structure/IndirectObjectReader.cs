@@ -1,0 +1,79 @@
+using Extractor.Pdf.Objects;
+using Extractor.Pdf.Security;
+using Extractor.Pdf.Syntax;
+
+namespace Extractor.Pdf.Structure;
+
+/// <summary>Reads "N G obj … endobj" at an offset, streams with a wrong length included.</summary>
+internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObjects objects, NameTable names, ProblemLog problems)
+{
+    private readonly ObjectParser _parser = new(objects, names);
+
+    /// <summary>Undoes the encryption of strings; null until known, or where nothing is encrypted.</summary>
+    public IDecryptor? Decryptor { get; set; }
+
+    public ObjectParser Parser => _parser;
+
+    /// <summary>Null where no object begins at the offset.</summary>
+    public PdfObject? ReadAt(int offset, out int number, out int generation)
+    {
+        (number, generation) = (0, 0);
+        var data = file.Span;
+        if (offset < 0 || offset >= data.Length) return null;
+        var lexer = new Lexer(data, offset);
+        if (!ReadInteger(ref lexer, out number) || !ReadInteger(ref lexer, out generation)) return null;
+        if (lexer.Next() != TokenKind.Keyword || !lexer.Token.StartsWith("obj"u8)) return null;
+        lexer.Position = lexer.Start + 3;
+        var value = _parser.Parse(data, ref lexer, StringDecryption(number, generation));
+        if (value is not PdfDictionary dictionary) return value;
+        if (lexer.Next() != TokenKind.Keyword || !lexer.Token.StartsWith("stream"u8)) return dictionary;
+        var start = SkipLineEnd(data, lexer.Start + "stream".Length);
+        return new PdfStream(dictionary, file.Slice(start, FindLength(data, start, dictionary, number)), objects, number, generation);
+    }
+
+    /// <summary>A value outside any object: a trailer.</summary>
+    public PdfObject ReadValue(ref Lexer lexer) => _parser.Parse(file.Span, ref lexer);
+
+    private Func<byte[], byte[]>? StringDecryption(int number, int generation) =>
+        Decryptor is { } decryptor ? bytes => decryptor.DecryptString(bytes, number, generation) : null;
+
+    private static bool ReadInteger(ref Lexer lexer, out int value)
+    {
+        var isInteger = lexer.Next() == TokenKind.Number && lexer.IsInteger && lexer.Number is >= 0 and <= CrossReferenceTable.HighestNumber;
+        value = isInteger ? (int)lexer.Number : 0;
+        return isInteger;
+    }
+
+    private static int SkipLineEnd(ReadOnlySpan<byte> data, int at)
+    {
+        while (at < data.Length && data[at] == ' ') at++;
+        if (at < data.Length && data[at] == '\r') at++;
+        if (at < data.Length && data[at] == '\n') at++;
+        return at;
+    }
+
+    private int FindLength(ReadOnlySpan<byte> data, int start, PdfDictionary dictionary, int number)
+    {
+        var length = dictionary.Number("Length") ?? -1;
+        if (length >= 0 && start + length <= data.Length && EndsAt(data, start + (int)length)) return (int)length;
+        var rest = data[start..];
+        var end = rest.IndexOf("endstream"u8);
+        if (end < 0) end = rest.IndexOf("endobj"u8);
+        if (end < 0)
+        {
+            problems.Lost("stream-cut-off", $"the file ends inside the stream of object {number}");
+            return rest.Length;
+        }
+
+        problems.Repaired("stream-length", $"the length of the stream of object {number} was wrong; its end was searched for");
+        if (end > 0 && rest[end - 1] == '\n') end--;
+        if (end > 0 && rest[end - 1] == '\r') end--;
+        return end;
+    }
+
+    private static bool EndsAt(ReadOnlySpan<byte> data, int at)
+    {
+        while (at < data.Length && ByteClass.IsWhite(data[at])) at++;
+        return data[at..].StartsWith("endstream"u8) || data[at..].StartsWith("endobj"u8);
+    }
+}

@@ -1,0 +1,73 @@
+using Extractor.Pdf.Objects;
+
+namespace Extractor.Pdf.Structure;
+
+/// <summary>Makes a cross-reference table out of what a search of the file finds; of several versions of an object the last stands.</summary>
+internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectReader reader, IPdfObjects objects)
+{
+    private const int DictionaryWindow = 1024;
+
+    private readonly List<(int Number, CrossReference Place)> _found = FileScanner.FindObjects(file.Span);
+
+    public int FindObjects(CrossReferenceTable table)
+    {
+        foreach (var (number, place) in _found) table.Replace(number, place);
+        return _found.Count;
+    }
+
+    /// <summary>The newest trailer that names a root, the entries of the others behind it; failing that, the catalog itself is looked for.</summary>
+    public PdfDictionary FindTrailer(CrossReferenceTable table)
+    {
+        var trailers = FileScanner.FindTrailers(file.Span, reader);
+        foreach (var (number, place) in _found)
+        {
+            if (Mentions(place, "/XRef"u8) && ReadAs<PdfStream>(number, place) is { } stream && stream.Dictionary.Name("Type") == "XRef")
+                trailers.Add(stream.Dictionary);
+        }
+
+        trailers.Reverse();
+        foreach (var trailer in trailers.Where(t => t.Raw("Root") is not null)) table.AddTrailer(trailer);
+        if (table.Trailer(objects).Dictionary("Root") is null && FindCatalog() is { } root) return root;
+        return table.Trailer(objects);
+    }
+
+    public void AddObjectStreams(CrossReferenceTable table)
+    {
+        foreach (var (number, place) in _found)
+        {
+            if (!Mentions(place, "/ObjStm"u8) || ReadAs<PdfStream>(number, place) is not { } stream) continue;
+            if (stream.Dictionary.Name("Type") != "ObjStm" || !IsCurrent(table, number, place)) continue;
+            var index = 0;
+            foreach (var held in new ObjectStream(stream).Numbers) AddHeld(table, held, new CrossReference(place.Offset, number, index++));
+        }
+    }
+
+    private static bool IsCurrent(CrossReferenceTable table, int number, CrossReference place) =>
+        table.TryGet(number, out var current) && current == place;
+
+    /// <summary>The place that stands later in the file is the newer version.</summary>
+    private static void AddHeld(CrossReferenceTable table, int number, CrossReference place)
+    {
+        if (!table.TryGet(number, out var other) || other.Offset <= place.Offset) table.Replace(number, place);
+    }
+
+    private PdfDictionary? FindCatalog()
+    {
+        foreach (var (number, place) in Enumerable.Reverse(_found))
+        {
+            if (!Mentions(place, "/Catalog"u8) || ReadAs<PdfDictionary>(number, place)?.Name("Type") != "Catalog") continue;
+            return new PdfDictionary(new Dictionary<string, PdfObject> { ["Root"] = new PdfReference(number, 0) }, objects);
+        }
+
+        return null;
+    }
+
+    private bool Mentions(CrossReference place, ReadOnlySpan<byte> word)
+    {
+        var rest = file.Span[place.Offset..];
+        return rest[..Math.Min(rest.Length, DictionaryWindow)].IndexOf(word) >= 0;
+    }
+
+    private T? ReadAs<T>(int number, CrossReference place)
+        where T : PdfObject => reader.ReadAt(place.Offset, out var found, out _) is T value && found == number ? value : null;
+}

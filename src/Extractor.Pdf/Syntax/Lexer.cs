@@ -1,0 +1,141 @@
+namespace Extractor.Pdf.Syntax;
+
+/// <summary>
+/// Cuts PDF syntax into tokens without copying: a token is a stretch of the data, and a number its value besides.
+/// Never fails: what is no token is skipped.
+/// </summary>
+internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
+{
+    private readonly ReadOnlySpan<byte> _data = data;
+
+    /// <summary>Where the next token is looked for.</summary>
+    public int Position = Math.Clamp(position, 0, data.Length);
+
+    /// <summary>First byte of the last token.</summary>
+    public int Start;
+
+    /// <summary>A number token's value.</summary>
+    public double Number;
+
+    /// <summary>A number token without a decimal point.</summary>
+    public bool IsInteger;
+
+    /// <summary>The last token as written, with its delimiters.</summary>
+    public readonly ReadOnlySpan<byte> Token => _data[Start..Position];
+
+    public readonly bool IsKeyword(ReadOnlySpan<byte> keyword) => Token.SequenceEqual(keyword);
+
+    public TokenKind Next()
+    {
+        while (true)
+        {
+            SkipWhite();
+            Start = Position;
+            if (Position >= _data.Length) return TokenKind.End;
+            var b = _data[Position];
+            if (ByteClass.IsDigit(b) || b is (byte)'-' or (byte)'.' or (byte)'+') return ReadNumber();
+            if (ByteClass.IsRegular(b)) return ReadRegular(TokenKind.Keyword);
+            Position++;
+            switch (b)
+            {
+                case (byte)'/':
+                    return ReadRegular(TokenKind.Name);
+                case (byte)'(':
+                    return ReadLiteral();
+                case (byte)'[':
+                    return TokenKind.ArrayStart;
+                case (byte)']':
+                    return TokenKind.ArrayEnd;
+                case (byte)'<':
+                    return ReadHexOrDictionary();
+                case (byte)'>' when Position < _data.Length && _data[Position] == '>':
+                    Position++;
+                    return TokenKind.DictionaryEnd;
+                case (byte)'{' or (byte)'}':
+                    return TokenKind.Keyword;
+            }
+        }
+    }
+
+    public void SkipWhite()
+    {
+        var data = _data;
+        var at = Position;
+        while ((uint)at < (uint)data.Length)
+        {
+            var b = data[at];
+            if (b == '%')
+            {
+                var end = data[at..].IndexOfAny((byte)'\r', (byte)'\n');
+                at = end < 0 ? data.Length : at + end;
+            }
+            else if (!ByteClass.IsWhite(b))
+            {
+                break;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        Position = at;
+    }
+
+    private TokenKind ReadRegular(TokenKind kind)
+    {
+        var at = Position;
+        while ((uint)at < (uint)_data.Length && ByteClass.IsRegular(_data[at])) at++;
+        Position = at;
+        return kind;
+    }
+
+    private TokenKind ReadHexOrDictionary()
+    {
+        if (Position < _data.Length && _data[Position] == '<')
+        {
+            Position++;
+            return TokenKind.DictionaryStart;
+        }
+
+        var end = _data[Position..].IndexOf((byte)'>');
+        Position = end < 0 ? _data.Length : Position + end + 1;
+        return TokenKind.HexString;
+    }
+
+    private TokenKind ReadLiteral()
+    {
+        for (var depth = 1; Position < _data.Length;)
+        {
+            var next = _data[Position..].IndexOfAny((byte)'\\', (byte)'(', (byte)')');
+            if (next < 0) break;
+            Position += next + 1;
+            var b = _data[Position - 1];
+            if (b == '\\') Position++;
+            else if (b == '(') depth++;
+            else if (--depth == 0) return TokenKind.LiteralString;
+        }
+
+        Position = _data.Length;
+        return TokenKind.LiteralString;
+    }
+
+    private TokenKind ReadNumber()
+    {
+        var at = Position;
+        var negative = false;
+        while (at < _data.Length && _data[at] is (byte)'-' or (byte)'+') negative |= _data[at++] == '-';
+        var number = new NumberReader();
+        while ((uint)at < (uint)_data.Length && number.Take(_data[at])) at++;
+        if (at == Position)
+        {
+            Position++;
+            return TokenKind.Keyword;
+        }
+
+        Position = at;
+        Number = negative ? -number.Value : number.Value;
+        IsInteger = number.IsInteger;
+        return TokenKind.Number;
+    }
+}
