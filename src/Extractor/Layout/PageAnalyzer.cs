@@ -1,3 +1,4 @@
+using Extractor.Layout.Aligned;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -13,8 +14,13 @@ public static class PageAnalyzer
         var allLines = LineBuilder.Build([.. words], page.Number, reading);
         var lattices = LatticeFinder.Find(EdgeMerger.Merge(InFrame(page.Rulings, reading)));
         var grids = new List<Grid>();
+        var rules = new List<Edge>();
         foreach (var lattice in lattices)
+        {
             if (RuledFrameBuilder.Build(lattice) is { } frame) grids.Add(CellFiller.Fill(frame, words, page.Number, reading));
+            else rules.AddRange(lattice.Horizontal);
+        }
+        grids.AddRange(AlignedGridFinder.Find(words, rules, page.Number, reading.FrameWidth, reading));
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         return new PageLayout
         {

@@ -6,6 +6,9 @@ namespace Extractor.Layout;
 /// <param name="Width">The page's width as it is shown, in points.</param>
 internal readonly record struct ReadingFrame(TextDirection Direction, double Width, double Height)
 {
+    /// <summary>How far a line can reach in this frame.</summary>
+    public double FrameWidth => Direction is TextDirection.Down or TextDirection.Up or TextDirection.Vertical ? Height : Width;
+
     public Box FromPage(Box b) => Direction switch
     {
         TextDirection.Down or TextDirection.Vertical => new(b.Y0, Width - b.X1, b.Y1, Width - b.X0),

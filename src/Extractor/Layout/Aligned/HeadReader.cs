@@ -1,0 +1,102 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>
+/// Head cells against the body's columns, from the lowest up: the first one over a column is its own head, a head over
+/// nothing is a column whose cells are all blank, a higher one spans the columns that it is centred over.
+/// </summary>
+internal static class HeadReader
+{
+    public static void Read(List<HeadBlock> blocks, List<Column> columns, bool numbered, List<Edge> rules)
+    {
+        var spanning = new List<HeadBlock>();
+        foreach (var block in blocks.OrderByDescending(static b => b.Bottom).ThenBy(static b => b.X0))
+            if (!TakeAsOwnHead(block, columns, numbered, blocks)) spanning.Add(block);
+        if (columns.Exists(static c => c.Head is not null)) columns.RemoveAll(static c => c.IsLabelOnly && c.Head is null);
+        MergeHeadless(columns);
+        for (var i = 0; i < columns.Count; i++)
+            if (columns[i].Head is { } head) (head.FirstColumn, head.LastColumn) = (i, i);
+        foreach (var block in spanning) HeadSpan.Set(block, columns, spanning, rules);
+        SetLevels(blocks);
+    }
+
+    private static bool TakeAsOwnHead(HeadBlock block, List<Column> columns, bool numbered, List<HeadBlock> blocks)
+    {
+        var under = columns.FindAll(c => Math.Min(c.X1, block.X1) - Math.Max(c.X0, block.X0) > 1);
+        var labels = under.TrueForAll(static c => c.IsLabelOnly);
+        if (labels && HasHeadsBelow(block, blocks)) return false;
+        if (under.Count == 0) return AddBlankColumn(block, columns, numbered, blocks);
+        if (under.Exists(static c => c.Head is not null)) return false;
+        for (var i = 1; i < under.Count; i++)
+            if (under[0].Rows.Overlaps(under[i].Rows)) return false;
+        foreach (var other in under.Skip(1))
+        {
+            under[0].Take(other);
+            columns.Remove(other);
+        }
+        under[0].Head = block;
+        under[0].Widen(block.X0, block.X1);
+        return true;
+    }
+
+    private static bool AddBlankColumn(HeadBlock block, List<Column> columns, bool numbered, List<HeadBlock> blocks)
+    {
+        if (numbered && TakeNearest(block, columns, blocks)) return true;
+        var column = new Column(block.X0, block.X1) { Head = block };
+        var at = columns.FindIndex(c => c.CenterX > block.CenterX);
+        columns.Insert(at < 0 ? columns.Count : at, column);
+        return true;
+    }
+
+    /// <summary>A column's number may stand beside its head's text, not under it: the two are then nearest to each other.</summary>
+    private static bool TakeNearest(HeadBlock block, List<Column> columns, List<HeadBlock> blocks)
+    {
+        var free = columns.FindAll(static c => c.Head is null && !c.IsLabelOnly);
+        if (free.Count == 0) return false;
+        var nearest = free.MinBy(c => Math.Abs(c.CenterX - block.CenterX))!;
+        var distance = Math.Abs(nearest.CenterX - block.CenterX);
+        if (distance > 4 * block.PointSize || blocks.Exists(b => Math.Abs(b.CenterX - nearest.CenterX) < distance)) return false;
+        nearest.Head = block;
+        nearest.Widen(block.X0, block.X1);
+        return true;
+    }
+
+    private static bool HasHeadsBelow(HeadBlock block, List<HeadBlock> blocks)
+    {
+        var left = blocks.Exists(b => b.Top > block.Bottom - 1 && b.X1 <= block.X0 + 1 && NothingBetween(b, block, blocks));
+        var right = blocks.Exists(b => b.Top > block.Bottom - 1 && b.X0 >= block.X1 - 1 && NothingBetween(b, block, blocks));
+        return left && right;
+    }
+
+    /// <summary>Whether no head on the block's own height stands between it and a lower one.</summary>
+    private static bool NothingBetween(HeadBlock low, HeadBlock block, List<HeadBlock> blocks) =>
+        !blocks.Exists(b => b != block && b != low && b.Top < block.Bottom && b.Bottom > block.Top
+            && b.CenterX > Math.Min(low.CenterX, block.CenterX) && b.CenterX < Math.Max(low.CenterX, block.CenterX));
+
+    /// <summary>Figures set to the right of a short centred head may not reach under it; they belong to the column on their left.</summary>
+    private static void MergeHeadless(List<Column> columns)
+    {
+        if (!columns.Exists(static c => c.Head is not null)) return;
+        for (var i = columns.Count - 1; i >= 0; i--)
+        {
+            if (columns[i].Head is not null) continue;
+            var into = i > 0 && Joinable(columns[i - 1], columns[i]) ? i - 1
+                : i + 1 < columns.Count && Joinable(columns[i + 1], columns[i]) ? i + 1 : -1;
+            if (into < 0) continue;
+            columns[into].Take(columns[i]);
+            columns.RemoveAt(i);
+        }
+    }
+
+    private static bool Joinable(Column head, Column headless) => head.Head is not null && !head.Rows.Overlaps(headless.Rows);
+
+    private static void SetLevels(List<HeadBlock> blocks)
+    {
+        foreach (var block in blocks.OrderBy(static b => b.CenterY))
+            foreach (var other in blocks)
+                if (IsAbove(other, block)) block.Level = Math.Max(block.Level, other.Level + 1);
+    }
+
+    private static bool IsAbove(HeadBlock other, HeadBlock block) =>
+        other != block && block.FirstColumn >= 0 && other.FirstColumn >= 0 && other.CenterY < block.CenterY - 1
+        && other.FirstColumn <= block.FirstColumn && other.LastColumn >= block.LastColumn;
+}

@@ -1,0 +1,58 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>Rows outside the ruled grids → runs of rows that are tables.</summary>
+internal static class RegionFinder
+{
+    /// <summary>In ems, from one row to the next; more parts what stands above from what stands below.</summary>
+    private const double WidestPitch = 5;
+
+    public static List<TableRegion> Find(List<TextRow> rows, List<Edge> rules, double pageWidth)
+    {
+        var regions = new List<TableRegion>();
+        var run = new List<TextRow>();
+        var announcedAt = -10;
+        var startedAt = 0;
+        for (var i = 0; i <= rows.Count; i++)
+        {
+            var role = i < rows.Count ? RowRoles.Of(rows[i], pageWidth) : RowRole.Outside;
+            var ends = role is RowRole.Outside or RowRole.Announcement
+                || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > WidestPitch * rows[i].PointSize);
+            if (ends)
+            {
+                Close(run, rules, startedAt - announcedAt <= 2, regions);
+                run = [];
+            }
+            if (role == RowRole.Announcement) announcedAt = i;
+            if (role is RowRole.Outside or RowRole.Announcement) continue;
+            if (run.Count == 0) startedAt = i;
+            run.Add(rows[i]);
+        }
+        return regions;
+    }
+
+    private static void Close(List<TextRow> run, List<Edge> rules, bool announced, List<TableRegion> regions)
+    {
+        while (run.Count > 0 && !announced && run[0].Segments.Count == 1) run.RemoveAt(0);
+        if (run.Count < 2) return;
+        var top = run[0].Top - 2 * run[0].PointSize;
+        var bottom = run[^1].Bottom + 2 * run[^1].PointSize;
+        var region = new TableRegion(run, rules.FindAll(r => r.Position > top && r.Position < bottom), announced);
+        if (IsTable(region)) regions.Add(region);
+    }
+
+    private static bool IsTable(TableRegion region)
+    {
+        int tabular = 0, amounts = 0, wide = 0;
+        foreach (var row in region.Rows)
+        {
+            if (row.Segments.Count < 2) continue;
+            tabular++;
+            if (row.Segments.Count > 2) wide++;
+            if (row.Segments.Any(static s => s.Kind == SegmentKind.Amount)) amounts++;
+        }
+        var ruled = region.LongRules.Count >= 3;
+        if (region.Announced || ruled) return tabular >= 2 && (wide > 0 || amounts >= 2);
+        if (tabular >= 3 && wide >= 2 && region.Rows.Exists(TableParts.CountsUp)) return true;
+        return amounts >= 3 && wide >= 3 && tabular * 2 > region.Rows.Count;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Extractor.Layout.Aligned;
+
+internal static class RowRoles
+{
+    public static RowRole Of(TextRow row, double pageWidth)
+    {
+        var text = row.Text;
+        if (IsUnitLine(text)) return RowRole.Announcement;
+        if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
+        if (HasLeaders(text)) return RowRole.Outside;
+        if (row.Segments.Count > 1 && row.WidestGap >= 0.9)
+            return text.Contains('。') && row.Segments.Count < 3 ? RowRole.Outside : RowRole.Tabular;
+        if (IsTitle(text)) return RowRole.Announcement;
+        var width = row.Segments[^1].X1 - row.Segments[0].X0;
+        return width > 0.42 * pageWidth || text.Contains('。') ? RowRole.Outside : RowRole.Single;
+    }
+
+    private static bool IsUnitLine(string text) =>
+        text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
+        || (text.StartsWith("公开", StringComparison.Ordinal) && text.EndsWith('表') && text.Length <= 8);
+
+    private static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。');
+
+    /// <summary>The dots of a contents page.</summary>
+    private static bool HasLeaders(string text) =>
+        text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>Words of one row that belong to one cell: no column's gap between them.</summary>
+internal sealed record Segment(IReadOnlyList<Word> Words, string Text, double X0, double X1)
+{
+    public double CenterX => (X0 + X1) / 2;
+
+    public double Top => Words[0].Top;
+
+    public double Bottom => Words[0].Bottom;
+
+    public double Baseline => Words[0].Baseline;
+
+    public double PointSize => Words[0].PointSize;
+
+    public SegmentKind Kind { get; } = SegmentKinds.Of(Text);
+
+    public bool IsNumeric => Kind is not SegmentKind.Text;
+
+    /// <summary>Labels that stand centred over the code and the name column, and so over the gutter between them.</summary>
+    public bool IsMergedLabel => Kind == SegmentKind.Text
+        && (Text is "栏次" or "项目" || Text.EndsWith("合计", StringComparison.Ordinal) || Text.EndsWith("总计", StringComparison.Ordinal));
+
+    public double Overlap(double x0, double x1) => Math.Min(X1, x1) - Math.Max(X0, x0);
+
+    public static Segment Of(IReadOnlyList<Word> words) =>
+        new(words, string.Concat(words), words[0].Box.X0, words[^1].Box.X1);
+}

@@ -1,0 +1,18 @@
+namespace Extractor.Layout.Aligned;
+
+internal static class SegmentKinds
+{
+    public static SegmentKind Of(string text)
+    {
+        var digits = 0;
+        var marks = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (c is ',' or '.' or '-' or '−' or '—' or '–' or '%' or '，' or '．' or '(' or ')') marks++;
+            else return SegmentKind.Text;
+        }
+        if (digits == 0) return marks is > 0 and <= 2 && text[0] is '-' or '−' or '—' or '–' ? SegmentKind.Dash : SegmentKind.Text;
+        return marks == 0 ? SegmentKind.Integer : SegmentKind.Amount;
+    }
+}

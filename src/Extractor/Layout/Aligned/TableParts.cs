@@ -1,0 +1,72 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>A region's rows told apart: the head, the row of column numbers (栏次), the body.</summary>
+/// <param name="RowPitch">The distance from one single-line body row to the next, in points; null where none shows it.</param>
+internal sealed record TableParts(
+    IReadOnlyList<TextRow> Head,
+    TextRow? ColumnNumbers,
+    IReadOnlyList<TextRow> Body,
+    double? RowPitch)
+{
+    public static TableParts Of(TableRegion region)
+    {
+        var rows = region.Rows;
+        var numbers = FindColumnNumbers(rows);
+        var start = numbers >= 0 ? numbers + 1 : FirstBodyRow(rows);
+        var headEnd = numbers >= 0 ? numbers : start;
+        return new TableParts(
+            rows.GetRange(0, headEnd),
+            numbers >= 0 ? rows[numbers] : null,
+            rows.GetRange(start, rows.Count - start),
+            Pitch(rows, numbers >= 0 ? numbers : start));
+    }
+
+    /// <summary>The row 1 2 3 … under the head, with or without 栏次 before it.</summary>
+    private static int FindColumnNumbers(List<TextRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Segments.Any(static s => s.Kind == SegmentKind.Amount)) return -1;
+            if (CountsUp(rows[i])) return i;
+        }
+        return -1;
+    }
+
+    public static bool CountsUp(TextRow row)
+    {
+        var expected = 1;
+        var labelled = false;
+        foreach (var segment in row.Segments)
+        {
+            if (segment.Text == "栏次") labelled = true;
+            else if (segment.Kind != SegmentKind.Integer || segment.Text != expected.ToString(System.Globalization.CultureInfo.InvariantCulture)) return false;
+            else expected++;
+        }
+        return expected > 3 || (labelled && expected > 1);
+    }
+
+    private static int FirstBodyRow(List<TextRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!rows[i].HasNumber && !StartsWithTotal(rows[i], i)) continue;
+            // The first line of a wrapped label stands above its row's figures, less than a line away.
+            var above = i > 0 && rows[i].Baseline - rows[i - 1].Baseline < 0.9 * rows[i].PointSize && rows[i - 1].Segments.Count == 1;
+            return above ? i - 1 : i;
+        }
+        return rows.Count;
+    }
+
+    private static bool StartsWithTotal(TextRow row, int index) =>
+        index > 0 && row.Segments.Count == 1 && row.Segments[0].Text is "合计" or "总计";
+
+    private static double? Pitch(List<TextRow> rows, int from)
+    {
+        var distances = new List<double>();
+        for (var i = Math.Max(from, 0) + 1; i < rows.Count; i++)
+            if (rows[i].HasNumber && rows[i - 1].HasNumber) distances.Add(rows[i].Baseline - rows[i - 1].Baseline);
+        if (distances.Count == 0) return null;
+        distances.Sort();
+        return distances[distances.Count / 4];
+    }
+}

@@ -1,0 +1,15 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>Rows that make a table, and the horizontal edges among them.</summary>
+/// <param name="Announced">Whether a title or a unit line stands right above.</param>
+internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, bool Announced)
+{
+    public double X0 { get; } = Rows.Min(static r => r.Segments[0].X0);
+
+    public double X1 { get; } = Rows.Max(static r => r.Segments[^1].X1);
+
+    public double Width => X1 - X0;
+
+    /// <summary>Rules that part rows over (nearly) the whole width.</summary>
+    public List<Edge> LongRules => Rules.FindAll(r => Math.Min(r.End, X1) - Math.Max(r.Start, X0) > 0.75 * Width);
+}

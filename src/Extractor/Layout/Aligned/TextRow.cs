@@ -1,0 +1,52 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>What stands on one height of the page, from left to right.</summary>
+internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, double Bottom, double Baseline, double PointSize)
+{
+    /// <summary>In ems: what parts two cells at least. Spaces inside a cell's text are narrower, as a rule.</summary>
+    private const double ColumnGap = 0.5;
+
+    public bool HasNumber { get; } = Segments.Any(static s => s.IsNumeric);
+
+    /// <summary>The widest gap between neighbours, in ems.</summary>
+    public double WidestGap { get; } = Widest(Segments);
+
+    public string Text { get; } = string.Concat(Segments.Select(static s => s.Text));
+
+    public static TextRow Of(List<Word> words)
+    {
+        var segments = new List<Segment>();
+        var current = new List<Word> { words[0] };
+        for (var i = 1; i < words.Count; i++)
+        {
+            var gap = words[i].Box.X0 - current[^1].Box.X1;
+            var size = Math.Max(words[i].PointSize, current[^1].PointSize);
+            if (gap > ColumnGap * size && !IsSpacedLabel(current, words[i], gap / size))
+            {
+                segments.Add(Segment.Of(current));
+                current = [];
+            }
+            current.Add(words[i]);
+        }
+        segments.Add(Segment.Of(current));
+        return new TextRow(
+            segments,
+            words.Min(static w => w.Top),
+            words.Max(static w => w.Bottom),
+            words[0].Baseline,
+            words.Max(static w => w.PointSize));
+    }
+
+    /// <summary>合　计, 收　入: two-letter labels set apart to fill their cell.</summary>
+    private static bool IsSpacedLabel(List<Word> current, Word next, double gap) =>
+        gap < 6 && current.Count == 1
+        && string.Concat(current[0], next) is "合计" or "总计" or "小计" or "项目" or "栏次" or "行次" or "收入" or "支出" or "金额";
+
+    private static double Widest(IReadOnlyList<Segment> segments)
+    {
+        var widest = 0.0;
+        for (var i = 1; i < segments.Count; i++)
+            widest = Math.Max(widest, (segments[i].X0 - segments[i - 1].X1) / segments[i].PointSize);
+        return widest;
+    }
+}
