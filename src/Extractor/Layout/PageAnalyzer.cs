@@ -12,7 +12,8 @@ public static class PageAnalyzer
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
         var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
         var allLines = LineBuilder.Build([.. words], page.Number, reading);
-        var lattices = LatticeFinder.Find(EdgeMerger.Merge(InFrame(page.Rulings, reading)));
+        var rulings = InFrame(page.Rulings, reading);
+        var lattices = LatticeFinder.Find(EdgeMerger.Merge(rulings));
         var grids = new List<Grid>();
         var rules = new List<Edge>();
         foreach (var lattice in lattices)
@@ -20,7 +21,7 @@ public static class PageAnalyzer
             if (RuledFrameBuilder.Build(lattice) is { } frame) grids.Add(CellFiller.Fill(frame, words, page.Number, reading));
             else rules.AddRange(lattice.Horizontal);
         }
-        grids.AddRange(AlignedGridFinder.Find(words, rules, page.Number, reading.FrameWidth, reading));
+        grids.AddRange(AlignedGridFinder.Find(words, rules, Pieces(rulings), page.Number, reading.FrameWidth, reading));
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         return new PageLayout
         {
@@ -32,6 +33,14 @@ public static class PageAnalyzer
             AllLines = allLines,
             Images = page.Images,
         };
+    }
+
+    private static List<Edge> Pieces(IReadOnlyList<Ruling> rulings)
+    {
+        var pieces = new List<Edge>();
+        foreach (var ruling in rulings)
+            if (ruling.IsHorizontal) pieces.Add(new Edge(true, ruling.Position, ruling.Box.X0, ruling.Box.X1));
+        return pieces;
     }
 
     private static List<Letter> InFrame(List<Letter> letters, ReadingFrame reading) =>

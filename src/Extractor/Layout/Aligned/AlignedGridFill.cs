@@ -128,17 +128,16 @@ internal sealed class AlignedGridFill(
         var segment = line.Segments[index];
         var low = index == 0 ? 0 : ColumnOf(line.Segments[index - 1]) + 1;
         var high = index + 1 == line.Segments.Count ? column : ColumnOf(line.Segments[index + 1]) - 1;
-        var best = (column, column);
-        var bestError = Math.Abs(columns[column].CenterX - segment.CenterX) - segment.PointSize;
-        for (var first = low; first <= column; first++)
-            for (var last = Math.Max(column, first); last <= high; last++)
-            {
-                var error = Math.Abs(((columns[first].X0 + columns[last].X1) / 2) - segment.CenterX);
-                if (error >= bestError) continue;
-                bestError = error;
-                best = (first, last);
-            }
-        return best;
+        if (blocks.Find(b => Math.Abs(b.CenterX - segment.CenterX) < 0.4 * segment.PointSize && b.FirstColumn >= low
+            && b.LastColumn <= Math.Max(high, b.FirstColumn < column + 1 && index + 1 == line.Segments.Count ? b.LastColumn : high)) is { } head)
+            return (head.FirstColumn, head.LastColumn);
+        if (high > column || low < column)
+        {
+            var middle = (columns[low].X0 + columns[Math.Max(high, column)].X1) / 2;
+            var width = columns[Math.Max(high, column)].X1 - columns[low].X0;
+            if (Math.Abs(middle - segment.CenterX) < Math.Max(1.5 * segment.PointSize, 0.1 * width)) return (low, Math.Max(high, column));
+        }
+        return (column, column);
     }
 
     private int ColumnOf(Segment segment)

@@ -3,6 +3,9 @@ namespace Extractor.Layout.Aligned;
 /// <summary>A column as its texts show it: from the leftmost to the rightmost of them, and the rows in which it has one.</summary>
 internal sealed class Column(double x0, double x1)
 {
+    /// <summary>What stands for the row of column numbers in <see cref="Rows"/>.</summary>
+    public const int NumberRow = -1;
+
     public double X0 { get; private set; } = x0;
 
     public double X1 { get; private set; } = x1;

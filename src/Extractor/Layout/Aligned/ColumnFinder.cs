@@ -6,7 +6,7 @@ internal static class ColumnFinder
     public static List<Column> FromBody(TableParts parts, IReadOnlyList<BodyRow> body)
     {
         var texts = new List<(Segment Segment, int Row)>();
-        if (parts.ColumnNumbers is { } numbers) Add(texts, numbers, -1);
+        if (parts.ColumnNumbers is { } numbers) Add(texts, numbers, Column.NumberRow);
         for (var i = 0; i < body.Count; i++)
             foreach (var line in body[i].Lines) Add(texts, line, i);
         texts.Sort(static (a, b) => a.Segment.X0.CompareTo(b.Segment.X0));
@@ -20,17 +20,21 @@ internal static class ColumnFinder
     /// <summary>A label that may span columns makes one of its own only where nothing else stands; without a head of its own it goes again.</summary>
     private static void AddLabelled(List<Column> columns, TableParts parts, IReadOnlyList<BodyRow> body)
     {
-        IEnumerable<TextRow> lines = body.SelectMany(static r => r.Lines);
-        if (parts.ColumnNumbers is { } numbers) lines = lines.Prepend(numbers);
-        foreach (var segment in lines.SelectMany(static l => l.Segments).Where(static s => s.IsMergedLabel))
+        var labels = new List<(Segment Segment, int Row)>();
+        if (parts.ColumnNumbers is { } numbers) labels.AddRange(numbers.Segments.Select(static s => (s, Column.NumberRow)));
+        for (var i = 0; i < body.Count; i++)
+            foreach (var line in body[i].Lines) labels.AddRange(line.Segments.Select(s => (s, i)));
+        foreach (var (segment, row) in labels.Where(static l => l.Segment.IsMergedLabel))
         {
             var at = columns.FindIndex(c => c.X1 > segment.X0 - 0.3);
-            if (at >= 0 && columns[at].X0 < segment.X1 + 0.3)
+            if (at < 0 || columns[at].X0 >= segment.X1 + 0.3)
             {
-                if (columns[at].IsLabelOnly) columns[at].Widen(segment.X0, segment.X1);
-                continue;
+                if (at < 0) at = columns.Count;
+                columns.Insert(at, new Column(segment.X0, segment.X1) { IsLabelOnly = true });
             }
-            columns.Insert(at < 0 ? columns.Count : at, new Column(segment.X0, segment.X1) { IsLabelOnly = true });
+            if (!columns[at].IsLabelOnly) continue;
+            columns[at].Widen(segment.X0, segment.X1);
+            columns[at].Rows.Add(row);
         }
     }
 

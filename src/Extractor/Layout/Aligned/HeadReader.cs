@@ -11,17 +11,17 @@ internal static class HeadReader
         var spanning = new List<HeadBlock>();
         foreach (var block in blocks.OrderByDescending(static b => b.Bottom).ThenBy(static b => b.X0))
             if (!TakeAsOwnHead(block, columns, numbered, blocks)) spanning.Add(block);
+        if (blocks.Count > 0) ColumnJoiner.Join(columns);
         if (columns.Exists(static c => c.Head is not null)) columns.RemoveAll(static c => c.IsLabelOnly && c.Head is null);
-        MergeHeadless(columns);
         for (var i = 0; i < columns.Count; i++)
             if (columns[i].Head is { } head) (head.FirstColumn, head.LastColumn) = (i, i);
-        foreach (var block in spanning) HeadSpan.Set(block, columns, spanning, rules);
+        HeadSpan.SetAll(spanning, columns, rules);
         SetLevels(blocks);
     }
 
     private static bool TakeAsOwnHead(HeadBlock block, List<Column> columns, bool numbered, List<HeadBlock> blocks)
     {
-        var under = columns.FindAll(c => Math.Min(c.X1, block.X1) - Math.Max(c.X0, block.X0) > 1);
+        var under = columns.FindAll(c => Math.Min(c.X1, block.X1) - Math.Max(c.X0, block.X0) > 0.5);
         var labels = under.TrueForAll(static c => c.IsLabelOnly);
         if (labels && HasHeadsBelow(block, blocks)) return false;
         if (under.Count == 0) return AddBlankColumn(block, columns, numbered, blocks);
@@ -72,24 +72,7 @@ internal static class HeadReader
         !blocks.Exists(b => b != block && b != low && b.Top < block.Bottom && b.Bottom > block.Top
             && b.CenterX > Math.Min(low.CenterX, block.CenterX) && b.CenterX < Math.Max(low.CenterX, block.CenterX));
 
-    /// <summary>Figures set to the right of a short centred head may not reach under it; they belong to the column on their left.</summary>
-    private static void MergeHeadless(List<Column> columns)
-    {
-        if (!columns.Exists(static c => c.Head is not null)) return;
-        for (var i = columns.Count - 1; i >= 0; i--)
-        {
-            if (columns[i].Head is not null) continue;
-            var into = i > 0 && Joinable(columns[i - 1], columns[i]) ? i - 1
-                : i + 1 < columns.Count && Joinable(columns[i + 1], columns[i]) ? i + 1 : -1;
-            if (into < 0) continue;
-            columns[into].Take(columns[i]);
-            columns.RemoveAt(i);
-        }
-    }
-
-    private static bool Joinable(Column head, Column headless) => head.Head is not null && !head.Rows.Overlaps(headless.Rows);
-
-    private static void SetLevels(List<HeadBlock> blocks)
+    public static void SetLevels(List<HeadBlock> blocks)
     {
         foreach (var block in blocks.OrderBy(static b => b.CenterY))
             foreach (var other in blocks)

@@ -1,40 +1,103 @@
 namespace Extractor.Layout.Aligned;
 
-/// <summary>Which columns a higher head cell spans: those over the rule below it, else those that it is centred over.</summary>
+/// <summary>
+/// Which columns the higher head cells span: those over the rule below a cell; else the heads on one height share out
+/// the columns whose own heads stand lower, each as well centred over its part as can be.
+/// </summary>
 internal static class HeadSpan
 {
-    public static void Set(HeadBlock block, List<Column> columns, List<HeadBlock> spanning, List<Edge> rules)
+    public static void SetAll(List<HeadBlock> spanning, List<Column> columns, List<Edge> rules)
     {
-        var (low, high) = Limits(block, columns, spanning);
-        if (low > high) return;
-        (block.FirstColumn, block.LastColumn) = ByRule(block, columns, rules, low, high) ?? ByCentre(block, columns, low, high);
-    }
-
-    /// <summary>The run of columns around the block whose own heads stand below it, up to its neighbours on the same height.</summary>
-    private static (int Low, int High) Limits(HeadBlock block, List<Column> columns, List<HeadBlock> spanning)
-    {
-        var lowest = columns.Max(static c => c.Head?.CenterY ?? 0);
-        var start = 0;
-        for (var i = 1; i < columns.Count; i++)
-            if (Math.Abs(columns[i].CenterX - block.CenterX) < Math.Abs(columns[start].CenterX - block.CenterX)) start = i;
-        if (!Below(columns[start], block, lowest))
+        if (columns.Count == 0) return;
+        var bottom = columns.Max(static c => c.Head?.Bottom ?? 0);
+        foreach (var siblings in Heights(spanning))
         {
-            var other = columns[start].CenterX < block.CenterX ? start + 1 : start - 1;
-            if (other < 0 || other >= columns.Count || !Below(columns[other], block, lowest)) return (0, -1);
-            start = other;
+            var middle = ((siblings.Min(static s => s.Top) + bottom) / 2) + (0.25 * siblings[0].PointSize);
+            for (var low = 0; low < columns.Count; low++)
+            {
+                if (!Below(columns[low], middle)) continue;
+                var high = low;
+                while (high + 1 < columns.Count && Below(columns[high + 1], middle)) high++;
+                Share(siblings.FindAll(s => NearestColumn(s, columns) is var c && c >= low && c <= high), columns, low, high, rules);
+                low = high;
+            }
         }
-        int low = start, high = start;
-        while (low > 0 && Below(columns[low - 1], block, lowest) && !Beside(block, spanning, columns[low - 1].X0, columns[low].X0)) low--;
-        while (high + 1 < columns.Count && Below(columns[high + 1], block, lowest) && !Beside(block, spanning, columns[high].X1, columns[high + 1].X1)) high++;
-        return (low, high);
     }
 
-    /// <summary>A head over all rows stands half way down to the lowest heads; one below this block, further down.</summary>
-    private static bool Below(Column column, HeadBlock block, double lowest) =>
-        column.Head is not { } head || head.CenterY - block.CenterY > 0.62 * (lowest - block.CenterY);
+    /// <summary>A head that is as tall as this height and all below it stands in their middle; one that stands below, lower.</summary>
+    private static bool Below(Column column, double middle) => column.Head is not { } head || head.CenterY > middle;
 
-    private static bool Beside(HeadBlock block, List<HeadBlock> spanning, double x0, double x1) =>
-        spanning.Exists(s => s != block && s.Top < block.Bottom && s.Bottom > block.Top && s.X0 < x1 && s.X1 > x0);
+    private static List<List<HeadBlock>> Heights(List<HeadBlock> spanning)
+    {
+        var heights = new List<List<HeadBlock>>();
+        foreach (var block in spanning.OrderBy(static s => s.CenterY))
+        {
+            var same = heights.Find(h => Math.Abs(h[0].CenterY - block.CenterY) < 0.45 * block.PointSize);
+            if (same is null) heights.Add([block]);
+            else same.Add(block);
+        }
+        foreach (var height in heights) height.Sort(static (a, b) => a.X0.CompareTo(b.X0));
+        return heights;
+    }
+
+    private static int NearestColumn(HeadBlock block, List<Column> columns)
+    {
+        var nearest = 0;
+        for (var i = 1; i < columns.Count; i++)
+            if (Distance(columns[i], block) < Distance(columns[nearest], block)) nearest = i;
+        return nearest;
+    }
+
+    private static double Distance(Column column, HeadBlock block) =>
+        Math.Max(0, Math.Max(column.X0 - block.CenterX, block.CenterX - column.X1));
+
+    private static void Share(List<HeadBlock> siblings, List<Column> columns, int low, int high, List<Edge> rules)
+    {
+        if (siblings.Count == 0) return;
+        var byRule = siblings.ConvertAll(s => ByRule(s, columns, rules, low, high));
+        if (byRule.TrueForAll(static r => r is not null))
+        {
+            for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
+            return;
+        }
+        var ends = Split(siblings, columns, low, high);
+        for (var i = 0; i < siblings.Count; i++)
+        {
+            siblings[i].FirstColumn = i == 0 ? low : ends[i - 1] + 1;
+            siblings[i].LastColumn = ends[i];
+        }
+    }
+
+    /// <returns>The last column of each sibling, so that the sum of their distances from their parts' middles is least.</returns>
+    private static int[] Split(List<HeadBlock> siblings, List<Column> columns, int low, int high)
+    {
+        var count = Math.Min(siblings.Count, high - low + 1);
+        var cost = new double[count, high - low + 1];
+        var from = new int[count, high - low + 1];
+        for (var s = 0; s < count; s++)
+            for (var last = s; last <= high - low; last++)
+            {
+                cost[s, last] = double.MaxValue;
+                for (var first = s == 0 ? 0 : s; first <= (s == 0 ? 0 : last); first++)
+                {
+                    var before = s == 0 ? 0 : cost[s - 1, first - 1];
+                    if (before == double.MaxValue) continue;
+                    var total = before + Math.Abs(((columns[low + first].X0 + columns[low + last].X1) / 2) - siblings[s].CenterX);
+                    if (total >= cost[s, last]) continue;
+                    cost[s, last] = total;
+                    from[s, last] = first;
+                }
+            }
+        var ends = new int[siblings.Count];
+        Array.Fill(ends, high);
+        var end = high - low;
+        for (var s = count - 1; s >= 0; s--)
+        {
+            ends[s] = low + end;
+            end = from[s, end] - 1;
+        }
+        return ends;
+    }
 
     private static (int First, int Last)? ByRule(HeadBlock block, List<Column> columns, List<Edge> rules, int low, int high)
     {
@@ -53,22 +116,5 @@ internal static class HeadSpan
             if (first >= 0 && Math.Abs(middle - block.CenterX) < 1.5 * block.PointSize) return (first, last);
         }
         return null;
-    }
-
-    private static (int First, int Last) ByCentre(HeadBlock block, List<Column> columns, int low, int high)
-    {
-        var best = (low, high);
-        var bestError = double.MaxValue;
-        for (var first = low; first <= high; first++)
-            for (var last = first; last <= high; last++)
-            {
-                if (columns[first].X0 > block.CenterX || columns[last].X1 < block.CenterX) continue;
-                var error = Math.Abs(((columns[first].X0 + columns[last].X1) / 2) - block.CenterX);
-                if (last == first) error += block.PointSize;
-                if (error >= bestError) continue;
-                bestError = error;
-                best = (first, last);
-            }
-        return best;
     }
 }

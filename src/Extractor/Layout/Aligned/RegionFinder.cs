@@ -6,7 +6,7 @@ internal static class RegionFinder
     /// <summary>In ems, from one row to the next; more parts what stands above from what stands below.</summary>
     private const double WidestPitch = 5;
 
-    public static List<TableRegion> Find(List<TextRow> rows, List<Edge> rules, double pageWidth)
+    public static List<TableRegion> Find(List<TextRow> rows, List<Edge> rules, List<Edge> pieces, double pageWidth)
     {
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
@@ -19,7 +19,7 @@ internal static class RegionFinder
                 || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > WidestPitch * rows[i].PointSize);
             if (ends)
             {
-                Close(run, rules, startedAt - announcedAt <= 2, regions);
+                Close(run, rules, pieces, startedAt - announcedAt <= 2, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
@@ -30,13 +30,14 @@ internal static class RegionFinder
         return regions;
     }
 
-    private static void Close(List<TextRow> run, List<Edge> rules, bool announced, List<TableRegion> regions)
+    private static void Close(List<TextRow> run, List<Edge> rules, List<Edge> pieces, bool announced, List<TableRegion> regions)
     {
         while (run.Count > 0 && !announced && run[0].Segments.Count == 1) run.RemoveAt(0);
         if (run.Count < 2) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + 2 * run[^1].PointSize;
-        var region = new TableRegion(run, rules.FindAll(r => r.Position > top && r.Position < bottom), announced);
+        bool Within(Edge r) => r.Position > top && r.Position < bottom;
+        var region = new TableRegion(run, rules.FindAll(Within), pieces.FindAll(Within), announced);
         if (IsTable(region)) regions.Add(region);
     }
 

@@ -1,8 +1,9 @@
 namespace Extractor.Layout.Aligned;
 
 /// <summary>Rows that make a table, and the horizontal edges among them.</summary>
+/// <param name="Pieces">The rulings that the edges were merged from.</param>
 /// <param name="Announced">Whether a title or a unit line stands right above.</param>
-internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, bool Announced)
+internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Edge> Pieces, bool Announced)
 {
     public double X0 { get; } = Rows.Min(static r => r.Segments[0].X0);
 
