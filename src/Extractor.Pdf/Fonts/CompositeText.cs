@@ -7,13 +7,13 @@ namespace Extractor.Pdf.Fonts;
 /// <param name="charset">What the codes themselves are.</param>
 /// <param name="collection">CID → Unicode of the font's character collection; null where the collection has none.</param>
 /// <param name="program">The glyphs of the embedded font file.</param>
-internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset, ToUnicodeMap? collection, CidGlyphs program)
+internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset, CollectionText? collection, CidGlyphs program)
 {
     public string Of(CharacterCode code, uint cid)
     {
         var (written, unicode) = (toUnicode.Text(code.Value), charset.IsUnicode ? charset.Text(code) : null);
         return Real(written)
-            ?? Real(unicode)
+            ?? (IsRadical(unicode) ? null : Real(unicode))
             ?? Real(collection?.Text(cid))
             ?? (charset.IsUnicode ? null : Real(charset.Text(code)))
             ?? program.Text(cid)
@@ -21,6 +21,9 @@ internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset,
             ?? unicode
             ?? (program.IsBlank(cid) ? "" : SharedStrings.Unknown);
     }
+
+    /// <summary>Some producers write a character as the radical that looks like it (⽣ for 生); its CID tells which character it is.</summary>
+    private static bool IsRadical(string? text) => text is { Length: 1 } && text[0] is >= '\u2E80' and <= '\u2FDF';
 
     private static string? Real(string? text) => text is null || (text.Length > 0 && PrivateUse.IsAll(text)) ? null : text;
 }

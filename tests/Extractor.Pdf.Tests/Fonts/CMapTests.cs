@@ -73,7 +73,8 @@ internal sealed class CMapTests
     public void A_collection_leads_from_a_cid_to_unicode(string collection, uint cid, string? text) =>
         Assert.That(PredefinedCMaps.TextOf(collection)!.Text(cid), Is.EqualTo(text));
 
-    [TestCase("Adobe-GB1-UCS2")]
+    [TestCase("Adobe-GB1")]
+    [TestCase("GBK-EUC-H 0")]
     [TestCase("GBK-EUC-X")]
     [TestCase("")]
     public void An_unknown_name_gives_no_cmap(string name) => Assert.That(PredefinedCMaps.Find(name), Is.Null);

@@ -14,9 +14,9 @@ internal sealed class RangeMapTests
             var map = RangeMap<int>.Build(ranges);
             for (var code = 0u; code < 300; code++)
             {
-                var expected = ranges.FindLast(r => r.Low <= code && code <= r.High);
-                var found = map.TryFind(code, out var range);
-                if (found != ranges.Exists(r => r.Low <= code && code <= r.High) || (found && range != expected))
+                var expected = ranges.FindLastIndex(r => r.Low <= code && code <= r.High);
+                var found = map.TryFind(code, out var value, out var offset);
+                if (found != (expected >= 0) || (found && (value, offset) != (expected, code - ranges[expected].Low)))
                 {
                     return false;
                 }
@@ -30,7 +30,7 @@ internal sealed class RangeMapTests
     {
         var map = RangeMap<int>.Build([new(0, uint.MaxValue, 1), new(uint.MaxValue, uint.MaxValue, 2), new(9, 8, 3)]);
         Assert.That(
-            new[] { 8u, 9u, uint.MaxValue }.Select(c => map.TryFind(c, out var r) ? r.Value : 0),
+            new[] { 8u, 9u, uint.MaxValue }.Select(c => map.TryFind(c, out var value, out _) ? value : 0),
             Is.EqualTo(new[] { 1, 1, 2 }));
     }
 }

@@ -64,9 +64,9 @@ internal sealed class CMap
                 return code.Value;
             }
 
-            if (map.byLength[code.Length - 1].TryFind(code.Value, out var range))
+            if (map.byLength[code.Length - 1].TryFind(code.Value, out var cid, out var offset))
             {
-                return unchecked(range.Value + (code.Value - range.Low));
+                return unchecked(cid + offset);
             }
         }
 

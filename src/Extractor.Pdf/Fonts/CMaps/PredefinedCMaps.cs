@@ -7,23 +7,29 @@ namespace Extractor.Pdf.Fonts.CMaps;
 internal static class PredefinedCMaps
 {
     private static readonly ConcurrentDictionary<string, CMap?> CMaps = new();
-    private static readonly ConcurrentDictionary<string, ToUnicodeMap?> TextMaps = new();
+    private static readonly ConcurrentDictionary<string, CollectionText?> Texts = new();
 
     /// <summary>Null for a name that is none.</summary>
     public static CMap? Find(string name) => name switch
     {
         "Identity-H" => CMap.IdentityH,
         "Identity-V" => CMap.IdentityV,
-        _ when IsTextMap(name) => null,
-        _ => CMaps.GetOrAdd(name, static key => Load(key)),
+        _ when IsCollection(name) => null,
+        _ => CMaps.TryGetValue(name, out var known) ? known : Load(name),
     };
 
     /// <summary>CID → Unicode for a collection such as Adobe-GB1; null for a collection without one.</summary>
-    public static ToUnicodeMap? TextOf(string collection) =>
-        TextMaps.GetOrAdd(collection, static key => FontResources.ReadCMap(key + "-UCS2") is { } data ? new FontDataReader(data).TextMap() : null);
+    public static CollectionText? TextOf(string collection) =>
+        !IsCollection(collection) ? null
+        : Texts.TryGetValue(collection, out var known) ? known
+        : LoadText(collection);
 
+    // Only names that exist are kept: a file may name any number of others.
     private static CMap? Load(string name) =>
-        FontResources.ReadCMap(name) is { } data ? new FontDataReader(data).CMap(name, Find) : null;
+        FontResources.ReadCMap(name) is { } data ? CMaps.GetOrAdd(name, new FontDataReader(data).CMap(name, Find)) : null;
 
-    private static bool IsTextMap(string name) => name.StartsWith("Adobe-", StringComparison.Ordinal);
+    private static CollectionText? LoadText(string collection) =>
+        FontResources.ReadCMap(collection) is { } data ? Texts.GetOrAdd(collection, new FontDataReader(data).CollectionText()) : null;
+
+    private static bool IsCollection(string name) => name.StartsWith("Adobe-", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Extractor.Pdf.Fonts.CMaps;
 
 /// <summary>A run of codes with one value, both ends included.</summary>
@@ -6,32 +8,37 @@ internal readonly record struct CodeRange<T>(uint Low, uint High, T Value);
 /// <summary>Sorted, disjoint ranges of codes, searched in logarithmic time. Of ranges that overlap, the one written last holds.</summary>
 internal sealed class RangeMap<T>
 {
-    private readonly CodeRange<T>[] written;
     private readonly uint[] lows;
     private readonly uint[] highs;
-    private readonly int[] sources;
+    private readonly uint[] origins;
+    private readonly T[] values;
 
-    private RangeMap(CodeRange<T>[] written, uint[] lows, uint[] highs, int[] sources) =>
-        (this.written, this.lows, this.highs, this.sources) = (written, lows, highs, sources);
+    private RangeMap(uint[] lows, uint[] highs, uint[] origins, T[] values) =>
+        (this.lows, this.highs, this.origins, this.values) = (lows, highs, origins, values);
 
     public static RangeMap<T> Empty { get; } = new([], [], [], []);
-
-    public bool IsEmpty => lows.Length == 0;
 
     public static RangeMap<T> Build(IEnumerable<CodeRange<T>> ranges)
     {
         var kept = ranges.Where(r => r.Low <= r.High).ToArray();
-        return kept.Length == 0 ? Empty : IsSortedAndDisjoint(kept) ? AsWritten(kept) : new Sweep(kept).Run();
+        return IsSortedAndDisjoint(kept)
+            ? FromSorted(Array.ConvertAll(kept, r => r.Low), Array.ConvertAll(kept, r => r.High), Array.ConvertAll(kept, r => r.Value))
+            : new Sweep(kept).Run();
     }
 
-    /// <summary>The range as it was written (its low end may lie outside the part that still holds).</summary>
-    public bool TryFind(uint code, out CodeRange<T> range)
+    /// <summary>From ranges known to be sorted and disjoint.</summary>
+    public static RangeMap<T> FromSorted(uint[] lows, uint[] highs, T[] values) => new(lows, highs, lows, values);
+
+    /// <param name="code">What to look up.</param>
+    /// <param name="value">The value of the range that holds it.</param>
+    /// <param name="offset">How far into that range, as it was written, the code lies.</param>
+    public bool TryFind(uint code, [MaybeNullWhen(false)] out T value, out uint offset)
     {
         var index = Array.BinarySearch(lows, code);
         index = index < 0 ? ~index - 1 : index;
-        var found = index >= 0 && code <= highs[index];
-        range = found ? written[sources[index]] : default;
-        return found;
+        var isFound = index >= 0 && code <= highs[index];
+        (value, offset) = isFound ? (values[index], code - origins[index]) : (default, 0);
+        return isFound;
     }
 
     private static bool IsSortedAndDisjoint(CodeRange<T>[] ranges)
@@ -46,12 +53,6 @@ internal sealed class RangeMap<T>
 
         return true;
     }
-
-    private static RangeMap<T> AsWritten(CodeRange<T>[] ranges) => new(
-        ranges,
-        Array.ConvertAll(ranges, r => r.Low),
-        Array.ConvertAll(ranges, r => r.High),
-        Enumerable.Range(0, ranges.Length).ToArray());
 
     /// <summary>Walks the codes upwards, cutting overlapping ranges into the parts in which each is the last written.</summary>
     private sealed class Sweep(CodeRange<T>[] ranges)
@@ -76,7 +77,7 @@ internal sealed class RangeMap<T>
                 at = Cut(at, next < byLow.Length ? ranges[byLow[next]].Low : long.MaxValue);
             }
 
-            return new RangeMap<T>(ranges, [.. lows], [.. highs], [.. sources]);
+            return new RangeMap<T>([.. lows], [.. highs], [.. sources.Select(i => ranges[i].Low)], [.. sources.Select(i => ranges[i].Value)]);
         }
 
         private long Cut(long at, long nextLow)

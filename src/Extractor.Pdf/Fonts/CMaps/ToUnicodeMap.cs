@@ -1,21 +1,19 @@
 namespace Extractor.Pdf.Fonts.CMaps;
 
-/// <summary>Codes or CIDs → Unicode text, from ranges whose last character counts up.</summary>
+/// <summary>Codes → Unicode text, from ranges whose last character counts up.</summary>
 internal sealed class ToUnicodeMap(RangeMap<string> ranges)
 {
     public static ToUnicodeMap Empty { get; } = new(RangeMap<string>.Empty);
 
-    public bool IsEmpty => ranges.IsEmpty;
-
     /// <summary>Null where the map has nothing for the code, or U+0000.</summary>
     public string? Text(uint code)
     {
-        if (!ranges.TryFind(code, out var range))
+        if (!ranges.TryFind(code, out var first, out var offset))
         {
             return null;
         }
 
-        var text = Shift(range.Value, code - range.Low);
+        var text = Shift(first, offset);
         return text is "" or "\0" ? null : text;
     }
 

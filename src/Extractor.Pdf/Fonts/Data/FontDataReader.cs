@@ -3,7 +3,7 @@ using Extractor.Pdf.Fonts.CMaps;
 
 namespace Extractor.Pdf.Fonts.Data;
 
-/// <summary>Reads the entries of cmaps.zip; Data/README.md has their format.</summary>
+/// <summary>Reads the entries of cmaps.bin; Data/README.md has their format.</summary>
 internal ref struct FontDataReader(ReadOnlySpan<byte> data)
 {
     private readonly ReadOnlySpan<byte> data = data;
@@ -21,19 +21,29 @@ internal ref struct FontDataReader(ReadOnlySpan<byte> data)
             spaces[i] = new CodeSpace(Number(), Number(), length);
         }
 
-        var byLength = new RangeMap<uint>[4];
-        for (var i = 0; i < byLength.Length; i++)
-        {
-            byLength[i] = RangeMap<uint>.Build(Ranges(value => value));
-        }
-
+        RangeMap<uint>[] byLength = [CidRanges(), CidRanges(), CidRanges(), CidRanges()];
         return new CMap(name, isVertical, spaces, byLength, parent.Length == 0 ? null : find(parent)) { Collection = collection };
     }
 
     /// <summary>CIDs → Unicode.</summary>
-    public ToUnicodeMap TextMap()
+    public CollectionText CollectionText()
     {
-        var ranges = new List<CodeRange<string>>(Ranges(unit => SharedStrings.Character(unit)));
+        var (lows, highs, values) = Ranges();
+        var units = new char[highs.Length == 0 ? 0 : highs[^1] + 1];
+        for (var i = 0; i < lows.Length; i++)
+        {
+            for (var cid = lows[i]; cid <= highs[i]; cid++)
+            {
+                units[cid] = (char)(values[i] + (cid - lows[i]));
+            }
+        }
+
+        return new CollectionText(units, LongerTexts());
+    }
+
+    private Dictionary<uint, string> LongerTexts()
+    {
+        var texts = new Dictionary<uint, string>();
         var (count, cid) = (Number(), 0u);
         for (var i = 0; i < count; i++)
         {
@@ -44,27 +54,34 @@ internal ref struct FontDataReader(ReadOnlySpan<byte> data)
                 units[k] = (char)Number();
             }
 
-            ranges.Add(new CodeRange<string>(cid, cid, SharedStrings.WellFormed(new string(units))));
+            texts[cid] = new string(units);
         }
 
-        return new ToUnicodeMap(RangeMap<string>.Build(ranges));
+        return texts;
     }
 
-    private CodeRange<T>[] Ranges<T>(Func<uint, T> value)
+    private RangeMap<uint> CidRanges()
     {
-        var ranges = new CodeRange<T>[Number()];
+        var (lows, highs, values) = Ranges();
+        return RangeMap<uint>.FromSorted(lows, highs, values);
+    }
+
+    private (uint[] Lows, uint[] Highs, uint[] Values) Ranges()
+    {
+        var count = Number();
+        var (lows, highs, values) = (new uint[count], new uint[count], new uint[count]);
         var (at, expected) = (0L, 0L);
-        for (var i = 0; i < ranges.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var low = at + Number();
             var high = low + Number();
             var zigzag = Number();
             expected += (zigzag & 1) == 0 ? zigzag >> 1 : -((zigzag >> 1) + 1L);
-            ranges[i] = new CodeRange<T>((uint)low, (uint)high, value((uint)expected));
+            (lows[i], highs[i], values[i]) = ((uint)low, (uint)high, (uint)expected);
             (at, expected) = (high + 1, expected + (high - low) + 1);
         }
 
-        return ranges;
+        return (lows, highs, values);
     }
 
     private string Name()

@@ -11,6 +11,7 @@ import os
 import re
 import sys
 import zipfile
+import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COLLECTIONS = ["Adobe-GB1", "Adobe-CNS1", "Adobe-Japan1", "Adobe-Korea1"]
@@ -104,11 +105,18 @@ def cid_entry(cmap, collection):
     return bytes(out)
 
 
+def without_selector(text):
+    """Adobe writes a variant as its plain character with a variation selector behind it."""
+    last = text.decode("utf-16-be")[-1:]
+    is_selector = "\ufe00" <= last <= "\ufe0f" or "\U000e0100" <= last <= "\U000e01ef"
+    return text[:-len(last.encode("utf-16-be"))] if is_selector and len(text) > 2 else text
+
+
 def text_entry(cmap):
     """CID ranges to UTF-16: single units in ranges, longer texts one by one."""
     single, longer = [], []
     for low, high, text in cmap["text"]:
-        text = text.replace(b"\xfe\x00", b"") if len(text) == 4 else text  # variation selectors
+        text = without_selector(text)
         if text == b"\xff\xfd":
             continue  # CID 0
         if len(text) == 2:
@@ -132,17 +140,28 @@ def text_entry(cmap):
 
 
 def make_cmaps(folder):
-    with zipfile.ZipFile(os.path.join(HERE, "cmaps.zip"), "w", zipfile.ZIP_DEFLATED, compresslevel=9) as out:
-        for collection in COLLECTIONS:
-            for name in sorted(os.listdir(os.path.join(folder, collection))):
-                cmap = parse(os.path.join(folder, collection, name))
-                if "UTF8" in name or "UTF32" in name:
-                    continue  # none of them is a predefined CMap of PDF
-                is_text = name == collection + "-UCS2"
-                if is_text or name.endswith(("-H", "-V")) or name in ("H", "V"):
-                    info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-                    info.compress_type = zipfile.ZIP_DEFLATED
-                    out.writestr(info, text_entry(cmap) if is_text else cid_entry(cmap, collection), compresslevel=9)
+    entries = []
+    for collection in COLLECTIONS:
+        for name in sorted(os.listdir(os.path.join(folder, collection))):
+            if "UTF8" in name or "UTF32" in name:
+                continue  # none of them is a predefined CMap of PDF
+            cmap = parse(os.path.join(folder, collection, name))
+            if name == collection + "-UCS2":
+                entries.append((collection, text_entry(cmap)))
+            elif name.endswith(("-H", "-V")) or name in ("H", "V"):
+                entries.append((name, cid_entry(cmap, collection)))
+    index, content = "", b""
+    for name, entry in entries:
+        packed = deflated(entry)
+        index += f"{name} {len(content)} {len(entry)}\n"
+        content += packed
+    with open(os.path.join(HERE, "cmaps.bin"), "wb") as out:
+        out.write(len(index).to_bytes(4, "big") + index.encode("ascii") + content)
+
+
+def deflated(data):
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return packer.compress(data) + packer.flush()
 
 
 def make_glyph_lists(jar):

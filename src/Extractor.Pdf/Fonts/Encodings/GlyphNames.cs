@@ -26,7 +26,10 @@ internal static class GlyphNames
     }
 
     private static string? Part(string name, bool isDingbats) =>
-        (isDingbats ? GlyphNameList.Dingbats.Text(name) : null) ?? GlyphNameList.Adobe.Text(name) ?? UnicodeName(name);
+        Ligature(name) ?? (isDingbats ? GlyphNameList.Dingbats.Text(name) : null) ?? GlyphNameList.Adobe.Text(name) ?? UnicodeName(name);
+
+    /// <summary>The letters of a Latin ligature, as viewers copy them; the list has a presentation form of one character.</summary>
+    private static string? Ligature(string name) => name is "fi" or "fl" or "ff" or "ffi" or "ffl" ? name : null;
 
     private static string? UnicodeName(string name)
     {

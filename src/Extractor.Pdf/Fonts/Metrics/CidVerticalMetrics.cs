@@ -28,9 +28,9 @@ internal sealed class CidVerticalMetrics
     /// <param name="cid">The glyph.</param>
     /// <param name="width">Its horizontal advance; half of it is where the origin lies, unless W2 says otherwise.</param>
     public VerticalMetric Metric(uint cid, double width) =>
-        !metrics.TryFind(cid, out var run) ? new VerticalMetric(advance, width / 2, originY)
-        : run.Value.Length == 1 ? run.Value[0]
-        : run.Value[cid - run.Low];
+        !metrics.TryFind(cid, out var run, out var offset) ? new VerticalMetric(advance, width / 2, originY)
+        : run.Length == 1 ? run[0]
+        : run[offset];
 
     private static IEnumerable<CodeRange<VerticalMetric[]>> Runs(PdfArray? array)
     {

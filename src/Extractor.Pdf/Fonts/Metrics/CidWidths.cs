@@ -15,9 +15,7 @@ internal sealed class CidWidths
         new(cidFont.Number("DW") ?? 1000, RangeMap<double[]>.Build(Runs(cidFont.Array("W"))));
 
     public double this[uint cid] =>
-        !widths.TryFind(cid, out var run) ? standard
-        : run.Value.Length == 1 ? run.Value[0]
-        : run.Value[cid - run.Low];
+        !widths.TryFind(cid, out var run, out var offset) ? standard : run.Length == 1 ? run[0] : run[offset];
 
     private static IEnumerable<CodeRange<double[]>> Runs(PdfArray? array)
     {
