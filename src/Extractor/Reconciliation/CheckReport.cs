@@ -1,0 +1,11 @@
+namespace Extractor.Reconciliation;
+
+/// <summary>What the rules say of one document: every comparison, whatever it came to.</summary>
+/// <param name="Document">The file name of the document.</param>
+/// <param name="Verdicts">At least one for each rule, in the order of the rule book.</param>
+public sealed record CheckReport(string Document, IReadOnlyList<Verdict> Verdicts)
+{
+    public bool HasContradiction => Verdicts.Any(v => v is { Outcome: Outcome.Disagrees, Severity: Severity.Contradiction });
+
+    public int Count(Outcome outcome) => Verdicts.Count(v => v.Outcome == outcome);
+}

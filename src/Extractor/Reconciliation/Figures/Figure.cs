@@ -1,0 +1,47 @@
+using System.Globalization;
+using Extractor.Domain;
+using Extractor.Reconciliation.Arithmetic;
+
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>A printed figure as the checks read it: its value in the base unit of its measure, and the interval it stands for.</summary>
+/// <param name="Role">As in <see cref="CitedFigure.Role"/>.</param>
+/// <param name="State">A blank or a dash prints "none" and counts as exactly zero in a sum.</param>
+/// <param name="Value">In yuan, percent, points or counts, signed.</param>
+/// <param name="Scale">What one printed unit is worth: 10,000 for 万元, otherwise 1.</param>
+/// <param name="Decimals">As printed.</param>
+public sealed record Figure(
+    string Role, Evidence Place, CellState State, Measure Measure, decimal Value, decimal Scale, int Decimals)
+{
+    /// <summary>Whether the figure prints a number that can be computed with.</summary>
+    public bool IsPrinted => State == CellState.Amount;
+
+    public bool IsBlank => State is CellState.Blank or CellState.Dash;
+
+    /// <summary>Printed as zero (0, 0.00).</summary>
+    public bool IsZero => IsPrinted && Value == 0;
+
+    public string Text { get; init; } = Place.Text;
+
+    public string Unit => Measure switch
+    {
+        Measure.Percentage => "%",
+        Measure.Score => "分",
+        Measure.Count => "",
+        _ => Scale switch { 1m => "元", 10_000m => "万元", _ => "亿元" },
+    };
+
+    public Interval Interval { get; } =
+        State != CellState.Amount ? Interval.Zero
+        : Measure == Measure.Count ? Interval.Exactly(Value)
+        : Interval.Printed(Value / Scale, Decimals, Scale);
+
+    /// <summary>The figure with its unit, as a sentence quotes it.</summary>
+    public string Quoted => IsBlank ? "空" : Text + Unit;
+
+    public CitedFigure Cited => new(Role, Place, Measure == Measure.Money && IsPrinted ? Value : null);
+
+    /// <summary>Signed figure of an arithmetic: (0.50) for −0.50.</summary>
+    internal string InArithmetic => IsBlank ? "空" : Value < 0 && !Text.StartsWith('-') && !Text.StartsWith('(')
+        ? string.Create(CultureInfo.InvariantCulture, $"(-{Text})") : Text;
+}

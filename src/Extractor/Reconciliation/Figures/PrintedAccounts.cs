@@ -1,0 +1,54 @@
+using Extractor.Domain;
+
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>A disclosure as the checks read it: its tables by key and its statements by kind.</summary>
+public sealed class PrintedAccounts
+{
+    private readonly Dictionary<string, PrintedTable> _tables = [];
+    private readonly ILookup<string, PrintedStatement> _statements;
+    private IReadOnlyList<ItemReading>? _items;
+
+    public PrintedAccounts(Disclosure disclosure)
+    {
+        Disclosure = disclosure;
+        Tables = [.. disclosure.Tables.Select(t => new PrintedTable(t))];
+        foreach (var table in Tables.OrderBy(t => t.IsEmpty))
+            _tables.TryAdd(table.Key, table);
+        Statements = [.. disclosure.Narrative.Statements.Select(s => new PrintedStatement(s))];
+        _statements = Statements.ToLookup(s => s.Kind);
+    }
+
+    public Disclosure Disclosure { get; }
+
+    public IReadOnlyList<PrintedTable> Tables { get; }
+
+    public IReadOnlyList<PrintedStatement> Statements { get; }
+
+    /// <summary>The item-execution statements and the table rows that they speak of.</summary>
+    public IReadOnlyList<ItemReading> Items => _items ??= ItemReading.Of(this);
+
+    /// <summary>The table of a key, printed with figures or empty; of several, the first with figures.</summary>
+    public PrintedTable? Table(string key) => _tables.GetValueOrDefault(key);
+
+    /// <summary>As <see cref="Table"/>, but only with at least one figure.</summary>
+    public PrintedTable? Filled(string key) => Table(key) is { IsEmpty: false } table ? table : null;
+
+    public IEnumerable<PrintedStatement> Of(string kind) => _statements[kind];
+
+    public IEnumerable<PrintedStatement> Of(string kind, string subject) => _statements[kind].Where(s => s.Subject == subject);
+
+    /// <summary>The operand of a kind and subject: in the same section if it stands there, else the first of the document.</summary>
+    public Figure? Nearest(PrintedStatement from, string kind, string subject, string operand)
+    {
+        var holders = Of(kind, subject).Where(s => s.Has(operand)).ToList();
+        var section = from.Statement.SectionPath;
+        return (holders.LastOrDefault(s => s.Statement.SectionPath == section && s.Statement.Number <= from.Statement.Number)
+            ?? holders.FirstOrDefault(s => s.Statement.SectionPath == section)
+            ?? holders.FirstOrDefault())?[operand];
+    }
+
+    public IEnumerable<Section> AllSections => Disclosure.Narrative.Sections.SelectMany(Flatten);
+
+    private static IEnumerable<Section> Flatten(Section section) => section.Sections.SelectMany(Flatten).Prepend(section);
+}

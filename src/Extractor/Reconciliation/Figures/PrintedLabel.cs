@@ -1,0 +1,45 @@
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>Labels reduced to what they name, for comparison only.</summary>
+public static class PrintedLabel
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>Without its number (十二、), spaces and “其中：”.</summary>
+    public static string Bare(string label)
+    {
+        var text = new string([.. label.Where(c => !char.IsWhiteSpace(c))]);
+        var start = 0;
+        while (start < text.Length && Numerals.Contains(text[start], StringComparison.Ordinal))
+            start++;
+        if (start > 0 && start < text.Length && text[start] is '、' or '.' or '．')
+            text = text[(start + 1)..];
+        return text.Replace("其中：", "", StringComparison.Ordinal).Replace("其中:", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>A class, section or item name without （类）（款）（项）, brackets' width, and a closing 支出: 教育支出 and 教育（类） are both 教育.</summary>
+    public static string Name(string label)
+    {
+        var text = Bare(label);
+        foreach (var mark in (string[])["（类）", "（款）", "（项）", "(类)", "(款)", "(项)"])
+            text = text.Replace(mark, "", StringComparison.Ordinal);
+        text = text.Replace('（', '(').Replace('）', ')').Trim('“', '”', '"', '、', '。', '：', ':');
+        while (text.Length > 2 && text.EndsWith("支出", StringComparison.Ordinal))
+            text = text[..^2];
+        return text;
+    }
+
+    /// <summary>Whether every character of the shorter stands in the longer in the same order: a name shortened or lengthened.</summary>
+    public static bool IsVariant(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        var found = 0;
+        foreach (var c in longer)
+        {
+            if (found < shorter.Length && shorter[found] == c)
+                found++;
+        }
+
+        return shorter.Length > 0 && found == shorter.Length;
+    }
+}

@@ -1,0 +1,65 @@
+using Extractor.Domain;
+
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>A table as the checks read it.</summary>
+public sealed class PrintedTable(AccountTable table)
+{
+    private ClassificationTree? _tree;
+
+    public AccountTable Table => table;
+
+    public string Key => table.Key;
+
+    public bool IsEmpty => table.IsEmpty;
+
+    public Phrase Name => TableNames.Table(table.Key);
+
+    public ClassificationTree Tree => _tree ??= ClassificationTree.Of(table.Rows);
+
+    /// <summary>The keys of the columns that hold at least one figure, in the order of the table.</summary>
+    public IEnumerable<string> Columns => table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
+
+    /// <summary>The row without a code that is called 合计, 总计 or 本年支出合计; printed twice, the first.</summary>
+    public TableRow? TotalRow => TotalRows.FirstOrDefault();
+
+    public IEnumerable<TableRow> TotalRows =>
+        table.Rows.Where(r => string.IsNullOrEmpty(r.Code) && PrintedLabel.Bare(r.Label) is "合计" or "总计" or "本年支出合计" or "本年收入合计");
+
+    /// <summary>The first row of a side whose label, without number, fits.</summary>
+    public TableRow? Row(TableSide side, Func<string, bool> label) =>
+        table.Rows.FirstOrDefault(r => r.Side == side && label(PrintedLabel.Bare(r.Label)));
+
+    /// <summary>The figure of a row in a column; null where the table has no such cell.</summary>
+    public Figure? Figure(TableRow? row, string column) =>
+        row?.Cells.FirstOrDefault(c => c.Column == column) is { } cell ? Figure(row, cell) : null;
+
+    public Figure Figure(TableRow row, TableCell cell)
+    {
+        var amount = cell.Amount;
+        var state = amount.State == CellState.Amount && amount.Yuan is null ? CellState.Unreadable : amount.State;
+        return new Figure(
+            Role(row, cell.Column), cell.Evidence, state, Measure.Money, amount.Yuan ?? 0m,
+            amount.Unit?.InYuan() ?? 1m, amount.Number?.Decimals ?? 0) { Text = amount.Text };
+    }
+
+    /// <summary>How a message calls a cell: 支出决算表·教育支出·基本支出.</summary>
+    public Phrase CellName(TableRow row, string column)
+    {
+        var name = RowName(row);
+        var key = table.Key == TableKeys.ThreePublic || column != "final" ? TableNames.Column(column) : new Phrase("", "");
+        return key.Chinese.Length == 0 ? Name + (Phrase)"·" + (Phrase)name
+            : name.Length == 0 ? Name + (Phrase)"·" + key
+            : Name + (Phrase)("·" + name + "·") + key;
+    }
+
+    public static string RowName(TableRow row) =>
+        row.Code is { Length: > 0 } code ? $"{code} {row.Label}" : PrintedLabel.Bare(row.Label);
+
+    private string Role(TableRow row, string column)
+    {
+        var side = row.Side switch { TableSide.Revenue => "/revenue", TableSide.Expenditure => "/expenditure", _ => "" };
+        var name = row.Code is { Length: > 0 } code ? code : row.Label;
+        return name.Length == 0 ? $"{table.Key}{side}/{column}" : $"{table.Key}{side}/{name}/{column}";
+    }
+}

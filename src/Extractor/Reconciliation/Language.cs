@@ -1,0 +1,8 @@
+namespace Extractor.Reconciliation;
+
+/// <summary>The language that verdicts are written in.</summary>
+public enum Language
+{
+    Chinese,
+    English,
+}

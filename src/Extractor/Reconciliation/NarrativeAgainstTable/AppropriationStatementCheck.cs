@@ -1,0 +1,28 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.NarrativeAgainstTable;
+
+/// <summary>307: the composition of appropriated expenditure in words is that of its table.</summary>
+public sealed class AppropriationStatementCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "307",
+        new("正文财政拨款支出构成与表一致", "The composition of appropriated expenditure in the narrative is that of its table"),
+        new("财政拨款基本支出、项目支出、各类金额与财政拨款支出表；无此表时各类与财政拨款收支总表", "basic, project and classes with the appropriation table; without it, classes with the overall appropriation table"),
+        new("情况说明的数字取自决算表", "The narrative explains the figures of the tables"),
+        new("正文项目支出 38,084.87，表中 38,048.87", "38,084.87 in the narrative, 38,048.87 in the table"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
+        accounts.Of(StatementKinds.AppropriationComposition).SelectMany(s => Against.Table(Rule, s, "amount", Cell(accounts, s)));
+
+    private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        if (accounts.Filled(TableKeys.Appropriation) is { } table)
+            return Cells.Total(accounts, TableKeys.Appropriation, statement.Subject) ?? Cells.Class(table, statement);
+        var overall = accounts.Filled(TableKeys.AppropriationOverall);
+        var row = overall?.Row(TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
+        return Cells.At(overall, row, "total");
+    }
+}

@@ -1,0 +1,82 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.WithinTable;
+
+namespace Extractor.Reconciliation.NarrativeAgainstTable;
+
+/// <summary>The cell of the tables that a statement speaks of; null where none is printed.</summary>
+public static class Cells
+{
+    private static readonly Dictionary<string, string> RevenueRows = new()
+    {
+        ["superior-subsidy"] = "上级补助收入",
+        ["public-service"] = "事业收入",
+        ["commercial"] = "经营收入",
+        ["affiliate-remittance"] = "附属单位上缴收入",
+        ["other"] = "其他收入",
+        ["appropriation"] = "财政拨款收入",
+        ["appropriation.general-budget"] = "一般公共预算财政拨款收入",
+        ["appropriation.government-fund"] = "政府性基金预算财政拨款收入",
+        ["appropriation.state-capital"] = "国有资本经营预算财政拨款收入",
+    };
+
+    public static Cell? Grand(PrintedAccounts accounts, string key, TableSide side) =>
+        SidedTable.Of(accounts, key).FirstOrDefault(s => s.Side == side) is { Grand: { } row } sided
+            ? At(sided.Table, row, "final") ?? At(sided.Table, row, "total")
+            : null;
+
+    /// <summary>本年收入合计 or 本年支出合计, from the overall table, else from the table of that side.</summary>
+    public static Cell? CurrentYear(PrintedAccounts accounts, TableSide side)
+    {
+        var name = side == TableSide.Revenue ? "本年收入合计" : "本年支出合计";
+        var overall = accounts.Filled(TableKeys.Overall);
+        return At(overall, overall?.Row(side, l => l.StartsWith(name, StringComparison.Ordinal)), "final")
+            ?? Total(accounts, side == TableSide.Revenue ? TableKeys.Revenue : TableKeys.Expenditure, "total");
+    }
+
+    public static Cell? Total(PrintedAccounts accounts, string key, string column) =>
+        accounts.Filled(key) is { } table ? At(table, table.TotalRow, column) : null;
+
+    /// <summary>A source of revenue by its column's key: from the revenue table's total row, else from the overall table.</summary>
+    public static Cell? Revenue(PrintedAccounts accounts, string subject)
+    {
+        if (Total(accounts, TableKeys.Revenue, subject) is { } cell)
+            return cell;
+        return RevenueRows.TryGetValue(subject, out var label) ? OverallRow(accounts, TableSide.Revenue, l => l == label) : null;
+    }
+
+    /// <summary>A column of the expenditure table (basic, project …), or a class of it by code or name.</summary>
+    public static Cell? Expenditure(PrintedAccounts accounts, PrintedStatement statement) =>
+        Total(accounts, TableKeys.Expenditure, statement.Subject)
+        ?? Class(accounts.Filled(TableKeys.Expenditure), statement)
+        ?? OverallRow(accounts, TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
+
+    public static Cell? OverallRow(PrintedAccounts accounts, TableSide side, Func<string, bool> label)
+    {
+        var overall = accounts.Filled(TableKeys.Overall);
+        return At(overall, overall?.Row(side, label), "final");
+    }
+
+    /// <summary>The class of a table that a statement names, by its name, else by its code.</summary>
+    public static Cell? Class(PrintedTable? table, PrintedStatement statement) => table is null ? null : At(table, ClassRow(table, statement)?.Row, "total");
+
+    public static ClassifiedRow? ClassRow(PrintedTable table, PrintedStatement statement)
+    {
+        var name = PrintedLabel.Name(statement.Subject);
+        if (name.Length == 0 || table.Tree.RepeatedCode is not null)
+            return null;
+        return table.Tree.Roots.FirstOrDefault(r => PrintedLabel.Name(r.Row.Label) == name)
+            ?? (statement.Statement.Code is { Length: 3 } code ? table.Tree.Find(code) : null)
+            ?? Variant(table, name);
+    }
+
+    public static Cell? At(PrintedTable? table, TableRow? row, string column) =>
+        table is not null && row is not null && table.Figure(row, column) is { } figure ? new Cell(figure, table.CellName(row, column)) : null;
+
+    /// <summary>The one class whose name is the statement's shortened or lengthened (文化体育与传媒 for 文化旅游体育与传媒).</summary>
+    private static ClassifiedRow? Variant(PrintedTable table, string name)
+    {
+        var near = table.Tree.Roots.Where(r => r.Code.Length == 3 && PrintedLabel.IsVariant(PrintedLabel.Name(r.Row.Label), name)).ToList();
+        return near.Count == 1 && name.Length > 2 ? near[0] : null;
+    }
+}

@@ -1,0 +1,22 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.NarrativeAgainstTable;
+
+/// <summary>310: each class of general budget expenditure in words is that of its table.</summary>
+public sealed class ClassStatementCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "310",
+        new("正文各类支出与一般公共预算表一致", "Each class in the narrative is that of the general budget table"),
+        new("结构情况各类金额与一般公共预算表同名（同编码）的类", "amounts by class with the class of the same name or code in the general budget table"),
+        new("情况说明的数字取自决算表", "The narrative explains the figures of the tables"),
+        new("正文教育支出 59.20，表中 52.90", "education at 59.20 in the narrative, 52.90 in the table"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var table = accounts.Filled(TableKeys.GeneralBudget) ?? accounts.Filled(TableKeys.Appropriation);
+        return accounts.Of(StatementKinds.ClassComposition).SelectMany(s => Against.Table(Rule, s, "amount", Cells.Class(table, s)));
+    }
+}

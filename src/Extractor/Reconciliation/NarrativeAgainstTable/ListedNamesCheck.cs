@@ -1,0 +1,54 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.NarrativeAgainstTable;
+
+/// <summary>320: the items listed as what the money was for are those with a figure in the table.</summary>
+public sealed class ListedNamesCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "320",
+        new("“主要包括”所列款项在表中有数", "The items listed after 主要包括 have a figure in the table"),
+        new("人员经费、公用经费“主要包括”所列名称与基本支出表中有数的款；表中有数而未列出的大额款不作要求", "names listed for personnel and running expenses with the items of the basic expenditure table that print more than zero"),
+        new("主要包括应是有支出的款项；照抄样张时会列出没有数字的款项", "What the money was for must have cost something; a list copied from the template names items without a figure"),
+        new("列有专用材料费，而表中 30218 为空", "lists special materials, while 30218 is blank"),
+        Severity.Warning);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var table = accounts.Filled(TableKeys.GeneralBudgetBasic);
+        foreach (var statement in accounts.Of(StatementKinds.BasicExpenditure))
+        {
+            foreach (var list in statement.Statement.Listed.GroupBy(l => l.List))
+            {
+                if (table is null)
+                    yield return Judge.NotComparable(Rule, statement.Name, new("没有基本支出表", "the basic expenditure table is not printed"));
+                else
+                    yield return List(table, list.Key, [.. list]);
+            }
+        }
+    }
+
+    private Verdict List(PrintedTable table, string name, List<ListedName> names)
+    {
+        var rows = table.Tree.Rows.Where(r => r.Children.Count == 0).ToLookup(r => PrintedLabel.Name(r.Row.Label));
+        var idle = names.Where(n => rows[Key(n)].Any() && rows[Key(n)].All(r => !HasFigure(table, r))).ToList();
+        var title = StatementNames.Subject(name);
+        if (idle.Count == 0)
+        {
+            return Judge.Says(Rule, Outcome.Agrees, title + new Phrase($" 所列 {names.Count} 项在表中均有数或为表外名称", $": the {names.Count} items listed have figures, or are no items of the table"));
+        }
+
+        var cells = idle.SelectMany(n => rows[Key(n)]).Select(r => new CitedFigure($"{table.Key}/{r.Code}", r.Row.Evidence));
+        return Judge.Says(
+            Rule,
+            Outcome.Disagrees,
+            title + new Phrase($" 列有 {string.Join("、", idle.Select(n => n.Evidence.Text))}，而表中为空或为零", $" lists {string.Join(", ", idle.Select(n => n.Evidence.Text))}, which are blank or zero in the table"),
+            idle.Select(n => new CitedFigure($"listed/{name}", n.Evidence)).Concat(cells));
+    }
+
+    private static string Key(ListedName name) => PrintedLabel.Name(name.Evidence.Text);
+
+    private static bool HasFigure(PrintedTable table, ClassifiedRow row) =>
+        table.Figure(row.Row, "final") is { IsBlank: false, IsZero: false };
+}

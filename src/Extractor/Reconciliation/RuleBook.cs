@@ -1,0 +1,85 @@
+using Extractor.Reconciliation.BetweenTables;
+using Extractor.Reconciliation.NarrativeAgainstTable;
+using Extractor.Reconciliation.WithinNarrative;
+using Extractor.Reconciliation.WithinTable;
+
+namespace Extractor.Reconciliation;
+
+/// <summary>All rules, in the order of their ids.</summary>
+public static class RuleBook
+{
+    public static IReadOnlyList<ICheck> All { get; } =
+    [
+        new CurrentYearTotalCheck(),
+        new GrandTotalCheck(),
+        new SidesBalanceCheck(),
+        new CarryoverByFundCheck(),
+        new FundColumnsCheck(),
+        new TableTotalCheck(),
+        new ClassTotalCheck(),
+        new SectionTotalCheck(),
+        new RowTotalCheck(),
+        new FundBalanceCheck(),
+        new EconomicClassCheck(),
+        new PersonnelAndRunningCheck(),
+        new ThreePublicTotalCheck(),
+        new VehicleTotalCheck(),
+        new OfWhichCheck(),
+        new RepeatedTotalCheck(),
+        new CopiedFromParentCheck(),
+        new ShiftedRowsCheck(),
+        new RevenueTotalsCheck(),
+        new ExpenditureTotalsCheck(),
+        new AppropriationRevenueCheck(),
+        new GeneralBudgetTotalsCheck(),
+        new GovernmentFundTotalsCheck(),
+        new StateCapitalTotalsCheck(),
+        new BasicExpenditureTotalsCheck(),
+        new ThreePublicBasicPartCheck(),
+        new AppropriatedPartCheck(),
+        new MissingClassCheck(),
+        new RevenueAppropriationCheck(),
+        new AppropriatedClassCheck(),
+        new GrandTotalStatementCheck(),
+        new CurrentYearStatementCheck(),
+        new RevenueStatementCheck(),
+        new ExpenditureStatementCheck(),
+        new CarryoverStatementCheck(),
+        new AppropriationTotalStatementCheck(),
+        new AppropriationStatementCheck(),
+        new GeneralBudgetRevenueStatementCheck(),
+        new GeneralBudgetExpenditureStatementCheck(),
+        new ClassStatementCheck(),
+        new BudgetExecutionStatementCheck(),
+        new ItemStatementCheck(),
+        new BasicExpenditureStatementCheck(),
+        new GovernmentFundStatementCheck(),
+        new StateCapitalStatementCheck(),
+        new ThreePublicStatementCheck(),
+        new OperatingCostsStatementCheck(),
+        new EvaluatedShareCheck(),
+        new EvaluatedFundsCheck(),
+        new ListedNamesCheck(),
+        new GrowthRateCheck(),
+        new ZeroBaseCheck(),
+        new ShareCheck(),
+        new CompletionCheck(),
+        new CompositionTotalCheck(),
+        new ItemsTotalCheck(),
+        new BasicPartsCheck(),
+        new ThreePublicPartsCheck(),
+        new ProcurementPartsCheck(),
+        new VehicleKindsCheck(),
+        new DirectionCheck(),
+        new PerVehicleCheck(),
+        new StatedTwiceCheck(),
+        new DenialCheck(),
+        new OppositeReasonsCheck(),
+        new SmallEnterpriseCheck(),
+        new EvaluationGradesCheck(),
+        new EvaluatedProjectsCheck(),
+        new VehiclesKeptCheck(),
+    ];
+
+    public static ICheck? Find(string id) => All.FirstOrDefault(c => c.Rule.Id == id);
+}

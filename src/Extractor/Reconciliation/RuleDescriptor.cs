@@ -1,0 +1,10 @@
+namespace Extractor.Reconciliation;
+
+/// <summary>What a rule is about, for the rule list, its explanation and the documentation.</summary>
+/// <param name="Id">Three digits; the first tells the group. Never reused.</param>
+/// <param name="Title">A sentence that holds when the document is right.</param>
+/// <param name="Compares">Which figures are put side by side.</param>
+/// <param name="Why">Why they must agree, with the source of the rule.</param>
+/// <param name="Example">A case in which they do not.</param>
+/// <param name="Severity">The weight of a disagreement; some cases of a rule weigh less, and their verdicts say so.</param>
+public sealed record RuleDescriptor(string Id, Phrase Title, Phrase Compares, Phrase Why, Phrase Example, Severity Severity);

@@ -1,0 +1,81 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.NarrativeAgainstTable;
+using Extractor.Reconciliation.WithinTable;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>The figures that a rate or a share is measured against.</summary>
+internal static class Bases
+{
+    private static readonly string[] Amounts = ["amount", "final", "total", "expenditure", "revenue"];
+
+    /// <summary>The amount that a change belongs to: in the statement itself, else where the same thing is stated.</summary>
+    public static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        foreach (var name in Amounts)
+        {
+            if (statement[name] is { } figure)
+                return figure;
+        }
+
+        return Amounts.Select(n => accounts.Nearest(statement, statement.Kind, statement.Subject, n)).FirstOrDefault(f => f is not null)
+            ?? (statement.Kind == StatementKinds.ThreePublic ? ThreePublicRow.Of(accounts)?["final." + statement.Subject] : null);
+    }
+
+    /// <summary>The budget that a completion is measured against; null where none is printed.</summary>
+    public static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
+    {
+        var original = statement["original-budget"];
+        var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"];
+        var own = completion.Basis switch
+        {
+            ComparisonBases.OriginalBudget => original ?? statement["budget"],
+            ComparisonBases.AdjustedBudget => adjusted ?? statement["budget"],
+            _ => statement["budget"] ?? adjusted ?? original,
+        };
+        if (own is not null || statement.Kind != StatementKinds.ThreePublic)
+            return own;
+        return accounts.Nearest(statement, statement.Kind, statement.Subject, "budget")
+            ?? ThreePublicRow.Of(accounts)?["budget." + statement.Subject];
+    }
+
+    /// <summary>What a share is a share of; several where the wording leaves it open, the likeliest first.</summary>
+    public static IReadOnlyList<Figure> Wholes(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        IEnumerable<Figure?> wholes = statement.Kind switch
+        {
+            StatementKinds.RevenueComposition => Year(accounts, statement, "revenue", TableSide.Revenue),
+            StatementKinds.ExpenditureComposition or StatementKinds.GeneralBudgetExpenditure => Year(accounts, statement, "expenditure", TableSide.Expenditure),
+            StatementKinds.ClassComposition => [accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount"), Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure],
+            StatementKinds.AppropriationComposition =>
+            [
+                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "expenditure"),
+                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "total"),
+                Cells.Total(accounts, TableKeys.Appropriation, "total")?.Figure,
+            ],
+            StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", "final"), ThreePublicRow.Of(accounts)?["final.total"]],
+            StatementKinds.Procurement => [ProcurementWhole(accounts, statement)],
+            _ => [],
+        };
+        return [.. wholes.OfType<Figure>().Where(f => f.IsPrinted).Take(1)];
+    }
+
+    private static IEnumerable<Figure?> Year(PrintedAccounts accounts, PrintedStatement statement, string subject, TableSide side) =>
+        [accounts.Nearest(statement, StatementKinds.CurrentYearTotal, subject, "amount"), Cells.CurrentYear(accounts, side)?.Figure];
+
+    private static Figure? ProcurementWhole(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        var text = statement.Statement.Sentence.Text;
+        var isOfSmallMedium = statement.Subject == "small-micro"
+            && (text.Contains("占授予中小企业", StringComparison.Ordinal) || text.Contains("占中小企业", StringComparison.Ordinal));
+        return statement.Subject switch
+        {
+            "small-micro" when isOfSmallMedium => accounts.Nearest(statement, statement.Kind, "small-medium", "amount"),
+            "goods.small-medium" => accounts.Nearest(statement, statement.Kind, "goods", "amount"),
+            "works.small-medium" => accounts.Nearest(statement, statement.Kind, "works", "amount"),
+            "services.small-medium" => accounts.Nearest(statement, statement.Kind, "services", "amount"),
+            _ => accounts.Nearest(statement, statement.Kind, "total", "amount"),
+        };
+    }
+}

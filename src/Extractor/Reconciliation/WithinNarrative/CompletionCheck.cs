@@ -1,0 +1,51 @@
+using Extractor.Reconciliation.Arithmetic;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>404: a completion rate follows from the final figure and the budget.</summary>
+public sealed class CompletionCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "404",
+        new("完成率与决算、预算相符", "A completion rate follows from the final figure and the budget"),
+        new("支出决算（执行数）除以所说的预算与所印完成率：总数、各项、三公、项目绩效", "final or executed amount divided by the budget that is named, with the printed rate: totals, items, three public expenses, projects"),
+        new("完成率 = 决算数 ÷ 预算数；完成年初预算用年初预算，完成全年预算用全年预算", "Completion is final ÷ budget, of the original or the full-year budget as the text says"),
+        new("全年预算 100、执行 100，印为完成 0%", "100 of 100, printed as 0%"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var statement in accounts.Statements)
+        {
+            foreach (var operand in statement.Statement.Operands.Where(o => o.Name == "completion"))
+            {
+                if (Completion(accounts, statement, operand) is { } verdict)
+                    yield return verdict;
+            }
+        }
+    }
+
+    private Verdict? Completion(PrintedAccounts accounts, PrintedStatement statement, Domain.Operand operand)
+    {
+        var rate = statement.Figure(operand);
+        var what = statement.Name + new Phrase(" 完成率", ", completion");
+        var budget = Bases.Budget(accounts, statement, operand);
+        var final = statement["final"] ?? statement["executed"];
+        if (budget is { IsZero: true })
+            return null;
+        if (budget is null or { IsBlank: true } || final is null)
+            return Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate);
+        var verdict = Judge.Quotient(Rule, what, rate, Rates.Percentage(final.Interval, budget.Interval), $"{final.InArithmetic} ÷ {budget.InArithmetic}", [final, budget]);
+        return CopiedRate.Explain(accounts, statement, rate, UnitSlip(verdict, final, budget));
+    }
+
+    /// <summary>元 for 万元: the rate that is printed would fit an amount ten thousand times as much.</summary>
+    private static Verdict UnitSlip(Verdict verdict, Figure final, Figure budget) =>
+        verdict.Outcome == Outcome.Disagrees && final.Scale != budget.Scale
+            ? verdict with
+            {
+                Message = verdict.Message + new Phrase($"；两数单位不同（{final.Quoted}、{budget.Quoted}），疑为单位之误", $"; the units differ ({final.Quoted}, {budget.Quoted}), probably a wrong unit"),
+            }
+            : verdict;
+}

@@ -1,0 +1,80 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.NarrativeAgainstTable;
+using Extractor.Reconciliation.WithinTable;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>405: the parts of revenue and expenditure that the narrative lists make up its total.</summary>
+public sealed class CompositionTotalCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "405",
+        new("所列各部分之和等于总数", "The parts that the narrative lists make up its total"),
+        new("收入构成、支出构成、财政拨款各类与各自总数；表中还有未列出的部分时，只要求不超过", "sources of revenue, kinds or classes of expenditure and classes of the general budget with their totals; where the table has more parts than are listed, their sum must not be above"),
+        new("总数等于各部分之和", "A total is the sum of its parts"),
+        new("基本支出 2,265.72、项目支出 637.07，支出合计印为 2,920.79", "2,265.72 and 637.07 under a total of 2,920.79"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
+        List(accounts, accounts.Of(StatementKinds.RevenueComposition), "revenue")
+            .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(IsColumn), "expenditure"))
+            .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(s => !IsColumn(s)), "expenditure"))
+            .Concat(List(accounts, accounts.Of(StatementKinds.AppropriationComposition).Where(IsColumn), "appropriation"))
+            .Concat(List(accounts, accounts.Of(StatementKinds.ClassComposition), "classes"));
+
+    private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');
+
+    private IEnumerable<Verdict> List(PrintedAccounts accounts, IEnumerable<PrintedStatement> statements, string what)
+    {
+        foreach (var list in Parts.Lists(statements.Where(s => s.Has("amount"))))
+        {
+            if (list.Count == 0 || Total(accounts, list[0], what) is not { } total)
+                continue;
+            var parts = list.Select(s => s["amount"]!).ToList();
+            if (Parts.Against(Rule, Name(what), total, parts, IsComplete(accounts, list, what)) is { } verdict)
+                yield return verdict;
+        }
+    }
+
+    private static Phrase Name(string what) => what switch
+    {
+        "revenue" => new("本年收入合计（正文）", "Current-year revenue (narrative)"),
+        "expenditure" => new("本年支出合计（正文）", "Current-year expenditure (narrative)"),
+        "appropriation" => new("财政拨款支出总计（正文）", "Appropriated expenditure (narrative)"),
+        _ => new("一般公共预算财政拨款支出（正文）", "General budget expenditure (narrative)"),
+    };
+
+    private static Figure? Total(PrintedAccounts accounts, PrintedStatement first, string what) => what switch
+    {
+        "classes" => accounts.Nearest(first, StatementKinds.GeneralBudgetExpenditure, "", "amount"),
+        "appropriation" => accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure") ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "total"),
+        _ => accounts.Nearest(first, StatementKinds.CurrentYearTotal, what, "amount"),
+    };
+
+    /// <summary>Whether every part that the table prints with a figure is in the list.</summary>
+    private static bool IsComplete(PrintedAccounts accounts, IReadOnlyList<PrintedStatement> list, string what)
+    {
+        if (what != "classes" && IsColumn(list[0]))
+            return ColumnsCovered(accounts, list, what);
+        var table = accounts.Filled(what == "classes" ? TableKeys.GeneralBudget : TableKeys.Expenditure);
+        return table is not null && table.Tree.Roots.Where(r => table.Figure(r.Row, "total") is { IsPrinted: true, IsZero: false })
+            .All(r => list.Any(s => Cells.ClassRow(table, s) == r));
+    }
+
+    private static bool ColumnsCovered(PrintedAccounts accounts, IReadOnlyList<PrintedStatement> list, string what)
+    {
+        var key = what switch { "revenue" => TableKeys.Revenue, "expenditure" => TableKeys.Expenditure, _ => TableKeys.Appropriation };
+        if (accounts.Filled(key) is not { TotalRow: { } total } table)
+            return false;
+        var subjects = list.Select(s => s.Subject.Split('.')[0]).ToHashSet();
+        var needed = RowTotalCheck.Parts(table).Where(c => table.Figure(total, c) is { IsPrinted: true, IsZero: false });
+        return needed.All(subjects.Contains) && (subjects.Count == list.Count || FundsCovered(accounts, list));
+    }
+
+    /// <summary>Appropriation listed by fund: complete where every fund with revenue is listed.</summary>
+    private static bool FundsCovered(PrintedAccounts accounts, IReadOnlyList<PrintedStatement> list) =>
+        new[] { "appropriation.general-budget", "appropriation.government-fund", "appropriation.state-capital" }
+            .Where(f => Cells.Revenue(accounts, f) is { Figure: { IsPrinted: true, IsZero: false } })
+            .All(f => list.Any(s => s.Subject == f)) && list.All(s => s.Subject != "appropriation");
+}

@@ -1,0 +1,79 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>411: words of direction (大于, 小于, 持平, 增加 … 下降) fit the figures.</summary>
+public sealed class DirectionCheck : ICheck
+{
+    private static readonly (string Word, int Sign)[] Words = [("大于", 1), ("高于", 1), ("小于", -1), ("低于", -1), ("持平", 0), ("无差异", 0)];
+
+    public RuleDescriptor Rule { get; } = new(
+        "411",
+        new("大于、小于、持平与增减方向与数字相符", "Words of direction fit the figures"),
+        new("决算数大于（小于、持平于）预算数的说法与两数；增减额与增减率的方向", "“final above, below or equal to the budget” with the two figures; the direction of a change with that of its rate"),
+        new("方向词由两数大小决定", "The word follows from which figure is larger"),
+        new("预算 2.00、决算 1.50，写作“决算数大于预算数”", "1.50 against a budget of 2.00, called “above”"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var statement in accounts.Statements)
+        {
+            if (Budget(accounts, statement) is { } budget)
+                yield return budget;
+            if (statement["change"] is { IsZero: false } change && statement["change-rate"] is { IsZero: false } rate)
+                yield return Change(statement, change, rate);
+        }
+    }
+
+    private Verdict Change(PrintedStatement statement, Figure change, Figure rate)
+    {
+        var agrees = Math.Sign(change.Value) == Math.Sign(rate.Value);
+        return Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (agrees
+            ? new Phrase(" 增减方向一致", ": change and rate have one direction")
+            : new Phrase(" 增减额与增减率方向相反", ": change and rate have opposite directions")), change.Cited, rate.Cited);
+    }
+
+    private Verdict? Budget(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        if (statement["final"] is not { } final || Spoken(statement) is not { } spoken)
+            return null;
+        var operand = statement.Operand("completion") ?? statement.Operand("final")!;
+        if (Bases.Budget(accounts, statement, operand) is not { IsPrinted: true } budget)
+            return null;
+        var sign = final.Interval.Low > budget.Interval.High ? 1 : final.Interval.High < budget.Interval.Low ? -1 : Math.Sign(final.Value - budget.Value);
+        var agrees = sign == spoken.Sign || (final.Interval.Meets(budget.Interval) && final.Value != budget.Value && spoken.Sign == 0);
+        var verdict = Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + new Phrase(
+            $" “{spoken.Word}”{(agrees ? "与数字相符" : "与数字不符")}：决算 {final.Quoted}，预算 {budget.Quoted}",
+            $": “{spoken.Word}” {(agrees ? "fits" : "does not fit")} final {final.Quoted}, budget {budget.Quoted}"),
+            new CitedFigure("direction-word", spoken.Place), final.Cited, budget.Cited);
+        return !agrees && final.Interval.Meets(budget.Interval) ? verdict with { Severity = Severity.Warning } : verdict;
+    }
+
+    /// <summary>The word that compares final and budget, where the statement says one and only one.</summary>
+    private static (string Word, int Sign, Evidence Place)? Spoken(PrintedStatement statement)
+    {
+        var found = new List<(string Word, int Sign, Evidence Place)>();
+        foreach (var place in statement.Statement.Words.Append(statement.Statement.Sentence))
+        {
+            foreach (var (word, sign) in Words)
+            {
+                if (place.Text.Contains(word, StringComparison.Ordinal) && SpeaksOfBudget(place.Text, word))
+                    found.Add((word, sign, place));
+            }
+        }
+
+        return found.Select(f => f.Sign).Distinct().Count() == 1 ? found[0] : null;
+    }
+
+    /// <summary>决算数大于预算数, 决算数与预算数持平: the budget stands in the same clause.</summary>
+    private static bool SpeaksOfBudget(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        var start = text.LastIndexOfAny(['，', '。', '；'], at) + 1;
+        var end = text.IndexOfAny(['，', '。', '；'], at);
+        var clause = text[start..(end < 0 ? text.Length : end)];
+        return clause.Contains("预算", StringComparison.Ordinal) && !clause.Contains("上年", StringComparison.Ordinal) && !clause.Contains("上一年", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,39 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>417: the projects by grade are the projects evaluated; what is rectified is what was found.</summary>
+public sealed class EvaluationGradesCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "417",
+        new("绩效项目的个数前后相符", "The counts of evaluated projects and problems fit"),
+        new("优、良、合格、不合格各级项目数之和与自评项目数；已整改、正在整改问题数与发现问题数", "projects by grade with the projects evaluated; problems rectified and in hand with those found"),
+        new("各级之和等于全部", "The grades make up the whole"),
+        new("自评项目 15 个，优 8 个、良 8 个", "15 projects, of which 8 and 8"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts) => Grades(accounts).Concat(Problems(accounts));
+
+    private IEnumerable<Verdict> Grades(PrintedAccounts accounts)
+    {
+        var all = accounts.Of(StatementKinds.Performance).Where(s => s.Has("projects")).ToList();
+        var grades = all.Where(s => s.Subject.Contains("评级", StringComparison.Ordinal) || s.Subject.Contains("等级", StringComparison.Ordinal)).ToList();
+        var whole = all.LastOrDefault(s => s.Subject.Contains("自评", StringComparison.Ordinal) && !grades.Contains(s));
+        if (grades.Count < 2 || whole is null)
+            yield break;
+        var isComplete = grades.Exists(g => g.Subject.Contains("不合格", StringComparison.Ordinal) || g.Subject.Contains('差', StringComparison.Ordinal));
+        if (Parts.Against(Rule, whole.Name, whole["projects"]!, [.. grades.Select(g => g["projects"]!)], isComplete) is { } verdict)
+            yield return verdict;
+    }
+
+    private IEnumerable<Verdict> Problems(PrintedAccounts accounts) =>
+        from statement in accounts.Of(StatementKinds.PerformanceProblems)
+        let found = statement["found"]
+        let parts = new[] { statement["rectified"], statement["rectifying"] }.OfType<Figure>().ToList()
+        where found is not null && parts.Count > 0
+        let verdict = Parts.Against(Rule, statement.Name, found, parts, parts.Count == 2)
+        where verdict is not null
+        select verdict;
+}

@@ -1,0 +1,41 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Arithmetic;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>401: a growth rate follows from the amount and its change.</summary>
+public sealed class GrowthRateCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "401",
+        new("增减率与金额、增减额相符", "A growth rate follows from the amount and its change"),
+        new("增减额 ÷（本年金额 − 增减额）与所印增减率；对预算的增减以预算为分母", "change ÷ (amount − change) with the printed rate; a change against a budget is divided by the budget"),
+        new("增长率以上年数为基数，上年数等于本年数减增减额", "A growth rate is based on last year's figure, which is this year's less the change"),
+        new("22066.59 增加 5834.37，增长率应为 35.94%，印为 35.74%", "22066.59 after a growth of 5834.37 is 35.94%, printed 35.74%"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var statement in accounts.Statements.Where(s => s.Has("change-rate")))
+        {
+            var rate = statement["change-rate"]!;
+            if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
+                continue;
+            if (statement["change"] is not { } change || Bases.Amount(accounts, statement) is not { } amount)
+            {
+                yield return Judge.NotComparable(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"), new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
+                continue;
+            }
+
+            var what = statement.Name + new Phrase(" 增减率", ", growth rate");
+            var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(statement)
+                ? Judge.Quotient(Rule, what, rate, Rates.Percentage(change.Interval, budget.Interval), $"{change.InArithmetic} ÷ {budget.InArithmetic}", [change, budget])
+                : Judge.Quotient(Rule, what, rate, Rates.Growth(amount.Interval, change.Interval), $"{change.InArithmetic} ÷ ({amount.InArithmetic} − {change.InArithmetic})", [amount, change]);
+            yield return CopiedRate.Explain(accounts, statement, rate, verdict);
+        }
+    }
+
+    private static bool IsAgainstBudget(PrintedStatement statement) =>
+        statement.Operand("change-rate")!.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget;
+}

@@ -1,0 +1,28 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>409: procurement is goods, works and services.</summary>
+public sealed class ProcurementPartsCheck : ICheck
+{
+    private static readonly string[] Kinds = ["goods", "works", "services"];
+
+    public RuleDescriptor Rule { get; } = new(
+        "409",
+        new("政府采购总额等于货物、工程、服务之和", "Procurement is goods, works and services"),
+        new("政府采购支出总额与货物、工程、服务三项", "the total of procurement with its three kinds"),
+        new("政府采购对象分货物、工程、服务三类（政府采购法第二条）", "Procurement is of goods, works and services (Government Procurement Law, article 2)"),
+        new("171.7、3、1792.72，总额印为 1976.42", "171.7, 3 and 1792.72 under a total of 1976.42"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        if (accounts.Of(StatementKinds.Procurement, "total").FirstOrDefault(s => s.Has("amount")) is not { } statement)
+            yield break;
+        var total = statement["amount"]!;
+        var parts = Kinds.Select(k => accounts.Nearest(statement, StatementKinds.Procurement, k, "amount")).OfType<Figure>().ToList();
+        if (parts.Count > 0 && Parts.Against(Rule, statement.Name, total, parts, parts.Count == Kinds.Length) is { } verdict)
+            yield return verdict;
+    }
+}

@@ -1,0 +1,43 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Arithmetic;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>403: a share follows from the part and its whole.</summary>
+public sealed class ShareCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "403",
+        new("占比与金额相符", "A share follows from the part and its whole"),
+        new("各项金额除以其总数与所印占比：收入、支出、各类、三公各部分、政府采购，以及占支出合计的比例", "each amount divided by its total, with the printed share: revenue, expenditure, classes, three public expenses, procurement, and the share of all expenditure"),
+        new("占比 = 部分 ÷ 总数；截尾或为凑足 100% 而改动都会不符", "A share is part ÷ whole; cutting digits or topping up to 100% breaks it"),
+        new("2,536.65 占 457,676.75 应为 0.55%，印为 0.56%", "2,536.65 of 457,676.75 is 0.55%, printed 0.56%"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var statement in accounts.Statements.Where(s => s.Kind != StatementKinds.Performance))
+        {
+            foreach (var operand in new[] { "share", "share-of-expenditure" })
+            {
+                if (statement[operand] is { } share)
+                    yield return Share(accounts, statement, share);
+            }
+        }
+    }
+
+    private Verdict Share(PrintedAccounts accounts, PrintedStatement statement, Figure share)
+    {
+        var what = statement.Name + new Phrase(" 占比", ", share");
+        var part = statement["amount"] ?? statement["final"];
+        var wholes = Bases.Wholes(accounts, statement);
+        if (part is null || wholes.Count == 0)
+            return Judge.NotComparable(Rule, what, new("没有部分或总数的金额", "its part or its whole is not printed"), share);
+        if (part.IsZero && share.IsZero)
+            return Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 为零，金额亦为零", " is zero, and so is the amount"), share.Cited, part.Cited);
+        var whole = wholes[0];
+        var verdict = Judge.Quotient(Rule, what, share, Rates.Percentage(part.Interval, whole.Interval), $"{part.InArithmetic} ÷ {whole.InArithmetic}", [part, whole]);
+        return CopiedRate.Explain(accounts, statement, share, verdict);
+    }
+}

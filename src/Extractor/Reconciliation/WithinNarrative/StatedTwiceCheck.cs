@@ -1,0 +1,57 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>413: what the narrative states twice is the same both times.</summary>
+public sealed class StatedTwiceCheck : ICheck
+{
+    private static readonly HashSet<string> Kinds =
+    [
+        StatementKinds.GrandTotal, StatementKinds.CurrentYearTotal, StatementKinds.RevenueComposition, StatementKinds.ExpenditureComposition,
+        StatementKinds.AppropriationTotal, StatementKinds.AppropriationComposition, StatementKinds.GeneralBudgetRevenue,
+        StatementKinds.GeneralBudgetExpenditure, StatementKinds.ClassComposition, StatementKinds.OpeningCarryover,
+        StatementKinds.ClosingCarryover, StatementKinds.BudgetExecution, StatementKinds.ItemExecution, StatementKinds.BasicExpenditure,
+        StatementKinds.GovernmentFund, StatementKinds.StateCapital, StatementKinds.ThreePublic, StatementKinds.OperatingCosts,
+    ];
+
+    private static readonly HashSet<string> Operands =
+    [
+        "amount", "total", "revenue", "expenditure", "final", "budget", "original-budget", "adjusted-budget", "completion", "share",
+        "personnel", "running", "groups", "persons", "batches", "vehicles-bought", "vehicles-kept",
+    ];
+
+    public RuleDescriptor Rule { get; } = new(
+        "413",
+        new("同一数字前后所述一致", "What the narrative states twice is the same both times"),
+        new("同一事项（种类、对象、数字名称相同）的各次叙述；财政拨款支出与支出决算总数", "every statement of one thing (same kind, subject and operand); general budget expenditure with the final figure over its items"),
+        new("同一事项只有一个数", "One thing has one figure"),
+        new("职业年金先印 257.14，后印 245.53", "occupational annuities at 257.14 and then at 245.53"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var stated =
+            from statement in accounts.Statements
+            where Kinds.Contains(statement.Kind)
+            from operand in statement.Statement.Operands
+            where Operands.Contains(operand.Name)
+            group (statement, statement.Figure(operand)) by (Key(statement, operand), operand.Basis);
+        foreach (var group in stated)
+        {
+            var (first, figure) = group.First();
+            foreach (var (_, other) in group.Skip(1))
+            {
+                if (Judge.Equal(Rule, first.Name + new Phrase(" 前后两处", ", stated twice"), other, figure) is { } verdict)
+                    yield return verdict;
+            }
+        }
+    }
+
+    private static string Key(PrintedStatement statement, Operand operand) => (statement.Kind, statement.Subject, operand.Name) switch
+    {
+        (StatementKinds.GeneralBudgetExpenditure, _, "amount") or (StatementKinds.BudgetExecution, "general-budget", "final") => "general-budget/amount",
+        (StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition, _, _) => $"{statement.Kind}/{PrintedLabel.Name(statement.Subject)}/{operand.Name}",
+        _ => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{operand.Name}",
+    };
+}

@@ -1,0 +1,32 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>410: the vehicles are the sum of their kinds.</summary>
+public sealed class VehicleKindsCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "410",
+        new("车辆总数等于各类车辆之和", "The vehicles are the sum of their kinds"),
+        new("国有资产占用情况的车辆总数与所列各类用车", "the number of vehicles with the kinds listed"),
+        new("八类用车合起来即全部车辆，末类为其他用车", "The kinds, the last of them “others”, make up all vehicles"),
+        new("共有车辆 10 辆，各类之和 8 辆", "10 vehicles, of kinds that make 8"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var list in Parts.Lists(accounts.Of(StatementKinds.Assets).Where(s => s.Has("count"))))
+        {
+            if (list.FirstOrDefault(s => s.Subject == "vehicles") is not { } all)
+                continue;
+            var kinds = list.Where(s => s != all && s.Subject.Contains('车', StringComparison.Ordinal)
+                && !s.Subject.Contains("设备", StringComparison.Ordinal)).ToList();
+            if (kinds.Count == 0)
+                continue;
+            var isComplete = kinds.Exists(k => k.Subject.Contains("其他", StringComparison.Ordinal));
+            if (Parts.Against(Rule, new("车辆总数", "Vehicles in all"), all["count"]!, [.. kinds.Select(k => k["count"]!)], isComplete) is { } verdict)
+                yield return verdict;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinTable;
+
+/// <summary>109: the total of a row is the sum of its columns.</summary>
+public sealed class RowTotalCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "109",
+        new("每行合计等于其后各栏之和", "The total of a row is the sum of its columns"),
+        new("收入决算表每行合计与各来源栏；支出类各表每行合计与基本支出、项目支出等栏", "the total of each row of the revenue table with its sources, and of the expenditure tables with basic, project and the further expenditure"),
+        new("部门决算报表编制说明：合计栏为以后各栏之和（其中栏除外）", "Instructions for departmental final accounts: the total column adds up the columns after it, those “of which” apart"),
+        new("合计 125.02，基本支出 1.20，项目支出 132.82", "a total of 125.02 beside 1.20 and 132.82"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var table in ClassifiedTables.Of(accounts))
+        {
+            var columns = Parts(table);
+            foreach (var row in table.Table.Rows)
+            {
+                var parts = columns.Select(c => table.Figure(row, c)).OfType<Figure>().ToList();
+                if (parts.Count > 0 && table.Figure(row, "total") is { } total
+                    && Judge.Equal(Rule, table.CellName(row, "total"), total, Combination.Sum(parts)) is { } verdict)
+                    yield return verdict;
+            }
+        }
+    }
+
+    /// <summary>The columns that a row's total adds up: a column “of which” (project.capital-construction) is none.</summary>
+    internal static IReadOnlyList<string> Parts(PrintedTable table) =>
+    [
+        .. table.Columns.Where(c => !c.Contains('.', StringComparison.Ordinal)
+            && c is not ("total" or "opening" or "closing" or "revenue")),
+    ];
+}
