@@ -60,7 +60,7 @@ internal static class Judge
             return unreadable;
         if (computed is not { } interval)
             return NotComparable(rule, what, new("除数在舍入范围内可能为零", "the divisor may be zero within its rounding"), [stated, .. operands]);
-        var sides = new Sides(rule, what, stated, interval, interval.Middle, working, [.. operands.Where(o => o.IsPrinted)]);
+        var sides = new Sides(rule, what, stated, interval, interval.Middle, working, [.. operands.Where(o => o.IsPrinted)]) { IsQuotient = true };
         return stated.Interval.Meets(interval) ? sides.Agree() : sides.Differ(rule.Severity);
     }
 

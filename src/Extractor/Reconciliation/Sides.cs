@@ -7,6 +7,9 @@ namespace Extractor.Reconciliation;
 internal sealed record Sides(
     RuleDescriptor Rule, Phrase What, Figure Stated, Interval Computed, Rational Point, string Working, IReadOnlyList<Figure> Operands)
 {
+    /// <summary>A quotient is known as a range only; a sum as one figure with its rounding.</summary>
+    public bool IsQuotient { get; init; }
+
     private Rational Difference => Rational.Abs(Stated.Value - Point);
 
     private Rational Tolerance => Stated.Interval.HalfWidth + Computed.HalfWidth;
@@ -17,7 +20,7 @@ internal sealed record Sides(
         get
         {
             var decimals = Stated.Decimals + (Stated.Measure == Measure.Percentage ? 2 : 0);
-            var shown = Stated.Measure == Measure.Percentage
+            var shown = IsQuotient
                 ? ((Computed.Low / Stated.Scale).ToString(decimals), (Computed.High / Stated.Scale).ToString(decimals))
                 : ((Point / Stated.Scale).ToString(decimals), (Point / Stated.Scale).ToString(decimals));
             return (shown.Item1 == shown.Item2 ? shown.Item1 : $"{shown.Item1}～{shown.Item2}") + Stated.Unit;
@@ -26,7 +29,7 @@ internal sealed record Sides(
 
     public Verdict Agree()
     {
-        var isExact = Stated.Measure == Measure.Percentage || Difference.Sign == 0;
+        var isExact = IsQuotient || Difference.Sign == 0;
         var note = isExact ? new Phrase(" 一致", " agrees") : new Phrase(" 一致，仅有尾差", " agrees, a rounding difference only");
         return Verdict(Outcome.Agrees, Severity.Note, What + (Phrase)$" {Stated.Quoted}" + note);
     }

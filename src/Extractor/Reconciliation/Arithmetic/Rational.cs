@@ -30,7 +30,7 @@ public readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
     public static implicit operator Rational(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var magnitude = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
+        var magnitude = (new BigInteger(unchecked((uint)bits[2])) << 64) + (new BigInteger(unchecked((uint)bits[1])) << 32) + unchecked((uint)bits[0]);
         return new Rational(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, (bits[3] >> 16) & 0x7F));
     }
 
