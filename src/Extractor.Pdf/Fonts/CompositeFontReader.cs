@@ -30,7 +30,7 @@ internal static class CompositeFontReader
             CidWidths.Of(cidFont),
             CidVerticalMetrics.Of(cidFont),
             new CompositeText(
-                ToUnicode(font),
+                CompositeToUnicode(font),
                 CodeCharset.Of(encoding),
                 PredefinedCMaps.TextOf(Collection(cidFont)) ?? PredefinedCMaps.TextOf(encoding.Collection ?? ""),
                 new CidGlyphs(FontProgram.Of(descriptor, problems), cidFont.Stream("CIDToGIDMap"))));
@@ -38,6 +38,10 @@ internal static class CompositeFontReader
 
     public static ToUnicodeMap ToUnicode(PdfDictionary font) =>
         font.Stream("ToUnicode") is { } stream ? ToUnicodeParser.Parse(stream.Decode().Span) : ToUnicodeMap.Empty;
+
+    /// <summary>Some producers name an identity CMap here: the codes are the text.</summary>
+    private static ToUnicodeMap CompositeToUnicode(PdfDictionary font) =>
+        font.Name("ToUnicode") is "Identity-H" or "Identity-V" ? ToUnicodeMap.Identity : ToUnicode(font);
 
     private static PdfDictionary? Descendant(PdfDictionary font) =>
         font.Array("DescendantFonts") is { Count: > 0 } array ? array[0] as PdfDictionary : font.Dictionary("DescendantFonts");

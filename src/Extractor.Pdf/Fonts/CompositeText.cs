@@ -25,5 +25,5 @@ internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset,
     /// <summary>Some producers write a character as the radical that looks like it (⽣ for 生); its CID tells which character it is.</summary>
     private static bool IsRadical(string? text) => text is { Length: 1 } && text[0] is >= '\u2E80' and <= '\u2FDF';
 
-    private static string? Real(string? text) => text is null || (text.Length > 0 && PrivateUse.IsAll(text)) ? null : text;
+    private static string? Real(string? text) => text is not null && (text.Length == 0 || RealText.Is(text)) ? text : null;
 }

@@ -14,7 +14,7 @@ internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding
     public string Of(byte code)
     {
         var written = toUnicode.Text(code);
-        if (written is not null && (!PrivateUse.IsAll(written) || !encoding.IsDifference(code)))
+        if (written is not null && (RealText.Is(written) || !encoding.IsDifference(code)))
         {
             return written;
         }

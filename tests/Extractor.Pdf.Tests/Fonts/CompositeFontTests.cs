@@ -1,3 +1,4 @@
+using Extractor.Pdf.Fonts;
 using Extractor.Pdf.Objects;
 using static Extractor.Pdf.Tests.Fonts.FontObjects;
 
@@ -42,10 +43,44 @@ internal sealed class CompositeFontTests
         Assert.That(Text(Type0("/GBK2K-H", "Identity"), 0xD6, 0xD0), Is.EqualTo("中"));
 
     [Test]
-    public void Private_use_text_gives_way_to_the_collections()
+    public void Private_use_text_stays_where_nothing_tells_better()
     {
-        var font = With(Type0("/Identity-H", "GB1"), ("ToUnicode", Stream("1 beginbfchar <11CF> <E000> <FFF0> <E001> endbfchar")));
-        Assert.That(Text(font, 0x11, 0xCF, 0xFF, 0xF0), Is.EqualTo("中\uE001"));
+        var font = With(Type0("/Identity-H", "GB1"), ("ToUnicode", Stream("1 beginbfchar <FFF0> <E001> endbfchar")));
+        Assert.That(Text(font, 0xFF, 0xF0), Is.EqualTo("\uE001"));
+    }
+
+    [Test]
+    public void An_identity_named_as_ToUnicode_makes_the_codes_the_text() =>
+        Assert.That(Text(With(Type0("/Identity-H", "Identity"), ("ToUnicode", "/Identity-H")), 0x4E, 0x2D, 0, 0x32), Is.EqualTo("中2"));
+
+    [TestCase("E000", "中")]
+    [TestCase("0003", "中", Description = "a control character")]
+    [TestCase("FFFD", "中")]
+    [TestCase("E0006587", "\uE000文", Description = "not private use alone")]
+    public void Text_that_says_nothing_gives_way_to_the_collections(string target, string text) =>
+        Assert.That(Text(With(Type0("/Identity-H", "GB1"), ("ToUnicode", Stream($"1 beginbfchar <11CF> <{target}> endbfchar"))), 0x11, 0xCF), Is.EqualTo(text));
+
+    [Test]
+    public void A_radical_as_code_gives_the_character_of_its_cid() =>
+        Assert.That(Text(Type0("/UniGB-UCS2-H", "GB1"), 0x2F, 0x63, 0x2F, 0x40), Is.EqualTo("生支"));
+
+    [Test]
+    public void A_code_seen_again_allocates_nothing()
+    {
+        var (font, _) = Create(Type0("/GBK-EUC-H", "GB1"));
+        byte[] text = [0xD6, 0xD0, 0x32, 0xD6, 0xD1];
+        Walk(font, text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Walk(font, text);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
+    private static void Walk(IPdfFont font, byte[] text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            at += font.Next(text.AsSpan(at), out _);
+        }
     }
 
     [Test]

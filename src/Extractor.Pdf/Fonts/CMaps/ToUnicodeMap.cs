@@ -5,6 +5,9 @@ internal sealed class ToUnicodeMap(RangeMap<string> ranges)
 {
     public static ToUnicodeMap Empty { get; } = new(RangeMap<string>.Empty);
 
+    /// <summary>Every code of two bytes is its own text.</summary>
+    public static ToUnicodeMap Identity { get; } = new(RangeMap<string>.FromSorted([0], [0xFFFF], ["\0"]));
+
     /// <summary>Null where the map has nothing for the code, or U+0000.</summary>
     public string? Text(uint code)
     {

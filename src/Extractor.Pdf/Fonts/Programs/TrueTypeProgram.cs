@@ -102,7 +102,7 @@ internal sealed class TrueTypeProgram : IFontProgram
         foreach (var (code, glyph) in cmaps.Value.Where(c => c.IsUnicode).SelectMany(c => c.Glyphs).OrderBy(p => Rank(p.Key)).ThenBy(p => p.Key))
         {
             var text = SharedStrings.Character(code);
-            if (!PrivateUse.IsAll(text) && code >= ' ')
+            if (RealText.Is(text))
             {
                 found.TryAdd(glyph, text);
             }

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Extractor.Pdf.Fonts;
+
+/// <summary>Tells characters that any reader knows from those that stand for something only within one font.</summary>
+internal static class RealText
+{
+    /// <summary>False for text of nothing but private-use characters, control characters and U+FFFD.</summary>
+    public static bool Is(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is not ((>= 0xE000 and <= 0xF8FF) or >= 0xF0000 or < ' ' or (>= 0x7F and <= 0x9F) or 0xFFFD))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
