@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Extractor.Pdf.Fonts.Encodings;
@@ -9,6 +10,9 @@ namespace Extractor.Pdf.Fonts.Encodings;
 internal static class NumericGlyphNames
 {
     private const int HighestStart = 5;
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The number base that all the names fit; 0 where they are no such names.</summary>
     /// <param name="starts">The codes at which the runs of differences start.</param>
@@ -42,7 +46,4 @@ internal static class NumericGlyphNames
         var letters = name.AsSpan().IndexOfAnyInRange('0', '9');
         return letters is >= 0 and <= 2 && name.AsSpan(0, letters).IndexOfAnyExcept(Letters) < 0 ? name.AsSpan(letters) : default;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 }
