@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Extractor.Domain;
 using Extractor.Layout;
+using Extractor.Narrative;
 using Extractor.Pdf;
 
 namespace Extractor;
@@ -20,10 +21,13 @@ public static class Pipeline
     {
         using var document = PdfDocument.Open(bytes, options);
         var pages = DocumentAnalyzer.Analyze(document);
+        var narrative = NarrativeReader.Read(pages, [], new HashSet<TextLine>());
         return new Disclosure
         {
             Document = Source(name, bytes, document),
-            Problems = [.. DocumentProblems.Of(document.Problems, pages)],
+            Cover = narrative.Cover,
+            Narrative = narrative.Narrative,
+            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. narrative.Problems],
         };
     }
 

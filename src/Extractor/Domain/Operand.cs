@@ -8,6 +8,7 @@ namespace Extractor.Domain;
 /// <param name="DirectionWord">The word that gave the sign (增加, 下降 …); null where none.</param>
 /// <param name="IsUnitPrinted">False where the unit was inferred (a percentage without %, an amount without 元).</param>
 /// <param name="Basis">What a change or a completion is measured against: one of <see cref="ComparisonBases"/>; null for other operands, or where nothing tells.</param>
+/// <param name="BaseYear">The year compared with, where it is printed as a number (比2023年度).</param>
 public sealed record Operand(
     string Name,
     PrintedNumber Number,
@@ -16,4 +17,5 @@ public sealed record Operand(
     Evidence Evidence,
     string? DirectionWord = null,
     bool IsUnitPrinted = true,
-    string? Basis = null);
+    string? Basis = null,
+    int? BaseYear = null);

@@ -1,0 +1,20 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative;
+
+/// <summary>A section that says there is nothing, and then prints something.</summary>
+internal static class Denials
+{
+    private static readonly string[] Kinds = [StatementKinds.GovernmentFund, StatementKinds.StateCapital, StatementKinds.OperatingCosts];
+
+    public static IEnumerable<Problem> Find(NarrativeText narrative)
+    {
+        foreach (var kind in Kinds)
+        {
+            var all = narrative.Statements.Where(s => s.Kind == kind).ToList();
+            var denial = all.SelectMany(s => s.Words).FirstOrDefault(w => w.Text is "没有" or "无" or "未安排" or "未发生" or "不涉及");
+            if (denial.Text is null || !all.SelectMany(s => s.Operands).Any(o => o.Name is "final" or "revenue" or "amount" && o.Value != 0)) continue;
+            yield return new Problem("section-denies-figures", $"The text says {denial.Text} of what it prints figures for.", ProblemSeverity.Note, denial.Page, denial);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Extractor.Domain;
+using Extractor.Layout;
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative;
+
+/// <summary>Reads the running text of a disclosure: cover, sections, statements, glossary.</summary>
+public static class NarrativeReader
+{
+    /// <param name="pages">In order.</param>
+    /// <param name="tables">The document's tables, whose rows give the codes of the names in the text.</param>
+    /// <param name="tableLines">Lines outside the grids that belong to tables (titles, unit lines, notes); they are no paragraphs.</param>
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines)
+    {
+        var paragraphs = ParagraphBuilder.Build(pages, tableLines);
+        var (contentsStart, contentsEnd) = ContentsFinder.Find(paragraphs);
+        var coverEnd = contentsEnd > 0 ? contentsStart : CoverReader.End(paragraphs);
+        var body = paragraphs.Skip(contentsEnd > 0 ? contentsEnd : coverEnd).ToList();
+        var tree = SectionTree.Build(body);
+        var collector = new StatementCollector();
+        new SectionReader(collector).Read(tree);
+        var drafts = TotalMeaning.Apply(collector.Drafts, tables);
+        var names = new NameResolver(tables);
+        var statements = drafts.Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();
+        var narrative = new NarrativeText
+        {
+            Sections = [.. tree.Roots.Select(r => r.ToSection(1))],
+            Statements = statements,
+            Unbound = collector.Unbound,
+            Glossary = GlossaryReader.Read(tree),
+        };
+        var cover = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
+        return new NarrativeReading(narrative, cover, NarrativeProblems.Find(tree, narrative, paragraphs));
+    }
+}

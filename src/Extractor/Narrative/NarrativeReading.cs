@@ -1,0 +1,6 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative;
+
+/// <summary>What the narrative stage found.</summary>
+public sealed record NarrativeReading(NarrativeText Narrative, Cover Cover, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,29 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>一般公共预算财政拨款基本支出: the total and its two halves are one statement.</summary>
+internal sealed class BasicWords : ITopicWords
+{
+    private static readonly Vocabulary Vocabulary = new(
+        ("基本支出", new SubjectHit(StatementKinds.BasicExpenditure, "", "total")),
+        ("人员经费|人员支出|人员类支出|人员经费支出", new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel")),
+        ("公用经费|日常公用经费|公用支出|日常公用支出|公用经费支出|运转类支出", new SubjectHit(StatementKinds.BasicExpenditure, "", "running")));
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
+
+    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (NamePhrase.Before(figure, paragraph) is not { } phrase || !phrase.Text.EndsWith("支出", StringComparison.Ordinal)) return null;
+        return ClassNames.Length(phrase.Text) is { } length ? new SubjectHit("basic-composition", phrase.Printed[..length]) : null;
+    }
+
+    /// <summary>The parts' own shares and changes keep their part's name: personnel.share.</summary>
+    public string? Operand(SubjectHit hit, StatedFigure figure)
+    {
+        var operand = Operands.Of(hit, figure);
+        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total" ? operand : $"{hit.AmountOperand}.{operand}";
+    }
+}

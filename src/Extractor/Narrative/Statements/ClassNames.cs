@@ -1,0 +1,27 @@
+namespace Extractor.Narrative.Statements;
+
+/// <summary>Names of classes of expenditure, functional and economic, as sentences print them.</summary>
+internal static class ClassNames
+{
+    private static readonly string[] Functional =
+    [
+        "一般公共服务", "外交", "国防", "公共安全", "教育", "科学技术", "文化旅游体育与传媒", "文化体育与传媒", "社会保障和就业", "社会保险基金", "卫生健康", "医疗卫生与计划生育", "节能环保", "城乡社区",
+        "农林水", "交通运输", "资源勘探工业信息等", "资源勘探信息等", "商业服务业等", "金融", "援助其他地区", "自然资源海洋气象等", "国土海洋气象等", "住房保障", "粮油物资储备", "国有资本经营预算",
+        "灾害防治及应急管理", "预备费", "其他", "债务还本", "债务付息", "债务发行费用", "抗疫特别国债安排的",
+    ];
+
+    private static readonly string[] Economic =
+        ["工资福利", "商品和服务", "对个人和家庭的补助", "资本性", "对企业补助", "债务利息及费用", "债务利息", "对社会保障基金补助"];
+
+    /// <summary>The class's name without （类） and the 支出 after it; null where the phrase names no class.</summary>
+    /// <returns>Its length in the phrase.</returns>
+    public static int? Length(string phrase)
+    {
+        var mark = phrase.IndexOf("（类）", StringComparison.Ordinal);
+        if (mark >= 2) return mark;
+        if (phrase.Contains("（", StringComparison.Ordinal) && !phrase.EndsWith('）')) return null;
+        if (phrase.EndsWith("类支出", StringComparison.Ordinal) || phrase.EndsWith("类", StringComparison.Ordinal)) return phrase.LastIndexOf('类');
+        if (phrase.EndsWith("支出", StringComparison.Ordinal) && phrase.Length <= 26) return phrase.Length;
+        return Functional.Contains(phrase) || Economic.Contains(phrase) ? phrase.Length : null;
+    }
+}

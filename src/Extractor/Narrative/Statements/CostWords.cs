@@ -1,0 +1,25 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>机关运行经费</summary>
+internal sealed class CostWords : ITopicWords
+{
+    private static readonly SubjectHit Costs = new(StatementKinds.OperatingCosts, "");
+
+    private static readonly Vocabulary Vocabulary = new(
+        ("机关运行经费|机关运行经费支出|运行经费|日常公用经费|公用经费|机关运行费", Costs));
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
+
+    /// <summary>办公费10.23万元: a part of the costs, by its own name.</summary>
+    public SubjectHit? Named(string words) => null;
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { } phrase && phrase.Text.EndsWith('费') && phrase.Text.Length <= 14
+            ? new SubjectHit("operating-costs-composition", phrase.Printed)
+            : null;
+
+    public string? Operand(SubjectHit hit, StatedFigure figure) =>
+        figure.Role is Role.Final or Role.Executed ? "amount" : Operands.Of(hit, figure);
+}

@@ -1,0 +1,148 @@
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>Finds the reasons, uses and lists of a paragraph.</summary>
+internal static class ExplanationFinder
+{
+    private static readonly (string Word, ExplanationKind Kind)[] Openers =
+    [
+        ("主要原因", ExplanationKind.Reason), ("变动原因", ExplanationKind.Reason), ("增减原因", ExplanationKind.Reason), ("差异原因", ExplanationKind.Reason),
+        ("原因是", ExplanationKind.Reason), ("原因为", ExplanationKind.Reason), ("原因：", ExplanationKind.Reason), ("原因主要", ExplanationKind.Reason), ("原因在于", ExplanationKind.Reason), ("原因，", ExplanationKind.Reason),
+        ("主要由于", ExplanationKind.Reason), ("主要因", ExplanationKind.Reason), ("是由于", ExplanationKind.Reason), ("是因为", ExplanationKind.Reason), ("主要系", ExplanationKind.Reason), ("主要变化", ExplanationKind.Reason),
+        ("，由于", ExplanationKind.Reason), ("。由于", ExplanationKind.Reason), ("主要是由于", ExplanationKind.Reason),
+        ("主要是", ExplanationKind.Use), ("主要为", ExplanationKind.Use), ("主要用于", ExplanationKind.Use), ("主用于", ExplanationKind.Use), ("，用于", ExplanationKind.Use), ("。用于", ExplanationKind.Use), ("开支内容", ExplanationKind.Use),
+        ("主要用途", ExplanationKind.Use), ("主要支出", ExplanationKind.Use), ("主要内容", ExplanationKind.Use),
+        ("主要包括", ExplanationKind.List), ("包括：", ExplanationKind.List), ("主要包含", ExplanationKind.List), ("具体包括", ExplanationKind.List), ("包括基本工资", ExplanationKind.List), ("包括办公费", ExplanationKind.List), ("主要有", ExplanationKind.List),
+    ];
+
+    private static readonly string[] Content = ["主要是", "是由于", "由于", "是因为", "因为", "如下", "在于", "是", "为", "：", "，", "系", "因", "、"];
+
+    /// <summary>An opener that goes on like this introduces the statement's own figures.</summary>
+    private static readonly string[] OwnFigures = ["以下方面", "以下几方面", "以下几个方面", "如下", "以下", "下列"];
+
+    private static readonly string[] Resumptions =
+        ["比上", "比20", "比年初", "比预算", "较上", "较20", "较去", "较年初", "较预算", "与上", "与20", "与年初", "与去", "同比", "完成年初", "完成预算", "完成全年", "完成调整", "占本年", "占总", "占支出", "占收入", "占一般", "占财政", "年初预算", "支出决算", "全年预算", "比去", "比本年", "决算数"];
+
+    public static IReadOnlyList<Explanation> Find(string text)
+    {
+        var found = new List<Explanation>();
+        for (var i = 0; i < text.Length;)
+        {
+            var (length, kind) = Opener(text, i);
+            if (length == 0) { i++; continue; }
+            var content = SkipContent(text, i + length);
+            if (OwnFigures.Any(o => At(text, content, o)) || (kind == ExplanationKind.List && ListsFigures(text, content)) || (kind != ExplanationKind.Reason && StatesFigure(text, content)))
+            {
+                i = content;
+                continue;
+            }
+
+            var start = text[i] is '，' or '。' ? i + 1 : i;
+            var end = kind == ExplanationKind.Reason ? EndOfReason(text, content) : EndOfUse(text, content);
+            found.Add(new Explanation(start, content, end, kind));
+            i = Math.Max(end, content + 1);
+        }
+
+        return found;
+    }
+
+    private static (int Length, ExplanationKind Kind) Opener(string text, int at)
+    {
+        foreach (var (word, kind) in Openers)
+            if (At(text, at, word)) return (word.Length, kind);
+        return default;
+    }
+
+    private static int SkipContent(string text, int at)
+    {
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var word in Content)
+            {
+                if (!At(text, at, word) || at + word.Length > text.Length) continue;
+                at += word.Length;
+                again = true;
+                break;
+            }
+        }
+
+        return Math.Min(at, text.Length);
+    }
+
+    /// <summary>Whether what follows 包括 is a list of amounts (包括：财政拨款收入2871.89万元，占…), not of names.</summary>
+    private static bool ListsFigures(string text, int at)
+    {
+        var stop = at;
+        while (stop < text.Length && text[stop] is not ('。' or '；' or '、')) stop++;
+        var first = text[at..stop];
+        return FigureScanner.Scan(first).Any(f => f.Kind is FigureKind.Money) && !first.Contains("人员", StringComparison.Ordinal);
+    }
+
+    /// <summary>主要是财政拨款收入2871.89万元，占98%: what is stated, not described.</summary>
+    private static bool StatesFigure(string text, int at)
+    {
+        var stop = at;
+        while (stop < text.Length && text[stop] is not ('。' or '；' or '，' or '、')) stop++;
+        var first = text[at..stop];
+        var figures = FigureScanner.Scan(first);
+        return figures.Count > 0 && figures[0].Kind == FigureKind.Money && stop < text.Length && text[stop] == '，' && stop + 1 < text.Length && text[stop + 1] == '占';
+    }
+
+    /// <summary>A reason runs to its full stop, and on through 一是…。二是….</summary>
+    private static int EndOfReason(string text, int at)
+    {
+        for (var i = at; i < text.Length; i++)
+        {
+            if (text[i] == '；' && StatesAnew(text, i + 1)) return i;
+            if (text[i] == '。' && !IsEnumerated(text, i + 1)) return i;
+        }
+
+        return text.Length;
+    }
+
+    private static int EndOfUse(string text, int at)
+    {
+        for (var i = at; i < text.Length; i++)
+        {
+            if (text[i] is '。' or '；') return i;
+            if (text[i] == '，' && CountsVisits(text, i + 1)) return i;
+            if (text[i] is '，' or '）' && Resumptions.Any(r => At(text, i + 1, r))) return i;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>接待2批次、26人次: counts that are stated, whatever was described before.</summary>
+    private static bool CountsVisits(string text, int at)
+    {
+        var stop = at;
+        while (stop < text.Length && text[stop] is not ('。' or '；' or '，')) stop++;
+        var clause = text[at..stop];
+        return FigureScanner.Scan(clause).Any(f => f.Unit is "批次" or "人次" or "批") && (clause.Contains("接待", StringComparison.Ordinal) || clause.Contains("团组", StringComparison.Ordinal));
+    }
+
+    private static bool IsEnumerated(string text, int at)
+    {
+        if (at + 1 >= text.Length) return false;
+        if ("一二三四五六七八九".Contains(text[at], StringComparison.Ordinal) && text[at + 1] is '是' or '方') return true;
+        if (text[at] is >= '②' and <= '⑳') return true;
+        return text[at] == '（' && at + 2 < text.Length && text[at + 1] is >= '2' and <= '9' && text[at + 2] == '）';
+    }
+
+    /// <summary>After a semicolon: a subject with its own amount, so that the reason is over.</summary>
+    private static bool StatesAnew(string text, int at)
+    {
+        var stop = at;
+        while (stop < text.Length && text[stop] is not ('。' or '；')) stop++;
+        var clause = text[at..stop];
+        if (clause.Length > 1 && "一二三四五六七八九".Contains(clause[0], StringComparison.Ordinal) && clause[1] == '是') return false;
+        var figures = FigureScanner.Scan(clause);
+        if (figures.Count == 0 || figures[0].Kind != FigureKind.Money) return false;
+        var before = clause[..figures[0].Start];
+        return DirectionWords.AtEnd(before) is null && Subjects.AnySubject(before);
+    }
+
+    private static bool At(string text, int at, string word) => at <= text.Length && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+}

@@ -1,0 +1,148 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>Words of the sections on revenue, expenditure and appropriations.</summary>
+internal sealed class FlowWords(Topic topic) : ITopicWords
+{
+    private static readonly string[] Both =
+    [
+        "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额",
+        "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计",
+    ];
+
+    private static readonly string[] Revenue = ["收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算"];
+    private static readonly string[] Expenditure = ["支出总计", "总支出", "支出总额", "支出决算总计", "支出决算总额", "支出总决算"];
+
+    private readonly Vocabulary vocabulary = Build(topic);
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
+        (topic == Topic.GeneralBudget ? ItemName.Find(figure.Lead, paragraph) : null) ?? Adjusted(vocabulary.FindLast(zone), figure, paragraph);
+
+    public SubjectHit? Named(string words) => vocabulary.FindLast(words);
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
+        if (topic == Topic.GeneralBudget && IsExecution(figure)) return phrase.Text is "支出" or "当年支出" or "本年支出" || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
+        if (topic == Topic.Revenue && phrase.Text is "收入" or "各项收入") return new SubjectHit(StatementKinds.CurrentYearTotal, "revenue");
+        if (topic == Topic.Expenditure && phrase.Text is "支出" or "各项支出") return new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure");
+        if (phrase.Text.EndsWith("收入", StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)
+            return new SubjectHit(StatementKinds.RevenueComposition, phrase.Printed);
+        return ClassNames.Length(phrase.Text) is { } length && phrase.Text[..length] is not ("支出" or "总支出" or "各项支出")
+            ? new SubjectHit(ClassKind, phrase.Printed[..length])
+            : null;
+    }
+
+    public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.Of(hit, figure);
+
+    private string ClassKind => KindOfComposition(topic, isClass: true);
+
+    private static string KindOfComposition(Topic topic, bool isClass) => topic switch
+    {
+        Topic.GeneralBudget => isClass ? StatementKinds.ClassComposition : StatementKinds.AppropriationComposition,
+        Topic.AppropriationOverall => StatementKinds.AppropriationComposition,
+        _ => StatementKinds.ExpenditureComposition,
+    };
+
+    private static bool IsExecution(StatedFigure figure) => figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
+
+    /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
+    private static SubjectHit? Adjusted(SubjectHit? hit, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
+        var execution = new SubjectHit(StatementKinds.BudgetExecution, "general-budget", "final");
+        if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return execution;
+        return figure.Role == Role.Final && IsMeasured(figure, paragraph) ? execution : hit;
+    }
+
+    /// <summary>A budget or a completion stands right after the final figure.</summary>
+    private static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var next = paragraph.Figures.FirstOrDefault(f => f.Figure.Start > figure.Figure.Start);
+        return next is not null && !next.Lead.CrossesSentence && next.Role is Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
+    }
+
+    private static Vocabulary Build(Topic topic)
+    {
+        var isAppropriation = topic is Topic.AppropriationOverall or Topic.GeneralBudget;
+        var total = isAppropriation ? StatementKinds.AppropriationTotal : StatementKinds.GrandTotal;
+        List<(string, SubjectHit)> entries =
+        [
+            .. CurrentYear(topic, isAppropriation), .. Totals(StatementKinds.AppropriationTotal, "财政拨款"),
+            .. Totals(StatementKinds.AppropriationTotal, "一般公共预算财政拨款"), .. Totals(total, ""), .. Carryovers(), .. Revenues(topic), .. Kinds(topic), .. Funds(topic),
+        ];
+        return new Vocabulary([.. entries]);
+    }
+
+    private static IEnumerable<(string, SubjectHit)> Totals(string kind, string prefix)
+    {
+        yield return (Joined(prefix, Both), new SubjectHit(kind, "", "total"));
+        yield return (Joined(prefix, Revenue), new SubjectHit(kind, "", "revenue"));
+        yield return (Joined(prefix, Expenditure), new SubjectHit(kind, "", "expenditure"));
+    }
+
+    private static IEnumerable<(string, SubjectHit)> CurrentYear(Topic topic, bool isAppropriation)
+    {
+        const string revenue = "本年收入合计|本年收入总计|本年收入|收入合计|当年收入合计|当年收入|本年度收入合计|本年度收入|年度收入|本年总收入";
+        const string expenditure = "本年支出合计|本年支出总计|本年支出|支出合计|当年支出合计|当年支出|本年度支出合计|本年度支出|年度支出|本年总支出";
+        yield return ("财政拨款收入合计|财政拨款本年收入合计|财政拨款本年收入|本年财政拨款收入合计", new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue"));
+        yield return ("财政拨款支出合计|财政拨款本年支出合计|财政拨款本年支出|本年财政拨款支出合计", new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
+        yield return (revenue, isAppropriation ? new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue") : new SubjectHit(StatementKinds.CurrentYearTotal, "revenue"));
+        if (topic != Topic.GeneralBudget)
+            yield return (expenditure, isAppropriation ? new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure") : new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure"));
+        if (topic == Topic.Revenue) yield return ("收入总计|总收入|收入总额", new SubjectHit(StatementKinds.CurrentYearTotal, "revenue"));
+        if (topic == Topic.Expenditure) yield return ("支出总计|总支出|支出总额|各项支出总计", new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure"));
+    }
+
+    private static IEnumerable<(string, SubjectHit)> Carryovers()
+    {
+        yield return ("年初结转和结余|年初结转结余|上年结转和结余|上年结转结余|上年结转|年初结余|年初结转|以前年度结转和结余", new SubjectHit(StatementKinds.OpeningCarryover, ""));
+        yield return ("年末结转和结余|年末结转结余|结转下年|年末结余|年末结转|结转和结余下年|结转下年支出|年终结转和结余|年终结转结余|结转下年使用", new SubjectHit(StatementKinds.ClosingCarryover, ""));
+        yield return ("年初财政拨款结转和结余|年初财政拨款结转结余|财政拨款年初结转和结余|上年财政拨款结转", new SubjectHit(StatementKinds.OpeningCarryover, "appropriation"));
+        yield return ("年末财政拨款结转和结余|年末财政拨款结转结余|财政拨款年末结转和结余", new SubjectHit(StatementKinds.ClosingCarryover, "appropriation"));
+        yield return ("使用非财政拨款结余|使用非财政拨款结余（含专用结余）|用事业基金弥补收支差额|非财政拨款结余", new SubjectHit("non-fiscal-surplus-used", ""));
+        yield return ("结余分配", new SubjectHit("surplus-distribution", ""));
+    }
+
+    private static IEnumerable<(string, SubjectHit)> Revenues(Topic topic)
+    {
+        if (topic is Topic.GeneralBudget or Topic.Expenditure) yield break;
+        const string kind = StatementKinds.RevenueComposition;
+        yield return ("一般公共预算财政拨款收入|一般公共预算财政拨款|一般公共预算收入|一般公共预算拨款收入|一般公共预算拨款", new SubjectHit(kind, "appropriation.general-budget"));
+        yield return ("政府性基金预算财政拨款收入|政府性基金预算财政拨款|政府性基金收入|政府性基金预算收入|政府性基金财政拨款收入|政府性基金预算拨款收入", new SubjectHit(kind, "appropriation.government-fund"));
+        yield return ("国有资本经营预算财政拨款收入|国有资本经营预算财政拨款|国有资本经营预算收入|国有资本经营收入|国有资本经营财政拨款收入|国有资本经营预算拨款收入", new SubjectHit(kind, "appropriation.state-capital"));
+        yield return ("财政拨款收入|财政拨款|本年财政拨款", new SubjectHit(kind, "appropriation"));
+        yield return ("上级补助收入", new SubjectHit(kind, "superior-subsidy"));
+        yield return ("事业收入", new SubjectHit(kind, "public-service"));
+        yield return ("教育收费|教育收费收入", new SubjectHit(kind, "public-service.tuition"));
+        yield return ("经营收入", new SubjectHit(kind, "commercial"));
+        yield return ("附属单位上缴收入|附属单位缴款|附属单位上缴", new SubjectHit(kind, "affiliate-remittance"));
+        yield return ("其他收入", new SubjectHit(kind, "other"));
+    }
+
+    private static IEnumerable<(string, SubjectHit)> Kinds(Topic topic)
+    {
+        if (topic == Topic.Revenue) yield break;
+        var kind = KindOfComposition(topic, isClass: false);
+        yield return ("基本支出", new SubjectHit(kind, "basic"));
+        yield return ("项目支出", new SubjectHit(kind, "project"));
+        yield return ("上缴上级支出|上缴上级", new SubjectHit(kind, "remittance-to-superior"));
+        yield return ("经营支出|经营性支出", new SubjectHit(kind, "commercial"));
+        yield return ("对附属单位补助支出|对附属单位补助|附属单位补助支出", new SubjectHit(kind, "affiliate-subsidy"));
+        yield return ("人员经费|人员支出", new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
+        yield return ("公用经费|日常公用经费|公用支出|日常公用支出", new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
+    }
+
+    private static IEnumerable<(string, SubjectHit)> Funds(Topic topic)
+    {
+        yield return ("政府性基金预算财政拨款支出|政府性基金预算支出|政府性基金支出", new SubjectHit(StatementKinds.GovernmentFund, "", "final"));
+        yield return ("国有资本经营预算财政拨款支出|国有资本经营预算支出", new SubjectHit(StatementKinds.StateCapital, "", "final"));
+        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
+            yield return ("一般公共预算财政拨款支出|财政拨款支出|一般公共预算支出|一般公共预算拨款支出|一般公共预算当年拨款支出|一般公共预算财政拨款本年支出|一般公共预算财政拨款支出合计|一般公共预算本年支出", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
+        if (topic == Topic.GeneralBudget)
+            yield return ("一般公共预算财政拨款收入|一般公共预算财政拨款本年收入", new SubjectHit(StatementKinds.GeneralBudgetRevenue, ""));
+    }
+
+    private static string Joined(string prefix, string[] words) => string.Join('|', words.Select(w => prefix + w));
+}

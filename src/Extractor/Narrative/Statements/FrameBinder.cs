@@ -1,0 +1,142 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>
+/// Binds the figures of one paragraph. A figure whose words name a subject belongs to it; one whose words name none belongs to
+/// the subject before it, or, where a new sentence or an inserted 其中 stands between, to the subject that the paragraph is of.
+/// </summary>
+internal sealed class FrameBinder(ITopicWords words, StatementCollector collector, string sectionPath)
+{
+    private readonly List<StatementDraft> here = [];
+    private StatementDraft? head;
+    private StatementDraft? current;
+    private StatementDraft? target;
+    private SubjectHit? carried;
+    private bool isInserted;
+    private bool isAmong;
+
+    /// <summary>The subject that the next paragraph goes on with.</summary>
+    public SubjectHit? Carried => current?.Hit ?? carried;
+
+    public IReadOnlyList<StatementDraft> Here => here;
+
+    /// <param name="carriedSubject">What the heading or the paragraph before names.</param>
+    public void Bind(ParagraphReading paragraph, SubjectHit? carriedSubject)
+    {
+        (head, current, target, isInserted, isAmong) = (null, null, null, false, false);
+        carried = carriedSubject;
+        here.Clear();
+        foreach (var figure in paragraph.Figures)
+        {
+            NoteFrame(figure.Lead);
+            if (figure.InReason) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
+            else if (TryBind(figure, paragraph)) continue;
+            else if (figure.Role is Role.Count or Role.Score) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
+            else collector.Leave(figure, paragraph);
+        }
+
+        Explanations.Attach(paragraph, here, words);
+        WordFinder.Attach(paragraph, here, Stated);
+
+        StatementDraft? Stated(int at) => StatementAt(paragraph, at);
+    }
+
+    /// <summary>The statement that words at a place belong to: of the subject that their clause names, else the one before.</summary>
+    private StatementDraft? StatementAt(ParagraphReading paragraph, int at)
+    {
+        var before = here.FindLast(d => d.Position <= at) ?? here.FirstOrDefault();
+        var start = at == 0 ? 0 : paragraph.Text.LastIndexOfAny(['。', '；', '，', '：'], at - 1) + 1;
+        if (words.Named(paragraph.Text[start..at]) is not { } named || before?.Hit.IsSameStatement(named) == true) return before;
+        if (here.FindLast(d => d.Hit.IsSameStatement(named) && d.Position <= at) is { } open) return open;
+        var added = collector.Open(named, paragraph, sectionPath, start);
+        here.Add(added);
+        return added;
+    }
+
+    private void NoteFrame(Lead lead)
+    {
+        if (lead.CrossesSentence) isAmong = isInserted = false;
+        var among = Math.Max(lead.Sentence.LastIndexOf("其中", StringComparison.Ordinal), lead.Sentence.LastIndexOf("包括", StringComparison.Ordinal));
+        if (among < 0) return;
+        isAmong = true;
+        isInserted = among + 2 >= lead.Sentence.Length || lead.Sentence[among + 2] != '：';
+    }
+
+    private bool TryBind(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var draft = figure.IsValue || figure.Role == Role.Count || figure.Role == Role.Score ? OfValue(figure, paragraph) : OfRatio(figure, paragraph);
+        if (draft is null || words.Operand(draft.Value.Hit, figure) is not { } operand) return false;
+        var statement = Statement(draft.Value, operand, paragraph, figure);
+        statement.Add(operand, figure);
+        if (figure.IsValue || figure.Role is Role.Count)
+        {
+            current = statement;
+            if (head is null || !isAmong) head = statement;
+            target = null;
+        }
+        else target = statement;
+        if (current is null) current = statement;
+        head ??= statement;
+        return true;
+    }
+
+    private (SubjectHit Hit, StatementDraft? Draft)? OfValue(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var lead = figure.Lead;
+        var hit = words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph);
+        if (hit is not null) return (hit, null);
+        return current is not null ? (current.Hit, current) : carried is not null ? (carried, null) : null;
+    }
+
+    private (SubjectHit Hit, StatementDraft? Draft)? OfRatio(StatedFigure figure, ParagraphReading paragraph)
+    {
+        foreach (var zone in Zones(figure))
+            if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return (hit, null);
+        if (figure.Role == Role.Change && NamedChange(figure, paragraph) is { } named) return (named, null);
+        var draft = Default(figure);
+        return draft is not null ? (draft.Hit, draft) : carried is not null ? (carried, null) : null;
+    }
+
+    /// <summary>教育支出增加52.50万元: a name of no list right before the direction word.</summary>
+    private SubjectHit? NamedChange(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.NamesBasis && !isAmong ? null : words.FindName(figure, paragraph);
+
+    private static IEnumerable<string> Zones(StatedFigure figure)
+    {
+        var lead = figure.Lead;
+        if (figure.Role == Role.Share)
+        {
+            var of = lead.Item.LastIndexOf('占');
+            return [of >= 0 ? lead.Item[..of] : lead.Item];
+        }
+
+        if (figure.Role is Role.Completion)
+        {
+            var done = lead.Item.LastIndexOf("完成", StringComparison.Ordinal);
+            return [done >= 0 ? lead.Item[..done] : lead.Item];
+        }
+
+        return figure.Role is Role.Change or Role.ChangeRate ? ComparisonReader.SubjectZones(lead.Item) : [lead.Item];
+    }
+
+    private StatementDraft? Default(StatedFigure figure)
+    {
+        if (figure.Role == Role.ChangeRate && target is not null && !figure.Lead.CrossesSentence) return target;
+        if (figure.Role is not (Role.Change or Role.ChangeRate)) return current;
+        if (figure.Lead.CrossesSentence) return head;
+        return isInserted && figure.NamesBasis ? head : current;
+    }
+
+    /// <summary>The paragraph's statement of that subject, unless it holds such an operand already.</summary>
+    private StatementDraft Statement((SubjectHit Hit, StatementDraft? Draft) found, string operand, ParagraphReading paragraph, StatedFigure figure)
+    {
+        var (hit, draft) = found;
+        if (draft is not null && !draft.Has(operand)) return draft;
+        var open = here.FindLast(d => d.Hit.IsSameStatement(hit));
+        if (open is not null && !open.Has(operand)) return open;
+        var added = collector.Open(hit, paragraph, sectionPath, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
+        here.Add(added);
+        return added;
+    }
+}

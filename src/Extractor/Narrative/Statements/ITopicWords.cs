@@ -1,0 +1,20 @@
+namespace Extractor.Narrative.Statements;
+
+/// <summary>How a topic's sentences name their subjects.</summary>
+internal interface ITopicWords
+{
+    /// <summary>The subject that words name; null where they name none.</summary>
+    /// <param name="zone">The words before a figure that may name its subject.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="paragraph">Its paragraph.</param>
+    SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph);
+
+    /// <summary>The subject that words name by the word list alone.</summary>
+    SubjectHit? Named(string words);
+
+    /// <summary>A name that no word list holds (教育支出), as printed right before the figure.</summary>
+    SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph);
+
+    /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
+    string? Operand(SubjectHit hit, StatedFigure figure);
+}

@@ -1,0 +1,61 @@
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>A paragraph with every figure of it, each with its words and its role; codes kept apart.</summary>
+internal sealed class ParagraphReading
+{
+    private ParagraphReading(FlowText text, IReadOnlyList<StatedFigure> figures, IReadOnlyList<Figure> codes, IReadOnlyList<Explanation> explanations)
+    {
+        (Source, Figures, Codes, Explanations) = (text, figures, codes, explanations);
+    }
+
+    public FlowText Source { get; }
+
+    public string Text => Source.Text;
+
+    public IReadOnlyList<StatedFigure> Figures { get; }
+
+    public IReadOnlyList<Figure> Codes { get; }
+
+    public IReadOnlyList<Explanation> Explanations { get; }
+
+    public static ParagraphReading Read(FlowText source)
+    {
+        var all = FigureScanner.Scan(source.Text);
+        var explanations = ExplanationFinder.Find(source.Text);
+        var figures = Annotate(source.Text, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations);
+        return new ParagraphReading(source, figures, [.. all.Where(f => f.Kind == FigureKind.Code)], explanations);
+    }
+
+    /// <summary>The code printed in a span, without the brackets around it.</summary>
+    public Figure? CodeIn(int start, int end) => Codes.LastOrDefault(c => c.Start >= start && c.End <= end);
+
+    /// <summary>The words after a figure up to the next one, or to the paragraph's end.</summary>
+    public Lead After(int index) =>
+        new(Text, Figures[index].Figure.End, index + 1 < Figures.Count ? Figures[index + 1].Figure.Start : Text.Length);
+
+    /// <summary>A change that names no base is measured as the one before it in the paragraph.</summary>
+    private static (string?, int?) Inherited(List<StatedFigure> stated) =>
+        stated.FindLast(s => s.Role is Role.Change or Role.ChangeRate && !s.InReason) is { } before ? (before.Basis, before.BaseYear) : default;
+
+    private static List<StatedFigure> Annotate(string text, IReadOnlyList<Figure> figures, IReadOnlyList<Explanation> explanations)
+    {
+        var stated = new List<StatedFigure>(figures.Count);
+        var (last, explanation) = (0, 0);
+        foreach (var figure in figures)
+        {
+            while (explanation < explanations.Count && explanations[explanation].End <= figure.Start) explanation++;
+            var lead = new Lead(text, last, Math.Max(last, figure.Start));
+            var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
+            var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
+            var (read, role, direction) = RoleReader.Read(figure, lead, previous);
+            var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
+            if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated);
+            stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason));
+            last = figure.End;
+        }
+
+        return stated;
+    }
+}

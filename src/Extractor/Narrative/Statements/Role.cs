@@ -1,0 +1,24 @@
+namespace Extractor.Narrative.Statements;
+
+/// <summary>What a figure is of its subject, told by the words before it.</summary>
+internal enum Role
+{
+    Amount,
+    OriginalBudget,
+    AdjustedBudget,
+
+    /// <summary>预算, without saying which.</summary>
+    Budget,
+
+    Final,
+    Executed,
+    Share,
+    Completion,
+    Change,
+    ChangeRate,
+    Score,
+    Count,
+
+    /// <summary>A percentage that no word explains.</summary>
+    Rate,
+}

@@ -1,0 +1,20 @@
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>A figure with the words before it and what they make of it.</summary>
+/// <param name="Basis">What a change or a completion is measured against, if the words before it tell.</param>
+/// <param name="NamesBasis">The words before it name what it is compared with.</param>
+/// <param name="InReason">It stands inside a reason or a description and states nothing of the subject.</param>
+internal sealed record StatedFigure(
+    Figure Figure,
+    Lead Lead,
+    Role Role,
+    Direction? Direction,
+    string? Basis,
+    int? BaseYear,
+    bool NamesBasis,
+    bool InReason)
+{
+    public bool IsValue => Role is Role.Amount or Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Executed;
+}

@@ -1,0 +1,36 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>Takes up the statements of a document in order, and what no statement took.</summary>
+internal sealed class StatementCollector
+{
+    private readonly List<StatementDraft> drafts = [];
+    private readonly List<UnboundFigure> unbound = [];
+
+    public IReadOnlyList<StatementDraft> Drafts => drafts;
+
+    public IReadOnlyList<UnboundFigure> Unbound => unbound;
+
+    public StatementDraft Open(SubjectHit hit, ParagraphReading paragraph, string sectionPath, int position)
+    {
+        var draft = new StatementDraft(hit, paragraph, sectionPath, position);
+        drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>A figure of a reason or a description.</summary>
+    public void Mention(StatedFigure figure, ParagraphReading paragraph, string sectionPath, string subject = "")
+    {
+        var operand = figure.Figure.Kind switch
+        {
+            Text.FigureKind.Money => "amount",
+            Text.FigureKind.Percent => "rate",
+            _ => "count",
+        };
+        Open(new SubjectHit(StatementKinds.Mention, subject), paragraph, sectionPath, figure.Figure.Start).Add(operand, figure);
+    }
+
+    public void Leave(StatedFigure figure, ParagraphReading paragraph) =>
+        unbound.Add(new UnboundFigure(figure.Figure.Number, figure.Figure.Unit, paragraph.Source.Evidence(figure.Figure.Start, figure.Figure.NumberEnd - figure.Figure.Start)));
+}

@@ -1,0 +1,96 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>A statement while its paragraph is read.</summary>
+internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph, string sectionPath, int position)
+{
+    private readonly List<Operand> operands = [];
+
+    public SubjectHit Hit { get; private set; } = hit;
+
+    /// <summary>Where its first words or figure stand in the paragraph.</summary>
+    public int Position { get; } = position;
+
+    public IReadOnlyList<Operand> Operands => operands;
+
+    public List<Evidence> Words { get; } = [];
+
+    public List<ListedName> Listed { get; } = [];
+
+    public List<Passage> Passages { get; } = [];
+
+    public string? Reason { get; private set; }
+
+    public bool Has(string operand) => operands.Any(o => o.Name == operand);
+
+    public void Add(string name, StatedFigure figure)
+    {
+        var basis = figure.Role is Role.Change or Role.ChangeRate or Role.Completion ? figure.Basis ?? Inferred(figure) : null;
+        var sign = figure.Direction is { } d && name is "change" or "change-rate" ? d.Sign : 1;
+        var f = figure.Figure;
+        operands.Add(new Operand(
+            name,
+            f.Number with { Text = f.Number.Text },
+            f.Unit,
+            f.Value * sign,
+            paragraph.Source.Evidence(f.Start, f.NumberEnd - f.Start),
+            sign == 1 && figure.Direction is null ? null : figure.Direction?.Word,
+            f.IsUnitPrinted,
+            basis,
+            basis == ComparisonBases.LastYear ? figure.BaseYear : null));
+    }
+
+    /// <summary>The words from where the statement starts up to its first figure.</summary>
+    public string SubjectWords => operands.Count == 0 ? "" : paragraph.Figures[0].Lead.Sentence;
+
+    /// <summary>Makes it another statement, one operand of which is its plain amount.</summary>
+    public void BecomeAmount(SubjectHit other, string operand) => Become(other, operand, "amount");
+
+    /// <summary>Makes it another statement, whose operand the plain amount is.</summary>
+    public void BecomeOperand(SubjectHit other, string operand) => Become(other, "amount", operand);
+
+    public void AddReason(string text) => Reason = Reason is null ? text : Reason + " " + text;
+
+    public Statement ToStatement(int number) => new()
+    {
+        Number = number,
+        Kind = Hit.Kind,
+        Subject = Hit.Subject,
+        Code = Hit.Code,
+        Operands = [.. operands],
+        Listed = [.. Listed],
+        Passages = [.. Passages],
+        Words = [.. Words],
+        Reason = Reason,
+        SectionPath = sectionPath,
+        Sentence = Sentence(),
+    };
+
+    private void Become(SubjectHit other, string from, string to)
+    {
+        Hit = other;
+        for (var i = 0; i < operands.Count; i++)
+            if (operands[i].Name == from) operands[i] = operands[i] with { Name = to };
+    }
+
+    /// <summary>A completion of 预算, without saying which, is of the one budget that the statement names.</summary>
+    private string? Inferred(StatedFigure figure)
+    {
+        if (figure.Role != Role.Completion && !figure.NamesBasis) return null;
+        return (Has("original-budget"), Has("adjusted-budget")) switch
+        {
+            (true, false) => ComparisonBases.OriginalBudget,
+            (false, true) => ComparisonBases.AdjustedBudget,
+            _ => null,
+        };
+    }
+
+    private Evidence Sentence()
+    {
+        var text = paragraph.Text;
+        var start = Position == 0 ? 0 : text.LastIndexOf('。', Math.Min(Position, text.Length) - 1) + 1;
+        var end = text.IndexOf('。', Math.Min(Position, text.Length - 1));
+        return paragraph.Source.Evidence(start, (end < 0 ? text.Length : end + 1) - start);
+    }
+}

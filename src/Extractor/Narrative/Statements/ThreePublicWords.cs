@@ -1,0 +1,75 @@
+using Extractor.Domain;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>“三公”经费: travel abroad, official vehicles, official reception, with their counts.</summary>
+internal sealed class ThreePublicWords : ITopicWords
+{
+    private static readonly Vocabulary Vocabulary = new(
+        ("\"三公\"经费|三公经费|\"三公\"", Of("total")),
+        ("因公出国（境）费|因公出国（境）费用|因公出国（境）|因公出国费|因公出国境|因公出国|出国（境）", Of("abroad")),
+        ("公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车购置和运行维护费|公务用车购置费及运行维护费|公务用车购置费及运行费|公务用车购置与运行|公务用车购置及运行|公务用车购置和运行|公务用车费|公务用车经费|公务用车购置费和运行维护费|公务用车购置、运行", Of("vehicles")),
+        ("公务用车购置费|公务用车购置支出|公务用车购置|车辆购置|购置公务用车|购置车辆|更新公务用车", Of("vehicle-purchase")),
+        ("公务用车运行费|公务用车运行维护费|公务用车运行维护|公务用车运行|公车运行|用车运行维护费|运行维护费|公务用车保有量|车辆保有量|公务用车维护费", Of("vehicle-operation")),
+        ("公务接待费|公务接待|接待费", Of("reception")),
+        ("外宾接待|接待外宾|外事接待|国（境）外接待|国（境）外公务接待|外宾|国（境）外来访|外事", Of("reception.foreign")),
+        ("国内公务接待|国内接待|国内来访|其他国内公务接待|接待国内", Of("reception.domestic")),
+        ("会议费", new SubjectHit("meetings-training", "meetings", "final")),
+        ("培训费", new SubjectHit("meetings-training", "training", "final")));
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (figure.Role == Role.Count && CountSubject(figure) is { } counted) return counted;
+        if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return Of("vehicle-operation");
+        return Vocabulary.FindLast(zone);
+    }
+
+    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
+
+    public string? Operand(SubjectHit hit, StatedFigure figure)
+    {
+        if (figure.Role == Role.Count) return CountOperand(hit, figure);
+        if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return "per-vehicle";
+        return figure.Role == Role.Amount ? "final" : Operands.Of(hit, figure);
+    }
+
+    private static SubjectHit Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
+
+    private static bool IsPerVehicle(string clause) =>
+        clause.Contains("每辆", StringComparison.Ordinal) || clause.Contains("每台", StringComparison.Ordinal) || clause.Contains("车均", StringComparison.Ordinal) || clause.Contains("单车", StringComparison.Ordinal) || clause.Contains("辆均", StringComparison.Ordinal);
+
+    /// <summary>A vehicle count names its subject by its verb: bought or kept.</summary>
+    private static SubjectHit? CountSubject(StatedFigure figure)
+    {
+        if (figure.Figure.Unit is "辆" or "台" || (figure.Figure.Kind == FigureKind.Bare && figure.Lead.Item.Contains('车')))
+            return Of(IsKept(figure.Lead.Item) ? "vehicle-operation" : "vehicle-purchase");
+        return null;
+    }
+
+    private static bool IsKept(string words)
+    {
+        var kept = Math.Max(Math.Max(words.LastIndexOf("保有", StringComparison.Ordinal), words.LastIndexOf("实有", StringComparison.Ordinal)), Math.Max(words.LastIndexOf("共有", StringComparison.Ordinal), words.LastIndexOf("拥有", StringComparison.Ordinal)));
+        var bought = Math.Max(words.LastIndexOf("购置", StringComparison.Ordinal), Math.Max(words.LastIndexOf("更新", StringComparison.Ordinal), words.LastIndexOf("新增", StringComparison.Ordinal)));
+        return kept > bought || bought < 0;
+    }
+
+    private static string? CountOperand(SubjectHit hit, StatedFigure figure)
+    {
+        var unit = figure.Figure.Unit;
+        if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains('人', StringComparison.Ordinal) ? "persons" : "count";
+        return unit switch
+        {
+            "辆" or "台" => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept",
+            "人次" or "人" or "名" or "人/次" or "万人次" or "位" => "persons",
+            "批次" or "批" or "次" => figure.Lead.Clause.Contains("团组", StringComparison.Ordinal) ? "groups" : "batches",
+            "个" or "团" or "组" => "groups",
+            _ when figure.Lead.Clause.Contains("团组", StringComparison.Ordinal) => "groups",
+            _ when figure.Lead.Clause.Contains("人", StringComparison.Ordinal) => "persons",
+            _ when hit.Subject.StartsWith("vehicle", StringComparison.Ordinal) => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept",
+            _ => "count",
+        };
+    }
+}

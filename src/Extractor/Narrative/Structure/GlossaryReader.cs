@@ -1,0 +1,43 @@
+using Extractor.Domain;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative;
+
+/// <summary>名词解释: one term and its definition a paragraph; a paragraph without a term goes on with the one before.</summary>
+internal static class GlossaryReader
+{
+    private const int LongestTerm = 60;
+
+    public static IReadOnlyList<GlossaryTerm> Read(SectionTree tree)
+    {
+        var terms = new List<GlossaryTerm>();
+        foreach (var section in tree.All().Where(s => s.Topic == Topic.Glossary))
+        {
+            if (section.Heading.NormalTitle.Contains("名词解释", StringComparison.Ordinal) || section.Paragraphs.Count == 0) { AddAll(terms, section.Paragraphs); continue; }
+            if (section.Heading.Rank >= HeadingRank.Chinese && !section.Heading.NormalTitle.EndsWith("说明", StringComparison.Ordinal))
+                AddHeaded(terms, section);
+            else AddAll(terms, section.Paragraphs);
+        }
+
+        return terms;
+    }
+
+    /// <summary>The term stands alone on its numbered line, the definition below.</summary>
+    private static void AddHeaded(List<GlossaryTerm> terms, SectionNode section)
+    {
+        var definition = string.Concat(section.Paragraphs.Select(p => p.Printed));
+        terms.Add(new GlossaryTerm(section.Heading.Title, definition, section.Heading.Evidence));
+    }
+
+    private static void AddAll(List<GlossaryTerm> terms, IReadOnlyList<FlowText> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            var start = HeadingNumbers.Read(paragraph.Text).Length;
+            var colon = paragraph.Text.IndexOf('：', start);
+            var end = colon >= 0 && colon - start <= LongestTerm && paragraph.Text.AsSpan(start, colon - start).IndexOfAny("。；") < 0 ? colon : -1;
+            if (end > start) terms.Add(new GlossaryTerm(paragraph.Printed[start..end].Trim('“', '”', '"') is var t && t.Contains('”') ? paragraph.Printed[start..end] : t, paragraph.Printed[(end + 1)..], paragraph.Evidence(start, end - start)));
+            else if (terms.Count > 0 && start == 0) terms[^1] = terms[^1] with { Definition = terms[^1].Definition + paragraph.Printed };
+        }
+    }
+}

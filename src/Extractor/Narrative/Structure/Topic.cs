@@ -1,0 +1,25 @@
+namespace Extractor.Narrative;
+
+/// <summary>What a section is about, which says what its figures may state.</summary>
+internal enum Topic
+{
+    Unknown,
+    Overview,
+    Tables,
+    Overall,
+    Revenue,
+    Expenditure,
+    AppropriationOverall,
+    GeneralBudget,
+    Basic,
+    GovernmentFund,
+    StateCapital,
+    ThreePublic,
+    OperatingCosts,
+    Procurement,
+    Assets,
+    Performance,
+    MeetingsTraining,
+    Glossary,
+    Attachments,
+}

@@ -1,0 +1,57 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Text;
+
+/// <summary>Finds every figure of a paragraph once, from left to right; years, dates, numbering, thresholds and codes are none.</summary>
+internal static class FigureScanner
+{
+    public static IReadOnlyList<Figure> Scan(string text)
+    {
+        var figures = new List<Figure>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (!PrintedForms.IsDigit(text[i])) { i++; continue; }
+            var end = NumberEnd(text, i);
+            if (Read(text, i, end) is { } figure)
+            {
+                figures.Add(figure);
+                i = Math.Max(figure.End, end);
+            }
+            else i = end;
+        }
+
+        return figures;
+    }
+
+    private static Figure? Read(string text, int start, int end)
+    {
+        var (kind, unit, length, printed) = UnitScanner.Scan(text, end);
+        if (NotAFigure.IsCode(text, start, end, kind)) return Make(text, start, end, end, FigureKind.Code, "", false);
+        if (NotAFigure.Is(text, start, end, kind, end + length)) return null;
+        return Make(text, start, end, end + length, kind, unit, printed);
+    }
+
+    /// <summary>Digits with thousands separators and one decimal point.</summary>
+    private static int NumberEnd(string text, int start)
+    {
+        var i = start;
+        while (i < text.Length && PrintedForms.IsDigit(text[i])) i++;
+        // The separators were told from clause commas when the text was normalised.
+        while (i + 3 < text.Length && text[i] == ',' && PrintedForms.IsDigit(text[i + 1]))
+            for (i++; i < text.Length && PrintedForms.IsDigit(text[i]); i++) { }
+        if (i + 1 >= text.Length || text[i] != '.' || !PrintedForms.IsDigit(text[i + 1])) return i;
+        for (i++; i < text.Length && PrintedForms.IsDigit(text[i]); i++) { }
+        return i;
+    }
+
+    private static Figure? Make(string text, int start, int end, int unitEnd, FigureKind kind, string unit, bool printed)
+    {
+        var from = IsSigned(text, start) ? start - 1 : start;
+        return NumberParser.TryParse(text[from..end], out var number) ? new Figure(from, end, unitEnd, number, kind, unit, printed) : null;
+    }
+
+    /// <summary>A minus before a number that does not stand between two numbers or letters.</summary>
+    private static bool IsSigned(string text, int start) =>
+        start > 0 && text[start - 1] == '-'
+        && (start == 1 || !(PrintedForms.IsDigit(text[start - 2]) || PrintedForms.IsLatin(text[start - 2]) || text[start - 2] == '-'));
+}

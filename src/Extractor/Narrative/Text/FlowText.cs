@@ -1,0 +1,108 @@
+using System.Text;
+using Extractor.Domain;
+using Extractor.Layout;
+using Extractor.Pdf;
+
+namespace Extractor.Narrative.Text;
+
+/// <summary>
+/// Text joined over line and page ends, without the spaces that typesetting leaves, and where each character of it stands.
+/// </summary>
+internal sealed class FlowText
+{
+    private readonly string printed;
+    private readonly (int Line, int Character)[] places;
+    private readonly IReadOnlyList<TextLine> lines;
+
+    private FlowText(string printed, string normalized, (int, int)[] places, IReadOnlyList<TextLine> lines)
+    {
+        (this.printed, Text, this.places, this.lines) = (printed, normalized, places, lines);
+    }
+
+    /// <summary>In normal forms (half-width digits, full-width punctuation); as long as the printed text.</summary>
+    public string Text { get; }
+
+    /// <summary>The characters as printed.</summary>
+    public string Printed => printed;
+
+    public int Length => Text.Length;
+
+    public int FirstPage => lines[places.Length == 0 ? 0 : places[0].Line].Page;
+
+    public IReadOnlyList<TextLine> Lines => lines;
+
+    public static FlowText Join(IReadOnlyList<TextLine> lines)
+    {
+        var printed = new StringBuilder();
+        var places = new List<(int, int)>();
+        for (var l = 0; l < lines.Count; l++)
+        {
+            var text = lines[l].Text;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (char.IsWhiteSpace(text[i]) && !IsSpaceBetweenWords(text, i)) continue;
+                printed.Append(text[i]);
+                places.Add((l, i));
+            }
+        }
+
+        var kept = printed.ToString();
+        return new FlowText(kept, Normalize(kept), [.. places], lines);
+    }
+
+    /// <summary>The rest of the text from a place on.</summary>
+    public FlowText From(int start) => new(printed[start..], Text[start..], places[start..], lines);
+
+    /// <summary>The text up to a place.</summary>
+    public FlowText Until(int end) => new(printed[..end], Text[..end], places[..end], lines);
+
+    /// <summary>Where a span stands: the box of its part on its first line, its whole text.</summary>
+    public Evidence Evidence(int start, int length)
+    {
+        if (length <= 0) return new Evidence(FirstPage, lines[0].Box, "");
+        var first = places[start];
+        var line = lines[first.Line];
+        var box = line.CharacterBoxes[first.Character];
+        for (var i = start + 1; i < start + length && places[i].Line == first.Line; i++)
+            box = box.Union(line.CharacterBoxes[places[i].Character]);
+        return new Evidence(line.Page, box, printed.Substring(start, length));
+    }
+
+    public Evidence Whole => Evidence(0, Length);
+
+    /// <summary>The part of each line that belongs to this text.</summary>
+    public IReadOnlyList<Evidence> LineParts()
+    {
+        var parts = new List<Evidence>();
+        for (var start = 0; start < places.Length;)
+        {
+            var end = start + 1;
+            while (end < places.Length && places[end].Line == places[start].Line) end++;
+            parts.Add(Evidence(start, end - start));
+            start = end;
+        }
+
+        return parts;
+    }
+
+    private static bool IsSpaceBetweenWords(string text, int i) =>
+        i > 0 && i + 1 < text.Length && PrintedForms.IsLatin(text[i - 1]) && PrintedForms.IsLatin(text[i + 1]);
+
+    private static string Normalize(string text)
+    {
+        var forms = new char[text.Length];
+        for (var i = 0; i < text.Length; i++) forms[i] = PrintedForms.Normalize(text[i]);
+        for (var i = 0; i < forms.Length; i++)
+            if (forms[i] is ',' or '，') forms[i] = SeparatesThousands(forms, i) ? ',' : '，';
+        return new string(forms);
+    }
+
+    /// <summary>A comma, wide or narrow, with a digit before it and exactly three after it.</summary>
+    private static bool SeparatesThousands(char[] text, int i)
+    {
+        if (i == 0 || i + 3 >= text.Length || !PrintedForms.IsDigit(text[i - 1])) return false;
+        for (var k = 1; k <= 3; k++)
+            if (!PrintedForms.IsDigit(text[i + k])) return false;
+        return i + 4 >= text.Length || !PrintedForms.IsDigit(text[i + 4]);
+    }
+}

@@ -1,0 +1,85 @@
+namespace Extractor.Narrative.Text;
+
+/// <summary>Tells the numbers that are no figures: years and dates, numbering, ordinals, labels, document numbers, thresholds, codes.</summary>
+internal static class NotAFigure
+{
+    private static readonly string[] Thresholds = ["以上", "以下", "以内", "及以上", "及以下", "（含）", "（不含）", "（含以上", "含以上"];
+    private static readonly string[] LabelWords = ["图", "附表", "附件", "表", "附", "栏次"];
+
+    /// <summary>Characters that announce an amount, so that what follows is no code.</summary>
+    private const string AmountLeads = "为数算额达共计约加少入出费款";
+
+    /// <param name="end">One past the number.</param>
+    /// <param name="unitEnd">One past its unit.</param>
+    public static bool Is(string text, int start, int end, FigureKind kind, int unitEnd)
+    {
+        var before = start > 0 ? text[start - 1] : '\0';
+        var after = end < text.Length ? text[end] : '\0';
+        if (PrintedForms.IsLatin(before) || PrintedForms.IsLatin(after)) return true;
+        if (after == '年' || IsPartOfLongerMark(text, start, end)) return true;
+        var whole = IsWhole(text, start, end);
+        return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
+            || before == '第' || after == '号' || (after == '版' && !whole)
+            || (kind == FigureKind.Money && Thresholds.Any(t => At(text, unitEnd, t)));
+    }
+
+    public static bool IsCode(string text, int start, int end, FigureKind kind)
+    {
+        if (kind != FigureKind.Bare || end - start is not (3 or 5 or 7) || !IsWhole(text, start, end)) return false;
+        var bracketed = start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）';
+        if (bracketed || end - start == 3) return bracketed;
+        var named = end < text.Length && text[end] != '年' && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（');
+        return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
+    }
+
+    private static bool IsWhole(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(',', '.') < 0;
+
+    /// <summary>2024.12.31, 2031-39-99, 0371-6580888, 2024/12: digits on the other side of a joining mark.</summary>
+    private static bool IsPartOfLongerMark(string text, int start, int end)
+    {
+        if (end + 1 < text.Length && text[end] is '.' or '-' or '/' && PrintedForms.IsDigit(text[end + 1])) return true;
+        if (start >= 2 && text[start - 1] is '.' or '/' && PrintedForms.IsDigit(text[start - 2])) return true;
+        return start >= 2 && text[start - 1] == '-' && PrintedForms.IsDigit(text[start - 2]);
+    }
+
+    private static bool IsDate(string text, int start, int end, FigureKind kind)
+    {
+        var length = end - start;
+        var after = end < text.Length ? text[end] : '\0';
+        if (after is '月' or '日' && length <= 3) return true;
+        if (after is '级' or '届' && length == 4) return true;
+        if (after is '—' or '–' or '~' or '～' or '至' or '到' or '、' && RunsToYear(text, end + 1)) return true;
+        return length == 4 && kind == FigureKind.Bare && text[start] is '1' or '2' && text.AsSpan(start, 2) is "19" or "20";
+    }
+
+    private static bool RunsToYear(string text, int at)
+    {
+        while (at < text.Length && text[at] is '—' or '–' or '-') at++;
+        var start = at;
+        while (at < text.Length && PrintedForms.IsDigit(text[at])) at++;
+        return at > start && at - start <= 4 && at < text.Length && text[at] is '年' or '月' or '日';
+    }
+
+    private static bool IsNumbering(string text, int start, int end)
+    {
+        if (end - start > 2) return false;
+        var before = start > 0 ? text[start - 1] : '。';
+        var after = end < text.Length ? text[end] : '\0';
+        if (before == '（' && after == '）') return true;
+        var opens = before is '。' or '；' or '：' or '"' or '！';
+        return opens && (after is '.' or '、' or '）' || (after == '"' && end + 1 < text.Length && text[end + 1] == '.'));
+    }
+
+    private static bool IsLabel(string text, int start, int end, FigureKind kind)
+    {
+        if (end < text.Length && text[end] == '表' && end - start <= 2) return true;
+        if (At(text, end, "热线") || At(text, end, "工程")) return true;
+        if (start > 0 && text[start - 1] is '〔' or '[' or '［' or '【') return true;
+        if (kind == FigureKind.Bare && end - start >= 7) return true;
+        return kind != FigureKind.Money && kind != FigureKind.Percent && end - start <= 2 && LabelWords.Any(w => EndsWith(text, start, w));
+    }
+
+    private static bool At(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+
+    private static bool EndsWith(string text, int at, string word) => at >= word.Length && At(text, at - word.Length, word);
+}

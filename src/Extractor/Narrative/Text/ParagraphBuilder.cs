@@ -1,0 +1,89 @@
+using Extractor.Layout;
+
+namespace Extractor.Narrative.Text;
+
+/// <summary>Joins the lines outside tables into paragraphs, over line and page ends.</summary>
+internal static class ParagraphBuilder
+{
+    /// <summary>A line that ends this many characters early is the last of its paragraph, whatever it ends with.</summary>
+    private const double EndsParagraph = 9;
+
+    /// <summary>A line that ends this much early with a full stop is the last of its paragraph.</summary>
+    private const double EndsSentence = 1.5;
+
+    public static IReadOnlyList<FlowText> Build(IReadOnlyList<PageLayout> pages, IReadOnlySet<TextLine> taken)
+    {
+        var paragraphs = new List<FlowText>();
+        var open = new List<TextLine>();
+        var measure = Typical(pages);
+        var fallback = measure;
+        foreach (var page in pages)
+        {
+            var lines = page.Lines.Where(l => !taken.Contains(l) && !string.IsNullOrWhiteSpace(l.Text)).ToList();
+            if (lines.Count > 0 && IsPageNumber(lines[^1])) lines.RemoveAt(lines.Count - 1);
+            if (lines.Count > 1 && IsPageNumber(lines[0])) lines.RemoveAt(0);
+            var here = PageMeasure.Of(lines, fallback);
+            foreach (var line in lines)
+            {
+                if (open.Count > 0 && Starts(line, here, open, measure)) Close(open, paragraphs);
+                open.Add(line);
+                measure = here;
+            }
+        }
+
+        Close(open, paragraphs);
+        return paragraphs;
+    }
+
+    private static PageMeasure Typical(IReadOnlyList<PageLayout> pages)
+    {
+        var lines = pages.SelectMany(p => p.Lines).Where(l => l.Direction == Pdf.TextDirection.LeftToRight).ToList();
+        var edge = lines.Count == 0 ? default : new PageMeasure(lines.Min(l => l.Box.X0), lines.Max(l => l.Box.X1));
+        return PageMeasure.Of(lines, edge);
+    }
+
+    private static void Close(List<TextLine> open, List<FlowText> paragraphs)
+    {
+        if (open.Count == 0) return;
+        var text = FlowText.Join([.. open]);
+        if (text.Length > 0) paragraphs.Add(text);
+        open.Clear();
+    }
+
+    private static bool Starts(TextLine line, PageMeasure measure, List<TextLine> open, PageMeasure openMeasure)
+    {
+        var last = open[^1];
+        if (line.Direction != last.Direction) return true;
+        var (lastText, text) = (last.Text.TrimEnd(), line.Text.TrimStart());
+        if (BrokenWords.Join(open.Count > 1 && lastText.Length < 8 ? open[^2].Text.TrimEnd() + lastText.TrimStart() : lastText, text)) return false;
+        var samePage = line.Page == last.Page;
+        if (Math.Abs(line.PointSize - last.PointSize) > 0.15 * last.PointSize && !Continues(lastText)) return true;
+        if (measure.IsCentred(line) || (openMeasure.IsCentred(last) && open.Count == 1)) return !Continues(lastText) || measure.IsCentred(line);
+        if (openMeasure.FreeCharacters(last) > EndsParagraph && !Continues(lastText)) return true;
+        var numbered = HeadingNumbers.Starts(text);
+        var ended = Ends(lastText);
+        var shortLine = openMeasure.FreeCharacters(last) > EndsSentence;
+        if (numbered && (ended || shortLine || measure.IsIndented(line))) return true;
+        if (ended && shortLine) return true;
+        if (samePage && IsSetApart(line, last) && !Continues(lastText)) return true;
+        return measure.IsIndented(line) && IsNewIndent(line, last, samePage, ended || shortLine || HeadingNumbers.IsHeadingLine(lastText));
+    }
+
+    /// <summary>A number alone at the head or the foot of a page, as far as the layout left it there.</summary>
+    private static bool IsPageNumber(TextLine line)
+    {
+        var number = line.Text.Trim().Trim('-', '—', '–', '－', '·', ' ');
+        return number.Length is > 0 and < 4 && number.All(char.IsAsciiDigit);
+    }
+
+    private static bool IsNewIndent(TextLine line, TextLine last, bool samePage, bool ended) =>
+        ended || (samePage && line.Box.X0 - last.Box.X0 > 0.9 * line.PointSize);
+
+    /// <summary>More than a line's height of white between them.</summary>
+    private static bool IsSetApart(TextLine line, TextLine last) => line.Box.Y0 - last.Box.Y1 > 2.6 * last.PointSize;
+
+    private static bool Ends(string text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '！' or '：' or ':';
+
+    /// <summary>A line that ends so runs on, however short it is.</summary>
+    private static bool Continues(string text) => text.Length > 0 && text[^1] is '，' or ',' or '、' or '（' or '(' or '“';
+}
