@@ -9,9 +9,15 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
 
     public static LetterSelection From(IReadOnlyList<Letter> letters)
     {
-        var visible = 0;
+        int visible = 0, translucent = 0;
         foreach (var letter in letters)
-            if ((letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) == 0) visible++;
+        {
+            if ((letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) != 0) continue;
+            visible++;
+            if ((letter.Traits & LetterTraits.Translucent) != 0) translucent++;
+        }
+        // Some producers paint a whole page a little transparent; a watermark is never most of the text.
+        var watermark = translucent * 2 < visible ? LetterTraits.Translucent : LetterTraits.None;
         var byDirection = new Dictionary<TextDirection, List<Letter>>();
         var watermarks = new List<Letter>();
         foreach (var letter in letters)
@@ -19,7 +25,7 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
             if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
             // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
             if (visible > 0 && (letter.Traits & LetterTraits.Invisible) != 0) continue;
-            if (letter.Direction == TextDirection.Oblique || (letter.Traits & LetterTraits.Translucent) != 0) watermarks.Add(letter);
+            if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
             else if (byDirection.TryGetValue(letter.Direction, out var list)) list.Add(letter);
             else byDirection[letter.Direction] = [letter];
         }

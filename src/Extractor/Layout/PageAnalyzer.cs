@@ -6,33 +6,50 @@ namespace Extractor.Layout;
 /// <summary>A page's letters and rulings → lines and grids: rulings → edges → lattices → frames → grids.</summary>
 public static class PageAnalyzer
 {
-    public static PageLayout Analyze(PdfPage page)
+    public static PageLayout Analyze(PdfPage page) => Analyze(page, null);
+
+    /// <param name="overleaf">The columns of the table that the page before ends with.</param>
+    internal static PageLayout Analyze(PdfPage page, ColumnTemplate? overleaf)
     {
         var letters = LetterSelection.From(page.Letters);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
         var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
         var allLines = LineBuilder.Build([.. words], page.Number, reading);
         var rulings = InFrame(page.Rulings, reading);
-        var lattices = LatticeFinder.Find(EdgeMerger.Merge(rulings));
-        var grids = new List<Grid>();
         var rules = new List<Edge>();
-        foreach (var lattice in lattices)
-        {
-            if (RuledFrameBuilder.Build(lattice) is { } frame) grids.Add(CellFiller.Fill(frame, words, page.Number, reading));
-            else rules.AddRange(lattice.Horizontal);
-        }
-        grids.AddRange(AlignedGridFinder.Find(words, rules, Pieces(rulings), page.Number, reading.FrameWidth, reading));
+        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings)), rules);
+        var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
+            .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
+        var grids = frames.ConvertAll(frame => CellFiller.Fill(frame, words, page.Number, reading));
+        if (overleaf is not null && (overleaf.PageWidth != page.Width || overleaf.PageHeight != page.Height)) overleaf = null;
+        grids.AddRange(AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf?.Borders, page.Number, reading));
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
+        var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
+        furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));
+        furniture.AddRange(Watermarks.Lines(letters.Watermarks, page));
         return new PageLayout
         {
             Number = page.Number,
             Width = page.Width,
             Height = page.Height,
-            Lines = LineBuilder.Build(words, page.Number, reading),
+            Lines = [.. LineBuilder.Build(words, page.Number, reading), .. sideways.Where(l => PageNumbers.Read(l.Text) is null)],
+            Furniture = furniture,
             Grids = grids,
-            AllLines = allLines,
+            AllLines = [.. allLines, .. sideways],
             Images = page.Images,
         };
+    }
+
+    /// <summary>Lattices that make grids; the horizontal edges of the others go to <paramref name="rules"/>.</summary>
+    private static List<CellFrame> Frames(List<Lattice> lattices, List<Edge> rules)
+    {
+        var frames = new List<CellFrame>();
+        foreach (var lattice in lattices)
+        {
+            if (RuledFrameBuilder.Build(lattice) is { } frame) frames.Add(frame);
+            else rules.AddRange(lattice.Horizontal);
+        }
+        return frames;
     }
 
     private static List<Edge> Pieces(IReadOnlyList<Ruling> rulings)

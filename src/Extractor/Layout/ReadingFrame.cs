@@ -9,6 +9,8 @@ internal readonly record struct ReadingFrame(TextDirection Direction, double Wid
     /// <summary>How far a line can reach in this frame.</summary>
     public double FrameWidth => Direction is TextDirection.Down or TextDirection.Up or TextDirection.Vertical ? Height : Width;
 
+    public double FrameHeight => Direction is TextDirection.Down or TextDirection.Up or TextDirection.Vertical ? Width : Height;
+
     public Box FromPage(Box b) => Direction switch
     {
         TextDirection.Down or TextDirection.Vertical => new(b.Y0, Width - b.X1, b.Y1, Width - b.X0),

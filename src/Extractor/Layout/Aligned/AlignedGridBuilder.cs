@@ -10,7 +10,7 @@ internal static class AlignedGridBuilder
         var parts = TableParts.Of(region);
         var body = BodyRowJoiner.Join(parts, region.LongRules);
         var blocks = HeadBlockBuilder.Build(parts, region.Rules);
-        var borders = RuleBreaks.Borders(region.Pieces, region, Texts(parts));
+        var borders = region.Overleaf ?? RuleBreaks.Borders(region.Pieces, region, Texts(parts));
         var columns = borders.Length > 2 ? Known(borders) : ColumnFinder.FromBody(parts, body);
         if (columns.Count == 0) return null;
         if (borders.Length > 2) KnownHeadReader.Read(blocks, columns, region.Rules);

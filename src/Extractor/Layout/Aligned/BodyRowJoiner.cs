@@ -20,13 +20,28 @@ internal static class BodyRowJoiner
         return CodelessJoined(rows);
     }
 
+    /// <summary>Half way between the pitch of a cell's lines and that of single-line rows, as far as the two are seen.</summary>
     private static double Limit(TableParts parts)
     {
-        if (parts.RowPitch is { } pitch) return 0.87 * pitch;
-        var smallest = double.MaxValue;
-        for (var i = 1; i < parts.Body.Count; i++)
-            smallest = Math.Min(smallest, parts.Body[i].Baseline - parts.Body[i - 1].Baseline);
-        return Math.Max(0.9 * parts.Body[0].PointSize, 1.15 * Math.Min(smallest, 1.5 * parts.Body[0].PointSize));
+        var size = parts.Body[0].PointSize;
+        var line = LinePitch(parts.Body, size);
+        if (parts.RowPitch is not { } row) return line is { } l ? 1.12 * l : 1.3 * size;
+        return line is { } pitch && row > 1.1 * pitch ? (pitch + row) / 2 : 0.87 * row;
+    }
+
+    /// <summary>The least distance between texts that stand right below each other.</summary>
+    private static double? LinePitch(IReadOnlyList<TextRow> body, double size)
+    {
+        var least = double.MaxValue;
+        for (var i = 1; i < body.Count; i++)
+            for (var j = Math.Max(0, i - 2); j < i; j++)
+            {
+                var distance = body[i].Baseline - body[j].Baseline;
+                if (distance < 0.95 * size || distance >= Math.Min(least, 1.8 * size)) continue;
+                if (body[i].Segments.Any(s => !s.IsNumeric && body[j].Segments.Any(a => !a.IsNumeric && Math.Abs(a.X0 - s.X0) < size)))
+                    least = distance;
+            }
+        return least == double.MaxValue ? null : least;
     }
 
     private static bool JoinsAbove(IReadOnlyList<TextRow> body, int i, double limit, BodyRow above)

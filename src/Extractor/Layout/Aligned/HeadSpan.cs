@@ -60,12 +60,26 @@ internal static class HeadSpan
             for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
             return;
         }
-        var ends = Split(siblings, columns, low, high);
+        var ends = SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
         for (var i = 0; i < siblings.Count; i++)
         {
             siblings[i].FirstColumn = i == 0 ? low : ends[i - 1] + 1;
             siblings[i].LastColumn = ends[i];
         }
+    }
+
+    /// <summary>Heads set flush left: each begins where the head of its first column does.</summary>
+    private static int[]? SplitAtStarts(List<HeadBlock> siblings, List<Column> columns, int low, int high)
+    {
+        var ends = new int[siblings.Count];
+        ends[^1] = high;
+        for (var i = 0; i < siblings.Count; i++)
+        {
+            var first = columns.FindIndex(low, high - low + 1, c => c.Head is { } head && Math.Abs(head.X0 - siblings[i].X0) < 0.2 * head.PointSize);
+            if (first < 0 || (i == 0 && first != low) || (i > 1 && first <= ends[i - 2] + 1)) return null;
+            if (i > 0) ends[i - 1] = first - 1;
+        }
+        return ends;
     }
 
     /// <returns>The last column of each sibling, so that the sum of their distances from their parts' middles is least.</returns>

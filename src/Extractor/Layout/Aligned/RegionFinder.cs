@@ -6,7 +6,7 @@ internal static class RegionFinder
     /// <summary>In ems, from one row to the next; more parts what stands above from what stands below.</summary>
     private const double WidestPitch = 5;
 
-    public static List<TableRegion> Find(List<TextRow> rows, List<Edge> rules, List<Edge> pieces, double pageWidth)
+    public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, double[]? overleaf, double pageWidth)
     {
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
@@ -19,7 +19,7 @@ internal static class RegionFinder
                 || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > WidestPitch * rows[i].PointSize);
             if (ends)
             {
-                Close(run, rules, pieces, startedAt - announcedAt <= 2, regions);
+                Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 && announcedAt < 0 ? overleaf : null, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
@@ -30,16 +30,21 @@ internal static class RegionFinder
         return regions;
     }
 
-    private static void Close(List<TextRow> run, List<Edge> rules, List<Edge> pieces, bool announced, List<TableRegion> regions)
+    private static void Close(List<TextRow> run, PageRules rules, bool announced, double[]? overleaf, List<TableRegion> regions)
     {
-        while (run.Count > 0 && !announced && run[0].Segments.Count == 1) run.RemoveAt(0);
-        if (run.Count < 2) return;
+        if (overleaf is not null && !TableParts.FitsOverleaf(run, overleaf)) overleaf = null;
+        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1])) run.RemoveAt(0);
+        if (run.Count == 0 || (run.Count < 2 && overleaf is null)) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + 2 * run[^1].PointSize;
         bool Within(Edge r) => r.Position > top && r.Position < bottom;
-        var region = new TableRegion(run, rules.FindAll(Within), pieces.FindAll(Within), announced);
+        var region = new TableRegion(run, rules.Merged.FindAll(Within), rules.Pieces.FindAll(Within), announced) { Overleaf = overleaf };
         if (IsTable(region)) regions.Add(region);
     }
+
+    /// <summary>项目 alone over its code and name columns, on a page that repeats the head but not the title.</summary>
+    private static bool IsSpanningHead(TextRow row, TextRow below) =>
+        row.Text.Length <= 4 && below.Segments.Count > 2 && below.Baseline - row.Baseline < 2.5 * row.PointSize;
 
     private static bool IsTable(TableRegion region)
     {
@@ -51,6 +56,7 @@ internal static class RegionFinder
             if (row.Segments.Count > 2) wide++;
             if (row.Segments.Any(static s => s.Kind == SegmentKind.Amount)) amounts++;
         }
+        if (region.Overleaf is not null) return tabular > 0;
         var ruled = region.LongRules.Count >= 3;
         if (region.Announced || ruled) return tabular >= 2 && (wide > 0 || amounts >= 2);
         if (tabular >= 3 && wide >= 2 && region.Rows.Exists(TableParts.CountsUp)) return true;

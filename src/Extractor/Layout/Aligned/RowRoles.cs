@@ -17,6 +17,7 @@ internal static class RowRoles
 
     private static bool IsUnitLine(string text) =>
         text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
+        || text.Contains("单位名称", StringComparison.Ordinal) || text.StartsWith("部门：", StringComparison.Ordinal) || text.StartsWith("部门名称", StringComparison.Ordinal)
         || (text.StartsWith("公开", StringComparison.Ordinal) && text.EndsWith('表') && text.Length <= 8);
 
     private static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。');

@@ -11,6 +11,7 @@ internal sealed record TableParts(
     public static TableParts Of(TableRegion region)
     {
         var rows = region.Rows;
+        if (region.Overleaf is not null) return new TableParts([], null, rows, Pitch(rows, 0));
         var numbers = FindColumnNumbers(rows);
         var start = numbers >= 0 ? numbers + 1 : FirstBodyRow(rows);
         var headEnd = numbers >= 0 ? numbers : start;
@@ -19,6 +20,20 @@ internal sealed record TableParts(
             numbers >= 0 ? rows[numbers] : null,
             rows.GetRange(start, rows.Count - start),
             Pitch(rows, numbers >= 0 ? numbers : start));
+    }
+
+    /// <summary>Whether the rows begin without a head and their texts stand inside the given columns.</summary>
+    public static bool FitsOverleaf(List<TextRow> rows, double[] borders)
+    {
+        if (rows.Count == 0 || (rows[0].Segments.Count > 2 && !rows[0].HasNumber)) return false;
+        if (FindColumnNumbers(rows) >= 0 || FirstBodyRow(rows) > 1) return false;
+        foreach (var row in rows)
+            foreach (var segment in row.Segments)
+            {
+                if (segment.X0 < borders[0] - 8 || segment.X1 > borders[^1] + 8) return false;
+                if (!segment.IsMergedLabel && Array.Exists(borders, b => Math.Min(b - segment.X0, segment.X1 - b) > Math.Max(3, 0.3 * (segment.X1 - segment.X0)))) return false;
+            }
+        return true;
     }
 
     /// <summary>The row 1 2 3 … under the head, with or without 栏次 before it.</summary>

@@ -5,6 +5,9 @@ namespace Extractor.Layout.Aligned;
 /// <param name="Announced">Whether a title or a unit line stands right above.</param>
 internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Edge> Pieces, bool Announced)
 {
+    /// <summary>The column borders of the table on the page before, where these rows go on with it.</summary>
+    public double[]? Overleaf { get; init; }
+
     public double X0 { get; } = Rows.Min(static r => r.Segments[0].X0);
 
     public double X1 { get; } = Rows.Max(static r => r.Segments[^1].X1);

@@ -1,0 +1,29 @@
+namespace Extractor.Layout;
+
+/// <summary>The strips at a page's top and foot where page numbers and running heads stand.</summary>
+internal static class PageMargins
+{
+    private const double Strip = 0.11;
+
+    public static bool Holds(double y, double pageHeight) => y < Strip * pageHeight || y > (1 - Strip) * pageHeight;
+
+    /// <summary>Takes a page number on the page's first or last row out of the words.</summary>
+    public static List<List<Word>> TakeNumbers(List<Word> words, double pageHeight)
+    {
+        var numbers = new List<List<Word>>();
+        if (words.Count == 0) return numbers;
+        Take(words, words.Max(static w => w.Baseline), pageHeight, numbers);
+        if (words.Count > 0) Take(words, words.Min(static w => w.Baseline), pageHeight, numbers);
+        return numbers;
+    }
+
+    private static void Take(List<Word> words, double baseline, double pageHeight, List<List<Word>> numbers)
+    {
+        if (!Holds(baseline, pageHeight)) return;
+        var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < 0.4 * w.PointSize);
+        row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        if (PageNumbers.Read(string.Concat(row)) is null) return;
+        foreach (var word in row) words.Remove(word);
+        numbers.Add(row);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace Extractor.Layout;
+
+/// <summary>
+/// What only the whole document tells: lines in the margin that repeat at one height over pages are running heads; a bare
+/// number in the margin is a page number only if it counts along with the pages.
+/// </summary>
+internal static class RunningHeads
+{
+    private const int FewestPages = 3;
+
+    public static void Set(PageLayout[] pages)
+    {
+        var offset = PrevailingOffset(pages);
+        var seen = new Dictionary<(string Text, int Height), HashSet<int>>();
+        foreach (var page in pages)
+            foreach (var line in page.Lines)
+                if (IsCandidate(line, page)) Pages(seen, Key(line)).Add(page.Number);
+        for (var i = 0; i < pages.Length; i++) pages[i] = Sort(pages[i], seen, offset);
+    }
+
+    private static PageLayout Sort(PageLayout page, Dictionary<(string Text, int Height), HashSet<int>> seen, int? offset)
+    {
+        bool Repeats(TextLine line) => IsCandidate(line, page) && Around(seen, Key(line)) >= FewestPages;
+        bool Miscounts(TextLine line) =>
+            offset is { } o && PageNumbers.IsBare(line.Text) && PageNumbers.Read(line.Text) is { } number && number - page.Number != o;
+        if (!page.Lines.Any(Repeats) && !page.Furniture.Any(Miscounts)) return page;
+        var lines = page.Lines.Where(l => !Repeats(l)).Concat(page.Furniture.Where(Miscounts)).ToList();
+        lines.Sort(static (a, b) => a.Box.CenterY.CompareTo(b.Box.CenterY));
+        return page with { Lines = lines, Furniture = [.. page.Furniture.Where(l => !Miscounts(l)), .. page.Lines.Where(Repeats)] };
+    }
+
+    private static HashSet<int> Pages(Dictionary<(string Text, int Height), HashSet<int>> seen, (string Text, int Height) key)
+    {
+        if (!seen.TryGetValue(key, out var pages)) seen[key] = pages = [];
+        return pages;
+    }
+
+    /// <summary>The pages that hold the text at this height, or at the next one up or down where rounding parts them.</summary>
+    private static int Around(Dictionary<(string Text, int Height), HashSet<int>> seen, (string Text, int Height) key)
+    {
+        var pages = new HashSet<int>(seen[key]);
+        if (seen.TryGetValue((key.Text, key.Height - 1), out var above)) pages.UnionWith(above);
+        if (seen.TryGetValue((key.Text, key.Height + 1), out var below)) pages.UnionWith(below);
+        return pages.Count;
+    }
+
+    private static bool IsCandidate(TextLine line, PageLayout page) =>
+        PageMargins.Holds(line.Box.CenterY, page.Height) && !BelongsToTable(line.Text)
+        && !page.Grids.Any(g => g.Box.Intersects(line.Box)) && IsOutermost(line, page);
+
+    /// <summary>No more than one other line stands between it and the page's edge.</summary>
+    private static bool IsOutermost(TextLine line, PageLayout page)
+    {
+        var top = line.Box.CenterY < page.Height / 2;
+        var beyond = 0;
+        foreach (var other in page.Lines)
+            if (top ? other.Box.CenterY < line.Box.CenterY - 2 : other.Box.CenterY > line.Box.CenterY + 2) beyond++;
+        return beyond < 2;
+    }
+
+    /// <summary>Titles and unit lines are repeated on each page of a long table; they are no furniture.</summary>
+    private static bool BelongsToTable(string text) =>
+        text.EndsWith('表') || text.Contains("单位", StringComparison.Ordinal) || text.Contains("部门：", StringComparison.Ordinal)
+        || text.StartsWith('注') || text.StartsWith("公开", StringComparison.Ordinal);
+
+    private static (string Text, int Height) Key(TextLine line)
+    {
+        var key = new StringBuilder();
+        foreach (var c in line.Text)
+        {
+            if (char.IsWhiteSpace(c)) continue;
+            if (!char.IsDigit(c)) key.Append(c);
+            else if (key.Length == 0 || key[^1] != '#') key.Append('#');
+        }
+        return (key.ToString(), (int)Math.Round(line.Box.CenterY / 4));
+    }
+
+    /// <summary>By how much most printed page numbers differ from the pages' own; null where no two agree.</summary>
+    private static int? PrevailingOffset(PageLayout[] pages)
+    {
+        var offsets = new Dictionary<int, int>();
+        foreach (var page in pages)
+            foreach (var line in page.Furniture)
+                if (PageNumbers.Read(line.Text) is { } number)
+                    offsets[number - page.Number] = offsets.GetValueOrDefault(number - page.Number) + 1;
+        var best = offsets.OrderByDescending(static o => o.Value).FirstOrDefault();
+        return best.Value >= 2 ? best.Key : null;
+    }
+}
