@@ -64,12 +64,17 @@ internal static class CommandLine
 
     private static int UsageError(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"extractor: {error.Message}");
         var command = parsed.CommandResult.Command;
+        foreach (var message in Messages(parsed)) terminal.Error.WriteLine($"extractor: {message}");
         var name = command is RootCommand ? "extractor" : $"extractor {command.Name}";
         terminal.Error.WriteLine($"Run '{name} --help' for what it takes, with examples.");
         return ExitCodes.Failure;
     }
+
+    private static IEnumerable<string> Messages(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
+            ? [$"'{unknown}' is no command. The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}."]
+            : parsed.Errors.Select(e => e.Message);
 
     private static int Complain(Terminal terminal, string message)
     {

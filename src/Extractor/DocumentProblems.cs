@@ -19,8 +19,8 @@ internal static class DocumentProblems
     {
         if (pages.All(p => p.AllLines.Count == 0))
         {
-            var all = pages.Count == 1 ? "The only page holds" : string.Create(CultureInfo.InvariantCulture, $"None of the {pages.Count} pages holds");
-            var message = $"{all} text: the document is scanned or drawn. Make it searchable with an OCR program first.";
+            var found = pages.Count == 1 ? "The only page holds no" : string.Create(CultureInfo.InvariantCulture, $"None of the {pages.Count} pages holds any");
+            var message = $"{found} text: the document is scanned or drawn. Make it searchable with an OCR program first.";
             return [new Problem("document-without-text", message, ProblemSeverity.Failure)];
         }
 

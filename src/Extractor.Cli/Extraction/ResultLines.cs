@@ -19,18 +19,19 @@ internal static class ResultLines
 
     private static string Head(string input, Disclosure disclosure)
     {
+        var head = $"{input}: {disclosure.Status.ToString().ToLowerInvariant()}";
+        return disclosure.Status == DisclosureStatus.Failed ? head : string.Join(", ", Counts(disclosure).Prepend(head));
+    }
+
+    private static IEnumerable<string> Counts(Disclosure disclosure)
+    {
         var known = disclosure.Tables.Count(t => t.Key != TableKeys.Other);
         var others = disclosure.Tables.Count - known;
         var figures = disclosure.Tables.Sum(t => t.Rows.Sum(r => r.Cells.Count(c => c.Amount.State == CellState.Amount)));
-        var parts = new List<string>
-        {
-            $"{input}: {disclosure.Status.ToString().ToLowerInvariant()}",
-            known == 0 ? "none of the known tables found" : Count(known, "table"),
-        };
-        if (others > 0) parts.Add($"{Count(others, "other table")}");
-        if (known > 0) parts.Add(Count(figures, "figure"));
-        if (Narrative(disclosure.Narrative) is { } narrative) parts.Add(narrative);
-        return string.Join(", ", parts);
+        yield return known == 0 ? "none of the known tables found" : Count(known, "table");
+        if (others > 0) yield return Count(others, "other table");
+        if (known > 0) yield return Count(figures, "figure");
+        if (Narrative(disclosure.Narrative) is { } narrative) yield return narrative;
     }
 
     private static string? Narrative(NarrativeText narrative)

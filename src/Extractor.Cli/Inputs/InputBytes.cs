@@ -5,7 +5,7 @@ internal static class InputBytes
 {
     public static byte[] Of(string file)
     {
-        if (Directory.Exists(file)) throw new UserErrorException($"{file}: this is a folder. Name one file in it.");
+        if (Directory.Exists(file)) throw new UserErrorException($"{file}: the folder holds no file to read. Name a file, or a folder with such files in it or below.");
         try
         {
             return File.ReadAllBytes(file);

@@ -6,27 +6,26 @@ namespace Extractor.Cli.Inputs;
 internal static class InputFiles
 {
     /// <summary>The PDFs that the inputs stand for, in their order, folders sorted by path, each file once.</summary>
+    /// <remarks>What is missing, and a folder without any such file, stays in the list: reading it says so.</remarks>
     public static List<string> Pdfs(IEnumerable<string> inputs, TextReader standardInput) =>
-        Expand(inputs, standardInput, folder => In(folder, ".pdf") is { Count: > 0 } pdfs
-            ? pdfs
-            : throw new UserErrorException($"{folder}: the folder holds no PDF. Name a PDF, or a folder with .pdf files in it or below."));
+        Expand(inputs, standardInput, folder => In(folder, ".pdf"));
 
     /// <summary>As <see cref="Pdfs"/>; a folder without a PDF stands for the JSON files in it.</summary>
     public static List<string> PdfsOrJson(IEnumerable<string> inputs, TextReader standardInput) =>
-        Expand(inputs, standardInput, folder => In(folder, ".pdf") is { Count: > 0 } pdfs ? pdfs
-            : In(folder, ".json") is { Count: > 0 } extracted ? extracted
-            : throw new UserErrorException($"{folder}: the folder holds neither a PDF nor an extracted JSON. Name a folder with either in it or below."));
+        Expand(inputs, standardInput, folder => In(folder, ".pdf") is { Count: > 0 } pdfs ? pdfs : In(folder, ".json"));
 
     private static List<string> Expand(IEnumerable<string> inputs, TextReader standardInput, Func<string, List<string>> list)
     {
         var files = new List<string>();
         foreach (var input in inputs.SelectMany(i => i == "-" ? Lines(standardInput) : [i]))
         {
-            if (Directory.Exists(input)) files.AddRange(list(input));
+            if (Directory.Exists(input) && list(input) is { Count: > 0 } found) files.AddRange(found);
             else files.Add(input);
         }
 
-        return [.. files.DistinctBy(Path.GetFullPath)];
+        return files.Count > 0
+            ? [.. files.DistinctBy(Path.GetFullPath)]
+            : throw new UserErrorException("the list on the standard input is empty. Write one path a line.");
     }
 
     private static IEnumerable<string> Lines(TextReader standardInput)

@@ -20,7 +20,7 @@ internal static class PdfInput
         }
         catch (PdfOpenException exception)
         {
-            throw new UserErrorException($"{file}: {exception.Message}", exception);
+            throw new UserErrorException($"{file}: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..]}", exception);
         }
     }
 }

@@ -52,10 +52,7 @@ internal sealed class JsonCursor(TextReader input)
     };
 
     /// <summary>Nothing but white space may follow.</summary>
-    public void End()
-    {
-        if (Read()) throw Unexpected("the end of the file");
-    }
+    public void End() => Read();
 
     public DisclosureFormatException Unknown(string member) => Error($"the member \"{member}\" is not part of the format");
 

@@ -1,0 +1,71 @@
+using Extractor.Cli.Commands;
+
+namespace Extractor.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Test]
+    public void UnknownCommandPointsToTheHelp()
+    {
+        var run = CliRun.Of("summarize");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Is.EqualTo($"extractor: 'summarize' is no command. The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}.\nRun 'extractor --help' for what it takes, with examples.\n"));
+        });
+    }
+
+    [Test]
+    public void UnknownOptionIsNoInput()
+    {
+        var run = CliRun.Of("extract", "a.pdf", "--frmat");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Is.EqualTo("extractor: Unrecognized option '--frmat'. A file of that name is given as './--frmat'.\nRun 'extractor extract --help' for what it takes, with examples.\n"));
+        });
+    }
+
+    [Test]
+    public void UnknownFormatIsTurnedDown() => Assert.That(CliRun.Of("export", "a", "--format", "xls", "--out", "b").ExitCode, Is.EqualTo(2));
+
+    [Test]
+    public void MissingInputPointsToTheCommandsHelp() => Assert.That(
+        CliRun.Of("extract").Error,
+        Is.EqualTo("extractor: Required argument 'INPUT' missing for command: 'extract'.\nRun 'extractor extract --help' for what it takes, with examples.\n"));
+
+    [Test]
+    public void NothingAtAllShowsTheHelp()
+    {
+        var run = CliRun.Of();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero);
+            foreach (var command in CommandList.All) Assert.That(run.Output, Does.Contain($"  {command.Name} "));
+        });
+    }
+
+    [TestCaseSource(nameof(Commands))]
+    public void HelpEndsWithExamples(string command)
+    {
+        var run = CliRun.Of(command, "--help");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(run.Output, Does.Contain("\nExit code:\n  0  ").And.Match("\nExamples:\n  .*extractor " + command));
+        });
+    }
+
+    [Test]
+    public void SeveralDocumentsNeedAFolder()
+    {
+        var run = CliRun.Of("extract", "a.pdf", "b.pdf");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Is.EqualTo("extractor: 2 documents do not fit one output. Name a folder for them with --out.\n"));
+        });
+    }
+
+    private static IEnumerable<string> Commands() => CommandList.All.Select(c => c.Name);
+}

@@ -1,0 +1,46 @@
+using Extractor.Output.Csv;
+
+namespace Extractor.Tests.Output.Csv;
+
+public sealed class CsvWriterTests
+{
+    [TestCase("收入", "收入")]
+    [TestCase("2,871.89", "\"2,871.89\"")]
+    [TestCase("a\"b", "\"a\"\"b\"")]
+    [TestCase("a\nb", "\"a\nb\"")]
+    [TestCase(null, "")]
+    [TestCase("=HYPERLINK(1)", "'=HYPERLINK(1)")]
+    [TestCase("@SUM(A1)", "'@SUM(A1)")]
+    [TestCase("+1+2", "'+1+2")]
+    [TestCase("-2+3", "'-2+3")]
+    [TestCase("＝1", "'＝1")]
+    [TestCase("\tx", "'\tx")]
+    [TestCase("-0.50", "-0.50")]
+    [TestCase("-1,234.50", "\"-1,234.50\"")]
+    [TestCase("-5.3%", "-5.3%")]
+    [TestCase("—", "—")]
+    [TestCase("-", "-")]
+    [TestCase("--", "--")]
+    public void TextsAreQuotedAndDefused(string? text, string field) =>
+        Assert.That(Line(csv => csv.Text(text)), Is.EqualTo(field + "\r\n"));
+
+    [TestCase("28718900.00")]
+    [TestCase("-0.50")]
+    public void NumbersStayPlain(string number) => Assert.That(
+        Line(csv => csv.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))),
+        Is.EqualTo(number + "\r\n"));
+
+    [Test]
+    public void FieldsStandBetweenCommas() => Assert.That(
+        Line(csv => csv.Text("a").Number((decimal?)null).Text("").Number(3).Points(1.005)),
+        Is.EqualTo("a,,,3,1\r\n"));
+
+    private static string Line(Action<CsvWriter> write)
+    {
+        using var output = new StringWriter();
+        var csv = new CsvWriter(output);
+        write(csv);
+        csv.EndLine();
+        return output.ToString();
+    }
+}
