@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Narrative;
 using Extractor.Pdf;
@@ -21,13 +22,15 @@ public static class Pipeline
     {
         using var document = PdfDocument.Open(bytes, options);
         var pages = DocumentAnalyzer.Analyze(document);
-        var narrative = NarrativeReader.Read(pages, [], new HashSet<TextLine>());
+        var tables = TableReader.Read(pages);
+        var narrative = NarrativeReader.Read(pages, tables.Tables, tables.TakenLines);
         return new Disclosure
         {
             Document = Source(name, bytes, document),
             Cover = narrative.Cover,
+            Tables = tables.Tables,
             Narrative = narrative.Narrative,
-            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. narrative.Problems],
+            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems],
         };
     }
 

@@ -1,0 +1,28 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>Columns → groups: a code or label column after a figure column begins the next group.</summary>
+internal static class ColumnGroups
+{
+    public static IReadOnlyList<ColumnGroup> Of(IReadOnlyList<HeadColumn> columns)
+    {
+        var groups = new List<ColumnGroup>();
+        List<HeadColumn> codes = [], labels = [], figures = [];
+        foreach (var column in columns)
+        {
+            if (column.Role is ColumnRole.Code or ColumnRole.Label && figures.Count > 0) Close();
+            if (column.Role == ColumnRole.Code) codes.Add(column);
+            else if (column.Role == ColumnRole.Label) labels.Add(column);
+            else if (column.Role == ColumnRole.Figure) figures.Add(column);
+        }
+        Close();
+        return groups;
+
+        void Close()
+        {
+            if (figures.Count + labels.Count > 0) groups.Add(new ColumnGroup(TableSide.None, codes, labels, figures));
+            (codes, labels, figures) = ([], [], []);
+        }
+    }
+}

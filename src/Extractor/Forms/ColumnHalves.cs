@@ -1,0 +1,32 @@
+namespace Extractor.Forms;
+
+/// <summary>A form printed in halves: the left columns on one page, the right columns, without labels, on the next.</summary>
+internal static class ColumnHalves
+{
+    /// <summary>The section with the right half beside its last rows; null where the part is no right half.</summary>
+    public static TableSection? Join(TableSection left, IReadOnlyList<SheetRow> leftRows, TablePart right)
+    {
+        if (!IsRightHalf(left.Head, leftRows, right)) return null;
+        var shift = left.Head.Columns.Count;
+        var columns = left.Head.Columns.Concat(right.Head.Columns.Select(c => c with { Index = c.Index + shift })).ToArray();
+        var kept = left.Rows.Take(left.Rows.Count - leftRows.Count);
+        var joined = leftRows.Zip(right.Body, (l, r) => l with { Cells = [.. l.Cells, .. Shift(r, shift)] });
+        return new TableSection(left.Head with { Columns = columns, Groups = ColumnGroups.Of(columns) }, [.. kept, .. joined]);
+    }
+
+    public static bool IsRightHalf(Head left, IReadOnlyList<SheetRow> leftRows, TablePart right) =>
+        right.Head.RowCount > 0
+        && left.Groups.Any(g => g.Labels.Count > 0)
+        && right.Head.Columns.All(c => c.Role == ColumnRole.Figure)
+        && leftRows.Count == right.Body.Count;
+
+    private static IEnumerable<SheetCell> Shift(SheetRow row, int by)
+    {
+        var moved = new Dictionary<SheetCell, SheetCell>(ReferenceEqualityComparer.Instance);
+        foreach (var cell in row.Cells)
+        {
+            if (!moved.TryGetValue(cell, out var there)) moved[cell] = there = cell with { Column = cell.Column + by };
+            yield return there;
+        }
+    }
+}

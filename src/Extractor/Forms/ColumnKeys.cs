@@ -1,0 +1,37 @@
+using System.Globalization;
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>The keys of a section's figure columns; a column that its form does not know, or knows twice, is named by its place.</summary>
+internal sealed class ColumnKeys
+{
+    private readonly Dictionary<int, string> _keys = [];
+
+    public List<TableColumn> Columns { get; } = [];
+
+    public List<Problem> Problems { get; } = [];
+
+    public string this[HeadColumn column] => _keys[column.Index];
+
+    public static ColumnKeys Of(TableForm form, Head head)
+    {
+        var keys = new ColumnKeys();
+        foreach (var group in head.Groups)
+        {
+            var used = new HashSet<string>();
+            foreach (var column in group.Figures) keys.Add(form, group, column, used);
+        }
+        return keys;
+    }
+
+    private void Add(TableForm form, ColumnGroup group, HeadColumn column, HashSet<string> used)
+    {
+        var known = form.ColumnKey(column, group.Side);
+        var key = known is not null && used.Add(known) ? known : "column-" + (column.Index + 1).ToString(CultureInfo.InvariantCulture);
+        if (key != known)
+            Problems.Add(new Problem("unknown-column", $"The column “{column.Head.Text}” of {form.Key} is not known.", ProblemSeverity.Note, column.Head.Page, column.Head));
+        _keys[column.Index] = key;
+        if (!Columns.Any(c => c.Side == group.Side && c.Key == key)) Columns.Add(new TableColumn(group.Side, key, column.Head));
+    }
+}

@@ -1,0 +1,44 @@
+namespace Extractor.Forms;
+
+/// <summary>Puts the rows of a page without a head under the columns of the page that has it.</summary>
+internal static class ColumnMatch
+{
+    /// <summary>Columns may be off by a border's width from page to page.</summary>
+    private const double Tolerance = 6;
+
+    /// <summary>Null where something printed would find no column.</summary>
+    public static IReadOnlyList<SheetRow>? Rows(TablePart part, TablePart headed)
+    {
+        var from = part.Piece.Sheet;
+        var to = headed.Piece.Sheet;
+        if (from.ColumnCount == to.ColumnCount) return part.Body;
+        if (!SharesEdges(from, to)) return null;
+        var sources = to.Columns.Select(c => ColumnAt(from, c.CenterX)).ToArray();
+        var rows = part.Body.Select(r => Arrange(r, sources)).ToArray();
+        return rows.All(r => r is not null) ? [.. rows.OfType<SheetRow>()] : null;
+    }
+
+    public static bool SharesEdges(Sheet a, Sheet b) =>
+        Math.Abs(a.Columns[0].X0 - b.Columns[0].X0) < Tolerance && Math.Abs(a.Columns[^1].X1 - b.Columns[^1].X1) < Tolerance;
+
+    private static int ColumnAt(Sheet sheet, double x)
+    {
+        for (var c = 0; c < sheet.ColumnCount; c++)
+        {
+            if (x <= sheet.Columns[c].X1) return c;
+        }
+        return sheet.ColumnCount - 1;
+    }
+
+    private static SheetRow? Arrange(SheetRow row, int[] sources)
+    {
+        var cells = new SheetCell[sources.Length];
+        for (var c = 0; c < cells.Length; c++)
+        {
+            var source = row[sources[c]];
+            var first = Array.FindIndex(sources, s => ReferenceEquals(row[s], source));
+            cells[c] = first < c ? cells[first] : source with { Column = c, ColumnSpan = sources.Count(s => ReferenceEquals(row[s], source)) };
+        }
+        return row.Printed.All(p => sources.Any(s => ReferenceEquals(row[s], p))) ? row with { Cells = cells } : null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>Tells code, label, line number and figure columns apart: by their heads, and where these leave it open, by what stands below.</summary>
+internal static partial class ColumnRoles
+{
+    public static HeadColumn[] Assign(HeadColumn[] columns, SheetRow[] body)
+    {
+        var named = columns.Select(c => c with { Role = ByHead(c) }).ToArray();
+        for (var i = 0; i < named.Length; i++)
+        {
+            var texts = TextsOf(body, i);
+            if (named[i].Role == ColumnRole.Label && texts.Count > 0 && texts.All(IsCode)) named[i] = named[i] with { Role = ColumnRole.Code };
+            else if (named[i].Role == ColumnRole.Figure && CountsRows(texts)) named[i] = named[i] with { Role = ColumnRole.LineNumber };
+            else if (named[i].Role == ColumnRole.Figure && named[i].Path.Count == 0) named[i] = named[i] with { Role = ByContent(texts) };
+        }
+        return named;
+    }
+
+    private static ColumnRole ByHead(HeadColumn column)
+    {
+        var leaf = column.Leaf;
+        if (leaf is "栏次" && column.Path.Count > 1) leaf = column.Path[^2];
+        if (leaf is "行次" or "序号" or "行号") return ColumnRole.LineNumber;
+        if (leaf is "备注" or "说明") return ColumnRole.Remark;
+        if (leaf is "类" or "款" or "项" or "类款项" or "类款" || CodeHead().IsMatch(leaf)) return ColumnRole.Code;
+        return LabelHead().IsMatch(leaf) ? ColumnRole.Label : ColumnRole.Figure;
+    }
+
+    /// <summary>The head of a code or label column.</summary>
+    public static bool NamesRows(string head) => CodeHead().IsMatch(head) || LabelHead().IsMatch(head);
+
+    private static ColumnRole ByContent(List<string> texts)
+    {
+        if (texts.Count == 0) return ColumnRole.Remark;
+        if (texts.All(IsCode)) return ColumnRole.Code;
+        return texts.All(t => AmountParser.Parse(t, null).State != CellState.Unreadable) ? ColumnRole.Figure : ColumnRole.Label;
+    }
+
+    private static List<string> TextsOf(SheetRow[] body, int column) =>
+        [.. body.Where(r => !HeadReader.IsHeadRow(r)).Select(r => r[column]).Where(c => c.StartsHere && c.Column == column && c.ColumnSpan == 1 && !c.IsBlank).Select(c => c.Word)];
+
+    private static bool IsCode(string text) => FunctionalCode.TryParse(text, out _) || EconomicCode.TryParse(text, out _);
+
+    /// <summary>Whole numbers that go up by one from row to row: line numbers without a head.</summary>
+    private static bool CountsRows(List<string> texts)
+    {
+        if (texts.Count < 5) return false;
+        var numbers = texts.ConvertAll(t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -2);
+        return numbers.All(n => n > 0) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1);
+    }
+
+    [GeneratedRegex("(编码|代码|编号)(\\(.*\\))?$|^科目编码", RegexOptions.NonBacktracking)]
+    private static partial Regex CodeHead();
+
+    [GeneratedRegex(@"^(项目|科目|项目\(.*\)|.*名称(\(.*\))?|功能科目|经济科目|.*功能分类(科目)?|.*经济分类(科目)?|收入项目|支出项目|支出功能分类.*|单位|预算单位|部门|项目及.*|指标)$", RegexOptions.NonBacktracking)]
+    private static partial Regex LabelHead();
+}

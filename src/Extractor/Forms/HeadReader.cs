@@ -1,0 +1,77 @@
+using Extractor.Domain;
+using Extractor.Pdf;
+
+namespace Extractor.Forms;
+
+/// <summary>Rows of a grid → its head. Column numbers (栏次) are dropped; they are no figures.</summary>
+internal static class HeadReader
+{
+    private const int MostHeadRows = 8;
+
+    /// <summary>An empty head where the rows begin with the body.</summary>
+    public static Head Read(IReadOnlyList<SheetRow> rows)
+    {
+        var count = CountHeadRows(rows);
+        if (rows.Count == 0) return new Head(0, [], []);
+        var words = rows.Take(count).Where(r => !IsOrdinalRow(r)).ToArray();
+        var columns = Enumerable.Range(0, rows[0].ColumnCount).Select(c => ColumnAt(words, c)).ToArray();
+        columns = ColumnRoles.Assign(columns, [.. rows.Skip(count)]);
+        return new Head(count, columns, ColumnGroups.Of(columns));
+    }
+
+    private static int CountHeadRows(IReadOnlyList<SheetRow> rows)
+    {
+        var count = 0;
+        for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
+        {
+            if (IsOrdinalRow(rows[r]) && (count > 0 || HasOrdinalLabel(rows[r]))) count = Math.Max(count, r + 1);
+            else if (IsHeadRow(rows[r])) count = Math.Max(count, r + rows[r].Own.Where(c => !c.IsBlank).Max(c => c.RowSpan));
+            else if (r >= count && !rows[r].IsBlank) break;
+        }
+        return Math.Min(count, rows.Count);
+    }
+
+    /// <summary>Nothing but head words, and more than a lone 合计.</summary>
+    public static bool IsHeadRow(SheetRow row)
+    {
+        var printed = row.Printed.ToArray();
+        if (printed.Length == 0 || printed.All(c => c.Word is "合计" or "总计" or "小计")) return false;
+        return printed.All(c => HeadWords.IsHead(c.Word) && !HeadWords.BeginsBodyRow(c.Word) || IsOfHead(c));
+    }
+
+    private static bool IsOfHead(SheetCell cell) => cell.Word.StartsWith("其中:", StringComparison.Ordinal) && cell.Column > 1;
+
+    private static bool HasOrdinalLabel(SheetRow row) => row.Printed.Any(c => c.Word is "栏次" or "栏目" or "行次");
+
+    /// <summary>栏次 1 2 3 …, or the numbers alone, counting up.</summary>
+    public static bool IsOrdinalRow(SheetRow row)
+    {
+        var printed = row.Printed.Where(c => c.Word is not ("栏次" or "栏目" or "行次" or "类" or "款" or "项" or "类款项" or "次" or "栏")).ToArray();
+        if (!printed.All(c => HeadWords.IsOrdinal(c.Word) || c.Word is "-" or "—" or "——")) return false;
+        return HasOrdinalLabel(row) || printed.Length > 1 && CountsUp(printed);
+    }
+
+    private static bool CountsUp(SheetCell[] cells)
+    {
+        var numbers = cells.Select(c => int.TryParse(c.Word.Trim('(', ')').Split('=')[0], out var n) ? n : -1).ToArray();
+        return numbers.Zip(numbers.Skip(1)).All(p => p.First < 0 || p.Second < 0 || p.Second == p.First + 1) && numbers[0] is >= 0 and <= 2;
+    }
+
+    /// <summary>In an empty form the first body row, 合计, can hold the lower heads of 本年支出.</summary>
+    private static bool IsTotalUnderLabel(List<string> path, string word) =>
+        word is "合计" && path.Count > 0 && ColumnRoles.NamesRows(path[^1]);
+
+    private static HeadColumn ColumnAt(SheetRow[] words, int column)
+    {
+        var cells = words.Select(r => r[column]).Where(c => !c.IsBlank).DistinctBy(c => (c.Evidence, c.Column)).ToArray();
+        var path = new List<string>();
+        foreach (var word in cells.Select(c => HeadWords.Normalize(c.Text)))
+        {
+            if (word.Length > 0 && (path.Count == 0 || path[^1] != word) && !IsTotalUnderLabel(path, word)) path.Add(word);
+        }
+        var evidence = cells.Length == 0
+            ? new Evidence(words.Length == 0 ? 0 : words[0].Page, words.Length == 0 ? default : words[^1][column].Evidence.Box, "")
+            : new Evidence(cells[0].Evidence.Page, cells[^1].Evidence.Box, string.Join(' ', cells.Select(c => c.Text)));
+        return new HeadColumn(column, ColumnRole.Figure, path, evidence);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>The words of column heads.</summary>
+internal static partial class HeadWords
+{
+    private static readonly string[] Parts =
+    [
+        "收入", "支出", "拨款", "预算", "决算", "结余", "结转", "编码", "代码", "编号", "科目", "名称", "经费", "费用", "资金", "收费",
+        "合计", "小计", "总计", "金额", "项目", "行次", "栏次", "序号", "出国", "接待", "购置", "用车", "会议", "培训", "单位", "补助", "补贴",
+        "分类", "调整", "统计", "备注", "说明", "其中", "上缴", "捐赠", "差异", "完成", "比", "功能", "经济", "本年", "上年", "年初", "年末", "运行",
+    ];
+
+    /// <summary>The words of a head cell: units, years and column formulas in parentheses dropped, full-width marks folded.</summary>
+    public static string Normalize(string text) => Extra().Replace(CharacterFolding.Squeeze(text), "");
+
+    public static bool IsHead(string text)
+    {
+        var word = Normalize(text);
+        return word is "类" or "款" or "项" or "类款项" or "类款" || word.Length is > 0 and < 40 && Parts.Any(p => word.Contains(p, StringComparison.Ordinal));
+    }
+
+    /// <summary>一、…, （一）, 1. and codes begin the rows of a table's body.</summary>
+    public static bool BeginsBodyRow(string text) => RowNumbering().IsMatch(CharacterFolding.Squeeze(text));
+
+    /// <summary>1, (3), ①, 4=5+6: what a 栏次 row counts with.</summary>
+    public static bool IsOrdinal(string text) => Ordinal().IsMatch(CharacterFolding.Squeeze(text));
+
+    [GeneratedRegex(@"\((单位:)?(人民币)?[万亿]?元\)|(19|20)\d{2}(年度|年)|\(?\d{1,2}=[\d+\-()]+\)?|\[|\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Extra();
+
+    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.][^\d]|\d{3,7}([^\d年]|$)|其中:)", RegexOptions.NonBacktracking)]
+    private static partial Regex RowNumbering();
+
+    [GeneratedRegex(@"^(\(?\d{1,2}\)?|[①-⑳]|\(?\d{0,2}=?\(?\d{1,2}\)?([+\-=]\(?\d{1,2}\)?)+\)?)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ordinal();
+}

@@ -1,0 +1,17 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms.Known;
+
+/// <summary>A university's 财政拨款支出决算表; elsewhere the table of all appropriations by item.</summary>
+internal sealed class AppropriationForm : TableForm
+{
+    public override string Key => TableKeys.Appropriation;
+
+    public override bool IsTitle(TitleText title) =>
+        title.Has("财政拨款支出") && !title.HasAny("公共预算", "政府性基金", "国有资本", "三公", "明细", "基本支出", "项目支出", "经济分类");
+
+    public override bool Allows(TableSection section) =>
+        section.Head.HasAny("基本支出", "项目支出") && !section.Head.HasAny("上缴上级", "事业收入");
+
+    public override string? ColumnKey(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
+}

@@ -1,0 +1,44 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms.Known;
+
+/// <summary>财政拨款收入支出决算总表: the expenditure side by fund.</summary>
+internal sealed class AppropriationOverallForm : TableForm
+{
+    public override string Key => TableKeys.AppropriationOverall;
+
+    public override bool HasSides => true;
+
+    public override bool IsTitle(TitleText title) =>
+        title.Has("财政拨款") && !title.HasAny("政府性基金", "国有资本", "三公")
+        && title.HasAny("收入支出决算总", "收支决算总", "收入支出总", "收支总", "收支决算表", "收入支出总体", "收支总体", "收入支出决算表")
+        && !(title.Has("一般公共预算") && !title.Has("总"));
+
+    public override bool Allows(TableSection section) =>
+        section.Head.Groups.Any(g => g.Labels.Count > 0) && !section.Head.HasAny("经营收入", "基本支出", "年初结转和结余")
+        && !section.HasLabel("附属单位上缴收入", "经营收入");
+
+    public override bool IsShownBy(TableSection section) =>
+        section.Head.Groups.Count > 1 && Allows(section) && section.Head.HasFigure("一般公共预算") && section.Head.HasFigure("政府性基金");
+
+    public override string? ColumnKey(HeadColumn column, TableSide side)
+    {
+        if (side == TableSide.Revenue) return BudgetColumns.Of(column);
+        var fund = FundOf(column);
+        return BudgetColumns.Basis(column) switch
+        {
+            "original-budget" => "original-budget." + (fund ?? "total"),
+            "adjusted-budget" => "adjusted-budget." + (fund ?? "total"),
+            "final" => fund ?? "total",
+            _ => fund ?? (column.Leaf is "金额" ? "total" : null),
+        };
+    }
+
+    private static string? FundOf(HeadColumn column)
+    {
+        if (column.Has("政府性基金")) return "government-fund";
+        if (column.Has("国有资本")) return "state-capital";
+        if (column.Has("一般公共预算") || column.Has("公共财政预算") || column.Leaf.StartsWith("公共预算", StringComparison.Ordinal)) return "general-budget";
+        return column.Leaf is "合计" or "小计" or "总计" ? "total" : null;
+    }
+}

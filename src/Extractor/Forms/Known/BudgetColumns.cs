@@ -1,0 +1,19 @@
+namespace Extractor.Forms.Known;
+
+/// <summary>The columns that tell budget and final figures apart.</summary>
+internal static class BudgetColumns
+{
+    public static string? Of(HeadColumn column)
+    {
+        if (column.Has("上年") && column.Has("决算")) return "last-year";
+        return Basis(column) ?? (column.Leaf is "金额" or "数额" or "合计" or "小计" or "总计" or "本年数" ? "final" : null);
+    }
+
+    /// <summary>final, original-budget or adjusted-budget; null where the head tells none of them.</summary>
+    public static string? Basis(HeadColumn column)
+    {
+        if (column.Path.Any(p => p.Contains("决算", StringComparison.Ordinal) && !p.Contains("预决算", StringComparison.Ordinal))) return "final";
+        if (column.Path.Any(p => p.Contains("调整", StringComparison.Ordinal) || p.Contains("全年预算", StringComparison.Ordinal))) return "adjusted-budget";
+        return column.Path.Any(p => p.Contains("预算数", StringComparison.Ordinal) || p is "预算" or "年初预算") ? "original-budget" : null;
+    }
+}

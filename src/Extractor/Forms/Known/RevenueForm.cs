@@ -1,0 +1,34 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms.Known;
+
+/// <summary>收入决算表: revenue by kind for each functional item.</summary>
+internal sealed class RevenueForm : TableForm
+{
+    public override string Key => TableKeys.Revenue;
+
+    public override bool IsTitle(TitleText title) =>
+        !title.HasAny("拨款", "政府性基金", "国有资本", "非税", "收入支出") && title.HasAny("收入决算", "收入总表", "收入总体") && !title.HasAny("支出决算", "分单位", "按单位");
+
+    public override bool Allows(TableSection section) =>
+        section.Head.HasAny("上级补助", "事业收入", "经营收入", "附属单位上缴", "其他收入") && !section.Head.HasAny("基本支出", "项目支出");
+
+    public override bool IsShownBy(TableSection section) => Allows(section) && section.Head.HasFigure("其他收入") && section.Head.Groups.Count == 1 && section.Head.Groups[0].Labels.Count > 0;
+
+    public override string? ColumnKey(HeadColumn column, TableSide side)
+    {
+        if (column.Has("收费")) return "public-service.tuition";
+        if (column.Has("上级补助")) return "superior-subsidy";
+        if (column.Has("附属单位上缴") || column.Has("下级单位上缴") || column.Has("附属单位缴")) return "affiliate-remittance";
+        if (column.Has("事业收入")) return column.Leaf.StartsWith("其中", StringComparison.Ordinal) ? null : "public-service";
+        if (column.Has("经营收入")) return "commercial";
+        if (column.Has("其他收入")) return column.Leaf.Contains("捐赠", StringComparison.Ordinal) ? "other.donations" : "other";
+        if (column.Has("政府性基金")) return "appropriation.government-fund";
+        if (column.Has("国有资本")) return "appropriation.state-capital";
+        if (column.Has("一般公共预算")) return "appropriation.general-budget";
+        if (column.Has("财政拨款")) return "appropriation";
+        if (column.Has("使用非财政拨款") || column.Has("事业基金")) return "non-fiscal-surplus";
+        if (column.Has("年初结转") || column.Has("上年结转")) return "opening";
+        return column.Has("合计") || column.Leaf is "总计" or "小计" or "本年收入" or "决算数" ? "total" : null;
+    }
+}

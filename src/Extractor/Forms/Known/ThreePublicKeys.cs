@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace Extractor.Forms.Known;
+
+/// <summary>The words of a 三公 table, in column heads or row labels → budget.vehicles, final.reception …</summary>
+internal static partial class ThreePublicKeys
+{
+    /// <param name="column">The head's words from top to bottom.</param>
+    /// <param name="row">The row's label, or none.</param>
+    public static string? Of(IReadOnlyList<string> column, IReadOnlyList<string> row)
+    {
+        var all = column.Concat(row).Select(Plain).ToArray();
+        var items = all.Select(WithoutBasis).Where(w => w.Length > 0).ToArray();
+        return Subject(items) is { } subject ? Basis(all) + "." + subject : null;
+    }
+
+    /// <summary>budget where 预算数 is printed, original-budget where 年初 stands beside a full-year one; else final.</summary>
+    private static string Basis(string[] words)
+    {
+        var basis = words.FirstOrDefault(w => WithoutBasis(w) != w && !w.Contains("预决算", StringComparison.Ordinal)) ?? "";
+        return basis.Contains("预算", StringComparison.Ordinal) && !basis.Contains("决算", StringComparison.Ordinal) ? "budget" : "final";
+    }
+
+    public static bool IsBasis(string word) => Plain(word).Length > 0 && WithoutBasis(Plain(word)).Length == 0;
+
+    public static string? Subject(IReadOnlyList<string> items)
+    {
+        if (items.Count == 0) return "total";
+        var leaf = items[^1];
+        var isTotal = leaf is "小计" or "合计" or "总计" or "金额";
+        if (isTotal) leaf = items.Count > 1 ? items[^2] : "合计";
+        return Count(items[^1], items) ?? Money(leaf);
+    }
+
+    private static string? Money(string word)
+    {
+        if (word.Contains("会议", StringComparison.Ordinal)) return "meetings";
+        if (word.Contains("培训", StringComparison.Ordinal)) return "training";
+        if (word.Contains("出国", StringComparison.Ordinal)) return "abroad";
+        if (word.Contains("国内", StringComparison.Ordinal) && word.Contains("接待", StringComparison.Ordinal)) return "reception.domestic";
+        if (word.Contains("外事接待", StringComparison.Ordinal) || word.Contains("国(境)外接待", StringComparison.Ordinal)) return "reception.foreign";
+        if (word.Contains("接待", StringComparison.Ordinal)) return "reception";
+        var (bought, kept) = (word.Contains("购置", StringComparison.Ordinal), word.Contains("运行", StringComparison.Ordinal) || word.Contains("维护", StringComparison.Ordinal));
+        if (bought && kept) return "vehicles";
+        if (bought) return "vehicle-purchase";
+        if (kept) return "vehicle-operation";
+        if (word.Contains("用车", StringComparison.Ordinal)) return "vehicles";
+        return word.Contains("合计", StringComparison.Ordinal) || word.Contains("三公", StringComparison.Ordinal) || word is "总计" ? "total" : null;
+    }
+
+    /// <summary>The counts that older forms print below the amounts.</summary>
+    private static string? Count(string leaf, IReadOnlyList<string> items)
+    {
+        var word = items.Count > 1 && leaf.Length < 6 ? string.Concat(items) : leaf;
+        if (word.Contains("团组", StringComparison.Ordinal)) return "abroad.groups";
+        if (word.Contains("人次", StringComparison.Ordinal) || word.Contains("人数", StringComparison.Ordinal)) return word.Contains("接待", StringComparison.Ordinal) ? "reception.persons" : "abroad.persons";
+        if (word.Contains("批次", StringComparison.Ordinal) || word.Contains("批数", StringComparison.Ordinal)) return "reception.batches";
+        if (word.Contains("保有", StringComparison.Ordinal)) return "vehicles-kept";
+        return CountOfPurchases().IsMatch(word) ? "vehicles-bought" : null;
+    }
+
+    public static bool IsCount(string key) =>
+        key.EndsWith(".groups", StringComparison.Ordinal) || key.EndsWith(".persons", StringComparison.Ordinal) || key.EndsWith(".batches", StringComparison.Ordinal)
+        || key.EndsWith("vehicles-kept", StringComparison.Ordinal) || key.EndsWith("vehicles-bought", StringComparison.Ordinal);
+
+    private static string Plain(string word) => Quotes().Replace(HeadWords.Normalize(word), "");
+
+    private static string WithoutBasis(string word) => BasisWords().Replace(word, "");
+
+    [GeneratedRegex("[“”\"'‘’]", RegexOptions.NonBacktracking)]
+    private static partial Regex Quotes();
+
+    [GeneratedRegex("(本年|当年|全年|年初|调整)?(预算|决算)(统计|支出)?数|^(年初|全年|调整|本年)?(预算|决算)$", RegexOptions.NonBacktracking)]
+    private static partial Regex BasisWords();
+
+    [GeneratedRegex(@"购置(数|量)|购车数|\(辆\)|购买数量", RegexOptions.NonBacktracking)]
+    private static partial Regex CountOfPurchases();
+}

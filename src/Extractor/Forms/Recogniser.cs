@@ -1,0 +1,35 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>Tells which form a table is. <paramref name="isFinalAccounts"/>: the document is one of final accounts, not a budget.</summary>
+internal sealed class Recogniser(bool isFinalAccounts)
+{
+    /// <summary>The form, and a problem where title and head contradict each other; no form where none fits.</summary>
+    public (TableForm? Form, Problem? Problem) Recognise(Caption caption, IReadOnlyList<TableSection> sections)
+    {
+        var named = ByTitle(caption.TitleText);
+        var section = sections[0];
+        if (named is not null && named.Allows(section)) return (named, null);
+        if (named is null && !MayBeShown(caption.TitleText)) return (null, null);
+        var shown = KnownForms.ByStructure(section);
+        return (shown, named is null ? null : Contradiction(caption.Title!.Value, named, shown));
+    }
+
+    /// <summary>A title that says neither 决算 nor 预算 is trusted in a document of final accounts only.</summary>
+    public TableForm? ByTitle(TitleText? title)
+    {
+        if (title is null || KnownForms.ByTitle(title) is not { } form) return null;
+        return isFinalAccounts || title.IsOfFinalAccounts || form.Key == TableKeys.PerformanceSelfEvaluation ? form : null;
+    }
+
+    private bool MayBeShown(TitleText? title) =>
+        title is null || !title.IsOfBudget ? isFinalAccounts : false;
+
+    private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown) => new(
+        "title-contradicts-head",
+        shown is null ? $"“{title.Text}” names {named.Key}, but its columns are not those of that form." : $"“{title.Text}” names {named.Key}, but its columns are those of {shown.Key}.",
+        ProblemSeverity.Note,
+        title.Page,
+        title);
+}

@@ -1,0 +1,75 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>Joins the two halves of a row that a page's end breaks: the rest of a label or of a figure stands in the next page's first row.</summary>
+internal static class RowMender
+{
+    public static IReadOnlyList<SheetRow> Mend(IReadOnlyList<SheetRow> rows, Head head)
+    {
+        var mended = new List<SheetRow>();
+        foreach (var row in rows)
+        {
+            if (mended.Count > 0 && mended[^1].Page != row.Page && AreHalves(mended[^1], row, head)) mended[^1] = Join(mended[^1], row);
+            else mended.Add(row);
+        }
+        return mended;
+    }
+
+    /// <summary>No two columns but labels and torn figures are printed in both, and one of the rows cannot stand alone.</summary>
+    private static bool AreHalves(SheetRow upper, SheetRow lower, Head head)
+    {
+        if (upper.IsBlank || lower.IsBlank || head.Groups.Count == 0) return false;
+        foreach (var column in head.Columns)
+        {
+            var (a, b) = (upper[column.Index], lower[column.Index]);
+            if (a.IsBlank || b.IsBlank || column.Role == ColumnRole.Label) continue;
+            if (column.Role != ColumnRole.Figure || !AreTorn(a.Text, b.Text)) return false;
+        }
+        return head.Groups.Any(g => IsRest(lower, g) || IsBeginning(upper, lower, g));
+    }
+
+    /// <summary>1,234. and 56: neither is printed as the others are, together they are.</summary>
+    private static bool AreTorn(string a, string b) =>
+        (!HasTwoDecimals(a) || !HasTwoDecimals(b)) && HasTwoDecimals(a + b) && NumberParser.TryParse(a + b, out _) && !(HasTwoDecimals(a) || HasTwoDecimals(b) && b.IndexOf('.') > 2);
+
+    private static bool HasTwoDecimals(string text) => NumberParser.TryParse(text, out var n) && n.Decimals == 2;
+
+    /// <summary>The lower row has the rest of a label and no code, where its table has codes and this is no total.</summary>
+    private static bool IsRest(SheetRow lower, ColumnGroup group)
+    {
+        var label = LabelOf(lower, group);
+        if (label.Length == 0 && FiguresOf(lower, group).Any()) return true;
+        if (label.Length == 0 || CodeOf(lower, group).Length > 0) return false;
+        if (HeadWords.BeginsBodyRow(label) || RowWords.StandsAlone(label)) return false;
+        return group.Codes.Count > 0 || !FiguresOf(lower, group).Any();
+    }
+
+    /// <summary>The upper row has the beginning of a label, the lower one the code and perhaps the rest.</summary>
+    private static bool IsBeginning(SheetRow upper, SheetRow lower, ColumnGroup group)
+    {
+        var label = LabelOf(upper, group);
+        return group.Codes.Count > 0 && label.Length > 0 && CodeOf(upper, group).Length == 0
+            && CodeOf(lower, group).Length > 0 && !RowWords.StandsAlone(label) && !HeadWords.BeginsBodyRow(label);
+    }
+
+    private static string LabelOf(SheetRow row, ColumnGroup group) => string.Concat(group.Labels.Select(c => row[c.Index]).Distinct().Select(c => c.Text));
+
+    private static string CodeOf(SheetRow row, ColumnGroup group) => string.Concat(group.Codes.Select(c => row[c.Index]).Distinct().Select(c => c.Text));
+
+    private static IEnumerable<SheetCell> FiguresOf(SheetRow row, ColumnGroup group) => group.Figures.Select(c => row[c.Index]).Where(c => !c.IsBlank);
+
+    private static SheetRow Join(SheetRow upper, SheetRow lower)
+    {
+        var cells = new SheetCell[upper.ColumnCount];
+        for (var c = 0; c < cells.Length; c++)
+        {
+            var (a, b) = (upper[c], lower[c]);
+            if (a.Column < c && a.Column >= 0) cells[c] = cells[a.Column];
+            else if (b.IsBlank) cells[c] = a;
+            else if (a.IsBlank) cells[c] = b with { StartsHere = true, Column = a.Column, ColumnSpan = a.ColumnSpan };
+            else cells[c] = a with { Text = a.Text + b.Text, Evidence = a.Evidence with { Text = a.Text + b.Text } };
+        }
+        return upper with { Cells = cells };
+    }
+}

@@ -1,0 +1,19 @@
+namespace Extractor.Forms;
+
+/// <summary>A row of a table: the cell that covers each of its columns.</summary>
+internal sealed record SheetRow(int Page, IReadOnlyList<SheetCell> Cells)
+{
+    public int ColumnCount => Cells.Count;
+
+    public SheetCell this[int column] => Cells[column];
+
+    /// <summary>The cells that begin in this row, from left to right.</summary>
+    public IEnumerable<SheetCell> Own => Cells.Where((c, i) => c.StartsHere && c.Column == i);
+
+    public IEnumerable<SheetCell> Printed => Own.Where(c => !c.IsBlank);
+
+    /// <summary>Its single printed cell; null where there are none or several.</summary>
+    public SheetCell? Only => Printed.Take(2).ToArray() is [var cell] ? cell : null;
+
+    public bool IsBlank => !Printed.Any();
+}

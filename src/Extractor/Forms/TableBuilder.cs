@@ -1,0 +1,44 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>A stitched table and its form → an <see cref="AccountTable"/>.</summary>
+internal static class TableBuilder
+{
+    public static AccountTable Build(TableDraft draft, TableForm? form, MoneyUnit? unit, BelowTable below, List<Problem> problems)
+    {
+        var table = new AccountTable
+        {
+            Key = form?.Key ?? TableKeys.Other,
+            Label = draft.Caption.Label,
+            Title = draft.Caption.Title,
+            Body = draft.Caption.Body,
+            UnitText = draft.Caption.UnitText,
+            Unit = unit,
+            Pages = [.. draft.Parts.Select(p => p.Page).Distinct()],
+            Notes = below.Notes,
+            EmptyStatement = below.EmptyStatement,
+        };
+        return form is { IsTyped: true } ? WithRows(table, draft, form, problems) : table with { Grid = RawGrid.Of(draft) };
+    }
+
+    private static AccountTable WithRows(AccountTable table, TableDraft draft, TableForm form, List<Problem> problems)
+    {
+        var readings = draft.Sections.Select(s => form.Read(s, table.Unit)).ToArray();
+        problems.AddRange(readings.SelectMany(r => r.Problems));
+        var inside = readings.SelectMany(r => r.Notes).ToArray();
+        var empty = inside.Where(n => NoteWords.SaysEmpty(n.Text) && !n.Text.StartsWith('注')).Select(n => (Evidence?)n).FirstOrDefault();
+        table = table with
+        {
+            Columns = [.. readings.SelectMany(r => r.Columns).DistinctBy(c => (c.Side, c.Key))],
+            Rows = [.. readings.SelectMany(r => r.Rows)],
+            Notes = [.. inside.Where(n => n != empty), .. table.Notes],
+            EmptyStatement = table.EmptyStatement ?? empty,
+        };
+        return table.IsEmpty ? table : KeepNotes(table);
+    }
+
+    /// <summary>A 说明 below a table with figures explains them, not its emptiness.</summary>
+    private static AccountTable KeepNotes(AccountTable table) =>
+        table.EmptyStatement is { } said ? table with { EmptyStatement = null, Notes = [.. table.Notes, said] } : table;
+}

@@ -1,0 +1,58 @@
+using Extractor.Domain;
+using Extractor.Layout;
+
+namespace Extractor.Forms;
+
+/// <summary>Gathers the tables of a document, their problems, and the lines and grids that they take.</summary>
+internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, IReadOnlyList<PageLayout> pages)
+{
+    private readonly List<AccountTable> _tables = [];
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<TextLine> _lines = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Grid> _grids = new(ReferenceEqualityComparer.Instance);
+
+    public void Add(TableDraft draft)
+    {
+        var (form, contradiction) = recogniser.Recognise(draft.Caption, draft.Sections);
+        if (contradiction is not null) _problems.Add(contradiction);
+        var unit = units.Of(draft);
+        var below = BelowOf(draft);
+        var table = TableBuilder.Build(draft, form, unit, below, _problems);
+        if (unit is null && form is { IsTyped: true } && !table.IsEmpty) _problems.Add(UnknownUnit(table));
+        _tables.Add(table);
+        _lines.UnionWith(draft.Caption.Lines);
+        _lines.UnionWith(below.Lines);
+        _grids.UnionWith(draft.Parts.Select(p => p.Piece.Sheet.Grid));
+    }
+
+    /// <summary>The notes below the last part; where nothing stands there, those on top of the next page.</summary>
+    private BelowTable BelowOf(TableDraft draft)
+    {
+        var below = BelowTable.Read(draft.Last.Piece.Below);
+        if (below.Lines.Count > 0 || !below.IsAll) return below;
+        var next = pages.FirstOrDefault(p => p.Number == draft.Last.Page + 1);
+        if (next is null) return below;
+        var bottom = next.Grids.Select(g => g.Box.CenterY).DefaultIfEmpty(double.PositiveInfinity).Min();
+        return BelowTable.Read([.. next.Lines.Where(l => l.Box.CenterY < bottom)]);
+    }
+
+    private static Problem UnknownUnit(AccountTable table) =>
+        new("unit-unknown", $"Neither {table.Key} nor the document's other tables say in what unit its figures are.", ProblemSeverity.Loss, table.Pages[0], table.Title);
+
+    public void AddUndrawn(IReadOnlyList<PageLayout> all)
+    {
+        foreach (var (table, lines) in all.SelectMany(p => UndrawnTables.Find(p, recogniser, _lines)).ToArray())
+        {
+            _tables.Add(table);
+            _lines.UnionWith(lines);
+        }
+    }
+
+    public TableReading Finish()
+    {
+        var tables = _tables.OrderBy(t => t.Pages[0]).ThenBy(t => t.Title?.Box.Y0 ?? 0).ToArray();
+        if (!tables.Any(t => KnownForms.IsAccount(t.Key)))
+            _problems.Add(new Problem("no-tables", "None of the tables of final accounts was found.", ProblemSeverity.Loss));
+        return new TableReading(tables, _problems, _lines, _grids);
+    }
+}

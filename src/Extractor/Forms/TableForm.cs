@@ -1,0 +1,28 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>A form that is known by its title and its structure.</summary>
+internal abstract class TableForm
+{
+    public abstract string Key { get; }
+
+    /// <summary>Whether the title names this form; asked in the order of <see cref="KnownForms"/>.</summary>
+    public abstract bool IsTitle(TitleText title);
+
+    /// <summary>Whether a table of this head and these rows can be this form at all.</summary>
+    public abstract bool Allows(TableSection section);
+
+    /// <summary>Whether head and rows show this form without any title.</summary>
+    public virtual bool IsShownBy(TableSection section) => false;
+
+    public virtual bool HasSides => false;
+
+    /// <summary>The rows are read into figures; else the table keeps its grid only.</summary>
+    public virtual bool IsTyped => true;
+
+    /// <summary>The key of a figure column; null where its head says nothing that the form knows.</summary>
+    public abstract string? ColumnKey(HeadColumn column, TableSide side);
+
+    public virtual SectionReading Read(TableSection section, MoneyUnit? unit) => GroupRowReader.Read(this, section, unit);
+}

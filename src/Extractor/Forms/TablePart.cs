@@ -1,0 +1,16 @@
+namespace Extractor.Forms;
+
+/// <summary>A piece read into what is over it, its head and its body rows.</summary>
+internal sealed record TablePart(TablePiece Piece, Caption Caption, Head Head, IReadOnlyList<SheetRow> Body)
+{
+    public int Page => Piece.Page;
+
+    public static TablePart Read(TablePiece piece)
+    {
+        var inside = CaptionReader.Read(piece.Rows, out var count);
+        var rows = piece.Rows.Skip(count).ToArray();
+        var head = HeadReader.Read(rows);
+        var above = CaptionReader.Read(piece.Above);
+        return new TablePart(piece, inside.Or(above) with { FollowsText = above.FollowsText }, head, [.. rows.Skip(head.RowCount)]);
+    }
+}

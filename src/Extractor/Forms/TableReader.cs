@@ -1,0 +1,19 @@
+using Extractor.Domain;
+using Extractor.Layout;
+
+namespace Extractor.Forms;
+
+/// <summary>Pages → the tables of a document: pieces → captions and heads → stitched over pages → recognised → read row by row.</summary>
+public static class TableReader
+{
+    public static TableReading Read(IReadOnlyList<PageLayout> pages)
+    {
+        var parts = pages.SelectMany(PieceFinder.Find).Select(TablePart.Read).Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
+        var recogniser = new Recogniser(DocumentKind.IsFinalAccounts(pages, parts.Select(p => p.Caption)));
+        var drafts = new Stitcher(recogniser).Stitch(parts);
+        var collection = new TableCollection(recogniser, new UnitFinder(drafts), pages);
+        foreach (var draft in drafts) collection.Add(draft);
+        collection.AddUndrawn(pages);
+        return collection.Finish();
+    }
+}

@@ -1,0 +1,14 @@
+using Extractor.Domain;
+using Extractor.Layout;
+
+namespace Extractor.Forms;
+
+/// <summary>The tables of a document, and what of its pages they are made of.</summary>
+/// <param name="Tables">In the order of the document.</param>
+/// <param name="TakenLines">Titles, unit lines, notes: lines that belong to a table and not to the narrative; compared by reference.</param>
+/// <param name="TakenGrids">The grids that are tables; a framed paragraph is none. Compared by reference.</param>
+public sealed record TableReading(
+    IReadOnlyList<AccountTable> Tables,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlySet<TextLine> TakenLines,
+    IReadOnlySet<Grid> TakenGrids);
