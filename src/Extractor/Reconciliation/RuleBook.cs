@@ -1,4 +1,5 @@
 using Extractor.Reconciliation.BetweenTables;
+using Extractor.Reconciliation.Form;
 using Extractor.Reconciliation.NarrativeAgainstTable;
 using Extractor.Reconciliation.WithinNarrative;
 using Extractor.Reconciliation.WithinTable;
@@ -79,6 +80,22 @@ public static class RuleBook
         new EvaluationGradesCheck(),
         new EvaluatedProjectsCheck(),
         new VehiclesKeptCheck(),
+        new MissingTableCheck(),
+        new EmptyTableCheck(),
+        new YearCheck(),
+        new BodyNameCheck(),
+        new FormLabelCheck(),
+        new ItemNameCheck(),
+        new ClassNameCheck(),
+        new CodeNameCheck(),
+        new TableUnitCheck(),
+        new FigureUnitCheck(),
+        new RequiredItemCheck(),
+        new ResidueCheck(),
+        new NumberingCheck(),
+        new MissingRateCheck(),
+        new MissingReasonCheck(),
+        new GlossaryCheck(),
     ];
 
     public static ICheck? Find(string id) => All.FirstOrDefault(c => c.Rule.Id == id);

@@ -1,0 +1,45 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Form;
+
+/// <summary>511: what must be said of the three public expenses is said.</summary>
+public sealed class RequiredItemCheck : ICheck
+{
+    private static readonly (Phrase Name, Func<PrintedStatement, bool> Fits, string[] Denials)[] Required =
+    [
+        (new("因公出国（境）团组数", "the number of groups abroad"), s => s.Subject == "abroad" && s.Has("groups"), ["没有因公出国", "无因公出国", "未安排因公出国", "未发生因公出国"]),
+        (new("因公出国（境）人次", "the number of persons abroad"), s => s.Subject == "abroad" && s.Has("persons"), ["没有因公出国", "无因公出国", "未安排因公出国", "未发生因公出国"]),
+        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has("vehicles-bought"), ["没有购置", "未购置", "无购置", "没有新购", "无公务用车购置"]),
+        (new("公务用车保有量", "the number of vehicles kept"), s => s.Has("vehicles-kept"), ["没有公务用车", "无公务用车"]),
+        (new("公务接待批次", "the number of receptions"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && (s.Has("batches") || s.Has("groups")), ["没有公务接待", "无公务接待", "未发生公务接待"]),
+        (new("公务接待人次", "the number of guests"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && s.Has("persons"), ["没有公务接待", "无公务接待", "未发生公务接待"]),
+    ];
+
+    public RuleDescriptor Rule { get; } = new(
+        "511",
+        new("三公经费说明要素齐全", "What must be said of the three public expenses is said"),
+        new("团组数、出国人次、车辆购置数、保有量、接待批次、接待人次是否印出（写明没有者除外）", "whether groups, persons abroad, vehicles bought and kept, receptions and guests are printed, unless the text says there were none"),
+        new("部门决算公开规定：三公经费应说明因公出国团组数及人数、公务用车购置数及保有量、国内公务接待批次及人数", "Rules on publishing departmental accounts require these six counts"),
+        new("购置费 0.00，未印购置车辆数", "vehicle purchase 0.00, the number bought left out"),
+        Severity.Warning);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var statements = accounts.Of(StatementKinds.ThreePublic).ToList();
+        if (statements.Count == 0 || accounts.Table(TableKeys.ThreePublic) is { IsEmpty: true })
+            yield break;
+        var text = string.Concat(statements.Select(s => s.Statement.Sentence.Text).Concat(
+            accounts.AllSections.Where(s => s.Title.Contains("三公", StringComparison.Ordinal)).SelectMany(Paragraphs)));
+        foreach (var (name, fits, denials) in Required)
+        {
+            if (statements.Exists(s => fits(s)) || denials.Any(d => text.Contains(d, StringComparison.Ordinal)))
+                yield return Judge.Says(Rule, Outcome.Agrees, name + new Phrase(" 已说明", " is given"));
+            else
+                yield return Judge.Says(Rule, Outcome.Disagrees, name + new Phrase(" 没有印出", " is not given"), new CitedFigure("three-public", statements[^1].Statement.Sentence));
+        }
+    }
+
+    private static IEnumerable<string> Paragraphs(Section section) =>
+        section.Paragraphs.Select(p => p.Text).Concat(section.Sections.SelectMany(Paragraphs));
+}

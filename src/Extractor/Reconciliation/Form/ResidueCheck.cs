@@ -1,0 +1,56 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.WithinNarrative;
+
+namespace Extractor.Reconciliation.Form;
+
+/// <summary>512: nothing of the template and no slip of the pen is left.</summary>
+public sealed class ResidueCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "512",
+        new("没有样张残留与明显笔误", "Nothing of the template and no plain slip is left"),
+        new("正文、标题、表注、文件属性标题中的样张指示语、两可用语、缺字缺数、重复用语、不成对的括号", "instructions, alternatives, missing words and figures, repeated words and open brackets in text, headings, notes and the file's title"),
+        new("样张用语应按实际改写", "The words of a template are to be replaced"),
+        new("“下降（增长）27.78%”", "“fell (rose) by 27.78%”"),
+        Severity.Warning);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var lines = Sentence.Of(accounts).Select(s => new CitedFigure("sentence", s.Place with { Text = s.Text }))
+            .Concat(PrintedLines.Headings(accounts)).Concat(PrintedLines.Notes(accounts)).ToList();
+        var found = lines.SelectMany(Slips).Concat(Brackets(accounts)).Concat(FileTitle(accounts)).ToList();
+        if (found.Count == 0 && lines.Count > 0)
+            found.Add(Judge.Says(Rule, Outcome.Agrees, new($"{lines.Count} 句中没有样张残留", $"{lines.Count} sentences hold nothing of the template")));
+        return found;
+    }
+
+    private IEnumerable<Verdict> Slips(CitedFigure line)
+    {
+        var text = PrintedLines.Tight(line.Place.Text);
+        foreach (var (pattern, name) in Residue.All)
+        {
+            foreach (System.Text.RegularExpressions.Match match in pattern.Matches(text))
+            {
+                var around = text[Math.Max(0, match.Index - 8)..Math.Min(text.Length, match.Index + match.Length + 8)];
+                yield return Judge.Says(Rule, Outcome.Disagrees, name + new Phrase($"：“{around}”", $": “{around}”"), line);
+            }
+        }
+    }
+
+    private IEnumerable<Verdict> Brackets(PrintedAccounts accounts)
+    {
+        foreach (var section in accounts.AllSections)
+        {
+            var text = string.Concat(section.Paragraphs.Select(p => p.Text)).Replace('(', '（').Replace(')', '）');
+            if (section.Paragraphs.Count > 0 && section.Paragraphs[0].Lines.Count > 0 && text.Count(c => c == '（') > text.Count(c => c == '）'))
+                yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{section.Title}”一段的括号没有配对", $"a bracket of “{section.Title}” is never closed"), new CitedFigure("heading", section.Heading));
+        }
+    }
+
+    private IEnumerable<Verdict> FileTitle(PrintedAccounts accounts)
+    {
+        if (accounts.Disclosure.Document.Title is { } title && (title.Contains("样张", StringComparison.Ordinal) || title.Contains("模板", StringComparison.Ordinal)))
+            yield return Judge.Says(Rule, Outcome.Disagrees, new($"文件属性标题为“{title}”", $"the file's title is “{title}”"));
+    }
+}
