@@ -33,6 +33,14 @@ internal sealed class PageTree(ProblemLog problems)
             .Select(dictionary => new PageNode(dictionary, ParentOf(dictionary, 0))),
     ];
 
+    /// <summary>By its type; by what only pages have where the type is missing.</summary>
+    private static bool IsPage(PdfDictionary dictionary) => dictionary.Name("Type") switch
+    {
+        "Page" => true,
+        "Pages" => false,
+        _ => dictionary.Raw("Contents") is not null || dictionary.Raw("MediaBox") is not null,
+    };
+
     private static PageNode? ParentOf(PdfDictionary dictionary, int level) =>
         level < DeepestLevel && dictionary.Dictionary("Parent") is { } parent ? new PageNode(parent, ParentOf(parent, level + 1)) : null;
 
@@ -47,7 +55,7 @@ internal sealed class PageTree(ProblemLog problems)
         var node = new PageNode(dictionary, parent);
         if (dictionary.Array("Kids") is not { } kids || dictionary.Name("Type") == "Page")
         {
-            if (dictionary.Name("Type") != "Pages") _pages.Add(node);
+            if (IsPage(dictionary)) _pages.Add(node);
             return;
         }
 

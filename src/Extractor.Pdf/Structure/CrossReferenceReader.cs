@@ -44,8 +44,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         var kind = lexer.Next();
         if (kind == TokenKind.Keyword && lexer.IsKeyword("xref"u8)) return ReadTable(ref lexer);
         if (kind != TokenKind.Number) return null;
-        if (reader.ReadAt(offset, out _, out _) is not PdfStream stream || stream.Dictionary.Name("Type") != "XRef") return null;
-        return ReadStream(stream) ? stream.Dictionary : null;
+        return reader.ReadAt(offset, out _, out _) is PdfStream stream && ReadStream(stream) ? stream.Dictionary : null;
     }
 
     private PdfDictionary? ReadTable(ref Lexer lexer)

@@ -71,7 +71,19 @@ internal sealed class ObjectStore : IPdfObjects
         Trailer = rebuilder.FindTrailer(_table);
         unlock();
         rebuilder.AddObjectStreams(_table);
+        if (Trailer.Dictionary("Root")?.Raw("Pages") is null) FindCatalog();
         return found;
+    }
+
+    /// <summary>Without a trailer that leads to the catalog, the catalog itself is looked for.</summary>
+    private void FindCatalog()
+    {
+        foreach (var number in Numbers)
+        {
+            if (Get(number) is not PdfDictionary dictionary || dictionary.Name("Type") != "Catalog" || dictionary.Raw("Pages") is null) continue;
+            Trailer = new PdfDictionary(new Dictionary<string, PdfObject> { ["Root"] = dictionary }, this);
+            return;
+        }
     }
 
     public PdfObject Resolve(PdfObject value)

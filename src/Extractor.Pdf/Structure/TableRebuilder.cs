@@ -15,19 +15,17 @@ internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectRe
         return _found.Count;
     }
 
-    /// <summary>The newest trailer that names a root, the entries of the others behind it; failing that, the catalog itself is looked for.</summary>
+    /// <summary>The newest trailer that names a root, the entries of the others behind it.</summary>
     public PdfDictionary FindTrailer(CrossReferenceTable table)
     {
         var trailers = FileScanner.FindTrailers(file.Span, reader);
         foreach (var (number, place) in _found)
         {
-            if (Mentions(place, "/XRef"u8) && ReadAs<PdfStream>(number, place) is { } stream && stream.Dictionary.Name("Type") == "XRef")
-                trailers.Add(stream.Dictionary);
+            if (Mentions(place, "/Root"u8) && ReadAs<PdfStream>(number, place) is { } stream) trailers.Add(stream.Dictionary);
         }
 
         trailers.Reverse();
         foreach (var trailer in trailers.Where(t => t.Raw("Root") is not null)) table.AddTrailer(trailer);
-        if (table.Trailer(objects).Dictionary("Root") is null && FindCatalog() is { } root) return root;
         return table.Trailer(objects);
     }
 
@@ -49,17 +47,6 @@ internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectRe
     private static void AddHeld(CrossReferenceTable table, int number, CrossReference place)
     {
         if (!table.TryGet(number, out var other) || other.Offset <= place.Offset) table.Replace(number, place);
-    }
-
-    private PdfDictionary? FindCatalog()
-    {
-        foreach (var (number, place) in Enumerable.Reverse(_found))
-        {
-            if (!Mentions(place, "/Catalog"u8) || ReadAs<PdfDictionary>(number, place)?.Name("Type") != "Catalog") continue;
-            return new PdfDictionary(new Dictionary<string, PdfObject> { ["Root"] = new PdfReference(number, 0) }, objects);
-        }
-
-        return null;
     }
 
     private bool Mentions(CrossReference place, ReadOnlySpan<byte> word)
