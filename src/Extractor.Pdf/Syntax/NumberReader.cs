@@ -28,7 +28,7 @@ internal ref struct NumberReader()
         if (ByteClass.IsDigit(value))
         {
             if (_ended) return true;
-            if (_digits < Full)
+            if (_digits < Full && _decimals < Powers.Length - 1)
             {
                 _digits = (_digits * 10) + (value - '0');
                 if (_decimals >= 0) _decimals++;

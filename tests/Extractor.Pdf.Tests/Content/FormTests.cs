@@ -1,0 +1,79 @@
+namespace Extractor.Pdf.Tests.Content;
+
+/// <summary>Forms, images and the appearances of annotations.</summary>
+internal sealed class FormTests
+{
+    private const string Hi = "BT /F1 10 Tf 10 50 Td (Hi) Tj ET";
+
+    [Test]
+    public void A_form_is_painted_under_its_matrix_and_clipped_to_its_box()
+    {
+        var form = PdfFile.Stream("1 w 0 20 m 100 20 l S", "/Type/XObject/Subtype/Form/BBox[0 0 40 40]/Matrix[1 0 0 1 10 0]");
+        var page = PdfFile.Page("q 2 0 0 2 0 0 cm /X Do Q " + Hi, "/XObject<</X 6 0 R>>", "", form);
+        Assert.That(page.Rulings.Single().Box, Is.EqualTo(new Box(20, 59, 100, 61)));
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hi"));
+    }
+
+    [Test]
+    public void A_form_has_its_own_fonts_or_those_of_the_page()
+    {
+        var own = PdfFile.Stream("BT /F9 10 Tf 10 50 Td (own) Tj ET", "/Subtype/Form/BBox[0 0 200 100]/Resources<</Font<</F9 5 0 R>>>>");
+        var borrowed = PdfFile.Stream("BT /F1 10 Tf 10 20 Td (page) Tj ET", "/Subtype/Form/BBox[0 0 200 100]");
+        var page = PdfFile.Page("/X Do /Y Do", "/XObject<</X 6 0 R/Y 7 0 R>>", "", own, borrowed);
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo("ownpage"));
+    }
+
+    [Test]
+    public void A_form_cannot_take_back_a_state_saved_outside()
+    {
+        var form = PdfFile.Stream("Q Q q", "/Subtype/Form/BBox[0 0 200 100]");
+        var page = PdfFile.Page("q 1 0 0 1 30 0 cm /X Do " + Hi + " Q", "/XObject<</X 6 0 R>>", "", form);
+        Assert.That(page.Letters[0].Box.X0, Is.EqualTo(40));
+    }
+
+    [Test]
+    public void A_form_that_paints_itself_is_painted_once()
+    {
+        var form = PdfFile.Stream(Hi + " /X Do", "/Subtype/Form/BBox[0 0 200 100]/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>");
+        var page = PdfFile.Page("/X Do", "/XObject<</X 6 0 R>>", "", form);
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hi"));
+        Assert.That(page.Problems.Single().Message, Is.EqualTo("object 6 paints itself; the repetition is left out"));
+    }
+
+    [Test]
+    public void Text_of_a_faint_group_is_translucent()
+    {
+        var form = PdfFile.Stream(Hi, "/Subtype/Form/BBox[0 0 200 100]/Group<</S/Transparency>>");
+        var page = PdfFile.Page("/Faint gs /X Do", "/XObject<</X 6 0 R>>/ExtGState<</Faint<</ca .3>>>>", "", form);
+        Assert.That(page.Letters[0].Traits, Is.EqualTo(LetterTraits.Translucent));
+    }
+
+    [Test]
+    public void An_image_stands_where_the_unit_square_comes_to()
+    {
+        var image = PdfFile.Stream("not read", "/Subtype/Image/Width 300/Height 200/Filter/DCTDecode");
+        var page = PdfFile.Page("q 150 0 0 80 20 10 cm /X Do Q", "/XObject<</X 6 0 R>>", "", image);
+        Assert.That(page.Images, Is.EqualTo(new[] { new PlacedImage(new Box(20, 10, 170, 90), 300, 200) }));
+    }
+
+    [TestCase("\u0001\u0002 EI \u0003\u0004", Description = "EI among the data")]
+    [TestCase("EIEIEI")]
+    [TestCase("")]
+    public void An_inline_image_is_passed_over(string data)
+    {
+        var page = PdfFile.Page($"q 10 0 0 10 5 5 cm BI /W 4 /H 2 /BPC 8 /CS /G ID {data}\nEI Q {Hi}");
+        Assert.That(page.Images, Is.EqualTo(new[] { new PlacedImage(new Box(5, 85, 15, 95), 4, 2) }));
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hi"));
+    }
+
+    [TestCase("", "Hi")]
+    [TestCase("/F 2", "", Description = "hidden")]
+    [TestCase("/F 4", "Hi", Description = "printed")]
+    public void A_form_field_shows_its_appearance(string flags, string text)
+    {
+        var appearance = PdfFile.Stream("BT /F1 10 Tf 1 2 Td (Hi) Tj ET", "/Subtype/Form/BBox[0 0 50 20]/Resources<</Font<</F1 5 0 R>>>>");
+        var page = PdfFile.Page("", "", $"/Annots[<</Subtype/Widget/Rect[100 10 150 30]/AP<</N 6 0 R>>{flags}>>]", appearance);
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo(text));
+        if (text.Length > 0) Assert.That((page.Letters[0].Box.X0, page.Letters[0].Baseline), Is.EqualTo((101, 88)));
+    }
+}
