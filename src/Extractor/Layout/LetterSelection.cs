@@ -20,8 +20,11 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
         var watermark = translucent * 2 < visible ? LetterTraits.Translucent : LetterTraits.None;
         var byDirection = new Dictionary<TextDirection, List<Letter>>();
         var watermarks = new List<Letter>();
-        foreach (var letter in letters)
+        foreach (var printed in letters)
         {
+            var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
+                ? printed with { Text = Radicals.Read(printed.Text[0]).ToString() }
+                : printed;
             if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
             // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
             if (visible > 0 && (letter.Traits & LetterTraits.Invisible) != 0) continue;

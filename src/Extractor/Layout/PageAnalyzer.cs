@@ -18,11 +18,12 @@ public static class PageAnalyzer
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
         var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings)), rules);
+        ShadedRows.Demote(frames, rulings, rules);
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         var grids = frames.ConvertAll(frame => CellFiller.Fill(frame, words, page.Number, reading));
         if (overleaf is not null && (overleaf.PageWidth != page.Width || overleaf.PageHeight != page.Height)) overleaf = null;
-        grids.AddRange(AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf?.Borders, page.Number, reading));
+        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf?.Borders, page.Number, reading, grids);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));

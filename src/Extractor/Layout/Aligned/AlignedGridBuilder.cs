@@ -11,13 +11,24 @@ internal static class AlignedGridBuilder
         var body = BodyRowJoiner.Join(parts, region.LongRules);
         var blocks = HeadBlockBuilder.Build(parts, region.Rules);
         var borders = region.Overleaf ?? RuleBreaks.Borders(region.Pieces, region, Texts(parts));
+        if (HeadsShareColumn(blocks, borders)) borders = [];
         var columns = borders.Length > 2 ? Known(borders) : ColumnFinder.FromBody(parts, body);
         if (columns.Count == 0) return null;
         if (borders.Length > 2) KnownHeadReader.Read(blocks, columns, region.Rules);
         else HeadReader.Read(blocks, columns, parts.ColumnNumbers is not null, region.Rules);
         if (columns.Count < 2) return null;
-        blocks.RemoveAll(static b => b.FirstColumn < 0);
         return new AlignedGridFill(region, parts, body, columns, blocks).ToGrid(page, reading);
+    }
+
+    /// <summary>Two heads side by side between two borders: a border between them is not drawn.</summary>
+    private static bool HeadsShareColumn(List<HeadBlock> blocks, double[] borders)
+    {
+        for (var i = 1; i < borders.Length; i++)
+        {
+            var inside = blocks.FindAll(b => b.X0 > borders[i - 1] - 1 && b.X1 < borders[i] + 1);
+            if (inside.Exists(a => inside.Exists(b => b.X0 > a.X1 && Math.Abs(a.CenterY - b.CenterY) < 0.5 * a.PointSize))) return true;
+        }
+        return false;
     }
 
     private static List<Column> Known(double[] borders)

@@ -18,7 +18,7 @@ internal sealed class AlignedGridFill(
 
     public Grid? ToGrid(int page, ReadingFrame reading)
     {
-        if (RowCount < 2) return null;
+        if (RowCount < (region.Overleaf is null ? 2 : 1)) return null;
         var xs = ColumnBorders();
         var ys = RowBorders();
         var contents = new Dictionary<CellSpan, List<Word>>();

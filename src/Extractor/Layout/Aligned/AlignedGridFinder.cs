@@ -4,21 +4,22 @@ namespace Extractor.Layout.Aligned;
 internal static class AlignedGridFinder
 {
     /// <param name="overleaf">The column borders of the table that the page before ends with.</param>
-    public static List<Grid> Find(List<Word> words, PageRules rules, double[]? overleaf, int page, ReadingFrame reading)
+    public static void Find(List<Word> words, PageRules rules, double[]? overleaf, int page, ReadingFrame reading, List<Grid> grids)
     {
-        var grids = new List<Grid>();
-        if (words.Count == 0) return grids;
+        if (words.Count == 0) return;
         var rows = LineBuilder.Rows([.. words]).ConvertAll(TextRow.Of);
         rows.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
         var taken = new HashSet<Word>(ReferenceEqualityComparer.Instance);
         foreach (var region in RegionFinder.Find(rows, rules, overleaf, reading.FrameWidth))
         {
-            if (AlignedGridBuilder.Build(region, page, reading) is not { } grid) continue;
-            grids.Add(grid);
+            var head = GridStacker.FindHead(grids, region, reading);
+            var known = head < 0 ? region : region with { Overleaf = GridColumns.Borders(grids[head], reading) };
+            if (AlignedGridBuilder.Build(known, page, reading) is not { } grid) continue;
+            if (head < 0) grids.Add(grid);
+            else grids[head] = GridStacker.Stack(grids[head], grid);
             foreach (var row in region.Rows)
                 foreach (var segment in row.Segments) taken.UnionWith(segment.Words);
         }
         if (taken.Count > 0) words.RemoveAll(taken.Contains);
-        return grids;
     }
 }

@@ -22,6 +22,8 @@ internal static class HeadSpan
                 low = high;
             }
         }
+        foreach (var block in spanning)
+            if (block.FirstColumn < 0) block.FirstColumn = block.LastColumn = NearestColumn(block, columns);
     }
 
     /// <summary>A head that is as tall as this height and all below it stands in their middle; one that stands below, lower.</summary>

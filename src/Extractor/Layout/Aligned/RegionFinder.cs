@@ -32,21 +32,22 @@ internal static class RegionFinder
 
     private static void Close(List<TextRow> run, PageRules rules, bool announced, double[]? overleaf, List<TableRegion> regions)
     {
+        var continues = overleaf is not null;
         if (overleaf is not null && !TableParts.FitsOverleaf(run, overleaf)) overleaf = null;
         while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1])) run.RemoveAt(0);
-        if (run.Count == 0 || (run.Count < 2 && overleaf is null)) return;
+        if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + 2 * run[^1].PointSize;
         bool Within(Edge r) => r.Position > top && r.Position < bottom;
         var region = new TableRegion(run, rules.Merged.FindAll(Within), rules.Pieces.FindAll(Within), announced) { Overleaf = overleaf };
-        if (IsTable(region)) regions.Add(region);
+        if (IsTable(region, continues)) regions.Add(region);
     }
 
     /// <summary>项目 alone over its code and name columns, on a page that repeats the head but not the title.</summary>
     private static bool IsSpanningHead(TextRow row, TextRow below) =>
         row.Text.Length <= 4 && below.Segments.Count > 2 && below.Baseline - row.Baseline < 2.5 * row.PointSize;
 
-    private static bool IsTable(TableRegion region)
+    private static bool IsTable(TableRegion region, bool continues)
     {
         int tabular = 0, amounts = 0, wide = 0;
         foreach (var row in region.Rows)
@@ -57,8 +58,10 @@ internal static class RegionFinder
             if (row.Segments.Any(static s => s.Kind == SegmentKind.Amount)) amounts++;
         }
         if (region.Overleaf is not null) return tabular > 0;
+        // One row alone can only go on with a ruled head right above it.
+        if (region.Rows.Count == 1) return wide > 0 && region.LongRules.Count > 0;
         var ruled = region.LongRules.Count >= 3;
-        if (region.Announced || ruled) return tabular >= 2 && (wide > 0 || amounts >= 2);
+        if (region.Announced || ruled || continues) return tabular >= 2 && (wide > 0 || amounts >= 2);
         if (tabular >= 3 && wide >= 2 && region.Rows.Exists(TableParts.CountsUp)) return true;
         return amounts >= 3 && wide >= 3 && tabular * 2 > region.Rows.Count;
     }

@@ -8,7 +8,7 @@ internal static class RowRoles
         if (IsUnitLine(text)) return RowRole.Announcement;
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
         if (HasLeaders(text)) return RowRole.Outside;
-        if (row.Segments.Count > 1 && row.WidestGap >= 0.9)
+        if (row.Segments.Count > 3 || (row.Segments.Count > 1 && row.WidestGap >= 0.9))
             return text.Contains('。') && row.Segments.Count < 3 ? RowRole.Outside : RowRole.Tabular;
         if (IsTitle(text)) return RowRole.Announcement;
         var width = row.Segments[^1].X1 - row.Segments[0].X0;

@@ -6,6 +6,9 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
     /// <summary>In ems: what parts two cells at least. Spaces inside a cell's text are narrower, as a rule.</summary>
     private const double ColumnGap = 0.5;
 
+    /// <summary>In ems: what parts a figure from the text or figure next to it.</summary>
+    private const double FigureGap = 0.33;
+
     public bool HasNumber { get; } = Segments.Any(static s => s.IsNumeric);
 
     /// <summary>The widest gap between neighbours, in ems.</summary>
@@ -21,7 +24,7 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
         {
             var gap = words[i].Box.X0 - current[^1].Box.X1;
             var size = Math.Max(words[i].PointSize, current[^1].PointSize);
-            if (gap > ColumnGap * size && !IsSpacedLabel(current, words[i], gap / size))
+            if (gap > (BesideFigure(current[^1], words[i]) ? FigureGap : ColumnGap) * size && !IsSpacedLabel(current, words[i], gap / size))
             {
                 segments.Add(Segment.Of(current));
                 current = [];
@@ -37,10 +40,13 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
             words.Max(static w => w.PointSize));
     }
 
+    private static bool BesideFigure(Word left, Word right) =>
+        SegmentKinds.Of(left.ToString()) == SegmentKind.Amount || SegmentKinds.Of(right.ToString()) == SegmentKind.Amount;
+
     /// <summary>合　计, 收　入: two-letter labels set apart to fill their cell.</summary>
     private static bool IsSpacedLabel(List<Word> current, Word next, double gap) =>
-        gap < 6 && current.Count == 1
-        && string.Concat(current[0], next) is "合计" or "总计" or "小计" or "项目" or "栏次" or "行次" or "收入" or "支出" or "金额";
+        (gap < 0.9 && next.ToString() is "科目编码" or "科目代码" && current[^1].ToString().EndsWith("分类", StringComparison.Ordinal))
+        || (gap < 6 && current.Count == 1 && string.Concat(current[0], next) is "合计" or "总计" or "小计" or "项目" or "栏次" or "行次" or "收入" or "支出" or "金额");
 
     private static double Widest(IReadOnlyList<Segment> segments)
     {

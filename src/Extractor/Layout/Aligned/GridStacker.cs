@@ -1,0 +1,27 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>A ruled head over a body without vertical rulings: the body's rows go on in the head's columns, in one grid.</summary>
+internal static class GridStacker
+{
+    /// <returns>The index of the grid that ends right above the region and is as wide as its rules; -1 where there is none.</returns>
+    public static int FindHead(List<Grid> grids, TableRegion region, ReadingFrame reading)
+    {
+        for (var i = 0; i < grids.Count; i++)
+        {
+            var box = reading.FromPage(grids[i].Box);
+            var gap = region.Rows[0].Top - box.Y1;
+            if (gap < -3 || gap > 1.5 * region.Rows[0].PointSize) continue;
+            var asWide = region.Rules.Exists(r => r.Position > box.Y1 - 3 && Math.Abs(r.Start - box.X0) < 4 && Math.Abs(r.End - box.X1) < 4);
+            if (asWide && TableParts.FitsOverleaf(region.Rows, GridColumns.Borders(grids[i], reading))) return i;
+        }
+        return -1;
+    }
+
+    public static Grid Stack(Grid head, Grid body)
+    {
+        var cells = new List<GridCell>(head.Cells);
+        foreach (var cell in body.Cells)
+            cells.Add(new GridCell(cell.Row + head.RowCount, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Box, cell.Lines));
+        return body with { Box = head.Box.Union(body.Box), RowCount = head.RowCount + body.RowCount, Cells = cells };
+    }
+}
