@@ -5,7 +5,13 @@ namespace Extractor.Reconciliation;
 /// <param name="Verdicts">At least one for each rule, in the order of the rule book.</param>
 public sealed record CheckReport(string Document, IReadOnlyList<Verdict> Verdicts)
 {
-    public bool HasContradiction => Verdicts.Any(v => v is { Outcome: Outcome.Disagrees, Severity: Severity.Contradiction });
+    public IEnumerable<Verdict> Contradictions => Found(Severity.Contradiction);
+
+    public IEnumerable<Verdict> Warnings => Found(Severity.Warning);
+
+    public bool HasContradiction => Contradictions.Any();
 
     public int Count(Outcome outcome) => Verdicts.Count(v => v.Outcome == outcome);
+
+    private IEnumerable<Verdict> Found(Severity severity) => Verdicts.Where(v => v.Outcome == Outcome.Disagrees && v.Severity == severity);
 }

@@ -34,6 +34,9 @@ public sealed class PrintedAccounts
     /// <summary>As <see cref="Table"/>, but only with at least one figure.</summary>
     public PrintedTable? Filled(string key) => Table(key) is { IsEmpty: false } table ? table : null;
 
+    /// <summary>A template to be filled in: tables, and not a figure in any of them.</summary>
+    public bool IsBlankForm => Tables.Count > 0 && Tables.All(t => t.IsEmpty);
+
     public IEnumerable<PrintedStatement> Of(string kind) => _statements[kind];
 
     public IEnumerable<PrintedStatement> Of(string kind, string subject) => _statements[kind].Where(s => s.Subject == subject);

@@ -44,6 +44,8 @@ public static class StatementNames
         ["state-capital"] = new("国有资本经营预算", "state capital"),
         ["reception.foreign"] = new("外宾接待", "foreign reception"),
         ["reception.domestic"] = new("国内公务接待", "domestic reception"),
+        ["personnel"] = new("人员经费", "personnel"),
+        ["running"] = new("公用经费", "running expenses"),
         ["goods"] = new("货物", "goods"),
         ["works"] = new("工程", "works"),
         ["services"] = new("服务", "services"),

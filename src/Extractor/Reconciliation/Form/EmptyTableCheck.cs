@@ -15,8 +15,8 @@ public sealed class EmptyTableCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var isForm = accounts.Tables.All(t => t.IsEmpty);
-        foreach (var table in accounts.Tables.Where(t => t.IsEmpty && t.Key != Domain.TableKeys.Other))
+        var isForm = accounts.IsBlankForm;
+        foreach (var table in accounts.Tables.Where(t => t.IsEmpty && MissingTableCheck.Known.Contains(t.Key)))
         {
             if (table.Table.EmptyStatement is { } words)
             {

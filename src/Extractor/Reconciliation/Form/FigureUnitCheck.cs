@@ -16,7 +16,7 @@ public sealed class FigureUnitCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var count = 0;
-        foreach (var statement in accounts.Statements)
+        foreach (var statement in accounts.Statements.Where(s => s.Kind != Domain.StatementKinds.Mention))
         {
             foreach (var operand in statement.Statement.Operands)
             {

@@ -29,7 +29,7 @@ public sealed class FormLabelCheck : ICheck
 
     private static int? Number(PrintedTable table)
     {
-        if (table.Table.Label is not { } label)
+        if (table.Table.Label is not { } label || !label.Text.StartsWith("公开", StringComparison.Ordinal))
             return null;
         var digits = new string([.. label.Text.Where(char.IsAsciiDigit)]);
         return digits.Length is > 0 and < 4 ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : null;

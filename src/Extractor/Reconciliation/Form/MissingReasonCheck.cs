@@ -15,17 +15,17 @@ public sealed class MissingReasonCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "515",
         new("增减变化说明了原因", "A change is explained"),
-        new("印有增减额的各项是否写明主要原因（同类均不写者除外）", "whether a statement with a change gives a reason, unless none of its kind does"),
+        new("印有增减额的各项是否写明主要原因（同类多数不写者除外）", "whether a statement with a change gives a reason, unless most of its kind do without"),
         new("情况说明格式：比上年增加……，主要原因是……", "The form of the narrative: change, and the main reason"),
         new("其余各类均有原因，一般公共服务支出没有", "one class lacks the reason that the others give"),
         Severity.Warning);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var changed = accounts.Statements.Where(s => Kinds.Contains(s.Kind) && s["change"] is { IsZero: false }).ToList();
+        var changed = accounts.Statements.Where(s => Kinds.Contains(s.Kind) && s["change"] is { IsZero: false } && s.Has("change-rate")).ToList();
         foreach (var group in changed.GroupBy(s => s.Kind))
         {
-            if (group.All(s => s.Statement.Reason is null))
+            if (group.Count(s => s.Statement.Reason is not null) * 2 <= group.Count())
                 continue;
             foreach (var statement in group)
             {

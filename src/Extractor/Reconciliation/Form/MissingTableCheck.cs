@@ -14,6 +14,9 @@ public sealed class MissingTableCheck : ICheck
 
     private static readonly string[] Four = [TableKeys.Overall, TableKeys.Revenue, TableKeys.Expenditure, TableKeys.Appropriation];
 
+    /// <summary>The tables that some body must publish, filled or empty.</summary>
+    internal static IEnumerable<string> Known => Nine.Union(Four);
+
     public RuleDescriptor Rule { get; } = new(
         "501",
         new("应公开的决算表齐全", "The tables that must be published are there"),

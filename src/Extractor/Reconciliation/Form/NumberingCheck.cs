@@ -27,7 +27,7 @@ public sealed class NumberingCheck : ICheck
     {
         foreach (var (last, next) in sections.Zip(sections.Skip(1)))
         {
-            if (Shape(last) != Shape(next) || Value(last) is not { } from || Value(next) is not { } to || to == from + 1)
+            if (Shape(last) != Shape(next) || Value(last) is not { } from || Value(next) is not { } to || to == from + 1 || to == 1)
                 continue;
             yield return Judge.Says(
                 Rule,

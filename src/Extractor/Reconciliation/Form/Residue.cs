@@ -20,10 +20,8 @@ internal static class Residue
         (Of("(^|[^0-9])[0-9]{3}年度"), new("年度缺一位", "a year of three digits")),
         (Of("××|X{2,}|\\*\\*+|○○"), new("样张占位", "a placeholder of the template")),
         (Of("[0-9]万[（，。；]"), new("缺“元”字", "元 is missing")),
-        (Of("万元。完成"), new("句号应为逗号", "a full stop for a comma")),
         (Of("主要原因[^是：:为有在包如：\\s，。、；）)（(]"), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
         (Of("年度决算(增加|减少)"), new("“决算”后缺“数”", "数 is missing after 决算")),
-        (Of("部级领导干部用车"), new("样张车辆类别", "a kind of vehicle of the template")),
     ];
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);

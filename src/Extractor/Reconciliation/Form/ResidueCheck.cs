@@ -19,7 +19,9 @@ public sealed class ResidueCheck : ICheck
     {
         var lines = Sentence.Of(accounts).Select(s => new CitedFigure("sentence", s.Place with { Text = s.Text }))
             .Concat(PrintedLines.Headings(accounts)).Concat(PrintedLines.Notes(accounts)).ToList();
-        var found = lines.SelectMany(Slips).Concat(Brackets(accounts)).Concat(FileTitle(accounts)).ToList();
+        var found = lines.SelectMany(Slips).Concat(Brackets(accounts)).Concat(FullStops(accounts)).Concat(FileTitle(accounts)).ToList();
+        if (accounts.IsBlankForm && found.Count > 0)
+            found = [found[0] with { Severity = Severity.Note, Message = new($"空白样张，有 {found.Count} 处待填写", $"a blank form with {found.Count} places to be filled in") }];
         if (found.Count == 0 && lines.Count > 0)
             found.Add(Judge.Says(Rule, Outcome.Agrees, new($"{lines.Count} 句中没有样张残留", $"{lines.Count} sentences hold nothing of the template")));
         return found;
@@ -30,13 +32,25 @@ public sealed class ResidueCheck : ICheck
         var text = PrintedLines.Tight(line.Place.Text);
         foreach (var (pattern, name) in Residue.All)
         {
-            foreach (System.Text.RegularExpressions.Match match in pattern.Matches(text))
-            {
-                var around = text[Math.Max(0, match.Index - 8)..Math.Min(text.Length, match.Index + match.Length + 8)];
-                yield return Judge.Says(Rule, Outcome.Disagrees, name + new Phrase($"：“{around}”", $": “{around}”"), line);
-            }
+            if (pattern.Match(text) is { Success: true } match)
+                yield return Slip(name, text, match.Index, match.Length, line);
         }
     }
+
+    private Verdict Slip(Phrase name, string text, int index, int length, CitedFigure line)
+    {
+        var around = text[Math.Max(0, index - 8)..Math.Min(text.Length, index + length + 8)];
+        return Judge.Says(Rule, Outcome.Disagrees, name + new Phrase($"：“{around}”", $": “{around}”"), line);
+    }
+
+    /// <summary>支出决算为0.88万元。完成年初预算的…: the rate has lost its sentence.</summary>
+    private IEnumerable<Verdict> FullStops(PrintedAccounts accounts) =>
+        from section in accounts.AllSections
+        from paragraph in section.Paragraphs
+        let text = PrintedLines.Tight(paragraph.Text)
+        let at = text.IndexOf("万元。完成", StringComparison.Ordinal)
+        where at >= 0 && paragraph.Lines.Count > 0
+        select Slip(new("句号应为逗号", "a full stop for a comma"), text, at, 5, new CitedFigure("sentence", paragraph.Lines[0]));
 
     private IEnumerable<Verdict> Brackets(PrintedAccounts accounts)
     {

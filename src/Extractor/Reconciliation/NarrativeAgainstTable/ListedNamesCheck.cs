@@ -17,17 +17,23 @@ public sealed class ListedNamesCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var table = accounts.Filled(TableKeys.GeneralBudgetBasic);
-        foreach (var statement in accounts.Of(StatementKinds.BasicExpenditure))
+        foreach (var statement in accounts.Of(StatementKinds.BasicExpenditure).Where(s => s.Statement.Listed.Count > 0))
         {
-            foreach (var list in statement.Statement.Listed.GroupBy(l => l.List))
+            if (table is null)
             {
-                if (table is null)
-                    yield return Judge.NotComparable(Rule, statement.Name, new("没有基本支出表", "the basic expenditure table is not printed"));
-                else
-                    yield return List(table, list.Key, [.. list]);
+                yield return Judge.NotComparable(Rule, statement.Name, new("没有基本支出表", "the basic expenditure table is not printed"));
+                continue;
             }
+
+            foreach (var half in statement.Statement.Listed.GroupBy(l => Half(table, l)))
+                yield return List(table, half.Key, [.. half]);
         }
     }
+
+    /// <summary>Told by the code of the row, since a list may run on from the one half into the other.</summary>
+    private static string Half(PrintedTable table, ListedName name) =>
+        table.Tree.Rows.FirstOrDefault(r => PrintedLabel.Name(r.Row.Label) == Key(name)) is not { } row ? name.List
+        : row.Code.StartsWith("301", StringComparison.Ordinal) || row.Code.StartsWith("303", StringComparison.Ordinal) ? "personnel" : "running";
 
     private Verdict List(PrintedTable table, string name, List<ListedName> names)
     {

@@ -1,0 +1,25 @@
+using Extractor.Cli.Inputs;
+using Extractor.Output.Verdicts;
+using Extractor.Reconciliation;
+
+namespace Extractor.Cli.Outputs;
+
+internal sealed class HtmlCheckOutput(TextWriter output, Language language, string? password) : ICheckOutput
+{
+    private readonly HtmlReport _report = new(language);
+
+    /// <remarks>An extracted JSON has no pages to redraw; its findings quote the printed text alone.</remarks>
+    public void Add(string file, CheckReport report)
+    {
+        if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            _report.Add(report, null);
+            return;
+        }
+
+        using var document = PdfInput.Open(file, password);
+        _report.Add(report, document.GetPage);
+    }
+
+    public void Complete() => _report.Write(output);
+}
