@@ -16,6 +16,8 @@ internal sealed class AssetWords : ITopicWords
 
     public SubjectHit? Named(string words) => null;
 
+    public SubjectHit? Default(StatedFigure figure) => null;
+
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch

@@ -14,6 +14,8 @@ internal sealed class BasicWords : ITopicWords
 
     public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
 
+    public SubjectHit? Default(StatedFigure figure) => null;
+
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase || !phrase.Text.EndsWith("支出", StringComparison.Ordinal)) return null;

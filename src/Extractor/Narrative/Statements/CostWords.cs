@@ -15,6 +15,8 @@ internal sealed class CostWords : ITopicWords
     /// <summary>办公费10.23万元: a part of the costs, by its own name.</summary>
     public SubjectHit? Named(string words) => null;
 
+    public SubjectHit? Default(StatedFigure figure) => Costs;
+
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { } phrase && phrase.Text.EndsWith('费') && phrase.Text.Length <= 14
             ? new SubjectHit("operating-costs-composition", phrase.Printed)

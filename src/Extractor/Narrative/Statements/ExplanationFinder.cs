@@ -10,7 +10,7 @@ internal static class ExplanationFinder
         ("主要原因", ExplanationKind.Reason), ("变动原因", ExplanationKind.Reason), ("增减原因", ExplanationKind.Reason), ("差异原因", ExplanationKind.Reason),
         ("原因是", ExplanationKind.Reason), ("原因为", ExplanationKind.Reason), ("原因：", ExplanationKind.Reason), ("原因主要", ExplanationKind.Reason), ("原因在于", ExplanationKind.Reason), ("原因，", ExplanationKind.Reason),
         ("主要由于", ExplanationKind.Reason), ("主要因", ExplanationKind.Reason), ("是由于", ExplanationKind.Reason), ("是因为", ExplanationKind.Reason), ("主要系", ExplanationKind.Reason), ("主要变化", ExplanationKind.Reason),
-        ("，由于", ExplanationKind.Reason), ("。由于", ExplanationKind.Reason), ("主要是由于", ExplanationKind.Reason),
+        ("，由于", ExplanationKind.Reason), ("。由于", ExplanationKind.Reason), ("主要是由于", ExplanationKind.Reason), ("主要是因为", ExplanationKind.Reason), ("具体内容", ExplanationKind.Use),
         ("主要是", ExplanationKind.Use), ("主要为", ExplanationKind.Use), ("主要用于", ExplanationKind.Use), ("主用于", ExplanationKind.Use), ("，用于", ExplanationKind.Use), ("。用于", ExplanationKind.Use), ("开支内容", ExplanationKind.Use),
         ("主要用途", ExplanationKind.Use), ("主要支出", ExplanationKind.Use), ("主要内容", ExplanationKind.Use),
         ("主要包括", ExplanationKind.List), ("包括：", ExplanationKind.List), ("主要包含", ExplanationKind.List), ("具体包括", ExplanationKind.List), ("包括基本工资", ExplanationKind.List), ("包括办公费", ExplanationKind.List), ("主要有", ExplanationKind.List),
@@ -20,6 +20,8 @@ internal static class ExplanationFinder
 
     /// <summary>An opener that goes on like this introduces the statement's own figures.</summary>
     private static readonly string[] OwnFigures = ["以下方面", "以下几方面", "以下几个方面", "如下", "以下", "下列"];
+
+    private static readonly string[] Comparisons = ["增加", "减少", "增长", "下降", "降低", "上升", "大于", "小于", "持平", "完成"];
 
     private static readonly string[] Resumptions =
         ["比上", "比20", "比年初", "比预算", "较上", "较20", "较去", "较年初", "较预算", "与上", "与20", "与年初", "与去", "同比", "完成年初", "完成预算", "完成全年", "完成调整", "占本年", "占总", "占支出", "占收入", "占一般", "占财政", "年初预算", "支出决算", "全年预算", "比去", "比本年", "决算数"];
@@ -39,12 +41,23 @@ internal static class ExplanationFinder
             }
 
             var start = text[i] is '，' or '。' ? i + 1 : i;
+            if (kind == ExplanationKind.Use && FollowsComparison(text, i)) kind = ExplanationKind.Reason;
             var end = kind == ExplanationKind.Reason ? EndOfReason(text, content) : EndOfUse(text, content);
             found.Add(new Explanation(start, content, end, kind));
             i = Math.Max(end, content + 1);
         }
 
         return found;
+    }
+
+    /// <summary>增长9%，主要是…: after a comparison the words give its reason.</summary>
+    private static bool FollowsComparison(string text, int at)
+    {
+        if (at < 2 || !At(text, at, "主要是") && !At(text, at, "主要为")) return false;
+        var end = text[at - 1] is '，' or '。' or '；' ? at - 1 : at;
+        var start = end == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：'], end - 1) + 1;
+        var clause = text[start..end];
+        return Comparisons.Any(c => clause.Contains(c, StringComparison.Ordinal));
     }
 
     private static (int Length, ExplanationKind Kind) Opener(string text, int at)

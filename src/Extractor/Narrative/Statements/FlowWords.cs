@@ -17,9 +17,11 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     private readonly Vocabulary vocabulary = Build(topic);
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
-        (topic == Topic.GeneralBudget ? ItemName.Find(figure.Lead, paragraph) : null) ?? Adjusted(vocabulary.FindLast(zone), figure, paragraph);
+        (topic == Topic.GeneralBudget ? Item(figure, paragraph) : null) ?? Adjusted(vocabulary.FindLast(zone), figure, paragraph);
 
     public SubjectHit? Named(string words) => vocabulary.FindLast(words);
+
+    public SubjectHit? Default(StatedFigure figure) => topic == Topic.GeneralBudget && IsExecution(figure) ? new SubjectHit(StatementKinds.BudgetExecution, "general-budget", "final") : null;
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
@@ -35,6 +37,10 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     }
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.Of(hit, figure);
+
+    /// <summary>A name with a code of three digits is a class.</summary>
+    private SubjectHit? Item(StatedFigure figure, ParagraphReading paragraph) =>
+        ItemName.Find(figure.Lead, paragraph) is not { } hit ? null : hit.Code?.Length == 3 ? new SubjectHit(ClassKind, hit.Subject) { Code = hit.Code } : hit;
 
     private string ClassKind => KindOfComposition(topic, isClass: true);
 
@@ -138,8 +144,10 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     {
         yield return ("政府性基金预算财政拨款支出|政府性基金预算支出|政府性基金支出", new SubjectHit(StatementKinds.GovernmentFund, "", "final"));
         yield return ("国有资本经营预算财政拨款支出|国有资本经营预算支出", new SubjectHit(StatementKinds.StateCapital, "", "final"));
+        if (topic == Topic.AppropriationOverall) yield return ("财政拨款支出|财政拨款支出决算", new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
+        if (topic == Topic.GeneralBudget) yield return ("财政拨款支出", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
-            yield return ("一般公共预算财政拨款支出|财政拨款支出|一般公共预算支出|一般公共预算拨款支出|一般公共预算当年拨款支出|一般公共预算财政拨款本年支出|一般公共预算财政拨款支出合计|一般公共预算本年支出", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
+            yield return ("一般公共预算财政拨款支出|一般公共预算支出|一般公共预算拨款支出|一般公共预算当年拨款支出|一般公共预算财政拨款本年支出|一般公共预算财政拨款支出合计|一般公共预算本年支出", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic == Topic.GeneralBudget)
             yield return ("一般公共预算财政拨款收入|一般公共预算财政拨款本年收入", new SubjectHit(StatementKinds.GeneralBudgetRevenue, ""));
     }

@@ -12,6 +12,8 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     private StatementDraft? head;
     private StatementDraft? current;
     private StatementDraft? target;
+    private SubjectHit? currentHit;
+    private (StatementDraft Draft, SubjectHit Hit)? outer;
     private SubjectHit? carried;
     private bool isInserted;
     private bool isAmong;
@@ -24,12 +26,13 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     /// <param name="carriedSubject">What the heading or the paragraph before names.</param>
     public void Bind(ParagraphReading paragraph, SubjectHit? carriedSubject)
     {
-        (head, current, target, isInserted, isAmong) = (null, null, null, false, false);
+        (head, current, target, currentHit, outer, isInserted, isAmong) = (null, null, null, null, null, false, false);
         carried = carriedSubject;
         here.Clear();
         foreach (var figure in paragraph.Figures)
         {
             NoteFrame(figure.Lead);
+            NoteBrackets(figure.Lead.Text);
             if (figure.InReason) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
             else if (TryBind(figure, paragraph)) continue;
             else if (figure.Role is Role.Count or Role.Score) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
@@ -63,6 +66,14 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         isInserted = among + 2 >= lead.Sentence.Length || lead.Sentence[among + 2] != '：';
     }
 
+    /// <summary>What stands in brackets after an amount leaves the subject before them in force: A（其中B），占….</summary>
+    private void NoteBrackets(string words)
+    {
+        var (open, close) = (words.LastIndexOf('（'), words.LastIndexOf('）'));
+        if (words.StartsWith('）') && outer is { } before) (current, currentHit, outer) = (before.Draft, before.Hit, null);
+        if (open > close && current is not null && currentHit is not null) outer ??= (current, currentHit);
+    }
+
     private bool TryBind(StatedFigure figure, ParagraphReading paragraph)
     {
         var draft = figure.IsValue || figure.Role == Role.Count || figure.Role == Role.Score ? OfValue(figure, paragraph) : OfRatio(figure, paragraph);
@@ -71,12 +82,12 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         statement.Add(operand, figure);
         if (figure.IsValue || figure.Role is Role.Count)
         {
-            current = statement;
+            (current, currentHit) = (statement, draft.Value.Hit);
             if (head is null || !isAmong) head = statement;
             target = null;
         }
         else target = statement;
-        if (current is null) current = statement;
+        if (current is null) (current, currentHit) = (statement, draft.Value.Hit);
         head ??= statement;
         return true;
     }
@@ -86,7 +97,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         var lead = figure.Lead;
         var hit = words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph);
         if (hit is not null) return (hit, null);
-        return current is not null ? (current.Hit, current) : carried is not null ? (carried, null) : null;
+        return current is not null && currentHit is not null ? (currentHit, current) : (carried ?? words.Default(figure)) is { } own ? (own, null) : null;
     }
 
     private (SubjectHit Hit, StatementDraft? Draft)? OfRatio(StatedFigure figure, ParagraphReading paragraph)
@@ -95,7 +106,8 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return (hit, null);
         if (figure.Role == Role.Change && NamedChange(figure, paragraph) is { } named) return (named, null);
         var draft = Default(figure);
-        return draft is not null ? (draft.Hit, draft) : carried is not null ? (carried, null) : null;
+        if (draft is not null && draft == current && currentHit is not null) return (currentHit, draft);
+        return draft is not null ? (draft.Hit, draft) : (carried ?? words.Default(figure)) is { } own ? (own, null) : null;
     }
 
     /// <summary>教育支出增加52.50万元: a name of no list right before the direction word.</summary>

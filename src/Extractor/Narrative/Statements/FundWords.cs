@@ -24,6 +24,8 @@ internal sealed class FundWords(string kind) : ITopicWords
     /// <summary>城乡社区支出（类）: a class of its own, not the fund's whole expenditure.</summary>
     public SubjectHit? Named(string words) => null;
 
+    public SubjectHit? Default(StatedFigure figure) => figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion ? new SubjectHit(kind, "", "final") : null;
+
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase || phrase.Text.Contains("政府性基金", StringComparison.Ordinal) || phrase.Text.Contains("国有资本经营", StringComparison.Ordinal)) return null;

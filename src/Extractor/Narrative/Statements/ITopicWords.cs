@@ -15,6 +15,9 @@ internal interface ITopicWords
     /// <summary>A name that no word list holds (教育支出), as printed right before the figure.</summary>
     SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph);
 
+    /// <summary>What a figure is of where nothing names a subject: the section's own; null where it has none.</summary>
+    SubjectHit? Default(StatedFigure figure);
+
     /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
     string? Operand(SubjectHit hit, StatedFigure figure);
 }

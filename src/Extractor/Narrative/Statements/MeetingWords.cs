@@ -14,6 +14,8 @@ internal sealed class MeetingWords : ITopicWords
 
     public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
 
+    public SubjectHit? Default(StatedFigure figure) => null;
+
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { } phrase && phrase.Text.EndsWith('费') && phrase.Text.Length <= 14 ? new SubjectHit("general-expenditure", phrase.Printed, "final") : null;
 

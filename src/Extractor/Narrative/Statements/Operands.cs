@@ -20,6 +20,7 @@ internal static class Operands
         Role.Completion => "completion",
         Role.Change => "change",
         Role.ChangeRate => "change-rate",
+        Role.LastYear => "last-year",
         _ => null,
     };
 }

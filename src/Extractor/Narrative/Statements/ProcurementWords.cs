@@ -22,6 +22,8 @@ internal sealed class ProcurementWords : ITopicWords
 
     public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
 
+    public SubjectHit? Default(StatedFigure figure) => null;
+
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch

@@ -19,6 +19,9 @@ internal enum Role
     Score,
     Count,
 
+    /// <summary>The amount of the year before (与上年1100万元相比).</summary>
+    LastYear,
+
     /// <summary>A percentage that no word explains.</summary>
     Rate,
 }

@@ -15,12 +15,17 @@ internal static class RoleReader
         return figure.Kind switch
         {
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
+            FigureKind.Money when direction is not null && EndsAt(clause, direction) => (figure, Role.Final, null),
             FigureKind.Money => (figure, direction is null ? Value(clause) : Role.Change, direction),
             FigureKind.Points => (figure, Role.Score, null),
             FigureKind.Bare => Bare(figure, lead, direction, previous),
             _ => (figure, Role.Count, direction),
         };
     }
+
+    /// <summary>减少为, 增加到: what follows is the amount reached, not the change.</summary>
+    private static bool EndsAt(string clause, Direction direction) =>
+        clause.EndsWith(direction.Word + "为", StringComparison.Ordinal) || clause.EndsWith(direction.Word + "到", StringComparison.Ordinal) || clause.EndsWith(direction.Word + "至", StringComparison.Ordinal);
 
     private static (Figure, Role, Direction?) Bare(Figure figure, Lead lead, Direction? direction, Role? previous)
     {
@@ -67,6 +72,7 @@ internal static class RoleReader
     private static Role Value(string clause)
     {
         var c = Stripped(clause);
+        if (IsLastYear(c)) return Role.LastYear;
         if (c.EndsWith("年初预算", StringComparison.Ordinal) || c.EndsWith("年初预算安排", StringComparison.Ordinal) || c.EndsWith("初始预算", StringComparison.Ordinal)
             || c.EndsWith("年初支出预算", StringComparison.Ordinal) || c.EndsWith("年初预算批复", StringComparison.Ordinal) || c.EndsWith("年初安排预算", StringComparison.Ordinal)) return Role.OriginalBudget;
         if (c.EndsWith("全年预算", StringComparison.Ordinal) || c.EndsWith("调整预算", StringComparison.Ordinal) || c.EndsWith("调整后预算", StringComparison.Ordinal) || c.EndsWith("调整", StringComparison.Ordinal)
@@ -75,6 +81,17 @@ internal static class RoleReader
         if (c.EndsWith("决算", StringComparison.Ordinal) || c.EndsWith("决算支出", StringComparison.Ordinal)) return c.EndsWith("收支总决算", StringComparison.Ordinal) ? Role.Amount : Role.Final;
         if (c.EndsWith("执行", StringComparison.Ordinal) || c.EndsWith("实际支出", StringComparison.Ordinal) || c.EndsWith("全年执行", StringComparison.Ordinal)) return Role.Executed;
         return Role.Amount;
+    }
+
+    /// <summary>与上年, 较2022年度决算数, right before the amount.</summary>
+    private static bool IsLastYear(string words)
+    {
+        foreach (var end in (string[])["决算数", "决算", "的", "度", "支出"])
+            if (words.EndsWith(end, StringComparison.Ordinal)) words = words[..^end.Length];
+        var at = words.AsSpan().LastIndexOfAny('与', '较', '比');
+        if (at < 0) return false;
+        var year = words[(at + 1)..].TrimEnd('度');
+        return year is "上年" or "去年" or "上一年" or "上年同期" or "去年同期" || (year.Length == 5 && year[0] == '2' && year[4] == '年');
     }
 
     private static string Stripped(string clause)

@@ -20,6 +20,7 @@ internal sealed class ThreePublicWords : ITopicWords
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
+        if (figure.Role == Role.Count && VehicleKind(figure, paragraph) is { } kind) return kind;
         if (figure.Role == Role.Count && CountSubject(figure) is { } counted) return counted;
         if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return Of("vehicle-operation");
         return Vocabulary.FindLast(zone);
@@ -27,12 +28,15 @@ internal sealed class ThreePublicWords : ITopicWords
 
     public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
 
+    public SubjectHit? Default(StatedFigure figure) => figure.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.Final or Role.Completion ? Of("total") : null;
+
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure)
     {
         if (figure.Role == Role.Count) return CountOperand(hit, figure);
         if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return "per-vehicle";
+        if (figure.Lead.Clause.Contains("人均", StringComparison.Ordinal)) return "per-person";
         return figure.Role == Role.Amount ? "final" : Operands.Of(hit, figure);
     }
 
@@ -49,6 +53,12 @@ internal sealed class ThreePublicWords : ITopicWords
         return null;
     }
 
+    /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
+    private static SubjectHit? VehicleKind(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Figure.Unit == "辆" && NamePhrase.Before(figure, paragraph) is { } phrase && phrase.Text.EndsWith('车') && !phrase.Text.EndsWith("公务用车", StringComparison.Ordinal) && phrase.Text.Length <= 16
+            ? new SubjectHit(StatementKinds.Assets, phrase.Printed, "count")
+            : null;
+
     private static bool IsKept(string words)
     {
         var kept = Math.Max(Math.Max(words.LastIndexOf("保有", StringComparison.Ordinal), words.LastIndexOf("实有", StringComparison.Ordinal)), Math.Max(words.LastIndexOf("共有", StringComparison.Ordinal), words.LastIndexOf("拥有", StringComparison.Ordinal)));
@@ -59,6 +69,7 @@ internal sealed class ThreePublicWords : ITopicWords
     private static string? CountOperand(SubjectHit hit, StatedFigure figure)
     {
         var unit = figure.Figure.Unit;
+        if (hit.Kind == StatementKinds.Assets) return "count";
         if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains('人', StringComparison.Ordinal) ? "persons" : "count";
         return unit switch
         {

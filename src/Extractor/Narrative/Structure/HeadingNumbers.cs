@@ -12,6 +12,10 @@ internal static class HeadingNumbers
     /// <summary>A numbered line that ends without punctuation: a heading on a line of its own.</summary>
     public static bool IsHeadingLine(string line) => line.Length is > 0 and < 40 && !"。，；：、,;:".Contains(line[^1], StringComparison.Ordinal) && Starts(line.TrimStart());
 
+    /// <summary>A heading on a line of its own that ends as titles do, so that the next line is no part of it.</summary>
+    public static bool IsTitleLine(string line) =>
+        IsHeadingLine(line) && (line.EndsWith("说明", StringComparison.Ordinal) || line.EndsWith("情况", StringComparison.Ordinal) || line.EndsWith("概况", StringComparison.Ordinal) || line.EndsWith("解释", StringComparison.Ordinal));
+
     /// <summary>The number's style and its length with the mark after it; (None, 0) where none is.</summary>
     /// <param name="text">In normal forms, without leading space.</param>
     public static (HeadingRank Rank, int Length) Read(string text)
@@ -66,8 +70,17 @@ internal static class HeadingNumbers
         if (text[end] is not ('.' or '、')) return default;
         var decimals = Run(text, end + 1, PrintedForms.IsDigit);
         if (decimals == end + 1) return (HeadingRank.Arabic, end + 1);
+        if (NumbersCode(text, at, end)) return (HeadingRank.Arabic, end + 1);
         // 1.2024年度 is a number and a year, 1.25 is a decimal.
         return decimals == end + 5 && decimals < text.Length && text[decimals] == '年' ? (HeadingRank.Arabic, end + 1) : default;
+    }
+
+    /// <summary>1.2080505机关…: a number, its point, and a code of five or seven digits that a name follows; no decimal.</summary>
+    public static bool NumbersCode(string text, int start, int point)
+    {
+        if (point - start > 2 || (start > 0 && text[start - 1] is not ('。' or '；' or '：'))) return false;
+        var end = Run(text, point + 1, PrintedForms.IsDigit);
+        return end - point - 1 is 5 or 7 && end < text.Length && PrintedForms.IsIdeograph(text[end]) && text[end] is not ('万' or '亿' or '元' or '个' or '年');
     }
 
     private static int Run(string text, int at, Func<char, bool> holds)

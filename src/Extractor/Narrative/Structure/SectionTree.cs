@@ -46,7 +46,7 @@ internal sealed class SectionTree
     {
         var parent = current;
         while (parent is not null && parent.Heading.Rank >= heading.Rank) parent = parent.Parent;
-        var node = new SectionNode(heading, Topics.OfTitle(heading.NormalTitle, parent?.Topic ?? Topic.Unknown), parent);
+        var node = new SectionNode(heading, Topics.OfTitle(heading.NormalTitle, heading.Rank, parent?.Topic ?? Topic.Unknown), parent);
         (parent?.Children ?? roots).Add(node);
         current = node;
     }

@@ -42,13 +42,13 @@ internal static class Topics
 
     /// <param name="title">In normal forms.</param>
     /// <param name="parent">The topic of the section around it.</param>
-    public static Topic OfTitle(string title, Topic parent)
+    public static Topic OfTitle(string title, HeadingRank rank, Topic parent)
     {
         if (parent is Topic.Glossary or Topic.Attachments or Topic.Overview && !IsPart(title)) return parent;
         if (title.Contains("名词解释", StringComparison.Ordinal)) return Topic.Glossary;
         if (title is "附件" or "附表" or "附录" || title.StartsWith("附件", StringComparison.Ordinal)) return Topic.Attachments;
         if (IsTables(title)) return Topic.Tables;
-        if (IsPart(title)) return Topic.Unknown;
+        if (rank == HeadingRank.Part && IsPart(title)) return Topic.Unknown;
         if (parent == Topic.Performance) return Topic.Performance;
         if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent)) return parent;
         foreach (var (word, topic) in TitleWords)

@@ -39,7 +39,7 @@ internal static class FigureScanner
         // The separators were told from clause commas when the text was normalised.
         while (i + 3 < text.Length && text[i] == ',' && PrintedForms.IsDigit(text[i + 1]))
             for (i++; i < text.Length && PrintedForms.IsDigit(text[i]); i++) { }
-        if (i + 1 >= text.Length || text[i] != '.' || !PrintedForms.IsDigit(text[i + 1])) return i;
+        if (i + 1 >= text.Length || text[i] != '.' || !PrintedForms.IsDigit(text[i + 1]) || HeadingNumbers.NumbersCode(text, start, i)) return i;
         for (i++; i < text.Length && PrintedForms.IsDigit(text[i]); i++) { }
         return i;
     }

@@ -14,7 +14,7 @@ internal readonly record struct PageMeasure(double Left, double Right)
         if (full.Count < 3) return fallback;
         var lefts = full.Select(l => l.Box.X0).Order().ToList();
         var rights = full.Select(l => l.Box.X1).Order().ToList();
-        return new PageMeasure(lefts[lefts.Count / 10], rights[rights.Count - 1 - (rights.Count / 10)]);
+        return new PageMeasure(lefts[lefts.Count / 10], rights[(rights.Count - 1) * 4 / 5]);
     }
 
     public bool IsIndented(TextLine line) => line.Box.X0 - Left > 1.2 * line.PointSize;

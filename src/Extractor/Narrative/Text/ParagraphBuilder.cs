@@ -61,6 +61,7 @@ internal static class ParagraphBuilder
         if (measure.IsCentred(line) || (openMeasure.IsCentred(last) && open.Count == 1)) return !Continues(lastText) || measure.IsCentred(line);
         if (openMeasure.FreeCharacters(last) > EndsParagraph && !Continues(lastText)) return true;
         var numbered = HeadingNumbers.Starts(text);
+        if (open.Count == 1 && HeadingNumbers.IsTitleLine(lastText) && text is not ("说明" or "表" or "情况说明" or "情况")) return true;
         var ended = Ends(lastText);
         var shortLine = openMeasure.FreeCharacters(last) > EndsSentence;
         if (numbered && (ended || shortLine || measure.IsIndented(line))) return true;
