@@ -23,7 +23,7 @@ public static class Pipeline
         using var document = PdfDocument.Open(bytes, options);
         var pages = DocumentAnalyzer.Analyze(document);
         var tables = TableReader.Read(pages);
-        var narrative = NarrativeReader.Read(pages, tables.Tables, tables.TakenLines);
+        var narrative = NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids);
         return new Disclosure
         {
             Document = Source(name, bytes, document),

@@ -11,9 +11,10 @@ public static class NarrativeReader
     /// <param name="pages">In order.</param>
     /// <param name="tables">The document's tables, whose rows give the codes of the names in the text.</param>
     /// <param name="tableLines">Lines outside the grids that belong to tables (titles, unit lines, notes); they are no paragraphs.</param>
-    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines)
+    /// <param name="tableGrids">The grids that are tables; the text in any other is read as paragraphs. Null: all are.</param>
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids = null)
     {
-        var paragraphs = ParagraphBuilder.Build(pages, tableLines);
+        var paragraphs = ParagraphBuilder.Build(pages, tableLines, tableGrids);
         var (contentsStart, contentsEnd) = ContentsFinder.Find(paragraphs);
         var coverEnd = contentsEnd > 0 ? contentsStart : CoverReader.End(paragraphs);
         var body = paragraphs.Skip(contentsEnd > 0 ? contentsEnd : coverEnd).ToList();

@@ -3,7 +3,7 @@ using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
 
-/// <summary>Finds the table rows that the names of a statement stand for. A near miss keeps both spellings and gives no code.</summary>
+/// <summary>Finds the table rows that the names of a statement stand for. A near miss keeps both spellings; the statement takes a code only from its last name, and only where that is spelt as in the table.</summary>
 internal sealed class NameResolver
 {
     private static readonly string[] Levels = ["class", "section", "item"];
@@ -29,7 +29,7 @@ internal sealed class NameResolver
         if (levels.Count == 0) return statement;
         var names = Match(levels, statement.Code);
         if (statement.Kind != StatementKinds.ItemExecution && names is [{ Label: null }]) return statement;
-        return statement with { Names = names, Code = statement.Code ?? (names.All(n => n.IsExact) ? names[^1].Code : null) };
+        return statement with { Names = names, Code = statement.Code ?? (names[^1].IsExact ? names[^1].Code : null) };
     }
 
     private static List<(string Name, int Level)> ItemLevels(Statement statement)

@@ -11,7 +11,7 @@ internal static class ParagraphBuilder
     /// <summary>A line that ends this much early with a full stop is the last of its paragraph.</summary>
     private const double EndsSentence = 1.5;
 
-    public static IReadOnlyList<FlowText> Build(IReadOnlyList<PageLayout> pages, IReadOnlySet<TextLine> taken)
+    public static IReadOnlyList<FlowText> Build(IReadOnlyList<PageLayout> pages, IReadOnlySet<TextLine> taken, IReadOnlySet<Grid>? tableGrids = null)
     {
         var paragraphs = new List<FlowText>();
         var open = new List<TextLine>();
@@ -19,7 +19,7 @@ internal static class ParagraphBuilder
         var fallback = measure;
         foreach (var page in pages)
         {
-            var lines = page.Lines.Where(l => !taken.Contains(l) && !string.IsNullOrWhiteSpace(l.Text)).ToList();
+            var lines = LinesOf(page, taken, tableGrids);
             if (lines.Count > 0 && IsPageNumber(lines[^1])) lines.RemoveAt(lines.Count - 1);
             if (lines.Count > 1 && IsPageNumber(lines[0])) lines.RemoveAt(0);
             var here = PageMeasure.Of(lines, fallback);
@@ -33,6 +33,20 @@ internal static class ParagraphBuilder
 
         Close(open, paragraphs);
         return paragraphs;
+    }
+
+    /// <summary>The lines outside tables, those of framed text among them, from top to bottom.</summary>
+    private static List<TextLine> LinesOf(PageLayout page, IReadOnlySet<TextLine> taken, IReadOnlySet<Grid>? tableGrids)
+    {
+        var lines = page.Lines.Where(l => !taken.Contains(l) && !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        if (tableGrids is null) return lines;
+        foreach (var grid in page.Grids.Where(g => !tableGrids.Contains(g)))
+        {
+            var at = lines.FindIndex(l => l.Box.Y0 > grid.Box.Y0);
+            lines.InsertRange(at < 0 ? lines.Count : at, grid.Cells.SelectMany(c => c.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text)));
+        }
+
+        return lines;
     }
 
     private static PageMeasure Typical(IReadOnlyList<PageLayout> pages)
