@@ -10,6 +10,7 @@ internal static class CommandList
         new ExportCommand(),
         new CheckCommand(),
         new RulesCommand(),
+        new InspectCommand(),
         new SchemaCommand(),
     ];
 }

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Domain;
-using Extractor.Output;
 using Extractor.Output.Json;
 
 namespace Extractor.Cli.Extraction;
@@ -32,20 +30,13 @@ internal static class Batch
         try
         {
             var disclosure = PdfInput.Extract(file, password);
-            Write(disclosure, target);
+            OutputFile.Write(target, output => DisclosureWriter.Write(output, disclosure));
             return new ExtractionResult(file, disclosure, null);
         }
         catch (UserErrorException error)
         {
             return new ExtractionResult(file, null, error.Message);
         }
-    }
-
-    private static void Write(Disclosure disclosure, string target)
-    {
-        using var file = new ReplacedFile(target);
-        using (var output = new StreamWriter(file.Open(), new UTF8Encoding(false))) DisclosureWriter.Write(output, disclosure);
-        file.Complete();
     }
 
     private static string Summary(List<ExtractionResult> results, string folder)

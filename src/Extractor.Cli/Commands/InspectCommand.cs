@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using Extractor.Cli.Inputs;
+using Extractor.Cli.Outputs;
+using Extractor.Layout;
+using Extractor.Output.Drawing;
+
+namespace Extractor.Cli.Commands;
+
+internal sealed class InspectCommand : CliCommand
+{
+    public override string Name => "inspect";
+
+    public override string Summary => "Draw a page with what was found on it: grids, labels, figures, statements.";
+
+    public override IReadOnlyList<string> Examples { get; } = ["extractor inspect accounts.pdf --page 12 --out page-12.svg"];
+
+    public override Func<ParseResult, Terminal, int> Configure(Command command)
+    {
+        var file = new Argument<string>("PDF") { Description = "The PDF file." };
+        var page = new Option<int>("--page") { Description = "The page, counted from 1.", HelpName = "N", Required = true };
+        var output = new Option<string>("--out") { Description = "The SVG file to write; any browser shows it.", HelpName = "FILE", Required = true };
+        var password = CommonOptions.Password();
+        command.Arguments.Add(file);
+        foreach (var option in new Option[] { page, output, password }) command.Options.Add(option);
+        return (parsed, terminal) =>
+        {
+            Draw(parsed.GetRequiredValue(file), parsed.GetValue(page), parsed.GetRequiredValue(output), parsed.GetValue(password));
+            terminal.Error.WriteLine($"drawn to {parsed.GetRequiredValue(output)}");
+            return ExitCodes.Success;
+        };
+    }
+
+    private static void Draw(string file, int number, string target, string? password)
+    {
+        var disclosure = PdfInput.Extract(file, password);
+        using var document = PdfInput.Open(file, password);
+        if (number < 1 || number > document.NumberOfPages)
+            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"{file}: has no page {number}. Its pages are 1 to {document.NumberOfPages}."));
+        var page = document.GetPage(number);
+        var layout = DocumentAnalyzer.Analyze(document)[number - 1];
+        OutputFile.Write(target, output => new PageDrawing(page, layout, disclosure).Write(output));
+    }
+}

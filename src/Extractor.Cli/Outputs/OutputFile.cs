@@ -1,0 +1,22 @@
+using System.Text;
+using Extractor.Output;
+
+namespace Extractor.Cli.Outputs;
+
+/// <summary>Writes one file, UTF-8, whole or not at all.</summary>
+internal static class OutputFile
+{
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        try
+        {
+            using var file = new ReplacedFile(path);
+            using (var output = new StreamWriter(file.Open(), new UTF8Encoding(false)) { NewLine = "\n" }) write(output);
+            file.Complete();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException($"{path}: cannot be written ({exception.Message.TrimEnd('.')}). Choose another place with --out.", exception);
+        }
+    }
+}

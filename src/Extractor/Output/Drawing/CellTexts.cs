@@ -1,0 +1,20 @@
+using System.Globalization;
+using Extractor.Domain;
+
+namespace Extractor.Output.Drawing;
+
+/// <summary>What a figure was taken for, in a few words.</summary>
+internal static class CellTexts
+{
+    /// <summary>205 → total = 592000.00</summary>
+    public static string Describe(TableRow row, TableCell cell)
+    {
+        var value = cell.Amount.Yuan?.ToString(CultureInfo.InvariantCulture) ?? cell.Amount.State.ToString().ToLowerInvariant();
+        return $"{row.Code ?? row.Label} → {cell.Column} = {value}";
+    }
+
+    /// <summary>three-public vehicles budget = 20000</summary>
+    public static string Describe(Statement statement, Operand operand) =>
+        string.Join(' ', new[] { statement.Kind, statement.Subject, operand.Name }.Where(t => t.Length > 0))
+        + " = " + operand.Value.ToString(CultureInfo.InvariantCulture);
+}
