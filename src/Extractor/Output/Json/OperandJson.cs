@@ -12,7 +12,7 @@ internal static class OperandJson
     {
         string? name = null, text = null, unit = null, direction = null, basis = null;
         decimal? printed = null, value = null;
-        int? decimals = null;
+        int? decimals = null, baseYear = null;
         var isUnitPrinted = true;
         Evidence? evidence = null;
         foreach (var member in json.Members())
@@ -28,6 +28,7 @@ internal static class OperandJson
                 case "value": value = json.Number(); break;
                 case "direction_word": direction = json.String(); break;
                 case "basis": basis = json.String(); break;
+                case "base_year": baseYear = json.Integer(); break;
                 case "evidence": evidence = EvidenceJson.Read(json); break;
                 default: throw json.Unknown(member);
             }
@@ -41,7 +42,8 @@ internal static class OperandJson
             json.Required(evidence, "evidence"),
             direction,
             isUnitPrinted,
-            basis);
+            basis,
+            baseYear);
     }
 
     private static void WriteMembers(JsonTextWriter json, Operand operand)
@@ -55,6 +57,7 @@ internal static class OperandJson
         json.Member("value", operand.Value);
         json.Member("direction_word", operand.DirectionWord);
         json.Member("basis", operand.Basis);
+        json.Member("base_year", operand.BaseYear);
         EvidenceJson.Member(json, "evidence", operand.Evidence);
     }
 }

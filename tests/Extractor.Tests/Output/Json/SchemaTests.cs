@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extractor.Domain;
 using Extractor.Output.Json;
 using Newtonsoft.Json.Linq;
@@ -8,13 +7,11 @@ namespace Extractor.Tests.Output.Json;
 /// <summary>The schema describes exactly what is written, as an independent validator sees it.</summary>
 public sealed class SchemaTests
 {
-    private static readonly string Validator = Path.Combine(ProjectFiles.Root, "tests", "schema");
-
     [Test]
     public void WhatIsWrittenIsValid()
     {
         var files = Enumerable.Range(0, 60).Select(seed => DisclosureWriter.WriteText(new Sample(seed).Of<Disclosure>()));
-        Assert.That(Validate(files), Is.Empty);
+        Assert.That(SchemaValidator.Validate(files), Is.Empty);
     }
 
     [TestCase("\"schema_version\": 1", "\"schema_version\": 2", "/schema_version must be equal to constant")]
@@ -25,7 +22,7 @@ public sealed class SchemaTests
     {
         var text = DisclosureWriter.WriteText(new Disclosure { Document = Small.Source });
         Assert.That(text, Does.Contain(part));
-        Assert.That(Validate([text.Replace(part, other, StringComparison.Ordinal)]), Does.Contain(message));
+        Assert.That(SchemaValidator.Validate([text.Replace(part, other, StringComparison.Ordinal)]), Does.Contain(message));
     }
 
     [Test]
@@ -47,41 +44,5 @@ public sealed class SchemaTests
     {
         var definition = (string?)member.Value["$ref"] is { } reference ? schema.SelectToken(reference[2..].Replace('/', '.')) : null;
         return (string?)member.Value["description"] ?? (string?)definition?["description"];
-    }
-
-    /// <summary>What ajv says of the texts; skips the test where it is not installed.</summary>
-    private static string Validate(IEnumerable<string> texts)
-    {
-        if (!Directory.Exists(Path.Combine(Validator, "node_modules"))) Assert.Ignore("The schema validator is not installed: run 'npm ci' in tests/schema.");
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            foreach (var (text, number) in texts.Select((t, i) => (t, i))) File.WriteAllText(Path.Combine(folder.FullName, $"{number}.json"), text);
-            return RunNode([Path.Combine(ProjectFiles.Root, "schemas", "disclosure.schema.json"), .. Directory.GetFiles(folder.FullName)]);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static string RunNode(IReadOnlyList<string> arguments)
-    {
-        var start = new ProcessStartInfo("node", [Path.Combine(Validator, "validate.js"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            using var node = Process.Start(start)!;
-            var error = node.StandardError.ReadToEndAsync();
-            return node.StandardOutput.ReadToEnd() + error.Result;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Ignore("The schema validator needs node, which is not installed.");
-            throw;
-        }
     }
 }
