@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Extractor.Output.Json;
 
 namespace Extractor.Cli.Tests;
@@ -15,8 +17,21 @@ public sealed class ExtractTests
         var run = CliRun.Of("extract", _folder.Write("a.pdf", TinyPdf.WithText("Hello")));
         Assert.Multiple(() =>
         {
-            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(run.ExitCode, Is.EqualTo(1));
+            Assert.That(run.Error, Does.EndWith("a.pdf: partial, none of the known tables found\n  None of the tables of final accounts was found.\n"));
             Assert.That(DisclosureReader.ReadText(run.Output).Document.Name, Is.EqualTo("a.pdf"));
+        });
+    }
+
+    [Test]
+    public void ACompleteDocumentSaysWhatWasFound()
+    {
+        var file = Directory.GetFiles(Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024"), "*.pdf").Single();
+        var run = CliRun.Of("extract", file);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(run.Error, Does.Match($"^{Regex.Escape(file)}: complete, [0-9]+ tables, [0-9]+ figures, ([0-9]+) of \\1 narrative figures bound\n$"));
         });
     }
 
@@ -27,12 +42,9 @@ public sealed class ExtractTests
         _folder.Write("deep/x/a.PDF", TinyPdf.WithText("2"));
         _folder.Write("deep/x/a-2.pdf", TinyPdf.WithText("3"));
         var run = CliRun.Of("extract", _folder.In("deep"), _folder.In("deep/a.pdf"), "--out", _folder.In("deep/out"));
+        Assert.That(run.ExitCode, Is.EqualTo(1));
         var names = Directory.GetFiles(_folder.In("deep/out")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        Assert.Multiple(() =>
-        {
-            Assert.That(run.ExitCode, Is.Zero);
-            Assert.That(names, Is.EqualTo(new[] { "a-2.json", "a-3.json", "a.json" }));
-        });
+        Assert.That(names, Is.EqualTo(new[] { "a-2.json", "a-3.json", "a.json" }));
     }
 
     [Test]
@@ -42,7 +54,7 @@ public sealed class ExtractTests
         var run = CliRun.WithInput($"{file}\n\n", "extract", "-", "--out", _folder.In("listed"));
         Assert.Multiple(() =>
         {
-            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(run.ExitCode, Is.EqualTo(1));
             Assert.That(File.Exists(_folder.In("listed/listed.json")));
         });
     }
@@ -68,6 +80,31 @@ public sealed class ExtractTests
         {
             Assert.That(run.Output.Split('\f'), Has.Length.EqualTo(48));
             Assert.That(run.Output, Does.StartWith("2024年度\n"));
+        });
+    }
+
+    [Test]
+    public void ADrawingHoldsWhatWasFoundOnThePage()
+    {
+        var run = CliRun.Of("inspect", SharedFiles.Path("seed/xinxiang-2024.pdf"), "--page", "17", "--out", _folder.In("page.svg"));
+        var texts = XDocument.Load(_folder.In("page.svg")).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(texts, Is.SupersetOf(new[] { "government-fund", "opening", "公" }));
+        });
+    }
+
+    [Test]
+    public void APageThatIsNotThereIsNotDrawn()
+    {
+        var file = _folder.Write("one.pdf", TinyPdf.WithText("x"));
+        var run = CliRun.Of("inspect", file, "--page", "2", "--out", _folder.In("none.svg"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Is.EqualTo($"extractor: {file}: has no page 2. Its pages are 1 to 1.\n"));
+            Assert.That(File.Exists(_folder.In("none.svg")), Is.False);
         });
     }
 

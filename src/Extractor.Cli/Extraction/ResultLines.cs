@@ -11,7 +11,8 @@ internal static class ResultLines
     public static IEnumerable<string> Of(ExtractionResult result)
     {
         if (result.Disclosure is not { } disclosure) return [result.Failure!];
-        var problems = disclosure.Problems.Where(p => p.Severity != ProblemSeverity.Note).ToList();
+        var least = disclosure.Status == DisclosureStatus.Failed ? ProblemSeverity.Failure : ProblemSeverity.Loss;
+        var problems = disclosure.Problems.Where(p => p.Severity >= least).ToList();
         return problems.Take(MaxProblems).Select(Problem)
             .Prepend(Head(result.Input, disclosure))
             .Concat(problems.Count > MaxProblems ? [$"  … and {Count(problems.Count - MaxProblems, "further problem")}, all in the JSON"] : []);
