@@ -10,6 +10,9 @@ public enum CellState
 
     Amount,
 
+    /// <summary>Words that belong there: a target, an outcome, a reason. In self-evaluation forms only.</summary>
+    Words,
+
     /// <summary>Something is printed that is no amount; it is reported as a problem.</summary>
     Unreadable,
 }

@@ -12,6 +12,8 @@ public sealed record Disclosure
 
     public NarrativeText Narrative { get; init; } = NarrativeText.Empty;
 
+    public PerformanceAttachments Attachments { get; init; } = PerformanceAttachments.Empty;
+
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     public DisclosureStatus Status =>

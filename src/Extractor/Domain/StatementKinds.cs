@@ -27,6 +27,9 @@ public static class StatementKinds
     public const string PerformanceProblems = "performance-problems";
     public const string PerformanceAgencies = "performance-agencies";
     public const string PerformanceProject = "performance-project";
+
+    /// <summary>In a report: what it says of its project.</summary>
+    public const string PerformanceReport = "performance-report";
     public const string SubordinateUnits = "subordinate-units";
     public const string Mention = "mention";
 }

@@ -23,6 +23,7 @@ public static class DisclosureReader
                 case "cover": disclosure = disclosure with { Cover = CoverJson.Read(json) }; break;
                 case "tables": disclosure = disclosure with { Tables = json.List(TableJson.Read) }; break;
                 case "narrative": disclosure = disclosure with { Narrative = NarrativeJson.Read(json) }; break;
+                case "attachments": disclosure = disclosure with { Attachments = AttachmentsJson.Read(json) }; break;
                 case "problems": disclosure = disclosure with { Problems = json.List(ProblemJson.Read) }; break;
                 default: throw json.Unknown(member);
             }

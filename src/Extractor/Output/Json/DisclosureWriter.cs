@@ -18,6 +18,7 @@ public static class DisclosureWriter
             json.Member("cover", disclosure.Cover, CoverJson.Write);
             json.List("tables", disclosure.Tables, TableJson.Write);
             json.Member("narrative", disclosure.Narrative, NarrativeJson.Write);
+            json.Member("attachments", disclosure.Attachments, AttachmentsJson.Write);
             json.List("problems", disclosure.Problems, ProblemJson.Write);
             json.WriteEndObject();
         }

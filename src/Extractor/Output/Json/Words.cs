@@ -14,6 +14,7 @@ internal static class Words
         (CellState.Blank, "blank"),
         (CellState.Dash, "dash"),
         (CellState.Amount, "amount"),
+        (CellState.Words, "words"),
         (CellState.Unreadable, "unreadable"));
 
     public static readonly JsonWords<ProblemSeverity> Severity = new(
@@ -25,6 +26,17 @@ internal static class Words
         (DisclosureStatus.Complete, "complete"),
         (DisclosureStatus.Partial, "partial"),
         (DisclosureStatus.Failed, "failed"));
+
+    public static readonly JsonWords<ProjectPart> Part = new(
+        (ProjectPart.Narrative, "narrative"),
+        (ProjectPart.Form, "form"),
+        (ProjectPart.Report, "report"));
+
+    public static readonly JsonWords<ProjectMatch> Match = new(
+        (ProjectMatch.Exact, "exact"),
+        (ProjectMatch.Normalised, "normalised"),
+        (ProjectMatch.Near, "near"),
+        (ProjectMatch.Figures, "figures"));
 
     public static readonly JsonWords<MoneyUnit> Unit = new(
         (MoneyUnit.Yuan, MoneyUnit.Yuan.Printed()),

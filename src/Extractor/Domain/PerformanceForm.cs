@@ -1,0 +1,51 @@
+namespace Extractor.Domain;
+
+/// <summary>A project's self-evaluation form (项目支出绩效自评表), put together from all the pages that it runs over.</summary>
+public sealed record PerformanceForm
+{
+    public Evidence? Title { get; init; }
+
+    /// <summary>项目名称, as filled in; some forms fill in the body's own name.</summary>
+    public Evidence? Project { get; init; }
+
+    /// <summary>主管部门</summary>
+    public Evidence? Department { get; init; }
+
+    /// <summary>实施单位</summary>
+    public Evidence? ImplementingUnit { get; init; }
+
+    /// <summary>The date or the year of evaluation as printed: 2025年09月, （2024年度）.</summary>
+    public Evidence? Date { get; init; }
+
+    /// <summary>The unit that the form prints for its funds, else its document's; null where nothing tells.</summary>
+    public MoneyUnit? Unit { get; init; }
+
+    /// <summary>The pages it stands on, ascending.</summary>
+    public required IReadOnlyList<int> Pages { get; init; }
+
+    /// <summary>The numbers, from 1, of the tables of the disclosure that it was read from.</summary>
+    public required IReadOnlyList<int> Tables { get; init; }
+
+    /// <summary>年度资金总额, 财政拨款, 财政专户管理资金, 单位资金, 上年结转 …</summary>
+    public IReadOnlyList<FormRow> Funds { get; init; } = [];
+
+    /// <summary>安排科学性, 拨付合规性, 使用规范性, 预算绩效管理情况; empty where the form has no such part.</summary>
+    public IReadOnlyList<FormRow> Management { get; init; } = [];
+
+    /// <summary>预期目标</summary>
+    public Evidence? ExpectedGoals { get; init; }
+
+    /// <summary>实际完成情况</summary>
+    public Evidence? ReachedGoals { get; init; }
+
+    public IReadOnlyList<FormRow> Indicators { get; init; } = [];
+
+    /// <summary>总分: weight and score.</summary>
+    public FormRow? Total { get; init; }
+
+    /// <summary>What else is filled in beside a label.</summary>
+    public IReadOnlyList<FormEntry> Entries { get; init; } = [];
+
+    /// <summary>Printed cells for which no place was found; each is reported as a problem.</summary>
+    public IReadOnlyList<Evidence> Unplaced { get; init; } = [];
+}

@@ -1,0 +1,34 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>The forms and the reports on performance, and the projects that they are of.</summary>
+internal static class AttachmentsJson
+{
+    public static void Write(JsonTextWriter json, PerformanceAttachments attachments)
+    {
+        json.WriteStartObject();
+        json.List("forms", attachments.Forms, PerformanceFormJson.Write);
+        json.List("reports", attachments.Reports, PerformanceReportJson.Write);
+        json.List("projects", attachments.Projects, PerformanceProjectJson.Write);
+        json.WriteEndObject();
+    }
+
+    public static PerformanceAttachments Read(JsonCursor json)
+    {
+        var attachments = PerformanceAttachments.Empty;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "forms": attachments = attachments with { Forms = json.List(PerformanceFormJson.Read) }; break;
+                case "reports": attachments = attachments with { Reports = json.List(PerformanceReportJson.Read) }; break;
+                case "projects": attachments = attachments with { Projects = json.List(PerformanceProjectJson.Read) }; break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return attachments;
+    }
+}

@@ -1,0 +1,33 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A label of a form with what is filled in beside it.</summary>
+internal static class FormEntryJson
+{
+    public static void Write(JsonTextWriter json, FormEntry entry)
+    {
+        json.WriteStartObject();
+        json.Member("label", entry.Label);
+        EvidenceJson.Member(json, "value", entry.Value);
+        json.WriteEndObject();
+    }
+
+    public static FormEntry Read(JsonCursor json)
+    {
+        string? label = null;
+        Evidence? value = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "label": label = json.String(); break;
+                case "value": value = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new FormEntry(json.Required(label, "label"), json.Required(value, "value"));
+    }
+}

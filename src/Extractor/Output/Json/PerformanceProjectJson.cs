@@ -1,0 +1,33 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A project with what is printed about it.</summary>
+internal static class PerformanceProjectJson
+{
+    public static void Write(JsonTextWriter json, PerformanceProject project)
+    {
+        json.WriteStartObject();
+        json.Member("name", project.Name);
+        json.List("links", project.Links, ProjectLinkJson.Write);
+        json.WriteEndObject();
+    }
+
+    public static PerformanceProject Read(JsonCursor json)
+    {
+        string? name = null;
+        List<ProjectLink>? links = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "name": name = json.String(); break;
+                case "links": links = json.List(ProjectLinkJson.Read); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new PerformanceProject(json.Required(name, "name"), json.Required(links, "links"));
+    }
+}
