@@ -5,7 +5,12 @@ internal static class PageMargins
 {
     private const double Strip = 0.11;
 
-    public static bool Holds(double y, double pageHeight) => y < Strip * pageHeight || y > (1 - Strip) * pageHeight;
+    /// <summary>— 3 — is no figure: it may stand further in.</summary>
+    private const double WideStrip = 0.16;
+
+    public static bool Holds(double y, double pageHeight) => Holds(y, pageHeight, Strip);
+
+    private static bool Holds(double y, double pageHeight, double strip) => y < strip * pageHeight || y > (1 - strip) * pageHeight;
 
     /// <summary>Takes a page number on the page's first or last row out of the words.</summary>
     public static List<List<Word>> TakeNumbers(List<Word> words, double pageHeight)
@@ -19,10 +24,11 @@ internal static class PageMargins
 
     private static void Take(List<Word> words, double baseline, double pageHeight, List<List<Word>> numbers)
     {
-        if (!Holds(baseline, pageHeight)) return;
+        if (!Holds(baseline, pageHeight, WideStrip)) return;
         var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < 0.4 * w.PointSize);
         row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
-        if (PageNumbers.Read(string.Concat(row)) is null) return;
+        var text = string.Concat(row);
+        if (PageNumbers.Read(text) is null || (PageNumbers.IsBare(text) && !Holds(baseline, pageHeight))) return;
         foreach (var word in row) words.Remove(word);
         numbers.Add(row);
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Extractor.Layout;
 
 /// <summary>
@@ -60,21 +58,18 @@ internal static class RunningHeads
         return beyond < 2;
     }
 
-    /// <summary>Titles and unit lines are repeated on each page of a long table; they are no furniture.</summary>
+    /// <summary>Titles, labels, years and unit lines are repeated on each page of a table or of a series of forms; they are no furniture.</summary>
     private static bool BelongsToTable(string text) =>
-        text.EndsWith('表') || text.Contains("单位", StringComparison.Ordinal) || text.Contains("部门：", StringComparison.Ordinal)
-        || text.StartsWith('注') || text.StartsWith("公开", StringComparison.Ordinal);
+        text.Contains('表') || text.StartsWith('（') || text.StartsWith('(')
+        || text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
+        || text.Contains("部门：", StringComparison.Ordinal) || text.StartsWith('注');
 
+    /// <summary>The text without spaces, and without the page number that a long one may end or begin with.</summary>
     private static (string Text, int Height) Key(TextLine line)
     {
-        var key = new StringBuilder();
-        foreach (var c in line.Text)
-        {
-            if (char.IsWhiteSpace(c)) continue;
-            if (!char.IsDigit(c)) key.Append(c);
-            else if (key.Length == 0 || key[^1] != '#') key.Append('#');
-        }
-        return (key.ToString(), (int)Math.Round(line.Box.CenterY / 4));
+        var text = string.Concat(line.Text.Where(static c => !char.IsWhiteSpace(c)));
+        var bare = text.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '—', '第', '页');
+        return (bare.Length >= 4 ? bare : text, (int)Math.Round(line.Box.CenterY / 4));
     }
 
     /// <summary>By how much most printed page numbers differ from the pages' own; null where no two agree.</summary>
