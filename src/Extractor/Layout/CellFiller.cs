@@ -52,6 +52,8 @@ internal static class CellFiller
             ColumnCount = frame.ColumnCount,
             Cells = cells,
             Origin = frame.Origin,
+            OpenTop = frame.OpenTop,
+            OpenBottom = frame.OpenBottom,
         };
     }
 }

@@ -7,6 +7,10 @@ namespace Extractor.Layout;
 /// <param name="Xs">Column borders from left to right, one more than columns.</param>
 internal sealed record CellFrame(double[] Ys, double[] Xs, IReadOnlyList<CellSpan> Cells, GridOrigin Origin)
 {
+    public bool OpenTop { get; init; }
+
+    public bool OpenBottom { get; init; }
+
     public int RowCount => Ys.Length - 1;
 
     public int ColumnCount => Xs.Length - 1;

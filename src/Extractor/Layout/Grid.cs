@@ -17,4 +17,10 @@ public sealed record Grid
     public required IReadOnlyList<GridCell> Cells { get; init; }
 
     public required GridOrigin Origin { get; init; }
+
+    /// <summary>No border is drawn above the first row, though others are: the page may begin in the middle of a row.</summary>
+    public bool OpenTop { get; init; }
+
+    /// <summary>No border is drawn below the last row, though others are: the row may go on overleaf.</summary>
+    public bool OpenBottom { get; init; }
 }

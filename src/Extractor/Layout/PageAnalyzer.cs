@@ -22,6 +22,7 @@ public static class PageAnalyzer
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         var grids = frames.ConvertAll(frame => CellFiller.Fill(frame, words, page.Number, reading));
+        grids.RemoveAll(static g => g.Cells.All(static c => c.Lines.Count == 0));
         if (overleaf is not null && (overleaf.PageWidth != page.Width || overleaf.PageHeight != page.Height)) overleaf = null;
         AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf?.Borders, page.Number, reading, grids);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));

@@ -7,8 +7,8 @@ internal static class RuledFrameBuilder
 
     public static CellFrame? Build(Lattice lattice)
     {
-        var xs = Borders(lattice.Vertical, lattice.Horizontal);
-        var ys = Borders(lattice.Horizontal, lattice.Vertical);
+        var (xs, _, _) = Borders(lattice.Vertical, lattice.Horizontal);
+        var (ys, openTop, openBottom) = Borders(lattice.Horizontal, lattice.Vertical);
         if (xs.Length < 3 || ys.Length < 2) return null;
         var rows = ys.Length - 1;
         var columns = xs.Length - 1;
@@ -19,20 +19,20 @@ internal static class RuledFrameBuilder
             columns,
             (r, c) => !right[(c + 1) * rows + r],
             (r, c) => !below[(r + 1) * columns + c]);
-        return new CellFrame(ys, xs, CellGroups.Rectangles(groups, rows, columns), GridOrigin.Ruled);
+        return new CellFrame(ys, xs, CellGroups.Rectangles(groups, rows, columns), GridOrigin.Ruled) { OpenTop = openTop, OpenBottom = openBottom };
     }
 
     /// <summary>Where the edges stand, and the far ends of the edges that cross them where an outer border is not drawn.</summary>
-    private static double[] Borders(IReadOnlyList<Edge> along, IReadOnlyList<Edge> across)
+    private static (double[] Positions, bool OpenStart, bool OpenEnd) Borders(IReadOnlyList<Edge> along, IReadOnlyList<Edge> across)
     {
         var positions = new List<double>(along.Count + 2);
         foreach (var edge in along) positions.Add(edge.Position);
         positions.Sort();
-        if (positions.Count == 0) return [];
+        if (positions.Count == 0) return ([], false, false);
         var (start, end) = OpenEnds(across, positions[0], positions[^1]);
         if (start is { } s) positions.Insert(0, s);
         if (end is { } e) positions.Add(e);
-        return Distinct(positions);
+        return (Distinct(positions), start is not null, end is not null);
     }
 
     private static double[] Distinct(List<double> sorted)

@@ -23,7 +23,9 @@ internal static class StraddlingWord
             var place = row * frame.ColumnCount + column;
             if (owners[place] == owners[place + 1]) continue;
             var cut = CutAt(word, start, frame.Xs[column + 1]);
-            if (cut <= start || cut >= word.Letters.Length || !Parts(word.Letters[cut - 1], word.Letters[cut])) continue;
+            if (cut <= start || cut >= word.Letters.Length) continue;
+            if (!Parts(word.Letters[cut - 1], word.Letters[cut])) cut = BetweenAmounts(word, start, cut);
+            if (cut < 0) continue;
             parts.Add(word.Part(start, cut));
             start = cut;
         }
@@ -45,5 +47,19 @@ internal static class StraddlingWord
         return char.IsAsciiDigit(left.Text[0]) != char.IsAsciiDigit(right.Text[0])
             && (char.IsAsciiLetterOrDigit(left.Text[0]) || left.Text[0] >= 0x2E80)
             && (char.IsAsciiLetterOrDigit(right.Text[0]) || right.Text[0] >= 0x2E80);
+    }
+
+    /// <summary>Where one figure ends and the next begins, a letter off the border at most; -1 where the word is one figure.</summary>
+    private static int BetweenAmounts(Word word, int start, int cut)
+    {
+        var text = word.ToString();
+        if (text.Length != word.Letters.Length) return -1;
+        foreach (var at in (ReadOnlySpan<int>)[cut, cut - 1, cut + 1])
+        {
+            if (at <= start + 2 || at >= text.Length || !char.IsAsciiDigit(text[at])) continue;
+            var point = text.LastIndexOf('.', at - 1, at - start);
+            if (point == at - 3 && text.IndexOf('.', at) > at) return at;
+        }
+        return -1;
     }
 }

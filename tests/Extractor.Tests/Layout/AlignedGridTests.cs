@@ -1,0 +1,77 @@
+using Extractor.Layout;
+using Extractor.Pdf;
+
+namespace Extractor.Tests.Layout;
+
+public sealed class AlignedGridTests
+{
+    /// <summary>项目 over code and name, 本年支出 over three columns of which one is blank, numbered columns, a wrapped label.</summary>
+    private static PageSketch Table() => new PageSketch()
+        .Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+        .Text(130, 100, "项目").Text(370, 100, "本年支出")
+        .Text(55, 118, "科目编码").Text(170, 118, "科目名称").Text(290, 118, "小计").Text(370, 118, "基本支出").Text(460, 118, "项目支出")
+        .Text(130, 136, "栏次").Text(297, 136, "1").Text(387, 136, "2").Text(477, 136, "3")
+        .Text(130, 154, "合计").Figure(330, 154, "59.20").Figure(510, 154, "59.20")
+        .Text(55, 178, "205").Text(110, 172, "教育支出及其他很长的名").Text(110, 184, "称").Figure(330, 178, "49.20").Figure(510, 178, "49.20")
+        .Text(55, 202, "2050302").Text(110, 202, "中等职业教育").Figure(330, 202, "10.00").Figure(510, 202, "10.00");
+
+    private const string Expected =
+        "<1x2>项目|<1x3>本年支出\n科目编码|科目名称|小计|基本支出|项目支出\n<1x2>栏次|1|2|3\n<1x2>合计|59.20||59.20\n"
+        + "205|教育支出及其他很长的名称|49.20||49.20\n2050302|中等职业教育|10.00||10.00";
+
+    [Test]
+    public void Columns_are_read_from_alignment_alone()
+    {
+        var layout = Table().Analyze();
+        Assert.That(GridText.Of(layout.Grids.Single()), Is.EqualTo(Expected));
+        Assert.That(layout.Grids[0].Origin, Is.EqualTo(GridOrigin.Aligned));
+        Assert.That(layout.Lines.Select(l => l.Text), Is.EqualTo(new[] { "支出决算表", "单位：万元" }));
+    }
+
+    [Test]
+    public void Rules_over_the_whole_width_part_rows_only()
+    {
+        var page = Table();
+        foreach (var y in new[] { 88.0, 105, 123, 141, 160, 189, 207 }) page.Horizontal(y, 50, 515);
+        var grid = page.Analyze().Grids.Single();
+        Assert.That(GridText.Of(grid), Is.EqualTo(Expected));
+        Assert.That(grid.Origin, Is.EqualTo(GridOrigin.HorizontalRules));
+    }
+
+    [Test]
+    public void Rules_drawn_cell_by_cell_show_the_columns()
+    {
+        var page = Table();
+        double[] borders = [50, 105, 270, 340, 430, 515];
+        foreach (var y in new[] { 88.0, 105, 123, 141, 160, 189, 207 })
+            for (var i = 1; i < borders.Length; i++) page.Horizontal(y, borders[i - 1], borders[i]);
+        var grid = page.Analyze().Grids.Single();
+        Assert.That(GridText.Of(grid), Is.EqualTo(Expected));
+        Assert.That(grid.Cells.Single(c => c.Text == "中等职业教育").Box, Has.Property("X0").EqualTo(105.0).And.Property("X1").EqualTo(270.0));
+    }
+
+    [Test]
+    public void Rows_overleaf_keep_the_columns_of_the_page_before()
+    {
+        var next = new PageSketch().Text(55, 100, "206").Text(110, 100, "科学技术支出").Figure(330, 100, "1.00").Figure(510, 100, "1.00");
+        var pages = DocumentAnalyzer.Analyze(new SketchedDocument([Table().ToPage(1), next.ToPage(2)]));
+        Assert.That(GridText.Of(pages[1].Grids.Single()), Is.EqualTo("206|科学技术支出|1.00||1.00"));
+    }
+
+    [Test]
+    public void Paragraphs_with_figures_are_no_table()
+    {
+        var layout = new PageSketch()
+            .Text(50, 100, "2024年度收入合计2,904.35万元，其中：财政拨款收入2,871.89万元，占98.88%。")
+            .Text(50, 120, "年初预算为10.00万元， 支出决算为12.00万元。").Analyze();
+        Assert.That(layout.Grids, Is.Empty);
+    }
+
+    [Test]
+    public void A_contents_page_is_no_table()
+    {
+        var page = new PageSketch().Text(280, 60, "目录");
+        for (var i = 0; i < 6; i++) page.Text(50, 100 + (20 * i), "一、收入决算情况说明").Text(540, 100 + (20 * i), $"{i + 3}");
+        Assert.That(page.Analyze().Grids, Is.Empty);
+    }
+}

@@ -1,0 +1,48 @@
+using Extractor.Layout;
+using Extractor.Pdf;
+
+namespace Extractor.Tests.Layout;
+
+public sealed class FurnitureTests
+{
+    [TestCase("3", 3)]
+    [TestCase("- 3 -", 3)]
+    [TestCase("—12—", 12)]
+    [TestCase("第3页", 3)]
+    [TestCase("第 3 页 共 50 页", 3)]
+    [TestCase("3/50", 3)]
+    [TestCase("Page 7", 7)]
+    [TestCase("2,973.79", null)]
+    [TestCase("3万元", null)]
+    [TestCase("—", null)]
+    [TestCase("20241", null)]
+    public void Page_numbers_are_told_by_their_form(string text, int? number) =>
+        Assert.That(PageNumbers.Read(text), Is.EqualTo(number));
+
+    [Test]
+    public void A_page_number_is_no_line_even_right_under_the_text()
+    {
+        var layout = new PageSketch().Text(50, 740, "最后一行").Text(290, 752, "- 5 -").Analyze();
+        Assert.That(layout.Lines.Select(l => l.Text), Is.EqualTo(new[] { "最后一行" }));
+        Assert.That(layout.Furniture.Select(l => l.Text), Is.EqualTo(new[] { "- 5 -" }));
+    }
+
+    [Test]
+    public void A_bare_number_that_does_not_count_along_is_text()
+    {
+        var pages = Analyze(n => new PageSketch().Text(50, 300, "正文").Text(295, 780, n == 3 ? "2024" : $"{n + 1}"), 5);
+        Assert.That(pages[2].Lines.Select(l => l.Text), Is.EqualTo(new[] { "正文", "2024" }));
+        Assert.That(pages[3].Furniture.Select(l => l.Text), Is.EqualTo(new[] { "5" }));
+    }
+
+    [Test]
+    public void Running_heads_are_furniture_and_repeated_titles_are_not()
+    {
+        var pages = Analyze(n => new PageSketch().Text(50, 40, "某局2024年度部门决算").Text(50, 60, "收入决算表").Text(50, 300, $"正文{n}"), 4);
+        Assert.That(pages[1].Lines.Select(l => l.Text), Is.EqualTo(new[] { "收入决算表", "正文2" }));
+        Assert.That(pages[1].Furniture.Select(l => l.Text), Is.EqualTo(new[] { "某局2024年度部门决算" }));
+    }
+
+    private static IReadOnlyList<PageLayout> Analyze(Func<int, PageSketch> draw, int count) =>
+        DocumentAnalyzer.Analyze(new SketchedDocument([.. Enumerable.Range(1, count).Select(n => draw(n).ToPage(n))]));
+}

@@ -1,0 +1,18 @@
+using Extractor.Pdf;
+
+namespace Extractor.Tests.Layout;
+
+internal sealed class SketchedDocument(IReadOnlyList<PdfPage> pages) : IPdfDocument
+{
+    public int NumberOfPages => pages.Count;
+
+    public PdfInformation Information { get; } = new(null, null, null, null);
+
+    public IReadOnlyList<PdfProblem> Problems => [];
+
+    public PdfPage GetPage(int number) => pages[number - 1];
+
+    public void Dispose()
+    {
+    }
+}
