@@ -24,12 +24,17 @@ internal static class HeadReader
         var count = 0;
         for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
         {
-            if (IsOrdinalRow(rows[r]) && (count > 0 || HasOrdinalLabel(rows[r]))) count = Math.Max(count, r + 1);
-            else if (IsHeadRow(rows[r])) count = Math.Max(count, r + rows[r].Own.Where(c => !c.IsBlank).Max(c => c.RowSpan));
+            if (IsOrdinalRow(rows[r]) && (count > 0 || HasOrdinalLabel(rows[r]))) return Math.Max(count, r + 1);
+            if (IsHeadRow(rows[r]) && !IsLoneWord(rows, r)) count = Math.Max(count, r + rows[r].Own.Where(c => !c.IsBlank).Max(c => c.RowSpan));
             else if (r >= count && !rows[r].IsBlank) break;
         }
         return Math.Min(count, rows.Count);
     }
+
+    /// <summary>One word in one column is the rest of a label from the page before, unless more of the head follows.</summary>
+    private static bool IsLoneWord(IReadOnlyList<SheetRow> rows, int at) =>
+        rows[at].Only is { ColumnSpan: 1 } cell && !HeadWords.IsRestOfHead(cell.Text)
+        && !rows.Skip(at + 1).Take(2).Any(r => IsHeadRow(r) && r.Printed.Count() > 1 || IsOrdinalRow(r));
 
     /// <summary>Nothing but head words, and more than a lone 合计.</summary>
     public static bool IsHeadRow(SheetRow row)
@@ -61,16 +66,16 @@ internal static class HeadReader
     private static bool IsTotalUnderLabel(List<string> path, string word) =>
         word is "合计" && path.Count > 0 && ColumnRoles.NamesRows(path[^1]);
 
-    private static HeadColumn ColumnAt(SheetRow[] words, int column)
+    private static HeadColumn ColumnAt(SheetRow[] rows, int column)
     {
-        var cells = words.Select(r => r[column]).Where(c => !c.IsBlank).DistinctBy(c => (c.Evidence, c.Column)).ToArray();
+        var cells = Enumerable.Range(0, rows.Length).Select(r => HeadSpans.CellAt(rows, r, column)).OfType<SheetCell>().DistinctBy(c => (c.Evidence, c.Column)).ToArray();
         var path = new List<string>();
         foreach (var word in cells.Select(c => HeadWords.Normalize(c.Text)))
         {
             if (word.Length > 0 && (path.Count == 0 || path[^1] != word) && !IsTotalUnderLabel(path, word)) path.Add(word);
         }
         var evidence = cells.Length == 0
-            ? new Evidence(words.Length == 0 ? 0 : words[0].Page, words.Length == 0 ? default : words[^1][column].Evidence.Box, "")
+            ? new Evidence(rows.Length == 0 ? 0 : rows[0].Page, rows.Length == 0 ? default : rows[^1][column].Evidence.Box, "")
             : new Evidence(cells[0].Evidence.Page, cells[^1].Evidence.Box, string.Join(' ', cells.Select(c => c.Text)));
         return new HeadColumn(column, ColumnRole.Figure, path, evidence);
     }

@@ -22,6 +22,9 @@ internal static partial class HeadWords
         return word is "类" or "款" or "项" or "类款项" or "类款" || word.Length is > 0 and < 40 && Parts.Any(p => word.Contains(p, StringComparison.Ordinal));
     }
 
+    /// <summary>The lower line of a head that the grid's rows cut in two.</summary>
+    public static bool IsRestOfHead(string text) => Normalize(text) is "编码" or "代码" or "科目编码" or "科目代码" or "名称" or "科目名称" or "项目" or "小计" or "决算数";
+
     /// <summary>一、…, （一）, 1. and codes begin the rows of a table's body.</summary>
     public static bool BeginsBodyRow(string text) => RowNumbering().IsMatch(CharacterFolding.Squeeze(text));
 

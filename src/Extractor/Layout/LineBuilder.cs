@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Domain;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -74,7 +75,7 @@ internal static class LineBuilder
 
     private static void Append(StringBuilder text, List<Box> boxes, in Letter letter, ReadingFrame frame)
     {
-        var value = letter.Text;
+        var value = Radicals.Fold(letter.Text);
         text.Append(value);
         var step = letter.Box.Width / value.Length;
         for (var i = 0; i < value.Length; i++)
