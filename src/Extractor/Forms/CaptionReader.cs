@@ -67,7 +67,8 @@ internal static class CaptionReader
         var whole = lines[last].Evidence;
         if (last == 0 || KnownForms.ByTitle(TitleText.From(whole.Text)) is not null && !IsTornOff(whole.Text)) return whole;
         var joined = lines[last - 1].Text + lines[last].Text;
-        if (!CouldBeginTitle(lines[last - 1]) || !TitleText.IsTableTitle(joined) || KnownForms.ByTitle(TitleText.From(joined)) is null) return whole;
+        if (!CouldBeginTitle(lines[last - 1]) || !TitleText.IsTableTitle(joined) || KnownForms.ByTitle(TitleText.From(joined)) is not { } form) return whole;
+        if (form == KnownForms.ByTitle(TitleText.From(whole.Text))) return whole;
         first = last - 1;
         return new Evidence(whole.Page, lines[first].Box, joined);
     }
@@ -76,7 +77,7 @@ internal static class CaptionReader
     private static bool IsTornOff(string text) => CharacterFolding.Squeeze(text).Length <= 5;
 
     private static bool CouldBeginTitle(TextLine line) =>
-        !TitleText.IsTableTitle(line.Text) && line.Text.IndexOfAny(['。', '；', '，', '：']) < 0
+        !line.Text.TrimEnd().EndsWith('表') && line.Text.IndexOfAny(['。', '；', '，', '：']) < 0
         && CharacterFolding.Squeeze(line.Text) is { Length: > 3 } text && !text.StartsWith('第') && CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
     private static bool IsPageNumber(TextLine line) =>

@@ -14,24 +14,34 @@ internal sealed class ColumnKeys
 
     public string this[HeadColumn column] => _keys[column.Index];
 
-    public static ColumnKeys Of(TableForm form, Head head)
+    public static ColumnKeys Of(TableForm form, Head head, IReadOnlyList<SheetRow> rows)
     {
         var keys = new ColumnKeys();
         foreach (var group in head.Groups)
         {
             var used = new HashSet<string>();
-            foreach (var column in group.Figures) keys.Add(form, group, column, used);
+            foreach (var column in group.Figures) keys.Add(form, group, column, used, HoldsFigures(rows, column));
         }
         return keys;
     }
 
-    private void Add(TableForm form, ColumnGroup group, HeadColumn column, HashSet<string> used)
+    private void Add(TableForm form, ColumnGroup group, HeadColumn column, HashSet<string> used, bool holdsFigures)
     {
         var known = form.ColumnKey(column, group.Side);
         var key = known is not null && used.Add(known) ? known : "column-" + (column.Index + 1).ToString(CultureInfo.InvariantCulture);
         if (key != known)
-            Problems.Add(new Problem("unknown-column", $"The column “{column.Head.Text}” of {form.Key} is not known.", ProblemSeverity.Note, column.Head.Page, column.Head));
+            Problems.Add(Unknown(form, column, holdsFigures));
         _keys[column.Index] = key;
         if (!Columns.Any(c => c.Side == group.Side && c.Key == key)) Columns.Add(new TableColumn(group.Side, key, column.Head));
     }
+
+    private static bool HoldsFigures(IReadOnlyList<SheetRow> rows, HeadColumn column) =>
+        rows.Any(r => r[column.Index] is { StartsHere: true, IsBlank: false } cell && cell.Column == column.Index && NumberParser.TryParse(cell.Text, out _));
+
+    public static Problem Unknown(TableForm form, HeadColumn column, bool holdsFigures) => new(
+        "unknown-column",
+        $"The column “{column.Head.Text}” of {form.Key} is not known.",
+        holdsFigures ? ProblemSeverity.Loss : ProblemSeverity.Note,
+        column.Head.Page,
+        column.Head);
 }

@@ -8,7 +8,7 @@ internal static class GroupRowReader
     public static SectionReading Read(TableForm form, TableSection section, MoneyUnit? unit)
     {
         var head = form.HasSides ? section.Head.WithSides() : section.Head;
-        var keys = ColumnKeys.Of(form, head);
+        var keys = ColumnKeys.Of(form, head, section.Rows);
         var rows = new List<TableRow>();
         var problems = new List<Problem>(keys.Problems);
         var notes = new List<Evidence>();

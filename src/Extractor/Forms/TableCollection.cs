@@ -6,7 +6,7 @@ namespace Extractor.Forms;
 /// <summary>Gathers the tables of a document, their problems, and the lines and grids that they take.</summary>
 internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, IReadOnlyList<PageLayout> pages)
 {
-    private readonly List<AccountTable> _tables = [];
+    private readonly List<(AccountTable Table, double Y)> _tables = [];
     private readonly List<Problem> _problems = [];
     private readonly HashSet<TextLine> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Grid> _grids = new(ReferenceEqualityComparer.Instance);
@@ -19,7 +19,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         var below = BelowOf(draft);
         var table = TableBuilder.Build(draft, form, unit, below, _problems);
         if (unit is null && form is { IsTyped: true } && !table.IsEmpty) _problems.Add(UnknownUnit(table));
-        _tables.Add(table);
+        _tables.Add((table, draft.Parts[0].Piece.Sheet.Grid.Box.Y0));
         _lines.UnionWith(draft.Caption.Lines);
         _lines.UnionWith(below.Lines);
         _grids.UnionWith(draft.Parts.Select(p => p.Piece.Sheet.Grid));
@@ -43,14 +43,14 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     {
         foreach (var (table, lines) in all.SelectMany(p => UndrawnTables.Find(p, recogniser, _lines)).ToArray())
         {
-            _tables.Add(table);
+            _tables.Add((table, lines[0].Box.Y0));
             _lines.UnionWith(lines);
         }
     }
 
     public TableReading Finish()
     {
-        var tables = _tables.OrderBy(t => t.Pages[0]).ThenBy(t => t.Title?.Box.Y0 ?? 0).ToArray();
+        var tables = _tables.OrderBy(t => t.Table.Pages[0]).ThenBy(t => t.Y).Select(t => t.Table).ToArray();
         if (!tables.Any(t => KnownForms.IsAccount(t.Key)))
             _problems.Add(new Problem("no-tables", "None of the tables of final accounts was found.", ProblemSeverity.Loss));
         return new TableReading(tables, _problems, _lines, _grids);

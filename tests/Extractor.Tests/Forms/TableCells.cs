@@ -20,6 +20,16 @@ internal static class TableCells
             where cell.Amount.Text.Any(char.IsAsciiDigit)
             select Line(table.Key, row.Side == TableSide.None ? "" : row.Side.ToString().ToLowerInvariant(), row.Code ?? row.Label, cell.Column, cell.Amount.Text)];
 
+    /// <summary>side/code or label/column = text, for each printed cell of one table.</summary>
+    public static IReadOnlyList<string> Short(AccountTable table) =>
+        [.. from row in table.Rows
+            from cell in row.Cells
+            where cell.Amount.State != CellState.Blank
+            select string.Concat(
+                row.Side switch { TableSide.Revenue => "收/", TableSide.Expenditure => "支/", _ => "" },
+                row.Parent is null ? "" : row.Parent + ">",
+                row.Code ?? row.Label, "/", cell.Column, "=", cell.Amount.Text)];
+
     public static string Line(string table, string side, string row, string column, string text) =>
         string.Join(" | ", table, side, Plain(row), column, Plain(text));
 

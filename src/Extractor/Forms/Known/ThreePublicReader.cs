@@ -1,69 +1,92 @@
+using System.Globalization;
 using Extractor.Domain;
 
 namespace Extractor.Forms.Known;
 
 /// <summary>Reads a 三公 table: where its labels are items, the list becomes one row; else each row of figures is one.</summary>
-internal static class ThreePublicReader
+internal sealed class ThreePublicReader
 {
+    private readonly TableForm _form;
+    private readonly TableSection _section;
+    private readonly MoneyUnit? _unit;
+    private readonly HeadColumn[] _figures;
+    private readonly List<TableColumn> _columns = [];
+    private readonly List<Problem> _problems = [];
+    private readonly List<Evidence> _notes = [];
+
+    private ThreePublicReader(TableForm form, TableSection section, MoneyUnit? unit) =>
+        (_form, _section, _unit, _figures) = (form, section, unit, [.. section.Head.Figures]);
+
     public static SectionReading Read(TableForm form, TableSection section, MoneyUnit? unit)
     {
-        var figures = section.Head.Figures.ToArray();
-        var isList = section.Rows.Any(r => LabelOf(r, section) is { Length: > 0 } l && IsItem(l));
-        var cells = new List<TableCell>();
-        var rows = new List<TableRow>();
-        var columns = isList ? [] : HeadColumns(figures);
-        var problems = new List<Problem>();
-        var notes = new List<Evidence>();
-        foreach (var row in section.Rows)
-        {
-            if (NoteRow.Read(row) is { } note) notes.Add(note);
-            else if (row.IsBlank || HeadReader.IsOrdinalRow(row) && !figures.Any(f => row[f.Index].Text.Contains('.', StringComparison.Ordinal)) && row.Printed.Count() > 2) continue;
-            else cells.AddRange(CellsOf(row, section, figures, unit, columns, problems));
-            if (isList || cells.Count == 0) continue;
-            if (HasFigure(cells)) Close();
-            cells.Clear();
-        }
-        if (isList && cells.Count > 0) Close();
-        return new SectionReading(columns, MergeBases(rows), problems, notes);
-
-        void Close()
-        {
-            rows.Add(new TableRow { Label = "", Evidence = cells[0].Evidence, Cells = [.. cells] });
-        }
+        var reader = new ThreePublicReader(form, section, unit);
+        var rows = section.Rows.Any(reader.IsItemRow) ? reader.ReadList() : reader.ReadRows();
+        return new SectionReading(reader._columns, rows, reader._problems, reader._notes);
     }
 
-    private static List<TableColumn> HeadColumns(HeadColumn[] figures) =>
-        [.. figures.Select(f => (Key: ThreePublicKeys.Of(f.Path, []), f.Head)).Where(c => c.Key is not null).Select(c => new TableColumn(TableSide.None, c.Key!, c.Head)).DistinctBy(c => c.Key)];
-
-    private static IEnumerable<TableCell> CellsOf(SheetRow row, TableSection section, HeadColumn[] figures, MoneyUnit? unit, List<TableColumn> columns, List<Problem> problems)
+    /// <summary>Items as rows, 预算数 and 决算数 as columns: everything belongs to one row.</summary>
+    private List<TableRow> ReadList()
     {
-        string[] label = LabelOf(row, section) is { Length: > 0 } text && (IsItem(text) || ThreePublicKeys.IsBasis(text)) ? [text] : [];
-        foreach (var figure in figures)
+        var used = new HashSet<string>();
+        var cells = _section.Rows.Where(IsBody).SelectMany(r => CellsOf(r, used)).ToList();
+        return cells.Count == 0 ? [] : [Row(cells)];
+    }
+
+    private List<TableRow> ReadRows()
+    {
+        foreach (var figure in _figures)
+        {
+            if (ThreePublicKeys.Of(figure.Path, []) is { } key) AddColumn(key, figure.Head);
+        }
+        var rows = _section.Rows.Where(IsBody).Select(r => CellsOf(r, []).ToList()).Where(c => c.Exists(x => x.Amount.State != CellState.Blank)).Select(Row).ToList();
+        return MergeBases(rows);
+    }
+
+    private bool IsBody(SheetRow row)
+    {
+        if (NoteRow.Read(row) is { } note) _notes.Add(note);
+        else return !row.IsBlank && !(HeadReader.IsOrdinalRow(row) && row.Printed.Count() > 2 && !row.Printed.Any(c => c.Text.Contains('.', StringComparison.Ordinal)));
+        return false;
+    }
+
+    private IEnumerable<TableCell> CellsOf(SheetRow row, HashSet<string> used)
+    {
+        string[] label = LabelOf(row) is { Length: > 0 } text && (IsItem(text) || ThreePublicKeys.IsBasis(text)) ? [text] : [];
+        foreach (var figure in _figures)
         {
             var cell = row[figure.Index];
             if (!cell.StartsHere || cell.Column != figure.Index) continue;
             var key = ThreePublicKeys.Of(figure.Path, label);
-            if (key is null)
-            {
-                key = $"column-{figure.Index + 1}";
-                if (!cell.IsBlank) problems.Add(new Problem("unknown-column", $"“{string.Concat(label)}{figure.Head.Text}” is no item of {TableKeys.ThreePublic}.", ProblemSeverity.Note, cell.Evidence.Page, cell.Evidence));
-            }
-            if (!columns.Any(c => c.Key == key)) columns.Add(new TableColumn(TableSide.None, key, figure.Head));
-            var amount = AmountParser.Parse(cell.Text, ThreePublicKeys.IsCount(key) ? null : unit);
-            if (amount.State == CellState.Unreadable) problems.Add(GroupRowReader.Unreadable(cell));
+            if (key is null || !used.Add(key)) key = Unknown(figure, cell, label);
+            AddColumn(key, figure.Head);
+            var amount = AmountParser.Parse(cell.Text, ThreePublicKeys.IsCount(key) ? null : _unit);
+            if (amount.State == CellState.Unreadable) _problems.Add(GroupRowReader.Unreadable(cell));
             yield return new TableCell(key, amount, cell.Evidence);
         }
     }
 
-    private static string LabelOf(SheetRow row, TableSection section) =>
-        string.Concat(section.Head.Columns.Where(c => c.Role == ColumnRole.Label).Select(c => row[c.Index]).Distinct().Where(c => c.StartsHere).Select(c => c.Word));
+    private string Unknown(HeadColumn figure, SheetCell cell, string[] label)
+    {
+        if (!cell.IsBlank) _problems.Add(ColumnKeys.Unknown(_form, figure with { Head = figure.Head with { Text = string.Concat(label) + figure.Head.Text } }, NumberParser.TryParse(cell.Text, out _)));
+        return "column-" + (figure.Index + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private void AddColumn(string key, Evidence head)
+    {
+        if (!_columns.Exists(c => c.Key == key)) _columns.Add(new TableColumn(TableSide.None, key, head));
+    }
+
+    private static TableRow Row(List<TableCell> cells) => new() { Label = "", Evidence = cells[0].Evidence, Cells = cells };
+
+    private bool IsItemRow(SheetRow row) => LabelOf(row) is { Length: > 0 } label && IsItem(label);
+
+    private string LabelOf(SheetRow row) =>
+        string.Concat(_section.Head.Columns.Where(c => c.Role == ColumnRole.Label).Select(c => row[c.Index]).Distinct().Where(c => c.StartsHere).Select(c => c.Word));
 
     private static bool IsItem(string label) => !ThreePublicKeys.IsBasis(label) && ThreePublicKeys.Subject([HeadWords.Normalize(label)]) is not null;
 
-    private static bool HasFigure(List<TableCell> cells) => cells.Exists(c => c.Amount.State != CellState.Blank);
-
     /// <summary>预算数 and 决算数 printed as two rows of one table.</summary>
-    private static IReadOnlyList<TableRow> MergeBases(List<TableRow> rows)
+    private static List<TableRow> MergeBases(List<TableRow> rows)
     {
         if (rows.Count != 2 || rows[0].Cells.Select(c => c.Column).Intersect(rows[1].Cells.Select(c => c.Column)).Any()) return rows;
         return [rows[0] with { Cells = [.. rows[0].Cells, .. rows[1].Cells] }];

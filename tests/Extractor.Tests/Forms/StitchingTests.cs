@@ -1,0 +1,126 @@
+using Extractor.Domain;
+
+namespace Extractor.Tests.Forms;
+
+/// <summary>Tables that run over several pages, or share one.</summary>
+public sealed class StitchingTests
+{
+    private const string Head = "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出\n";
+
+    private static readonly string[] Whole = ["合计/total=3.00", "205/total=1.00", "206/total=2.00"];
+
+    [Test]
+    public void The_next_page_goes_on_without_a_head()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "合计 | < | 3.00 |  |  | \n205 | 教育支出 | 1.00 |  |  | ")
+            .NextPage().Grid("206 | 科学技术支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
+        Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2 }));
+    }
+
+    [Test]
+    public void The_head_may_be_printed_again()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "合计 | < | 3.00 |  |  | \n205 | 教育支出 | 1.00 |  |  | ")
+            .NextPage().Grid(Head + "206 | 科学技术支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
+    }
+
+    [Test]
+    public void Title_and_unit_may_be_printed_again()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "合计 | < | 3.00 |  |  | \n205 | 教育支出 | 1.00 |  |  | ")
+            .NextPage().Text("支出决算表（续）", "单位：万元").Grid(Head + "206 | 科学技术支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
+    }
+
+    [Test]
+    public void A_label_broken_by_the_page_end_is_joined()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "2080505 | 机关事业单位基本养老保险 | 1.00 |  |  | ")
+            .NextPage().Grid(" | 缴费支出 |  |  |  | \n210 | 卫生健康支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(table.Rows.Select(r => r.Label), Is.EqualTo(new[] { "机关事业单位基本养老保险缴费支出", "卫生健康支出" }));
+    }
+
+    [Test]
+    public void Code_and_figure_may_stand_in_the_lower_half_of_a_broken_row()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "205 | 教育支出 | 1.00 |  |  | \n | 机关事业单位基本养老 |  |  |  | ")
+            .NextPage().Grid("2080505 | 保险缴费支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(table.Rows.Select(r => (r.Code, r.Label)), Is.EqualTo(new[] { ("205", "教育支出"), ("2080505", "机关事业单位基本养老保险缴费支出") }));
+    }
+
+    [Test]
+    public void A_figure_broken_by_the_page_end_is_joined()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "205 | 教育 | 10,661. |  |  | ")
+            .NextPage().Grid(" | 支出 | 51 |  |  | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=10,661.51" }));
+    }
+
+    [Test]
+    public void A_total_at_the_top_of_the_next_page_is_a_row()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "205 | 教育支出 | 1.00 |  |  | ")
+            .NextPage().Grid("合计 | < | 1.00 |  |  | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "合计/total=1.00" }));
+    }
+
+    [Test]
+    public void Right_columns_on_the_next_page_join_their_rows()
+    {
+        var table = PageBuilder.Start("收入决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入\n205 | 教育支出 | 3.00 | 1.00\n206 | 科学技术支出 | 5.00 | 5.00")
+            .NextPage().Grid("事业收入 | 其他收入\n1.50 | 0.50\n | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[]
+        {
+            "205/total=3.00", "205/appropriation=1.00", "205/public-service=1.50", "205/other=0.50", "206/total=5.00", "206/appropriation=5.00",
+        }));
+    }
+
+    [Test]
+    public void The_expenditure_side_may_have_a_page_of_its_own()
+    {
+        var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid("收入 | <\n项目 | 决算数\n一、财政拨款收入 | 1.00\n总计 | 1.00")
+            .NextPage().Grid("支出 | <\n项目 | 决算数\n一、一般公共服务支出 | 1.00\n总计 | 1.00").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "收/一、财政拨款收入/final=1.00", "收/总计/final=1.00", "支/一、一般公共服务支出/final=1.00", "支/总计/final=1.00" }));
+    }
+
+    [Test]
+    public void A_table_may_begin_below_the_tail_of_another()
+    {
+        var reading = PageBuilder.Start("收入决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年收入合计 | 其他收入\n205 | 教育支出 | 1.00 | 1.00")
+            .Text("注：本表反映本年度取得的各项收入情况。", "支出决算表", "单位：万元").Grid(Head + "205 | 教育支出 | 2.00 |  |  | ").Read();
+        Assert.That(reading.Tables.Select(t => t.Key), Is.EqualTo(new[] { "revenue", "expenditure" }));
+        Assert.That(reading.Tables[0].Notes.Select(n => n.Text), Is.EqualTo(new[] { "注：本表反映本年度取得的各项收入情况。" }));
+    }
+
+    [Test]
+    public void A_grid_that_holds_two_tables_is_parted_at_the_title()
+    {
+        var reading = PageBuilder.Start("收入决算表", "单位：万元").Grid("""
+            科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 事业收入 | 其他收入
+            205 | 教育支出 | 1.00 |  |  | 1.00
+            支出决算表 | < | < | < | < | <
+            科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
+            205 | 教育支出 | 2.00 |  |  |
+            """).Read();
+        Assert.That(reading.Tables.SelectMany(t => TableCells.Short(t).Select(c => t.Key + ":" + c)), Is.EqualTo(new[] { "revenue:205/total=1.00", "revenue:205/other=1.00", "expenditure:205/total=2.00" }));
+    }
+
+    [Test]
+    public void Tables_of_two_bodies_stay_apart()
+    {
+        var grid = Head + "205 | 教育支出 | 1.00 |  |  | ";
+        var reading = PageBuilder.Start("支出决算表", "单位名称：甲中学 单位：万元").Grid(grid)
+            .NextPage().Text("支出决算表", "单位名称：乙中学 单位：万元").Grid(grid).Read();
+        Assert.That(reading.Tables.Select(t => t.Body?.Text), Is.EqualTo(new[] { "甲中学", "乙中学" }));
+    }
+
+    [Test]
+    public void Running_text_between_two_grids_ends_a_table()
+    {
+        var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "205 | 教育支出 | 1.00 |  |  | ")
+            .NextPage().Text("一、支出决算情况说明", "本年度支出合计1.00万元。").Grid("序号 | 单位名称 | 备注 | 甲 | 乙 | 丙\n1 | 某中学 | 无 |  |  | ").Read();
+        Assert.That(reading.Tables.Select(t => t.Key), Is.EqualTo(new[] { "expenditure", TableKeys.Other }));
+    }
+}

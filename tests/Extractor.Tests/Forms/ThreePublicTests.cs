@@ -1,0 +1,87 @@
+namespace Extractor.Tests.Forms;
+
+/// <summary>The layouts of the 三公 table.</summary>
+public sealed class ThreePublicTests
+{
+    private static readonly string[] Expected =
+    [
+        "/budget.total=6", "/budget.abroad=0", "/budget.vehicles=3", "/budget.vehicle-purchase=1", "/budget.vehicle-operation=2", "/budget.reception=3",
+        "/final.total=16", "/final.abroad=10", "/final.vehicles=13", "/final.vehicle-purchase=11", "/final.vehicle-operation=12", "/final.reception=13",
+    ];
+
+    [TestCase("""
+        预算数 | < | < | < | < | < | 决算数 | < | < | < | < | <
+        合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费
+        ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^ | ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^
+        1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+        6 | 0 | 3 | 1 | 2 | 3 | 16 | 10 | 13 | 11 | 12 | 13
+        """, TestName = "Budget_and_final_as_blocks")]
+    [TestCase("""
+        财政拨款“三公”经费 | < | < | < | < | < | < | < | < | < | < | <
+        合计 | < | 因公出国（境）费 | < | 公务用车购置及运行维护费 | < | < | < | < | < | 公务接待费 | <
+        ^ | ^ | ^ | ^ | 小计 | < | 公务用车购置费 | < | 公务用车运行维护费 | < | ^ | ^
+        预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数
+        6 | 16 | 0 | 10 | 3 | 13 | 1 | 11 | 2 | 12 | 3 | 13
+        """, TestName = "Budget_and_final_as_pairs")]
+    [TestCase("""
+        项目 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费
+        ^ | ^ | ^ | 小计 | 购置费 | 运行维护费 | ^
+        预算数 | 6 | 0 | 3 | 1 | 2 | 3
+        决算数 | 16 | 10 | 13 | 11 | 12 | 13
+        """, TestName = "Budget_and_final_as_rows")]
+    [TestCase("""
+        项目 | 年初预算数 | 决算数
+        合计 | 6 | 16
+        1.因公出国（境）费用 | 0 | 10
+        2.公务用车购置及运行维护费 | 3 | 13
+        （1）公务用车购置费 | 1 | 11
+        （2）公务用车运行维护费 | 2 | 12
+        3.公务接待费 | 3 | 13
+        """, TestName = "Items_as_rows")]
+    [TestCase("""
+        项目 | 行次 | 预算数 | 决算数
+        “三公”经费合计 | 1 | 6 | 16
+        一、因公出国（境）费 | 2 | 0 | 10
+        二、公务用车购置及运行维护费 | 3 | 3 | 13
+        其中：公务用车购置费 | 4 | 1 | 11
+        公务用车运行维护费 | 5 | 2 | 12
+        三、公务接待费 | 6 | 3 | 13
+        """, TestName = "Items_as_rows_with_line_numbers")]
+    public void Every_layout_gives_the_same_cells(string grid)
+    {
+        var table = PageBuilder.Start("财政拨款“三公”经费支出决算表", "单位：万元").Grid(grid).ReadOne();
+        Assert.That(table.Key, Is.EqualTo("three-public"));
+        Assert.That(TableCells.Short(table), Is.EquivalentTo(Expected));
+    }
+
+    [Test]
+    public void Meetings_and_training_stand_beside_the_three()
+    {
+        var table = PageBuilder.Start("一般公共预算“三公”经费、会议费、培训费支出决算表", "单位：万元").Grid("""
+            “三公”经费 | < | < | < | < | < | 会议费 | 培训费
+            合计 | 因公出国（境）费 | 公务用车购置及运行费 | < | < | 公务接待费 | ^ | ^
+            ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^ | ^ | ^
+            5.00 | 0.00 | 3.00 | 1.00 | 2.00 | 2.00 | 7.00 | 8.00
+            """).ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[]
+        {
+            "/final.total=5.00", "/final.abroad=0.00", "/final.vehicles=3.00", "/final.vehicle-purchase=1.00", "/final.vehicle-operation=2.00",
+            "/final.reception=2.00", "/final.meetings=7.00", "/final.training=8.00",
+        }));
+    }
+
+    [Test]
+    public void Counts_below_the_amounts_are_no_money()
+    {
+        var table = PageBuilder.Start("“三公”经费支出决算表", "单位：万元").Grid("""
+            项目 | 预算数 | 决算数
+            合计 | 2.00 | 1.50
+            公务接待费 | 2.00 | 1.50
+            国内公务接待批次（个） | — | 12
+            国内公务接待人次（人） | — | 96
+            公务用车保有量（辆） | — | 3
+            """).ReadOne();
+        Assert.That(TableCells.Short(table), Does.Contain("/final.reception.batches=12").And.Contain("/final.reception.persons=96").And.Contain("/final.vehicles-kept=3"));
+        Assert.That(table.Rows[0].Cells.Single(c => c.Column == "final.vehicles-kept").Amount.Yuan, Is.Null);
+    }
+}
