@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Domain;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -75,7 +74,7 @@ internal static class LineBuilder
 
     private static void Append(StringBuilder text, List<Box> boxes, in Letter letter, ReadingFrame frame)
     {
-        var value = Radicals.Fold(letter.Text);
+        var value = letter.Text;
         text.Append(value);
         var step = letter.Box.Width / value.Length;
         for (var i = 0; i < value.Length; i++)
