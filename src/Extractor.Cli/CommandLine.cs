@@ -38,7 +38,7 @@ internal static class CommandLine
     /// <summary>The root with every command in it.</summary>
     public static RootCommand Build(Terminal terminal)
     {
-        var root = new RootCommand("Turns published Chinese final accounts (部门决算公开 PDF) into typed tables, bound narrative figures and checks.");
+        var root = new RootCommand("Turns published Chinese final accounts (部门决算公开 PDF) into typed tables, bound narrative figures and checks.") { HelpName = "extractor" };
         foreach (var definition in CommandList.All)
         {
             var command = new Command(definition.Name, definition.Summary);
