@@ -6,6 +6,9 @@ namespace Extractor.Pdf.Content;
 /// <content>External objects and marked content.</content>
 internal sealed partial class ContentInterpreter
 {
+    /// <summary>What painting an empty form counts for, in bytes of content.</summary>
+    private const int FormCost = 256;
+
     private void PaintObject(PdfName name)
     {
         if (_scope.XObject(name) is not { } stream || _resources.OptionalContent.IsHidden(stream.Dictionary.Dictionary("OC"))) return;
@@ -29,13 +32,24 @@ internal sealed partial class ContentInterpreter
             return;
         }
 
-        var form = _resources.Form(stream);
+        PaintForm(_resources.Form(stream));
+        _openForms.Remove(stream);
+    }
+
+    private void PaintForm(FormXObject form)
+    {
+        _contentLeft -= FormCost + form.Content.Length;
+        if (_contentLeft < 0)
+        {
+            _problems.Lost("page-too-large", "the page paints more than can be real; the rest is left out");
+            return;
+        }
+
         var (state, scope, floor, count, marks) = (_state, _scope, _savedFloor, _savedCount, _marks.Depth);
         EnterForm(form);
         Run(form.Content.Span);
         CloseMarks(marks);
         (_state, _scope, _savedFloor, _savedCount) = (state, scope, floor, count);
-        _openForms.Remove(stream);
     }
 
     private void EnterForm(FormXObject form)

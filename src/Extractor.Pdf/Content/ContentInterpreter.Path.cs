@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Pdf.Content;
 
 /// <content>Path operators.</content>
 internal sealed partial class ContentInterpreter
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ExecutePath(int operation)
     {
         switch (operation)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pdf.Syntax;
 
 namespace Extractor.Pdf.Content;
@@ -5,6 +6,7 @@ namespace Extractor.Pdf.Content;
 /// <content>Text operators.</content>
 internal sealed partial class ContentInterpreter
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ExecuteText(int operation, ReadOnlySpan<byte> content)
     {
         switch (operation)
@@ -46,6 +48,7 @@ internal sealed partial class ContentInterpreter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ExecuteTextState(int operation, ReadOnlySpan<byte> content)
     {
         switch (operation)
@@ -98,6 +101,7 @@ internal sealed partial class ContentInterpreter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Show(ReadOnlySpan<byte> content, in Operand operand)
     {
         if (!operand.IsString) return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pdf.Objects;
 using Extractor.Pdf.Syntax;
 
@@ -8,6 +9,9 @@ internal sealed partial class ContentInterpreter
 {
     private const int DeepestForm = 24;
     private const int MostSavedStates = 4096;
+
+    /// <summary>Bytes of content, forms counted as often as they are painted; forms nested in forms could go on for ever.</summary>
+    private const long MostContent = 256L * 1024 * 1024;
 
     private readonly DocumentResources _resources;
     private readonly ObjectParser _parser;
@@ -25,6 +29,7 @@ internal sealed partial class ContentInterpreter
     private GraphicsState _state;
     private ResourceScope _scope;
     private byte[] _scratch = new byte[1024];
+    private long _contentLeft;
 
     public ContentInterpreter(DocumentResources resources, ObjectParser parser, NameTable names, ProblemLog problems, PageCanvas canvas)
     {
@@ -43,10 +48,12 @@ internal sealed partial class ContentInterpreter
         _state = GraphicsState.Initial(ctm, _canvas.Area);
         _scope = scope;
         _savedCount = _savedFloor = 0;
+        _contentLeft = MostContent;
         _path.Clear();
         CloseMarks(0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(ReadOnlySpan<byte> content)
     {
         var lexer = new Lexer(content);
@@ -65,10 +72,10 @@ internal sealed partial class ContentInterpreter
                 case TokenKind.DictionaryStart:
                     var start = lexer.Start;
                     _parser.ParseDictionary(content, ref lexer);
-                    _operands.Add(new Operand(TokenKind.DictionaryStart, 0, start, lexer.Position));
+                    _operands.Add(TokenKind.DictionaryStart, 0, start, lexer.Position);
                     break;
                 default:
-                    _operands.Add(new Operand(kind, lexer.Number, lexer.Start, lexer.Position));
+                    _operands.Add(kind, lexer.Number, lexer.Start, lexer.Position);
                     break;
             }
         }
@@ -77,6 +84,7 @@ internal sealed partial class ContentInterpreter
     private static bool IsConstant(ref Lexer lexer) =>
         lexer.Token.Length >= 4 && (lexer.IsKeyword("true"u8) || lexer.IsKeyword("false"u8) || lexer.IsKeyword("null"u8));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Execute(int operation, ReadOnlySpan<byte> content, ref Lexer lexer)
     {
         if (ExecuteText(operation, content) || ExecutePath(operation) || ExecuteColor(operation, content)) return;

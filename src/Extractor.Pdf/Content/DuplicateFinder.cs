@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Pdf.Content;
 
 /// <summary>
@@ -20,6 +22,7 @@ internal sealed class DuplicateFinder
     public void Clear() => Array.Clear(_buckets);
 
     /// <summary>Whether the letter repeats one before it; if not, it is kept in mind under its index.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Repeats(ReadOnlySpan<Letter> before, in Letter letter)
     {
         var reach = Math.Min(letter.PointSize * Shift, LongestShift);

@@ -3,7 +3,12 @@ using Extractor.Pdf.Syntax;
 namespace Extractor.Pdf.Content;
 
 /// <summary>One operand as written: a number's value, or where in the content the token stands.</summary>
-internal readonly record struct Operand(TokenKind Kind, double Number, int Start, int End)
+internal struct Operand
 {
-    public bool IsString => Kind is TokenKind.LiteralString or TokenKind.HexString;
+    public double Number;
+    public int Start;
+    public int End;
+    public TokenKind Kind;
+
+    public readonly bool IsString => Kind is TokenKind.LiteralString or TokenKind.HexString;
 }

@@ -15,7 +15,7 @@ internal sealed class OperandList
 
     public Operand Last => Count > 0 ? _items[Count - 1] : default;
 
-    public void Add(in Operand operand)
+    public void Add(TokenKind kind, double number, int start, int end)
     {
         if (Count == _items.Length)
         {
@@ -23,7 +23,11 @@ internal sealed class OperandList
             Array.Resize(ref _items, Count * 2);
         }
 
-        _items[Count++] = operand;
+        ref var item = ref _items[Count++];
+        item.Kind = kind;
+        item.Number = number;
+        item.Start = start;
+        item.End = end;
     }
 
     public void Clear() => Count = 0;

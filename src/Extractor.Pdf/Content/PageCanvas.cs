@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Pdf.Content;
 
 /// <summary>Where a page's letters, rulings and images gather; used again for page after page.</summary>
@@ -41,6 +43,7 @@ internal sealed class PageCanvas
     public PlacedImage[] TakeImages() => [.. _images];
 
     /// <summary>Adds a letter unless it lies outside the page.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in Letter letter, in Box clip)
     {
         if (!letter.Box.Intersects(Area)) return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pdf.Fonts;
 
 namespace Extractor.Pdf.Content;
@@ -51,6 +52,7 @@ internal readonly ref struct TextRun
 
     /// <param name="width">Ems.</param>
     /// <param name="along">How far the string has come, in text space.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Letter Horizontal(string text, double width, double along)
     {
         var (x, y) = (_em.E + (along * _matrix.A), _em.F + (along * _matrix.B));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pdf.Fonts;
 
 namespace Extractor.Pdf.Content;
@@ -32,6 +33,7 @@ internal sealed class TextShower(PageCanvas canvas, MarkedContentStack marks)
         else ShowHorizontal(state, ref run, text);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ShowHorizontal(in GraphicsState state, ref TextRun run, ReadOnlySpan<byte> text)
     {
         var hidden = marks.IsHidden;

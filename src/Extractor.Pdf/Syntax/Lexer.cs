@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Pdf.Syntax;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Extractor.Pdf.Syntax;
 /// </summary>
 internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
 {
+    /// <summary>So many digits fit an Int32 for certain.</summary>
+    private const int MostPlainDigits = 9;
+
     private readonly ReadOnlySpan<byte> _data = data;
 
     /// <summary>Where the next token is looked for.</summary>
@@ -25,6 +30,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
 
     public readonly bool IsKeyword(ReadOnlySpan<byte> keyword) => Token.SequenceEqual(keyword);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TokenKind Next()
     {
         while (true)
@@ -57,6 +63,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SkipWhite()
     {
         var data = _data;
@@ -82,6 +89,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
         Position = at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TokenKind ReadRegular(TokenKind kind)
     {
         var at = Position;
@@ -122,6 +130,40 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
 
     private TokenKind ReadNumber()
     {
+        if (!ReadPlainNumber() && !ReadAnyNumber()) return TokenKind.Keyword;
+        return TokenKind.Number;
+    }
+
+    /// <summary>The usual case: few digits, a sign in front and a point among them at most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool ReadPlainNumber()
+    {
+        var data = _data;
+        var at = Position;
+        var negative = data[at] == '-';
+        if (negative) at++;
+        var digits = 0;
+        var first = at;
+        while ((uint)at < (uint)data.Length && ByteClass.IsDigit(data[at]) && at - first < MostPlainDigits) digits = (digits * 10) + data[at++] - '0';
+        var decimals = 0;
+        IsInteger = (uint)at >= (uint)data.Length || data[at] != '.';
+        if (!IsInteger)
+        {
+            var point = at++;
+            while ((uint)at < (uint)data.Length && ByteClass.IsDigit(data[at]) && at - first <= MostPlainDigits) digits = (digits * 10) + data[at++] - '0';
+            decimals = at - point - 1;
+        }
+
+        if (at - first - (IsInteger ? 0 : 1) is 0 or >= MostPlainDigits) return false;
+        if ((uint)at < (uint)data.Length && (ByteClass.IsDigit(data[at]) || data[at] is (byte)'.' or (byte)'-')) return false;
+        var value = decimals == 0 ? digits : digits / NumberReader.PowerOfTen(decimals);
+        Number = negative ? -value : value;
+        Position = at;
+        return true;
+    }
+
+    private bool ReadAnyNumber()
+    {
         var at = Position;
         var negative = false;
         while (at < _data.Length && _data[at] is (byte)'-' or (byte)'+') negative |= _data[at++] == '-';
@@ -130,12 +172,12 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
         if (at == Position)
         {
             Position++;
-            return TokenKind.Keyword;
+            return false;
         }
 
         Position = at;
         Number = negative ? -number.Value : number.Value;
         IsInteger = number.IsInteger;
-        return TokenKind.Number;
+        return true;
     }
 }

@@ -21,6 +21,9 @@ internal ref struct NumberReader()
         ? _digits * Math.Pow(10, _dropped)
         : _decimals > 0 ? _digits / Powers[_decimals] : _digits;
 
+    /// <param name="exponent">0 to 19.</param>
+    public static double PowerOfTen(int exponent) => Powers[exponent];
+
     /// <summary>False when the byte is no part of a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Take(byte value)

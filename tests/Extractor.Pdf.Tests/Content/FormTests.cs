@@ -41,6 +41,17 @@ internal sealed class FormTests
     }
 
     [Test]
+    public void Forms_that_multiply_come_to_an_end()
+    {
+        var forms = Enumerable.Range(6, 20).Select(n => PdfFile.Stream(
+            "/X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do",
+            FormattableString.Invariant($"/Subtype/Form/BBox[0 0 200 100]/Resources<</XObject<</X {n + 1} 0 R>>>>")));
+        var page = PdfFile.Page("/X Do " + Hi, "/XObject<</X 6 0 R>>", "", [.. forms]);
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hi"));
+        Assert.That(page.Problems.Single().Message, Is.EqualTo("the page paints more than can be real; the rest is left out"));
+    }
+
+    [Test]
     public void Text_of_a_faint_group_is_translucent()
     {
         var form = PdfFile.Stream(Hi, "/Subtype/Form/BBox[0 0 200 100]/Group<</S/Transparency>>");
