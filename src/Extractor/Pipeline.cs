@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Extractor.Attachments;
 using Extractor.Domain;
 using Extractor.Forms;
 using Extractor.Layout;
@@ -7,7 +8,7 @@ using Extractor.Pdf;
 
 namespace Extractor;
 
-/// <summary>The stages in order: file → pages → layout → tables → narrative → a <see cref="Disclosure"/>.</summary>
+/// <summary>The stages in order: file → pages → layout → tables → narrative → attachments → a <see cref="Disclosure"/>.</summary>
 public static class Pipeline
 {
     /// <summary>Reads one document.</summary>
@@ -24,13 +25,15 @@ public static class Pipeline
         var pages = DocumentAnalyzer.Analyze(document);
         var tables = TableReader.Read(pages);
         var narrative = NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids);
+        var attachments = AttachmentReader.Read(pages, tables, narrative.Narrative);
         return new Disclosure
         {
             Document = Source(name, bytes, document),
             Cover = narrative.Cover,
             Tables = tables.Tables,
             Narrative = narrative.Narrative,
-            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems],
+            Attachments = attachments.Attachments,
+            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems, .. attachments.Problems],
         };
     }
 

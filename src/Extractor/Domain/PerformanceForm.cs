@@ -29,6 +29,9 @@ public sealed record PerformanceForm
     /// <summary>年度资金总额, 财政拨款, 财政专户管理资金, 单位资金, 上年结转 …</summary>
     public IReadOnlyList<FormRow> Funds { get; init; } = [];
 
+    /// <summary>The full marks that the head of the management part prints: 20 of 分值（20）.</summary>
+    public FormCell? ManagementWeight { get; init; }
+
     /// <summary>安排科学性, 拨付合规性, 使用规范性, 预算绩效管理情况; empty where the form has no such part.</summary>
     public IReadOnlyList<FormRow> Management { get; init; } = [];
 

@@ -19,6 +19,7 @@ public sealed class TableCellsCsv : ICsvFile
         for (var i = 0; i < disclosure.Tables.Count; i++)
         {
             var table = disclosure.Tables[i];
+            if (FormCellLines.Write(csv, disclosure, i + 1)) continue;
             var heads = Heads(table);
             foreach (var row in table.Rows)
             {

@@ -18,6 +18,7 @@ internal static class PerformanceFormJson
         json.Integers("pages", form.Pages);
         json.Integers("tables", form.Tables);
         json.List("funds", form.Funds, FormRowJson.Write);
+        if (form.ManagementWeight is { } weight) json.Member("management_weight", weight, FormCellJson.Write);
         json.OptionalList("management", form.Management, FormRowJson.Write);
         EvidenceJson.Member(json, "expected_goals", form.ExpectedGoals);
         EvidenceJson.Member(json, "reached_goals", form.ReachedGoals);
@@ -45,6 +46,7 @@ internal static class PerformanceFormJson
                 case "pages": pages = json.List(j => j.Integer()); break;
                 case "tables": tables = json.List(j => j.Integer()); break;
                 case "funds": form = form with { Funds = json.List(FormRowJson.Read) }; break;
+                case "management_weight": form = form with { ManagementWeight = FormCellJson.Read(json) }; break;
                 case "management": form = form with { Management = json.List(FormRowJson.Read) }; break;
                 case "expected_goals": form = form with { ExpectedGoals = EvidenceJson.Read(json) }; break;
                 case "reached_goals": form = form with { ReachedGoals = EvidenceJson.Read(json) }; break;

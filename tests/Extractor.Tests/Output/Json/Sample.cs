@@ -17,7 +17,8 @@ internal sealed class Sample(int seed)
         ["Level"] = "item",
     };
 
-    private static readonly NullabilityInfoContext Nullability = new();
+    /// <summary>Of this sample alone: the context is not made for tests side by side.</summary>
+    private readonly NullabilityInfoContext _nullability = new();
 
     private readonly Random _random = new(seed);
 
@@ -47,9 +48,9 @@ internal sealed class Sample(int seed)
     private object Object(Type type, int depth)
     {
         var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
-        var result = constructor.Invoke([.. constructor.GetParameters().Select(p => Present(p.Name!, p.ParameterType, Nullability.Create(p), depth))]);
+        var result = constructor.Invoke([.. constructor.GetParameters().Select(p => Present(p.Name!, p.ParameterType, _nullability.Create(p), depth))]);
         foreach (var property in type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && constructor.GetParameters().All(c => c.Name != p.Name)))
-            property.SetValue(result, Present(property.Name, property.PropertyType, Nullability.Create(property), depth));
+            property.SetValue(result, Present(property.Name, property.PropertyType, _nullability.Create(property), depth));
         return result;
     }
 

@@ -1,0 +1,6 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>What the attachments stage found.</summary>
+public sealed record AttachmentReading(PerformanceAttachments Attachments, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,43 @@
+using Extractor.Domain;
+using Extractor.Layout;
+using Extractor.Pdf;
+
+namespace Extractor.Attachments;
+
+/// <summary>Finds again where the cells of a table are drawn: its grid keeps the texts' boxes, columns need the cells' own.</summary>
+internal sealed class CellGeometry
+{
+    private readonly Dictionary<(int Page, Box Box, string Text), Box> _cells = [];
+
+    public CellGeometry(IReadOnlyList<PageLayout> pages)
+    {
+        foreach (var page in pages)
+        {
+            foreach (var grid in page.Grids)
+            {
+                var direction = grid.Cells.SelectMany(c => c.Lines).FirstOrDefault()?.Direction ?? TextDirection.LeftToRight;
+                var frame = new ReadingFrame(direction, page.Width, page.Height);
+                foreach (var cell in grid.Cells) _cells.TryAdd((page.Number, cell.TextBox, cell.Text), frame.FromPage(cell.Box));
+            }
+        }
+    }
+
+    /// <summary>The rows of a table's grid with the reach of each cell.</summary>
+    public IEnumerable<FormLine> Lines(AccountTable table)
+    {
+        var page = 0;
+        foreach (var row in table.Grid.GroupBy(c => c.Row).OrderBy(g => g.Key))
+        {
+            var items = row.OrderBy(c => c.Column).Select(Item).ToArray();
+            yield return new FormLine(items[0].Evidence.Page, items, page != 0 && items[0].Evidence.Page != page);
+            page = items[0].Evidence.Page;
+        }
+    }
+
+    private FormItem Item(RawCell cell)
+    {
+        var evidence = cell.Evidence;
+        var box = _cells.GetValueOrDefault((evidence.Page, evidence.Box, evidence.Text), evidence.Box);
+        return new FormItem(evidence, box.X0, box.X1);
+    }
+}

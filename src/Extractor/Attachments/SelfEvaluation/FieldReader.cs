@@ -1,0 +1,47 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>Reads what is filled in beside labels: 项目名称, 主管部门, 实施单位 and whatever else.</summary>
+internal sealed class FieldReader
+{
+    private readonly List<FormEntry> _entries = [];
+
+    public Evidence? Project { get; private set; }
+
+    public Evidence? Department { get; private set; }
+
+    public Evidence? ImplementingUnit { get; private set; }
+
+    public Evidence? Date { get; private set; }
+
+    public IReadOnlyList<FormEntry> Entries => _entries;
+
+    public void Read(FormLine line)
+    {
+        var items = line.Printed;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (Date is null && FormWords.IsDate(items[i].Text)) Date = items[i].Evidence;
+            else if (Inline(items[i]) is var (label, value)) Take(label, value);
+            else if (i + 1 < items.Count && !FormWords.IsField(items[i + 1])) Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
+            else if (!FormWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
+        }
+    }
+
+    /// <summary>项目名称：… in one cell.</summary>
+    private static (string Label, Evidence Value)? Inline(FormItem item)
+    {
+        var colon = item.Word.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 2 || colon == item.Word.Length - 1 || colon > 10 || !FormWords.IsField(item)) return null;
+        return (item.Word[..colon], item.Evidence with { Text = item.Text[(colon + 1)..] });
+    }
+
+    private void Take(string label, Evidence value)
+    {
+        if (label.StartsWith("项目名称", StringComparison.Ordinal) && Project is null) Project = value;
+        else if (label.StartsWith("主管部门", StringComparison.Ordinal) && Department is null) Department = value;
+        else if ((label.StartsWith("实施单位", StringComparison.Ordinal) || label.StartsWith("项目单位", StringComparison.Ordinal) || label.StartsWith("项目实施单位", StringComparison.Ordinal)) && ImplementingUnit is null) ImplementingUnit = value;
+        else _entries.Add(new FormEntry(label, value));
+    }
+}

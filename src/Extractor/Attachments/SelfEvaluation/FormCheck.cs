@@ -1,0 +1,33 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>Says what a form that was read lacks.</summary>
+internal static class FormCheck
+{
+    public static void Missing(PerformanceForm form, FormNotes notes)
+    {
+        var place = form.Title ?? form.Project ?? new Evidence(form.Pages[0], default, "");
+        string[] missing = [.. Parts(form)];
+        if (missing.Length > 0) notes.Add("form-incomplete", $"The form lacks {string.Join(", ", missing)}: it is cut off, or drawn in a way that was not understood.", ProblemSeverity.Loss, place);
+        else if (IsEmpty(form)) notes.Add("form-empty", "The form is printed without any figure.", ProblemSeverity.Note, place);
+        if (form.Project is { } project && IsBody(project.Text, form))
+            notes.Add("form-names-body", $"The form gives the body's own name, {project.Text}, for the project's.", ProblemSeverity.Note, project);
+    }
+
+    /// <summary>The name of the department or of the unit that fills in the form.</summary>
+    public static bool IsBody(string project, PerformanceForm form) =>
+        new[] { form.Department, form.ImplementingUnit }.OfType<Evidence>().Any(e => CharacterFolding.Squeeze(e.Text) == CharacterFolding.Squeeze(project));
+
+    private static IEnumerable<string> Parts(PerformanceForm form)
+    {
+        var isOfWhole = form.Title is { } title && title.Text.Contains("整体", StringComparison.Ordinal);
+        if (form.Project is null && !isOfWhole) yield return "the project's name (项目名称)";
+        if (form.Funds.Count == 0 && !isOfWhole) yield return "its funds (项目资金)";
+        if (form.Indicators.Count == 0) yield return "its indicators (绩效指标)";
+        if (form.Total is null) yield return "its total (总分)";
+    }
+
+    private static bool IsEmpty(PerformanceForm form) =>
+        !form.Funds.Concat(form.Indicators).SelectMany(r => r.Cells).Any(c => c.State == CellState.Amount);
+}

@@ -1,0 +1,29 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>The rows of one form, from all the tables that they were found in.</summary>
+internal sealed class FormDraft(Evidence? title, MoneyUnit? unit)
+{
+    public Evidence? Title { get; } = title;
+
+    /// <summary>What the tables stage took for the unit; the form's own goes before.</summary>
+    public MoneyUnit? Unit { get; } = unit;
+
+    /// <summary>Printed between title and grid.</summary>
+    public Evidence? Date { get; set; }
+
+    public List<FormLine> Lines { get; } = [];
+
+    /// <summary>Numbers, from 1.</summary>
+    public SortedSet<int> Tables { get; } = [];
+
+    public IReadOnlyList<int> Pages => [.. Lines.Select(l => l.Page).Append(Title?.Page ?? Lines[0].Page).Distinct().Order()];
+
+    public bool HasTotal => Lines.Any(FormWords.IsTotal);
+
+    /// <summary>Rows of a second form follow in the same table.</summary>
+    public bool IsEndedBy(FormLine line) =>
+        FormWords.NamesProject(line) && Lines.Any(FormWords.NamesProject)
+        || FormWords.IsTitle(line) && Lines.Count > 0 && !Lines.All(FormWords.IsTitle);
+}

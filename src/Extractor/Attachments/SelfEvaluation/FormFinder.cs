@@ -1,0 +1,71 @@
+using Extractor.Domain;
+using Extractor.Layout;
+
+namespace Extractor.Attachments;
+
+/// <summary>Tables → the rows of each form: a table that names another project is parted, one that goes on with a form is joined to it.</summary>
+internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables)
+{
+    private readonly CellGeometry _geometry = new(pages);
+    private readonly List<FormDraft> _drafts = [];
+
+    public IReadOnlyList<FormDraft> Find()
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].Grid.Count == 0 || tables[i].Key is not (TableKeys.PerformanceSelfEvaluation or TableKeys.Other)) continue;
+            var lines = _geometry.Lines(tables[i]).ToArray();
+            if (_drafts.Count > 0 && GoesOn(_drafts[^1], tables[i], i + 1, lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);
+            else if (IsForm(tables[i], lines)) Add(Open(tables[i]), lines, i + 1, tables[i], isSamePart: false);
+        }
+        return _drafts;
+    }
+
+    private FormDraft Open(AccountTable table)
+    {
+        var draft = new FormDraft(table.Title, table.Unit) { Date = DateOf(table) };
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>The title says so; without one, the labels of a form in which something was scored.</summary>
+    private static bool IsForm(AccountTable table, FormLine[] lines) =>
+        table.Key == TableKeys.PerformanceSelfEvaluation
+        || lines.Any(FormWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Score) && columns.Any(c => c.Key == FormColumns.Actual));
+
+    /// <summary>A table without a title, as wide as the form, on its last page or the next, while the form has no total yet.</summary>
+    private static bool GoesOn(FormDraft draft, AccountTable table, int number, FormLine[] lines)
+    {
+        if (draft.HasTotal || draft.Lines.Count == 0 || table.Title is not null || number != draft.Tables.Max + 1 || lines.Any(FormWords.NamesProject)) return false;
+        var last = draft.Lines[^1];
+        return table.Pages[0] - last.Page is 0 or 1 && Math.Abs(Left(lines[0]) - Left(last)) < 3 && Math.Abs(Right(lines[0]) - Right(last)) < 3;
+    }
+
+    private static double Left(FormLine line) => line.Items.Min(i => i.X0);
+
+    private static double Right(FormLine line) => line.Items.Max(i => i.X1);
+
+    private void Add(FormDraft draft, FormLine[] lines, int number, AccountTable table, bool isSamePart)
+    {
+        draft.Tables.Add(number);
+        foreach (var line in lines)
+        {
+            if (draft.IsEndedBy(line))
+            {
+                _drafts.Add(draft = new FormDraft(FormWords.IsTitle(line) ? line.Only!.Evidence : null, table.Unit));
+                draft.Tables.Add(number);
+            }
+            draft.Lines.Add(isSamePart && line == lines[0] ? line with { IsFirstOnPage = line.Page != draft.Lines[^1].Page } : line);
+        }
+    }
+
+    /// <summary>（2024年度） between title and grid.</summary>
+    private Evidence? DateOf(AccountTable table)
+    {
+        if (table.Title is not { } title) return null;
+        var page = pages.First(p => p.Number == title.Page);
+        var top = table.Grid.Where(c => c.Evidence.Page == title.Page).Select(c => c.Evidence.Box.Y0).DefaultIfEmpty(title.Box.Y1).Min();
+        var line = page.AllLines.FirstOrDefault(l => l.Box.Y0 >= title.Box.Y0 && l.Box.Y1 <= top && FormWords.IsDate(l.Text));
+        return line?.Evidence;
+    }
+}

@@ -1,0 +1,68 @@
+using Extractor.Domain;
+using Extractor.Forms;
+
+namespace Extractor.Attachments;
+
+/// <summary>The labels that self-evaluation forms are known by.</summary>
+internal static class FormWords
+{
+    private static readonly string[] FieldLabels =
+    [
+        "项目名称", "主管部门", "实施单位", "项目单位", "预算单位", "填报单位", "单位名称", "部门名称", "项目负责人", "负责人", "联系人", "联系电话", "电话", "填报人", "填表人", "填报日期",
+        "填表日期", "评价时间", "项目类型", "项目类别", "项目属性", "项目期限", "起止时间", "项目编码", "项目代码", "审核人", "自评结论", "评价等级", "自评等级", "评价结论", "备注",
+    ];
+
+    private static readonly string[] SectionLabels =
+    [
+        "项目资金", "资金情况", "预算执行情况", "项目预算", "绩效指标", "绩效指标完成情况", "年度绩效指标", "年度总体目标", "总体目标", "年度目标", "年度总体目标完成情况", "年度绩效目标", "绩效目标", "资金管理情况",
+        "年度总体绩效目标", "目标完成情况", "项目支出",
+    ];
+
+    private static readonly string[] Expected = ["预期目标", "年初设定目标", "设定目标", "预期绩效目标", "年初目标", "年度预期目标", "年初绩效目标", "目标内容"];
+
+    private static readonly string[] Reached = ["实际完成情况", "目标完成情况", "实际完成", "完成情况", "目标实际完成情况", "实现情况"];
+
+    public static bool IsTitle(FormLine line) => line.Only is { } only && IsTitle(only.Text);
+
+    public static bool IsTitle(string text) =>
+        TitleText.IsTableTitle(text) && KnownForms.ByTitle(TitleText.From(text)) is { Key: TableKeys.PerformanceSelfEvaluation };
+
+    public static bool NamesProject(FormLine line) => line.Printed.Any(i => i.Word is "项目名称" || i.Word.StartsWith("项目名称:", StringComparison.Ordinal));
+
+    public static bool IsTotal(FormLine line) => line.Printed.Count > 0 && IsTotalLabel(line.Printed[0].Word);
+
+    public static bool IsTotalLabel(string word) =>
+        word.TrimEnd(':') is "总分" or "总得分" or "自评总分" or "得分合计" or "合计" or "总计" or "合计得分" or "自评得分合计" or "总分合计" or "自评得分"
+        || word.StartsWith("总分", StringComparison.Ordinal) && word.Length < 16;
+
+    public static bool IsField(FormItem item) => FieldLabels.Any(l => Bare(item.Word) == l || item.Word.StartsWith(l + ":", StringComparison.Ordinal) || item.Word.StartsWith(l + "(", StringComparison.Ordinal));
+
+    /// <summary>What stands beside a part of the form: 项目资金（万元）, 绩效指标.</summary>
+    public static bool IsSection(FormItem item) => SectionLabels.Contains(Bare(item.Word)) || UnitOf(item) is not null && item.Word.Length < 12;
+
+    public static bool IsExpected(FormItem item) => Expected.Contains(Bare(item.Word));
+
+    public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word && word.EndsWith("实际完成情况", StringComparison.Ordinal);
+
+    /// <summary>项目资金（万元） or （万元） alone.</summary>
+    public static MoneyUnit? UnitOf(FormItem item)
+    {
+        var open = item.Word.LastIndexOf('(');
+        return open >= 0 && item.Word.EndsWith("元)", StringComparison.Ordinal) && MoneyUnitParser.TryParse(item.Word[open..], out var unit) ? unit : null;
+    }
+
+    /// <summary>2025年09月, （2024年度), 填报日期：2025年3月1日.</summary>
+    public static bool IsDate(string text)
+    {
+        var word = CharacterFolding.Squeeze(text).Trim('(', ')');
+        return word.Length is > 4 and <= 14 && word.StartsWith("20", StringComparison.Ordinal) && word.Contains('年', StringComparison.Ordinal)
+            && word.All(c => char.IsAsciiDigit(c) || c is '年' or '月' or '日' or '度' or '-' or ' ');
+    }
+
+    /// <summary>Without a colon at its end and what parentheses add.</summary>
+    private static string Bare(string word)
+    {
+        var end = word.IndexOf('(', StringComparison.Ordinal);
+        return (end > 0 ? word[..end] : word).TrimEnd(':');
+    }
+}

@@ -1,0 +1,55 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>Reads the fund rows under their head.</summary>
+internal sealed class FundReader(FundHead head, string unit, FormNotes notes)
+{
+    private readonly List<FormRow> _rows = [];
+    private FormItem? _waiting = head.Label;
+
+    public IReadOnlyList<FormRow> Rows => _rows;
+
+    public void Read(FormLine line)
+    {
+        var first = line.Items.TakeWhile(i => !i.IsFigure).Count();
+        var labels = line.Items.Take(first).Where(i => !i.IsBlank && !FormWords.IsSection(i)).ToArray();
+        var figures = line.Items.Skip(first).Where(i => !i.IsBlank).ToArray();
+        if (labels.Length == 0 && figures.Length == 0) return;
+        if (labels.Length > 0) KeepWaiting();
+        var label = labels.Length > 0 ? Joined(labels) : _waiting?.Evidence;
+        var blanks = line.Items.Where(i => i.IsBlank && (labels.Length == 0 || i.X0 >= labels[^1].X1 - 1));
+        if (label is null || Place(figures, blanks) is not { } cells) notes.Leave(line.Printed);
+        else _rows.Add(new FormRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
+        _waiting = null;
+    }
+
+    /// <summary>A label in the head's row whose figures never come is a row without any.</summary>
+    private void KeepWaiting()
+    {
+        if (_waiting is { } label) _rows.Add(new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = [] });
+        _waiting = null;
+    }
+
+    private static Evidence Joined(FormItem[] labels) =>
+        labels.Skip(1).Aggregate(labels[0].Evidence, (e, i) => new Evidence(e.Page, e.Box.Union(i.Evidence.Box), e.Text + i.Text));
+
+    private IReadOnlyList<FormCell>? Place(FormItem[] figures, IEnumerable<FormItem> blanks)
+    {
+        IReadOnlyList<string> keys = [.. head.Columns.OrderBy(c => c.X0).Select(c => c.Key)];
+        var placed = ColumnFit.ByPlace(head.Columns, [.. figures.Concat(blanks).OrderBy(i => i.X0)]) ?? ColumnFit.ByOrder(keys, figures);
+        if (placed is null && head.Strays.Any(s => s.IsFigure) && ColumnFit.ByOrder(FundHead.Standard, figures) is { } standard && figures.Any(f => CellReader.IsPercent(f.Word)))
+        {
+            placed = standard;
+            notes.Infer(figures[0].Evidence);
+        }
+        return placed is null ? null : [.. placed.Select(p => CellReader.Figure(p.Key, p.Item, UnitOf(p.Key)))];
+    }
+
+    private string UnitOf(string key) => key switch
+    {
+        FormColumns.Weight or FormColumns.Score => "分",
+        FormColumns.ExecutionRate => "%",
+        _ => unit,
+    };
+}

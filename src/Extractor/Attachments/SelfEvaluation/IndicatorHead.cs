@@ -1,0 +1,40 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>The head of the indicator rows: 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因, in whatever order.</summary>
+internal static class IndicatorHead
+{
+    public const string LevelOne = "level-1";
+    public const string LevelTwo = "level-2";
+    public const string LevelThree = "level-3";
+
+    /// <summary>The columns from left to right; null where the row is no such head.</summary>
+    public static IReadOnlyList<FormColumn>? Read(FormLine line)
+    {
+        if (!line.Has("三级指标") && !(line.Has("二级指标") && line.Has("指标值", "目标值"))) return null;
+        var columns = new List<FormColumn>();
+        foreach (var item in line.Printed)
+        {
+            var key = KeyOf(item) is { } known && columns.All(c => c.Key != known) ? known : item.Word == "权重" ? FormColumns.Deviation : item.Text;
+            if (FormWords.IsSection(item) && KeyOf(item) is null) continue;
+            columns.Add(new FormColumn(key, item.X0, item.X1));
+        }
+        return columns;
+    }
+
+    /// <summary>权重 beside 分值 heads the deviation, in forms that print it twice.</summary>
+    private static string? KeyOf(FormItem item) => item switch
+    {
+        _ when item.Has("一级指标") => LevelOne,
+        _ when item.Has("二级指标") => LevelTwo,
+        _ when item.Has("三级指标") => LevelThree,
+        _ when item.Has("原因", "措施") => FormColumns.Reason,
+        _ when item.Has("完成值", "实际值", "完成指标值", "完成情况", "实现值", "实际完成") => FormColumns.Actual,
+        _ when item.Has("指标值", "目标值", "年度目标", "预期值", "年初目标") => FormColumns.Target,
+        _ when item.Has("偏差") => FormColumns.Deviation,
+        _ when item.Has("得分", "评分", "自评分") && !item.Has("标准", "方法", "办法") => FormColumns.Score,
+        _ when item.Has("分值", "权重", "标准分", "满分") => FormColumns.Weight,
+        _ => null,
+    };
+}

@@ -1,0 +1,108 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>Reads the indicator rows: a blank or merged upper level goes on, a row that a page parts is joined.</summary>
+internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNotes notes)
+{
+    private readonly List<FormRow> _rows = [];
+    private IReadOnlyList<FormColumn> _columns = columns;
+    private FormItem? _one;
+    private FormItem? _two;
+
+    public IReadOnlyList<FormRow> Rows => _rows;
+
+    /// <summary>The head again, on the next page.</summary>
+    public void Repeat(IReadOnlyList<FormColumn> columns) => _columns = columns;
+
+    public void Read(FormLine line)
+    {
+        var placed = Place(line.Items);
+        var (one, two, three) = (Printed(placed, IndicatorHead.LevelOne), Printed(placed, IndicatorHead.LevelTwo), Printed(placed, IndicatorHead.LevelThree));
+        if (!placed.Any(p => !p.Item.IsBlank)) return;
+        if (GoesOn(line, placed))
+        {
+            Join(placed);
+            return;
+        }
+        if (one is not null) (_one, _two) = (one, null);
+        if (two is not null) _two = two;
+        var label = three ?? two ?? one;
+        if (label is null) notes.Leave(line.Printed);
+        else _rows.Add(Row(label, placed));
+    }
+
+    private FormRow Row(FormItem label, IReadOnlyList<(string Key, FormItem Item)> placed)
+    {
+        var cells = placed.Where(p => !p.Key.StartsWith("level-", StringComparison.Ordinal)).Select(p => Cell(p.Key, p.Item)).ToArray();
+        foreach (var cell in cells.Where(c => c.State == CellState.Unreadable)) notes.Unreadable(cell);
+        return new FormRow
+        {
+            Label = label.Text,
+            Parents = [.. new[] { _one, _two }.Where(p => p is not null && p != label).Select(p => p!.Text)],
+            Evidence = label.Evidence,
+            Cells = cells,
+        };
+    }
+
+    private static FormCell Cell(string key, FormItem item) => key switch
+    {
+        FormColumns.Weight or FormColumns.Score => CellReader.Figure(key, item, "分"),
+        FormColumns.Target or FormColumns.Actual => CellReader.Measure(key, item),
+        FormColumns.Deviation when item.IsBlank || item.IsFigure => CellReader.Figure(key, item, ""),
+        _ => CellReader.Words(key, item),
+    };
+
+    /// <summary>The total row: its figures under weight and score.</summary>
+    public FormRow Total(FormLine line)
+    {
+        var label = line.Printed[0];
+        var placed = Place([.. line.Items.Where(i => i != label)], label).Where(p => !p.Key.StartsWith("level-", StringComparison.Ordinal) && (!p.Item.IsBlank || p.Key is FormColumns.Weight or FormColumns.Score));
+        var cells = placed.Select(p => Cell(p.Key, p.Item)).ToList();
+        if (cells.Count == 0 && InLabel(label) is { } score) cells.Add(score);
+        return new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = cells };
+    }
+
+    /// <summary>总分：95</summary>
+    private static FormCell? InLabel(FormItem label)
+    {
+        var digits = new string([.. label.Word.Where(c => char.IsAsciiDigit(c) || c == '.')]);
+        return NumberParser.TryParse(digits, out var number) ? new FormCell(FormColumns.Score, CellState.Amount, number, "分", label.Evidence) : null;
+    }
+
+    /// <summary>Each cell under its column; printed ones that stand under none, or under one that is taken, are left.</summary>
+    private List<(string Key, FormItem Item)> Place(IReadOnlyList<FormItem> items, FormItem? label = null)
+    {
+        var placed = new List<(string Key, FormItem Item)>();
+        foreach (var item in items)
+        {
+            var key = ColumnFit.Under(_columns, item)?.Key;
+            if (key is not null && !placed.Any(p => p.Key == key)) placed.Add((key, item));
+            else if (!item.IsBlank && !FormWords.IsSection(item) && item != label) notes.Leave([item]);
+        }
+        return placed;
+    }
+
+    private static FormItem? Printed(List<(string Key, FormItem Item)> placed, string key) =>
+        placed.Where(p => p.Key == key && !p.Item.IsBlank).Select(p => p.Item).FirstOrDefault();
+
+    /// <summary>The lower half of a row that the page's end parts: no weight and no score of its own where the row above has them, or the other way round.</summary>
+    private bool GoesOn(FormLine line, List<(string Key, FormItem Item)> placed)
+    {
+        if (!line.IsFirstOnPage || _rows.Count == 0 || Printed(placed, IndicatorHead.LevelOne) is not null || Printed(placed, IndicatorHead.LevelTwo) is not null) return false;
+        var hasFigures = Printed(placed, FormColumns.Weight) is not null || Printed(placed, FormColumns.Score) is not null;
+        var above = _rows[^1].Cells.Any(c => c.Column is FormColumns.Weight or FormColumns.Score && c.State == CellState.Amount);
+        return above ? !hasFigures : hasFigures && _columns.Any(c => c.Key is FormColumns.Weight or FormColumns.Score);
+    }
+
+    private void Join(List<(string Key, FormItem Item)> placed)
+    {
+        var row = _rows[^1];
+        var label = Printed(placed, IndicatorHead.LevelThree) is { } more ? With(row.Evidence, more) : row.Evidence;
+        var cells = row.Cells.Select(c => Printed(placed, c.Column) is { } next ? Cell(c.Column, next with { Evidence = With(c.Evidence, next) }) : c).ToList();
+        cells.AddRange(placed.Where(p => !p.Item.IsBlank && !p.Key.StartsWith("level-", StringComparison.Ordinal) && row.Cell(p.Key) is null).Select(p => Cell(p.Key, p.Item)));
+        _rows[^1] = row with { Label = label.Text, Evidence = label, Cells = cells };
+    }
+
+    private static Evidence With(Evidence first, FormItem next) => first.Text.Length == 0 ? next.Evidence : first with { Text = first.Text + next.Text };
+}

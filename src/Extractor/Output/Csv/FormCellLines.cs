@@ -1,0 +1,46 @@
+using Extractor.Domain;
+using Extractor.Output.Json;
+
+namespace Extractor.Output.Csv;
+
+/// <summary>The lines of table-cells.csv for self-evaluation forms: their figures by row and column instead of their grids.</summary>
+internal static class FormCellLines
+{
+    /// <summary>Writes the forms that begin in a table, each with all of its pages; false where no form was read from the table.</summary>
+    public static bool Write(CsvWriter csv, Disclosure disclosure, int number)
+    {
+        var forms = disclosure.Attachments.Forms.Where(f => f.Tables.Contains(number)).ToArray();
+        foreach (var form in forms.Where(f => f.Tables[0] == number))
+        {
+            var line = new FormLine(csv, disclosure, number);
+            foreach (var row in form.Funds.Concat(form.Management).Concat(form.Indicators)) line.Row(row);
+            if (form.Total is { } total) line.Row(total);
+            foreach (var cell in form.Unplaced) line.Unplaced(cell);
+        }
+
+        return forms.Length > 0;
+    }
+
+    private sealed class FormLine(CsvWriter csv, Disclosure disclosure, int number)
+    {
+        private readonly AccountTable _table = disclosure.Tables[number - 1];
+
+        public void Row(FormRow row)
+        {
+            foreach (var cell in row.Cells.Where(c => c.Column is not (FormColumns.Reason or FormColumns.Description or FormColumns.Remedies)))
+                Line(row.Label, cell.Column, cell.Text, Yuan(cell), cell.Evidence, string.Join('/', row.Parents), cell.State, cell.Unit);
+        }
+
+        public void Unplaced(Evidence cell) => Line("", "unplaced", cell.Text, null, cell, "", CellState.Unreadable, "");
+
+        private static decimal? Yuan(FormCell cell) => cell.Unit is "万元" or "元" or "亿元" ? cell.Value : null;
+
+        private void Line(string label, string column, string text, decimal? yuan, Evidence evidence, string parent, CellState state, string unit) => csv
+            .Text(disclosure.Document.Name).Text(_table.Key).Text("").Text("")
+            .Text(label).Text(column).Text(text).Number(yuan)
+            .Place(evidence)
+            .Text(parent).Text(Words.State.Write(state)).Text(unit)
+            .Number(number).Text(_table.Title?.Text).Text(column)
+            .EndLine();
+    }
+}
