@@ -26,7 +26,7 @@ public static class NarrativeReader
         var statements = drafts.Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();
         var narrative = new NarrativeText
         {
-            Sections = [.. tree.Roots.Select(r => r.ToSection(1))],
+            Sections = tree.ToSections(),
             Statements = statements,
             Unbound = collector.Unbound,
             Glossary = GlossaryReader.Read(tree),

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Layout;
+using Extractor.Narrative;
 using Extractor.Pdf;
 
 namespace Extractor.Tests.Narrative;
@@ -40,8 +41,10 @@ internal static class LiteralPages
         };
     }
 
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) => NarrativeReader.Read(pages, tables, new HashSet<TextLine>());
+
     public static IReadOnlyList<string> Statements(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) =>
-        [.. Extractor.Narrative.NarrativeReader.Read(pages, tables, new HashSet<TextLine>()).Narrative.Statements.SelectMany(Operands)];
+        [.. Read(pages, tables).Narrative.Statements.SelectMany(Operands)];
 
     private static IEnumerable<string> Operands(Statement s) => s.Operands.Select(o => $"{s.Kind}/{s.Subject}/{o.Name}={o.Number.Text}");
 }

@@ -38,7 +38,12 @@ internal sealed class WordingTests
     [TestCase(Overall, "2.社会保障和就业（类）支出30万元，主要用于机关养老保险，比2023年度决算数减少5万元，降低14.29%，主要原因是人员减少。", "expenditure-composition/社会保障和就业/amount=30 change=5 change-rate=14.29")]
     [TestCase(Overall, "年初结转和结余15万元，比2023年度决算数减少5万元，降低25%。", "opening-carryover//amount=15 change=5 change-rate=25")]
     [TestCase(Overall, "其中：教育支出增加52.75万元，科学技术支出减少9.07万元。", "expenditure-composition/教育支出/change=52.75; expenditure-composition/科学技术支出/change=9.07")]
+    [TestCase(Overall, "本单位2021年度收入总计500万元，其中年初结转和结余60万元，较2020年增加7万元，增长1.42%；本年收入合计440万元，较2020年增加5万元，增长1.15%，主要原因是：拨款增加5万元。本年收入的具体构成为：财政拨款收入400万元，占90.91%；其他收入40万元，占9.09%。", "grand-total//revenue=500 change=7 change-rate=1.42; opening-carryover//amount=60; current-year-total/revenue/amount=440 change=5 change-rate=1.15; mention/revenue/amount=5; revenue-composition/appropriation/amount=400 share=90.91; revenue-composition/other/amount=40 share=9.09")]
+    [TestCase(Overall, "2019年度总收入500万元，其中本年收入440万元、使用非财政拨款结余0万元、年初结转和结余60万元。较2018年度决算数增加10万元，增长2.04%。", "grand-total//revenue=500 change=10 change-rate=2.04; current-year-total/revenue/amount=440; non-fiscal-surplus-used//amount=0; opening-carryover//amount=60")]
+    [TestCase(Overall, "2021年度收入总计500万元，支出总计500万元。与2020年度决算数相比，收入总计增加10万元，增长2.04%；支出总计增加10万元，增长2.04%。", "grand-total//revenue=500 expenditure=500 change=10 change-rate=2.04; grand-total//change=10 change-rate=2.04")]
+    [TestCase(Overall, "支出总计500万元，其中本年支出合计450万元，较2020年减少5万元，下降0.99%。", "grand-total//expenditure=500 change=5 change-rate=0.99; current-year-total/expenditure/amount=450")]
     // Revenue
+    [TestCase(Revenue, "2021年度收入合计1,200万元，与2020年度相比，收入合计增加100万元，增长9.09%，主要原因是人员增加。其中：财政拨款收入1,100万元，占本年收入91.67%；上级补助收入0万元，占本年收入0%；其他收入100万元，占本年收入8.33%。", "current-year-total/revenue/amount=1,200 change=100 change-rate=9.09; revenue-composition/appropriation/amount=1,100 share=91.67; revenue-composition/superior-subsidy/amount=0 share=0; revenue-composition/other/amount=100 share=8.33")]
     [TestCase(Revenue, "本年收入合计2,904.35万元，其中：财政拨款收入2,871.89万元，占98.88%；事业收入0万元，占0%；其他收入32.46万元，占1.12%。", "current-year-total/revenue/amount=2,904.35; revenue-composition/appropriation/amount=2,871.89 share=98.88; revenue-composition/public-service/amount=0 share=0; revenue-composition/other/amount=32.46 share=1.12")]
     [TestCase(Revenue, "2023年度收入合计100万元。具体构成为：一般公共预算财政拨款收入90万元，占90％；上级补助收入4万元，占4 %；附属单位上缴收入6万元，占6%。", "current-year-total/revenue/amount=100; revenue-composition/appropriation.general-budget/amount=90 share=90; revenue-composition/superior-subsidy/amount=4 share=4; revenue-composition/affiliate-remittance/amount=6 share=6")]
     [TestCase(Revenue, "本年收入合计100万元；包括财政拨款收入90万元（其中政府性基金预算财政拨款收入10万元），占收入合计90%；经营收入10万元，占收入合计10%。", "current-year-total/revenue/amount=100; revenue-composition/appropriation/amount=90 share=90; revenue-composition/appropriation.government-fund/amount=10; revenue-composition/commercial/amount=10 share=10")]
@@ -51,7 +56,15 @@ internal sealed class WordingTests
     [TestCase(Appropriation, "2024年度财政拨款收、支总计均为871.89万元。与上年度相比，财政拨款收、支总计各减少30.24万元，下降3.31%。", "appropriation-total//total=871.89 change=30.24 change-rate=3.31")]
     [TestCase(Appropriation, "财政拨款收入总计100万元；支出总计100万元。", "appropriation-total//revenue=100 expenditure=100")]
     [TestCase(Appropriation, "2020年度财政拨款收支总决算100万元，比上年增加1万元，增长1.01%。", "appropriation-total//total=100 change=1 change-rate=1.01")]
+    [TestCase(Appropriation, "2021年度财政拨款收入中，一般公共预算财政拨款收入90万元，比2020年度决算数增加3万元；政府性基金预算财政拨款收入10万元，比2020年度决算数减少1万元。", "revenue-composition/appropriation.general-budget/amount=90 change=3; revenue-composition/appropriation.government-fund/amount=10 change=1")]
+    [TestCase(Appropriation, "一般公共预算财政拨款收入90万元，比2020年度决算数增加3万元，增长3.45%。", "general-budget-revenue//amount=90 change=3 change-rate=3.45")]
+    [TestCase(Appropriation, "2023年度财政拨款收入总计100万元，其中：一般公共预算财政拨款收入90万元，年初财政拨款结转和结余10万元；财政拨款支出总计100万元。", "appropriation-total//revenue=100 expenditure=100; revenue-composition/appropriation.general-budget/amount=90; opening-carryover/appropriation/amount=10")]
     // General budget
+    [TestCase(General, "1．一般公共服务支出（类）。年初预算为90万元，支出决算为80万元，完成年初预算的88.89%，支出决算数小于年初预算数的主要原因：一是减少5万元；二是压减5万元。", "item-execution/一般公共服务支出/original-budget=90 final=80 completion=88.89; mention/一般公共服务支出/amount=5; mention/一般公共服务支出/amount=5")]
+    [TestCase(General, "1、“一般公共服务支出”（类）2021年度决算80万元，比2021年年初预算增加10万元，增长14.29%。其中：“财政事务”（款）2021年度决算30万元，比2021年年初预算减少1万元，下降3.23%。", "item-execution/一般公共服务支出/final=80 change=10 change-rate=14.29; item-execution/财政事务/final=30 change=1 change-rate=3.23")]
+    [TestCase(General, "1.行政运行。年初预算为90万元，支出决算为80万元，完成年初预算的88.89%。", "item-execution/行政运行/original-budget=90 final=80 completion=88.89")]
+    [TestCase(General, "一般公共预算财政拨款支出决算数为100万元，完成预算98.2%。其中：", "budget-execution/general-budget/final=100 completion=98.2")]
+    [TestCase(General, "2021年度一般公共预算财政拨款支出年初预算为100万元，支出决算为90万元，完成年初预算的90%。其中：基本支出60万元，项目支出30万元。", "budget-execution/general-budget/original-budget=100 final=90 completion=90; appropriation-composition/basic/amount=60; appropriation-composition/project/amount=30")]
     [TestCase(General, "2024年度一般公共预算财政拨款支出871.89万元，占本年支出合计的98.94%。与上年度相比，一般公共预算财政拨款支出减少30.24万元，下降3.31%。主要原因是压缩经费。", "general-budget-expenditure//amount=871.89 share-of-expenditure=98.94 change=30.24 change-rate=3.31")]
     [TestCase(General, "2020年度财政拨款支出871.89万元，占支出合计的98.94%，与上年相比，财政拨款支出增加30.24万元，增加3.31%，主要是因为人员增加。", "general-budget-expenditure//amount=871.89 share-of-expenditure=98.94 change=30.24 change-rate=3.31")]
     [TestCase(General, "一般公共预算财政拨款支出120万元，主要用于以下方面：一般公共服务（类）支出100万元，占83.33%；教育支出（类）5万元，占4.17%；“住房保障支出”10万元，占8.33%；农林水支出5万元，占4.17%。", "general-budget-expenditure//amount=120; class-composition/一般公共服务/amount=100 share=83.33; class-composition/教育支出/amount=5 share=4.17; class-composition/住房保障支出/amount=10 share=8.33; class-composition/农林水支出/amount=5 share=4.17")]
@@ -97,6 +110,9 @@ internal sealed class WordingTests
     [TestCase(ThreePublic, "“三公”经费全年预算数10万元，决算数8万元，比预算减少2万元，下降20%。", "three-public/total/budget=10 final=8 change=2 change-rate=20")]
     [TestCase(ThreePublic, "因公出国（境）团组数1个，因公出国（境）1人次；国内公务接待的批次3次，国内公务接待的人次12人。", "three-public/abroad/groups=1 persons=1; three-public/reception.domestic/batches=3 persons=12")]
     [TestCase(ThreePublic, "会议费支出2万元，完成预算的80%；培训费支出1万元，完成预算的50%。", "meetings-training/meetings/final=2 completion=80; meetings-training/training/final=1 completion=50")]
+    [TestCase(ThreePublic, "2021年“三公”经费财政拨款决算数3万元，比2021年“三公”经费财政拨款年初预算5万元减少2万元。其中：1.因公出国（境）费用。2021年决算数0万元，比2021年年初预算数1万元减少1万元。", "three-public/total/final=3 budget=5 change=2; three-public/abroad/final=0 budget=1 change=1")]
+    [TestCase(ThreePublic, "安排国内公务接待12批次（其中：外事接待0批次），接待人次130人（其中：外事接待人次0人）。", "three-public/reception.domestic/batches=12 persons=130; three-public/reception.foreign/batches=0 persons=0")]
+    [TestCase(ThreePublic, "“三公”经费财政拨款支出决算为8万元，完成预算80%，较上年减少1万元，下降11.11%。决算数小于预算数的主要原因是压减1万元。", "three-public/total/final=8 completion=80 change=1 change-rate=11.11; mention/total/amount=1")]
     // Costs
     [TestCase(Costs, "机关运行经费年初预算数10万元，支出决算数9万元，完成年初预算的90%。", "operating-costs//original-budget=10 amount=9 completion=90")]
     [TestCase(Costs, "机关运行经费支出10万元，较上年增加1万元，增长11.11%。其中：办公费1万元、印刷费2万元。", "operating-costs//amount=10 change=1 change-rate=11.11; operating-costs-composition/办公费/amount=1; operating-costs-composition/印刷费/amount=2")]
@@ -121,6 +137,9 @@ internal sealed class WordingTests
     [TestCase(Performance, "其中，对一般公共预算项目支出开展绩效自评，一级项目7个、二级项目16个，共涉及资金5105.75万元，占一般公共预算项目支出总额的100%。", "performance/一般公共预算项目支出/绩效自评/一级项目/projects=7; performance/一般公共预算项目支出/绩效自评/二级项目/projects=16; performance/一般公共预算项目支出/绩效自评/funds=5105.75 share=100")]
     [TestCase(Performance, "编报绩效目标的2024年度项目39个，涉及预算金额4415.48万元；绩效自评的2024年度项目39个，涉及预算金额4415.48万元，平均得分99.33分（其中，绩效评级为“优”的项目38个；绩效评级为“良”的项目1个。绩效自评中共发现问题2个，已经完成整改的1个，正在整改的1个）。", "performance/编报绩效目标/projects=39 funds=4415.48; performance/绩效自评/projects=39 funds=4415.48 score=99.33; performance/绩效评级为“优”/projects=38; performance/绩效评级为“良”/projects=1; performance-problems//found=2 rectified=1 rectifying=1")]
     [TestCase(Performance, "部门整体支出绩效自评情况：根据年初设定的绩效目标，部门整体支出自评得分95分。全年预算数100万元，执行数95万元，完成预算的95%。", "performance-project/部门整体支出/score=95 full-year-budget=100 executed=95 completion=95")]
+    [TestCase(Performance, "组织对2个项目开展了预算事前绩效评估，对10个项目编制了绩效目标，选取3个项目开展绩效监控。", "performance/项目/预算事前绩效评估/projects=2; performance/项目/绩效目标/projects=10; performance/项目/绩效监控/projects=3")]
+    [TestCase(Performance, "本部门在部门决算中反映“人才引进”等2个项目绩效自评结果。", "performance/“人才引进”等2个项目绩效自评结果/projects=2")]
+    [TestCase(Performance, "评价等级为优的项目10个，占50%。", "performance/评价等级为优/projects=10 share=50")]
     public void Binds_the_figures(string heading, string paragraph, string expected)
     {
         var wanted = Expand(expected);

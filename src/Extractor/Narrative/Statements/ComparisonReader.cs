@@ -22,7 +22,7 @@ internal static class ComparisonReader
     {
         var best = (At: -1, Basis: (string?)null, Year: (int?)null);
         foreach (var (word, basis) in Words)
-            if (words.LastIndexOf(word, StringComparison.Ordinal) is var at && at > best.At) best = (at, basis, null);
+            if (words.LastIndexOf(word, StringComparison.Ordinal) is var at && at > best.At && !(word == "预算数" && IsQualified(words, at))) best = (at, basis, null);
         foreach (var (at, year) in Years(words))
             if (at > best.At && OpensComparison(words, at)) best = (at, ComparisonBases.LastYear, year);
         return (best.At >= 0, best.Basis, best.Year);
@@ -66,6 +66,10 @@ internal static class ComparisonReader
 
         return words.LastIndexOf("同比", StringComparison.Ordinal);
     }
+
+    /// <summary>年初预算数 says which budget; 预算数 alone does not.</summary>
+    private static bool IsQualified(string words, int at) =>
+        at >= 2 && words.AsSpan(at - 2, 2) is "年初" or "全年" or "调整" || (at >= 1 && words[at - 1] == '后');
 
     private static bool OpensComparison(string words, int at)
     {

@@ -7,8 +7,8 @@ namespace Extractor.Narrative.Statements;
 /// <param name="Level">/一级项目 and the like, counted apart.</param>
 internal sealed record EvaluationContext(string? Subject, string Level, bool IsProjects, bool IsUnits, bool IsProblems, bool IsAgencies, bool IsGrade)
 {
-    private static readonly string[] Verbs = ["开展", "进行", "实施"];
-    private static readonly string[] Acts = ["自评", "评价", "监控", "绩效", "跟踪", "评审", "评估"];
+    private static readonly string[] Verbs = ["开展", "编制", "进行", "实施"];
+    private static readonly string[] Acts = ["自评", "评价", "监控", "绩效", "跟踪", "评审", "评估", "目标"];
 
     public static EvaluationContext Of(ParagraphReading paragraph, int index)
     {
@@ -55,7 +55,9 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
         var text = paragraph.Text;
         var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；'], figure.Figure.Start - 1) + 1;
         var end = text.AsSpan(figure.Figure.End).IndexOfAny('。', '；') is var stop and >= 0 ? figure.Figure.End + stop : text.Length;
-        return Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end);
+        var clauseStart = figure.Figure.Start == 0 ? 0 : Math.Max(start, text.LastIndexOf('，', figure.Figure.Start - 1) + 1);
+        var clauseEnd = text.IndexOf('，', figure.Figure.End) is var comma && comma >= 0 && comma < end ? comma : end;
+        return Evaluated(paragraph, clauseStart, clauseEnd) ?? Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end);
     }
 
     /// <summary>对 (what) 开展 (how).</summary>
@@ -67,6 +69,7 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
             var at = text.IndexOf(verb, start, end - start, StringComparison.Ordinal);
             if (at < 0) continue;
             var to = text.LastIndexOf('对', at, at - start + 1);
+            if (to < 0 && text.LastIndexOf("选取", at, at - start + 1, StringComparison.Ordinal) is var chosen and >= 0) to = chosen + 1;
             if (to < 0) continue;
             var actStart = at + verb.Length + (at + verb.Length < end && text[at + verb.Length] == '了' ? 1 : 0);
             var length = text.AsSpan(actStart, end - actStart).IndexOfAny("，。；：（");

@@ -10,12 +10,13 @@ internal static class Explanations
     {
         foreach (var explanation in paragraph.Explanations)
         {
-            var owner = Named(paragraph, drafts, explanation, words) ?? Before(paragraph, drafts, explanation.Start);
+            var (before, operand) = Before(paragraph, drafts, explanation.Start);
+            var owner = Named(paragraph, drafts, explanation, words) ?? before;
             if (owner is null) continue;
             var length = explanation.End - explanation.ContentStart;
             if (length <= 0) continue;
             if (explanation.Kind == ExplanationKind.Reason) owner.AddReason(paragraph.Source.Evidence(explanation.ContentStart, length).Text);
-            else if (explanation.Kind == ExplanationKind.List) List(paragraph, owner, explanation);
+            else if (explanation.Kind == ExplanationKind.List) List(paragraph, owner, operand, explanation);
         }
     }
 
@@ -30,18 +31,20 @@ internal static class Explanations
     }
 
     /// <summary>The statement whose last figure stands nearest before.</summary>
-    private static StatementDraft? Before(ParagraphReading paragraph, IReadOnlyList<StatementDraft> drafts, int at)
+    private static (StatementDraft? Draft, string Operand) Before(ParagraphReading paragraph, IReadOnlyList<StatementDraft> drafts, int at)
     {
         var last = paragraph.Figures.LastOrDefault(f => f.Figure.End <= at && !f.InReason);
-        if (last is null) return null;
+        if (last is null) return (null, "");
         var place = paragraph.Source.Evidence(last.Figure.Start, last.Figure.NumberEnd - last.Figure.Start);
-        return drafts.LastOrDefault(d => d.Operands.Any(o => o.Evidence == place));
+        var draft = drafts.LastOrDefault(d => d.Operands.Any(o => o.Evidence == place));
+        return (draft, draft?.Operands.Last(o => o.Evidence == place).Name ?? "");
     }
 
-    private static void List(ParagraphReading paragraph, StatementDraft owner, Explanation list)
+    /// <summary>人员经费23万元，占35%，主要包括: the list explains the part that the share is of, too.</summary>
+    private static void List(ParagraphReading paragraph, StatementDraft owner, string operand, Explanation list)
     {
         var text = paragraph.Text;
-        var name = owner.Operands[^1].Name;
+        var name = operand.Split('.')[0];
         for (var start = list.ContentStart; start < list.End;)
         {
             var end = text.AsSpan(start, list.End - start).IndexOfAny('、', '，') is var stop and >= 0 ? start + stop : list.End;

@@ -40,7 +40,20 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
 
     /// <summary>A name with a code of three digits is a class.</summary>
     private SubjectHit? Item(StatedFigure figure, ParagraphReading paragraph) =>
-        ItemName.Find(figure.Lead, paragraph) is not { } hit ? null : hit.Code?.Length == 3 ? new SubjectHit(ClassKind, hit.Subject) { Code = hit.Code } : hit;
+        (ItemName.Find(figure.Lead, paragraph, IsExecution(figure)) ?? Opening(figure, paragraph)) is not { } hit ? null : hit.Code?.Length == 3 ? new SubjectHit(ClassKind, hit.Subject) { Code = hit.Code } : hit;
+
+    /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
+    private static SubjectHit? Opening(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (!IsExecution(figure) || figure.Lead.Start != 0) return null;
+        var start = HeadingNumbers.Read(paragraph.Text).Length;
+        var stop = start == 0 ? -1 : paragraph.Text.AsSpan(start).IndexOfAny('。', '：');
+        if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;
+        var name = paragraph.Text.Substring(start, stop);
+        return name.AsSpan().IndexOfAny("，；（") >= 0 || name.EndsWith("情况", StringComparison.Ordinal) || name.Contains("财政拨款", StringComparison.Ordinal) || name.Contains("决算", StringComparison.Ordinal)
+            ? null
+            : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(start, stop), "final");
+    }
 
     private string ClassKind => KindOfComposition(topic, isClass: true);
 
@@ -54,13 +67,18 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     private static bool IsExecution(StatedFigure figure) => figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
 
     /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
-    private static SubjectHit? Adjusted(SubjectHit? hit, StatedFigure figure, ParagraphReading paragraph)
+    private SubjectHit? Adjusted(SubjectHit? hit, StatedFigure figure, ParagraphReading paragraph)
     {
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall && !ListsRevenue(paragraph.Text))
+            return new SubjectHit(StatementKinds.GeneralBudgetRevenue, "");
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
         var execution = new SubjectHit(StatementKinds.BudgetExecution, "general-budget", "final");
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return execution;
         return figure.Role == Role.Final && IsMeasured(figure, paragraph) ? execution : hit;
     }
+
+    private static bool ListsRevenue(string text) =>
+        text.Contains("其中", StringComparison.Ordinal) || text.Contains("包括", StringComparison.Ordinal) || text.Contains("政府性基金", StringComparison.Ordinal) || text.Contains("国有资本", StringComparison.Ordinal);
 
     /// <summary>A budget or a completion stands right after the final figure.</summary>
     private static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph)

@@ -59,7 +59,8 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
 
     private void NoteFrame(Lead lead)
     {
-        if (lead.CrossesSentence) isAmong = isInserted = false;
+        if (lead.CrossesItem) isInserted = false;
+        if (lead.CrossesSentence) isAmong = false;
         var among = Math.Max(lead.Sentence.LastIndexOf("其中", StringComparison.Ordinal), lead.Sentence.LastIndexOf("包括", StringComparison.Ordinal));
         if (among < 0) return;
         isAmong = true;

@@ -7,10 +7,12 @@ namespace Extractor.Narrative.Statements;
 internal static class ItemName
 {
     /// <summary>The item named in the words before a figure; null where they name none.</summary>
-    public static SubjectHit? Find(Lead lead, ParagraphReading paragraph)
+    /// <param name="allowClass">Whether a class alone, without section and item, is one: where a budget or a completion is stated of it.</param>
+    public static SubjectHit? Find(Lead lead, ParagraphReading paragraph, bool allowClass = false)
     {
         var text = paragraph.Text;
         var mark = LastMark(text, lead.Start, lead.End);
+        if (mark < 0 && allowClass) mark = LastBefore(text, "（类）", lead.Start, lead.End);
         if (mark >= 0) return Marked(paragraph, lead.Start, mark);
         return paragraph.CodeIn(lead.Start, lead.End) is { } code ? Coded(paragraph, lead, code) : null;
     }
@@ -31,7 +33,8 @@ internal static class ItemName
     {
         var text = paragraph.Text;
         var section = LastBefore(text, "（款）", start, mark);
-        var from = NameStart(text, start, LastBefore(text, "（类）", start, section >= 0 ? section : mark) is var c and >= 0 ? c : section >= 0 ? section : mark);
+        var isClass = string.CompareOrdinal(text, mark, "（类）", 0, 3) == 0;
+        var from = NameStart(text, start, !isClass && LastBefore(text, "（类）", start, section >= 0 ? section : mark) is var c and >= 0 ? c : section >= 0 ? section : mark);
         var names = Parts(paragraph, from, mark);
         if (names.Count == 0) return null;
         var code = paragraph.CodeIn(from, Math.Min(text.Length, mark + 12));

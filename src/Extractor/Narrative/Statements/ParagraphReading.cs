@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
@@ -35,9 +36,12 @@ internal sealed class ParagraphReading
     public Lead After(int index) =>
         new(Text, Figures[index].Figure.End, index + 1 < Figures.Count ? Figures[index + 1].Figure.Start : Text.Length);
 
-    /// <summary>A change that names no base is measured as the one before it in the paragraph.</summary>
-    private static (string?, int?) Inherited(List<StatedFigure> stated) =>
-        stated.FindLast(s => s.Role is Role.Change or Role.ChangeRate && !s.InReason) is { } before ? (before.Basis, before.BaseYear) : default;
+    /// <summary>A change that names no base is measured against the amount right before it (比年初预算5万元减少…), else as the one before it in the paragraph.</summary>
+    private static (string?, int?) Inherited(List<StatedFigure> stated, Role? previous) =>
+        previous == Role.OriginalBudget ? (ComparisonBases.OriginalBudget, null)
+        : previous == Role.AdjustedBudget ? (ComparisonBases.AdjustedBudget, null)
+        : previous == Role.LastYear ? (ComparisonBases.LastYear, stated[^1].BaseYear)
+        : stated.FindLast(s => s.Role is Role.Change or Role.ChangeRate && !s.InReason) is { } before ? (before.Basis, before.BaseYear) : default;
 
     private static List<StatedFigure> Annotate(string text, IReadOnlyList<Figure> figures, IReadOnlyList<Explanation> explanations)
     {
@@ -51,7 +55,7 @@ internal sealed class ParagraphReading
             var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
             var (read, role, direction) = RoleReader.Read(figure, lead, previous);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
-            if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated);
+            if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous);
             stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason));
             last = figure.End;
         }

@@ -8,7 +8,7 @@ internal sealed class SectionReader(StatementCollector collector)
 {
     public void Read(SectionTree tree)
     {
-        ReadParagraphs(tree.Opening, Topic.Unknown, "", null, null);
+        ReadParagraphs(tree.Opening, Topic.Unknown, SectionTree.OpeningPath, null, null);
         foreach (var section in tree.All())
             ReadParagraphs(section.Paragraphs, section.Topic, section.Path, section.Heading.NormalTitle, section);
     }

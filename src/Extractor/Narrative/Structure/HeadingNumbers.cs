@@ -7,6 +7,8 @@ internal static class HeadingNumbers
 {
     private const string ChineseDigits = "〇零一二三四五六七八九十百";
 
+    private static readonly string[] TitleEnds = ["说明", "情况", "概况", "解释", "职责", "职能", "机构设置", "单位构成"];
+
     public static bool Starts(string line) => Read(Normalized(line)).Rank != HeadingRank.None;
 
     /// <summary>A numbered line that ends without punctuation: a heading on a line of its own.</summary>
@@ -14,7 +16,7 @@ internal static class HeadingNumbers
 
     /// <summary>A heading on a line of its own that ends as titles do, so that the next line is no part of it.</summary>
     public static bool IsTitleLine(string line) =>
-        IsHeadingLine(line) && (line.EndsWith("说明", StringComparison.Ordinal) || line.EndsWith("情况", StringComparison.Ordinal) || line.EndsWith("概况", StringComparison.Ordinal) || line.EndsWith("解释", StringComparison.Ordinal));
+        IsHeadingLine(line) && TitleEnds.Any(e => line.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>The number's style and its length with the mark after it; (None, 0) where none is.</summary>
     /// <param name="text">In normal forms, without leading space.</param>

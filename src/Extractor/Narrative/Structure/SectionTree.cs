@@ -19,6 +19,19 @@ internal sealed class SectionTree
     /// <summary>Paragraphs before the first heading.</summary>
     public List<FlowText> Opening { get; } = [];
 
+    /// <summary>The outermost sections; what stands before the first heading is one without a title, numbered 0.</summary>
+    public IReadOnlyList<Section> ToSections()
+    {
+        var sections = roots.Select(r => r.ToSection(1));
+        if (Opening.Count == 0) return [.. sections];
+        var opening = new SectionNode(new Heading(HeadingRank.None, "", "", "", Opening[0].Whole), Topic.Unknown, null) { Path = OpeningPath };
+        opening.Paragraphs.AddRange(Opening);
+        return [opening.ToSection(1), .. sections];
+    }
+
+    /// <summary>The path of what stands before the first heading.</summary>
+    public const string OpeningPath = "0";
+
     public static SectionTree Build(IReadOnlyList<FlowText> paragraphs)
     {
         var tree = new SectionTree();

@@ -69,6 +69,7 @@ internal static class ParagraphBuilder
         var last = open[^1];
         if (line.Direction != last.Direction) return true;
         var (lastText, text) = (last.Text.TrimEnd(), line.Text.TrimStart());
+        if (IsContentsTitle(text) || IsContentsTitle(lastText)) return true;
         if (BrokenWords.Join(open.Count > 1 && lastText.Length < 8 ? open[^2].Text.TrimEnd() + lastText.TrimStart() : lastText, text)) return false;
         var samePage = line.Page == last.Page;
         if (Math.Abs(line.PointSize - last.PointSize) > 0.15 * last.PointSize && !Continues(lastText)) return true;
@@ -78,11 +79,18 @@ internal static class ParagraphBuilder
         if (open.Count == 1 && HeadingNumbers.IsTitleLine(lastText) && text is not ("说明" or "表" or "情况说明" or "情况")) return true;
         var ended = Ends(lastText);
         var shortLine = openMeasure.FreeCharacters(last) > EndsSentence;
+        if (HasLeader(lastText) || (numbered && open.Count == 1 && HeadingNumbers.IsHeadingLine(lastText))) return true;
         if (numbered && (ended || shortLine || measure.IsIndented(line))) return true;
         if (ended && shortLine) return true;
         if (samePage && IsSetApart(line, last) && !Continues(lastText)) return true;
         return measure.IsIndented(line) && IsNewIndent(line, last, samePage, ended || shortLine || HeadingNumbers.IsHeadingLine(lastText));
     }
+
+    private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && string.Concat(text.Where(c => !char.IsWhiteSpace(c))) is "目录" or "目次";
+
+    /// <summary>An entry of the contents with its leader and page number.</summary>
+    private static bool HasLeader(string text) =>
+        (text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal)) && char.IsAsciiDigit(text[^1]);
 
     /// <summary>A number alone at the head or the foot of a page, as far as the layout left it there.</summary>
     private static bool IsPageNumber(TextLine line)

@@ -1,0 +1,27 @@
+using Extractor.Narrative;
+
+namespace Extractor.Tests.Narrative;
+
+internal sealed class CoverTests
+{
+    [TestCase("2024年度\n新乡市人力资源和社会保障局（本级）\n单位决算\n二〇二五年九月", "新乡市人力资源和社会保障局（本级）", 2024, "unit", "二〇二五年九月")]
+    [TestCase("中共上海市普陀区委\n社会工作部 2024 年度\n部门决算", "中共上海市普陀区委社会工作部", 2024, "department", null)]
+    [TestCase("西南大学 2023 年度部门决算\n2024 年 8 月", "西南大学", 2023, "department", "2024年8月")]
+    [TestCase("附件1\n某市财政局2021年度部门决算公开", "某市财政局", 2021, "department", null)]
+    public void Tells_body_year_scope_and_date(string lines, string body, int year, string scope, string? date)
+    {
+        var cover = Read(string.Join('\n', lines.Split('\n').Select(l => "　　　　　　" + l)));
+        Assert.That((cover.Body?.Text, cover.FiscalYear, cover.Scope, cover.Date?.Text), Is.EqualTo((body, year, scope, date)));
+    }
+
+    [Test]
+    public void Without_a_cover_the_year_comes_from_a_title()
+    {
+        var pages = LiteralPages.Of("　　第三部分 2022年度部门决算情况说明\n　　一、收入支出决算总体情况说明\n　　收、支总计均为10万元，主要用于保障机构的正常运转，以及完成各项工作任务。");
+        var cover = LiteralPages.Read(pages).Cover;
+        Assert.That((cover.Body?.Text, cover.FiscalYear), Is.EqualTo(((string?)null, 2022)));
+    }
+
+    private static Extractor.Domain.Cover Read(string cover) =>
+        LiteralPages.Read(LiteralPages.Of(cover, "　　　　　　目录\n第一部分 概况....1\n第二部分 决算表....2\n第三部分 说明....3")).Cover;
+}
