@@ -16,18 +16,21 @@ internal static partial class ColumnRoles
             if (named[i].Role == ColumnRole.Label && texts.Count > 0 && texts.All(IsCode)) named[i] = named[i] with { Role = ColumnRole.Code };
             else if (named[i].Role == ColumnRole.Figure && CountsRows(texts)) named[i] = named[i] with { Role = ColumnRole.LineNumber };
             else if (named[i].Role == ColumnRole.Figure && named[i].Path.Count == 0) named[i] = named[i] with { Role = ByContent(texts) };
+            else if (named[i].Role == ColumnRole.Figure && NamesRows(texts)) named[i] = named[i] with { Role = ColumnRole.Label };
         }
         return named;
     }
 
     private static ColumnRole ByHead(HeadColumn column)
     {
-        var leaf = column.Leaf;
-        if (leaf is "栏次" && column.Path.Count > 1) leaf = column.Path[^2];
-        if (leaf is "行次" or "序号" or "行号") return ColumnRole.LineNumber;
-        if (leaf is "备注" or "说明") return ColumnRole.Remark;
-        if (leaf is "类" or "款" or "项" or "类款项" or "类款" || CodeHead().IsMatch(leaf)) return ColumnRole.Code;
-        return LabelHead().IsMatch(leaf) ? ColumnRole.Label : ColumnRole.Figure;
+        foreach (var leaf in column.Leaves)
+        {
+            if (leaf is "行次" or "序号" or "行号") return ColumnRole.LineNumber;
+            if (leaf is "备注" or "说明") return ColumnRole.Remark;
+            if (leaf is "类" or "款" or "项" or "类款项" or "类款" || CodeHead().IsMatch(leaf)) return ColumnRole.Code;
+            if (LabelHead().IsMatch(leaf)) return ColumnRole.Label;
+        }
+        return ColumnRole.Figure;
     }
 
     /// <summary>The head of a code or label column.</summary>
@@ -42,6 +45,11 @@ internal static partial class ColumnRoles
 
     private static List<string> TextsOf(SheetRow[] body, int column) =>
         [.. body.Where(r => !HeadReader.IsHeadRow(r)).Select(r => r[column]).Where(c => c.StartsHere && c.Column == column && c.ColumnSpan == 1 && !c.IsBlank).Select(c => c.Word)];
+
+    /// <summary>Where a head is torn, words all the way down still show a label column.</summary>
+    private static bool NamesRows(List<string> texts) => texts.Count >= 4 && texts.Count(t => t.Any(IsHan)) > 0.8 * texts.Count;
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsCode(string text) => FunctionalCode.TryParse(text, out _) || EconomicCode.TryParse(text, out _);
 

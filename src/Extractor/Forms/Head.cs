@@ -39,6 +39,13 @@ internal sealed record Head(int RowCount, IReadOnlyList<HeadColumn> Columns, IRe
         return null;
     }
 
+    /// <summary>The same columns, though the words over them are drawn otherwise: as many, in the same roles, most heads alike.</summary>
+    public bool IsLike(Head other) =>
+        Columns.Count == other.Columns.Count
+        && Columns.Zip(other.Columns).All(p => p.First.Role == p.Second.Role)
+        && Groups.Zip(other.Groups).All(p => SideOf(p.First) == SideOf(p.Second))
+        && 2 * Columns.Zip(other.Columns).Count(p => p.First.Leaf == p.Second.Leaf) > Columns.Count;
+
     /// <summary>Both print the same words over the same number of columns.</summary>
     public bool SameAs(Head other) =>
         Columns.Count == other.Columns.Count && Columns.Zip(other.Columns).All(p => p.First.Words == p.Second.Words);

@@ -8,10 +8,16 @@ internal sealed record HeadColumn(int Index, ColumnRole Role, IReadOnlyList<stri
 {
     public string Leaf => Path.Count == 0 ? "" : Path[^1];
 
-    /// <summary>The whole path in one string: what words are looked for in.</summary>
+    /// <summary>The whole path in one string.</summary>
     public string Words { get; } = string.Join('/', Path);
 
-    public bool Has(string word) => Words.Contains(word, StringComparison.Ordinal);
+    /// <summary>The path without parting: a word that is broken over two rows of the head is whole again.</summary>
+    private string Joined { get; } = string.Concat(Path);
+
+    public bool Has(string word) => Words.Contains(word, StringComparison.Ordinal) || Joined.Contains(word, StringComparison.Ordinal);
+
+    /// <summary>The lowest word, and the lowest two and three joined.</summary>
+    public IEnumerable<string> Leaves => Enumerable.Range(1, Math.Min(3, Path.Count)).Select(n => string.Concat(Path.TakeLast(n)));
 
     public bool IsUnder(string word) => Path.Contains(word);
 }

@@ -21,6 +21,7 @@ internal static class HeadReader
 
     private static int CountHeadRows(IReadOnlyList<SheetRow> rows)
     {
+        if (RowsAboveNumbers(rows) is { } known) return known;
         var count = 0;
         for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
         {
@@ -29,6 +30,17 @@ internal static class HeadReader
             else if (r >= count && !rows[r].IsBlank) break;
         }
         return Math.Min(count, rows.Count);
+    }
+
+    /// <summary>Everything above a row of column numbers is head, however its words are broken.</summary>
+    private static int? RowsAboveNumbers(IReadOnlyList<SheetRow> rows)
+    {
+        for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
+        {
+            if (IsOrdinalRow(rows[r]) && rows[r].Printed.Count() > 1) return r + 1;
+            if (rows[r].Printed.Any(c => HeadWords.BeginsBodyRow(c.Word) && c.Column == 0 || c.Word.Any(char.IsAsciiDigit) && NumberParser.TryParse(c.Word, out _))) return null;
+        }
+        return null;
     }
 
     /// <summary>One word in one column is the rest of a label from the page before, unless more of the head follows.</summary>

@@ -13,7 +13,7 @@ internal static class SectionBuilder
             var body = part.Body;
             if (headed is not null && part.Head.RowCount == 0 && ColumnMatch.Rows(part, headed) is { } matched)
                 sections[^1] = sections[^1] with { Rows = [.. sections[^1].Rows, .. body = matched] };
-            else if (sections.Count > 0 && part.Head.SameAs(sections[^1].Head))
+            else if (sections.Count > 0 && (part.Head.SameAs(sections[^1].Head) || part.Head.IsLike(sections[^1].Head)))
                 sections[^1] = sections[^1] with { Rows = [.. sections[^1].Rows, .. body] };
             else if (sections.Count > 0 && ColumnHalves.Join(sections[^1], lastBody, part) is { } joined)
                 sections[^1] = joined;

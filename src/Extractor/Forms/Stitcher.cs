@@ -46,7 +46,7 @@ internal sealed class Stitcher(Recogniser recogniser)
     private static bool FitsTyped(TableDraft draft, TablePart part, TableForm form)
     {
         if (part.Head.RowCount == 0) return ColumnMatch.Rows(part, draft.Parts.Last(p => p.Head.RowCount > 0 || p == draft.Parts[0])) is not null;
-        if (part.Head.SameAs(draft.Sections[^1].Head) || ColumnHalves.IsRightHalf(draft.Sections[^1].Head, draft.Last.Body, part)) return true;
+        if (part.Head.SameAs(draft.Sections[^1].Head) || part.Head.IsLike(draft.Sections[^1].Head) || ColumnHalves.IsRightHalf(draft.Sections[^1].Head, draft.Last.Body, part)) return true;
         var section = new TableSection(part.Head, part.Body);
         return form.Allows(section) && (KnownForms.ByStructure(section)?.Key ?? form.Key) == form.Key && HasKnownColumns(form, part.Head);
     }

@@ -7,6 +7,7 @@ namespace Extractor.Forms;
 internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, IReadOnlyList<PageLayout> pages)
 {
     private readonly List<(AccountTable Table, double Y)> _tables = [];
+    private TableDraft? _lastTyped;
     private readonly List<Problem> _problems = [];
     private readonly HashSet<TextLine> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Grid> _grids = new(ReferenceEqualityComparer.Instance);
@@ -19,6 +20,8 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         var below = BelowOf(draft);
         var table = TableBuilder.Build(draft, form, unit, below, _problems);
         if (unit is null && form is { IsTyped: true } && !table.IsEmpty) _problems.Add(UnknownUnit(table));
+        if (form is null && IsUnjoined(draft)) _problems.Add(Unjoined(draft));
+        _lastTyped = form is { IsTyped: true } ? draft : null;
         _tables.Add((table, draft.Parts[0].Piece.Sheet.Grid.Box.Y0));
         _lines.UnionWith(draft.Caption.Lines);
         _lines.UnionWith(below.Lines);
@@ -34,6 +37,17 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         if (next is null) return below;
         var bottom = next.Grids.Select(g => g.Box.CenterY).DefaultIfEmpty(double.PositiveInfinity).Min();
         return BelowTable.Read([.. next.Lines.Where(l => l.Box.CenterY < bottom)]);
+    }
+
+    /// <summary>Rows with codes and figures, without a title, on the page after a table of ours: most likely its rest.</summary>
+    private bool IsUnjoined(TableDraft draft) =>
+        _lastTyped is { } last && draft.Parts[0].Page == last.Last.Page + 1 && draft.Parts[0].Piece.IsFirstOnPage
+        && draft.Caption is { Title: null, FollowsText: false } && draft.Sections[0].Codes.Any();
+
+    private static Problem Unjoined(TableDraft draft)
+    {
+        var grid = draft.Parts[0].Piece.Sheet.Grid;
+        return new("unjoined-rows", "The rows at the top of the page have no title and do not fit the table of the page before.", ProblemSeverity.Loss, grid.Page, new Evidence(grid.Page, grid.Box, ""));
     }
 
     private static Problem UnknownUnit(AccountTable table) =>

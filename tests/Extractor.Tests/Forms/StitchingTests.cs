@@ -86,6 +86,26 @@ public sealed class StitchingTests
     }
 
     [Test]
+    public void A_head_drawn_otherwise_on_the_next_page_is_the_same_head()
+    {
+        var table = PageBuilder.Start("一般公共预算财政拨款支出决算表", "单位：万元").Grid("项目 | < | 本年支出 | < | <\n科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出\n205 | 教育支出 | 1.00 | | 1.00")
+            .NextPage().Grid("项目 | < | < | 本年支出基本支出 | 项目支出\n科目编码 | 科目名称 | 小计 | ^ | ^\n206 | 科学技术支出 | 2.00 | 2.00 |").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/project=1.00", "206/total=2.00", "206/basic=2.00" }));
+    }
+
+    [Test]
+    public void Rows_that_cannot_be_joined_are_a_loss()
+    {
+        var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "205 | 教育支出 | 1.00 |  |  | ")
+            .NextPage().Grid("206 | 科学技术支出 | 2.00 |  |  |  | 9 | 9 | 9").Read();
+        Assert.That(reading.Tables.Select(t => t.Key), Is.EqualTo(new[] { "expenditure", TableKeys.Other }));
+        Assert.That(reading.Problems.Select(p => (p.Code, p.Severity, p.Message, p.Page)), Is.EqualTo(new[]
+        {
+            ("unjoined-rows", ProblemSeverity.Loss, "The rows at the top of the page have no title and do not fit the table of the page before.", (int?)2),
+        }));
+    }
+
+    [Test]
     public void A_table_may_begin_below_the_tail_of_another()
     {
         var reading = PageBuilder.Start("收入决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年收入合计 | 其他收入\n205 | 教育支出 | 1.00 | 1.00")

@@ -10,12 +10,16 @@ internal sealed class ThreePublicReader
     private readonly TableSection _section;
     private readonly MoneyUnit? _unit;
     private readonly HeadColumn[] _figures;
+    private readonly IReadOnlyList<string?> _keys;
     private readonly List<TableColumn> _columns = [];
     private readonly List<Problem> _problems = [];
     private readonly List<Evidence> _notes = [];
 
-    private ThreePublicReader(TableForm form, TableSection section, MoneyUnit? unit) =>
+    private ThreePublicReader(TableForm form, TableSection section, MoneyUnit? unit)
+    {
         (_form, _section, _unit, _figures) = (form, section, unit, [.. section.Head.Figures]);
+        _keys = ThreePublicColumns.Keys(_figures);
+    }
 
     public static SectionReading Read(TableForm form, TableSection section, MoneyUnit? unit)
     {
@@ -34,9 +38,9 @@ internal sealed class ThreePublicReader
 
     private List<TableRow> ReadRows()
     {
-        foreach (var figure in _figures)
+        foreach (var (key, figure) in _keys.Zip(_figures))
         {
-            if (ThreePublicKeys.Of(figure.Path, []) is { } key) AddColumn(key, figure.Head);
+            if (key is not null) AddColumn(key, figure.Head);
         }
         var rows = _section.Rows.Where(IsBody).Select(r => CellsOf(r, []).ToList()).Where(c => c.Exists(x => x.Amount.State != CellState.Blank)).Select(Row).ToList();
         return MergeBases(rows);
@@ -52,11 +56,11 @@ internal sealed class ThreePublicReader
     private IEnumerable<TableCell> CellsOf(SheetRow row, HashSet<string> used)
     {
         string[] label = LabelOf(row) is { Length: > 0 } text && (IsItem(text) || ThreePublicKeys.IsBasis(text)) ? [text] : [];
-        foreach (var figure in _figures)
+        foreach (var (known, figure) in _keys.Zip(_figures))
         {
             var cell = row[figure.Index];
             if (!cell.StartsHere || cell.Column != figure.Index) continue;
-            var key = ThreePublicKeys.Of(figure.Path, label);
+            var key = label.Length == 0 ? known : ThreePublicKeys.Of(figure.Path, label);
             if (key is null || !used.Add(key)) key = Unknown(figure, cell, label);
             AddColumn(key, figure.Head);
             var amount = AmountParser.Parse(cell.Text, ThreePublicKeys.IsCount(key) ? null : _unit);

@@ -1,0 +1,32 @@
+namespace Extractor.Forms.Known;
+
+/// <summary>The keys of the figure columns of a 三公 table whose items are columns.</summary>
+internal static class ThreePublicColumns
+{
+    public static IReadOnlyList<string?> Keys(IReadOnlyList<HeadColumn> figures) =>
+        AsBlocks(figures) ?? [.. figures.Select(f => ThreePublicKeys.Of(f.Path, []))];
+
+    /// <summary>
+    /// The same items twice, 预算数 over the left half and 决算数 over the right one: the order of the lowest heads tells
+    /// all, also where the heads above them are drawn over too few or too many columns.
+    /// </summary>
+    private static IReadOnlyList<string?>? AsBlocks(IReadOnlyList<HeadColumn> figures)
+    {
+        var items = figures.Select((f, i) => Item(f, i + 1 < figures.Count ? figures[i + 1] : null)).ToArray();
+        var half = items.Length / 2;
+        if (half < 4 || items.Length % 2 != 0 || items.Contains(null)) return null;
+        if (!items[..half].SequenceEqual(items[half..]) || items[..half].Distinct().Count() != half) return null;
+        if (!figures.Take(half).Any(f => f.Has("预算")) || figures.Skip(half).Any(f => f.Has("预算")) || !figures.Skip(half).Any(f => f.Has("决算"))) return null;
+        return [.. items.Select((item, i) => (i < half ? "budget." : "final.") + item)];
+    }
+
+    private static string? Item(HeadColumn column, HeadColumn? next)
+    {
+        var item = LowestItem(column);
+        var opensVehicles = item == "total" && next is not null && LowestItem(next) is ("vehicle-purchase" or "vehicle-operation");
+        return opensVehicles ? "vehicles" : item;
+    }
+
+    private static string? LowestItem(HeadColumn column) =>
+        column.Leaves.Where(l => !ThreePublicKeys.IsBasis(l)).Select(l => ThreePublicKeys.Subject([l])).FirstOrDefault(s => s is not null);
+}
