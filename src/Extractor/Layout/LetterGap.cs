@@ -15,8 +15,8 @@ internal static class LetterGap
     private static double Threshold(in Letter left, in Letter right) => (IsHan(left), IsHan(right)) switch
     {
         (false, false) => 0.17,
-        (true, true) => 0.4,
-        _ => 0.32,
+        (true, true) => 0.3,
+        _ => 0.28,
     };
 
     private static bool IsHan(in Letter letter) => letter.Text.Length > 0 && letter.Text[0] >= 0x2E80;

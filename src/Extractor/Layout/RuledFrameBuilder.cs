@@ -5,11 +5,14 @@ internal static class RuledFrameBuilder
 {
     private const double SamePosition = 3;
 
+    /// <summary>More places than any printed table has: hatching or a chart.</summary>
+    private const int MostPlaces = 40_000;
+
     public static CellFrame? Build(Lattice lattice)
     {
         var (xs, _, _) = Borders(lattice.Vertical, lattice.Horizontal);
         var (ys, openTop, openBottom) = Borders(lattice.Horizontal, lattice.Vertical);
-        if (xs.Length < 3 || ys.Length < 2) return null;
+        if (xs.Length < 3 || ys.Length < 2 || (long)xs.Length * ys.Length > MostPlaces) return null;
         var rows = ys.Length - 1;
         var columns = xs.Length - 1;
         var right = Marks(lattice.Vertical, xs, ys);

@@ -16,16 +16,16 @@ internal static class HeadBlockBuilder
         return blocks;
     }
 
-    /// <summary>Two words of one head cell: the body's texts run on under the gap between them.</summary>
+    /// <summary>Two words of one head cell: a body text runs on under both.</summary>
     private static List<Segment> Joined(TextRow row, IReadOnlyList<TextRow> body)
     {
         var joined = new List<Segment>();
-        foreach (var segment in row.Segments)
+        foreach (var segment in row.Segments.SelectMany(Pieces))
         {
             if (joined.Count > 0 && segment.X0 - joined[^1].X1 < 0.9 * segment.PointSize)
             {
-                var middle = (segment.X0 + joined[^1].X1) / 2;
-                if (body.Any(r => r.Segments.Any(s => !s.IsMergedLabel && s.X0 < middle && s.X1 > middle)))
+                var (left, right) = (joined[^1].X1 - 2, segment.X0 + 2);
+                if (body.Any(r => r.Segments.Any(s => !s.IsMergedLabel && s.X0 < left && s.X1 > right)))
                 {
                     joined[^1] = Segment.Of([.. joined[^1].Words, .. segment.Words]);
                     continue;
@@ -34,6 +34,21 @@ internal static class HeadBlockBuilder
             joined.Add(segment);
         }
         return joined;
+    }
+
+    /// <summary>Heads of tight columns stand as near to each other as words of one head do; labels spaced out on purpose are short.</summary>
+    private static IEnumerable<Segment> Pieces(Segment segment)
+    {
+        if (segment.Words.Count == 1 || segment.Text.Length <= 4 || segment.Text.Contains("分类科目", StringComparison.Ordinal)) return [segment];
+        var pieces = new List<Segment>();
+        var start = 0;
+        for (var i = 1; i <= segment.Words.Count; i++)
+        {
+            if (i < segment.Words.Count && !(segment.Words[i - 1].Letters[^1].Text[0] >= 0x2E80 && segment.Words[i].Letters[0].Text[0] >= 0x2E80)) continue;
+            pieces.Add(Segment.Of([.. segment.Words.Skip(start).Take(i - start)]));
+            start = i;
+        }
+        return pieces;
     }
 
     private static bool Continues(HeadBlock block, Segment next, double? rowPitch, List<Edge> rules)

@@ -4,7 +4,7 @@ namespace Extractor.Layout.Aligned;
 internal static class RegionFinder
 {
     /// <summary>In ems, from one row to the next; more parts what stands above from what stands below.</summary>
-    private const double WidestPitch = 5;
+    private const double WidestPitch = 6;
 
     public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, double[]? overleaf, double pageWidth)
     {

@@ -6,8 +6,8 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
     /// <summary>In ems: what parts two cells at least. Spaces inside a cell's text are narrower, as a rule.</summary>
     private const double ColumnGap = 0.5;
 
-    /// <summary>In ems: what parts a figure from the text or figure next to it.</summary>
-    private const double FigureGap = 0.33;
+    /// <summary>In ems: what parts a figure from the text next to it.</summary>
+    private const double FigureGap = 0.28;
 
     public bool HasNumber { get; } = Segments.Any(static s => s.IsNumeric);
 
@@ -24,7 +24,7 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
         {
             var gap = words[i].Box.X0 - current[^1].Box.X1;
             var size = Math.Max(words[i].PointSize, current[^1].PointSize);
-            if (gap > (BesideFigure(current[^1], words[i]) ? FigureGap : ColumnGap) * size && !IsSpacedLabel(current, words[i], gap / size))
+            if (gap > LeastGap(current[^1], words[i]) * size && !IsSpacedLabel(current, words[i], gap / size))
             {
                 segments.Add(Segment.Of(current));
                 current = [];
@@ -40,8 +40,13 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
             words.Max(static w => w.PointSize));
     }
 
-    private static bool BesideFigure(Word left, Word right) =>
-        SegmentKinds.Of(left.ToString()) == SegmentKind.Amount || SegmentKinds.Of(right.ToString()) == SegmentKind.Amount;
+    /// <summary>Figures hold no spaces: a word's gap between two of them parts columns.</summary>
+    private static double LeastGap(Word left, Word right)
+    {
+        var (before, after) = (SegmentKinds.Of(left.ToString()), SegmentKinds.Of(right.ToString()));
+        if (before is not SegmentKind.Text && after is not SegmentKind.Text) return 0;
+        return before == SegmentKind.Amount || after == SegmentKind.Amount ? FigureGap : ColumnGap;
+    }
 
     /// <summary>合　计, 收　入: two-letter labels set apart to fill their cell.</summary>
     private static bool IsSpacedLabel(List<Word> current, Word next, double gap) =>
