@@ -1,6 +1,8 @@
 using Extractor.Domain;
 using Extractor.Forms;
 using Extractor.Layout;
+using Extractor.Narrative;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Attachments;
 
@@ -13,8 +15,19 @@ public static class AttachmentReader
     public static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeText narrative)
     {
         var forms = new FormFinder(pages, tables.Tables).Find().Select(FormReader.Read).ToArray();
+        var pictures = PicturedForms.Find(pages, tables.TakenLines).ToArray();
+        PerformanceForm[] all = [.. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title?.Box.Y0 ?? 0)];
+        var reports = Reports(pages, tables, all);
         return new AttachmentReading(
-            new PerformanceAttachments { Forms = [.. forms.Select(f => f.Form)] },
-            [.. forms.SelectMany(f => f.Problems)]);
+            new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative, all, reports) },
+            [.. forms.SelectMany(f => f.Problems), .. pictures.Select(p => p.Problem)]);
+    }
+
+    private static IReadOnlyList<PerformanceReport> Reports(IReadOnlyList<PageLayout> pages, TableReading tables, PerformanceForm[] forms)
+    {
+        var paragraphs = ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids);
+        var (_, contentsEnd) = ContentsFinder.Find(paragraphs);
+        var titles = forms.Select(f => f.Title).OfType<Evidence>().ToArray();
+        return [.. new ReportFinder([.. paragraphs.Skip(contentsEnd)], titles).Find().Select(d => ReportReader.Read(d, tables.Tables))];
     }
 }

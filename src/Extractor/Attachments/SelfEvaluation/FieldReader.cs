@@ -17,6 +17,8 @@ internal sealed class FieldReader
 
     public IReadOnlyList<FormEntry> Entries => _entries;
 
+    public void Add(IEnumerable<FormEntry> entries) => _entries.AddRange(entries);
+
     public void Read(FormLine line)
     {
         var items = line.Printed;

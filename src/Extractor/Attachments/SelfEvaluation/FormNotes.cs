@@ -31,6 +31,10 @@ internal sealed class FormNotes
         Add("form-columns-inferred", "The heads of the fund columns are incomplete: their figures were read in the usual order, budget to score.", ProblemSeverity.Note, first);
     }
 
+    /// <summary>A figure among heads belongs to no row; it is kept beside its head.</summary>
+    public void Overprinted(FormEntry entry) =>
+        Add("form-figure-in-head", $"“{entry.Value.Text}” stands beside {entry.Label} in the head of the fund columns: no fund's row holds it.", ProblemSeverity.Note, entry.Value);
+
     public void Unreadable(FormCell cell) =>
         Add("unreadable-cell", $"“{Short(cell.Text)}” is no figure, though it stands under {cell.Column}.", ProblemSeverity.Loss, cell.Evidence);
 

@@ -52,6 +52,8 @@ internal sealed class FormReader
     {
         _funds = new FundReader(head, _unit?.Printed() ?? "", _notes);
         _notes.Leave(head.Strays);
+        foreach (var entry in head.Filled) _notes.Overprinted(entry);
+        _fields.Add(head.Filled);
         _part = _funds.Read;
     }
 

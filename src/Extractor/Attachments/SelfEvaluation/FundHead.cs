@@ -4,8 +4,9 @@ namespace Extractor.Attachments;
 
 /// <summary>The head of the fund rows: its columns, and what else is printed in the same row.</summary>
 /// <param name="Label">A fund's label that stands in the head's own row (年度资金总额：); null where none does.</param>
-/// <param name="Strays">Figures among the heads.</param>
-internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Label, IReadOnlyList<FormItem> Strays)
+/// <param name="Filled">Figures among the heads, each with the head that it stands beside.</param>
+/// <param name="Strays">What else stands among the heads.</param>
+internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Label, IReadOnlyList<FormEntry> Filled, IReadOnlyList<FormItem> Strays)
 {
     /// <summary>What the ministry's form prints from left to right.</summary>
     public static IReadOnlyList<string> Standard { get; } =
@@ -19,8 +20,13 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Lab
         if (columns.Length < 3 || !columns.Any(c => c.Key == FormColumns.Executed) || line.Has("三级指标", "二级指标")) return null;
         var others = keys.Where(k => k.Key is null && !FormWords.IsSection(k.Item)).Select(k => k.Item).ToArray();
         var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + 1);
-        return new FundHead(columns, label, [.. others.Where(i => i != label)]);
+        var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
+        return new FundHead(columns, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))], [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
     }
+
+    /// <summary>The head right before a figure in the row.</summary>
+    private static FormItem? Beside(FormLine line, FormItem figure) =>
+        line.Printed.TakeWhile(i => i != figure).LastOrDefault() is { } before && KeyOf(before) is not null ? before : null;
 
     private static string? KeyOf(FormItem item) => item switch
     {

@@ -38,7 +38,7 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes)
     {
         IReadOnlyList<string> keys = [.. head.Columns.OrderBy(c => c.X0).Select(c => c.Key)];
         var placed = ColumnFit.ByPlace(head.Columns, [.. figures.Concat(blanks).OrderBy(i => i.X0)]) ?? ColumnFit.ByOrder(keys, figures);
-        if (placed is null && head.Strays.Any(s => s.IsFigure) && ColumnFit.ByOrder(FundHead.Standard, figures) is { } standard && figures.Any(f => CellReader.IsPercent(f.Word)))
+        if (placed is null && head.Filled.Count > 0 && ColumnFit.ByOrder(FundHead.Standard, figures) is { } standard && figures.Any(f => CellReader.IsPercent(f.Word)))
         {
             placed = standard;
             notes.Infer(figures[0].Evidence);

@@ -8,5 +8,7 @@ public static class CsvFiles
         new TableCellsCsv(),
         new StatementsCsv(),
         new UnboundCsv(),
+        new PerformanceProjectsCsv(),
+        new PerformanceIndicatorsCsv(),
     ];
 }

@@ -15,6 +15,7 @@ internal static class FormCellLines
             var line = new FormLine(csv, disclosure, number);
             foreach (var row in form.Funds.Concat(form.Management).Concat(form.Indicators)) line.Row(row);
             if (form.Total is { } total) line.Row(total);
+            foreach (var entry in form.Entries) line.Entry(entry);
             foreach (var cell in form.Unplaced) line.Unplaced(cell);
         }
 
@@ -31,12 +32,18 @@ internal static class FormCellLines
                 Line(row.Label, cell.Column, cell.Text, Yuan(cell), cell.Evidence, string.Join('/', row.Parents), cell.State, cell.Unit);
         }
 
+        /// <summary>A figure that is filled in beside a label.</summary>
+        public void Entry(FormEntry entry)
+        {
+            if (FigureText.TryParse(entry.Value.Text, out _, out _)) Line(entry.Label, "entry", entry.Value.Text, null, entry.Value, "", CellState.Amount, "");
+        }
+
         public void Unplaced(Evidence cell) => Line("", "unplaced", cell.Text, null, cell, "", CellState.Unreadable, "");
 
         private static decimal? Yuan(FormCell cell) => cell.Unit is "万元" or "元" or "亿元" ? cell.Value : null;
 
         private void Line(string label, string column, string text, decimal? yuan, Evidence evidence, string parent, CellState state, string unit) => csv
-            .Text(disclosure.Document.Name).Text(_table.Key).Text("").Text("")
+            .Text(disclosure.Document.Name).Text(TableKeys.PerformanceSelfEvaluation).Text("").Text("")
             .Text(label).Text(column).Text(text).Number(yuan)
             .Place(evidence)
             .Text(parent).Text(Words.State.Write(state)).Text(unit)

@@ -1,0 +1,27 @@
+using Extractor.Domain;
+using Extractor.Layout;
+
+namespace Extractor.Attachments;
+
+/// <summary>A form's title over a picture: the form is there and cannot be read.</summary>
+internal static class PicturedForms
+{
+    /// <summary>Of the page's width and height; a seal or a logo is smaller.</summary>
+    private const double LeastWidth = 0.4;
+
+    private const double LeastHeight = 0.2;
+
+    public static IEnumerable<(PerformanceForm Form, Problem Problem)> Find(IReadOnlyList<PageLayout> pages, IReadOnlySet<TextLine> taken)
+    {
+        foreach (var page in pages.Where(p => p.Grids.Count == 0))
+        {
+            foreach (var line in page.Lines.Where(l => !taken.Contains(l) && FormWords.IsTitle(l.Text)))
+            {
+                if (!page.Images.Any(i => i.Box.Width > LeastWidth * page.Width && i.Box.Height > LeastHeight * page.Height && i.Box.CenterY > line.Box.Y1)) continue;
+                yield return (
+                    new PerformanceForm { Title = line.Evidence, Pages = [page.Number], Tables = [] },
+                    new Problem("form-is-picture", $"“{line.Text.Trim()}” stands over a picture: nothing of the form was read.", ProblemSeverity.Loss, page.Number, line.Evidence));
+            }
+        }
+    }
+}

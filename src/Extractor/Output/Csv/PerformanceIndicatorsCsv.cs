@@ -1,0 +1,40 @@
+using Extractor.Domain;
+
+namespace Extractor.Output.Csv;
+
+/// <summary>performance-indicators.csv: one line for each indicator of each self-evaluation form.</summary>
+public sealed class PerformanceIndicatorsCsv : ICsvFile
+{
+    public string Name => "performance-indicators.csv";
+
+    public IReadOnlyList<string> Columns { get; } =
+    [
+        "document", "form", "project", "level_1", "level_2", "level_3", "target", "target_relation", "target_value", "target_unit",
+        "actual", "actual_value", "actual_unit", "weight", "score", "deviation", "reason", "page", "x0", "y0", "x1", "y1",
+    ];
+
+    public void Write(CsvWriter csv, Disclosure disclosure)
+    {
+        for (var i = 0; i < disclosure.Attachments.Forms.Count; i++)
+        {
+            var form = disclosure.Attachments.Forms[i];
+            foreach (var row in form.Indicators)
+            {
+                csv.Text(disclosure.Document.Name).Number(i + 1).Text(form.Project?.Text);
+                Write(csv, row);
+            }
+        }
+    }
+
+    private static void Write(CsvWriter csv, FormRow row)
+    {
+        var (target, actual) = (row.Cell(FormColumns.Target), row.Cell(FormColumns.Actual));
+        csv.Text(row.Parents.ElementAtOrDefault(0)).Text(row.Parents.ElementAtOrDefault(1)).Text(row.Label)
+            .Text(target?.Text).Text(target?.Relation).Number(target?.Value).Text(target?.Unit)
+            .Text(actual?.Text).Number(actual?.Value).Text(actual?.Unit)
+            .Number(row.Cell(FormColumns.Weight)?.Value).Number(row.Cell(FormColumns.Score)?.Value)
+            .Text(row.Cell(FormColumns.Deviation)?.Text).Text(row.Cell(FormColumns.Reason)?.Text)
+            .Place(row.Evidence)
+            .EndLine();
+    }
+}

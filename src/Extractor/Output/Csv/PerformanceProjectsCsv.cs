@@ -1,0 +1,74 @@
+using Extractor.Domain;
+using Extractor.Output.Json;
+
+namespace Extractor.Output.Csv;
+
+/// <summary>performance-projects.csv: one line for each part of the disclosure that speaks of a project, with its budget, execution and score.</summary>
+/// <remarks>Amounts are in yuan, rates in percent, scores in points.</remarks>
+public sealed class PerformanceProjectsCsv : ICsvFile
+{
+    public string Name => "performance-projects.csv";
+
+    public IReadOnlyList<string> Columns { get; } =
+    [
+        "document", "project", "part", "number", "name", "match", "initial_budget", "full_year_budget", "executed", "execution_rate",
+        "fund_weight", "fund_score", "total_weight", "total_score", "page", "x0", "y0", "x1", "y1",
+    ];
+
+    public void Write(CsvWriter csv, Disclosure disclosure)
+    {
+        foreach (var project in disclosure.Attachments.Projects)
+        {
+            foreach (var link in project.Links.Where(l => IsThere(disclosure, l))) Write(csv, disclosure, project, link);
+        }
+    }
+
+    /// <summary>A file written by another hand may link to nothing.</summary>
+    private static bool IsThere(Disclosure disclosure, ProjectLink link) => link.Part switch
+    {
+        ProjectPart.Form => link.Number <= disclosure.Attachments.Forms.Count,
+        ProjectPart.Report => link.Number <= disclosure.Attachments.Reports.Count,
+        _ => disclosure.Narrative.Statements.Any(s => s.Number == link.Number),
+    };
+
+    private static void Write(CsvWriter csv, Disclosure disclosure, PerformanceProject project, ProjectLink link)
+    {
+        csv.Text(disclosure.Document.Name).Text(project.Name).Text(Words.Part.Write(link.Part)).Number(link.Number).Text(link.Name).Text(Words.Match.Write(link.Match));
+        switch (link.Part)
+        {
+            case ProjectPart.Form:
+                WriteForm(csv, disclosure.Attachments.Forms[link.Number - 1]);
+                break;
+            case ProjectPart.Report:
+                var report = disclosure.Attachments.Reports[link.Number - 1];
+                WriteStatements(csv, [.. report.Statements.Where(s => s.Kind == StatementKinds.PerformanceReport)], report.Title);
+                break;
+            default:
+                var statement = disclosure.Narrative.Statements.First(s => s.Number == link.Number);
+                WriteStatements(csv, [statement], statement.Sentence);
+                break;
+        }
+        csv.EndLine();
+    }
+
+    private static void WriteForm(CsvWriter csv, PerformanceForm form)
+    {
+        var funds = form.Funds.FirstOrDefault(f => f.Cells.Any(c => c.State == CellState.Amount));
+        csv.Number(Value(funds, FormColumns.InitialBudget)).Number(Value(funds, FormColumns.FullYearBudget))
+            .Number(Value(funds, FormColumns.Executed)).Number(Value(funds, FormColumns.ExecutionRate))
+            .Number(Value(funds, FormColumns.Weight)).Number(Value(funds, FormColumns.Score))
+            .Number(Value(form.Total, FormColumns.Weight)).Number(Value(form.Total, FormColumns.Score))
+            .Place(form.Project ?? form.Title ?? new Evidence(form.Pages[0], default, ""));
+    }
+
+    private static void WriteStatements(CsvWriter csv, IReadOnlyList<Statement> statements, Evidence place)
+    {
+        decimal? Operand(string name) => statements.SelectMany(s => s.Operands).FirstOrDefault(o => o.Name == name)?.Value;
+        csv.Number(Operand(FormColumns.InitialBudget)).Number(Operand(FormColumns.FullYearBudget))
+            .Number(Operand(FormColumns.Executed)).Number(Operand("completion"))
+            .Text(null).Text(null).Text(null).Number(Operand("score"))
+            .Place(place);
+    }
+
+    private static decimal? Value(FormRow? row, string column) => row?.Cell(column)?.Value;
+}
