@@ -35,6 +35,15 @@ internal sealed class OperandTests
     }
 
     [Test]
+    public void A_sentence_without_end_is_cut_around_its_statement()
+    {
+        var endless = string.Concat(Enumerable.Repeat("公务接待费支出1万元，国内公务接待2批次，", 400));
+        var statements = Read("九、“三公”经费支出决算情况说明", endless).Statements;
+        Assert.That(statements, Has.Count.EqualTo(800));
+        Assert.That(statements.Max(s => s.Sentence.Text.Length), Is.EqualTo(2000));
+    }
+
+    [Test]
     public void Reasons_and_words_go_to_the_statement_they_explain()
     {
         var statement = Read(General, "1.教育（类）进修及培训（款）培训支出（项）。年初预算为10万元，支出决算为9万元，完成年初预算的90%。决算数小于预算数的主要原因是培训减少2次。").Statements[0];

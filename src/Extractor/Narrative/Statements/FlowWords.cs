@@ -83,7 +83,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     /// <summary>A budget or a completion stands right after the final figure.</summary>
     private static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph)
     {
-        var next = paragraph.Figures.FirstOrDefault(f => f.Figure.Start > figure.Figure.Start);
+        var next = paragraph.Next(figure);
         return next is not null && !next.Lead.CrossesSentence && next.Role is Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
     }
 

@@ -9,6 +9,8 @@ namespace Extractor.Narrative.Statements;
 internal sealed class FrameBinder(ITopicWords words, StatementCollector collector, string sectionPath)
 {
     private readonly List<StatementDraft> here = [];
+    private readonly Dictionary<(string Kind, string Subject), StatementDraft> latest = [];
+    private readonly List<BoundFigure> bound = [];
     private StatementDraft? head;
     private StatementDraft? current;
     private StatementDraft? target;
@@ -29,6 +31,8 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         (head, current, target, currentHit, outer, isInserted, isAmong) = (null, null, null, null, null, false, false);
         carried = carriedSubject;
         here.Clear();
+        latest.Clear();
+        bound.Clear();
         foreach (var figure in paragraph.Figures)
         {
             NoteFrame(figure.Lead);
@@ -39,7 +43,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
             else collector.Leave(figure, paragraph);
         }
 
-        Explanations.Attach(paragraph, here, words);
+        Explanations.Attach(paragraph, BoundBefore, named => latest.GetValueOrDefault((named.Kind, named.Subject)), words);
         WordFinder.Attach(paragraph, here, Stated);
 
         StatementDraft? Stated(int at) => StatementAt(paragraph, at);
@@ -48,13 +52,10 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     /// <summary>The statement that words at a place belong to: of the subject that their clause names, else the one before.</summary>
     private StatementDraft? StatementAt(ParagraphReading paragraph, int at)
     {
-        var before = here.FindLast(d => d.Position <= at) ?? here.FirstOrDefault();
+        var before = BoundBefore(at)?.Draft ?? here.FirstOrDefault();
         var start = at == 0 ? 0 : paragraph.Text.LastIndexOfAny(['。', '；', '，', '：'], at - 1) + 1;
         if (words.Named(paragraph.Text[start..at]) is not { } named || before?.Hit.IsSameStatement(named) == true) return before;
-        if (here.FindLast(d => d.Hit.IsSameStatement(named) && d.Position <= at) is { } open) return open;
-        var added = collector.Open(named, paragraph, sectionPath, start);
-        here.Add(added);
-        return added;
+        return latest.TryGetValue((named.Kind, named.Subject), out var open) && open.Position <= at ? open : Open(named, paragraph, start);
     }
 
     private void NoteFrame(Lead lead)
@@ -81,6 +82,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         if (draft is null || words.Operand(draft.Value.Hit, figure) is not { } operand) return false;
         var statement = Statement(draft.Value, operand, paragraph, figure);
         statement.Add(operand, figure);
+        bound.Add(new BoundFigure(figure.Figure.End, statement, operand));
         if (figure.IsValue || figure.Role is Role.Count)
         {
             (current, currentHit) = (statement, draft.Value.Hit);
@@ -146,10 +148,29 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     {
         var (hit, draft) = found;
         if (draft is not null && !draft.Has(operand)) return draft;
-        var open = here.FindLast(d => d.Hit.IsSameStatement(hit));
-        if (open is not null && !open.Has(operand)) return open;
-        var added = collector.Open(hit, paragraph, sectionPath, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
+        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand)) return open;
+        return Open(hit, paragraph, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
+    }
+
+    private StatementDraft Open(SubjectHit hit, ParagraphReading paragraph, int position)
+    {
+        var added = collector.Open(hit, paragraph, sectionPath, position);
         here.Add(added);
+        latest[(hit.Kind, hit.Subject)] = added;
         return added;
+    }
+
+    /// <summary>The last figure bound before a place.</summary>
+    private BoundFigure? BoundBefore(int at)
+    {
+        var (low, high) = (0, bound.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (bound[middle].End <= at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : bound[low - 1];
     }
 }

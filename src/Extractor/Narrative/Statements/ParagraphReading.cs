@@ -30,7 +30,32 @@ internal sealed class ParagraphReading
     }
 
     /// <summary>The code printed in a span, without the brackets around it.</summary>
-    public Figure? CodeIn(int start, int end) => Codes.LastOrDefault(c => c.Start >= start && c.End <= end);
+    public Figure? CodeIn(int start, int end)
+    {
+        var at = CountBefore(Codes, end, c => c.End - 1) - 1;
+        return at >= 0 && Codes[at].Start >= start ? Codes[at] : null;
+    }
+
+    /// <summary>The figure right after another.</summary>
+    public StatedFigure? Next(StatedFigure figure)
+    {
+        var at = CountBefore(Figures, figure.Figure.End, f => f.Figure.Start);
+        return at < Figures.Count ? Figures[at] : null;
+    }
+
+    /// <summary>How many of an ascending list lie before a place.</summary>
+    private static int CountBefore<T>(IReadOnlyList<T> ascending, int place, Func<T, int> placeOf)
+    {
+        var (low, high) = (0, ascending.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (placeOf(ascending[middle]) < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     /// <summary>The words after a figure up to the next one, or to the paragraph's end.</summary>
     public Lead After(int index) =>

@@ -5,6 +5,10 @@ namespace Extractor.Narrative.Statements;
 /// <summary>A statement while its paragraph is read.</summary>
 internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph, string sectionPath, int position)
 {
+    /// <summary>Sentences longer than these (in characters) are cut, or a text without full stops would be kept once a statement.</summary>
+    private const int LongestBefore = 500;
+    private const int LongestAfter = 1500;
+
     private readonly List<Operand> operands = [];
 
     public SubjectHit Hit { get; private set; } = hit;
@@ -86,11 +90,13 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
         };
     }
 
+    /// <summary>From full stop to full stop; of a sentence without end, the part around the statement.</summary>
     private Evidence Sentence()
     {
         var text = paragraph.Text;
-        var start = Position == 0 ? 0 : text.LastIndexOf('。', Math.Min(Position, text.Length) - 1) + 1;
-        var end = text.IndexOf('。', Math.Min(Position, text.Length - 1));
-        return paragraph.Source.Evidence(start, (end < 0 ? text.Length : end + 1) - start);
+        var (first, limit) = (Math.Max(0, Position - LongestBefore), Math.Min(text.Length, Position + LongestAfter));
+        var start = Position == 0 ? 0 : text.LastIndexOf('。', Position - 1, Position - first) is var stop and >= 0 ? stop + 1 : first;
+        var end = text.IndexOf('。', Position, limit - Position) is var full and >= 0 ? full + 1 : limit;
+        return paragraph.Source.Evidence(start, end - start);
     }
 }

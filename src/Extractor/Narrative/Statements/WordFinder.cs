@@ -11,12 +11,14 @@ internal static class WordFinder
     {
         if (drafts.Count == 0) return;
         var text = paragraph.Text;
+        var explanation = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (Match(text, i) is not { } word) continue;
             var at = i;
             i += word.Length - 1;
-            if (paragraph.Explanations.Any(e => e.ContentStart <= at && at < e.End)) continue;
+            while (explanation < paragraph.Explanations.Count && paragraph.Explanations[explanation].End <= at) explanation++;
+            if (explanation < paragraph.Explanations.Count && paragraph.Explanations[explanation].ContentStart <= at) continue;
             statementAt(at)?.Words.Add(paragraph.Source.Evidence(at, word.Length));
         }
     }
