@@ -7,7 +7,7 @@ namespace Extractor.Pdf.Content;
 internal sealed partial class ContentInterpreter
 {
     /// <summary>What painting an empty form counts for, in bytes of content.</summary>
-    private const int FormCost = 256;
+    private const int FormCost = 8192;
 
     private void PaintObject(PdfName name)
     {
