@@ -81,8 +81,9 @@ internal sealed partial class ContentInterpreter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsConstant(ref Lexer lexer) =>
-        lexer.Token.Length >= 4 && (lexer.IsKeyword("true"u8) || lexer.IsKeyword("false"u8) || lexer.IsKeyword("null"u8));
+        lexer.Position - lexer.Start >= 4 && (lexer.IsKeyword("true"u8) || lexer.IsKeyword("false"u8) || lexer.IsKeyword("null"u8));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Execute(int operation, ReadOnlySpan<byte> content, ref Lexer lexer)

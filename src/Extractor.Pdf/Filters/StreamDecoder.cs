@@ -27,6 +27,15 @@ internal sealed class StreamDecoder(ProblemLog problems)
         return raw;
     }
 
+    /// <summary>Appends a stream's decoded bytes; the usual page content goes there without a copy in between.</summary>
+    public void Decode(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target)
+    {
+        if (stream.Dictionary["Filter"] is PdfName { Value: "FlateDecode" } && Predictor.From(Parameters(stream.Dictionary, 0)) is null)
+            Report(FlateFilter.Decode(raw, target, MostBytes), "FlateDecode", stream.ObjectNumber);
+        else
+            target.Append(Decode(stream, raw).Span);
+    }
+
     private ReadOnlyMemory<byte> Apply(string filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, int objectNumber)
     {
         if (filter == "Crypt") return data;

@@ -8,6 +8,7 @@ namespace Extractor.Pdf.Pages;
 /// <summary>Reads one page after the other with the same buffers.</summary>
 internal sealed class PageReader
 {
+    private readonly ObjectStore _objects;
     private readonly ProblemLog _problems;
     private readonly DocumentResources _resources;
     private readonly PageCanvas _canvas = new();
@@ -16,6 +17,7 @@ internal sealed class PageReader
 
     public PageReader(ObjectStore objects, PdfDictionary? catalog, ProblemLog problems)
     {
+        _objects = objects;
         _problems = problems;
         _resources = new DocumentResources(catalog, problems);
         _interpreter = new ContentInterpreter(_resources, objects.Parser, objects.Names, problems, _canvas);
@@ -51,13 +53,13 @@ internal sealed class PageReader
         _content.Clear();
         if (contents is PdfStream one)
         {
-            _content.Append(one.Decode().Span);
+            _objects.Decode(one, _content);
         }
         else if (contents is PdfArray many)
         {
             for (var i = 0; i < many.Count; i++)
             {
-                if (many[i] is PdfStream part) _content.Append(part.Decode().Span);
+                if (many[i] is PdfStream part) _objects.Decode(part, _content);
                 else _problems.Lost("content-missing", "a part of the page's content is not in the file");
                 _content.Append((byte)'\n');
             }

@@ -97,11 +97,10 @@ internal sealed class ObjectStore : IPdfObjects
         return value;
     }
 
-    public ReadOnlyMemory<byte> Decode(PdfStream stream)
-    {
-        var isPlain = Decryptor is null || stream.ObjectNumber == 0 || stream.Dictionary.Name("Type") == "XRef";
-        return _decoder.Decode(stream, isPlain ? stream.Raw : Decryptor!.DecryptStream(stream));
-    }
+    public ReadOnlyMemory<byte> Decode(PdfStream stream) => _decoder.Decode(stream, Decrypt(stream));
+
+    /// <summary>Appends a stream's decoded bytes to a buffer.</summary>
+    public void Decode(PdfStream stream, ByteBuffer target) => _decoder.Decode(stream, Decrypt(stream), target);
 
     public PdfObject Get(int number)
     {
@@ -117,6 +116,12 @@ internal sealed class ObjectStore : IPdfObjects
         {
             _underWay.Remove(number);
         }
+    }
+
+    private ReadOnlyMemory<byte> Decrypt(PdfStream stream)
+    {
+        var isPlain = Decryptor is null || stream.ObjectNumber == 0 || stream.Dictionary.Name("Type") == "XRef";
+        return isPlain ? stream.Raw : Decryptor!.DecryptStream(stream);
     }
 
     private PdfObject? Load(int number)
