@@ -59,6 +59,24 @@ public sealed class AlignedGridTests
     }
 
     [Test]
+    public void A_blank_row_does_not_end_a_table_of_tall_rows()
+    {
+        var page = new PageSketch().Text(480, 80, "单位：万元").Text(55, 100, "项目").Text(200, 100, "行次").Text(300, 100, "金额")
+            .Text(55, 132, "一、基本支出").Text(205, 132, "1").Figure(330, 132, "2.00")
+            .Text(55, 200, "二、项目支出").Text(205, 200, "2").Figure(330, 200, "3.00");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("项目|行次|金额\n一、基本支出|1|2.00\n二、项目支出|2|3.00"));
+    }
+
+    [Test]
+    public void Heads_of_tight_columns_stay_apart()
+    {
+        var page = new PageSketch().Text(480, 80, "单位：万元").Text(55, 100, "项目").Text(150, 100, "基本支出").Text(196, 100, "项目支出")
+            .Text(55, 118, "合计").Figure(190, 118, "2,265.72").Figure(236, 118, "637.07")
+            .Text(55, 136, "教育").Figure(190, 136, "1,000.00").Figure(236, 136, "59.20");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("项目|基本支出|项目支出\n合计|2,265.72|637.07\n教育|1,000.00|59.20"));
+    }
+
+    [Test]
     public void Paragraphs_with_figures_are_no_table()
     {
         var layout = new PageSketch()

@@ -3,7 +3,7 @@ namespace Extractor.Layout.Aligned;
 /// <summary>Rows outside the ruled grids → runs of rows that are tables.</summary>
 internal static class RegionFinder
 {
-    /// <summary>In ems, from one row to the next; more parts what stands above from what stands below.</summary>
+    /// <summary>In ems, from one row to the next; more parts what stands above from what stands below, unless the rows are as far apart.</summary>
     private const double WidestPitch = 6;
 
     public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, double[]? overleaf, double pageWidth)
@@ -16,7 +16,7 @@ internal static class RegionFinder
         {
             var role = i < rows.Count ? RowRoles.Of(rows[i], pageWidth) : RowRole.Outside;
             var ends = role is RowRole.Outside or RowRole.Announcement
-                || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > WidestPitch * rows[i].PointSize);
+                || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run));
             if (ends)
             {
                 Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 && announcedAt < 0 ? overleaf : null, regions);
@@ -28,6 +28,13 @@ internal static class RegionFinder
             run.Add(rows[i]);
         }
         return regions;
+    }
+
+    /// <summary>How far below the run's last row the next may stand: a blank row of the table may lie between.</summary>
+    private static double Reach(List<TextRow> run)
+    {
+        var pitch = run.Count > 1 ? run[^1].Baseline - run[^2].Baseline : 0;
+        return Math.Max(WidestPitch * run[^1].PointSize, 2.2 * pitch);
     }
 
     private static void Close(List<TextRow> run, PageRules rules, bool announced, double[]? overleaf, List<TableRegion> regions)
