@@ -50,6 +50,7 @@ internal static class ComparisonReader
     {
         if (!words.EndsWith('，')) return words[(words.LastIndexOfAny(['，', '。', '；', '：']) + 1)..];
         var start = words.AsSpan(0, words.Length - 1).LastIndexOfAny("，。；：") + 1;
+        if (WordFinder.SaysNoChange(words[start..])) return words[start..];
         var opens = start == 0 || words[start - 1] is '。' or '；';
         return opens && words.Length - start <= 16 ? words[start..] : "";
     }

@@ -120,19 +120,20 @@ internal static class ExplanationFinder
         for (var i = at; i < text.Length; i++)
         {
             if (text[i] is '。' or '；') return i;
-            if (text[i] == '，' && CountsVisits(text, i + 1)) return i;
+            if (text[i] == '，' && Counts(text, i + 1)) return i;
             if (text[i] is '，' or '）' && Resumptions.Any(r => At(text, i + 1, r))) return i;
         }
 
         return text.Length;
     }
 
-    /// <summary>接待2批次、26人次: counts that are stated, whatever was described before.</summary>
-    private static bool CountsVisits(string text, int at)
+    /// <summary>接待2批次、26人次, 年末保有量4辆: counts that are stated, whatever was described before.</summary>
+    private static bool Counts(string text, int at)
     {
         var stop = at;
         while (stop < text.Length && text[stop] is not ('。' or '；' or '，')) stop++;
         var clause = text[at..stop];
+        if (FigureScanner.Scan(clause).Any(f => f.Unit == "辆") && clause.Contains("保有量", StringComparison.Ordinal)) return true;
         return FigureScanner.Scan(clause).Any(f => f.Unit is "批次" or "人次" or "批") && (clause.Contains("接待", StringComparison.Ordinal) || clause.Contains("团组", StringComparison.Ordinal));
     }
 
@@ -151,6 +152,7 @@ internal static class ExplanationFinder
         while (stop < text.Length && text[stop] is not ('。' or '；')) stop++;
         var clause = text[at..stop];
         if (clause.Length > 1 && "一二三四五六七八九".Contains(clause[0], StringComparison.Ordinal) && clause[1] == '是') return false;
+        if (clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))).Contains("支出决算比", StringComparison.Ordinal)) return true;
         var figures = FigureScanner.Scan(clause);
         if (figures.Count == 0 || figures[0].Kind != FigureKind.Money) return false;
         var before = clause[..figures[0].Start];

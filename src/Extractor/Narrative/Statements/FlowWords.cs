@@ -14,6 +14,8 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     private static readonly string[] Revenue = ["收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算"];
     private static readonly string[] Expenditure = ["支出总计", "总支出", "支出总额", "支出决算总计", "支出决算总额", "支出总决算"];
 
+    private static readonly SubjectHit Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
+
     private readonly Vocabulary vocabulary = Build(topic);
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
@@ -21,14 +23,26 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
 
     public SubjectHit? Named(string words) => vocabulary.FindLast(words);
 
-    public SubjectHit? Default(StatedFigure figure) => topic == Topic.GeneralBudget && IsExecution(figure) ? new SubjectHit(StatementKinds.BudgetExecution, "general-budget", "final") : null;
+    public SubjectHit? Default(StatedFigure figure) => topic switch
+    {
+        Topic.GeneralBudget when IsExecution(figure) => Execution,
+        Topic.AppropriationOverall when IsExecution(figure) => new SubjectHit(StatementKinds.AppropriationTotal, "", "final"),
+        _ => null,
+    };
+
+    /// <summary>教育支出100万元，完成年初预算的95%: the completion is of the item's execution, not of its share in the whole.</summary>
+    public SubjectHit? Measured(SubjectHit hit) => hit.Kind switch
+    {
+        StatementKinds.GeneralBudgetExpenditure => Execution,
+        StatementKinds.ClassComposition when topic == Topic.GeneralBudget => new SubjectHit(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
+        _ => null,
+    };
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
         if (topic == Topic.GeneralBudget && IsExecution(figure)) return phrase.Text is "支出" or "当年支出" or "本年支出" || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
-        if (topic == Topic.Revenue && phrase.Text is "收入" or "各项收入") return new SubjectHit(StatementKinds.CurrentYearTotal, "revenue");
-        if (topic == Topic.Expenditure && phrase.Text is "支出" or "各项支出") return new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure");
+        if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (phrase.Text.EndsWith("收入", StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)
             return new SubjectHit(StatementKinds.RevenueComposition, phrase.Printed);
         return ClassNames.Length(phrase.Text) is { } length && phrase.Text[..length] is not ("支出" or "总支出" or "各项支出")
@@ -71,11 +85,14 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     {
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall && !ListsRevenue(paragraph.Text))
             return new SubjectHit(StatementKinds.GeneralBudgetRevenue, "");
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall && !IsListed(paragraph.Text[..figure.Figure.Start]))
+            return new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue");
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
-        var execution = new SubjectHit(StatementKinds.BudgetExecution, "general-budget", "final");
-        if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return execution;
-        return figure.Role == Role.Final && IsMeasured(figure, paragraph) ? execution : hit;
+        if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
+        return figure.Role == Role.Final && IsMeasured(figure, paragraph) ? Execution : hit;
     }
+
+    private static bool IsListed(string before) => ListsRevenue(before) || before.Contains("总计", StringComparison.Ordinal);
 
     private static bool ListsRevenue(string text) =>
         text.Contains("其中", StringComparison.Ordinal) || text.Contains("包括", StringComparison.Ordinal) || text.Contains("政府性基金", StringComparison.Ordinal) || text.Contains("国有资本", StringComparison.Ordinal);
@@ -93,7 +110,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         var total = isAppropriation ? StatementKinds.AppropriationTotal : StatementKinds.GrandTotal;
         List<(string, SubjectHit)> entries =
         [
-            .. CurrentYear(topic, isAppropriation), .. Totals(StatementKinds.AppropriationTotal, "财政拨款"),
+            .. Outlays(topic), .. CurrentYear(topic, isAppropriation), .. Totals(StatementKinds.AppropriationTotal, "财政拨款"),
             .. Totals(StatementKinds.AppropriationTotal, "一般公共预算财政拨款"), .. Totals(total, ""), .. Carryovers(), .. Revenues(topic), .. Kinds(topic), .. Funds(topic),
         ];
         return new Vocabulary([.. entries]);
@@ -119,12 +136,20 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         if (topic == Topic.Expenditure) yield return ("支出总计|总支出|支出总额|各项支出总计", new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure"));
     }
 
+    /// <summary>What other words would read otherwise: the general budget's total expenditure, and operating costs among the totals.</summary>
+    private static IEnumerable<(string, SubjectHit)> Outlays(Topic topic)
+    {
+        if (topic == Topic.GeneralBudget)
+            yield return ("一般公共预算财政拨款支出总计|一般公共预算财政拨款支出总额|一般公共预算财政拨款总支出|一般公共预算支出总计", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
+        yield return ("机关运行经费|机关运行经费支出|机构运行经费|机构运行经费支出|单位运行经费|单位运行经费支出", new SubjectHit(StatementKinds.OperatingCosts, ""));
+    }
+
     private static IEnumerable<(string, SubjectHit)> Carryovers()
     {
         yield return ("年初结转和结余|年初结转结余|上年结转和结余|上年结转结余|上年结转|年初结余|年初结转|以前年度结转和结余", new SubjectHit(StatementKinds.OpeningCarryover, ""));
         yield return ("年末结转和结余|年末结转结余|结转下年|年末结余|年末结转|结转和结余下年|结转下年支出|年终结转和结余|年终结转结余|结转下年使用", new SubjectHit(StatementKinds.ClosingCarryover, ""));
         yield return ("年初财政拨款结转和结余|年初财政拨款结转结余|财政拨款年初结转和结余|上年财政拨款结转", new SubjectHit(StatementKinds.OpeningCarryover, "appropriation"));
-        yield return ("年末财政拨款结转和结余|年末财政拨款结转结余|财政拨款年末结转和结余", new SubjectHit(StatementKinds.ClosingCarryover, "appropriation"));
+        yield return ("财政拨款结转结余|财政拨款结转和结余|年末财政拨款结转和结余|年末财政拨款结转结余|财政拨款年末结转和结余", new SubjectHit(StatementKinds.ClosingCarryover, "appropriation"));
         yield return ("使用非财政拨款结余|使用非财政拨款结余（含专用结余）|用事业基金弥补收支差额|非财政拨款结余", new SubjectHit("non-fiscal-surplus-used", ""));
         yield return ("结余分配", new SubjectHit("surplus-distribution", ""));
     }

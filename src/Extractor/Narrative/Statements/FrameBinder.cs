@@ -37,7 +37,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         {
             NoteFrame(figure.Lead);
             NoteBrackets(figure.Lead.Text);
-            if (figure.InReason) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
+            if (figure.InReason || figure.Role == Role.Difference) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
             else if (TryBind(figure, paragraph)) continue;
             else if (figure.Role is Role.Count or Role.Score) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
             else collector.Leave(figure, paragraph);
@@ -100,15 +100,22 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         var lead = figure.Lead;
         var hit = words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph);
         if (hit is not null) return (hit, null);
-        return current is not null && currentHit is not null ? (currentHit, current) : (carried ?? words.Default(figure)) is { } own ? (own, null) : null;
+        return current is not null && currentHit is not null ? (currentHit, current) : Own(figure) is { } own ? (own, null) : null;
     }
+
+    /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
+    private SubjectHit? Own(StatedFigure figure) =>
+        carried is not null && IsPart(carried) && figure.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget ? words.Default(figure) ?? carried : carried ?? words.Default(figure);
+
+    private static bool IsPart(SubjectHit hit) => hit.Kind.EndsWith("-composition", StringComparison.Ordinal) || hit.Kind.EndsWith("-carryover", StringComparison.Ordinal);
 
     private (SubjectHit Hit, StatementDraft? Draft)? OfRatio(StatedFigure figure, ParagraphReading paragraph)
     {
         foreach (var zone in Zones(figure))
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return (hit, null);
         if (figure.Role == Role.Change && NamedChange(figure, paragraph) is { } named) return (named, null);
-        var draft = Default(figure);
+        var draft = OfSide(figure) ?? Default(figure, paragraph);
+        if (draft is not null && figure.Role == Role.Completion && words.Measured(draft.Hit) is { } measured) return (measured, null);
         if (draft is not null && draft == current && currentHit is not null) return (currentHit, draft);
         return draft is not null ? (draft.Hit, draft) : (carried ?? words.Default(figure)) is { } own ? (own, null) : null;
     }
@@ -135,12 +142,20 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         return figure.Role is Role.Change or Role.ChangeRate ? ComparisonReader.SubjectZones(lead.Item) : [lead.Item];
     }
 
-    private StatementDraft? Default(StatedFigure figure)
+    private StatementDraft? Default(StatedFigure figure, ParagraphReading paragraph)
     {
-        if (figure.Role == Role.ChangeRate && target is not null && !figure.Lead.CrossesSentence) return target;
         if (figure.Role is not (Role.Change or Role.ChangeRate)) return current;
-        if (figure.Lead.CrossesSentence) return head;
-        return isInserted && figure.NamesBasis ? head : current;
+        if (target is not null && !figure.Lead.CrossesSentence) return target;
+        var belongsToHead = figure.Lead.CrossesSentence || (isInserted && figure.NamesBasis && head?.Hit.Kind != StatementKinds.ThreePublic);
+        return belongsToHead ? RateFit.Choose(figure, paragraph, head, current) ?? head : current;
+    }
+
+    /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names.</summary>
+    private StatementDraft? OfSide(StatedFigure figure)
+    {
+        if (figure.Role is not (Role.Change or Role.ChangeRate) || figure.Lead.Clause.Length < 4) return null;
+        var (revenue, expenditure) = (figure.Lead.Clause.Contains("收入", StringComparison.Ordinal), figure.Lead.Clause.Contains("支出", StringComparison.Ordinal));
+        return revenue == expenditure ? null : here.FindLast(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == (revenue ? "revenue" : "expenditure"));
     }
 
     /// <summary>The paragraph's statement of that subject, unless it holds such an operand already.</summary>

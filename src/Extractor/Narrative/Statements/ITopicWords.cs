@@ -20,4 +20,7 @@ internal interface ITopicWords
 
     /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
     string? Operand(SubjectHit hit, StatedFigure figure);
+
+    /// <summary>The statement that a completion makes of an amount's subject; null where it is the same.</summary>
+    SubjectHit? Measured(SubjectHit hit) => null;
 }

@@ -6,6 +6,9 @@ namespace Extractor.Narrative.Statements;
 /// <summary>A paragraph with every figure of it, each with its words and its role; codes kept apart.</summary>
 internal sealed class ParagraphReading
 {
+    /// <summary>An ideographic space, which no word holds.</summary>
+    private const char Blank = '\u3000';
+
     private ParagraphReading(FlowText text, IReadOnlyList<StatedFigure> figures, IReadOnlyList<Figure> codes, IReadOnlyList<Explanation> explanations)
     {
         (Source, Figures, Codes, Explanations) = (text, figures, codes, explanations);
@@ -68,17 +71,28 @@ internal sealed class ParagraphReading
         : previous == Role.LastYear ? (ComparisonBases.LastYear, stated[^1].BaseYear)
         : stated.FindLast(s => s.Role is Role.Change or Role.ChangeRate && !s.InReason) is { } before ? (before.Basis, before.BaseYear) : default;
 
+    /// <summary>The text with its reasons, uses and lists blanked: what they name is not what the figures after them are of.</summary>
+    private static string Masked(string text, IReadOnlyList<Explanation> explanations)
+    {
+        if (explanations.Count == 0) return text;
+        var masked = text.ToCharArray();
+        foreach (var e in explanations) masked.AsSpan(e.ContentStart, Math.Max(0, e.End - e.ContentStart)).Fill(Blank);
+        return new string(masked);
+    }
+
     private static List<StatedFigure> Annotate(string text, IReadOnlyList<Figure> figures, IReadOnlyList<Explanation> explanations)
     {
         var stated = new List<StatedFigure>(figures.Count);
-        var (last, explanation) = (0, 0);
+        var (last, explanation, parts) = (0, 0, new BudgetParts());
+        var stating = Masked(text, explanations);
         foreach (var figure in figures)
         {
             while (explanation < explanations.Count && explanations[explanation].End <= figure.Start) explanation++;
-            var lead = new Lead(text, last, Math.Max(last, figure.Start));
             var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
+            var lead = new Lead(inReason ? text : stating, last, Math.Max(last, figure.Start));
             var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
             var (read, role, direction) = RoleReader.Read(figure, lead, previous);
+            role = parts.Read(role, lead, previous);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
             if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous);
             stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason));

@@ -5,7 +5,9 @@ namespace Extractor.Narrative.Statements;
 /// <summary>Tells what a figure is of its subject by the words right before it.</summary>
 internal static class RoleReader
 {
-    private static readonly string[] Fillers = ["金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了"];
+    private static readonly string[] Fillers = ["金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的"];
+
+    private static readonly string[] ExecutionWords = ["执行率", "执行比例", "执行进度"];
 
     /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
     public static (Figure Figure, Role Role, Direction? Direction) Read(Figure figure, Lead lead, Role? previous)
@@ -62,7 +64,7 @@ internal static class RoleReader
 
     private static int Completion(string clause)
     {
-        var best = clause.LastIndexOf("执行率", StringComparison.Ordinal);
+        var best = ExecutionWords.Max(w => clause.LastIndexOf(w, StringComparison.Ordinal));
         var done = clause.LastIndexOf("完成", StringComparison.Ordinal);
         if (done >= 0 && (clause.AsSpan(done).Contains("预算", StringComparison.Ordinal) || clause.AsSpan(done).Contains("年初", StringComparison.Ordinal) || clause.AsSpan(done).Contains("率", StringComparison.Ordinal))) best = Math.Max(best, done);
         if (clause.EndsWith("预算的", StringComparison.Ordinal) || clause.EndsWith("预算数的", StringComparison.Ordinal)) best = Math.Max(best, clause.Length - 3);
@@ -73,6 +75,7 @@ internal static class RoleReader
     {
         var c = Stripped(clause);
         if (IsLastYear(c)) return Role.LastYear;
+        if (c.EndsWith("差值", StringComparison.Ordinal) || c.EndsWith("差额", StringComparison.Ordinal) || c.EndsWith("相差", StringComparison.Ordinal)) return Role.Difference;
         if (c.EndsWith("年初预算", StringComparison.Ordinal) || c.EndsWith("年初预算安排", StringComparison.Ordinal) || c.EndsWith("初始预算", StringComparison.Ordinal)
             || c.EndsWith("年初支出预算", StringComparison.Ordinal) || c.EndsWith("年初预算批复", StringComparison.Ordinal) || c.EndsWith("年初安排预算", StringComparison.Ordinal)) return Role.OriginalBudget;
         if (c.EndsWith("全年预算", StringComparison.Ordinal) || c.EndsWith("调整预算", StringComparison.Ordinal) || c.EndsWith("调整后预算", StringComparison.Ordinal) || c.EndsWith("调整", StringComparison.Ordinal)
@@ -86,7 +89,7 @@ internal static class RoleReader
     /// <summary>与上年, 较2022年度决算数, right before the amount.</summary>
     private static bool IsLastYear(string words)
     {
-        foreach (var end in (string[])["决算数", "决算", "的", "度", "支出"])
+        foreach (var end in (string[])["决算数", "决算", "的", "度", "支出", "收入", "累计"])
             if (words.EndsWith(end, StringComparison.Ordinal)) words = words[..^end.Length];
         var at = words.AsSpan().LastIndexOfAny('与', '较', '比');
         if (at < 0) return false;

@@ -8,13 +8,13 @@ internal sealed class ThreePublicWords : ITopicWords
 {
     private static readonly Vocabulary Vocabulary = new(
         ("\"三公\"经费|三公经费|\"三公\"", Of("total")),
-        ("因公出国（境）费|因公出国（境）费用|因公出国（境）|因公出国费|因公出国境|因公出国|出国（境）", Of("abroad")),
-        ("公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车购置和运行维护费|公务用车购置费及运行维护费|公务用车购置费及运行费|公务用车购置与运行|公务用车购置及运行|公务用车购置和运行|公务用车费|公务用车经费|公务用车购置费和运行维护费|公务用车购置、运行", Of("vehicles")),
-        ("公务用车购置费|公务用车购置支出|公务用车购置|车辆购置|购置公务用车|购置车辆|更新公务用车", Of("vehicle-purchase")),
-        ("公务用车运行费|公务用车运行维护费|公务用车运行维护|公务用车运行|公车运行|用车运行维护费|运行维护费|公务用车保有量|车辆保有量|公务用车维护费", Of("vehicle-operation")),
+        ("因公出国（境）费|因公出国（境）费用|因公出国（境）经费|因公出国（境）|因公出国费|因公出国境|因公出国|出国（境）", Of("abroad")),
+        ("公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车购置和运行维护费|公务用车购置费及运行维护费|公务用车购置费及运行费|公务用车购置与运行|公务用车购置及运行|公务用车购置和运行|公务用车费|公务用车经费|公务用车购置费和运行维护费|公务用车购置、运行|公务用车购置及运维费|公务用车购置和运维费|公务用车及运行维护费|公务用车购置及维护费|公车购置及运行费|公车购置及运行维护费", Of("vehicles")),
+        ("公务用车购置费|公务用车购置支出|公务用车购置|车辆购置|购置公务用车|购置车辆|更新公务用车|公车购置", Of("vehicle-purchase")),
+        ("公务用车运行费|公务用车运行维护费|公务用车运行维护|公务用车运行|公车运行|公车运行费|公务用车运维费|车辆运行费|车辆运行维护费|车辆运行维护费用|车辆维护费|用车运行维护费|运行维护费|公务用车保有量|车辆保有量|公务用车维护费", Of("vehicle-operation")),
         ("公务接待费|公务接待|接待费", Of("reception")),
-        ("外宾接待|接待外宾|外事接待|国（境）外接待|国（境）外公务接待|外宾|国（境）外来访|外事", Of("reception.foreign")),
-        ("国内公务接待|国内接待|国内来访|其他国内公务接待|接待国内", Of("reception.domestic")),
+        ("外宾接待|外宾接待费|外事接待费|国（境）外接待费|国（境）外公务接待费|接待外宾|外事接待|国（境）外接待|国（境）外公务接待|外宾|国（境）外来访|外事", Of("reception.foreign")),
+        ("国内公务接待|国内公务接待费|国内接待|国内接待费|国内来访|其他国内公务接待|接待国内", Of("reception.domestic")),
         ("会议费", new SubjectHit("meetings-training", "meetings", "final")),
         ("培训费", new SubjectHit("meetings-training", "training", "final")));
 
@@ -22,7 +22,7 @@ internal sealed class ThreePublicWords : ITopicWords
     {
         if (figure.Role == Role.Count && VehicleKind(figure, paragraph) is { } kind) return kind;
         if (figure.Role == Role.Count && CountSubject(figure) is { } counted) return counted;
-        if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return Of("vehicle-operation");
+        if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return Of(figure.Lead.Clause.Contains("购置", StringComparison.Ordinal) ? "vehicle-purchase" : "vehicle-operation");
         return Vocabulary.FindLast(zone);
     }
 
@@ -55,9 +55,17 @@ internal sealed class ThreePublicWords : ITopicWords
 
     /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
     private static SubjectHit? VehicleKind(StatedFigure figure, ParagraphReading paragraph) =>
-        figure.Figure.Unit == "辆" && NamePhrase.Before(figure, paragraph) is { } phrase && phrase.Text.EndsWith('车') && !phrase.Text.EndsWith("公务用车", StringComparison.Ordinal) && phrase.Text.Length <= 16
-            ? new SubjectHit(StatementKinds.Assets, phrase.Printed, "count")
+        figure.Figure.Unit == "辆" && NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && KindLength(phrase.Text) is var length and > 0
+            ? new SubjectHit(StatementKinds.Assets, phrase.Printed[..length], "count")
             : null;
+
+    /// <summary>How much of a phrase names a kind of vehicle: 轿车, 特种作业车（洒水车）; 公务用车 as such is none.</summary>
+    private static int KindLength(string phrase)
+    {
+        var length = phrase.EndsWith('）') && phrase.IndexOf('（', StringComparison.Ordinal) is var open and > 0 ? open : phrase.Length;
+        var name = phrase.AsSpan(0, length);
+        return name.EndsWith("车") && length <= 16 && (name.SequenceEqual("一般公务用车") || !name.EndsWith("公务用车")) ? length : 0;
+    }
 
     private static bool IsKept(string words)
     {
@@ -76,6 +84,7 @@ internal sealed class ThreePublicWords : ITopicWords
             "辆" or "台" => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept",
             "人次" or "人" or "名" or "人/次" or "万人次" or "位" => "persons",
             "批次" or "批" or "次" => figure.Lead.Clause.Contains("团组", StringComparison.Ordinal) ? "groups" : "batches",
+            "个" when figure.Lead.Clause.Contains("批次", StringComparison.Ordinal) => "batches",
             "个" or "团" or "组" => "groups",
             _ when figure.Lead.Clause.Contains("团组", StringComparison.Ordinal) => "groups",
             _ when figure.Lead.Clause.Contains("人", StringComparison.Ordinal) => "persons",

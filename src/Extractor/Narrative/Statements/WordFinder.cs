@@ -6,6 +6,8 @@ internal static class WordFinder
     public static readonly string[] Words =
         ["持平", "无增减变化", "无增减", "无变化", "无差异", "不存在差异", "存在差异", "无可比性", "不可比", "为零", "大于", "小于", "等于", "高于", "低于", "没有", "未发生", "未安排", "无"];
 
+    private static readonly string[] NoChange = ["持平", "无增减", "无变化"];
+
     /// <param name="statementAt">The statement that words at a place belong to.</param>
     public static void Attach(ParagraphReading paragraph, IReadOnlyList<StatementDraft> drafts, Func<int, StatementDraft?> statementAt)
     {
@@ -22,6 +24,9 @@ internal static class WordFinder
             statementAt(at)?.Words.Add(paragraph.Source.Evidence(at, word.Length));
         }
     }
+
+    /// <summary>与预算持平，: a comparison whose subject the next one shares.</summary>
+    public static bool SaysNoChange(string clause) => NoChange.Any(w => clause.Contains(w, StringComparison.Ordinal));
 
     public static string? Match(string text, int at) =>
         Words.FirstOrDefault(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);

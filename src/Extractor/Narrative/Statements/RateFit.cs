@@ -1,0 +1,53 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Statements;
+
+/// <summary>
+/// Tells which of two amounts a comparison belongs to, where its words name neither: the one of which the printed change is the
+/// printed rate, amount − change being the year before. 总收入581.45万元，其中本年收入390.55万元，较上年减少175.26万元，下降31% is of
+/// 本年收入, since 175.26 ∕ (390.55 + 175.26) = 31%. Rounding counts by half a unit of the last digit printed.
+/// </summary>
+internal static class RateFit
+{
+    /// <summary>The one of the two that the rate fits; null where it fits both or neither, or no rate is printed.</summary>
+    public static StatementDraft? Choose(StatedFigure change, ParagraphReading paragraph, StatementDraft? first, StatementDraft? second)
+    {
+        if (change.Role != Role.Change || change.Direction is null || first is null || second is null || RateOf(change, paragraph) is not { } rate) return null;
+        return (Fits(change, rate, first), Fits(change, rate, second)) switch
+        {
+            (true, false) => first,
+            (false, true) => second,
+            _ => null,
+        };
+    }
+
+    /// <summary>The rate right after the change, in the same sentence.</summary>
+    private static StatedFigure? RateOf(StatedFigure change, ParagraphReading paragraph) =>
+        paragraph.Figures.FirstOrDefault(f => f.Figure.Start > change.Figure.Start) is { Role: Role.ChangeRate, Lead: { CrossesItem: false, Text.Length: < 12 } } rate ? rate : null;
+
+    private static bool Fits(StatedFigure change, StatedFigure rate, StatementDraft draft) =>
+        draft.Operands.Any(o => IsAmount(o) && Fits(change, rate, o));
+
+    private static bool IsAmount(Operand operand) => operand.Unit.EndsWith('元') && operand.Name is not ("change" or "last-year") && !operand.Name.EndsWith("budget", StringComparison.Ordinal);
+
+    private static bool Fits(StatedFigure change, StatedFigure rate, Operand amount)
+    {
+        var by = change.Figure.Value * change.Direction!.Sign;
+        var before = amount.Value - by;
+        var (halfChange, halfBefore) = (Half(change.Figure.Number, change.Figure.Value), Half(amount.Number, amount.Value) + Half(change.Figure.Number, change.Figure.Value));
+        if (by == 0 || before <= halfBefore) return false;
+        var (least, most) = ((Math.Abs(by) - halfChange) / (before + halfBefore) * 100, (Math.Abs(by) + halfChange) / (before - halfBefore) * 100);
+        var half = Half(rate.Figure.Number, rate.Figure.Value);
+        var printed = Math.Abs(rate.Figure.Value);
+        return least <= printed + half && most >= printed - half;
+    }
+
+    /// <summary>Half a unit of the number's last digit, in the unit that the value is in.</summary>
+    private static decimal Half(PrintedNumber number, decimal value)
+    {
+        var scale = number.Value == 0 ? 1 : value / number.Value;
+        var half = 0.5m * Math.Abs(scale);
+        for (var i = 0; i < number.Decimals; i++) half /= 10;
+        return half;
+    }
+}
