@@ -94,7 +94,8 @@ internal static class ItemName
     {
         while (start < end && (text[start] is '"' or '、' or '-' or '—' or '/' or '》' or '《' || PrintedForms.IsDigit(text[start]))) start++;
         while (end > start && text[end - 1] is '"' or '、') end--;
-        var open = text.LastIndexOf('（', end - 1, Math.Max(0, end - start));
+        if (end <= start) return (start, start);
+        var open = text.LastIndexOf('（', end - 1, end - start);
         if (open > start && text[end - 1] == '）' && open + 1 < end && PrintedForms.IsDigit(text[open + 1])) end = open;
         return (start, end);
     }

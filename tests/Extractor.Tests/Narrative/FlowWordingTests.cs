@@ -1,0 +1,23 @@
+namespace Extractor.Tests.Narrative;
+
+/// <summary>Revenue, expenditure and appropriations as provinces and years word them.</summary>
+internal sealed class FlowWordingTests
+{
+    private const string Overall = "一、决算收支增减变化情况说明";
+    private const string Revenue = "二、收入决算情况说明";
+    private const string Appropriation = "四、财政拨款收支总体情况说明";
+    private const string General = "五、一般公共预算财政拨款支出决算情况说明";
+
+    [TestCase(Overall, "2021年度总收入581.40万元，其中本年收入390.50万元，较2020年度决算数减少175.30万元，下降31%。", "grand-total//revenue=581.40; current-year-total/revenue/amount=390.50 change=175.30 change-rate=31")]
+    [TestCase(Overall, "2021年度总收入500万元，其中本年收入480万元，较2020年度决算数减少30万元，减少5.66%。", "grand-total//revenue=500 change=30 change-rate=5.66; current-year-total/revenue/amount=480")]
+    [TestCase(Overall, "2016年部门收入5,649,006.18元，支出5,238,630.16元，比上年收入增加50.8%，支出比上年增加42.5%。", "current-year-total/revenue/amount=5,649,006.18 change-rate=50.8; current-year-total/expenditure/amount=5,238,630.16 change-rate=42.5")]
+    [TestCase(Overall, "2016年收入决算205.20万元，比上年收入决算221.10万元减少15.90万元，减少率为7.19%。", "current-year-total/revenue/amount=205.20 last-year=221.10 change=15.90 change-rate=7.19")]
+    [TestCase(Overall, "2016年本单位运行经费支出6.30万元，比上年增加0.50万元，增长8.62%。", "operating-costs//amount=6.30 change=0.50 change-rate=8.62")]
+    [TestCase(Revenue, "2017年度，本单位收入为100万元，其中：财政拨款收入90万元，占90%；事业收入10万元，占10%。", "current-year-total/revenue/amount=100; revenue-composition/appropriation/amount=90 share=90; revenue-composition/public-service/amount=10 share=10")]
+    [TestCase(Appropriation, "2017年度财政拨款收入410万元，与上年相比增加16万元，增长4.06%。", "appropriation-total//revenue=410 change=16 change-rate=4.06")]
+    [TestCase(Appropriation, "2017年预算数378万元，调整数461万元，决算数461万元。", "appropriation-total//budget=378 adjusted-budget=461 final=461")]
+    [TestCase(General, "一般公共预算财政拨款支出总计741.70万元，与上年相比减少53.70万元，降低6.75%；完成年初预算108.15%，决算数大于预算数55.90万元。", "general-budget-expenditure//amount=741.70 change=53.70 change-rate=6.75; budget-execution/general-budget/completion=108.15 change=55.90")]
+    [TestCase(General, "教育支出95万元，主要用于人员经费和办公经费，完成年初预算100%。", "class-composition/教育支出/amount=95; item-execution/教育支出/completion=100")]
+    [TestCase(General, "（2050302）支出决算12.50万元。", "budget-execution/general-budget/final=12.50")]
+    public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
+}

@@ -1,0 +1,25 @@
+namespace Extractor.Tests.Narrative;
+
+/// <summary>“三公”经费 as provinces and years word them.</summary>
+internal sealed class ThreePublicWordingTests
+{
+    private const string ThreePublic = "九、“三公”经费支出决算情况说明";
+
+    [TestCase(ThreePublic, "“三公”经费支出300.50万元，预算执行比例为88.10%。其中：因公出国（境）费57.20万元，预算执行比例为90.10%。", "three-public/total/final=300.50 completion=88.10; three-public/abroad/final=57.20 completion=90.10")]
+    [TestCase(ThreePublic, "2021年我镇“三公”经费预算为20万元，其中：因公出国（境）费0万元，公务接待费9万元，公务用车运行维护费11万元。", "three-public/total/budget=20; three-public/abroad/budget=0; three-public/reception/budget=9; three-public/vehicle-operation/budget=11")]
+    [TestCase(ThreePublic, "“三公”经费支出决算为34万元，完成全年预算50万元的68%，其中：因公出国（境）费4万元，公务接待费30万元。", "three-public/total/final=34 budget=50 completion=68; three-public/abroad/final=4; three-public/reception/final=30")]
+    [TestCase(ThreePublic, "公务接待费较上年减少1.60万元，下降4.12%，较年初预算数减少0.30万元。", "three-public/reception/change=1.60 change-rate=4.12; three-public/reception/change=0.30")]
+    [TestCase(ThreePublic, "“三公”经费决算4.50万元，公务用车购置及运行维护费4.50万元（公务用车购置费0万元、公务用车运行维护费4.50万元）。经比较，“三公”经费较上年减少0.03万元，下降0.66%；较年初预算数减少6.30万元，下降58.33%。", "three-public/total/final=4.50 change=0.03 change-rate=0.66; three-public/vehicles/final=4.50; three-public/vehicle-purchase/final=0; three-public/vehicle-operation/final=4.50; three-public/total/change=6.30 change-rate=58.33")]
+    [TestCase(ThreePublic, "“三公”经费决算35.50万元，比上年决算数下降34.26%；其中公务接待费15.50万元，比上年决算数下降18.42%。", "three-public/total/final=35.50 change-rate=34.26; three-public/reception/final=15.50 change-rate=18.42")]
+    [TestCase(ThreePublic, "“三公”经费支出100万元，比上年减少支出10万元，降幅达到9.09%。", "three-public/total/final=100 change=10 change-rate=9.09")]
+    [TestCase(ThreePublic, "车辆运行维护费用2.90万元，比去年少0.20万元。", "three-public/vehicle-operation/final=2.90 change=0.20")]
+    [TestCase(ThreePublic, "公务接待费支出2.00万元，年初预算为2.50万元，差值为0.50万元。", "three-public/reception/final=2.00 budget=2.50; mention/reception/amount=0.50")]
+    [TestCase(ThreePublic, "公务接待费决算352万元，相比年初预算数的620万元下降43.23%。", "three-public/reception/final=352 budget=620 change-rate=43.23")]
+    [TestCase(ThreePublic, "国内公务接待批次为52个，接待人次为420人。", "three-public/reception.domestic/batches=52 persons=420")]
+    [TestCase(ThreePublic, "公务用车购置及运维费3万元；公务接待费1万元，其中：外事接待费0.20万元，国内接待费0.80万元。", "three-public/vehicles/final=3; three-public/reception/final=1; three-public/reception.foreign/final=0.20; three-public/reception.domestic/final=0.80")]
+    [TestCase(ThreePublic, "截至2023年12月底，单位共有公务用车8辆，其中：一般公务用车6辆，特种作业车（洒水车、清扫车）2辆。", "three-public/vehicle-operation/vehicles-kept=8; assets/一般公务用车/count=6; assets/特种作业车/count=2")]
+    [TestCase(ThreePublic, "公务用车运行费11万元，主要用于车辆燃油、维修等支出，年末公务用车保有量40辆。", "three-public/vehicle-operation/final=11 vehicles-kept=40")]
+    [TestCase(ThreePublic, "公务用车购置费60万元，购置公务用车2辆，车均购置费30万元；公务用车运行维护费16万元，公务用车保有量8辆，车均运行维护费2万元。", "three-public/vehicle-purchase/final=60 vehicles-bought=2 per-vehicle=30; three-public/vehicle-operation/final=16 vehicles-kept=8 per-vehicle=2")]
+    [TestCase(ThreePublic, "因公出国支出决算比预算无增减变化，公务用车运行维护费支出决算比预算无增减变化，比去年增加1.10万元，增长35.50%，增加原因主要是用车增加；公务接待费支出决算比预算无增减变化，比去年增加0.50万元，增长50%。", "three-public/vehicle-operation/change=1.10 change-rate=35.50; three-public/reception/change=0.50 change-rate=50")]
+    public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
+}
