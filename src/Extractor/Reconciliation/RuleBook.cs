@@ -80,6 +80,8 @@ public static class RuleBook
         new EvaluationGradesCheck(),
         new EvaluatedProjectsCheck(),
         new VehiclesKeptCheck(),
+        new CountAndAmountCheck(),
+        new PersonsPerGroupCheck(),
         new MissingTableCheck(),
         new EmptyTableCheck(),
         new YearCheck(),

@@ -37,9 +37,7 @@ public readonly record struct Interval
     /// <param name="scale">What one printed unit is worth: 10,000 for 万元 when counting in yuan.</param>
     public static Interval Printed(decimal value, int decimals, decimal scale = 1m)
     {
-        Rational half = 0.5m;
-        for (var i = 0; i < decimals; i++)
-            half *= 0.1m;
+        var half = new decimal(5, 0, 0, false, (byte)(decimals + 1));
         return new Interval((value - half) * scale, (value + half) * scale);
     }
 

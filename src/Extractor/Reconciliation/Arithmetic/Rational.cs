@@ -6,6 +6,8 @@ namespace Extractor.Reconciliation.Arithmetic;
 /// <summary>An exact fraction. Its denominator is positive; it is not always in lowest terms.</summary>
 public readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
 {
+    private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(n => BigInteger.Pow(10, n))];
+
     private readonly BigInteger _denominator;
 
     private Rational(BigInteger numerator, BigInteger denominator)
@@ -29,9 +31,10 @@ public readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
 
     public static implicit operator Rational(decimal value)
     {
-        var bits = decimal.GetBits(value);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
         var magnitude = (new BigInteger(unchecked((uint)bits[2])) << 64) + (new BigInteger(unchecked((uint)bits[1])) << 32) + unchecked((uint)bits[0]);
-        return new Rational(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, (bits[3] >> 16) & 0x7F));
+        return new Rational(bits[3] < 0 ? -magnitude : magnitude, PowersOfTen[(bits[3] >> 16) & 0x7F]);
     }
 
     public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
@@ -76,7 +79,9 @@ public readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
 
     public static Rational Abs(Rational a) => a.Sign < 0 ? -a : a;
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => Denominator == other.Denominator
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Rational other) => CompareTo(other) == 0;
 

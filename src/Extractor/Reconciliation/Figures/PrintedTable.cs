@@ -5,7 +5,9 @@ namespace Extractor.Reconciliation.Figures;
 /// <summary>A table as the checks read it.</summary>
 public sealed class PrintedTable(AccountTable table)
 {
+    private readonly Dictionary<TableCell, Figure> _figures = new(ReferenceEqualityComparer.Instance);
     private ClassificationTree? _tree;
+    private IReadOnlyList<string>? _columns;
 
     public AccountTable Table => table;
 
@@ -18,7 +20,7 @@ public sealed class PrintedTable(AccountTable table)
     public ClassificationTree Tree => _tree ??= ClassificationTree.Of(table.Rows);
 
     /// <summary>The keys of the columns that hold at least one figure, in the order of the table.</summary>
-    public IEnumerable<string> Columns => table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
+    public IReadOnlyList<string> Columns => _columns ??= [.. table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct()];
 
     /// <summary>The row without a code that is called 合计, 总计 or 本年支出合计; printed twice, the first.</summary>
     public TableRow? TotalRow => TotalRows.FirstOrDefault();
@@ -31,17 +33,21 @@ public sealed class PrintedTable(AccountTable table)
         table.Rows.FirstOrDefault(r => r.Side == side && label(PrintedLabel.Bare(r.Label)));
 
     /// <summary>The figure of a row in a column; null where the table has no such cell.</summary>
-    public Figure? Figure(TableRow? row, string column) =>
-        row?.Cells.FirstOrDefault(c => c.Column == column) is { } cell ? Figure(row, cell) : null;
-
-    public Figure Figure(TableRow row, TableCell cell)
+    public Figure? Figure(TableRow? row, string column)
     {
-        var amount = cell.Amount;
-        var state = amount.State == CellState.Amount && amount.Yuan is null ? CellState.Unreadable : amount.State;
-        return new Figure(
-            Role(row, cell.Column), cell.Evidence, state, Measure.Money, amount.Yuan ?? 0m,
-            amount.Unit?.InYuan() ?? 1m, amount.Number?.Decimals ?? 0) { Text = amount.Text };
+        if (row is null)
+            return null;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Column == column)
+                return Figure(row, cell);
+        }
+
+        return null;
     }
+
+    public Figure Figure(TableRow row, TableCell cell) =>
+        _figures.TryGetValue(cell, out var known) ? known : _figures[cell] = Read(row, cell);
 
     /// <summary>How a message calls a cell: 支出决算表·教育支出·基本支出.</summary>
     public Phrase CellName(TableRow row, string column)
@@ -55,6 +61,15 @@ public sealed class PrintedTable(AccountTable table)
 
     public static string RowName(TableRow row) =>
         row.Code is { Length: > 0 } code ? $"{code} {row.Label}" : PrintedLabel.Bare(row.Label);
+
+    private Figure Read(TableRow row, TableCell cell)
+    {
+        var amount = cell.Amount;
+        var state = amount.State == CellState.Amount && amount.Yuan is null ? CellState.Unreadable : amount.State;
+        return new Figure(
+            Role(row, cell.Column), cell.Evidence, state, Measure.Money, amount.Yuan ?? 0m,
+            amount.Unit?.InYuan() ?? 1m, amount.Number?.Decimals ?? 0) { Text = amount.Text };
+    }
 
     private string Role(TableRow row, string column)
     {

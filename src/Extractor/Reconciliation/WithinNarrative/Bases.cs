@@ -30,7 +30,7 @@ internal static class Bases
         var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"];
         var own = completion.Basis switch
         {
-            ComparisonBases.OriginalBudget => original ?? statement["budget"],
+            ComparisonBases.OriginalBudget => original ?? statement["budget"] ?? statement["full-year-budget"],
             ComparisonBases.AdjustedBudget => adjusted ?? statement["budget"],
             _ => statement["budget"] ?? adjusted ?? original,
         };

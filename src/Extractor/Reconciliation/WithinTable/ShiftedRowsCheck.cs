@@ -55,9 +55,10 @@ public sealed class ShiftedRowsCheck : ICheck
         if (columns.Count == 0 || table.Figure(rows[index], "total") is not { IsPrinted: true, IsZero: false } total)
             return false;
         var own = Sum(table, rows[index], columns);
+        if (own.HasUnreadable || own.Interval.Meets(total.Interval))
+            return false;
         var neighbour = Sum(table, rows[index + offset], columns);
-        return !own.HasUnreadable && !neighbour.HasUnreadable && !neighbour.IsBlank
-            && !own.Interval.Meets(total.Interval) && neighbour.Interval.Meets(total.Interval);
+        return !neighbour.HasUnreadable && !neighbour.IsBlank && neighbour.Interval.Meets(total.Interval);
     }
 
     private static Combination Sum(PrintedTable table, TableRow row, IReadOnlyList<string> columns) =>

@@ -1,0 +1,50 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>420: where money was spent the count is not nought, and the other way round.</summary>
+public sealed class CountAndAmountCheck : ICheck
+{
+    private static readonly (string Kind, string Count, string Amount)[] Pairs =
+    [
+        (StatementKinds.ThreePublic, "groups", "final"),
+        (StatementKinds.ThreePublic, "persons", "final"),
+        (StatementKinds.ThreePublic, "batches", "final"),
+        (StatementKinds.ThreePublic, "vehicles-bought", "final"),
+        (StatementKinds.Performance, "projects", "funds"),
+        (StatementKinds.Performance, "projects", "funds.general-budget"),
+    ];
+
+    public RuleDescriptor Rule { get; } = new(
+        "420",
+        new("有支出则人数、批次、辆数、项目数不为零", "Where money was spent the count is not nought"),
+        new("出国团组与人次、接待批次与人次、购置辆数、评价项目数与相应金额", "groups and persons, receptions and guests, vehicles bought and projects evaluated with the amounts they belong to"),
+        new("有金额而无人无次不能成立；有次而金额为零可能由别处开支，故为提醒", "An amount without anybody or anything cannot be; a count without an amount may be paid elsewhere, and is a warning"),
+        new("接待费 3.85 万元，接待 0 批次", "3.85 spent on no receptions"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var (kind, countName, amountName) in Pairs)
+        {
+            foreach (var statement in accounts.Of(kind))
+            {
+                if (statement[countName] is not { } count)
+                    continue;
+                var amount = statement[amountName] ?? (kind == StatementKinds.ThreePublic ? accounts.Nearest(statement, kind, statement.Subject, amountName) : null);
+                if (amount is not null)
+                    yield return Compare(statement, count, amount);
+            }
+        }
+    }
+
+    private Verdict Compare(PrintedStatement statement, Figure count, Figure amount)
+    {
+        var agrees = count.IsZero == amount.IsZero;
+        var verdict = Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (agrees
+            ? new Phrase($" 个数 {count.Text} 与金额 {amount.Quoted} 相容", $": {count.Text} and {amount.Quoted} go together")
+            : new Phrase($" 个数为 {count.Text} 而金额为 {amount.Quoted}", $": a count of {count.Text} beside {amount.Quoted}")), count.Cited, amount.Cited);
+        return !agrees && amount.IsZero ? verdict with { Severity = Severity.Warning } : verdict;
+    }
+}
