@@ -24,6 +24,17 @@ internal static class Judge
     public static Verdict? Equal(RuleDescriptor rule, Phrase what, Figure stated, Figure other) =>
         Equal(rule, what, stated, Combination.Of(other));
 
+    /// <summary>A figure and the one it was copied from: with the same decimals the digits must be the same, touching intervals do not do.</summary>
+    public static Verdict Copied(RuleDescriptor rule, Phrase what, Figure stated, Figure original)
+    {
+        if (Unreadable(rule, what, [stated, original]) is { } unreadable)
+            return unreadable;
+        var sides = new Sides(rule, what, stated, original.Interval, original.Value, original.InArithmetic, [original]);
+        var sameForm = stated.Decimals == original.Decimals && stated.Scale == original.Scale;
+        var agrees = sameForm ? stated.Value == original.Value : stated.Interval.Meets(original.Interval);
+        return agrees ? sides.Agree() : sides.Differ(rule.Severity);
+    }
+
     /// <summary>A part that cannot be more than its whole.</summary>
     public static Verdict? AtMost(RuleDescriptor rule, Phrase what, Combination part, Figure whole, Phrase wholeName)
     {

@@ -1,3 +1,4 @@
+using Extractor.Reconciliation.Attachments;
 using Extractor.Reconciliation.BetweenTables;
 using Extractor.Reconciliation.Form;
 using Extractor.Reconciliation.NarrativeAgainstTable;
@@ -98,6 +99,13 @@ public static class RuleBook
         new MissingRateCheck(),
         new MissingReasonCheck(),
         new GlossaryCheck(),
+        new FormScoreCheck(),
+        new FormFundsCheck(),
+        new ExecutionRateCheck(),
+        new ScoreTotalCheck(),
+        new FundsTotalCheck(),
+        new ScoreWithinWeightCheck(),
+        new FormProjectNameCheck(),
     ];
 
     public static ICheck? Find(string id) => All.FirstOrDefault(c => c.Rule.Id == id);

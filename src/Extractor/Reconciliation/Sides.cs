@@ -19,7 +19,8 @@ internal sealed record Sides(
     {
         get
         {
-            var decimals = Stated.Decimals + (Stated.Measure == Measure.Percentage ? 2 : 0);
+            var finest = Operands.Where(o => o.Measure == Stated.Measure && o.Scale == Stated.Scale).Select(o => o.Decimals).Append(Stated.Decimals).Max();
+            var decimals = IsQuotient ? Stated.Decimals + 2 : finest;
             var shown = IsQuotient
                 ? ((Computed.Low / Stated.Scale).ToString(decimals), (Computed.High / Stated.Scale).ToString(decimals))
                 : ((Point / Stated.Scale).ToString(decimals), (Point / Stated.Scale).ToString(decimals));
@@ -35,8 +36,8 @@ internal sealed record Sides(
     }
 
     public Verdict Differ(Severity severity) => Verdict(Outcome.Disagrees, severity, What
-        + new Phrase($" 为 {Stated.Quoted}，应为 {Result}（{Working}），相差 {Amount(Difference)}，舍入至多 {Amount(Tolerance)}",
-            $" is {Stated.Quoted}, should be {Result} ({Working}): {Amount(Difference)} apart, rounding allows {Amount(Tolerance)}")
+        + new Phrase($" 为 {Stated.Quoted}，应为 {Result}（{Working}），相差 {Amount(Difference, "个百分点")}，舍入至多 {Amount(Tolerance, "个百分点")}",
+            $" is {Stated.Quoted}, should be {Result} ({Working}): {Amount(Difference, " points")} apart, rounding allows {Amount(Tolerance, " points")}")
         + Slip());
 
     /// <summary>Ten thousand times too much or too little is a unit mistaken, not a figure.</summary>
@@ -50,11 +51,11 @@ internal sealed record Sides(
             : "";
     }
 
-    private string Amount(Rational value)
+    private string Amount(Rational value, string points)
     {
         var decimals = Math.Max(Stated.Decimals, 2) + (Stated.Measure == Measure.Percentage ? 2 : 1);
         var digits = (value / Stated.Scale).ToString(decimals).TrimEnd('0').TrimEnd('.');
-        return digits + (Stated.Measure == Measure.Percentage ? "个百分点" : Stated.Unit);
+        return digits + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
     }
 
     private Verdict Verdict(Outcome outcome, Severity severity, Phrase message) => new()

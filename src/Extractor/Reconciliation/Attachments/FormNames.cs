@@ -1,0 +1,18 @@
+using Extractor.Domain;
+
+namespace Extractor.Reconciliation.Attachments;
+
+/// <summary>How messages call the columns of a form.</summary>
+internal static class FormNames
+{
+    public static Phrase Column(string column) => column switch
+    {
+        FormColumns.InitialBudget => new("年初预算数", "initial budget"),
+        FormColumns.FullYearBudget => new("全年预算数", "full-year budget"),
+        FormColumns.Executed => new("全年执行数", "executed"),
+        FormColumns.ExecutionRate => new("执行率", "execution rate"),
+        FormColumns.Weight => new("分值", "weight"),
+        FormColumns.Score => new("得分", "score"),
+        _ => new(column, column),
+    };
+}

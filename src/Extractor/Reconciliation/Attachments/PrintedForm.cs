@@ -1,0 +1,64 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Attachments;
+
+/// <summary>A self-evaluation form as the checks read it, and what the narrative says of its project.</summary>
+internal sealed class PrintedForm(PerformanceForm form, IReadOnlyList<PrintedStatement> statements)
+{
+    public PerformanceForm Form => form;
+
+    /// <summary>The statements on the form's project, told by its name.</summary>
+    public IReadOnlyList<PrintedStatement> Statements => statements;
+
+    public Phrase Name => new($"自评表“{Project}”", $"Form “{Project}”");
+
+    /// <summary>The row of all funds: the first that prints a full-year budget.</summary>
+    public FormRow? AllFunds => form.Funds.FirstOrDefault(r => r.Cell(FormColumns.FullYearBudget) is { State: CellState.Amount });
+
+    private string Project => form.Project is { } project ? project.Text : "";
+
+    public static IReadOnlyList<PrintedForm> Of(PrintedAccounts accounts)
+    {
+        var projects = accounts.Of(StatementKinds.PerformanceProject).ToList();
+        return [.. accounts.Disclosure.Attachments.Forms.Select(f => new PrintedForm(f, [.. projects.Where(p => IsOf(f, p))]))];
+    }
+
+    /// <summary>The figure of a cell; null where the row has none there, or prints a dash.</summary>
+    public Figure? Figure(FormRow? row, string column)
+    {
+        if (row?.Cell(column) is not { State: CellState.Amount or CellState.Unreadable } cell)
+            return null;
+        var (measure, scale) = cell.Unit switch
+        {
+            "%" => (Measure.Percentage, 1m),
+            "分" => (Measure.Score, 1m),
+            "元" => (Measure.Money, 1m),
+            "万元" => (Measure.Money, 10_000m),
+            "亿元" => (Measure.Money, 100_000_000m),
+            _ => (Measure.Count, 1m),
+        };
+        var state = cell.Number is null ? CellState.Unreadable : cell.State;
+        return new Figure($"self-evaluation/{Project}/{row.Label}/{column}", cell.Evidence, state, measure, cell.Value ?? 0m, scale, cell.Number?.Decimals ?? 0)
+        {
+            Text = cell.Number?.Text ?? cell.Text,
+        };
+    }
+
+    /// <summary>The same once more where every printed cell has its place; a form with cells left over proves nothing by a difference.</summary>
+    public Verdict Complete(RuleDescriptor rule, Verdict verdict) => verdict.Outcome != Outcome.Disagrees || form.Unplaced.Count == 0
+        ? verdict
+        : Judge.NotComparable(rule, Name, new($"表中有 {form.Unplaced.Count} 个数字未能归位", $"{form.Unplaced.Count} printed cells of the form have no place")) with { Evidence = verdict.Evidence };
+
+    private static bool IsOf(PerformanceForm form, PrintedStatement statement)
+    {
+        var (one, other) = (Key(form.Project?.Text ?? ""), Key(statement.Subject));
+        return one.Length > 1 && other.Length > 1 && one == other;
+    }
+
+    private static string Key(string name)
+    {
+        var text = new string([.. name.Where(c => char.IsLetterOrDigit(c))]);
+        return text.Length > 2 && text.EndsWith("项目", StringComparison.Ordinal) ? text[..^2] : text;
+    }
+}

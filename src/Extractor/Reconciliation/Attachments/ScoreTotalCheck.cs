@@ -1,0 +1,31 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Attachments;
+
+/// <summary>604: the scores and the full marks of a form add up to its totals.</summary>
+public sealed class ScoreTotalCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "604",
+        new("自评表各项分值、得分之和等于总分", "Scores and full marks of a form add up to its totals"),
+        new("资金、管理、指标各行的分值之和与总分值，得分之和与总分", "full marks and scores of funds, management and indicators with those of the total row"),
+        new("总分为各项之和", "The total is the sum"),
+        new("各项得分之和 90.5，总分印为 88.5", "rows of 90.5 under a total of 88.5"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var form in PrintedForm.Of(accounts))
+        {
+            foreach (var column in new[] { FormColumns.Weight, FormColumns.Score })
+            {
+                var parts = form.Form.Funds.Concat(form.Form.Management).Concat(form.Form.Indicators)
+                    .Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
+                if (form.Figure(form.Form.Total, column) is { } total && parts.Count > 1
+                    && Judge.Equal(Rule, form.Name + new Phrase("·总分·", ", total, ") + FormNames.Column(column), total, Combination.Sum(parts)) is { } verdict)
+                    yield return form.Complete(Rule, verdict);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Extractor.Domain;
+using Extractor.Pdf;
+using Extractor.Reconciliation;
+
+namespace Extractor.Tests.Reconciliation;
+
+/// <summary>The rules on self-evaluation forms: one form and one statement that agree, and one change for each rule.</summary>
+internal sealed class AttachmentRuleTests
+{
+    private const string Form = """
+        project 考务经费
+        funds 年度资金总额 initial-budget=200万元 full-year-budget=200.00万元 executed=170.34万元 weight=10分 execution-rate=85.17% score=8.52分
+        funds 财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=- execution-rate=80.23% score=-
+        funds 其他资金 initial-budget=50万元 full-year-budget=50.00万元 executed=50.00万元 weight=- execution-rate=100.00% score=-
+        indicator 完成考试 weight=90分 score=88分
+        total 总分 weight=100分 score=96.52分
+        """;
+
+    private const string Said = "say performance-project 考务经费项目 score=96.52分 full-year-budget=200.00万元 executed=170.34万元 completion=85.17%";
+
+    private static readonly (string Rule, string Place, string Changed)[] Mistakes =
+    [
+        ("601", "score=96.52分 full", "score=100分 full"),
+        ("602", "executed=170.34万元 completion", "executed=170.35万元 completion"),
+        ("603", "execution-rate=80.23%", "execution-rate=0.0%"),
+        ("604", "weight=90分 score=88分", "weight=90分 score=86分"),
+        ("605", "executed=120.34万元", "executed=110.34万元"),
+        ("606", "weight=90分 score=88分", "weight=90分 score=92分"),
+        ("607", "project 考务经费\n", "project 某市教育科学研究院\n"),
+    ];
+
+    [Test]
+    public void The_form_agrees_with_itself_and_with_the_narrative()
+    {
+        var verdicts = Check(Form, Said).Verdicts.Where(v => v.Rule[0] == '6').ToList();
+        Assert.That(verdicts.Where(v => v.Outcome == Outcome.Disagrees).Select(v => v.Message.Chinese), Is.Empty);
+        Assert.That(verdicts.Where(v => v.Outcome == Outcome.Agrees).Select(v => v.Rule).Distinct(), Is.EquivalentTo(Mistakes.Select(m => m.Rule)));
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public void Disagrees_when_one_place_is_changed(string rule)
+    {
+        var (_, place, changed) = Mistakes.Single(m => m.Rule == rule);
+        Assert.That((Form + Said).Split(place), Has.Length.EqualTo(2));
+        var report = Check(Form.Replace(place, changed, StringComparison.Ordinal), Said.Replace(place, changed, StringComparison.Ordinal));
+        Assert.That(report.Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome), Does.Contain(Outcome.Disagrees));
+    }
+
+    [Test]
+    public void A_form_with_cells_left_over_proves_nothing_by_a_difference()
+    {
+        var report = Check(Form.Replace("score=88分", "score=86分", StringComparison.Ordinal) + "\nunplaced 2", Said);
+        Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(Outcome.NotComparable).And.Not.Contain(Outcome.Disagrees));
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public void Is_not_comparable_without_a_form(string rule) =>
+        Assert.That(Reconciler.Check(Sample.Read()).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable }));
+
+    [Test]
+    public void Every_rule_on_attachments_has_its_mistake() =>
+        Assert.That(Mistakes.Select(m => m.Rule), Is.EquivalentTo(RuleBook.All.Select(c => c.Rule.Id).Where(id => id[0] == '6')));
+
+    private static IEnumerable<string> Ids() => Mistakes.Select(m => m.Rule);
+
+    private static CheckReport Check(string form, string said)
+    {
+        var narrative = DisclosureText.Read("cover 2024 某市教育科学研究院\n" + said);
+        return Reconciler.Check(narrative with { Attachments = new PerformanceAttachments { Forms = [Read(form)] } });
+    }
+
+    private static PerformanceForm Read(string text)
+    {
+        var serial = 1000;
+        var form = new PerformanceForm { Pages = [2], Tables = [] };
+        foreach (var words in text.Split('\n').Select(l => l.Trim().Split(' ')))
+        {
+            var row = new FormRow { Label = words[1], Evidence = At(words[1]), Cells = [.. words.Skip(2).Select(w => w.Split('=')).Select(p => Cell(p[0], p[1]))] };
+            form = words[0] switch
+            {
+                "project" => form with { Project = At(words[1]) },
+                "funds" => form with { Funds = [.. form.Funds, row] },
+                "indicator" => form with { Indicators = [.. form.Indicators, row] },
+                "total" => form with { Total = row },
+                _ => form with { Unplaced = [At(words[1])] },
+            };
+        }
+
+        return form;
+
+        Evidence At(string printed) => new(2, new Box(++serial, 0, serial + 1, 1), printed);
+
+        FormCell Cell(string column, string printed)
+        {
+            var digits = new string([.. printed.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
+            if (digits.Length == 0)
+                return new FormCell(column, CellState.Dash, null, "", At(printed));
+            var point = digits.IndexOf('.', StringComparison.Ordinal);
+            var number = new PrintedNumber(digits, decimal.Parse(digits, CultureInfo.InvariantCulture), point < 0 ? 0 : digits.Length - point - 1);
+            return new FormCell(column, CellState.Amount, number, printed[digits.Length..], At(printed));
+        }
+    }
+}
