@@ -42,10 +42,7 @@ internal sealed record ProjectName
 
     private static string WithoutEnding(string core)
     {
-        foreach (var ending in Endings)
-        {
-            if (core.Length >= ending.Length + 3 && core.EndsWith(ending, StringComparison.Ordinal)) return core[..^ending.Length];
-        }
+        while (Endings.FirstOrDefault(e => core.Length >= e.Length + 3 && core.EndsWith(e, StringComparison.Ordinal)) is { } ending) core = core[..^ending.Length];
         return core;
     }
 
