@@ -23,9 +23,10 @@ public static class Pipeline
     {
         using var document = PdfDocument.Open(bytes, options);
         var pages = DocumentAnalyzer.Analyze(document);
-        var tables = TableReader.Read(pages);
-        var narrative = NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids);
-        var attachments = AttachmentReader.Read(pages, tables, narrative.Narrative);
+        var stages = new StageGuard();
+        var tables = stages.Run("tables", () => TableReader.Read(pages), TableReading.None);
+        var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids), NarrativeReading.None);
+        var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative.Narrative), AttachmentReading.None);
         return new Disclosure
         {
             Document = Source(name, bytes, document),
@@ -33,7 +34,7 @@ public static class Pipeline
             Tables = tables.Tables,
             Narrative = narrative.Narrative,
             Attachments = attachments.Attachments,
-            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems, .. attachments.Problems],
+            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems, .. attachments.Problems, .. stages.Problems],
         };
     }
 

@@ -11,4 +11,7 @@ public sealed record TableReading(
     IReadOnlyList<AccountTable> Tables,
     IReadOnlyList<Problem> Problems,
     IReadOnlySet<TextLine> TakenLines,
-    IReadOnlySet<Grid> TakenGrids);
+    IReadOnlySet<Grid> TakenGrids)
+{
+    public static TableReading None { get; } = new([], [], new HashSet<TextLine>(), new HashSet<Grid>());
+}

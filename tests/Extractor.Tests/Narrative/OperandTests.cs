@@ -35,6 +35,24 @@ internal sealed class OperandTests
     }
 
     [Test]
+    public void Stand_on_their_own_page_where_a_project_runs_over_paragraphs()
+    {
+        var pages = LiteralPages.Of(
+            "　　十三、预算绩效情况说明\n　　考务经费项目绩效自评情况：自评得分为90分。",
+            "　　项目全年预算数为200万元，执行数为170万元，完成预算的85%。");
+        var project = LiteralPages.Read(pages).Narrative.Statements.Single(s => s.Kind == StatementKinds.PerformanceProject);
+        Assert.That(project.Operands.Select(o => $"{o.Name} {o.Evidence.Text} p{o.Evidence.Page}"), Is.EqualTo(["score 90 p1", "full-year-budget 200 p2", "executed 170 p2", "completion 85 p2"]));
+    }
+
+    [TestCase("（类）支出5万元，（款）（项）支出决算3万元。")]
+    [TestCase("（款）3万元")]
+    public void Marks_without_a_name_lose_no_figure(string paragraph)
+    {
+        var narrative = Read(General, paragraph);
+        Assert.That(narrative.Statements.Sum(s => s.Operands.Count) + narrative.Unbound.Count, Is.EqualTo(paragraph.Count(c => c == '元')));
+    }
+
+    [Test]
     public void A_sentence_without_end_is_cut_around_its_statement()
     {
         var endless = string.Concat(Enumerable.Repeat("公务接待费支出1万元，国内公务接待2批次，", 400));

@@ -41,7 +41,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         foreach (var figure in paragraph.Figures)
         {
             var operand = IsPlainly(paragraph.Text) ? ProjectOperand(figure) : null;
-            if (operand is not null && !project!.Has(operand) && figure.Figure.Start < ProjectPassages.ResultsStart(paragraph.Text)) project.Add(operand, figure);
+            if (operand is not null && !project!.Has(operand) && figure.Figure.Start < ProjectPassages.ResultsStart(paragraph.Text)) project.Add(operand, figure, paragraph);
             else collector.Mention(figure, paragraph, sectionPath, project!.Hit.Subject);
         }
 

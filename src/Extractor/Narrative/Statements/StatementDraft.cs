@@ -28,7 +28,10 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
 
     public bool Has(string operand) => operands.Any(o => o.Name == operand);
 
-    public void Add(string name, StatedFigure figure)
+    public void Add(string name, StatedFigure figure) => Add(name, figure, paragraph);
+
+    /// <param name="place">The paragraph that prints the figure: a project's text may run over several.</param>
+    public void Add(string name, StatedFigure figure, ParagraphReading place)
     {
         var basis = figure.Role is Role.Change or Role.ChangeRate or Role.Completion ? figure.Basis ?? Inferred(figure) : null;
         var sign = figure.Direction is { } d && name is "change" or "change-rate" ? d.Sign : 1;
@@ -38,7 +41,7 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
             f.Number with { Text = f.Number.Text },
             f.Unit,
             f.Value * sign,
-            paragraph.Source.Evidence(f.Start, f.NumberEnd - f.Start),
+            place.Source.Evidence(f.Start, f.NumberEnd - f.Start),
             sign == 1 && figure.Direction is null ? null : figure.Direction?.Word,
             f.IsUnitPrinted,
             basis,
