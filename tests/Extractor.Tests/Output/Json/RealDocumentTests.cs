@@ -15,11 +15,9 @@ public sealed class RealDocumentTests
         var disclosure = Pipeline.Extract(SharedFiles.Path("real", "accounts", name));
         var text = DisclosureWriter.WriteText(disclosure);
         var back = DisclosureReader.ReadText(text);
-        Assert.Multiple(() =>
-        {
-            Assert.That(Differences.Between(disclosure, back).Take(5), Is.Empty);
-            Assert.That(DisclosureWriter.WriteText(back) == text, "written again, the text differs");
-            Assert.That(SchemaValidator.Validate([text]), Is.Empty);
-        });
+        Assert.That(Differences.Between(disclosure, back).Take(5), Is.Empty);
+        Assert.That(DisclosureWriter.WriteText(back) == text, "written again, the text differs");
+        // Last, for it is skipped where the validator is not installed.
+        Assert.That(SchemaValidator.Validate([text]), Is.Empty);
     }
 }
