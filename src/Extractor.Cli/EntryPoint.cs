@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using Extractor.Cli.Extraction;
 
 namespace Extractor.Cli;
 
@@ -19,7 +20,7 @@ internal static class EntryPoint
             return ExitCodes.Success;
         }
 
-        return RunCommand(args);
+        return args is [WorkerProcess.Argument] ? Worker.Run() : RunCommand(args);
     }
 
     private static int RunCommand(string[] args)

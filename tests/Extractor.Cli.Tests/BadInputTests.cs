@@ -83,7 +83,7 @@ public sealed class BadInputTests
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
             Assert.That(run.Error, Does.EndWith($"2 documents: 0 complete, 1 partial, 1 failed; JSON in {folder.In("out")}\n"));
-            Assert.That(folder.Files, Is.EqualTo(new[] { "a.json", "a.pdf", "b.pdf" }));
+            Assert.That(folder.Files, Is.EqualTo(new[] { "a.json", "a.pdf", "b.pdf", "failures.csv", "index.csv" }));
         });
     }
 

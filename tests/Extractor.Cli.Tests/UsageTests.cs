@@ -31,8 +31,8 @@ public sealed class UsageTests
 
     [Test]
     public void MissingInputPointsToTheCommandsHelp() => Assert.That(
-        CliRun.Of("extract").Error,
-        Is.EqualTo("extractor: Required argument 'INPUT' missing for command: 'extract'.\nRun 'extractor extract --help' for what it takes, with examples.\n"));
+        CliRun.Of("check").Error,
+        Is.EqualTo("extractor: Required argument 'INPUT' missing for command: 'check'.\nRun 'extractor check --help' for what it takes, with examples.\n"));
 
     [Test]
     public void NothingAtAllShowsTheHelp()

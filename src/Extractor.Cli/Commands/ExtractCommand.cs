@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Batch;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
@@ -17,40 +18,63 @@ internal sealed class ExtractCommand : CliCommand
         "0  all documents are complete",
         "1  some are partial: something printed could not be read or placed",
         "2  an input could not be read",
+        "130  ended by Ctrl-C; the next run goes on where this one stopped",
     ];
 
     public override IReadOnlyList<string> Examples { get; } =
     [
         "extractor extract accounts.pdf                         one document, JSON to the standard output",
-        "extractor extract downloads --out extracted            every PDF in a folder and below it",
+        "extractor extract downloads --out extracted            every PDF in a folder and below it; again: only what is new",
+        "extractor extract 'downloads/**/*2024*.pdf' --out extracted",
+        "extractor extract --manifest list.csv --out extracted  the documents of a list, with where they come from",
         "find . -name '*2024*.pdf' | extractor extract - --out extracted",
     ];
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
-        var inputs = CommonOptions.Inputs("PDF files, folders (every .pdf in them and below), or - for a list of either on the standard input.");
-        var output = new Option<string?>("--out") { Description = "The folder for the JSON files, one for each document. One document without it goes to the standard output.", HelpName = "DIR" };
+        var inputs = CommonOptions.Inputs("PDF files, folders (every .pdf in them and below), patterns (*, ?, ** for folders), or - for a list of these on the standard input.");
+        inputs.Arity = ArgumentArity.ZeroOrMore;
+        var output = new Option<string?>("--out") { Description = "The folder for the JSON files, one for each document, with index.csv and failures.csv. One document without it goes to the standard output.", HelpName = "DIR" };
+        var manifest = new Option<string?>("--manifest") { Description = "A CSV list of PDFs: column file (relative to the list), and any of province, city, department, url, published, which go into the JSON.", HelpName = "CSV" };
+        var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N", DefaultValueFactory = _ => 0 };
+        var timeout = new Option<double>("--timeout") { Description = "Seconds that one document may take.", HelpName = "SECONDS", DefaultValueFactory = _ => BatchOptions.DefaultTimeout.TotalSeconds };
+        var memory = new Option<int>("--memory") { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB", DefaultValueFactory = _ => 0 };
         var password = CommonOptions.Password();
         command.Arguments.Add(inputs);
-        command.Options.Add(output);
-        command.Options.Add(password);
-        return (parsed, terminal) => Run(parsed.GetRequiredValue(inputs), parsed.GetValue(output), parsed.GetValue(password), terminal);
+        foreach (var option in new Option[] { output, manifest, jobs, timeout, memory, password }) command.Options.Add(option);
+        return (parsed, terminal) =>
+        {
+            var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
+            if (parsed.GetValue(output) is not { } folder) return Single(documents, parsed.GetValue(password), terminal);
+            var options = Options(folder, parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), parsed.GetValue(password));
+            OutputFolder.Prepare(folder);
+            return BatchRun.Run(documents, options, terminal);
+        };
     }
 
-    private static int Run(string[] inputs, string? folder, string? password, Terminal terminal)
+    private static List<BatchInput> Inputs(string[] inputs, string? manifest, Terminal terminal)
     {
-        var files = InputFiles.Pdfs(inputs, terminal.Input);
-        if (folder is not null)
-        {
-            OutputFolder.Prepare(folder);
-            return Batch.Run(files, folder, password, terminal);
-        }
+        var listed = manifest is null ? [] : ManifestInput.Read(manifest);
+        if (inputs.Length == 0 && manifest is null) throw new UserErrorException("there is nothing to read. Name a PDF, a folder, or a list with --manifest.");
+        if (inputs.Length == 0 && listed.Count == 0) throw new UserErrorException($"{manifest}: lists no document.");
+        var named = inputs.Length == 0 ? [] : InputFiles.Pdfs(inputs, terminal.Input).Select(f => new BatchInput(f));
+        return [.. listed.Concat(named).DistinctBy(i => Path.GetFullPath(i.File))];
+    }
 
-        if (files.Count != 1) throw new UserErrorException($"{files.Count} documents do not fit one output. Name a folder for them with --out.");
-        var disclosure = PdfInput.Extract(files[0], password);
+    private static BatchOptions Options(string folder, int jobs, double timeout, int memory, string? password)
+    {
+        if (jobs < 0 || memory < 0 || timeout <= 0 || timeout > 1e6) throw new UserErrorException("--jobs, --timeout and --memory are positive numbers.");
+        if (jobs == 0) jobs = Environment.ProcessorCount;
+        return new BatchOptions(folder, jobs, TimeSpan.FromSeconds(timeout), memory == 0 ? BatchOptions.DefaultMemory(jobs) : (long)memory << 20, password);
+    }
+
+    private static int Single(List<BatchInput> documents, string? password, Terminal terminal)
+    {
+        if (documents is not [var document]) throw new UserErrorException($"{documents.Count} documents do not fit one output. Name a folder for them with --out.");
+        var disclosure = PdfInput.Extract(document.File, password) with { Provenance = document.Provenance };
         DisclosureWriter.Write(terminal.Output, disclosure);
-        var result = new ExtractionResult(files[0], disclosure, null);
-        foreach (var line in ResultLines.Of(result)) terminal.Error.WriteLine(line);
+        var result = ExtractionResult.Of(document.File, disclosure);
+        foreach (var line in result.Lines) terminal.Error.WriteLine(line);
         return result.ExitCode;
     }
 }

@@ -2,15 +2,24 @@ using Extractor.Domain;
 
 namespace Extractor.Cli.Extraction;
 
-/// <summary>What came of one input: a disclosure, or the sentence that says why there is none.</summary>
-internal sealed record ExtractionResult(string Input, Disclosure? Disclosure, string? Failure)
+/// <summary>What came of one input.</summary>
+/// <param name="Lines">What the user reads of it.</param>
+/// <param name="Failure">The sentence that says why there is nothing; null where something was read.</param>
+/// <param name="IsKept">An earlier run read it.</param>
+internal sealed record ExtractionResult(string Input, DisclosureStatus Status, IReadOnlyList<string> Lines, string? Failure = null, bool IsKept = false)
 {
-    public DisclosureStatus Status => Disclosure?.Status ?? DisclosureStatus.Failed;
-
     public int ExitCode => Status switch
     {
         DisclosureStatus.Complete => ExitCodes.Success,
         DisclosureStatus.Partial => ExitCodes.Finding,
         _ => ExitCodes.Failure,
     };
+
+    public static ExtractionResult Of(string input, Disclosure disclosure) => new(
+        input,
+        disclosure.Status,
+        [.. ResultLines.Of(input, disclosure)],
+        disclosure.Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Failure)?.Message);
+
+    public static ExtractionResult Failed(string input, string reason) => new(input, DisclosureStatus.Failed, [reason], reason);
 }

@@ -1,14 +1,22 @@
+using System.Diagnostics;
+
 namespace Extractor.Cli.Extraction;
 
-/// <summary>Lines, for logs and pipes.</summary>
+/// <summary>Lines, for logs and pipes; a line with rate and remaining time now and then.</summary>
 internal sealed class PlainProgress(TextWriter output) : IProgressView
 {
-    public void Show(IEnumerable<ExtractionResult> results, int count, Action<ExtractionResult> seen)
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+
+    public void Show(IEnumerable<ExtractionResult> results, int total, BatchCounts counts)
     {
+        var watch = Stopwatch.StartNew();
+        var next = Interval;
         foreach (var result in results)
         {
-            foreach (var line in ResultLines.Of(result)) output.WriteLine(line);
-            seen(result);
+            foreach (var line in result.Lines) output.WriteLine(line);
+            if (watch.Elapsed < next) continue;
+            output.WriteLine(counts.Progress(watch.Elapsed));
+            next = watch.Elapsed + Interval;
         }
     }
 }

@@ -8,13 +8,12 @@ internal static class ResultLines
 {
     private const int MaxProblems = 8;
 
-    public static IEnumerable<string> Of(ExtractionResult result)
+    public static IEnumerable<string> Of(string input, Disclosure disclosure)
     {
-        if (result.Disclosure is not { } disclosure) return [result.Failure!];
         var least = disclosure.Status == DisclosureStatus.Failed ? ProblemSeverity.Failure : ProblemSeverity.Loss;
         var problems = disclosure.Problems.Where(p => p.Severity >= least).ToList();
         return problems.Take(MaxProblems).Select(Problem)
-            .Prepend(Head(result.Input, disclosure))
+            .Prepend(Head(input, disclosure))
             .Concat(problems.Count > MaxProblems ? [$"  … and {Count(problems.Count - MaxProblems, "further problem")}, all in the JSON"] : []);
     }
 

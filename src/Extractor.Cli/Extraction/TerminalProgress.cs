@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Extractor.Domain;
 using Spectre.Console;
 
@@ -8,16 +9,17 @@ internal sealed class TerminalProgress : IProgressView
 {
     private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
-    public void Show(IEnumerable<ExtractionResult> results, int count, Action<ExtractionResult> seen)
+    public void Show(IEnumerable<ExtractionResult> results, int total, BatchCounts counts)
     {
-        _console.Progress().AutoClear(true).Start(context =>
+        _console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
         {
-            var task = context.AddTask("extracting", maxValue: count);
+            var watch = Stopwatch.StartNew();
+            var task = context.AddTask("extracting", maxValue: total);
             foreach (var result in results)
             {
                 Write(result);
-                seen(result);
                 task.Increment(1);
+                task.Description = Markup.Escape(counts.Progress(watch.Elapsed));
             }
         });
     }
@@ -30,7 +32,7 @@ internal sealed class TerminalProgress : IProgressView
             DisclosureStatus.Partial => new Style(Color.Yellow),
             _ => new Style(Color.Red),
         };
-        foreach (var line in ResultLines.Of(result))
+        foreach (var line in result.Lines)
         {
             _console.Write(new Text(line, style));
             _console.WriteLine();

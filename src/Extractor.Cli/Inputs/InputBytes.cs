@@ -5,7 +5,7 @@ internal static class InputBytes
 {
     public static byte[] Of(string file)
     {
-        if (Directory.Exists(file)) throw new UserErrorException($"{file}: the folder holds no file to read. Name a file, or a folder with such files in it or below.");
+        if (Directory.Exists(file)) throw new UserErrorException($"{file}: {(CanBeListed(file) ? "the folder holds no file to read. Name a file, or a folder with such files in it or below." : "the folder may not be read. Check its permissions.")}");
         try
         {
             return File.ReadAllBytes(file);
@@ -21,6 +21,19 @@ internal static class InputBytes
         catch (IOException exception)
         {
             throw new UserErrorException($"{file}: cannot be read ({exception.Message.TrimEnd('.')}). Check the disk and the path.", exception);
+        }
+    }
+
+    private static bool CanBeListed(string folder)
+    {
+        try
+        {
+            Directory.EnumerateFileSystemEntries(folder).Any();
+            return true;
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return false;
         }
     }
 }

@@ -1,8 +1,6 @@
-using System.IO.Enumeration;
-
 namespace Extractor.Cli.Inputs;
 
-/// <summary>What the inputs of a command stand for: files, the files of folders, and lists of both on the standard input.</summary>
+/// <summary>What the inputs of a command stand for: files, the files of folders, patterns, and lists of these on the standard input.</summary>
 internal static class InputFiles
 {
     /// <summary>The PDFs that the inputs stand for, in their order, folders sorted by path, each file once.</summary>
@@ -20,6 +18,7 @@ internal static class InputFiles
         foreach (var input in inputs.SelectMany(i => i == "-" ? Lines(standardInput) : [i]))
         {
             if (Directory.Exists(input) && list(input) is { Count: > 0 } found) files.AddRange(found);
+            else if (FilePattern.Is(input) && FilePattern.Files(input) is { Count: > 0 } fitting) files.AddRange(fitting);
             else files.Add(input);
         }
 
@@ -36,16 +35,6 @@ internal static class InputFiles
         }
     }
 
-    /// <remarks>Linked folders are not followed: one may lead back to its own parent.</remarks>
-    private static List<string> In(string folder, string extension)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-        var files = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), options)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && entry.FileName.EndsWith(extension, StringComparison.OrdinalIgnoreCase),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-        return [.. files.Order(StringComparer.Ordinal)];
-    }
+    private static List<string> In(string folder, string extension) =>
+        FileTree.Files(folder, path => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

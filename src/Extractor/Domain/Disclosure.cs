@@ -5,6 +5,12 @@ public sealed record Disclosure
 {
     public required DocumentSource Document { get; init; }
 
+    /// <summary>The program that read it, so that a later run can tell what to read again; null where nobody asked.</summary>
+    public string? Engine { get; init; }
+
+    /// <summary>Null where no list told.</summary>
+    public Provenance? Provenance { get; init; }
+
     public Cover Cover { get; init; } = new();
 
     /// <summary>In the order of the document.</summary>

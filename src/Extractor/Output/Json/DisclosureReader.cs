@@ -19,7 +19,9 @@ public static class DisclosureReader
             {
                 case "schema_version": version = ReadVersion(json); break;
                 case "status": Words.Status.Read(json); break;
+                case "engine": disclosure = disclosure with { Engine = json.String() }; break;
                 case "document": source = SourceJson.Read(json); break;
+                case "provenance": disclosure = disclosure with { Provenance = ProvenanceJson.Read(json) }; break;
                 case "cover": disclosure = disclosure with { Cover = CoverJson.Read(json) }; break;
                 case "tables": disclosure = disclosure with { Tables = json.List(TableJson.Read) }; break;
                 case "narrative": disclosure = disclosure with { Narrative = NarrativeJson.Read(json) }; break;
@@ -42,7 +44,7 @@ public static class DisclosureReader
         return Read(input);
     }
 
-    private static int ReadVersion(JsonCursor json) => json.Integer() is var version && version == DisclosureFormat.Version
+    internal static int ReadVersion(JsonCursor json) => json.Integer() is var version && version == DisclosureFormat.Version
         ? version
         : throw json.Error(string.Create(CultureInfo.InvariantCulture, $"written in version {version} of the format; this program reads version {DisclosureFormat.Version}: extract the PDF again"));
 }

@@ -14,7 +14,9 @@ public static class DisclosureWriter
             json.WriteStartObject();
             json.Member("schema_version", DisclosureFormat.Version);
             json.Member("status", Words.Status.Write(disclosure.Status));
+            json.Member("engine", disclosure.Engine);
             json.Member("document", disclosure.Document, SourceJson.Write);
+            if (disclosure.Provenance is { } provenance) json.Member("provenance", provenance, ProvenanceJson.Write);
             json.Member("cover", disclosure.Cover, CoverJson.Write);
             json.List("tables", disclosure.Tables, TableJson.Write);
             json.Member("narrative", disclosure.Narrative, NarrativeJson.Write);

@@ -1,0 +1,15 @@
+namespace Extractor.Cli.Extraction;
+
+/// <summary>How a run goes about its documents.</summary>
+/// <param name="Jobs">Documents read at a time.</param>
+/// <param name="Timeout">How long one may take.</param>
+/// <param name="Memory">How many bytes of heap one may take.</param>
+internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, long Memory, string? Password)
+{
+    public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromMinutes(10);
+
+    private const long LeastMemory = 256L << 20;
+
+    /// <summary>What the machine (or the container) has, shared out over the jobs, with a part left to everything else.</summary>
+    public static long DefaultMemory(int jobs) => Math.Max(LeastMemory, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / jobs / 5 * 4);
+}

@@ -1,0 +1,138 @@
+using Extractor.Batch;
+using Extractor.Cli.Outputs;
+using Extractor.Domain;
+using Extractor.Output.Json;
+
+namespace Extractor.Cli.Extraction;
+
+/// <summary>Extracts many documents, several at a time; what an earlier run read is kept, and what fails leaves the others alone.</summary>
+internal sealed class BatchRun
+{
+    private readonly BatchOptions _options;
+    private readonly Terminal _terminal;
+    private readonly List<BatchDocument> _documents;
+    private readonly List<IndexEntry> _before;
+    private readonly Dictionary<string, string> _names;
+    private readonly Dictionary<string, ExtractionResult> _results = [];
+
+    private BatchRun(IReadOnlyList<BatchInput> inputs, BatchOptions options, Terminal terminal)
+    {
+        (_options, _terminal) = (options, terminal);
+        _documents = BatchDocuments.Of(inputs, options, terminal.Cancellation);
+        var hashes = _documents.GroupBy(d => d.Input.File).ToDictionary(g => g.Key, g => g.First().Sha256);
+        _before = [.. FolderIndex.Read(options.Folder).Where(e => hashes.GetValueOrDefault(e.File, e.Sha256) == e.Sha256)];
+        _names = BatchPlan.Names(Readable.Select(d => (d.Input.File, d.Sha256)), _before);
+    }
+
+    private IEnumerable<BatchDocument> Readable => _documents.Where(d => d.Failure is null).DistinctBy(d => d.Sha256);
+
+    public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, Terminal terminal)
+    {
+        using var use = OutputLock.Take(options.Folder);
+        return new BatchRun(inputs, options, terminal).Run();
+    }
+
+    private int Run()
+    {
+        var counts = new BatchCounts(_documents.Count);
+        IProgressView view = _terminal.IsInteractive && _documents.Count > 1 ? new TerminalProgress() : new PlainProgress(_terminal.Error);
+        string? stop = null;
+        try
+        {
+            view.Show(Count(Results(reason => stop = reason), counts), _documents.Count, counts);
+        }
+        finally
+        {
+            Record(stop is not null);
+            if (_documents.Count > 1) _terminal.Error.WriteLine(counts.Summary(_options.Folder));
+        }
+
+        return stop is null ? counts.ExitCode : throw new UserErrorException(stop);
+    }
+
+    private static IEnumerable<ExtractionResult> Count(IEnumerable<ExtractionResult> results, BatchCounts counts)
+    {
+        foreach (var result in results)
+        {
+            counts.Add(result);
+            yield return result;
+        }
+    }
+
+    /// <summary>A result for each input: the unreadable ones, those read before, then the others as they come, each followed by its copies.</summary>
+    private IEnumerable<ExtractionResult> Results(Action<string> stopped)
+    {
+        foreach (var document in _documents.Where(d => d.Failure is not null)) yield return ExtractionResult.Failed(document.Input.File, document.Failure!);
+        var copies = _documents.Where(d => d.Failure is null).ToLookup(d => d.Sha256);
+        var waiting = new List<BatchDocument>();
+        foreach (var document in Readable)
+        {
+            if (Kept(document) is not { } kept)
+            {
+                waiting.Add(document);
+                continue;
+            }
+
+            _results[document.Sha256] = kept;
+            foreach (var copy in copies[document.Sha256]) yield return kept with { Input = copy.Input.File };
+        }
+
+        var hashes = waiting.ToDictionary(d => d.Input.File, d => d.Sha256);
+        foreach (var reply in Replies([.. waiting.Select(Request)]))
+        {
+            var sha256 = hashes[reply.Result.Input];
+            _results[sha256] = reply.Result;
+            yield return reply.Result;
+            foreach (var copy in copies[sha256].Skip(1)) yield return reply.Result with { Input = copy.Input.File, Lines = [$"{copy.Input.File}: the same as {reply.Result.Input}"] };
+            if (reply.Stop is { } reason) stopped(reason);
+        }
+    }
+
+    /// <summary>A single document needs no process of its own: there is nothing that it could hold up.</summary>
+    private IEnumerable<WorkReply> Replies(List<WorkRequest> requests) =>
+        requests.Count == 1 && _options.Timeout == BatchOptions.DefaultTimeout
+            ? requests.Select(Worker.Do)
+            : WorkerPool.Run(requests, _options, _terminal.Cancellation);
+
+    private WorkRequest Request(BatchDocument document) =>
+        new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]), document.Input.Provenance, _options.Password);
+
+    /// <summary>What an earlier run made of the same content; null where there is nothing, or it would come out differently now.</summary>
+    private ExtractionResult? Kept(BatchDocument document) =>
+        DisclosureHead.TryRead(Path.Combine(_options.Folder, _names[document.Sha256])) is { } head
+        && head.Document.Sha256 == document.Sha256
+        && head.Document.Name == Path.GetFileName(document.Input.File)
+        && head.Engine == EngineVersion.Current
+        && head.Provenance == document.Input.Provenance
+        && head.Status != DisclosureStatus.Failed
+            ? new ExtractionResult(document.Input.File, head.Status, [], IsKept: true)
+            : null;
+
+    /// <remarks>Where nothing more can be written, the lists may not find room either; the next run makes them.</remarks>
+    private void Record(bool isStopped)
+    {
+        try
+        {
+            Record();
+        }
+        catch (IOException) when (isStopped)
+        {
+        }
+    }
+
+    private void Record()
+    {
+        var files = _documents.Select(d => d.Input.File).ToHashSet();
+        var earlier = _before.Where(e => !files.Contains(e.File) && File.Exists(Path.Combine(_options.Folder, e.Output)));
+        var done = _documents.Where(d => _results.ContainsKey(d.Sha256));
+        FolderIndex.Write(_options.Folder, earlier.Concat(done.Select(Entry)).OrderBy(e => e.File, StringComparer.Ordinal));
+        FailureList.Write(_options.Folder, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure)).Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
+    }
+
+    private IndexEntry Entry(BatchDocument document)
+    {
+        var result = _results[document.Sha256];
+        var output = File.Exists(Path.Combine(_options.Folder, _names[document.Sha256])) ? _names[document.Sha256] : "";
+        return new IndexEntry(document.Input.File, output, result.Status.ToString().ToLowerInvariant(), document.Sha256, document.Input.Provenance);
+    }
+}

@@ -1,0 +1,8 @@
+using Extractor.Domain;
+
+namespace Extractor.Batch;
+
+/// <summary>One document of a run.</summary>
+/// <param name="File">The path as it was given.</param>
+/// <param name="Provenance">What a manifest tells of it.</param>
+public sealed record BatchInput(string File, Provenance? Provenance = null);

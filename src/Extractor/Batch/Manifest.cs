@@ -1,0 +1,31 @@
+using Extractor.Domain;
+
+namespace Extractor.Batch;
+
+/// <summary>A CSV list of documents: a column <c>file</c>, and any of province, city, department, url, published.</summary>
+public static class Manifest
+{
+    private static readonly string[] Columns = ["file", "province", "city", "department", "url", "published"];
+
+    /// <summary>The documents in the order of the lines.</summary>
+    /// <param name="folder">What relative paths are relative to.</param>
+    /// <exception cref="FormatException">A column is missing or unknown, or a line does not fit; the message says where.</exception>
+    public static List<BatchInput> Parse(string text, string folder)
+    {
+        var table = CsvTable.Parse(text);
+        var head = table.Head.Select(h => h.Trim().ToLowerInvariant()).ToList();
+        if (!head.Contains("file")) throw new FormatException($"the column 'file' is missing. The columns are {string.Join(", ", Columns)}; all but file may be left out.");
+        if (head.FirstOrDefault(h => !Columns.Contains(h)) is { } unknown) throw new FormatException($"the column '{unknown}' is not known. The columns are {string.Join(", ", Columns)}.");
+        if (head.Distinct().Count() < head.Count) throw new FormatException("a column is there twice. Leave each column once.");
+        return [.. table.Rows.Select(row => Input(head, row.Line, row.Fields, folder))];
+    }
+
+    private static BatchInput Input(List<string> head, int line, IReadOnlyList<string> fields, string folder)
+    {
+        if (fields.Count != head.Count) throw new FormatException($"line {line}: has {fields.Count} fields, the head has {head.Count}. Put fields that hold commas in quotes.");
+        string? Value(string column) => head.IndexOf(column) is >= 0 and var at && fields[at].Trim() is { Length: > 0 } value ? value : null;
+        var file = Value("file") ?? throw new FormatException($"line {line}: the field 'file' is empty.");
+        var provenance = new Provenance(Value("province"), Value("city"), Value("department"), Value("url"), Value("published"));
+        return new BatchInput(Path.Combine(folder, file), provenance == new Provenance(null, null, null, null, null) ? null : provenance);
+    }
+}
