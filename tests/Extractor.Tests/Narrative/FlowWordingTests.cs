@@ -5,8 +5,10 @@ internal sealed class FlowWordingTests
 {
     private const string Overall = "一、决算收支增减变化情况说明";
     private const string Revenue = "二、收入决算情况说明";
+    private const string Expenditure = "三、支出决算情况说明";
     private const string Appropriation = "四、财政拨款收支总体情况说明";
     private const string General = "五、一般公共预算财政拨款支出决算情况说明";
+    private const string Fund = "七、政府性基金预算财政拨款收支决算情况说明";
 
     [TestCase(Overall, "2021年度总收入581.40万元，其中本年收入390.50万元，较2020年度决算数减少175.30万元，下降31%。", "grand-total//revenue=581.40; current-year-total/revenue/amount=390.50 change=175.30 change-rate=31")]
     [TestCase(Overall, "2021年度总收入500万元，其中本年收入480万元，较2020年度决算数减少30万元，减少5.66%。", "grand-total//revenue=500 change=30 change-rate=5.66; current-year-total/revenue/amount=480")]
@@ -19,5 +21,13 @@ internal sealed class FlowWordingTests
     [TestCase(General, "一般公共预算财政拨款支出总计741.70万元，与上年相比减少53.70万元，降低6.75%；完成年初预算108.15%，决算数大于预算数55.90万元。", "general-budget-expenditure//amount=741.70 change=53.70 change-rate=6.75; budget-execution/general-budget/completion=108.15 change=55.90")]
     [TestCase(General, "教育支出95万元，主要用于人员经费和办公经费，完成年初预算100%。", "class-composition/教育支出/amount=95; item-execution/教育支出/completion=100")]
     [TestCase(General, "（2050302）支出决算12.50万元。", "budget-execution/general-budget/final=12.50")]
+    [TestCase(Overall, "2016年支出决算205.20万元。比上年支出决算221.10万元减少15.90万元，减少率为7.19%。", "current-year-total/expenditure/amount=205.20 last-year=221.10 change=15.90 change-rate=7.19")]
+    [TestCase(Overall, "收、支总计各是412.40、414.30万元，与上年相比，收、支总计各减少126.70、257.00万元，各下降23.50%、38.28%。", "grand-total//revenue=412.40 expenditure=414.30 change=126.70 change-rate=23.50; grand-total//change=257.00 change-rate=38.28")]
+    [TestCase(Expenditure, "基本支出和项目支出分别为60万元和40万元，分别占60%和40%。", "expenditure-composition/basic/amount=60 share=60; expenditure-composition/project/amount=40 share=40")]
+    [TestCase(Expenditure, "用于保障机构正常运转的日常支出250万元，其中：人员经费支出230万元，公用经费支出20万元。", "expenditure-composition/basic/amount=250; basic-composition/personnel/amount=230; basic-composition/running/amount=20")]
+    [TestCase(Expenditure, "用于保障机构完成特定任务的专项业务支出67.90万元。", "expenditure-composition/project/amount=67.90")]
+    [TestCase(General, "按功能分类科目，教育支出20万元，卫生健康支出10万元。按经济分类科目，工资福利支出25万元，其他资本性支出5万元。", "class-composition/教育支出/amount=20; class-composition/卫生健康支出/amount=10; economic-composition/工资福利支出/amount=25; economic-composition/其他资本性支出/amount=5")]
+    [TestCase(Fund, "2017年政府性基金预算10万元，决算数9万元。", "government-fund//original-budget=10 final=9")]
+    [TestCase(Fund, "2017年度政府性基金预算支出9万元，与上年相比，增加1万元，增长12.50%。", "government-fund//final=9 change=1 change-rate=12.50")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

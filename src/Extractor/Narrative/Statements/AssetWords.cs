@@ -47,6 +47,7 @@ internal sealed class AssetWords : ITopicWords
             (text, printed) = (text[(at + verb.Length)..], printed[(at + verb.Length)..]);
         }
 
+        if (text.EndsWith("资产", StringComparison.Ordinal) && figure.Lead.Clause.Contains("资产总额", StringComparison.Ordinal)) printed = "资产总额";
         return new SubjectHit(StatementKinds.Assets, printed, "count");
     }
 }

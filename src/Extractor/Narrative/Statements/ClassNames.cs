@@ -13,6 +13,9 @@ internal static class ClassNames
     private static readonly string[] Economic =
         ["工资福利", "商品和服务", "对个人和家庭的补助", "资本性", "对企业补助", "债务利息及费用", "债务利息", "对社会保障基金补助"];
 
+    /// <summary>工资福利支出: a class of the economic classification, not of the functional one.</summary>
+    public static bool IsEconomic(string name) => Economic.Any(e => name.StartsWith(e, StringComparison.Ordinal) || name.StartsWith("其他" + e, StringComparison.Ordinal));
+
     /// <summary>The class's name without （类） and the 支出 after it; null where the phrase names no class.</summary>
     /// <returns>Its length in the phrase.</returns>
     public static int? Length(string phrase)

@@ -46,7 +46,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         if (phrase.Text.EndsWith("收入", StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)
             return new SubjectHit(StatementKinds.RevenueComposition, phrase.Printed);
         return ClassNames.Length(phrase.Text) is { } length && phrase.Text[..length] is not ("支出" or "总支出" or "各项支出")
-            ? new SubjectHit(ClassKind, phrase.Printed[..length])
+            ? new SubjectHit(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length]) ? "economic-composition" : ClassKind, phrase.Printed[..length])
             : null;
     }
 
@@ -132,6 +132,8 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         yield return (revenue, isAppropriation ? new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue") : new SubjectHit(StatementKinds.CurrentYearTotal, "revenue"));
         if (topic != Topic.GeneralBudget)
             yield return (expenditure, isAppropriation ? new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure") : new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure"));
+        if (topic is Topic.Overall or Topic.Revenue) yield return ("年收入决算|年度收入决算|年收入决算数", new SubjectHit(StatementKinds.CurrentYearTotal, "revenue"));
+        if (topic is Topic.Overall or Topic.Expenditure) yield return ("年支出决算|年度支出决算|年支出决算数", new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure"));
         if (topic == Topic.Revenue) yield return ("收入总计|总收入|收入总额", new SubjectHit(StatementKinds.CurrentYearTotal, "revenue"));
         if (topic == Topic.Expenditure) yield return ("支出总计|总支出|支出总额|各项支出总计", new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure"));
     }
@@ -179,8 +181,16 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         yield return ("上缴上级支出|上缴上级", new SubjectHit(kind, "remittance-to-superior"));
         yield return ("经营支出|经营性支出", new SubjectHit(kind, "commercial"));
         yield return ("对附属单位补助支出|对附属单位补助|附属单位补助支出", new SubjectHit(kind, "affiliate-subsidy"));
-        yield return ("人员经费|人员支出", new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
-        yield return ("公用经费|日常公用经费|公用支出|日常公用支出", new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
+        if (topic == Topic.Expenditure)
+        {
+            yield return ("正常运转的日常支出|日常运转支出", new SubjectHit(kind, "basic"));
+            yield return ("专项业务支出|专项业务工作支出|专项业务工作的经费支出", new SubjectHit(kind, "project"));
+        }
+
+        // Of all funds, so not what the table of the general budget's basic expenditure prints.
+        var ofAllFunds = topic is Topic.Expenditure or Topic.Overall;
+        yield return ("人员经费|人员支出|人员经费支出", ofAllFunds ? new SubjectHit("basic-composition", "personnel") : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
+        yield return ("公用经费|日常公用经费|公用支出|日常公用支出|公用经费支出", ofAllFunds ? new SubjectHit("basic-composition", "running") : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
     }
 
     private static IEnumerable<(string, SubjectHit)> Funds(Topic topic)

@@ -17,6 +17,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     private SubjectHit? currentHit;
     private (StatementDraft Draft, SubjectHit Hit)? outer;
     private SubjectHit? carried;
+    private List<SubjectHit> turns = [];
     private bool isInserted;
     private bool isAmong;
 
@@ -29,7 +30,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     public void Bind(ParagraphReading paragraph, SubjectHit? carriedSubject)
     {
         (head, current, target, currentHit, outer, isInserted, isAmong) = (null, null, null, null, null, false, false);
-        carried = carriedSubject;
+        (carried, turns) = (carriedSubject, []);
         here.Clear();
         latest.Clear();
         bound.Clear();
@@ -78,6 +79,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
 
     private bool TryBind(StatedFigure figure, ParagraphReading paragraph)
     {
+        if (figure.Turn is { } turn && Given(figure, turn) is { } given) return TryAdd(figure, paragraph, given);
         var draft = figure.IsValue || figure.Role == Role.Count || figure.Role == Role.Score ? OfValue(figure, paragraph) : OfRatio(figure, paragraph);
         if (draft is null || words.Operand(draft.Value.Hit, figure) is not { } operand) return false;
         var statement = Statement(draft.Value, operand, paragraph, figure);
@@ -93,6 +95,31 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         if (current is null) (current, currentHit) = (statement, draft.Value.Hit);
         head ??= statement;
         return true;
+    }
+
+    private bool TryAdd(StatedFigure figure, ParagraphReading paragraph, (SubjectHit Hit, StatementDraft? Draft) found)
+    {
+        if (words.Operand(found.Hit, figure) is not { } operand) return false;
+        Statement(found, operand, paragraph, figure).Add(operand, figure);
+        return true;
+    }
+
+    /// <summary>The subject whose turn it is: of those named before 分别, else of the amounts stated last.</summary>
+    private (SubjectHit, StatementDraft?)? Given(StatedFigure figure, (int Index, int Count) turn)
+    {
+        if (turn.Index == 0) turns = Named(figure.Lead.Clause, turn.Count) ?? turns;
+        if (turns.Count == turn.Count) return (turns[turn.Index], null);
+        var stated = here.Where(d => d.Operands.Any(o => o.Unit.EndsWith('元') && o.Name != "change")).ToList();
+        return figure.Role is Role.Change or Role.ChangeRate or Role.Share && stated.Count >= turn.Count ? (stated[^(turn.Count - turn.Index)].Hit, stated[^(turn.Count - turn.Index)]) : null;
+    }
+
+    /// <summary>As many subjects as there are turns, named before 分别 or 各; 收、支总计 is two.</summary>
+    private List<SubjectHit>? Named(string clause, int count)
+    {
+        var zone = clause[..Math.Max(0, Math.Max(clause.LastIndexOf("分别", StringComparison.Ordinal), clause.LastIndexOf('各')))];
+        if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both) return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
+        var named = zone.Split('、', '和', '与', '及').Select(words.Named).OfType<SubjectHit>().ToList();
+        return named.Count == count ? named : null;
     }
 
     private (SubjectHit Hit, StatementDraft? Draft)? OfValue(StatedFigure figure, ParagraphReading paragraph)

@@ -33,7 +33,7 @@ internal sealed class FundWords(string kind) : ITopicWords
     }
 
     public string? Operand(SubjectHit hit, StatedFigure figure) =>
-        figure.Role == Role.Final && hit.AmountOperand == "revenue" ? "revenue" : Operands.Of(hit, figure);
+        figure.Role == Role.Final && hit.AmountOperand == "revenue" && figure.Lead.Item.Contains("收入", StringComparison.Ordinal) ? "revenue" : Operands.Of(hit, figure);
 
     private static bool IsNamed(string zone) => zone.Contains("（类）", StringComparison.Ordinal);
 }

@@ -99,6 +99,6 @@ internal sealed class ParagraphReading
             last = figure.End;
         }
 
-        return stated;
+        return Distributions.Mark(stated);
     }
 }

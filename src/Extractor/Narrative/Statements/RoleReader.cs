@@ -7,6 +7,9 @@ internal static class RoleReader
 {
     private static readonly string[] Fillers = ["金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的"];
 
+    /// <summary>Names that hold 预算 and mean no budget figure.</summary>
+    private static readonly string[] Funds = ["公共预算支出", "基金预算支出", "经营预算支出"];
+
     private static readonly string[] ExecutionWords = ["执行率", "执行比例", "执行进度"];
 
     /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
@@ -80,7 +83,7 @@ internal static class RoleReader
             || c.EndsWith("年初支出预算", StringComparison.Ordinal) || c.EndsWith("年初预算批复", StringComparison.Ordinal) || c.EndsWith("年初安排预算", StringComparison.Ordinal)) return Role.OriginalBudget;
         if (c.EndsWith("全年预算", StringComparison.Ordinal) || c.EndsWith("调整预算", StringComparison.Ordinal) || c.EndsWith("调整后预算", StringComparison.Ordinal) || c.EndsWith("调整", StringComparison.Ordinal)
             || c.EndsWith("调整后的预算", StringComparison.Ordinal) || c.EndsWith("全年支出预算", StringComparison.Ordinal)) return Role.AdjustedBudget;
-        if (c.EndsWith("预算", StringComparison.Ordinal) || c.EndsWith("预算安排", StringComparison.Ordinal) || c.EndsWith("预算支出", StringComparison.Ordinal)) return c.EndsWith("公共预算", StringComparison.Ordinal) ? Role.Amount : Role.Budget;
+        if (c.EndsWith("预算", StringComparison.Ordinal) || c.EndsWith("预算安排", StringComparison.Ordinal) || c.EndsWith("预算支出", StringComparison.Ordinal)) return c.EndsWith("公共预算", StringComparison.Ordinal) || Funds.Any(f => c.EndsWith(f, StringComparison.Ordinal)) ? Role.Amount : Role.Budget;
         if (c.EndsWith("决算", StringComparison.Ordinal) || c.EndsWith("决算支出", StringComparison.Ordinal)) return c.EndsWith("收支总决算", StringComparison.Ordinal) ? Role.Amount : Role.Final;
         if (c.EndsWith("执行", StringComparison.Ordinal) || c.EndsWith("实际支出", StringComparison.Ordinal) || c.EndsWith("全年执行", StringComparison.Ordinal)) return Role.Executed;
         return Role.Amount;

@@ -16,5 +16,8 @@ internal sealed record StatedFigure(
     bool NamesBasis,
     bool InReason)
 {
+    /// <summary>Which of the subjects it is given out to (分别), and how many there are; null where it is not given out.</summary>
+    public (int Index, int Count)? Turn { get; init; }
+
     public bool IsValue => Role is Role.Amount or Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Executed;
 }

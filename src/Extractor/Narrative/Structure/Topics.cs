@@ -51,6 +51,7 @@ internal static class Topics
         if (rank == HeadingRank.Part && IsPart(title)) return Topic.Unknown;
         if (parent == Topic.Performance) return Topic.Performance;
         if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent)) return parent;
+        if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
         foreach (var (word, topic) in TitleWords)
             if (title.Contains(word, StringComparison.Ordinal)) return topic;
         return OverviewWords.Any(w => title.Contains(w, StringComparison.Ordinal)) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
@@ -73,6 +74,10 @@ internal static class Topics
         title.Contains("概况", StringComparison.Ordinal) && title.Length < 40 ? false
         : (title.Contains("部门决算", StringComparison.Ordinal) || title.Contains("单位决算", StringComparison.Ordinal) || title is "决算情况说明" or "决算报表说明" or "其他重要事项的情况说明" || title.Contains("其他重要事项", StringComparison.Ordinal))
             && !title.Contains("单位构成", StringComparison.Ordinal) && !title.Contains("绩效", StringComparison.Ordinal);
+
+    /// <summary>（一）基本支出情况 under 支出决算情况: of all funds, not of the general budget.</summary>
+    private static bool IsPartOfExpenditure(string title) =>
+        (title.Contains("基本支出", StringComparison.Ordinal) || title.Contains("项目支出", StringComparison.Ordinal)) && !title.Contains("财政拨款", StringComparison.Ordinal) && !title.Contains("公共预算", StringComparison.Ordinal);
 
     private static bool IsTables(string title) =>
         !title.Contains("说明", StringComparison.Ordinal)

@@ -20,6 +20,19 @@ internal static class FigureScanner
             else i = end;
         }
 
+        return ShareUnits(text, figures);
+    }
+
+    /// <summary>12.50、13.40万元: a number with decimals and no unit, right before one with a unit, is in that unit.</summary>
+    private static List<Figure> ShareUnits(string text, List<Figure> figures)
+    {
+        for (var i = figures.Count - 2; i >= 0; i--)
+        {
+            var (figure, next) = (figures[i], figures[i + 1]);
+            if (figure.Kind == FigureKind.Bare && figure.Number.Decimals > 0 && next.Kind is FigureKind.Money or FigureKind.Percent && next.Start == figure.End + 1 && text[figure.End] is '、' or '和' or '与' or '，')
+                figures[i] = figure.As(next.Kind, next.Unit);
+        }
+
         return figures;
     }
 
