@@ -54,6 +54,13 @@ internal sealed class AttachmentRuleTests
         Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(Outcome.NotComparable).And.Not.Contain(Outcome.Disagrees));
     }
 
+    [Test]
+    public void Full_marks_are_not_added_up_where_the_funds_print_none()
+    {
+        var report = Check(Form.Replace("weight=10分", "weight=-", StringComparison.Ordinal), Said);
+        Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable, Outcome.Agrees }));
+    }
+
     [TestCaseSource(nameof(Ids))]
     public void Is_not_comparable_without_a_form(string rule) =>
         Assert.That(Reconciler.Check(Sample.Read()).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable }));

@@ -24,8 +24,15 @@ public sealed class ScoreTotalCheck : ICheck
                     .Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
                 if (form.Figure(form.Form.Total, column) is { } total && parts.Count > 1
                     && Judge.Equal(Rule, form.Name + new Phrase("·总分·", ", total, ") + FormNames.Column(column), total, Combination.Sum(parts)) is { } verdict)
-                    yield return form.Complete(Rule, verdict);
+                    yield return form.Complete(Rule, verdict.Outcome == Outcome.Disagrees && IsExecutionUnmarked(form, column) ? Unmarked(form, column, total) : verdict);
             }
         }
     }
+
+    /// <summary>The marks of budget execution are part of the total, but no row of funds prints them.</summary>
+    private static bool IsExecutionUnmarked(PrintedForm form, string column) =>
+        form.Form.Funds.Count > 0 && form.Form.Funds.All(r => form.Figure(r, column) is null);
+
+    private Verdict Unmarked(PrintedForm form, string column, Figure total) => Judge.NotComparable(
+        Rule, form.Name + (Phrase)"·" + FormNames.Column(column), new("资金各行没有印预算执行的分值", "no row of funds prints the marks of budget execution"), total);
 }

@@ -19,7 +19,7 @@ public sealed class BodyNameCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        if (accounts.Disclosure.Cover.Body is not { } cover || Plain(cover.Text) is not { Length: >= ShortestName } name)
+        if (accounts.Disclosure.Cover.Body is not { } cover || Plain(cover.Text) is not { Length: >= ShortestName } name || !name.All(IsOfName))
             yield break;
         var found = Tables(accounts, name).Concat(Headings(accounts, name)).Concat(Sentences(accounts, name)).ToList();
         foreach (var (place, printed) in found)
@@ -39,7 +39,7 @@ public sealed class BodyNameCheck : ICheck
         from table in accounts.Tables
         where table.Table.Body is { Text.Length: > 0 } && table.Key != TableKeys.PerformanceSelfEvaluation
         let printed = Plain(table.Table.Body!.Value.Text)
-        where printed.Length > 0 && printed != name
+        where !Holds(printed, name) && !Holds(name, printed) && printed.All(IsOfName)
         select (new CitedFigure($"{table.Key}/body", table.Table.Body!.Value), printed);
 
     private static IEnumerable<(CitedFigure Place, string Printed)> Headings(PrintedAccounts accounts, string name)
@@ -88,6 +88,11 @@ public sealed class BodyNameCheck : ICheck
         return different >= 0 && char.IsLetter(text[different])
             && !"一二三四五六七八九十东西南北中".Contains(text[different], StringComparison.Ordinal);
     }
+
+    /// <summary>A shorter or longer printing of one name: with the kind of document, the unit line or the level beside it.</summary>
+    private static bool Holds(string text, string name) => text.Contains(name, StringComparison.Ordinal);
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is '（' or '）' or '、' or '“' or '”' or '·';
 
     private static string Plain(string name)
     {

@@ -31,10 +31,25 @@ public sealed class CompositionTotalCheck : ICheck
         {
             if (list.Count == 0 || Total(accounts, list[0], what) is not { } total)
                 continue;
+            if (Unknown(accounts, list, what) is { } unknown)
+            {
+                yield return Judge.NotComparable(Rule, Name(what), new($"“{unknown}”不是表中的一类", $"“{unknown}” is no class of the table"), total);
+                continue;
+            }
+
             var parts = list.Select(s => s["amount"]!).ToList();
             if (Parts.Against(Rule, Name(what), total, parts, IsComplete(accounts, list, what)) is { } verdict)
                 yield return verdict;
         }
+    }
+
+    /// <summary>A part that is no class of the table: it may be a section, counted in its class already.</summary>
+    private static string? Unknown(PrintedAccounts accounts, IReadOnlyList<PrintedStatement> list, string what)
+    {
+        if (what != "classes" && IsColumn(list[0]))
+            return null;
+        var table = accounts.Filled(what == "classes" ? TableKeys.GeneralBudget : TableKeys.Expenditure);
+        return list.FirstOrDefault(s => table is null || Cells.ClassRow(table, s) is null)?.Subject;
     }
 
     private static Phrase Name(string what) => what switch

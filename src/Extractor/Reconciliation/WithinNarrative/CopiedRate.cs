@@ -13,7 +13,7 @@ internal static class CopiedRate
         var source = accounts.Statements
             .SelectMany(s => s.Statement.Operands.Select(o => (Statement: s, Figure: s.Figure(o))))
             .FirstOrDefault(x => x.Figure.Measure == Measure.Percentage && x.Figure.Place != stated.Place && x.Figure.Value == stated.Value
-                && (x.Statement != statement || x.Figure.Role != stated.Role));
+                && x.Figure.Role != stated.Role);
         return source.Figure is null ? verdict : verdict with
         {
             Message = verdict.Message + new Phrase($"；与“{source.Statement.Name.Chinese}”的 {source.Figure.Quoted} 相同，疑为误抄", $"; the same digits as {source.Statement.Name.English}, perhaps copied"),

@@ -7,6 +7,9 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>Something that sentences deny, how they do, and the figures that would give it.</summary>
 internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<PrintedAccounts, IEnumerable<Figure>> Given)
 {
+    /// <summary>Words of denial, which must stand right before what they deny: the 无 of 无锡 denies nothing.</summary>
+    private static readonly string[] Denying = ["没有", "无", "没有使用", "未使用", "没有安排", "未安排", "没有发生", "未发生", "不涉及"];
+
     public static readonly IReadOnlyList<Denial> All =
     [
         new(new("单位评价、部门评价", "the evaluation by the unit"),
@@ -32,14 +35,15 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
 
     private static bool Any(string text, params IEnumerable<string> words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
 
-    /// <summary>没有（无）… 支出 of a fund: the denial stands before the fund and the expenditure after it, in one clause.</summary>
+    /// <summary>没有（无）… 支出 of a fund: the denial stands right before the fund and the expenditure after it, in one clause.</summary>
     private static bool Nothing(string text, string fund)
     {
         foreach (var clause in text.Split('，', '；', '。', '：'))
         {
             var at = clause.IndexOf(fund, StringComparison.Ordinal);
-            if (at > 0 && Any(clause[..at], "没有", "无") && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0
-                && !Any(clause, "无关", "差异", "增减", "的，", "仍保留"))
+            var before = at > 0 ? clause[..at].TrimEnd('“', '"') : "";
+            if (Array.Exists(Denying, d => before.EndsWith(d, StringComparison.Ordinal)) && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0
+                && !Any(clause, "差异", "增减", "仍保留"))
                 return true;
         }
 

@@ -22,7 +22,8 @@ public sealed class DirectionCheck : ICheck
         {
             if (Budget(accounts, statement) is { } budget)
                 yield return budget;
-            if (statement["change"] is { IsZero: false } change && statement["change-rate"] is { IsZero: false } rate)
+            if (statement["change"] is { IsZero: false } change && statement["change-rate"] is { IsZero: false } rate
+                && statement.Operand("change-rate")!.DirectionWord is not null)
                 yield return Change(statement, change, rate);
         }
     }

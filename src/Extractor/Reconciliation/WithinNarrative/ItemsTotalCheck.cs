@@ -16,11 +16,13 @@ public sealed class ItemsTotalCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var items = accounts.Items;
-        if (items.Count == 0)
-            yield break;
         foreach (var statement in accounts.Of(StatementKinds.BudgetExecution, "general-budget"))
         {
+            var section = statement.Statement.SectionPath;
+            var items = accounts.Items.Where(i => i.Statement.Statement.SectionPath is { } path
+                && (path == section || path.StartsWith(section + ".", StringComparison.Ordinal))).ToList();
+            if (items.Count == 0)
+                continue;
             foreach (var operand in new[] { "original-budget", "adjusted-budget", "final" })
             {
                 if (statement[operand] is { } total && Compare(items, total, operand) is { } verdict)
@@ -40,6 +42,8 @@ public sealed class ItemsTotalCheck : ICheck
         var parts = items.Select(i => i.Statement[operand]).OfType<Figure>().ToList();
         if (parts.Count == 0)
             return operand == "final" || total.IsZero ? null : Judge.NotComparable(Rule, what, new("各项没有印这一预算", "the items print no such budget"), total);
+        if (items[0].Table is null || items.Any(i => i.Row is null && i.Statement["final"] is not { IsZero: true }))
+            return Judge.NotComparable(Rule, what, new("有的项在表中找不到", "some items are in no table"), total);
         var isComplete = IsComplete(items) && parts.Count == items.Count;
         var verdict = Parts.Against(Rule, what, total, parts, isComplete);
         return verdict is { Outcome: Outcome.Disagrees } && operand != "final" && Combination.Sum(parts).Interval.High < total.Interval.Low

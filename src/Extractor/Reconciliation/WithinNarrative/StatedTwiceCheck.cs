@@ -25,7 +25,7 @@ public sealed class StatedTwiceCheck : ICheck
         "413",
         new("同一数字前后所述一致", "What the narrative states twice is the same both times"),
         new("同一事项（种类、对象、数字名称相同）的各次叙述；财政拨款支出与支出决算总数", "every statement of one thing (same kind, subject and operand); general budget expenditure with the final figure over its items"),
-        new("同一事项只有一个数", "One thing has one figure"),
+        new("同一事项只有一个数；可能是另一预算、另一单位或上年数的，为提醒", "One thing has one figure; where another fund, body or year may be meant, it is a warning"),
         new("职业年金先印 257.14，后印 245.53", "occupational annuities at 257.14 and then at 245.53"),
         Severity.Contradiction);
 
@@ -40,12 +40,36 @@ public sealed class StatedTwiceCheck : ICheck
         foreach (var group in stated)
         {
             var (first, figure) = group.First();
-            foreach (var (_, other) in group.Skip(1))
+            if (group.Select(g => g.Item2.Value).Distinct().Count() > 2)
+            {
+                yield return Judge.NotComparable(Rule, first.Name, new("各处所述似不是同一事项", "it seems to be stated of several things"), group.Select(g => g.Item2));
+                continue;
+            }
+
+            foreach (var (statement, other) in group.Skip(1))
             {
                 if (Judge.Equal(Rule, first.Name + new Phrase(" 前后两处", ", stated twice"), other, figure) is { } verdict)
-                    yield return verdict;
+                    yield return verdict.Outcome == Outcome.Disagrees && !IsOneThing(first, statement, other) ? verdict with { Severity = Severity.Warning } : verdict;
             }
         }
+    }
+
+    /// <summary>Of one section, and not one amount of a list that may go through several bodies or years.</summary>
+    private static bool IsOneThing(PrintedStatement first, PrintedStatement other, Figure figure) => first.Kind switch
+    {
+        StatementKinds.ItemExecution => first.Subject.Count(c => c == '/') == 2 && Chapter(first) == Chapter(other),
+        StatementKinds.ThreePublic => first.Statement.SectionPath == other.Statement.SectionPath && figure.Measure != Measure.Money,
+        StatementKinds.RevenueComposition or StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition
+            or StatementKinds.AppropriationComposition => false,
+        _ => first.Statement.SectionPath == other.Statement.SectionPath,
+    };
+
+    /// <summary>The section around the statement's own: items may each have a heading.</summary>
+    private static string Chapter(PrintedStatement statement)
+    {
+        var path = statement.Statement.SectionPath;
+        var end = path.LastIndexOf('.');
+        return end < 0 ? path : path[..end];
     }
 
     private static string Key(PrintedStatement statement, Operand operand) => (statement.Kind, statement.Subject, operand.Name) switch

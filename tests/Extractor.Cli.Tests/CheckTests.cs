@@ -1,0 +1,61 @@
+using Newtonsoft.Json.Linq;
+
+namespace Extractor.Cli.Tests;
+
+public sealed class CheckTests
+{
+    private static readonly string Document = Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf");
+
+    private readonly TemporaryFolder _folder = new();
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
+    [Test]
+    public void FindsWhatContradictsInTheCorpusAndNothingElse()
+    {
+        var run = CliRun.Of("check", Document, "--format", "json");
+        var verdicts = JObject.Parse(run.Output)["documents"]![0]!["verdicts"]!;
+        var found = verdicts.Where(v => (string?)v["outcome"] == "disagrees" && (string?)v["severity"] == "contradiction")
+            .Select(v => $"{v["rule"]} {v["evidence"]![0]!["text"]}");
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(found, Is.EquivalentTo(new[]
+        {
+            "319 2,973.79", "404 100", "404 0", "414 2024年度我单位没有项目，因此没有单位评价结果。",
+            "601 100", "601 100", "602 100", "602 15.74", "602 170.35", "602 85.18",
+        }));
+    }
+
+    [Test]
+    public void ADocumentWithNothingToCompareIsNotComparableAndNeverPasses()
+    {
+        var run = CliRun.Of("check", _folder.Write("a.pdf", TinyPdf.WithText("Hello")), "--lang", "en");
+        Assert.That(run.ExitCode, Is.EqualTo(0));
+        Assert.That(run.Output, Does.StartWith("a.pdf\n  0 contradictions · 0 warnings · 0 agree · "));
+    }
+
+    [Test]
+    public void AnInputThatCannotBeReadIsNamedAndTheOthersAreChecked()
+    {
+        var run = CliRun.Of("check", _folder.Write("broken.json", "{}"u8.ToArray()), _folder.Write("b.pdf", TinyPdf.WithText("Hello")));
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("broken.json: not an extracted disclosure"));
+        Assert.That(run.Output, Does.StartWith("b.pdf\n"));
+    }
+
+    [Test]
+    public void TheHtmlReportIsOneFile()
+    {
+        var run = CliRun.Of("check", Document, "--format", "html");
+        Assert.That(run.Output, Does.StartWith("<!DOCTYPE html>").And.Contain("<symbol id=\"d1p26\"").And.EndsWith("</html>\n"));
+        Assert.That(run.Output, Does.Not.Contain("http"));
+    }
+
+    [Test]
+    public void RulesAreListedAndExplained()
+    {
+        Assert.That(CliRun.Of("rules", "--lang", "en").Output, Does.StartWith("101  contradiction  The current-year total is the sum of its sources or classes\n"));
+        Assert.That(CliRun.Of("rules", "404").Output, Does.StartWith("404 完成率与决算、预算相符\n\n程度: 矛盾\n比较: "));
+        Assert.That(CliRun.Of("rules", "999").Error, Is.EqualTo("extractor: There is no rule 999. 'extractor rules' lists all.\n"));
+    }
+}
