@@ -13,7 +13,8 @@ internal sealed class AttachmentRuleTests
         funds 年度资金总额 initial-budget=200万元 full-year-budget=200.00万元 executed=170.34万元 weight=10分 execution-rate=85.17% score=8.52分
         funds 财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=- execution-rate=80.23% score=-
         funds 其他资金 initial-budget=50万元 full-year-budget=50.00万元 executed=50.00万元 weight=- execution-rate=100.00% score=-
-        indicator 完成考试 weight=90分 score=88分
+        indicator 完成考试 weight=40分 score=40分
+        indicator 违规率 weight=50分 score=48分
         total 总分 weight=100分 score=96.52分
         """;
 
@@ -24,9 +25,9 @@ internal sealed class AttachmentRuleTests
         ("601", "score=96.52分 full", "score=100分 full"),
         ("602", "executed=170.34万元 completion", "executed=170.35万元 completion"),
         ("603", "execution-rate=80.23%", "execution-rate=0.0%"),
-        ("604", "weight=90分 score=88分", "weight=90分 score=86分"),
+        ("604", "weight=50分 score=48分", "weight=50分 score=46分"),
         ("605", "executed=120.34万元", "executed=110.34万元"),
-        ("606", "weight=90分 score=88分", "weight=90分 score=92分"),
+        ("606", "weight=50分 score=48分", "weight=50分 score=52分"),
         ("607", "project 考务经费\n", "project 某市教育科学研究院\n"),
     ];
 
@@ -50,7 +51,7 @@ internal sealed class AttachmentRuleTests
     [Test]
     public void A_form_with_cells_left_over_proves_nothing_by_a_difference()
     {
-        var report = Check(Form.Replace("score=88分", "score=86分", StringComparison.Ordinal) + "\nunplaced 2", Said);
+        var report = Check(Form.Replace("score=48分", "score=46分", StringComparison.Ordinal) + "\nunplaced 2", Said);
         Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(Outcome.NotComparable).And.Not.Contain(Outcome.Disagrees));
     }
 
