@@ -91,6 +91,22 @@ public sealed class FormReaderTests
     }
 
     [Test]
+    public void Goals_may_stand_beside_their_label()
+    {
+        var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, "年度总体目标|养护到位|<|<|已养护|<|<|<", Head, Row, "备注|无|<|<|<|<|<|<", Total);
+        Assert.That((form.ExpectedGoals!.Value.Text, form.ReachedGoals!.Value.Text), Is.EqualTo(("养护到位", "已养护")));
+        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"), Is.EqualTo(new[] { "备注 无" }));
+        Assert.That(problems, Is.Empty);
+    }
+
+    [Test]
+    public void An_unreadable_score_at_the_pages_end_takes_no_row_from_the_next_page()
+    {
+        var (forms, _) = LiteralForm.Read(("项目支出绩效自评表", [[Name, FundHead, Fund, Head, "|产出指标|数量指标|养护里程|≥20公里|21公里||优秀"], ["|||养护座数|≥3座|3座|5|5", Total]]));
+        Assert.That(forms.Single().Indicators.Select(i => i.Label), Is.EqualTo(new[] { "养护里程", "养护座数" }));
+    }
+
+    [Test]
     public void Upper_levels_go_on_where_they_are_blank_and_over_the_page()
     {
         var (forms, _) = LiteralForm.Read(("项目支出绩效自评表", [[Name, FundHead, Fund, Head, Row], ["|||养护座数|≥3座|3座|5|5", "||质量指标|合格率|≥95%|96%|5|5", Total]]));

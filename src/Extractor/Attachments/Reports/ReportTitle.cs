@@ -54,7 +54,7 @@ internal sealed record ReportTitle(Evidence Evidence, string Project)
 
     private static string ProjectIn(string printed, string text, int start, int end)
     {
-        if (end - start > 4 && text.AsSpan(start).StartsWith("20") && text.AsSpan(start, 6).IndexOf('年') == 4) start += text.AsSpan(start + 5).StartsWith("度") ? 6 : 5;
+        if (end - start > 6 && text.AsSpan(start).StartsWith("20") && text[start + 4] == '年') start += text.AsSpan(start + 5).StartsWith("度") ? 6 : 5;
         foreach (var word in Before)
         {
             if (end - start <= word.Length || string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) != 0) continue;

@@ -26,7 +26,7 @@ internal sealed class FieldReader
         {
             if (Date is null && FormWords.IsDate(items[i].Text)) Date = items[i].Evidence;
             else if (Inline(items[i]) is var (label, value)) Take(label, value);
-            else if (i + 1 < items.Count && !FormWords.IsField(items[i + 1])) Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
+            else if (i + 1 < items.Count && !items[i].IsFigure && !FormWords.IsField(items[i + 1])) Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
             else if (!FormWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
         }
     }

@@ -35,7 +35,7 @@ internal sealed class FormReader
 
     private void Read(FormLine line)
     {
-        if (IndicatorHead.Read(line) is { } columns) BeginIndicators(columns);
+        if (IndicatorHead.Read(line) is { } columns) BeginIndicators(columns, line);
         else if (_indicators is not null) ReadBelow(line, _indicators);
         else if (_funds is null && FundHead.Read(line) is { } head) BeginFunds(head);
         else if (ManagementReader.Begin(line, _notes) is { } management) _part = (_management = management).Read;
@@ -57,15 +57,16 @@ internal sealed class FormReader
         _part = _funds.Read;
     }
 
-    private void BeginIndicators(IReadOnlyList<FormColumn> columns)
+    private void BeginIndicators(IReadOnlyList<FormColumn> columns, FormLine head)
     {
+        _notes.Leave(head.Printed.Where(i => i.IsFigure));
         if (_indicators is null) _indicators = new IndicatorReader(columns, _notes);
         else _indicators.Repeat(columns);
     }
 
     private void ReadBelow(FormLine line, IndicatorReader indicators)
     {
-        if (_total is not null) _fields.Read(line);
+        if (_total is not null || FormWords.IsField(line.Printed[0])) _fields.Read(line);
         else if (FormWords.IsTotal(line)) _total = indicators.Total(line);
         else if (!IsPartLabel(line)) indicators.Read(line);
     }

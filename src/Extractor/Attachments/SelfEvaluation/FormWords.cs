@@ -42,6 +42,9 @@ internal static class FormWords
 
     public static bool IsExpected(FormItem item) => Expected.Contains(Bare(item.Word));
 
+    /// <summary>年度总体目标, which some forms put beside the goals themselves.</summary>
+    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标";
+
     public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word && word.EndsWith("实际完成情况", StringComparison.Ordinal);
 
     /// <summary>项目资金（万元） or （万元） alone.</summary>

@@ -15,7 +15,7 @@ internal sealed class GoalReader(FormNotes notes)
     /// <summary>Whether the row holds a head of this part; the texts beside it are taken.</summary>
     public bool Begin(FormLine line)
     {
-        if (!line.Printed.Any(i => FormWords.IsExpected(i) || FormWords.IsReached(i))) return false;
+        if (!line.Printed.Any(i => FormWords.IsExpected(i) || FormWords.IsReached(i))) return BeginBeside(line);
         FormItem? label = null;
         foreach (var item in line.Printed)
         {
@@ -25,6 +25,15 @@ internal sealed class GoalReader(FormNotes notes)
             else if (label is null) notes.Leave([item]);
             else Take(item, label == _expectedHead);
         }
+        return true;
+    }
+
+    /// <summary>年度总体目标 | the goals, and perhaps what was reached.</summary>
+    private bool BeginBeside(FormLine line)
+    {
+        if (line.Printed.Count is < 2 or > 3 || !FormWords.IsGoals(line.Printed[0])) return false;
+        Take(line.Printed[1], isExpected: true);
+        if (line.Printed.Count > 2) Take(line.Printed[2], isExpected: false);
         return true;
     }
 

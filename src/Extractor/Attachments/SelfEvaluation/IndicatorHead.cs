@@ -14,7 +14,7 @@ internal static class IndicatorHead
     {
         if (!line.Has("三级指标") && !(line.Has("二级指标") && line.Has("指标值", "目标值"))) return null;
         var columns = new List<FormColumn>();
-        foreach (var item in line.Printed)
+        foreach (var item in line.Printed.Where(i => !i.IsFigure))
         {
             var key = KeyOf(item) is { } known && columns.All(c => c.Key != known) ? known : item.Word == "权重" ? FormColumns.Deviation : item.Text;
             if (FormWords.IsSection(item) && KeyOf(item) is null) continue;

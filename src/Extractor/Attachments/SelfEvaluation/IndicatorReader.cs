@@ -34,7 +34,7 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
 
     private FormRow Row(FormItem label, IReadOnlyList<(string Key, FormItem Item)> placed)
     {
-        var cells = placed.Where(p => !p.Key.StartsWith("level-", StringComparison.Ordinal)).Select(p => Cell(p.Key, p.Item)).ToArray();
+        var cells = placed.Where(p => !IsLevel(p.Key)).Select(p => Cell(p.Key, p.Item)).ToArray();
         foreach (var cell in cells.Where(c => c.State == CellState.Unreadable)) notes.Unreadable(cell);
         return new FormRow
         {
@@ -57,7 +57,9 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
     public FormRow Total(FormLine line)
     {
         var label = line.Printed[0];
-        var placed = Place([.. line.Items.Where(i => i != label)], label).Where(p => !p.Key.StartsWith("level-", StringComparison.Ordinal) && (!p.Item.IsBlank || p.Key is FormColumns.Weight or FormColumns.Score));
+        var all = Place([.. line.Items.Where(i => i != label)], label);
+        notes.Leave(all.Where(p => IsLevel(p.Key)).Select(p => p.Item));
+        var placed = all.Where(p => !IsLevel(p.Key) && (!p.Item.IsBlank || p.Key is FormColumns.Weight or FormColumns.Score));
         var cells = placed.Select(p => Cell(p.Key, p.Item)).ToList();
         if (cells.Count == 0 && InLabel(label) is { } score) cells.Add(score);
         return new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = cells };
@@ -83,6 +85,8 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
         return placed;
     }
 
+    private static bool IsLevel(string key) => key is IndicatorHead.LevelOne or IndicatorHead.LevelTwo or IndicatorHead.LevelThree;
+
     private static FormItem? Printed(List<(string Key, FormItem Item)> placed, string key) =>
         placed.Where(p => p.Key == key && !p.Item.IsBlank).Select(p => p.Item).FirstOrDefault();
 
@@ -91,8 +95,8 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
     {
         if (!line.IsFirstOnPage || _rows.Count == 0 || Printed(placed, IndicatorHead.LevelOne) is not null || Printed(placed, IndicatorHead.LevelTwo) is not null) return false;
         var hasFigures = Printed(placed, FormColumns.Weight) is not null || Printed(placed, FormColumns.Score) is not null;
-        var above = _rows[^1].Cells.Any(c => c.Column is FormColumns.Weight or FormColumns.Score && c.State == CellState.Amount);
-        return above ? !hasFigures : hasFigures && _columns.Any(c => c.Key is FormColumns.Weight or FormColumns.Score);
+        var above = _rows[^1].Cells.Where(c => c.Column is FormColumns.Weight or FormColumns.Score).ToArray();
+        return above.Any(c => c.State == CellState.Amount) ? !hasFigures : hasFigures && above.All(c => c.State == CellState.Blank);
     }
 
     private void Join(List<(string Key, FormItem Item)> placed)
@@ -100,7 +104,7 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
         var row = _rows[^1];
         var label = Printed(placed, IndicatorHead.LevelThree) is { } more ? With(row.Evidence, more) : row.Evidence;
         var cells = row.Cells.Select(c => Printed(placed, c.Column) is { } next ? Cell(c.Column, next with { Evidence = With(c.Evidence, next) }) : c).ToList();
-        cells.AddRange(placed.Where(p => !p.Item.IsBlank && !p.Key.StartsWith("level-", StringComparison.Ordinal) && row.Cell(p.Key) is null).Select(p => Cell(p.Key, p.Item)));
+        cells.AddRange(placed.Where(p => !p.Item.IsBlank && !IsLevel(p.Key) && row.Cell(p.Key) is null).Select(p => Cell(p.Key, p.Item)));
         _rows[^1] = row with { Label = label.Text, Evidence = label, Cells = cells };
     }
 

@@ -15,6 +15,7 @@ internal sealed class ManagementReader
         _isScoreFirst = head.Printed.FirstOrDefault(i => i.Has("得分")) is { } score && score.X0 < weight.X0;
         _notes = notes;
         Weight = WeightOf(weight);
+        notes.Leave(head.Printed.Where(i => i.IsFigure));
     }
 
     public IReadOnlyList<FormRow> Rows => _rows;

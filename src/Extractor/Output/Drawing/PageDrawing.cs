@@ -19,7 +19,12 @@ public sealed class PageDrawing(PdfPage page, PageLayout layout, Disclosure disc
             foreach (var cell in grid.Cells) canvas.Rectangle(cell.Box, "none", 0, Palette.Grid);
         }
 
-        foreach (var table in disclosure.Tables) DrawTable(canvas, table);
+        for (var i = 0; i < disclosure.Tables.Count; i++)
+        {
+            if (!disclosure.Attachments.Forms.Any(f => f.Tables.Contains(i + 1))) DrawTable(canvas, disclosure.Tables[i]);
+        }
+
+        DrawAttachments(canvas);
         DrawNarrative(canvas);
         DrawLegend(canvas);
     }
@@ -60,6 +65,12 @@ public sealed class PageDrawing(PdfPage page, PageLayout layout, Disclosure disc
         }
 
         foreach (var cell in table.Grid) Mark(canvas, cell.Evidence, Palette.Other, "other");
+    }
+
+    private void DrawAttachments(SvgCanvas canvas)
+    {
+        var marks = disclosure.Attachments.Forms.SelectMany(FormMarks.Of).Concat(disclosure.Attachments.Reports.SelectMany(FormMarks.Of));
+        foreach (var (place, color, text) in marks) Mark(canvas, place, color, text);
     }
 
     private void DrawNarrative(SvgCanvas canvas)

@@ -1,0 +1,56 @@
+using Extractor.Domain;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Extractor.Tests.Attachments;
+
+public sealed class FormPropertyTests
+{
+    private static readonly string[] Heads = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
+
+    private static readonly string[] Values = ["120", "110.5", "100", "10", "90.50%", "9.05"];
+
+    private static readonly string[] Columns = [FormColumns.InitialBudget, FormColumns.FullYearBudget, FormColumns.Executed, FormColumns.Weight, FormColumns.ExecutionRate, FormColumns.Score];
+
+    private static readonly string[] Words =
+    [
+        "", "", "", "项目名称", "道路养护", "主管部门", "实施单位", "交通局", "项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分", "年度资金总额：", "其中：财政拨款",
+        "资金管理情况", "情况说明", "分值（20）", "安排科学性", "年度总体目标", "预期目标", "实际完成情况", "绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "偏差度",
+        "产出指标", "数量指标", "≥20公里", "总分", "备注", "—",
+    ];
+
+    [Test]
+    public void The_order_of_the_fund_columns_does_not_matter() => Check.One(
+        Config.QuickThrowOnFailure,
+        Prop.ForAll(Gen.Shuffle([0, 1, 2, 3, 4, 5]).ToArbitrary(), order =>
+        {
+            var (form, _) = LiteralForm.Read("项目名称|道路养护", "项目资金（万元）||" + string.Join('|', order.Select(i => Heads[i])), "|年度资金总额|" + string.Join('|', order.Select(i => Values[i])));
+            return form.Funds.Single().Cells.Select(c => $"{c.Column} {c.Text}").SequenceEqual(order.Select(i => $"{Columns[i]} {Values[i]}"));
+        }));
+
+    [Test]
+    public void No_figure_is_lost_however_labels_and_figures_stand() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        Prop.ForAll(Rows().ToArbitrary(), rows =>
+        {
+            var (forms, _) = LiteralForm.Read(("项目支出绩效自评表", [rows]));
+            var kept = forms.SelectMany(Kept).ToHashSet();
+            var goals = forms.SelectMany(Goals).ToArray();
+            var lost = rows.SelectMany(r => r.Split('|')).Where(t => t.StartsWith('7') && !kept.Contains(t) && !goals.Any(g => g.Contains(t, StringComparison.Ordinal))).ToArray();
+            return (lost.Length == 0).Label($"lost {string.Join(' ', lost)} of {string.Join(" // ", rows)}");
+        }));
+
+    /// <summary>Rows of eight cells, about every third of them a figure that no other cell prints.</summary>
+    private static Gen<string[]> Rows() =>
+        from words in Gen.Elements(Words).ListOf(8 * 8)
+        from isFigure in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true))).ListOf(8 * 8)
+        select words.Zip(isFigure, (w, f) => (w, f)).Select((p, i) => p.f ? $"7{i:00}" : p.w).Chunk(8).Select(r => string.Join('|', r)).ToArray();
+
+    private static IEnumerable<string> Kept(PerformanceForm form) => form.Funds.Concat(form.Management).Concat(form.Indicators).Concat(form.Total is { } total ? [total] : [])
+        .SelectMany(r => r.Cells.Select(c => c.Text).Append(r.Label).Concat(r.Parents))
+        .Concat(form.Entries.SelectMany(e => new[] { e.Label, e.Value.Text }))
+        .Concat(form.Unplaced.Select(e => e.Text))
+        .Concat(new[] { form.Project, form.Department, form.ImplementingUnit }.OfType<Evidence>().Select(e => e.Text));
+
+    private static IEnumerable<string> Goals(PerformanceForm form) => new[] { form.ExpectedGoals, form.ReachedGoals }.OfType<Evidence>().Select(e => e.Text);
+}
