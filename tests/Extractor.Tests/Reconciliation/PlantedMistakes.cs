@@ -34,7 +34,7 @@ internal static class PlantedMistakes
                 foreach (var cell in row.Cells.Where(c => c.Amount.State == CellState.Amount && c.Amount.Unit is not null))
                 {
                     var index = t;
-                    yield return (cell.Evidence, $"{table.Key}/{row.Code ?? row.Label}/{cell.Column}", With(row, cell, index, true), With(row, cell, index, false));
+                    yield return (cell.Evidence, $"cell {table.Key}/{row.Code ?? row.Label}/{cell.Column}", With(row, cell, index, true), With(row, cell, index, false));
                 }
             }
         }

@@ -46,6 +46,7 @@ internal sealed class PlantedMistakesTests
         }
 
         TestContext.Out.WriteLine($"{unread.Count} figures that no check reads: {string.Join(", ", unread)}");
-        Assert.That(unread.Where(n => seed.Tables.Any(t => n.StartsWith(t.Key + "/", StringComparison.Ordinal) && !n.StartsWith("three-public/", StringComparison.Ordinal))), Is.Empty);
+        Assert.That(unread.Where(n => n.StartsWith("cell ", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(unread, Has.Count.LessThan(25), "of all figures, the narrative's too");
     }
 }

@@ -31,8 +31,17 @@ public sealed class EvaluatedShareCheck : ICheck
                 continue;
             }
 
-            if (funds.IsZero && share.IsZero)
+            if (funds.IsZero)
+            {
+                yield return Judge.Says(
+                    Rule,
+                    share.IsZero ? Outcome.Agrees : Outcome.Disagrees,
+                    statement.Name + new Phrase($" 涉及资金为零，占比 {share.Quoted}", $": no funds, share {share.Quoted}"),
+                    share.Cited,
+                    funds.Cited);
                 continue;
+            }
+
             yield return Cells.Total(accounts, table, "project") is { } cell
                 ? Judge.Quotient(Rule, statement.Name + new Phrase(" 占比", ", share"), share, Rates.Percentage(funds.Interval, cell.Figure.Interval), $"{funds.InArithmetic} ÷ {cell.Figure.InArithmetic}", [funds, cell.Figure])
                 : Judge.NotComparable(Rule, statement.Name, new("没有该预算的项目支出", "no project expenditure of that budget is printed"), share, funds);

@@ -37,6 +37,8 @@ public sealed class ShareCheck : ICheck
         if (part.IsZero && share.IsZero)
             return Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 为零，金额亦为零", " is zero, and so is the amount"), share.Cited, part.Cited);
         var whole = wholes[0];
+        if (whole.IsZero)
+            return Judge.Says(Rule, Outcome.Disagrees, what + new Phrase($" 为 {share.Quoted}，而总数为零", $" is {share.Quoted} of nothing"), share.Cited, part.Cited, whole.Cited);
         var verdict = Judge.Quotient(Rule, what, share, Rates.Percentage(part.Interval, whole.Interval), $"{part.InArithmetic} ÷ {whole.InArithmetic}", [part, whole]);
         return CopiedRate.Explain(accounts, statement, share, verdict);
     }
