@@ -18,6 +18,7 @@ internal sealed class CommandHelpAction(HelpAction usage) : SynchronousCommandLi
         if (CommandList.All.FirstOrDefault(c => c.Name == name) is not { } command) return ExitCodes.Success;
         var output = parseResult.InvocationConfiguration.Output;
         Write(output, "Exit code:", command.ExitCodeMeanings);
+        if (command.Notes.Count > 0) Write(output, command.Notes[0], [.. command.Notes.Skip(1)]);
         Write(output, "Examples:", command.Examples);
         return ExitCodes.Success;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Extractor.Cli.Commands;
+using Extractor.Store;
 
 namespace Extractor.Cli;
 
@@ -25,7 +26,7 @@ internal static class CommandLine
         {
             return Complain(terminal, error.Message);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is StoreException or IOException or UnauthorizedAccessException)
         {
             return Complain(terminal, error.Message);
         }

@@ -42,7 +42,9 @@ public sealed partial class ReadmeTests
         Directory.SetCurrentDirectory(folder.Path);
         try
         {
-            var run = CliRun.Of(example.Groups["args"].Value.Split(' '));
+            var args = Argument().Matches(example.Groups["args"].Value).Select(m => m.Value.Trim('"')).ToArray();
+            if (args is ["query", var store, not "--help", ..]) Load(store);
+            var run = CliRun.Of(args);
             var lines = (run.Output + run.Error).TrimEnd('\n').Split('\n').Select(l => l.TrimEnd()).ToList();
             var count = example.Groups["count"] is { Success: true } group ? int.Parse(group.Value, CultureInfo.InvariantCulture) : lines.Count;
             if (count < lines.Count) lines = [.. lines.Take(count), "  …"];
@@ -53,6 +55,16 @@ public sealed partial class ReadmeTests
             Directory.SetCurrentDirectory(previous);
         }
     }
+
+    /// <summary>A question needs a store: the one that the commands above it make.</summary>
+    private static void Load(string store)
+    {
+        CliRun.Of("extract", "corpus", "--out", "artifacts");
+        CliRun.Of("load", "artifacts", "--db", store);
+    }
+
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Argument();
 
     [GeneratedRegex("(?<head><!-- extractor (?<args>[^\\[\\n]*?)( \\[(?<count>\\d+)\\])? -->\\n)```text\\n([^`]*\\n)?```\\n", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Example();

@@ -29,7 +29,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
-        var inputs = CommonOptions.Inputs("PDFs, extracted JSON files, folders (the PDFs in them and below, or the JSON files where there is no PDF), or - for a list on the standard input.");
+        var inputs = CommonOptions.Inputs("PDFs, extracted JSON files, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the standard input.");
         var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "text", HelpName = "text|json|html" };
         format.AcceptOnlyFromAmong("text", "json", "html");
         var all = new Option<bool>("--all") { Description = "In text, also list what agreed and what could not be compared." };
@@ -59,9 +59,12 @@ internal sealed class CheckCommand : CliCommand
             terminal.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                var report = Reconciler.Check(DisclosureInput.Read(file, password));
-                contradicts |= report.HasContradiction;
-                output.Add(file, report);
+                foreach (var disclosure in DisclosureInput.ReadAll(file, password))
+                {
+                    var report = Reconciler.Check(disclosure);
+                    contradicts |= report.HasContradiction;
+                    output.Add(file, report);
+                }
             }
             catch (UserErrorException error)
             {

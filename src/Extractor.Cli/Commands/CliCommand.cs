@@ -12,6 +12,9 @@ internal abstract class CliCommand
     /// <summary>What the exit code says, a line for each.</summary>
     public virtual IReadOnlyList<string> ExitCodeMeanings => ["0  done", "2  an input could not be read"];
 
+    /// <summary>What else the help says: a title and its lines.</summary>
+    public virtual IReadOnlyList<string> Notes => [];
+
     /// <summary>Whole command lines, shown below the help.</summary>
     public abstract IReadOnlyList<string> Examples { get; }
 

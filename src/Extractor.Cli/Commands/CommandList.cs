@@ -8,6 +8,8 @@ internal static class CommandList
         new TextCommand(),
         new ExtractCommand(),
         new ExportCommand(),
+        new LoadCommand(),
+        new QueryCommand(),
         new CheckCommand(),
         new RulesCommand(),
         new InspectCommand(),

@@ -20,7 +20,7 @@ internal sealed class ExportCommand : CliCommand
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
-        var inputs = CommonOptions.Inputs("Extracted JSON files, PDFs, folders (the PDFs in them and below, or the JSON files where there is no PDF), or - for a list on the standard input.");
+        var inputs = CommonOptions.Inputs("Extracted JSON files, PDFs, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the standard input.");
         var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv" };
         format.AcceptOnlyFromAmong("csv");
         var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))}.", HelpName = "DIR", Required = true };
@@ -47,7 +47,7 @@ internal sealed class ExportCommand : CliCommand
             terminal.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                export.Add(DisclosureInput.Read(file, password));
+                foreach (var disclosure in DisclosureInput.ReadAll(file, password)) export.Add(disclosure);
             }
             catch (UserErrorException error)
             {

@@ -12,6 +12,10 @@ internal static class InputFiles
     public static List<string> PdfsOrJson(IEnumerable<string> inputs, TextReader standardInput) =>
         Expand(inputs, standardInput, folder => In(folder, ".pdf") is { Count: > 0 } pdfs ? pdfs : In(folder, ".json"));
 
+    /// <summary>As <see cref="Pdfs"/>, but JSON files.</summary>
+    public static List<string> Json(IEnumerable<string> inputs, TextReader standardInput) =>
+        Expand(inputs, standardInput, folder => In(folder, ".json"));
+
     private static List<string> Expand(IEnumerable<string> inputs, TextReader standardInput, Func<string, List<string>> list)
     {
         var files = new List<string>();

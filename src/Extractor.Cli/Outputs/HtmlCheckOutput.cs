@@ -1,6 +1,7 @@
 using Extractor.Cli.Inputs;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
+using Extractor.Store;
 
 namespace Extractor.Cli.Outputs;
 
@@ -8,10 +9,10 @@ internal sealed class HtmlCheckOutput(TextWriter output, Language language, stri
 {
     private readonly HtmlReport _report = new(language);
 
-    /// <remarks>An extracted JSON has no pages to redraw; its findings quote the printed text alone.</remarks>
+    /// <remarks>An extracted JSON or a store has no pages to redraw; its findings quote the printed text alone.</remarks>
     public void Add(string file, CheckReport report)
     {
-        if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || StoredDisclosures.IsStore(file))
         {
             _report.Add(report, null);
             return;

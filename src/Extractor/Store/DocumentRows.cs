@@ -1,0 +1,48 @@
+using Extractor.Domain;
+using Extractor.Output.Json;
+using Extractor.Reconciliation.BetweenDocuments;
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Store;
+
+/// <summary>Writes documents, their paths, bodies and problems.</summary>
+internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
+{
+    private readonly Insert _documents = new(connection, "documents", "sha256,name,body_id,fiscal_year,scope,title,status,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256");
+    private readonly Insert _remove = new(connection, "DELETE FROM documents WHERE sha256=?");
+    private readonly Insert _files = new(connection, "INSERT INTO files (path, document_id) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET document_id=excluded.document_id");
+    private readonly Insert _sources = new(connection, "sources", "document_id,json");
+    private readonly Insert _bodies = new(connection, "INSERT INTO bodies (name, printed) VALUES (?, ?) ON CONFLICT (name) DO NOTHING");
+    private readonly Insert _problems = new(connection, "problems", "document_id,code,severity,message,page");
+
+    /// <summary>Puts the document in the place of an earlier reading of the same file; its id.</summary>
+    public long Write(StoreDocument document)
+    {
+        var disclosure = document.Disclosure;
+        var (source, cover, from) = (disclosure.Document, disclosure.Cover, disclosure.Provenance);
+        _remove.Run(source.Sha256);
+        var id = _documents.Run(
+            source.Sha256, source.Name, Body(cover), cover.FiscalYear, cover.Scope, cover.Title?.Text, Words.Status.Write(disclosure.Status),
+            source.PageCount, source.Producer, from?.Province, from?.City, from?.Department, from?.Url, from?.Published,
+            disclosure.Engine, EngineVersion.Current, document.JsonSha256);
+        _sources.Run(id, document.Json);
+        foreach (var path in document.Paths) _files.Run(path, id);
+        foreach (var problem in disclosure.Problems) _problems.Run(id, problem.Code, Words.Severity.Write(problem.Severity), problem.Message, problem.Page);
+        return id;
+    }
+
+    public void Dispose()
+    {
+        foreach (var insert in (Insert[])[_documents, _remove, _files, _sources, _bodies, _problems]) insert.Dispose();
+    }
+
+    private object? Body(Cover cover)
+    {
+        if (cover.Body?.Text is not { Length: > 0 } printed) return null;
+        var name = BodyName.Normalise(printed);
+        _bodies.Run(name, printed);
+        using var command = new SqliteCommand("SELECT id FROM bodies WHERE name=$name", connection);
+        command.Parameters.AddWithValue("$name", name);
+        return command.ExecuteScalar();
+    }
+}

@@ -1,0 +1,53 @@
+using Extractor.Domain;
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Store;
+
+/// <summary>Writes projects and the figures of their performance.</summary>
+internal sealed class ProjectRows(SqliteConnection connection) : IDisposable
+{
+    private readonly Insert _projects = new(connection, "projects", "document_id,name");
+    private readonly Insert _figures = new(connection, "project_figures", "project_id,source,row,parents,\"column\",text,unit,amount_fen,number,page");
+
+    public void Write(long document, Disclosure disclosure)
+    {
+        var statements = disclosure.Narrative.Statements.ToDictionary(s => s.Number);
+        foreach (var project in disclosure.Attachments.Projects)
+        {
+            var id = _projects.Run(document, project.Name);
+            foreach (var link in project.Links)
+            {
+                if (link.Part == ProjectPart.Narrative && statements.TryGetValue(link.Number, out var statement)) Write(id, statement);
+                else if (link.Part == ProjectPart.Form) Write(id, disclosure.Attachments.Forms[link.Number - 1]);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _projects.Dispose();
+        _figures.Dispose();
+    }
+
+    private void Write(long project, Statement statement)
+    {
+        foreach (var operand in statement.Operands)
+            Write(project, "narrative", "", "", operand.Name, operand.Number.Text, operand.Unit, operand.Value, operand.Evidence.Page);
+    }
+
+    private void Write(long project, PerformanceForm form)
+    {
+        var rows = form.Funds.Concat(form.Management).Concat(form.Indicators);
+        foreach (var row in form.Total is { } total ? rows.Append(total) : rows)
+        {
+            foreach (var cell in row.Cells)
+                Write(project, "form", row.Label, string.Join('/', row.Parents), cell.Column, cell.Text, cell.Unit, cell.Value, cell.Evidence.Page);
+        }
+    }
+
+    private void Write(long project, string source, string row, string parents, string column, string text, string unit, decimal? value, int page)
+    {
+        var isMoney = unit is "元" or "万元" or "亿元";
+        _figures.Run(project, source, row, parents, column, text, unit, isMoney ? Fen.Of(value) : null, isMoney ? null : value, page);
+    }
+}

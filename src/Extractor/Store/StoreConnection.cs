@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Store;
+
+/// <summary>Opens stores; what SQLite complains of is said in a sentence.</summary>
+public static class StoreConnection
+{
+    private const int NotADatabase = 26;
+    private const int Full = 13;
+    private const int Busy = 5;
+    private const int ReadOnly = 8;
+    private const int CannotOpen = 14;
+
+    /// <summary>Opens a store for reading; nothing can be written through it.</summary>
+    /// <exception cref="StoreException">The file is missing or no store of this version.</exception>
+    public static SqliteConnection OpenForReading(string path)
+    {
+        if (!File.Exists(path)) throw new StoreException($"{path}: no such file. Make a store with 'extractor load DIR --db {path}'.");
+        return Open(path, SqliteOpenMode.ReadOnly, StoreSchema.Check);
+    }
+
+    /// <summary>Opens a store for loading; a missing one is made.</summary>
+    /// <exception cref="StoreException">The file is there and is no store of this version, or cannot be made.</exception>
+    public static SqliteConnection OpenForLoading(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, (connection, name) =>
+    {
+        Execute(connection, "PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
+        StoreSchema.Create(connection, name);
+    });
+
+    /// <summary>What a user is told of an error.</summary>
+    public static StoreException Explain(string path, SqliteException error) => new(
+        error.SqliteErrorCode switch
+        {
+            NotADatabase => $"{path}: not a database. Name a store made with 'extractor load'.",
+            Full => $"{path}: the disk is full. What was loaded before stays; make room and load again.",
+            Busy => $"{path}: another program writes into it. Wait for its end.",
+            ReadOnly when error.SqliteExtendedErrorCode != ReadOnly => $"{path}: its last load was cut off. Run 'extractor load' again; it goes on where it stopped.",
+            ReadOnly => $"{path}: may only be read. A query cannot write; to load, check the file's permissions.",
+            CannotOpen => $"{path}: cannot be opened. Check the path and the permissions.",
+            _ => $"{path}: {error.Message}",
+        },
+        error);
+
+    internal static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = new SqliteCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection, string> prepare)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            prepare(connection, path);
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw Explain(path, error);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

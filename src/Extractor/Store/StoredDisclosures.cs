@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using System.Text;
+using Extractor.Domain;
+using Extractor.Output.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Store;
+
+/// <summary>Reads back what was loaded into a store.</summary>
+public static class StoredDisclosures
+{
+    /// <summary>Whether a file is a database, whatever its name.</summary>
+    public static bool IsStore(string path)
+    {
+        if (!File.Exists(path)) return false;
+        using var file = File.OpenRead(path);
+        Span<byte> head = stackalloc byte[16];
+        return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("SQLite format 3\0"u8);
+    }
+
+    /// <summary>One after the other, by file name.</summary>
+    /// <exception cref="StoreException">The file is no store of this version.</exception>
+    public static IEnumerable<Disclosure> Of(string path)
+    {
+        using var connection = StoreConnection.OpenForReading(path);
+        using var command = new SqliteCommand("SELECT s.json FROM sources s JOIN documents d ON d.id = s.document_id ORDER BY d.name, d.sha256", connection);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            using var text = new StreamReader(new ZLibStream(reader.GetStream(0), CompressionMode.Decompress), Encoding.UTF8);
+            yield return DisclosureReader.Read(text);
+        }
+    }
+}

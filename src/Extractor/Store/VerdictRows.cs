@@ -1,0 +1,33 @@
+using Extractor.Output.Verdicts;
+using Extractor.Reconciliation;
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Store;
+
+/// <summary>Writes what the rules found, with its evidence.</summary>
+internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
+{
+    private readonly Insert _verdicts = new(connection, "verdicts", "document_id,rule,severity,message_zh,message_en,arithmetic");
+    private readonly Insert _counts = new(connection, "verdict_counts", "document_id,rule,outcome,count");
+    private readonly Insert _evidence = new(connection, "evidence", "verdict_id,role,text,amount_fen,page,x0,y0,x1,y1");
+
+    public void Write(long document, CheckReport report)
+    {
+        foreach (var group in report.Verdicts.GroupBy(v => (v.Rule, v.Outcome)))
+            _counts.Run(document, group.Key.Rule, VerdictWords.Key(group.Key.Outcome), group.Count());
+        foreach (var verdict in report.Verdicts.Where(v => v.Outcome == Outcome.Disagrees)) Write(document, verdict);
+    }
+
+    public void Dispose()
+    {
+        foreach (var insert in (Insert[])[_verdicts, _counts, _evidence]) insert.Dispose();
+    }
+
+    private void Write(long document, Verdict verdict)
+    {
+        var id = _verdicts.Run(
+            document, verdict.Rule, VerdictWords.Key(verdict.Severity), verdict.Message.Chinese, verdict.Message.English, verdict.Arithmetic);
+        foreach (var (role, place, yuan) in verdict.Evidence)
+            _evidence.Run(id, role, place.Text, Fen.Of(yuan), place.Page, place.Box.X0, place.Box.Y0, place.Box.X1, place.Box.Y1);
+    }
+}

@@ -1,0 +1,172 @@
+using Extractor.Store;
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Cli.Tests;
+
+/// <summary>Extracted documents in a store: loaded exactly, asked in SQL, never changed by a question.</summary>
+public sealed class StoreTests
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Extracted => _folder.In("extracted");
+
+    private string Store => _folder.In("accounts.db");
+
+    [OneTimeSetUp]
+    public void Load()
+    {
+        var document = Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf");
+        _folder.Write("in/a.pdf", File.ReadAllBytes(document));
+        _folder.Write("in/copy.pdf", File.ReadAllBytes(document));
+        var list = _folder.Write("in/list.csv", "file,province,city\na.pdf,河南,新乡\ncopy.pdf,河南,新乡\n");
+        CliRun.Of("extract", "--manifest", list, "--out", Extracted);
+        Assert.That(CliRun.Of("load", Extracted, "--db", Store).Error, Is.EqualTo($"1 documents: 1 loaded, 0 loaded before, 0 failed; store in {Store}\n"));
+    }
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
+    [TestCase("SELECT city, fiscal_year, page_count FROM documents", "city,fiscal_year,page_count\r\n新乡,2024,47\r\n")]
+    [TestCase("SELECT count(*) AS n FROM files", "n\r\n2\r\n")]
+    [TestCase("SELECT printed, amount_fen FROM amounts WHERE \"table\" = 'general-budget' AND \"column\" = 'total' AND code = '208'", "printed,amount_fen\r\n\"2,591.02\",2591020000\r\n")]
+    [TestCase("SELECT body, year, budget_yuan, final_yuan FROM three_public WHERE item = 'reception'", "body,year,budget_yuan,final_yuan\r\n新乡市人力资源和社会保障局（本级）,2024,30000,38500\r\n")]
+    [TestCase("SELECT count(*) > 10 AS many FROM completion", "many\r\n1\r\n")]
+    [TestCase("SELECT rule, count(*) AS n FROM contradictions GROUP BY rule HAVING rule = '319'", "rule,n\r\n319,1\r\n")]
+    [TestCase("SELECT count(*) AS n FROM last_year", "n\r\n0\r\n")]
+    public void AnswersQuestions(string sql, string expected)
+    {
+        var run = CliRun.Of("query", Store, sql, "--format", "csv");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Error, Is.Empty);
+            Assert.That(run.Output, Is.EqualTo(expected));
+        });
+    }
+
+    [Test]
+    public void ATableLinesChineseUp() => Assert.That(
+        CliRun.Of("query", Store, "SELECT label, amount_yuan FROM amounts WHERE \"table\" = 'general-budget' AND \"column\" = 'total' AND length(code) = 3 ORDER BY 2 DESC LIMIT 2").Output,
+        Is.EqualTo("label               amount_yuan\n------------------  -----------\n社会保障和就业支出     25910200\n科学技术支出            1100000\n"));
+
+    [Test]
+    public void JsonIsAListOfObjects() => Assert.That(
+        CliRun.WithInput("SELECT 1 AS a, 'x\"' AS b, NULL AS c UNION ALL SELECT 2, '', 0.5", "query", Store, "-", "--format", "json").Output,
+        Is.EqualTo("[\n{\"a\": 1, \"b\": \"x\\\"\", \"c\": null},\n{\"a\": 2, \"b\": \"\", \"c\": 0.5}\n]\n"));
+
+    [TestCase("DELETE FROM documents", "this SQL would write. A query only reads; begin it with SELECT or WITH.")]
+    [TestCase("VACUUM INTO 'x.db'", "this SQL would write. A query only reads; begin it with SELECT or WITH.")]
+    [TestCase("SELECT 1; DROP TABLE cells", "there is more than one statement: \"DROP TABLE cells\" follows. Ask one question at a time.")]
+    [TestCase(" ", "there is no SQL to run. Begin it with SELECT or WITH.")]
+    [TestCase("SELECT * FROM budgets", "the SQL is not understood: no such table: budgets. 'extractor query --help' lists the views; the tables are in schemas/store.md.")]
+    public void WhatIsNoQuestionIsTurnedDown(string sql, string message) => Assert.That(
+        CliRun.Of("query", Store, sql).Error,
+        Is.EqualTo($"extractor: {message}\n"));
+
+    [Test]
+    public void LoadingAgainChangesNothing()
+    {
+        var before = Count();
+        Assert.That(CliRun.Of("load", Extracted, "--db", Store).Error, Is.EqualTo($"1 documents: 0 loaded, 1 loaded before, 0 failed; store in {Store}\n"));
+        Assert.That(Count(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void ADocumentReadAnewTakesThePlaceOfTheOldReading()
+    {
+        var store = _folder.In("again.db");
+        CliRun.Of("load", Extracted, "--db", store);
+        var changed = File.ReadAllText(Path.Combine(Extracted, "a.json")).Replace("\"city\": \"新乡\"", "\"city\": \"郑州\"", StringComparison.Ordinal);
+        var file = _folder.Write("changed/a.json", changed);
+        CliRun.Of("load", file, "--db", store);
+        Assert.That(
+            CliRun.Of("query", store, "SELECT city, (SELECT count(*) FROM tables) AS tables FROM documents", "--format", "csv").Output,
+            Is.EqualTo("city,tables\r\n郑州,14\r\n"));
+    }
+
+    [Test]
+    public void WhatGoesInComesOut()
+    {
+        var stored = StoredDisclosures.Of(Store).Single();
+        Assert.That(Output.Json.DisclosureWriter.WriteText(stored), Is.EqualTo(File.ReadAllText(Path.Combine(Extracted, "a.json"))));
+    }
+
+    [Test]
+    public void EveryReferenceHolds() => Assert.That(CliRun.Of("query", Store, "SELECT count(*) AS n FROM pragma_foreign_key_check", "--format", "csv").Output, Is.EqualTo("n\r\n0\r\n"));
+
+    [Test]
+    public void ABadFileDoesNotKeepTheOthersOut()
+    {
+        var bad = _folder.Write("bad/b.json", "{\"a\":1}");
+        File.Copy(Path.Combine(Extracted, "a.json"), _folder.In("bad/a.json"));
+        var store = _folder.In("bad.db");
+        var run = CliRun.Of("load", _folder.In("bad"), "--db", store);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Is.EqualTo(
+                $"{bad}: not an extracted disclosure: line 1, position 5 in a: the member \"a\" is not part of the format. Make it with 'extractor extract'.\n"
+                + $"2 documents: 1 loaded, 0 loaded before, 1 failed; store in {store}\n"));
+        });
+    }
+
+    [Test]
+    public void AStoreOfAnotherVersionIsTurnedDown()
+    {
+        var store = _folder.In("old.db");
+        File.Copy(Store, store);
+        Write(store, "PRAGMA user_version=99");
+        AssertTurnedDown(store, $"{store}: a store of version 99; this program reads version 1. Load the extracted JSON into a new store.");
+    }
+
+    [Test]
+    public void AnotherDatabaseIsTurnedDown()
+    {
+        var store = _folder.In("other.db");
+        Write(store, "CREATE TABLE x (y)");
+        AssertTurnedDown(store, $"{store}: a database, but no store of this program. Make one with 'extractor load'.");
+    }
+
+    [Test]
+    public void AFileThatIsNoDatabaseIsTurnedDown()
+    {
+        var store = _folder.Write("text.db", new string('x', 5000));
+        AssertTurnedDown(store, $"{store}: not a database. Name a store made with 'extractor load'.");
+    }
+
+    [Test]
+    public void AMissingStoreIsSaid() => Assert.That(
+        CliRun.Of("query", "none.db", "SELECT 1").Error,
+        Is.EqualTo("extractor: none.db: no such file. Make a store with 'extractor load DIR --db none.db'.\n"));
+
+    [Test]
+    public void ExportAndCheckReadAStore()
+    {
+        CliRun.Of("export", Store, "--out", _folder.In("from-store"));
+        CliRun.Of("export", Extracted, "--out", _folder.In("from-folder"));
+        Assert.Multiple(() =>
+        {
+            foreach (var file in Directory.GetFiles(_folder.In("from-folder")))
+                Assert.That(File.ReadAllBytes(file), Is.EqualTo(File.ReadAllBytes(Path.Combine(_folder.In("from-store"), Path.GetFileName(file)))), file);
+            Assert.That(CliRun.Of("check", Store).Output, Is.EqualTo(CliRun.Of("check", Extracted).Output));
+        });
+    }
+
+    private static void AssertTurnedDown(string store, string message)
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(CliRun.Of("query", store, "SELECT 1").Error, Is.EqualTo($"extractor: {message}\n"));
+            Assert.That(CliRun.Of("load", "x", "--db", store).Error, Is.EqualTo($"extractor: {message}\n"));
+        });
+    }
+
+    private static void Write(string store, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={store};Pooling=False");
+        connection.Open();
+        using var command = new SqliteCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private string Count() => CliRun.Of("query", Store, "SELECT (SELECT count(*) FROM cells) AS cells, (SELECT count(*) FROM operands) AS operands, (SELECT count(*) FROM evidence) AS evidence, (SELECT max(id) FROM documents) AS id", "--format", "csv").Output;
+}
