@@ -26,7 +26,7 @@ public sealed class StoreTests
     [OneTimeTearDown]
     public void Clean() => _folder.Dispose();
 
-    [TestCase("SELECT city, fiscal_year, page_count FROM documents", "city,fiscal_year,page_count\r\n新乡,2024,47\r\n")]
+    [TestCase("SELECT city, fiscal_year, page_count FROM documents", "city,fiscal_year,page_count\r\n新乡,2024,48\r\n")]
     [TestCase("SELECT count(*) AS n FROM files", "n\r\n2\r\n")]
     [TestCase("SELECT printed, amount_fen FROM amounts WHERE \"table\" = 'general-budget' AND \"column\" = 'total' AND code = '208'", "printed,amount_fen\r\n\"2,591.02\",2591020000\r\n")]
     [TestCase("SELECT body, year, budget_yuan, final_yuan FROM three_public WHERE item = 'reception'", "body,year,budget_yuan,final_yuan\r\n新乡市人力资源和社会保障局（本级）,2024,30000,38500\r\n")]
