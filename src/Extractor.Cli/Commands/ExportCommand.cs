@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
+using Extractor.Output;
 using Extractor.Output.Csv;
+using Extractor.Output.Json;
 
 namespace Extractor.Cli.Commands;
 
@@ -10,20 +12,21 @@ internal sealed class ExportCommand : CliCommand
 {
     public override string Name => "export";
 
-    public override string Summary => "Write the figures of extracted documents as CSV files.";
+    public override string Summary => "Write the figures of extracted documents as CSV files, or as JSON Lines.";
 
     public override IReadOnlyList<string> Examples { get; } =
     [
         "extractor export extracted --format csv --out csv",
         "extractor export a.json b.json --format csv --out csv --bom",
+        "extractor export accounts.db --format jsonl --out lines    a disclosure a line, as 'extractor schema' describes it",
     ];
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
         var inputs = CommonOptions.Inputs("Extracted JSON files, PDFs, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the standard input.");
-        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv" };
-        format.AcceptOnlyFromAmong("csv");
-        var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))}.", HelpName = "DIR", Required = true };
+        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv|jsonl" };
+        format.AcceptOnlyFromAmong("csv", "jsonl");
+        var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))} and datapackage.json, which describes them; or for disclosures.jsonl.", HelpName = "DIR", Required = true };
         var mark = new Option<bool>("--bom") { Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese." };
         var password = CommonOptions.Password();
         command.Arguments.Add(inputs);
@@ -31,16 +34,16 @@ internal sealed class ExportCommand : CliCommand
         return (parsed, terminal) => Run(
             parsed.GetRequiredValue(inputs),
             parsed.GetRequiredValue(output),
-            parsed.GetValue(mark),
+            parsed.GetValue(format) == "jsonl" ? folder => new JsonLinesExport(folder, parsed.GetValue(mark)) : folder => new CsvExport(folder, parsed.GetValue(mark)),
             parsed.GetValue(password),
             terminal);
     }
 
-    private static int Run(string[] inputs, string folder, bool withMark, string? password, Terminal terminal)
+    private static int Run(string[] inputs, string folder, Func<string, IDisclosureExport> open, string? password, Terminal terminal)
     {
         var files = InputFiles.PdfsOrJson(inputs, terminal.Input);
         OutputFolder.Prepare(folder);
-        using var export = new CsvExport(folder, withMark);
+        using var export = open(folder);
         var failures = 0;
         foreach (var file in files)
         {

@@ -3,14 +3,16 @@ using Extractor.Domain;
 
 namespace Extractor.Output.Csv;
 
-/// <summary>Writes disclosures into the CSV files of a folder, one after the other; the files appear when all of them are complete.</summary>
-public sealed class CsvExport : IDisposable
+/// <summary>Writes disclosures into the CSV files of a folder, one after the other, with a data package that describes them; the files appear when all of them are complete.</summary>
+public sealed class CsvExport : IDisclosureExport
 {
+    private readonly string _folder;
     private readonly List<(ICsvFile File, ReplacedFile Target, StreamWriter Output, CsvWriter Csv)> _files = [];
 
     /// <param name="withByteOrderMark">Spreadsheets that take CSV for a local encoding otherwise need it.</param>
     public CsvExport(string folder, bool withByteOrderMark = false)
     {
+        _folder = folder;
         Directory.CreateDirectory(folder);
         try
         {
@@ -28,11 +30,11 @@ public sealed class CsvExport : IDisposable
         foreach (var (file, _, _, csv) in _files) file.Write(csv, disclosure);
     }
 
-    /// <summary>Closes the files and gives them their names.</summary>
     public void Complete()
     {
         foreach (var (_, _, output, _) in _files) output.Dispose();
         foreach (var (_, target, _, _) in _files) target.Complete();
+        DataPackage.Write(_folder);
     }
 
     public void Dispose()

@@ -5,6 +5,7 @@ public static class CsvFiles
 {
     public static IReadOnlyList<ICsvFile> All { get; } =
     [
+        new DocumentsCsv(),
         new TableCellsCsv(),
         new StatementsCsv(),
         new UnboundCsv(),

@@ -6,10 +6,23 @@ namespace Extractor.Output.Json;
 /// <summary>Writes a disclosure as JSON, the same bytes for the same disclosure.</summary>
 public static class DisclosureWriter
 {
-    public static void Write(TextWriter output, Disclosure disclosure)
+    public static void Write(TextWriter output, Disclosure disclosure) => Write(output, disclosure, Formatting.Indented);
+
+    /// <summary>The same on one line, as JSON Lines want it.</summary>
+    public static void WriteLine(TextWriter output, Disclosure disclosure) => Write(output, disclosure, Formatting.None);
+
+    /// <summary>The whole text, for tests and other small uses.</summary>
+    public static string WriteText(Disclosure disclosure)
+    {
+        using var output = new StringWriter();
+        Write(output, disclosure);
+        return output.ToString();
+    }
+
+    private static void Write(TextWriter output, Disclosure disclosure, Formatting formatting)
     {
         output.NewLine = "\n";
-        using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented, Indentation = 1 })
+        using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = formatting, Indentation = 1 })
         {
             json.WriteStartObject();
             json.Member("schema_version", DisclosureFormat.Version);
@@ -26,13 +39,5 @@ public static class DisclosureWriter
         }
 
         output.WriteLine();
-    }
-
-    /// <summary>The whole text, for tests and other small uses.</summary>
-    public static string WriteText(Disclosure disclosure)
-    {
-        using var output = new StringWriter();
-        Write(output, disclosure);
-        return output.ToString();
     }
 }

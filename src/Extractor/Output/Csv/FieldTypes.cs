@@ -1,0 +1,42 @@
+namespace Extractor.Output.Csv;
+
+/// <summary>What the columns of the CSV files hold, in the words of Frictionless Table Schema.</summary>
+internal static class FieldTypes
+{
+    private const string Yuan = "yuan";
+
+    private static readonly Dictionary<string, (string Type, string? Unit, string Description)> Known = new()
+    {
+        ["document"] = ("string", null, "the file name of the PDF"),
+        ["sha256"] = ("string", null, "of the PDF's bytes"),
+        ["fiscal_year"] = ("year", null, "the year of the accounts"),
+        ["page_count"] = ("integer", null, "pages of the PDF"),
+        ["table_number"] = ("integer", null, "from 1, in the order of the document"),
+        ["statement"] = ("integer", null, "numbers the statement in the document; its operands share it"),
+        ["form"] = ("integer", null, "from 1, in the order of the document"),
+        ["number"] = ("integer", null, "of the statement, the form or the report"),
+        ["text"] = ("string", null, "as printed"),
+        ["unit"] = ("string", null, "the unit as printed"),
+        ["amount_yuan"] = ("number", Yuan, "exact; the unit it was printed in stands in the column unit; empty for a blank, a dash and what cannot be read"),
+        ["value"] = ("number", null, "exact: in yuan where unit is 元, 万元 or 亿元, else in percent, in points or as the count; signed by its word"),
+        ["initial_budget"] = ("number", Yuan, "exact"),
+        ["full_year_budget"] = ("number", Yuan, "exact"),
+        ["executed"] = ("number", Yuan, "exact"),
+        ["execution_rate"] = ("number", "percent", ""),
+        ["fund_weight"] = ("number", "points", ""),
+        ["fund_score"] = ("number", "points", ""),
+        ["total_weight"] = ("number", "points", ""),
+        ["total_score"] = ("number", "points", ""),
+        ["weight"] = ("number", "points", ""),
+        ["score"] = ("number", "points", ""),
+        ["target_value"] = ("number", null, "in target_unit; in yuan where that is 元, 万元 or 亿元"),
+        ["actual_value"] = ("number", null, "in actual_unit; in yuan where that is 元, 万元 or 亿元"),
+        ["page"] = ("integer", null, "from 1"),
+        ["x0"] = ("number", "points", "left edge, from the page's left"),
+        ["y0"] = ("number", "points", "upper edge, from the page's top"),
+        ["x1"] = ("number", "points", "right edge, from the page's left"),
+        ["y1"] = ("number", "points", "lower edge, from the page's top"),
+    };
+
+    public static (string Type, string? Unit, string Description) Of(string column) => Known.GetValueOrDefault(column, ("string", null, ""));
+}
