@@ -29,5 +29,7 @@ internal sealed class FlowWordingTests
     [TestCase(General, "按功能分类科目，教育支出20万元，卫生健康支出10万元。按经济分类科目，工资福利支出25万元，其他资本性支出5万元。", "class-composition/教育支出/amount=20; class-composition/卫生健康支出/amount=10; economic-composition/工资福利支出/amount=25; economic-composition/其他资本性支出/amount=5")]
     [TestCase(Fund, "2017年政府性基金预算10万元，决算数9万元。", "government-fund//original-budget=10 final=9")]
     [TestCase(Fund, "2017年度政府性基金预算支出9万元，与上年相比，增加1万元，增长12.50%。", "government-fund//final=9 change=1 change-rate=12.50")]
+    [TestCase(Revenue, "2021年度收入总计360.40万元，其中年初结转和结余12.40万元，较2020年增加26.30万元，增长7.87%；本年收入合计348.00万元，较2020年增加25.00万元，增长7.74%。", "grand-total//revenue=360.40 change=26.30 change-rate=7.87; opening-carryover//amount=12.40; current-year-total/revenue/amount=348.00 change=25.00 change-rate=7.74")]
+    [TestCase(Expenditure, "2021年度支出总计360.40万元，其中本年支出合计350.00万元，较2020年增加28.00万元，增长8.70%；年末结转和结余10.40万元，较2020年减少2.00万元，下降16.13%。", "grand-total//expenditure=360.40; current-year-total/expenditure/amount=350.00 change=28.00 change-rate=8.70; closing-carryover//amount=10.40 change=2.00 change-rate=16.13")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

@@ -22,5 +22,6 @@ internal sealed class ThreePublicWordingTests
     [TestCase(ThreePublic, "公务用车购置费60万元，购置公务用车2辆，车均购置费30万元；公务用车运行维护费16万元，公务用车保有量8辆，车均运行维护费2万元。", "three-public/vehicle-purchase/final=60 vehicles-bought=2 per-vehicle=30; three-public/vehicle-operation/final=16 vehicles-kept=8 per-vehicle=2")]
     [TestCase(ThreePublic, "因公出国支出决算比预算无增减变化，公务用车运行维护费支出决算比预算无增减变化，比去年增加1.10万元，增长35.50%，增加原因主要是用车增加；公务接待费支出决算比预算无增减变化，比去年增加0.50万元，增长50%。", "three-public/vehicle-operation/change=1.10 change-rate=35.50; three-public/reception/change=0.50 change-rate=50")]
     [TestCase(ThreePublic, "公务用车购置费14万元和公务用车运行费127万元，与2015年相比，分别减少18万元和56万元，下降56.25%和30.60%。", "three-public/vehicle-purchase/final=14 change=18 change-rate=56.25; three-public/vehicle-operation/final=127 change=56 change-rate=30.60")]
+    [TestCase(ThreePublic, "公务用车购置支出决算为0万元，比上年决算数增加0万元，增长--（基数为0，不可比）；公务接待费支出决算为2万元。", "three-public/vehicle-purchase/final=0 change=0; three-public/reception/final=2")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

@@ -19,7 +19,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     private readonly Vocabulary vocabulary = Build(topic);
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
-        (topic == Topic.GeneralBudget ? Item(figure, paragraph) : null) ?? Adjusted(vocabulary.FindLast(zone), figure, paragraph);
+        (topic == Topic.GeneralBudget ? Item(figure, paragraph) : null) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(vocabulary.FindLast(zone), figure, paragraph);
 
     public SubjectHit? Named(string words) => vocabulary.FindLast(words);
 

@@ -32,8 +32,10 @@ internal sealed class FundWords(string kind) : ITopicWords
         return ClassNames.Length(phrase.Text) is { } length && length > 2 ? new SubjectHit(StatementKinds.ClassComposition, phrase.Printed[..length]) : null;
     }
 
+    /// <summary>What was decided is spent, unless the words before it say that it came in.</summary>
     public string? Operand(SubjectHit hit, StatedFigure figure) =>
-        figure.Role == Role.Final && hit.AmountOperand == "revenue" && figure.Lead.Item.Contains("收入", StringComparison.Ordinal) ? "revenue" : Operands.Of(hit, figure);
+        figure.Role is not (Role.Final or Role.Executed) || hit.AmountOperand != "revenue" ? Operands.Of(hit, figure)
+        : figure.Lead.Item.Contains("收入", StringComparison.Ordinal) ? "revenue" : "final";
 
     private static bool IsNamed(string zone) => zone.Contains("（类）", StringComparison.Ordinal);
 }

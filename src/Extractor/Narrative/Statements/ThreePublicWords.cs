@@ -89,7 +89,6 @@ internal sealed class ThreePublicWords : ITopicWords
             _ when figure.Lead.Clause.Contains("团组", StringComparison.Ordinal) => "groups",
             _ when figure.Lead.Clause.Contains("人", StringComparison.Ordinal) => "persons",
             _ when hit.Subject.StartsWith("vehicle", StringComparison.Ordinal) => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept",
-            _ when figure.Lead.Clause.EndsWith("基数为", StringComparison.Ordinal) => null,
             _ => "count",
         };
     }

@@ -9,6 +9,9 @@ internal static class TotalMeaning
     {
         var overall = tables.FirstOrDefault(t => t.Key == TableKeys.Overall);
         var ordered = drafts.ToList();
+        var appropriation = tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall);
+        foreach (var draft in ordered)
+            if (draft.Hit.Kind == StatementKinds.GeneralBudgetExpenditure && appropriation is not null) ToAppropriation(draft, appropriation, tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget));
         if (overall is null) return ordered;
         foreach (var draft in ordered)
         {
@@ -38,6 +41,14 @@ internal static class TotalMeaning
         if (!text.Contains("总计", StringComparison.Ordinal) && !text.Contains("总收入", StringComparison.Ordinal) && !text.Contains("总支出", StringComparison.Ordinal)) return;
         if (!Agrees(overall, side, "本年", "合计", operand) && Agrees(overall, side, "总计", "总计", operand))
             draft.BecomeOperand(new SubjectHit(StatementKinds.GrandTotal, "", side), side);
+    }
+
+    /// <summary>财政拨款支出 that prints what all funds together spent is not the general budget's.</summary>
+    private static void ToAppropriation(StatementDraft draft, AccountTable appropriation, AccountTable? general)
+    {
+        if (draft.Operands.FirstOrDefault(o => o.Name == "amount") is not { } operand || draft.SubjectWords.Contains("一般公共预算", StringComparison.Ordinal)) return;
+        if (general is null || general.Rows.Any(r => r.Cells.Any(c => c.Amount.Yuan == operand.Value))) return;
+        if (Agrees(appropriation, "expenditure", "本年", "合计", operand)) draft.BecomeOperand(new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"), "expenditure");
     }
 
     /// <summary>A row of that side whose label starts and ends so prints the operand's amount.</summary>

@@ -19,6 +19,7 @@ internal static class NotAFigure
         if (after == '年' || IsPartOfLongerMark(text, start, end)) return true;
         var whole = IsWhole(text, start, end);
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
+            || (kind == FigureKind.Bare && EndsWith(text, start, "基数为"))
             || before == '第' || after == '号' || (after == '版' && !whole)
             || (kind == FigureKind.Money && Thresholds.Any(t => At(text, unitEnd, t)));
     }
