@@ -11,7 +11,8 @@ public static class Reconciler
     public static CheckReport Check(Disclosure disclosure)
     {
         var accounts = new PrintedAccounts(disclosure);
-        return new CheckReport(disclosure.Document.Name, [.. RuleBook.All.SelectMany(check => Examine(check, accounts))]);
+        var losses = new LostPages(disclosure);
+        return new CheckReport(disclosure.Document.Name, [.. RuleBook.All.SelectMany(check => Examine(check, accounts)).Select(losses.Doubt)]);
     }
 
     /// <summary>A rule that finds nothing to compare says so: what is not checked must not pass for right.</summary>

@@ -106,6 +106,7 @@ public static class RuleBook
         new FundsTotalCheck(),
         new ScoreWithinWeightCheck(),
         new FormProjectNameCheck(),
+        new ReportFundsCheck(),
     ];
 
     public static ICheck? Find(string id) => All.FirstOrDefault(c => c.Rule.Id == id);

@@ -16,6 +16,7 @@ internal sealed class AttachmentRuleTests
         indicator 完成考试 weight=40分 score=40分
         indicator 违规率 weight=50分 score=48分
         total 总分 weight=100分 score=96.52分
+        report full-year-budget=200万元 executed=170万元 score=96.52分
         """;
 
     private const string Said = "say performance-project 考务经费项目 score=96.52分 full-year-budget=200.00万元 executed=170.34万元 completion=85.17%";
@@ -29,6 +30,7 @@ internal sealed class AttachmentRuleTests
         ("605", "executed=120.34万元", "executed=110.34万元"),
         ("606", "weight=50分 score=48分", "weight=50分 score=52分"),
         ("607", "project 考务经费\n", "project 某市教育科学研究院\n"),
+        ("608", "report full-year-budget=200万元", "report full-year-budget=199万元"),
     ];
 
     [Test]
@@ -75,14 +77,24 @@ internal sealed class AttachmentRuleTests
     private static CheckReport Check(string form, string said)
     {
         var narrative = DisclosureText.Read("cover 2024 某市教育科学研究院\n" + said);
-        return Reconciler.Check(narrative with { Attachments = new PerformanceAttachments { Forms = [Read(form)] } });
+        var report = form.Split('\n').Single(l => l.Trim().StartsWith("report ", StringComparison.Ordinal));
+        var reported = DisclosureText.Read("say performance-report 考务经费" + report.Trim()["report".Length..]).Narrative.Statements;
+        var attachments = new PerformanceAttachments
+        {
+            Forms = [Read(form.Replace(report, "", StringComparison.Ordinal))],
+            Reports = [new PerformanceReport { Title = reported[0].Sentence, Project = "考务经费", Pages = [3], Statements = reported }],
+            Projects = [new PerformanceProject("考务经费", [Link(ProjectPart.Narrative), Link(ProjectPart.Form), Link(ProjectPart.Report)])],
+        };
+        return Reconciler.Check(narrative with { Attachments = attachments });
+
+        static ProjectLink Link(ProjectPart part) => new(part, 1, "考务经费", ProjectMatch.Exact);
     }
 
     private static PerformanceForm Read(string text)
     {
         var serial = 1000;
         var form = new PerformanceForm { Pages = [2], Tables = [] };
-        foreach (var words in text.Split('\n').Select(l => l.Trim().Split(' ')))
+        foreach (var words in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Trim().Length > 0).Select(l => l.Trim().Split(' ')))
         {
             var row = new FormRow { Label = words[1], Evidence = At(words[1]), Cells = [.. words.Skip(2).Select(w => w.Split('=')).Select(p => Cell(p[0], p[1]))] };
             form = words[0] switch

@@ -135,6 +135,24 @@ internal sealed class RuleTests
     }
 
     [Test]
+    public void A_body_that_nothing_but_the_cover_confirms_is_not_compared()
+    {
+        var text = Sample.Text.Replace("body 某市教育科学研究院", "body 某市教育科学研究所", StringComparison.Ordinal).Replace("text 某市教育科学研究院", "text ", StringComparison.Ordinal);
+        var verdicts = Of(Reconciler.Check(DisclosureText.Read(text)), "504");
+        Assert.That(verdicts.Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable }));
+        Assert.That(verdicts.Single().Message.Chinese, Does.Contain("封面名称别处没有出现"));
+    }
+
+    [Test]
+    public void A_difference_in_a_table_that_was_not_read_in_full_is_not_held_against_the_document()
+    {
+        var wrong = Sample.With("R - 本年收入合计 final=105.00", "R - 本年收入合计 final=106.00");
+        Assert.That(Of(Reconciler.Check(wrong), "101").Select(v => v.Outcome), Does.Contain(Outcome.Disagrees));
+        var lossy = wrong with { Problems = [new Problem("unreadable-cell", "A cell cannot be read.", ProblemSeverity.Loss, 1)] };
+        Assert.That(Of(Reconciler.Check(lossy), "101").Select(v => v.Outcome), Does.Not.Contain(Outcome.Disagrees).And.Contain(Outcome.NotComparable));
+    }
+
+    [Test]
     public void Every_rule_has_its_mistake_and_every_mistake_its_rule() =>
         Assert.That(Mistakes.Select(m => m.Rule), Is.EquivalentTo(RuleBook.All.Select(c => c.Rule.Id).Where(id => id[0] != '6')));
 

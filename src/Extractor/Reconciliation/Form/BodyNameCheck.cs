@@ -22,8 +22,9 @@ public sealed class BodyNameCheck : ICheck
         if (accounts.Disclosure.Cover.Body is not { } cover || Plain(cover.Text) is not { Length: >= ShortestName } name || !name.All(IsOfName))
             yield break;
         var found = Tables(accounts, name).Concat(Headings(accounts, name)).Concat(Sentences(accounts, name)).ToList();
+        var confirmed = IsConfirmed(accounts, name);
         foreach (var (place, printed) in found)
-            yield return Differs(cover, place, printed);
+            yield return confirmed ? Differs(cover, place, printed) : Unconfirmed(cover, place, printed);
         if (found.Count == 0)
             yield return Judge.Says(Rule, Outcome.Agrees, new($"各处名称均为“{name}”", $"the name is “{name}” throughout"), new CitedFigure("cover", cover));
     }
@@ -32,6 +33,21 @@ public sealed class BodyNameCheck : ICheck
         Rule,
         Outcome.Disagrees,
         new($"第{place.Place.Page}页“{printed}”与封面“{Plain(cover.Text)}”不同", $"page {place.Place.Page} prints “{printed}”, the cover “{Plain(cover.Text)}”"),
+        place,
+        new CitedFigure("cover", cover));
+
+    /// <summary>Whether the cover's name stands in one more place; a name that nothing confirms may be the cover's own slip, or misread.</summary>
+    private static bool IsConfirmed(PrintedAccounts accounts, string name) =>
+        accounts.Tables.Where(t => t.Table.Body is not null).Select(t => Plain(t.Table.Body!.Value.Text))
+            .Concat(PrintedLines.Headings(accounts).Select(h => Plain(h.Place.Text)))
+            .Concat(Sentence.Of(accounts).Select(s => Plain(s.Text)))
+            .Any(text => Holds(text, name));
+
+    private Verdict Unconfirmed(Evidence cover, CitedFigure place, string printed) => Judge.Says(
+        Rule,
+        Outcome.NotComparable,
+        new($"第{place.Place.Page}页“{printed}”与封面“{Plain(cover.Text)}”不同，而封面名称别处没有出现，无法比较",
+            $"page {place.Place.Page} prints “{printed}”, the cover “{Plain(cover.Text)}”, which stands nowhere else: not comparable"),
         place,
         new CitedFigure("cover", cover));
 
