@@ -3,6 +3,7 @@ using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
+using Extractor.Reconciliation.BetweenDocuments;
 
 namespace Extractor.Cli.Commands;
 
@@ -54,6 +55,7 @@ internal sealed class CheckCommand : CliCommand
     private static int Run(List<string> files, ICheckOutput output, string? password, Terminal terminal)
     {
         var (failures, contradicts) = (0, false);
+        var comparison = new DocumentComparison();
         foreach (var file in files)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
@@ -64,6 +66,7 @@ internal sealed class CheckCommand : CliCommand
                     var report = Reconciler.Check(disclosure);
                     contradicts |= report.HasContradiction;
                     output.Add(file, report);
+                    comparison.Add(disclosure);
                 }
             }
             catch (UserErrorException error)
@@ -73,6 +76,7 @@ internal sealed class CheckCommand : CliCommand
             }
         }
 
+        foreach (var report in comparison.Reports()) output.AddBetween(report);
         output.Complete();
         return failures > 0 ? ExitCodes.Failure : contradicts ? ExitCodes.Finding : ExitCodes.Success;
     }

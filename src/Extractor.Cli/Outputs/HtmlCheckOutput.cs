@@ -22,5 +22,7 @@ internal sealed class HtmlCheckOutput(TextWriter output, Language language, stri
         _report.Add(report, document.GetPage);
     }
 
+    public void AddBetween(CheckReport report) => _report.Add(report, null);
+
     public void Complete() => _report.Write(output);
 }

@@ -7,5 +7,8 @@ internal interface ICheckOutput
 {
     void Add(string file, CheckReport report);
 
+    /// <summary>What the comparison with another document came to.</summary>
+    void AddBetween(CheckReport report);
+
     void Complete();
 }

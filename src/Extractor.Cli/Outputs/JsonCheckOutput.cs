@@ -9,5 +9,7 @@ internal sealed class JsonCheckOutput(TextWriter output, Language language) : IC
 
     public void Add(string file, CheckReport report) => _reports.Add(report);
 
+    public void AddBetween(CheckReport report) => _reports.Add(report);
+
     public void Complete() => VerdictJson.Write(output, _reports, language);
 }

@@ -7,5 +7,7 @@ internal sealed class TextCheckOutput(TextWriter output, VerdictText text) : ICh
 {
     public void Add(string file, CheckReport report) => text.Write(output, report);
 
+    public void AddBetween(CheckReport report) => text.Write(output, report);
+
     public void Complete() => output.Flush();
 }

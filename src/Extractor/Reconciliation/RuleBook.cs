@@ -1,4 +1,5 @@
 using Extractor.Reconciliation.Attachments;
+using Extractor.Reconciliation.BetweenDocuments;
 using Extractor.Reconciliation.BetweenTables;
 using Extractor.Reconciliation.Form;
 using Extractor.Reconciliation.NarrativeAgainstTable;
@@ -109,5 +110,16 @@ public static class RuleBook
         new ReportFundsCheck(),
     ];
 
-    public static ICheck? Find(string id) => All.FirstOrDefault(c => c.Rule.Id == id);
+    /// <summary>The rules on two documents.</summary>
+    public static IReadOnlyList<IBetweenCheck> Between { get; } =
+    [
+        new CarryoverAcrossYearsCheck(),
+        new LastYearByChangeCheck(),
+        new SameAccountsTwiceCheck(),
+    ];
+
+    /// <summary>The rules on one document, then those on two.</summary>
+    public static IEnumerable<IRule> Rules => All.Concat<IRule>(Between);
+
+    public static IRule? Find(string id) => Rules.FirstOrDefault(c => c.Rule.Id == id);
 }

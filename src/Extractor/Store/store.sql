@@ -89,8 +89,8 @@ CREATE TABLE cells (
   x1 REAL NOT NULL,
   y1 REAL NOT NULL
 );
-CREATE INDEX cells_by_table ON cells(table_id);
-CREATE INDEX cells_by_code ON cells(code, "column");
+CREATE INDEX cells_by_table ON cells(table_id, "column");
+CREATE INDEX cells_by_code ON cells(code, "column") WHERE code IS NOT NULL;
 
 -- A statement of the narrative.
 CREATE TABLE statements (
@@ -244,9 +244,9 @@ SELECT d.city, b.name AS body, d.fiscal_year AS year, t.key AS "table", c.side, 
        (c.amount_fen - p.amount_fen) / 100.0 AS change_yuan,
        CASE WHEN p.amount_fen <> 0 THEN round(100.0 * (c.amount_fen - p.amount_fen) / p.amount_fen, 2) END AS change_percent,
        d.name AS document, e.name AS last_document
-FROM documents d JOIN bodies b ON b.id = d.body_id
-JOIN documents e ON e.body_id = d.body_id AND e.fiscal_year = d.fiscal_year - 1 AND e.scope IS d.scope
-JOIN tables t ON t.document_id = d.id JOIN tables u ON u.document_id = e.id AND u.key = t.key
-JOIN cells c ON c.table_id = t.id JOIN cells p ON p.table_id = u.id AND p."column" = c."column" AND p.side = c.side
- AND p.code IS c.code AND p.label = c.label AND p.parent IS c.parent
-WHERE t.key NOT IN ('other', 'performance-self-evaluation') AND c.amount_fen IS NOT NULL AND p.amount_fen IS NOT NULL;
+FROM documents d CROSS JOIN documents e CROSS JOIN bodies b CROSS JOIN tables t CROSS JOIN tables u CROSS JOIN cells c CROSS JOIN cells p
+WHERE e.body_id = d.body_id AND e.fiscal_year = d.fiscal_year - 1 AND e.scope IS d.scope AND b.id = d.body_id
+ AND t.document_id = d.id AND t.key NOT IN ('other', 'performance-self-evaluation') AND u.document_id = e.id AND u.key = t.key
+ AND c.table_id = t.id AND c.amount_fen IS NOT NULL
+ AND p.table_id = u.id AND p."column" = c."column" AND p.side = c.side AND p.code IS c.code AND p.label = c.label AND p.parent IS c.parent
+ AND p.amount_fen IS NOT NULL;

@@ -1,4 +1,5 @@
 using Extractor.Reconciliation;
+using Extractor.Reconciliation.BetweenDocuments;
 
 namespace Extractor.Tests.Reconciliation;
 
@@ -12,6 +13,14 @@ internal sealed class RuleBookTests
         Assert.That(RuleBook.All.Select(c => c.Rule.Id), Is.Ordered.Ascending.Using((IComparer<string>)StringComparer.Ordinal).And.Unique);
     }
 
+    [Test]
+    public void Lists_every_check_between_documents_after_them()
+    {
+        var checks = typeof(ICheck).Assembly.GetTypes().Where(t => t.IsClass && typeof(IBetweenCheck).IsAssignableFrom(t));
+        Assert.That(RuleBook.Between.Select(c => c.GetType()), Is.EquivalentTo(checks));
+        Assert.That(RuleBook.Rules.Select(c => c.Rule.Id), Is.Ordered.Ascending.Using((IComparer<string>)StringComparer.Ordinal).And.Unique);
+    }
+
     [TestCaseSource(nameof(Rules))]
     public void Says_in_both_languages_what_it_compares_why_and_how_it_fails(RuleDescriptor rule)
     {
@@ -23,5 +32,5 @@ internal sealed class RuleBookTests
         }
     }
 
-    private static IEnumerable<RuleDescriptor> Rules() => RuleBook.All.Select(c => c.Rule);
+    private static IEnumerable<RuleDescriptor> Rules() => RuleBook.Rules.Select(c => c.Rule);
 }

@@ -7,7 +7,7 @@ namespace Extractor.Output.Verdicts;
 public static class RuleText
 {
     public static string List(Language language) =>
-        string.Concat(RuleBook.All.Select(c => $"{c.Rule.Id}  {VerdictWords.Name(c.Rule.Severity).In(language)}  {c.Rule.Title.In(language)}\n"));
+        string.Concat(RuleBook.Rules.Select(c => $"{c.Rule.Id}  {VerdictWords.Name(c.Rule.Severity).In(language)}  {c.Rule.Title.In(language)}\n"));
 
     public static string Explain(RuleDescriptor rule, Language language)
     {
@@ -27,7 +27,7 @@ public static class RuleText
     public static string Markdown()
     {
         var text = new StringBuilder();
-        foreach (var group in RuleBook.All.GroupBy(c => c.Rule.Id[0]))
+        foreach (var group in RuleBook.Rules.GroupBy(c => c.Rule.Id[0]))
         {
             var name = VerdictWords.Group(group.First().Rule.Id);
             text.Append($"**{group.Key}xx {name.English} ({name.Chinese})**\n\n| rule | holds when | severity |\n|---|---|---|\n");

@@ -1,0 +1,7 @@
+namespace Extractor.Reconciliation;
+
+/// <summary>A rule of the book.</summary>
+public interface IRule
+{
+    RuleDescriptor Rule { get; }
+}
