@@ -18,7 +18,7 @@ internal sealed class BetweenDocumentsTests
         """;
 
     private const string This = """
-        cover 2024 某市 财政局
+        cover 2024 某市财政局
         table overall 收入支出决算总表 公开01表
         R - 年初结转和结余 final=10.00
         R - 总计 final=120.00
