@@ -31,5 +31,15 @@ internal sealed class FlowWordingTests
     [TestCase(Fund, "2017年度政府性基金预算支出9万元，与上年相比，增加1万元，增长12.50%。", "government-fund//final=9 change=1 change-rate=12.50")]
     [TestCase(Revenue, "2021年度收入总计360.40万元，其中年初结转和结余12.40万元，较2020年增加26.30万元，增长7.87%；本年收入合计348.00万元，较2020年增加25.00万元，增长7.74%。", "grand-total//revenue=360.40 change=26.30 change-rate=7.87; opening-carryover//amount=12.40; current-year-total/revenue/amount=348.00 change=25.00 change-rate=7.74")]
     [TestCase(Expenditure, "2021年度支出总计360.40万元，其中本年支出合计350.00万元，较2020年增加28.00万元，增长8.70%；年末结转和结余10.40万元，较2020年减少2.00万元，下降16.13%。", "grand-total//expenditure=360.40; current-year-total/expenditure/amount=350.00 change=28.00 change-rate=8.70; closing-carryover//amount=10.40 change=2.00 change-rate=16.13")]
+    [TestCase(Expenditure, "项目支出67.90万元。其中：基本建设类项目支出0.00万元。", "expenditure-composition/project/amount=67.90; project-composition/基本建设类项目/amount=0.00")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
+
+    [TestCase("财政拨款收入总计161万元，与2019年相比增加54万元，增长50.47%；财政拨款支出总计187万元，与2019年相比增加63万元，增长50.81%。", "revenue=161 change=54 change-rate=50.47 | expenditure=187 change=63 change-rate=50.81")]
+    [TestCase("财政拨款收、支总计各是161.50、187.20万元，各增加54.10、63.10万元，各增长50.37%、50.85%。", "revenue=161.50 change=54.10 change-rate=50.37 | expenditure=187.20 change=63.10 change-rate=50.85")]
+    [TestCase("财政拨款收入总计161万元，支出总计161万元，与2019年相比各增加54万元，增长50.47%。", "revenue=161 expenditure=161 change=54 change-rate=50.47")]
+    public void A_side_that_is_compared_is_a_statement_of_its_own(string paragraph, string expected)
+    {
+        var statements = LiteralPages.Read(LiteralPages.Paragraph(Appropriation, paragraph)).Narrative.Statements;
+        Assert.That(string.Join(" | ", statements.Select(s => string.Join(' ', s.Operands.Select(o => $"{o.Name}={o.Number.Text}")))), Is.EqualTo(expected));
+    }
 }

@@ -19,9 +19,14 @@ internal sealed class ThreePublicWordingTests
     [TestCase(ThreePublic, "公务用车购置及运维费3万元；公务接待费1万元，其中：外事接待费0.20万元，国内接待费0.80万元。", "three-public/vehicles/final=3; three-public/reception/final=1; three-public/reception.foreign/final=0.20; three-public/reception.domestic/final=0.80")]
     [TestCase(ThreePublic, "截至2023年12月底，单位共有公务用车8辆，其中：一般公务用车6辆，特种作业车（洒水车、清扫车）2辆。", "three-public/vehicle-operation/vehicles-kept=8; assets/一般公务用车/count=6; assets/特种作业车/count=2")]
     [TestCase(ThreePublic, "公务用车运行费11万元，主要用于车辆燃油、维修等支出，年末公务用车保有量40辆。", "three-public/vehicle-operation/final=11 vehicles-kept=40")]
-    [TestCase(ThreePublic, "公务用车购置费60万元，购置公务用车2辆，车均购置费30万元；公务用车运行维护费16万元，公务用车保有量8辆，车均运行维护费2万元。", "three-public/vehicle-purchase/final=60 vehicles-bought=2 per-vehicle=30; three-public/vehicle-operation/final=16 vehicles-kept=8 per-vehicle=2")]
+    [TestCase(ThreePublic, "公务用车购置费60万元，购置公务用车2辆，车均购置费30万元；公务用车运行维护费16万元，公务用车保有量8辆，车均运行维护费2万元。", "three-public/vehicle-purchase/final=60 vehicles-bought=2 per-vehicle-bought=30; three-public/vehicle-operation/final=16 vehicles-kept=8 per-vehicle=2")]
     [TestCase(ThreePublic, "因公出国支出决算比预算无增减变化，公务用车运行维护费支出决算比预算无增减变化，比去年增加1.10万元，增长35.50%，增加原因主要是用车增加；公务接待费支出决算比预算无增减变化，比去年增加0.50万元，增长50%。", "three-public/vehicle-operation/change=1.10 change-rate=35.50; three-public/reception/change=0.50 change-rate=50")]
     [TestCase(ThreePublic, "公务用车购置费14万元和公务用车运行费127万元，与2015年相比，分别减少18万元和56万元，下降56.25%和30.60%。", "three-public/vehicle-purchase/final=14 change=18 change-rate=56.25; three-public/vehicle-operation/final=127 change=56 change-rate=30.60")]
     [TestCase(ThreePublic, "公务用车购置支出决算为0万元，比上年决算数增加0万元，增长--（基数为0，不可比）；公务接待费支出决算为2万元。", "three-public/vehicle-purchase/final=0 change=0; three-public/reception/final=2")]
+    [TestCase(ThreePublic, "国内公务接待5678批次，较上年增加744批次，增长15.08%；国内公务接待68156人次，较上年增加10933人次。", "three-public/reception.domestic/batches=5678; mention/reception.domestic/count=744; mention/reception.domestic/rate=15.08; three-public/reception.domestic/persons=68156; mention/reception.domestic/count=10933")]
+    [TestCase(ThreePublic, "2022年共接待国内来访团组3个，21人次（其中：陪同4人次）。", "three-public/reception.domestic/groups=3 persons=21; mention/reception.domestic/count=4")]
+    [TestCase(ThreePublic, "“三公”经费合计31.20万元。较2014年度决算公开“三公”经费合计16.10万元增加15.10万元。", "three-public/total/final=31.20 last-year=16.10 change=15.10")]
+    [TestCase(ThreePublic, "2020年公务用车运行维护费中，公务用车加油5万元，公务用车维修4万元，公务用车保险3万元，公务用车其他支出3万元。2020年公务用车保有量8台，车均运行维护费1.88万元。", "vehicle-operation-composition/公务用车加油/amount=5; vehicle-operation-composition/公务用车维修/amount=4; vehicle-operation-composition/公务用车保险/amount=3; vehicle-operation-composition/公务用车其他支出/amount=3; three-public/vehicle-operation/vehicles-kept=8 per-vehicle=1.88")]
+    [TestCase(ThreePublic, "因公出国（境）费用4.20万元，本年度县财政拨入42000元作为演出经费。", "three-public/abroad/final=4.20; mention/abroad/amount=42000")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

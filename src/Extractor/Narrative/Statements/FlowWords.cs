@@ -178,6 +178,8 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         var kind = KindOfComposition(topic, isClass: false);
         yield return ("基本支出", new SubjectHit(kind, "basic"));
         yield return ("项目支出", new SubjectHit(kind, "project"));
+        yield return ("基本建设类项目支出|基本建设类项目|基本建设项目支出", new SubjectHit("project-composition", "基本建设类项目"));
+        yield return ("行政事业类项目支出|行政事业类项目", new SubjectHit("project-composition", "行政事业类项目"));
         yield return ("上缴上级支出|上缴上级", new SubjectHit(kind, "remittance-to-superior"));
         yield return ("经营支出|经营性支出", new SubjectHit(kind, "commercial"));
         yield return ("对附属单位补助支出|对附属单位补助|附属单位补助支出", new SubjectHit(kind, "affiliate-subsidy"));

@@ -38,7 +38,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         {
             NoteFrame(figure.Lead);
             NoteBrackets(figure.Lead.Text);
-            if (figure.InReason || figure.Role == Role.Difference) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
+            if (figure.InReason || figure.Role == Role.Aside || ComparesCounts(figure, paragraph)) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
             else if (TryBind(figure, paragraph)) continue;
             else if (figure.Role is Role.Count or Role.Score) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
             else collector.Leave(figure, paragraph);
@@ -49,6 +49,11 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
 
         StatementDraft? Stated(int at) => StatementAt(paragraph, at);
     }
+
+    /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
+    private static bool ComparesCounts(StatedFigure figure, ParagraphReading paragraph) =>
+        figure is { Role: Role.Count, Direction: not null }
+        || (figure.Role == Role.ChangeRate && !figure.Lead.CrossesItem && paragraph.Figures.LastOrDefault(f => f.Figure.Start < figure.Figure.Start) is { Role: Role.Count, Direction: not null });
 
     /// <summary>The statement that words at a place belong to: of the subject that their clause names, else the one before.</summary>
     private StatementDraft? StatementAt(ParagraphReading paragraph, int at)
@@ -177,6 +182,9 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         return belongsToHead ? RateFit.Choose(figure, paragraph, head, current) ?? head : current;
     }
 
+    /// <summary>收入总计A，增加B；支出总计C: once one side is compared, the other is a statement of its own.</summary>
+    private static bool IsSide(string operand) => operand is "revenue" or "expenditure";
+
     /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names.</summary>
     private StatementDraft? OfSide(StatedFigure figure)
     {
@@ -190,7 +198,8 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     {
         var (hit, draft) = found;
         if (draft is not null && !draft.Has(operand)) return draft;
-        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand)) return open;
+        if (figure.Turn is not null && here.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand)) return side;
+        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand) && !(IsSide(operand) && (open.Has("change") || figure.Turn is not null))) return open;
         return Open(hit, paragraph, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
     }
 

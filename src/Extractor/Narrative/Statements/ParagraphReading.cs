@@ -99,6 +99,6 @@ internal sealed class ParagraphReading
             last = figure.End;
         }
 
-        return Distributions.Mark(stated);
+        return Predecessors.Mark(Distributions.Mark(stated));
     }
 }

@@ -22,8 +22,8 @@ internal enum Role
     /// <summary>The amount of the year before (与上年1100万元相比).</summary>
     LastYear,
 
-    /// <summary>差值, of which no word says whether it is more or less: it states no change.</summary>
-    Difference,
+    /// <summary>差值, of which no word says whether it is more or less, or an amount paid in or back: it states nothing of the subject.</summary>
+    Aside,
 
     /// <summary>A percentage that no word explains.</summary>
     Rate,

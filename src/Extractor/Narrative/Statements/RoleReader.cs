@@ -10,6 +10,8 @@ internal static class RoleReader
     /// <summary>Names that hold 预算 and mean no budget figure.</summary>
     private static readonly string[] Funds = ["公共预算支出", "基金预算支出", "经营预算支出"];
 
+    private static readonly string[] Asides = ["差值", "差额", "相差", "拨入", "退回", "节约", "节省"];
+
     private static readonly string[] ExecutionWords = ["执行率", "执行比例", "执行进度"];
 
     /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
@@ -78,7 +80,7 @@ internal static class RoleReader
     {
         var c = Stripped(clause);
         if (IsLastYear(c)) return Role.LastYear;
-        if (c.EndsWith("差值", StringComparison.Ordinal) || c.EndsWith("差额", StringComparison.Ordinal) || c.EndsWith("相差", StringComparison.Ordinal)) return Role.Difference;
+        if (Asides.Any(a => c.EndsWith(a, StringComparison.Ordinal))) return Role.Aside;
         if (c.EndsWith("年初预算", StringComparison.Ordinal) || c.EndsWith("年初预算安排", StringComparison.Ordinal) || c.EndsWith("初始预算", StringComparison.Ordinal)
             || c.EndsWith("年初支出预算", StringComparison.Ordinal) || c.EndsWith("年初预算批复", StringComparison.Ordinal) || c.EndsWith("年初安排预算", StringComparison.Ordinal)) return Role.OriginalBudget;
         if (c.EndsWith("全年预算", StringComparison.Ordinal) || c.EndsWith("调整预算", StringComparison.Ordinal) || c.EndsWith("调整后预算", StringComparison.Ordinal) || c.EndsWith("调整", StringComparison.Ordinal)

@@ -30,15 +30,21 @@ internal sealed class ThreePublicWords : ITopicWords
 
     public SubjectHit? Default(StatedFigure figure) => figure.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.Final or Role.Completion ? Of("total") : null;
 
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
+    /// <summary>加油3万元, 维修费2万元: what the running of the vehicles is made up of.</summary>
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Role == Role.Amount && NamePhrase.Before(figure, paragraph) is { Text.Length: < 14 } phrase && RunningParts.Any(p => phrase.Text.Contains(p, StringComparison.Ordinal))
+            ? new SubjectHit("vehicle-operation-composition", phrase.Printed)
+            : null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure)
     {
         if (figure.Role == Role.Count) return CountOperand(hit, figure);
-        if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return "per-vehicle";
+        if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return hit.Subject == "vehicle-purchase" ? "per-vehicle-bought" : "per-vehicle";
         if (figure.Lead.Clause.Contains("人均", StringComparison.Ordinal)) return "per-person";
-        return figure.Role == Role.Amount ? "final" : Operands.Of(hit, figure);
+        return Operands.Of(hit, figure);
     }
+
+    private static readonly string[] RunningParts = ["加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检"];
 
     private static SubjectHit Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
 
@@ -78,6 +84,7 @@ internal sealed class ThreePublicWords : ITopicWords
     {
         var unit = figure.Figure.Unit;
         if (hit.Kind == StatementKinds.Assets) return "count";
+        if (figure.Lead.Clause.Contains("陪同", StringComparison.Ordinal)) return null;
         if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains('人', StringComparison.Ordinal) ? "persons" : "count";
         return unit switch
         {
