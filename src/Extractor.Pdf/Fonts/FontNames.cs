@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Extractor.Pdf.Objects;
 
 namespace Extractor.Pdf.Fonts;
@@ -36,14 +37,8 @@ internal static class FontNames
         }
 
         var bytes = Encoding.Latin1.GetBytes(name);
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(936)!.GetString(bytes);
-        }
+        var encoding = Utf8.IsValid(bytes) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(936)!;
+        return encoding.GetString(bytes);
     }
 
     private static bool Mentions(string name, string[] words) =>

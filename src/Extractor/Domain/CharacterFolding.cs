@@ -13,6 +13,18 @@ public static class CharacterFolding
     };
 
     /// <summary>The text with every space removed and full-width characters folded.</summary>
-    public static string Squeeze(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF').Select(Fold));
+    public static string Squeeze(string text)
+    {
+        var changed = 0;
+        while (changed < text.Length && IsKept(text[changed]) && Fold(text[changed]) == text[changed]) changed++;
+        if (changed == text.Length) return text;
+        Span<char> squeezed = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, changed).CopyTo(squeezed);
+        var length = changed;
+        foreach (var c in text.AsSpan(changed))
+            if (IsKept(c)) squeezed[length++] = Fold(c);
+        return new string(squeezed[..length]);
+    }
+
+    private static bool IsKept(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF';
 }

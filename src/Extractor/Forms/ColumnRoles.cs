@@ -10,6 +10,7 @@ internal static partial class ColumnRoles
     public static HeadColumn[] Assign(HeadColumn[] columns, SheetRow[] body)
     {
         var named = columns.Select(c => c with { Role = ByHead(c) }).ToArray();
+        body = Array.FindAll(body, r => !HeadReader.IsHeadRow(r));
         for (var i = 0; i < named.Length; i++)
         {
             var texts = TextsOf(body, i);
@@ -44,7 +45,7 @@ internal static partial class ColumnRoles
     }
 
     private static List<string> TextsOf(SheetRow[] body, int column) =>
-        [.. body.Where(r => !HeadReader.IsHeadRow(r)).Select(r => r[column]).Where(c => c.StartsHere && c.Column == column && c.ColumnSpan == 1 && !c.IsBlank).Select(c => c.Word)];
+        [.. body.Select(r => r[column]).Where(c => c.StartsHere && c.Column == column && c.ColumnSpan == 1 && !c.IsBlank).Select(c => c.Word)];
 
     /// <summary>Where a head is torn, words all the way down still show a label column.</summary>
     private static bool NamesRows(List<string> texts) => texts.Count >= 4 && texts.Count(t => t.Any(IsHan)) > 0.8 * texts.Count;

@@ -14,12 +14,23 @@ internal static partial class HeadWords
     ];
 
     /// <summary>The words of a head cell: units, years and column formulas in parentheses dropped, full-width marks folded.</summary>
-    public static string Normalize(string text) => Extra().Replace(CharacterFolding.Squeeze(text), "");
+    public static string Normalize(string text)
+    {
+        var squeezed = CharacterFolding.Squeeze(text);
+        return squeezed.AsSpan().IndexOfAny("元年=[]") < 0 ? squeezed : Extra().Replace(squeezed, "");
+    }
 
     public static bool IsHead(string text)
     {
         var word = Normalize(text);
-        return word is "类" or "款" or "项" or "类款项" or "类款" || word.Length is > 0 and < 40 && Parts.Any(p => word.Contains(p, StringComparison.Ordinal));
+        return word is "类" or "款" or "项" or "类款项" or "类款" || word.Length is > 0 and < 40 && HasPart(word);
+    }
+
+    private static bool HasPart(string word)
+    {
+        foreach (var part in Parts)
+            if (word.Contains(part, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>The lower line of a head that the grid's rows cut in two.</summary>
@@ -31,12 +42,12 @@ internal static partial class HeadWords
     /// <summary>1, (3), ①, 4=5+6: what a 栏次 row counts with.</summary>
     public static bool IsOrdinal(string text) => Ordinal().IsMatch(CharacterFolding.Squeeze(text));
 
-    [GeneratedRegex(@"\((单位:)?(人民币)?[万亿]?元\)|(19|20)\d{2}(年度|年)|\(?\d{1,2}=[\d+\-()]+\)?|\[|\]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\((单位:)?(人民币)?[万亿]?元\)|(19|20)\d{2}(年度|年)|\(?\d{1,2}=[\d+\-()]+\)?|\[|\]")]
     private static partial Regex Extra();
 
-    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.][^\d]|\d{3,7}([^\d年]|$)|其中:)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.][^\d]|\d{3,7}([^\d年]|$)|其中:)")]
     private static partial Regex RowNumbering();
 
-    [GeneratedRegex(@"^(\(?\d{1,2}\)?|[①-⑳]|\(?\d{0,2}=?\(?\d{1,2}\)?([+\-=]\(?\d{1,2}\)?)+\)?)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(\(?\d{1,2}\)?|[①-⑳]|\(?\d{0,2}=?\(?\d{1,2}\)?([+\-=]\(?\d{1,2}\)?)+\)?)$")]
     private static partial Regex Ordinal();
 }

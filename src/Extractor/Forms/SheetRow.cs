@@ -10,7 +10,14 @@ internal sealed record SheetRow(int Page, IReadOnlyList<SheetCell> Cells)
     /// <summary>The cells that begin in this row, from left to right.</summary>
     public IEnumerable<SheetCell> Own => Cells.Where((c, i) => c.StartsHere && c.Column == i);
 
-    public IEnumerable<SheetCell> Printed => Own.Where(c => !c.IsBlank);
+    public IEnumerable<SheetCell> Printed
+    {
+        get
+        {
+            for (var i = 0; i < Cells.Count; i++)
+                if (Cells[i] is { StartsHere: true, IsBlank: false } cell && cell.Column == i) yield return cell;
+        }
+    }
 
     /// <summary>Its single printed cell; null where there are none or several.</summary>
     public SheetCell? Only => Printed.Take(2).ToArray() is [var cell] ? cell : null;

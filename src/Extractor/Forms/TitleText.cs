@@ -42,30 +42,30 @@ internal sealed partial record TitleText(string Words)
         var text = CharacterFolding.Squeeze(printed);
         if (text.Length is < 3 or > LongestTitle || text.IndexOfAny(['。', ';', '，']) >= 0) return false;
         if (text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("···", StringComparison.Ordinal)) return false;
-        if (PartHeading().IsMatch(text)) return false;
+        if (!text.Contains('表') || PartHeading().IsMatch(text)) return false;
         var words = From(printed).Words;
         return Ending().IsMatch(words) && !words.StartsWith('注') && !words.StartsWith("说明:", StringComparison.Ordinal) && !words.Contains("详见", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\(?(预算)?公开\d{1,2}(-\d)?表\)?|\(?财决(公开)?\d{1,2}(-\d)?表\)?|^附?表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?[:、.．]?|^附件\d{0,2}(-\d{1,2})?[:、.]?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\(?(预算)?公开\d{1,2}(-\d)?表\)?|\(?财决(公开)?\d{1,2}(-\d)?表\)?|^附?表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?[:、.．]?|^附件\d{0,2}(-\d{1,2})?[:、.]?")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(\(?[一二三四五六七八九十]{1,3}[\)、.:]+|\(?\d{1,2}[\)、.:]+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(\(?[一二三四五六七八九十]{1,3}[\)、.:]+|\(?\d{1,2}[\)、.:]+)")]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"(19|20)\d{2}(年度|年)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(19|20)\d{2}(年度|年)?")]
     private static partial Regex Year();
 
-    [GeneratedRegex("""[《》“”"'‘’〈〉<>〔〕\[\]【】·_-]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""[《》“”"'‘’〈〉<>〔〕\[\]【】·_-]""")]
     private static partial Regex Marks();
 
-    [GeneratedRegex("一般公共预算|政府性基金预算|国有资本经营预算|公共预算|社会保险基金预算", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("一般公共预算|政府性基金预算|国有资本经营预算|公共预算|社会保险基金预算")]
     private static partial Regex BudgetNames();
 
-    [GeneratedRegex(@"表(格)?(\([^()]{1,16}\))?(续表?)?(\([^()]{1,16}\))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"表(格)?(\([^()]{1,16}\))?(续表?)?(\([^()]{1,16}\))?$")]
     private static partial Regex Ending();
 
     /// <summary>第二部分 …决算表: the heading of the part that holds the tables.</summary>
-    [GeneratedRegex("^第[一二三四五六七八九十]部分|(部门|单位|年度)决算(公开)?报?表$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^第[一二三四五六七八九十]部分|(部门|单位|年度)决算(公开)?报?表$")]
     private static partial Regex PartHeading();
 }

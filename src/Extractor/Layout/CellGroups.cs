@@ -38,11 +38,17 @@ internal static class CellGroups
 
     private static CellSpan Grow(int[] groups, bool[] taken, int row, int column, int rows, int columns)
     {
-        bool Free(int r, int c) => !taken[r * columns + c] && groups[r * columns + c] == groups[row * columns + column];
         var right = column + 1;
+        bool Free(int r, int c) => !taken[r * columns + c] && groups[r * columns + c] == groups[row * columns + column];
+        bool RowIsFree(int r)
+        {
+            for (var c = column; c < right; c++)
+                if (!Free(r, c)) return false;
+            return true;
+        }
         while (right < columns && Free(row, right)) right++;
         var bottom = row + 1;
-        while (bottom < rows && Enumerable.Range(column, right - column).All(c => Free(bottom, c))) bottom++;
+        while (bottom < rows && RowIsFree(bottom)) bottom++;
         return new CellSpan(row, column, bottom - row, right - column);
     }
 

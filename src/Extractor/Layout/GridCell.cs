@@ -1,3 +1,4 @@
+using System.Text;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -8,8 +9,28 @@ namespace Extractor.Layout;
 public sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, Box Box, IReadOnlyList<TextLine> Lines)
 {
     /// <summary>The lines joined, all spaces removed: how labels and figures are compared.</summary>
-    public string Text { get; } = string.Concat(Lines.SelectMany(l => l.Text.Where(c => !char.IsWhiteSpace(c))));
+    public string Text { get; } = Join(Lines);
 
     /// <summary>The box of the text itself; the cell's box where it is blank.</summary>
-    public Box TextBox => Lines.Count == 0 ? Box : Lines.Select(l => l.Box).Aggregate((a, b) => a.Union(b));
+    public Box TextBox
+    {
+        get
+        {
+            if (Lines.Count == 0) return Box;
+            var box = Lines[0].Box;
+            for (var i = 1; i < Lines.Count; i++) box = box.Union(Lines[i].Box);
+            return box;
+        }
+    }
+
+    private static string Join(IReadOnlyList<TextLine> lines)
+    {
+        if (lines.Count == 0) return "";
+        if (lines.Count == 1 && !lines[0].Text.Any(char.IsWhiteSpace)) return lines[0].Text;
+        var text = new StringBuilder();
+        for (var i = 0; i < lines.Count; i++)
+            foreach (var c in lines[i].Text)
+                if (!char.IsWhiteSpace(c)) text.Append(c);
+        return text.ToString();
+    }
 }

@@ -32,8 +32,9 @@ internal static class LineBuilder
 
     public static TextLine Line(List<Word> row, int page, ReadingFrame frame)
     {
-        var text = new StringBuilder();
-        var boxes = new List<Box>();
+        var length = Length(row);
+        var text = new StringBuilder(length);
+        var boxes = new List<Box>(length);
         var box = row[0].Box;
         for (var i = 0; i < row.Count; i++)
         {
@@ -55,6 +56,15 @@ internal static class LineBuilder
             IsBold = IsBold(row),
             Direction = frame.Direction,
         };
+    }
+
+    /// <summary>UTF-16 units of the words and of the spaces between them.</summary>
+    private static int Length(List<Word> row)
+    {
+        var length = row.Count - 1;
+        foreach (var word in row)
+            foreach (ref readonly var letter in word.Letters.AsSpan()) length += letter.Text.Length;
+        return length;
     }
 
     private static List<Word>? FindRow(List<List<Word>> rows, Word word)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -8,8 +9,7 @@ internal static class WordBuilder
     public static List<Word> Build(List<Letter> letters)
     {
         var words = new List<Word>();
-        var sorted = letters.ToArray();
-        Array.Sort(sorted, static (a, b) => a.Baseline.CompareTo(b.Baseline));
+        var sorted = SortedBy(CollectionsMarshal.AsSpan(letters), static (in Letter letter) => letter.Baseline);
         var start = 0;
         for (var i = 1; i <= sorted.Length; i++)
         {
@@ -23,9 +23,9 @@ internal static class WordBuilder
     private static bool OnBaseline(in Letter first, in Letter next) =>
         next.Baseline - first.Baseline <= 0.25 * Math.Min(first.PointSize, next.PointSize);
 
-    private static void SplitAtGaps(Span<Letter> row, List<Word> words)
+    private static void SplitAtGaps(ReadOnlySpan<Letter> unsorted, List<Word> words)
     {
-        row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        var row = SortedBy(unsorted, static (in Letter letter) => letter.Box.X0).AsSpan();
         var start = 0;
         for (var i = 1; i <= row.Length; i++)
         {
@@ -34,4 +34,17 @@ internal static class WordBuilder
             start = i;
         }
     }
+
+    /// <summary>Letters are large: their positions are sorted, and each letter is moved once.</summary>
+    private static Letter[] SortedBy(ReadOnlySpan<Letter> letters, Position positionOf)
+    {
+        var order = new (double Position, int Index)[letters.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = (positionOf(letters[i]), i);
+        Array.Sort(order, static (a, b) => a.Position.CompareTo(b.Position));
+        var sorted = new Letter[order.Length];
+        for (var i = 0; i < sorted.Length; i++) sorted[i] = letters[order[i].Index];
+        return sorted;
+    }
+
+    private delegate double Position(in Letter letter);
 }

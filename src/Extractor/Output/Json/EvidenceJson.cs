@@ -8,6 +8,9 @@ namespace Extractor.Output.Json;
 /// <summary>A place in the document: <c>{"page":3,"box":[x0,y0,x1,y1],"text":"…"}</c>, the box in hundredths of a point.</summary>
 internal static class EvidenceJson
 {
+    /// <summary>Below this a double holds every hundredth, so that they can be written as whole numbers.</summary>
+    private const double LongestPlain = 1e9;
+
     public static void Write(JsonTextWriter json, Evidence evidence) => json.OnOneLine(evidence, WriteMembers);
 
     public static void Member(JsonTextWriter json, string name, Evidence? evidence)
@@ -60,5 +63,20 @@ internal static class EvidenceJson
     }
 
     /// <remarks>A negative zero prints as zero.</remarks>
-    private static string Points(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Points(double value)
+    {
+        if (!(Math.Abs(value) < LongestPlain)) return (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+        var hundredths = (long)Math.Round(value * 100);
+        Span<char> text = stackalloc char[24];
+        var length = 0;
+        if (hundredths < 0) text[length++] = '-';
+        var (whole, rest) = Math.DivRem(Math.Abs(hundredths), 100);
+        whole.TryFormat(text[length..], out var digits, default, CultureInfo.InvariantCulture);
+        length += digits;
+        if (rest == 0) return new string(text[..length]);
+        text[length++] = '.';
+        text[length++] = (char)('0' + rest / 10);
+        if (rest % 10 != 0) text[length++] = (char)('0' + rest % 10);
+        return new string(text[..length]);
+    }
 }
