@@ -10,11 +10,13 @@ public sealed class PdfDocument : IPdfDocument
     private readonly ProblemLog _problems;
     private readonly IReadOnlyList<PageNode> _pages;
     private readonly PageReader _reader;
+    private readonly ReadingBudget _budget;
 
     private PdfDocument(OpenFile file)
     {
         _problems = file.Problems;
         _pages = file.Pages;
+        _budget = file.Objects.Budget;
         _reader = new PageReader(file.Objects, file.Catalog, file.Problems);
         Information = DocumentInformation.Read(file.Objects.Trailer.Dictionary("Info"));
     }
@@ -41,6 +43,11 @@ public sealed class PdfDocument : IPdfDocument
     /// <inheritdoc cref="IPdfReader.Open(ReadOnlyMemory{byte}, PdfReaderOptions)"/>
     public static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null) =>
         new(FileOpener.Open(bytes, options ?? PdfReaderOptions.Default));
+
+    /// <summary>For work on what was read: keeps it within the file's time too.</summary>
+    /// <exception cref="PdfOpenException">The time is up.</exception>
+    /// <exception cref="OperationCanceledException">The reading is stopped from outside.</exception>
+    public void ThrowIfOutOfTime() => _budget.Check();
 
     public PdfPage GetPage(int number)
     {

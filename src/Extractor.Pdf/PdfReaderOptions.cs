@@ -1,10 +1,28 @@
 namespace Extractor.Pdf;
 
-/// <summary>How to open a file.</summary>
+/// <summary>How to open a file, and how much one file may ask for. The limits lie far above any published document.</summary>
 public sealed record PdfReaderOptions
 {
     public static PdfReaderOptions Default { get; } = new();
 
     /// <summary>The user or owner password; the empty one is always tried.</summary>
     public string? Password { get; init; }
+
+    /// <summary>Bytes that one stream may decode to; what is beyond is left out and told.</summary>
+    public int MostStreamBytes { get; init; } = 256 << 20;
+
+    /// <summary>Bytes that all streams together may decode to; a file that needs more is refused.</summary>
+    public long MostDecodedBytes { get; init; } = 4L << 30;
+
+    /// <summary>A file with more pages is refused.</summary>
+    public int MostPages { get; init; } = 20_000;
+
+    /// <summary>Letters, rulings and images of one page, each; what is beyond is left out and told.</summary>
+    public int MostPageItems { get; init; } = 500_000;
+
+    /// <summary>How long the file may be read, its opening included; null for as long as it takes.</summary>
+    public TimeSpan? Timeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Stops the reading from outside.</summary>
+    public CancellationToken Cancellation { get; init; }
 }

@@ -18,12 +18,12 @@ public static class Pipeline
 
     /// <summary>Reads one document from memory.</summary>
     /// <param name="name">The file's name, as the result states it.</param>
-    /// <exception cref="PdfOpenException">The bytes cannot be read at all.</exception>
+    /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within the limits of <paramref name="options"/>.</exception>
     public static Disclosure Extract(string name, byte[] bytes, PdfReaderOptions? options = null)
     {
         using var document = PdfDocument.Open(bytes, options);
         var pages = DocumentAnalyzer.Analyze(document);
-        var stages = new StageGuard();
+        var stages = new StageGuard(document.ThrowIfOutOfTime);
         var tables = stages.Run("tables", () => TableReader.Read(pages), TableReading.None);
         var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids), NarrativeReading.None);
         var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative.Narrative), AttachmentReading.None);

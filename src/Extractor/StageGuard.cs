@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor;
 
 /// <summary>Runs the stages so that a fault of our own in one costs that stage's result, said as a problem, and not the document.</summary>
-internal sealed class StageGuard
+internal sealed class StageGuard(Action checkTime)
 {
     private readonly List<Problem> problems = [];
 
@@ -11,6 +11,7 @@ internal sealed class StageGuard
 
     public T Run<T>(string stage, Func<T> read, T none)
     {
+        checkTime();
         try
         {
             return read();

@@ -4,6 +4,7 @@ using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Output.Json;
+using Extractor.Pdf;
 
 namespace Extractor.Cli.Commands;
 
@@ -45,8 +46,8 @@ internal sealed class ExtractCommand : CliCommand
         return (parsed, terminal) =>
         {
             var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
-            if (parsed.GetValue(output) is not { } folder) return Single(documents, parsed.GetValue(password), terminal);
-            var options = Options(folder, parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), parsed.GetValue(password));
+            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), parsed.GetValue(password));
+            if (parsed.GetValue(output) is not { } folder) return Single(documents, options, terminal);
             OutputFolder.Prepare(folder);
             return BatchRun.Run(documents, options, terminal);
         };
@@ -68,10 +69,11 @@ internal sealed class ExtractCommand : CliCommand
         return new BatchOptions(folder, jobs, TimeSpan.FromSeconds(timeout), memory == 0 ? BatchOptions.DefaultMemory(jobs) : (long)memory << 20, password);
     }
 
-    private static int Single(List<BatchInput> documents, string? password, Terminal terminal)
+    private static int Single(List<BatchInput> documents, BatchOptions options, Terminal terminal)
     {
         if (documents is not [var document]) throw new UserErrorException($"{documents.Count} documents do not fit one output. Name a folder for them with --out.");
-        var disclosure = PdfInput.Extract(document.File, password) with { Provenance = document.Provenance };
+        var reading = new PdfReaderOptions { Password = options.Password, Timeout = options.Timeout, Cancellation = terminal.Cancellation };
+        var disclosure = PdfInput.Extract(document.File, reading) with { Provenance = document.Provenance };
         DisclosureWriter.Write(terminal.Output, disclosure);
         var result = ExtractionResult.Of(document.File, disclosure);
         foreach (var line in result.Lines) terminal.Error.WriteLine(line);

@@ -4,6 +4,7 @@ using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Domain;
 using Extractor.Output.Json;
+using Extractor.Pdf;
 
 namespace Extractor.Cli.Extraction;
 
@@ -24,7 +25,7 @@ internal static class Worker
     {
         try
         {
-            var disclosure = PdfInput.Extract(request.File, request.Password) with { Engine = EngineVersion.Current, Provenance = request.Provenance };
+            var disclosure = PdfInput.Extract(request.File, new PdfReaderOptions { Password = request.Password, Timeout = null }) with { Engine = EngineVersion.Current, Provenance = request.Provenance };
             return Write(request, disclosure);
         }
         catch (UserErrorException error)

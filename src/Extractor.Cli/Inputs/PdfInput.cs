@@ -9,8 +9,10 @@ internal static class PdfInput
     public static IPdfDocument Open(string file, string? password) =>
         Read(file, bytes => PdfDocument.Open(bytes, new PdfReaderOptions { Password = password }));
 
-    public static Disclosure Extract(string file, string? password) =>
-        Read(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, new PdfReaderOptions { Password = password }));
+    public static Disclosure Extract(string file, string? password) => Extract(file, new PdfReaderOptions { Password = password });
+
+    public static Disclosure Extract(string file, PdfReaderOptions options) =>
+        Read(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, options));
 
     private static T Read<T>(string file, Func<byte[], T> read)
     {
@@ -20,7 +22,10 @@ internal static class PdfInput
         }
         catch (PdfOpenException exception)
         {
-            throw new UserErrorException($"{file}: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..]}", exception);
+            throw new UserErrorException($"{file}: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..]}{Advice(exception.Failure)}", exception);
         }
     }
+
+    /// <summary>The option that the reader itself does not know of.</summary>
+    private static string Advice(PdfOpenFailure failure) => failure == PdfOpenFailure.PasswordNeeded ? " The option is --password." : "";
 }

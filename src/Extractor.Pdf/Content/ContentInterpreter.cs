@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Extractor.Pdf.Objects;
+using Extractor.Pdf.Structure;
 using Extractor.Pdf.Syntax;
 
 namespace Extractor.Pdf.Content;
@@ -10,12 +11,16 @@ internal sealed partial class ContentInterpreter
     private const int DeepestForm = 24;
     private const int MostSavedStates = 4096;
 
+    /// <summary>After how many operators the time is looked at: a power of two, less one.</summary>
+    private const int CheckEvery = 4095;
+
     /// <summary>Bytes of content, forms counted as often as they are painted; forms nested in forms could go on for ever.</summary>
     private const long MostContent = 256L * 1024 * 1024;
 
     private readonly DocumentResources _resources;
     private readonly ObjectParser _parser;
     private readonly NameTable _names;
+    private readonly ReadingBudget _budget;
     private readonly ProblemLog _problems;
     private readonly PageCanvas _canvas;
     private readonly OperandList _operands = new();
@@ -30,12 +35,14 @@ internal sealed partial class ContentInterpreter
     private ResourceScope _scope;
     private byte[] _scratch = new byte[1024];
     private long _contentLeft;
+    private int _operations;
 
-    public ContentInterpreter(DocumentResources resources, ObjectParser parser, NameTable names, ProblemLog problems, PageCanvas canvas)
+    public ContentInterpreter(DocumentResources resources, ObjectStore objects, ProblemLog problems, PageCanvas canvas)
     {
         _resources = resources;
-        _parser = parser;
-        _names = names;
+        _parser = objects.Parser;
+        _names = objects.Names;
+        _budget = objects.Budget;
         _problems = problems;
         _canvas = canvas;
         _text = new TextShower(canvas, _marks);
@@ -66,6 +73,8 @@ internal sealed partial class ContentInterpreter
                 case TokenKind.End:
                     return;
                 case TokenKind.Keyword when !IsConstant(ref lexer):
+                    _operations = (_operations + 1) & CheckEvery;
+                    if (_operations == 0) _budget.Check();
                     Execute(Operators.Pack(lexer.Token), content, ref lexer);
                     _operands.Clear();
                     break;

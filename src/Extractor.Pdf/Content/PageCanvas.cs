@@ -5,14 +5,22 @@ namespace Extractor.Pdf.Content;
 /// <summary>Where a page's letters, rulings and images gather; used again for page after page.</summary>
 internal sealed class PageCanvas
 {
+    private const double Farthest = 1e9;
+
     private readonly DuplicateFinder _duplicates = new();
     private readonly List<Ruling> _rulings = [];
     private readonly List<PlacedImage> _images = [];
     private Letter[] _letters = new Letter[2048];
     private int _count;
+    private readonly int _most;
     private bool _removed;
 
-    public PageCanvas() => Rulings = new RulingCollector(_rulings);
+    /// <param name="most">Letters, rulings and images that are kept of one page, each.</param>
+    public PageCanvas(int most)
+    {
+        _most = most;
+        Rulings = new RulingCollector(_rulings, most);
+    }
 
     public RulingCollector Rulings { get; }
 
@@ -20,6 +28,9 @@ internal sealed class PageCanvas
     public Box Area { get; private set; }
 
     public int LetterCount => _count;
+
+    /// <summary>More was painted than is kept.</summary>
+    public bool IsOverfull => _count >= _most || _rulings.Count >= _most || _images.Count >= _most;
 
     public void Begin(Box area)
     {
@@ -46,7 +57,7 @@ internal sealed class PageCanvas
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in Letter letter, in Box clip)
     {
-        if (!letter.Box.Intersects(Area)) return;
+        if (!letter.Box.Intersects(Area) || !IsReal(letter.Box) || _count >= _most) return;
         var traits = letter.Traits;
         if (!letter.Box.Intersects(clip)) traits |= LetterTraits.Invisible;
         if (_duplicates.Repeats(_letters.AsSpan(0, _count), letter)) traits |= LetterTraits.Duplicate;
@@ -56,8 +67,12 @@ internal sealed class PageCanvas
 
     public void Add(in PlacedImage image, in Box clip)
     {
-        if (image.Box.Intersects(clip)) _images.Add(image);
+        if (image.Box.Intersects(clip) && IsReal(image.Box) && _images.Count < _most) _images.Add(image);
     }
+
+    /// <summary>Within what page geometry can tell; forged matrices lead to places without number.</summary>
+    private static bool IsReal(in Box box) =>
+        box.X0 > -Farthest && box.Y0 > -Farthest && box.X1 < Farthest && box.Y1 < Farthest && box.X0 <= box.X1 && box.Y0 <= box.Y1;
 
     /// <summary>
     /// Uses the text that marked content gives for its glyphs where the font tells nothing of them: letter by letter

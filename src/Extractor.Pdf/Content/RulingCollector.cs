@@ -1,7 +1,7 @@
 namespace Extractor.Pdf.Content;
 
 /// <summary>Makes rulings out of painted paths: only straight parts along the page's axes count.</summary>
-internal sealed class RulingCollector(List<Ruling> rulings)
+internal sealed class RulingCollector(List<Ruling> rulings, int most)
 {
     /// <summary>A filled rectangle or a stroke of this thickness is an area, not a line.</summary>
     private const double ThickestLine = 3;
@@ -97,7 +97,7 @@ internal sealed class RulingCollector(List<Ruling> rulings)
     private void AddArea(in Box area, in Box clip)
     {
         var shown = Overlap(area, clip);
-        if (shown.Width <= 0 || shown.Height <= 0) return;
+        if (!(shown.Width > 0 && shown.Height > 0) || rulings.Count >= most) return;
         if (Math.Min(shown.Width, shown.Height) < ThickestLine)
         {
             rulings.Add(new Ruling(shown, RulingKind.ThinFill));
@@ -131,7 +131,7 @@ internal sealed class RulingCollector(List<Ruling> rulings)
     private void Add(in Box box, in Box clip, RulingKind kind)
     {
         var shown = Overlap(box, clip);
-        if (shown.Width < 0 || shown.Height < 0 || (shown.Width == 0 && shown.Height == 0)) return;
+        if (!(shown.Width >= 0 && shown.Height >= 0) || (shown.Width == 0 && shown.Height == 0) || rulings.Count >= most) return;
         rulings.Add(new Ruling(shown, kind));
     }
 

@@ -1,16 +1,16 @@
+using System.Globalization;
 using Extractor.Pdf.Objects;
 
 namespace Extractor.Pdf.Filters;
 
 /// <summary>Undoes a stream's filters one after the other; image filters end the chain, their data stays as it is.</summary>
-internal sealed class StreamDecoder(ProblemLog problems)
+internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget)
 {
-    /// <summary>No page, font or table of objects needs more; a small file that inflates further is an attack.</summary>
-    public const int MostBytes = 256 * 1024 * 1024;
-
     private const int MostFilters = 16;
 
     private readonly ByteBuffer _buffer = new();
+
+    private int MostBytes => budget.Options.MostStreamBytes;
 
     /// <param name="raw">The stream's bytes, decrypted.</param>
     public ReadOnlyMemory<byte> Decode(PdfStream stream, ReadOnlyMemory<byte> raw)
@@ -31,9 +31,16 @@ internal sealed class StreamDecoder(ProblemLog problems)
     public void Decode(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target)
     {
         if (stream.Dictionary["Filter"] is PdfName { Value: "FlateDecode" } && Predictor.From(Parameters(stream.Dictionary, 0)) is null)
-            Report(FlateFilter.Decode(raw, target, MostBytes), "FlateDecode", stream.ObjectNumber);
+            Inflate(stream, raw, target);
         else
             target.Append(Decode(stream, raw).Span);
+    }
+
+    private void Inflate(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target)
+    {
+        var before = target.Length;
+        Report(FlateFilter.Decode(raw, target, MostBytes), "FlateDecode", stream.ObjectNumber);
+        budget.TakeDecoded(target.Length - before);
     }
 
     private ReadOnlyMemory<byte> Apply(string filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, int objectNumber)
@@ -53,6 +60,7 @@ internal sealed class StreamDecoder(ProblemLog problems)
             _ => RunLengthFilter.Decode(data.Span, _buffer, MostBytes),
         };
         Report(result, filter, objectNumber);
+        budget.TakeDecoded(_buffer.Length);
         return predictor?.Undo(_buffer.Written) ?? _buffer.Written.ToArray();
     }
 
@@ -61,7 +69,7 @@ internal sealed class StreamDecoder(ProblemLog problems)
         if (result == FilterResult.Damaged)
             problems.Lost("stream-damaged", $"the {filter} data of object {objectNumber} is damaged; what could be decoded is used");
         else if (result == FilterResult.LimitReached)
-            problems.Lost("stream-too-large", $"object {objectNumber} decodes to more than {MostBytes / (1024 * 1024)} MB; the rest is left out");
+            problems.Lost("stream-too-large", string.Create(CultureInfo.InvariantCulture, $"object {objectNumber} decodes to more than {MostBytes / 1048576.0:0.#} MB; the rest is left out"));
     }
 
     private static List<string> Names(PdfDictionary dictionary)

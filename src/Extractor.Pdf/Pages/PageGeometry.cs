@@ -7,6 +7,9 @@ namespace Extractor.Pdf.Pages;
 /// <param name="Base">From user space to the page as seen; Y downwards.</param>
 internal sealed record PageGeometry(double Width, double Height, int Rotation, Matrix Base)
 {
+    /// <summary>Far more than the 14,400 units that the standard allows; a page of that size is a forgery.</summary>
+    private const double MostPoints = 1e6;
+
     /// <summary>What viewers take where a page gives no usable box: US Letter.</summary>
     private static readonly Box Letter = new(0, 0, 612, 792);
 
@@ -15,7 +18,7 @@ internal sealed record PageGeometry(double Width, double Height, int Rotation, M
         var media = ReadBox(page.Inherited("MediaBox")) ?? Letter;
         var crop = ReadBox(page.Inherited("CropBox")) is { } box ? Overlap(box, media) ?? media : media;
         var unit = page.Dictionary.Number("UserUnit") is { } u and > 0 and < 1000 ? u : 1;
-        var rotation = page.Inherited("Rotate") is PdfNumber r ? ((((int)Math.Round(r.Value / 90) % 4) + 4) % 4) * 90 : 0;
+        var rotation = page.Inherited("Rotate") is PdfNumber r ? (((int)(Math.Round(r.Value / 90) % 4) + 4) % 4) * 90 : 0;
         return Of(crop, rotation, unit);
     }
 
@@ -40,7 +43,7 @@ internal sealed record PageGeometry(double Width, double Height, int Rotation, M
         if (value is not PdfArray { Count: >= 4 } array) return null;
         var (x0, y0, x1, y1) = (array.Number(0), array.Number(1), array.Number(2), array.Number(3));
         var box = new Box(Math.Min(x0, x1), Math.Min(y0, y1), Math.Max(x0, x1), Math.Max(y0, y1));
-        return box is { Width: > 0, Height: > 0 } ? box : null;
+        return box is { Width: > 0 and <= MostPoints, Height: > 0 and <= MostPoints } ? box : null;
     }
 
     private static Box? Overlap(Box a, Box b) => a.Intersects(b)

@@ -11,7 +11,7 @@ internal sealed class PageReader
     private readonly ObjectStore _objects;
     private readonly ProblemLog _problems;
     private readonly DocumentResources _resources;
-    private readonly PageCanvas _canvas = new();
+    private readonly PageCanvas _canvas;
     private readonly ByteBuffer _content = new();
     private readonly ContentInterpreter _interpreter;
 
@@ -19,12 +19,14 @@ internal sealed class PageReader
     {
         _objects = objects;
         _problems = problems;
+        _canvas = new PageCanvas(objects.Budget.Options.MostPageItems);
         _resources = new DocumentResources(catalog, problems);
-        _interpreter = new ContentInterpreter(_resources, objects.Parser, objects.Names, problems, _canvas);
+        _interpreter = new ContentInterpreter(_resources, objects, problems, _canvas);
     }
 
     public PdfPage Read(PageNode node, int number)
     {
+        _objects.Budget.Check();
         _problems.Page = number;
         var geometry = PageGeometry.Of(node);
         _canvas.Begin(new Box(0, 0, geometry.Width, geometry.Height));
@@ -33,6 +35,7 @@ internal sealed class PageReader
         GatherContent(node.Dictionary["Contents"]);
         _interpreter.Run(_content.Written);
         new AnnotationPainter(_resources, _interpreter, geometry.Base).Paint(node.Dictionary.Array("Annots"));
+        if (_canvas.IsOverfull) _problems.Lost("page-too-large", "the page paints more than can be real; the rest is left out");
         _problems.Page = null;
         return new PdfPage
         {

@@ -4,7 +4,7 @@ using Extractor.Pdf.Structure;
 namespace Extractor.Pdf.Pages;
 
 /// <summary>Lists a document's pages in order; a tree with loops, gaps or false counts is read as far as it makes sense.</summary>
-internal sealed class PageTree(ProblemLog problems)
+internal sealed class PageTree(ReadingBudget budget, ProblemLog problems)
 {
     private const int DeepestLevel = 64;
 
@@ -12,9 +12,9 @@ internal sealed class PageTree(ProblemLog problems)
     private readonly List<PageNode> _pages = [];
 
     /// <summary>Empty where the catalog leads to no page.</summary>
-    public static IReadOnlyList<PageNode> Read(PdfDictionary? catalog, ProblemLog problems)
+    public static IReadOnlyList<PageNode> Read(PdfDictionary? catalog, ReadingBudget budget, ProblemLog problems)
     {
-        var tree = new PageTree(problems);
+        var tree = new PageTree(budget, problems);
         if (catalog?.Dictionary("Pages") is not { } root) return [];
         tree.Visit(root, null, 0);
         var count = root.Integer("Count") ?? 0;
@@ -56,9 +56,11 @@ internal sealed class PageTree(ProblemLog problems)
         if (dictionary.Array("Kids") is not { } kids || dictionary.Name("Type") == "Page")
         {
             if (IsPage(dictionary)) _pages.Add(node);
+            budget.CheckPages(_pages.Count);
             return;
         }
 
+        budget.Check();
         for (var i = 0; i < kids.Count; i++)
         {
             if (kids[i] is PdfDictionary kid) Visit(kid, node, level + 1);

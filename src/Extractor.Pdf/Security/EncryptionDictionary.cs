@@ -57,7 +57,7 @@ internal sealed class EncryptionDictionary
     {
         if (version == 1) return 5;
         var bits = dictionary.Integer("Length") ?? (version == 4 ? 128 : 40);
-        if (bits < 40) bits *= 8;
+        if (bits is > 0 and < 40) bits *= 8;
         return Math.Clamp(bits / 8, 5, 16);
     }
 

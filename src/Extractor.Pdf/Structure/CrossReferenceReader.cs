@@ -55,7 +55,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
             if (kind == TokenKind.Keyword && lexer.IsKeyword("trailer"u8)) break;
             if (kind != TokenKind.Number) return null;
             var first = lexer.Number;
-            if (lexer.Next() != TokenKind.Number || first > CrossReferenceTable.HighestNumber) return null;
+            if (lexer.Next() != TokenKind.Number || first is < 0 or > CrossReferenceTable.HighestNumber) return null;
             if (!ReadEntries(ref lexer, (int)first, lexer.Number)) return null;
         }
 
@@ -87,14 +87,16 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
 
     private void AddAt(int number, double offset, double generation)
     {
-        if (offset > 0 && offset < file.Length) _table.Add(number, new CrossReference((int)offset, 0, (int)Math.Min(generation, 65535)));
+        if (offset > 0 && offset < file.Length) _table.Add(number, new CrossReference((int)offset, 0, (int)Math.Clamp(generation, 0, 65535)));
     }
+
+    private static int Width(PdfArray widths, int field) => (int)Math.Clamp(widths.Number(field), -1, sizeof(long) + 1);
 
     private bool ReadStream(PdfStream stream)
     {
         var widths = stream.Dictionary.Array("W");
         if (widths is not { Count: >= 3 }) return false;
-        var layout = new CrossReferenceRow((int)widths.Number(0), (int)widths.Number(1), (int)widths.Number(2));
+        var layout = new CrossReferenceRow(Width(widths, 0), Width(widths, 1), Width(widths, 2));
         if (!layout.IsValid) return false;
         var data = objects.Decode(stream).Span;
         var index = stream.Dictionary.Array("Index");
@@ -103,7 +105,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         {
             var first = index?.Number(i) ?? 0;
             var count = index?.Number(i + 1) ?? stream.Dictionary.Number("Size") ?? 0;
-            for (var n = 0; n < count && at + layout.Length <= data.Length && first + n <= CrossReferenceTable.HighestNumber; n++)
+            for (var n = 0; first >= 0 && n < count && at + layout.Length <= data.Length && first + n <= CrossReferenceTable.HighestNumber; n++)
             {
                 if (layout.Read(data.Slice(at, layout.Length)) is { } entry) _table.Add((int)first + n, entry);
                 at += layout.Length;

@@ -20,7 +20,7 @@ internal sealed class FileOpener
         _hasHeader = header >= 0;
         _file = _hasHeader ? bytes[header..] : bytes;
         if (header > 0) _problems.Repaired("junk-before-header", $"{header} bytes stand before the file's header");
-        _objects = new ObjectStore(_file, _problems);
+        _objects = new ObjectStore(_file, _problems, new ReadingBudget(options));
     }
 
     public static OpenFile Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions options)
@@ -54,7 +54,7 @@ internal sealed class FileOpener
 
     private PdfDictionary? Catalog => _objects.Trailer.Dictionary("Root");
 
-    private IReadOnlyList<PageNode> ReadPages() => PageTree.Read(Catalog, _problems);
+    private IReadOnlyList<PageNode> ReadPages() => PageTree.Read(Catalog, _objects.Budget, _problems);
 
     private void Unlock()
     {

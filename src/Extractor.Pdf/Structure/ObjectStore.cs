@@ -21,17 +21,20 @@ internal sealed class ObjectStore : IPdfObjects
     private bool _scanned;
 
     /// <param name="file">From the header on.</param>
-    public ObjectStore(ReadOnlyMemory<byte> file, ProblemLog problems)
+    public ObjectStore(ReadOnlyMemory<byte> file, ProblemLog problems, ReadingBudget budget)
     {
         _file = file;
         _problems = problems;
+        Budget = budget;
         Names = new NameTable();
         _reader = new IndirectObjectReader(file, this, Names, problems);
-        _decoder = new StreamDecoder(problems);
+        _decoder = new StreamDecoder(problems, budget);
         Trailer = PdfDictionary.Empty;
     }
 
     public NameTable Names { get; }
+
+    public ReadingBudget Budget { get; }
 
     public ObjectParser Parser => _reader.Parser;
 

@@ -20,7 +20,7 @@ internal sealed class ObjectStream
             var number = lexer.Number;
             if (lexer.Next() != TokenKind.Number) break;
             var offset = lexer.Number + first;
-            if (number > CrossReferenceTable.HighestNumber || offset >= _data.Length) continue;
+            if (number is < 0 or > CrossReferenceTable.HighestNumber || offset < 0 || offset >= _data.Length) continue;
             _index.Add(((int)number, (int)offset));
         }
     }

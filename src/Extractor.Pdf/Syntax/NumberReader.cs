@@ -7,19 +7,22 @@ internal ref struct NumberReader()
 {
     private const long Full = long.MaxValue / 100;
 
+    /// <summary>No entry of a real file comes near; fits a long, and leaves room for sums and products.</summary>
+    private const double Highest = 1e15;
+
     private static readonly double[] Powers =
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19];
 
     private long _digits;
     private int _decimals = -1;
-    private int _dropped;
+    private bool _dropped;
     private bool _ended;
 
     public readonly bool IsInteger => _decimals < 0;
 
-    public readonly double Value => _dropped > 0
-        ? _digits * Math.Pow(10, _dropped)
-        : _decimals > 0 ? _digits / Powers[_decimals] : _digits;
+    public readonly double Value => _dropped
+        ? Highest
+        : Math.Min(_decimals > 0 ? _digits / Powers[_decimals] : _digits, Highest);
 
     /// <param name="exponent">0 to 19.</param>
     public static double PowerOfTen(int exponent) => Powers[exponent];
@@ -38,7 +41,7 @@ internal ref struct NumberReader()
             }
             else if (_decimals < 0)
             {
-                _dropped = Math.Min(_dropped + 1, 300);
+                _dropped = true;
             }
 
             return true;

@@ -96,16 +96,19 @@ internal static class LineBuilder
 
     private static double PrevailingSize(List<Word> row)
     {
+        if (row.Count == 1) return row[0].PointSize;
+        var letters = new Dictionary<double, int>();
+        foreach (var word in row) letters[word.PointSize] = letters.GetValueOrDefault(word.PointSize) + word.Letters.Length;
         double best = row[0].PointSize;
         var bestCount = 0;
-        foreach (var word in row)
+        foreach (var size in letters.Keys)
         {
             var count = 0;
-            foreach (var other in row)
-                if (Math.Abs(other.PointSize - word.PointSize) < 0.1) count += other.Letters.Length;
+            foreach (var (other, number) in letters)
+                if (Math.Abs(other - size) < 0.1) count += number;
             if (count <= bestCount) continue;
             bestCount = count;
-            best = word.PointSize;
+            best = size;
         }
         return best;
     }
