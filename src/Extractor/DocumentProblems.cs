@@ -8,9 +8,9 @@ namespace Extractor;
 /// <summary>What could not be read of a document before its tables and its narrative were looked for.</summary>
 internal static class DocumentProblems
 {
-    /// <summary>The reader's problems, then the pages that show something but hold no text.</summary>
+    /// <summary>The reader's problems, the pages that show something but hold no text, and those whose text cannot be read.</summary>
     public static IEnumerable<Problem> Of(IReadOnlyList<PdfProblem> reading, IReadOnlyList<PageLayout> pages) =>
-        reading.Select(FromReader).Concat(WithoutText(pages));
+        reading.Select(FromReader).Concat(WithoutText(pages)).Concat(UnreadableText.Of(pages));
 
     private static Problem FromReader(PdfProblem problem) =>
         new(problem.Code, problem.Message, problem.Repaired ? ProblemSeverity.Note : ProblemSeverity.Loss, problem.Page);

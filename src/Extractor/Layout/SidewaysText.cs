@@ -13,39 +13,42 @@ internal static class SidewaysText
         {
             if (direction == reading) continue;
             var frame = new ReadingFrame(direction, page.Width, page.Height);
-            var free = new List<Letter>();
-            var held = new Dictionary<(int Grid, int Cell), List<Letter>>();
-            foreach (var letter in list)
-            {
-                if (Find(grids, letter.Box.CenterX, letter.Box.CenterY) is not { } place) free.Add(frame.FromPage(letter));
-                else if (held.TryGetValue(place, out var cell)) cell.Add(frame.FromPage(letter));
-                else held[place] = [frame.FromPage(letter)];
-            }
-            foreach (var ((grid, cell), inside) in held) grids[grid] = With(grids[grid], cell, Lines(inside, page.Number, frame));
-            outside.AddRange(Lines(free, page.Number, frame));
+            var free = list;
+            for (var g = 0; g < grids.Count; g++) free = Take(free, grids, g, page.Number, frame);
+            outside.AddRange(Lines(free.ConvertAll(frame.FromPage), page.Number, frame));
         }
         return outside;
+    }
+
+    /// <summary>Puts letters into the cells of one grid, and returns those that stand in none.</summary>
+    private static List<Letter> Take(List<Letter> letters, List<Grid> grids, int index, int page, ReadingFrame frame)
+    {
+        var grid = grids[index];
+        if (!letters.Exists(l => grid.Box.Contains(l.Box.CenterX, l.Box.CenterY))) return letters;
+        var cells = new CellLookup(grid);
+        var free = new List<Letter>();
+        var held = new Dictionary<int, List<Letter>>();
+        foreach (var letter in letters)
+        {
+            if (cells.Find(letter.Box.CenterX, letter.Box.CenterY) is not { } cell) free.Add(letter);
+            else if (held.TryGetValue(cell, out var inside)) inside.Add(frame.FromPage(letter));
+            else held[cell] = [frame.FromPage(letter)];
+        }
+        grids[index] = With(grid, held, page, frame);
+        return free;
     }
 
     private static List<TextLine> Lines(List<Letter> letters, int page, ReadingFrame frame) =>
         LineBuilder.Build(WordBuilder.Build(letters), page, frame);
 
-    private static (int Grid, int Cell)? Find(List<Grid> grids, double x, double y)
-    {
-        for (var g = 0; g < grids.Count; g++)
-        {
-            if (!grids[g].Box.Contains(x, y)) continue;
-            for (var c = 0; c < grids[g].Cells.Count; c++)
-                if (grids[g].Cells[c].Box.Contains(x, y)) return (g, c);
-        }
-        return null;
-    }
-
-    private static Grid With(Grid grid, int index, List<TextLine> lines)
+    private static Grid With(Grid grid, Dictionary<int, List<Letter>> held, int page, ReadingFrame frame)
     {
         var cells = grid.Cells.ToArray();
-        var cell = cells[index];
-        cells[index] = new GridCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Box, [.. cell.Lines, .. lines]);
+        foreach (var (index, letters) in held)
+        {
+            var cell = cells[index];
+            cells[index] = new GridCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Box, [.. cell.Lines, .. Lines(letters, page, frame)]);
+        }
         return grid with { Cells = cells };
     }
 }
