@@ -51,6 +51,20 @@ public sealed class AlignedGridTests
     }
 
     [Test]
+    public void Labels_wrapped_side_by_side_in_the_first_row_are_no_head()
+    {
+        var page = new PageSketch()
+            .Text(240, 60, "财政拨款收入支出决算总表").Text(480, 80, "单位：万元")
+            .Text(80, 100, "项目").Text(200, 100, "金额").Text(330, 100, "项目").Text(480, 100, "小计")
+            .Text(55, 120, "一、一般公共预算财").Text(280, 120, "一、一般公共服务支").Figure(230, 126, "72.91").Figure(510, 126, "46.82")
+            .Text(55, 132, "政拨款").Text(280, 132, "出")
+            .Text(55, 152, "二、政府性基金").Text(280, 152, "二、外交支出").Figure(510, 152, "1.00")
+            .Text(55, 172, "总计").Figure(230, 172, "72.91").Text(280, 172, "总计").Figure(510, 172, "47.82");
+        foreach (var y in new[] { 88.0, 106, 137, 157, 177 }) page.Horizontal(y, 50, 515);
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("项目|金额|项目|小计\n一、一般公共预算财政拨款|72.91|一、一般公共服务支出|46.82\n"));
+    }
+
+    [Test]
     public void Rows_overleaf_keep_the_columns_of_the_page_before()
     {
         var next = new PageSketch().Text(55, 100, "206").Text(110, 100, "科学技术支出").Figure(330, 100, "1.00").Figure(510, 100, "1.00");

@@ -50,6 +50,15 @@ internal sealed class SectionTests
         Assert.That(reading.Cover.Body?.Text, Is.EqualTo("某局"));
     }
 
+    [TestCase("　　　　目录\n表1：收入支出决算总表……4\n表2：收入决算表……5")]
+    [TestCase("　　　　目录\n一、收入支出决算总体情况说明")]
+    public void Contents_do_not_swallow_the_text_that_repeats_none_of_their_entries(string contents)
+    {
+        var narrative = LiteralPages.Read(LiteralPages.Of(contents, "　　第三部分 情况说明\n　　一、收支总体情况\n　　2024年度收入、支出总计均为22,066.59万元。")).Narrative;
+        Assert.That(narrative.Statements.SelectMany(s => s.Operands).Select(o => o.Number.Text), Is.EqualTo(["22,066.59"]));
+        Assert.That(Outline(narrative.Sections), Is.EqualTo("1 第三部分 情况说明; 1.1 一、 收支总体情况"));
+    }
+
     [Test]
     public void Contents_without_leaders_end_where_the_first_entry_comes_again()
     {

@@ -65,8 +65,8 @@ internal sealed record TableParts(
         for (var i = 0; i < rows.Count; i++)
         {
             if (!rows[i].HasNumber && !StartsWithTotal(rows[i], i)) continue;
-            // The first line of a wrapped label stands above its row's figures, less than a line away.
-            var above = i > 0 && rows[i].Baseline - rows[i - 1].Baseline < 0.9 * rows[i].PointSize && rows[i - 1].Segments.Count == 1;
+            // The first lines of wrapped labels stand above their row's figures, less than a line away: no head is that near.
+            var above = i > 0 && rows[i].Baseline - rows[i - 1].Baseline < 0.9 * rows[i].PointSize;
             return above ? i - 1 : i;
         }
         return rows.Count;

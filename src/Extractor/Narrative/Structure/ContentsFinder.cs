@@ -42,7 +42,17 @@ internal static class ContentsFinder
             seen.Add(entry);
         }
 
-        return paragraphs.Count;
+        return WithoutEnd(paragraphs, start);
+    }
+
+    /// <summary>Where neither text nor a heading tells the end: the last entry with a leader, or else the page of the word 目录.</summary>
+    private static int WithoutEnd(IReadOnlyList<FlowText> paragraphs, int start)
+    {
+        for (var i = paragraphs.Count - 1; i >= start; i--)
+            if (HasLeader(paragraphs[i].Text)) return i + 1;
+        var end = start;
+        while (end < paragraphs.Count && paragraphs[end].FirstPage == paragraphs[start - 1].FirstPage) end++;
+        return end;
     }
 
     /// <summary>A part's title above the heading that comes again, on the same page, is worded otherwise than its entry.</summary>
@@ -70,7 +80,15 @@ internal static class ContentsFinder
         return end;
     }
 
-    private static bool IsProse(string text) => text.Length > 45 && text.Contains('。') && !HasLeader(text);
+    /// <summary>A sentence, long or with an amount: an entry that ends in 。 is neither.</summary>
+    private static bool IsProse(string text) => text.Contains('。') && !HasLeader(text) && (text.Length > 45 || HasAmount(text));
+
+    private static bool HasAmount(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (text[i] is '元' or '万' or '%' && char.IsAsciiDigit(text[i - 1])) return true;
+        return false;
+    }
 
     private static bool HasLeader(string text) =>
         text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal) || text.Contains("PAGEREF", StringComparison.Ordinal);
