@@ -13,6 +13,9 @@ public sealed record NarrativeText
     /// <summary>Figures of the narrative that are no operand of any statement.</summary>
     public required IReadOnlyList<UnboundFigure> Unbound { get; init; }
 
+    /// <summary>目录: its entries in their order; empty where no contents are printed.</summary>
+    public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
+
     /// <summary>名词解释: terms and their definitions.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 }

@@ -30,6 +30,7 @@ public static class NarrativeReader
             Statements = statements,
             Unbound = collector.Unbound,
             Glossary = GlossaryReader.Read(tree),
+            Contents = ContentsReader.Read(paragraphs, contentsStart, contentsEnd),
         };
         var cover = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
         return new NarrativeReading(narrative, cover, NarrativeProblems.Find(tree, narrative, paragraphs));

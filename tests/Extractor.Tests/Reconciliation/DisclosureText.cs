@@ -8,7 +8,7 @@ namespace Extractor.Tests.Reconciliation;
 /// <remarks>
 /// <c>table KEY TITLE</c>, then rows <c>R|E|- CODE|- LABEL column=figure …</c>; <c>empty WORDS</c> says why a table is empty.
 /// <c>say KIND SUBJECT|- operand=figure+unit …</c>, then <c>why</c>, <c>list</c>, <c>word</c>, <c>sentence</c> add to it.
-/// <c>head NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>term</c> the glossary, <c>cover YEAR BODY</c> the cover.
+/// <c>head NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE</c> the contents, <c>term</c> the glossary, <c>column KEY HEAD</c> the heads of a table, <c>cover YEAR BODY</c> the cover.
 /// </remarks>
 internal sealed class DisclosureText
 {
@@ -16,6 +16,7 @@ internal sealed class DisclosureText
     private readonly List<Statement> _statements = [];
     private readonly List<Section> _sections = [];
     private readonly List<GlossaryTerm> _glossary = [];
+    private readonly List<ContentsEntry> _contents = [];
     private Cover _cover = new();
     private int _serial;
 
@@ -29,7 +30,7 @@ internal sealed class DisclosureText
             Document = new DocumentSource("sample.pdf", "", 1),
             Cover = reader._cover,
             Tables = reader._tables,
-            Narrative = new NarrativeText { Sections = reader._sections, Statements = reader._statements, Unbound = [], Glossary = reader._glossary },
+            Narrative = new NarrativeText { Sections = reader._sections, Statements = reader._statements, Unbound = [], Glossary = reader._glossary, Contents = reader._contents },
         };
     }
 
@@ -51,8 +52,10 @@ internal sealed class DisclosureText
             case "sentence": _statements[^1] = _statements[^1] with { Sentence = At(Rest(line)) }; break;
             case "list": _statements[^1] = _statements[^1] with { Listed = [.. words.Skip(2).Select(w => new ListedName(words[1], At(w)))] }; break;
             case "head": _sections.Add(Section(words)); break;
-            case "text": _sections[^1] = _sections[^1] with { Paragraphs = [new NarrativeParagraph(Rest(line), [At(Rest(line))])] }; break;
-            case "term": _glossary.Add(new GlossaryTerm(words[1], "", At(words[1]))); break;
+            case "text": _sections[^1] = _sections[^1] with { Paragraphs = [.. _sections[^1].Paragraphs, new NarrativeParagraph(Rest(line), [At(Rest(line))])] }; break;
+            case "contents": _contents.Add(new ContentsEntry(words[1], words[2], At(words[1] + words[2]))); break;
+            case "column": _tables[^1] = _tables[^1] with { Columns = [.. _tables[^1].Columns, new TableColumn(TableSide.None, words[1], At(words[2]))] }; break;
+            case "term": _glossary.Add(new GlossaryTerm(words[1], words.Length > 2 ? words[2] : "", At(words[1]))); break;
             default: throw new ArgumentException(line);
         }
     }

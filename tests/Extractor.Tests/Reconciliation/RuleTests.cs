@@ -96,6 +96,22 @@ internal sealed class RuleTests
         ("514", "final=46.00万元 completion=92.00%", "final=46.00万元", Severity.Warning),
         ("515", "why 增加一次性项目支出\nsay appropriation-composition", "say appropriation-total expenditure total=108.00万元 change=8.00万元 change-rate=8.00%\nwhy 增加\nsay appropriation-total revenue total=108.00万元 change=8.00万元 change-rate=8.00%\nwhy 增加\nsay appropriation-composition", Severity.Warning),
         ("516", "term 小学教育（2050202）", "term 初中教育（2050202）", Severity.Contradiction),
+        ("517", "contents 一、 收入支出决算总体情况说明", "contents 一、 收入支出决算情况说明", Severity.Warning),
+        ("518", "body 某市教育科学研究院", "unit 单位：万元", Severity.Warning),
+        ("519", "E - 八、社会保障和就业支出 final=30.00", "E - 八、社会保障和就亚支出 final=30.00", Severity.Warning),
+        ("520", "text 2024年度收、支总计均为120.00万元。", "text 2024年度收、支总计均为120.00万元。公务用车购置及运行费减少。", Severity.Warning),
+        ("521", "text 2024年度收、支总计均为120.00万元。", "text 2024年度收、支总计均为120.00万元。评价了“甲项目费”。", Severity.Warning),
+        ("522", "text 2024年度收、支总计均为120.00万元。", "text 2024年度收、支总计均为120.00万元。推进财政管理法制化建设，财政管理法治化建设。", Severity.Warning),
+        ("523", "主要用于：小学教育教学支出。", "主要用于：人员支出、公用支出。", Severity.Warning),
+        ("524", "小学教育（项） 项目支出", "学前教育（项） 项目支出", Severity.Warning),
+        ("525", "say revenue-composition other amount=5.00万元 share=4.76%", "say revenue-composition other amount=5.00万元 share=4.76%\nwhy 增加一次性项目支出", Severity.Warning),
+        ("526", "text 占比11%。", "text 占比11％。", Severity.Warning),
+        ("527", "text 丙项目绩效自评综述", "text 丙项目综述", Severity.Warning),
+        ("528", "- 205 教育支出 total=70.00 basic=40.00 project=30.00", "- 205 教育支出 total=70.01 basic=40.00 project=30.00", Severity.Warning),
+        ("529", "say current-year-total revenue amount=105.00万元", "say current-year-total revenue amount=105.00万元\nsentence 收入总计105.00万元", Severity.Warning),
+        ("530", "say item-execution 社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出 original-budget=30.00万元 final=30.00万元 completion=100.00%", "", Severity.Warning),
+        ("531", "say procurement works.small-medium share=100.00%", "", Severity.Warning),
+        ("532", "单位评价 projects=1个 funds.general-budget=9.00万元", "单位评价 projects=1个 funds.general-budget=10.00万元", Severity.Warning),
     ];
 
     [Test]

@@ -7,6 +7,7 @@ internal static class Sample
 {
     public const string Text = """
         cover 2024 某市教育科学研究院
+        contents 一、 收入支出决算总体情况说明
         table overall 收入支出决算总表 公开01表
         body 某市教育科学研究院
         R - 一、一般公共预算财政拨款收入 final=90.00
@@ -26,6 +27,7 @@ internal static class Sample
         - - 合计 total=105.00 appropriation=100.00 other=5.00
         - 205 教育支出 total=65.00 appropriation=60.00 other=5.00
         - 208 社会保障和就业支出 total=30.00 appropriation=30.00 other=_
+        - 2080505 机关事业单位基本养老保险缴费支出 total=30.00 appropriation=30.00 other=_
         - 229 其他支出 total=10.00 appropriation=10.00 other=_
         table expenditure 支出决算表 公开03表
         - - 合计 total=110.00 basic=60.00 project=50.00
@@ -83,10 +85,20 @@ internal static class Sample
         table three-public 财政拨款“三公”经费支出决算表 公开09表
         - - - budget.total=8.00 budget.abroad=2.00 budget.vehicles=4.00 budget.vehicle-purchase=0.00 budget.vehicle-operation=4.00 budget.reception=2.00
         - - - final.total=6.00 final.abroad=1.00 final.vehicles=3.00 final.vehicle-purchase=0.00 final.vehicle-operation=3.00 final.reception=2.00
+        column final.vehicles 公务用车购置及运行维护费
         head 一、 收入支出决算总体情况说明
         text 2024年度收、支总计均为120.00万元。
         head 二、 预算绩效情况说明
         text 某市教育科学研究院2024年度对1个项目开展了单位评价，结果良好。我单位没有国有资本经营预算财政拨款支出。
+        head 三、 具体情况说明
+        text 教育支出（类）普通教育（款）小学教育（项）。主要用于：小学教育教学支出。
+        text 占比10%。
+        text 占比11%。
+        text 占比12%。
+        text 占比13%。
+        text 甲项目绩效自评综述：良好。
+        text 乙项目绩效自评综述：良好。
+        text 丙项目绩效自评综述：良好。
         say grand-total - total=120.00万元 change=20.00万元 change-rate=20.00%
         sentence 2024年度收、支总计均为120.00万元
         why 增加一次性项目支出
@@ -135,6 +147,7 @@ internal static class Sample
         say procurement small-micro amount=6.00万元 share=30.00%
         say procurement goods.small-medium share=40.00%
         say procurement services.small-medium share=50.00%
+        say procurement works.small-medium share=100.00%
         say procurement reserved.small-medium amount=8.00万元
         say procurement other.small-medium amount=4.00万元
         say assets vehicles count=2辆
@@ -149,6 +162,7 @@ internal static class Sample
         say performance-project 乙项目 full-year-budget=9.00万元 executed=9.00万元 completion=100.00%
         term 小学教育（2050202）
         term 教育支出（类）普通教育（款）学前教育（项）
+        term 教育支出（类）普通教育（款）小学教育（项） 项目支出
         """;
 
     public static Disclosure Read() => DisclosureText.Read(Text);

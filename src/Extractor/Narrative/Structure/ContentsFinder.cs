@@ -96,7 +96,7 @@ internal static class ContentsFinder
     private static string At(IReadOnlyList<FlowText> paragraphs, int i) => i < paragraphs.Count ? paragraphs[i].Text : "";
 
     /// <summary>An entry without leader, page number and spaces.</summary>
-    private static string Entry(string text)
+    public static string Entry(string text)
     {
         var leader = text.AsSpan().IndexOfAny('.', '…', '·');
         while (leader >= 0 && leader + 1 < text.Length && text[leader + 1] is not ('.' or '…' or '·')) 

@@ -12,6 +12,7 @@ internal static class NarrativeJson
         json.List("sections", narrative.Sections, SectionJson.Write);
         json.List("statements", narrative.Statements, StatementJson.Write);
         json.List("unbound", narrative.Unbound, UnboundJson.Write);
+        json.OptionalList("contents", narrative.Contents, ContentsJson.Write);
         json.OptionalList("glossary", narrative.Glossary, GlossaryJson.Write);
         json.WriteEndObject();
     }
@@ -26,6 +27,7 @@ internal static class NarrativeJson
                 case "sections": narrative = narrative with { Sections = json.List(SectionJson.Read) }; break;
                 case "statements": narrative = narrative with { Statements = json.List(StatementJson.Read) }; break;
                 case "unbound": narrative = narrative with { Unbound = json.List(UnboundJson.Read) }; break;
+                case "contents": narrative = narrative with { Contents = json.List(ContentsJson.Read) }; break;
                 case "glossary": narrative = narrative with { Glossary = json.List(GlossaryJson.Read) }; break;
                 default: throw json.Unknown(member);
             }

@@ -22,6 +22,9 @@ internal static class Residue
         (Of("[0-9]万[（，。；]"), new("缺“元”字", "元 is missing")),
         (Of("主要原因[^是：:为有在包如：\\s，。、；）)（(]"), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
         (Of("年度决算(增加|减少)"), new("“决算”后缺“数”", "数 is missing after 决算")),
+        (Of("单价100万元以上设备"), new("“100万元”后缺“（含）”", "（含） is missing after 100万元")),
+        (Of("按经济分类(划分)?(为|，|：)?基本支出"), new("基本支出与项目支出不是经济分类", "basic and project expenditure are no economic classes")),
+        (Of("[体用建占]士地"), new("“士”应为“土”", "士 for 土")),
     ];
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);

@@ -1,0 +1,26 @@
+using Extractor.Domain;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative;
+
+/// <summary>Reads the entries of the contents; an entry that runs over two lines is one.</summary>
+internal static class ContentsReader
+{
+    /// <param name="start">The first paragraph of the contents.</param>
+    /// <param name="end">The first behind them.</param>
+    public static IReadOnlyList<ContentsEntry> Read(IReadOnlyList<FlowText> paragraphs, int start, int end)
+    {
+        var entries = new List<ContentsEntry>();
+        foreach (var paragraph in paragraphs.Skip(start).Take(end - start))
+        {
+            var text = ContentsFinder.Entry(paragraph.Text);
+            var (rank, length) = HeadingNumbers.Read(text);
+            if (rank != HeadingRank.None && length <= text.Length)
+                entries.Add(new ContentsEntry(text[..length].Trim(), text[length..].Trim(), paragraph.Evidence(0, Math.Min(text.Length, paragraph.Length))));
+            else if (entries.Count > 0 && entries[^1].Evidence.Page == paragraph.FirstPage && text is not ("目录" or "目次" or "目錄"))
+                entries[^1] = entries[^1] with { Title = entries[^1].Title + text };
+        }
+
+        return entries;
+    }
+}

@@ -1,0 +1,35 @@
+using Extractor.Domain;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Json;
+
+/// <summary>A line of the contents.</summary>
+internal static class ContentsJson
+{
+    public static void Write(JsonTextWriter json, ContentsEntry entry)
+    {
+        json.WriteStartObject();
+        json.Member("number", entry.PrintedNumber);
+        json.Member("title", entry.Title);
+        EvidenceJson.Member(json, "evidence", entry.Evidence);
+        json.WriteEndObject();
+    }
+
+    public static ContentsEntry Read(JsonCursor json)
+    {
+        string? number = null, title = null;
+        Evidence? evidence = null;
+        foreach (var member in json.Members())
+        {
+            switch (member)
+            {
+                case "number": number = json.String(); break;
+                case "title": title = json.String(); break;
+                case "evidence": evidence = EvidenceJson.Read(json); break;
+                default: throw json.Unknown(member);
+            }
+        }
+
+        return new ContentsEntry(json.Required(number, "number"), json.Required(title, "title"), json.Required(evidence, "evidence"));
+    }
+}
