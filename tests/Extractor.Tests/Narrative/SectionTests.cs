@@ -69,6 +69,19 @@ internal sealed class SectionTests
     }
 
     [Test]
+    public void The_entries_of_the_contents_are_kept_without_leader_and_page()
+    {
+        var contents = LiteralPages.Read(LiteralPages.Of(
+            "　　　　　　　　某局2024年度部门决算",
+            "　　　　　　　　　目 录\n第一部分 某局概况..........1\n一、主要职能...........1\n第三部分 情况说明........5\n一、收入支出决算总体情况说明...5",
+            "　　第一部分 某局概况\n　　一、主要职能\n　　负责全市的财政工作，贯彻执行国家财政方针政策，拟订并组织实施有关的规定。")).Narrative.Contents;
+        Assert.That(contents.Select(c => $"{c.PrintedNumber}|{c.Title}|{c.Evidence.Page}"), Is.EqualTo(new[]
+        {
+            "第一部分|某局概况|2", "一、|主要职能|2", "第三部分|情况说明|2", "一、|收入支出决算总体情况说明|2",
+        }));
+    }
+
+    [Test]
     public void A_title_over_several_centred_lines_is_one()
     {
         var sections = Read("　　　　　　　　　第三部分\n　　　　　　国家某局2024年度部门决\n　　　　　　　　算情况说明\n　　一、收入支出决算总体情况说明\n国家某局2024年度收、支总计22066.59万元，与2023年相比，收、支总计各增加\n5834.37万元，增长35.74%，主要原因是根据工作需要，增加一次性项目的支出。").Sections;
