@@ -32,7 +32,8 @@ internal sealed class TextCommand : CliCommand
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
             if (number > 1) terminal.Output.Write('\f');
-            foreach (var line in PageAnalyzer.Analyze(document.GetPage(number)).AllLines) terminal.Output.WriteLine(line.Text);
+            var page = PageAnalyzer.Analyze(document.GetPage(number));
+            foreach (var line in page.AllLines.Concat(page.Aside)) terminal.Output.WriteLine(line.Text);
         }
 
         return ExitCodes.Success;

@@ -71,8 +71,6 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) != "extractor") UseRuntime(start);
         start.ArgumentList.Add(Argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = options.Memory.ToString("x", CultureInfo.InvariantCulture);
-        // A worker reads many documents: compiling each method once, fully, costs less than compiling it again when hot.
-        start.Environment["DOTNET_TieredCompilation"] = "0";
         var process = Process.Start(start)!;
         process.BeginErrorReadLine();
         return process;

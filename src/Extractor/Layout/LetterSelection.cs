@@ -2,8 +2,8 @@ using Extractor.Pdf;
 
 namespace Extractor.Layout;
 
-/// <summary>The letters that a reader reads, by direction; watermarks apart.</summary>
-internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<Letter>> ByDirection, List<Letter> Watermarks)
+/// <summary>The letters that a reader reads, by direction; watermarks and what does not show apart.</summary>
+internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<Letter>> ByDirection, List<Letter> Watermarks, List<Letter> Hidden)
 {
     public List<Letter> Of(TextDirection direction) => ByDirection.TryGetValue(direction, out var letters) ? letters : [];
 
@@ -20,6 +20,7 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
         var watermark = translucent * 2 < visible ? LetterTraits.Translucent : LetterTraits.None;
         var byDirection = new Dictionary<TextDirection, List<Letter>>();
         var watermarks = new List<Letter>();
+        var hidden = new List<Letter>();
         foreach (var printed in letters)
         {
             var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
@@ -27,12 +28,12 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
                 : printed;
             if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
             // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
-            if (visible > 0 && (letter.Traits & LetterTraits.Invisible) != 0) continue;
-            if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
+            if (visible > 0 && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
+            else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
             else if (byDirection.TryGetValue(letter.Direction, out var list)) list.Add(letter);
             else byDirection[letter.Direction] = [letter];
         }
-        return new LetterSelection(byDirection, watermarks);
+        return new LetterSelection(byDirection, watermarks, hidden);
     }
 
     /// <summary>The direction in which nearly all of the page's letters run: that of a table set sideways on an upright page.</summary>

@@ -28,7 +28,8 @@ public static class PageAnalyzer
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));
-        furniture.AddRange(Watermarks.Lines(letters.Watermarks, page));
+        var watermarks = Watermarks.Lines(letters.Watermarks, page);
+        furniture.AddRange(watermarks);
         return new PageLayout
         {
             Number = page.Number,
@@ -38,6 +39,7 @@ public static class PageAnalyzer
             Furniture = furniture,
             Grids = grids,
             AllLines = [.. allLines, .. sideways],
+            Aside = [.. watermarks, .. LineBuilder.Build(WordBuilder.Build(InFrame(letters.Hidden, reading)), page.Number, reading)],
             Images = page.Images,
         };
     }

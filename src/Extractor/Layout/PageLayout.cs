@@ -23,5 +23,8 @@ public sealed record PageLayout
     /// <summary>Every line of the page, in reading order, those inside grids included: what a text dump prints.</summary>
     public IReadOnlyList<TextLine> AllLines { get; init; } = [];
 
+    /// <summary>Text of the file that is no part of what the page says: watermarks, and letters that are clipped away or invisible.</summary>
+    public IReadOnlyList<TextLine> Aside { get; init; } = [];
+
     public IReadOnlyList<PlacedImage> Images { get; init; } = [];
 }

@@ -23,6 +23,14 @@ public sealed class LineTests
     }
 
     [Test]
+    public void What_does_not_show_stands_aside()
+    {
+        var page = new PageSketch().Text(50, 100, "遮住", traits: LetterTraits.Invisible).Text(50, 200, "正文").Analyze();
+        Assert.That(page.AllLines.Select(l => l.Text), Is.EqualTo(new[] { "正文" }));
+        Assert.That(page.Aside.Select(l => l.Text), Is.EqualTo(new[] { "遮住" }));
+    }
+
+    [Test]
     public void Invisible_text_is_read_only_where_nothing_else_is()
     {
         Assert.That(Lines(new PageSketch().Text(50, 100, "扫描", traits: LetterTraits.Invisible)), Is.EqualTo(new[] { "扫描" }));
