@@ -26,5 +26,8 @@ public static class CharacterFolding
         return new string(squeezed[..length]);
     }
 
+    /// <summary>The text with every space removed, nothing folded.</summary>
+    public static string Unspaced(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+
     private static bool IsKept(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF';
 }

@@ -39,9 +39,7 @@ internal sealed class Stitcher(Recogniser recogniser)
     private static string WithoutContinued(TitleText title) =>
         title.Words.Replace("(续)", "", StringComparison.Ordinal).Replace("(续表)", "", StringComparison.Ordinal).Replace("续表", "", StringComparison.Ordinal);
 
-    private static bool HasTextBelow(TablePart part) => part.Piece.Below.Any(l => !IsPageNumber(l.Text)) && !BelowTable.Read(part.Piece.Below).IsAll;
-
-    private static bool IsPageNumber(string text) => text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c) || c is '-' or '—' or '－');
+    private static bool HasTextBelow(TablePart part) => part.Piece.Below.Any(l => !BelowTable.IsPageNumber(l.Text)) && !BelowTable.Read(part.Piece.Below).IsAll;
 
     private static bool FitsTyped(TableDraft draft, TablePart part, TableForm form)
     {

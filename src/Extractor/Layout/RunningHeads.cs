@@ -1,3 +1,5 @@
+using Extractor.Domain;
+
 namespace Extractor.Layout;
 
 /// <summary>
@@ -67,7 +69,7 @@ internal static class RunningHeads
     /// <summary>The text without spaces, and without the page number that a long one may end or begin with.</summary>
     private static (string Text, int Height) Key(TextLine line)
     {
-        var text = string.Concat(line.Text.Where(static c => !char.IsWhiteSpace(c)));
+        var text = CharacterFolding.Unspaced(line.Text);
         var bare = text.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '—', '第', '页');
         return (bare.Length >= 4 ? bare : text, (int)Math.Round(line.Box.CenterY / 4));
     }

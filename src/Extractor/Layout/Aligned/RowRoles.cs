@@ -7,7 +7,7 @@ internal static class RowRoles
         var text = row.Text;
         if (IsUnitLine(text)) return RowRole.Announcement;
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
-        if (HasLeaders(text)) return RowRole.Outside;
+        if (ContentsLeader.StandsIn(text)) return RowRole.Outside;
         if (row.Segments.Count > 3 || (row.Segments.Count > 1 && row.WidestGap >= 0.9))
             return text.Contains('。') && row.Segments.Count < 3 ? RowRole.Outside : RowRole.Tabular;
         if (IsTitle(text)) return RowRole.Announcement;
@@ -21,8 +21,4 @@ internal static class RowRoles
         || (text.StartsWith("公开", StringComparison.Ordinal) && text.EndsWith('表') && text.Length <= 8);
 
     private static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。');
-
-    /// <summary>The dots of a contents page.</summary>
-    private static bool HasLeaders(string text) =>
-        text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal);
 }

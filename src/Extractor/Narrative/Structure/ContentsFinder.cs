@@ -1,3 +1,4 @@
+using Extractor.Layout;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;
@@ -91,7 +92,7 @@ internal static class ContentsFinder
     }
 
     private static bool HasLeader(string text) =>
-        text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal) || text.Contains("PAGEREF", StringComparison.Ordinal);
+        ContentsLeader.StandsIn(text) || text.Contains("PAGEREF", StringComparison.Ordinal);
 
     private static string At(IReadOnlyList<FlowText> paragraphs, int i) => i < paragraphs.Count ? paragraphs[i].Text : "";
 

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Layout;
 
 namespace Extractor.Narrative.Text;
@@ -86,11 +87,11 @@ internal static class ParagraphBuilder
         return measure.IsIndented(line) && IsNewIndent(line, last, samePage, ended || shortLine || HeadingNumbers.IsHeadingLine(lastText));
     }
 
-    private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && string.Concat(text.Where(c => !char.IsWhiteSpace(c))) is "目录" or "目次";
+    private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && CharacterFolding.Unspaced(text) is "目录" or "目次";
 
     /// <summary>An entry of the contents with its leader and page number.</summary>
     private static bool HasLeader(string text) =>
-        (text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal)) && char.IsAsciiDigit(text[^1]);
+        ContentsLeader.StandsIn(text) && char.IsAsciiDigit(text[^1]);
 
     /// <summary>A number alone at the head or the foot of a page, as far as the layout left it there.</summary>
     private static bool IsPageNumber(TextLine line)

@@ -1,3 +1,5 @@
+using Extractor.Domain;
+
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>Labels reduced to what they name, for comparison only.</summary>
@@ -8,7 +10,7 @@ public static class PrintedLabel
     /// <summary>Without its number (十二、), spaces and “其中：”.</summary>
     public static string Bare(string label)
     {
-        var text = new string([.. label.Where(c => !char.IsWhiteSpace(c))]);
+        var text = CharacterFolding.Unspaced(label);
         var start = 0;
         while (start < text.Length && Numerals.Contains(text[start], StringComparison.Ordinal))
             start++;

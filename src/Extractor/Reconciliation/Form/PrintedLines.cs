@@ -20,5 +20,5 @@ internal static class PrintedLines
         select new CitedFigure($"{table.Key}/note", note);
 
     /// <summary>Without white space, as names and years are compared.</summary>
-    public static string Tight(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c))]);
+    public static string Tight(string text) => CharacterFolding.Unspaced(text);
 }
