@@ -1,4 +1,4 @@
-using Newtonsoft.Json;
+using System.Text.Json;
 
 namespace Extractor.Cli.Extraction;
 
@@ -6,7 +6,7 @@ namespace Extractor.Cli.Extraction;
 /// <param name="Stop">Why no further document can be written (a full disk); null where the run can go on.</param>
 internal sealed record WorkReply(ExtractionResult Result, string? Stop = null)
 {
-    public string ToLine() => JsonConvert.SerializeObject(this, Formatting.None);
+    public string ToLine() => JsonSerializer.Serialize(this, WorkLines.Default.WorkReply);
 
-    public static WorkReply Parse(string line) => JsonConvert.DeserializeObject<WorkReply>(line)!;
+    public static WorkReply Parse(string line) => JsonSerializer.Deserialize(line, WorkLines.Default.WorkReply)!;
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 
 namespace Extractor.Cli.Extraction;
@@ -80,6 +79,6 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     private static void UseRuntime(ProcessStartInfo start)
     {
         if (Path.GetFileNameWithoutExtension(start.FileName) != "dotnet") start.FileName = "dotnet";
-        start.ArgumentList.Add(Assembly.GetExecutingAssembly().Location);
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "extractor.dll"));
     }
 }
