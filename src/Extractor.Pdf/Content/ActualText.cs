@@ -26,11 +26,15 @@ internal static class ActualText
         while (elements.MoveNext())
         {
             var element = elements.GetTextElement();
-            if (!string.IsNullOrWhiteSpace(element)) parts.Add(element);
+            if (!string.IsNullOrWhiteSpace(element) && !IsUnseen(element)) parts.Add(element);
         }
 
         return parts;
     }
+
+    /// <summary>A soft hyphen, a mark of direction or a control character by itself.</summary>
+    private static bool IsUnseen(string element) =>
+        element.Length == 1 && char.GetUnicodeCategory(element[0]) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     public static string WithoutSpaces(string text) => string.Concat(Split(text));
 }

@@ -93,7 +93,7 @@ internal sealed partial class ContentInterpreter
 
     private void EndMarked()
     {
-        if (_marks.Pop() is { ActualText: { } text } ended) _canvas.ReplaceUnknown(ended.FirstLetter, text);
+        if (_marks.Pop() is { ActualText: { } text } ended) _canvas.Replace(ended.FirstLetter, text);
     }
 
     private void CloseMarks(int depth)

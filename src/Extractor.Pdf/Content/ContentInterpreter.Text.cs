@@ -89,7 +89,9 @@ internal sealed partial class ContentInterpreter
         if (operand.Kind != TokenKind.Name) return;
         var name = NameAt(content, operand);
         _state.Font = _scope.Font(name);
-        if (_state.Font is null) _problems.Lost("font-missing", $"the font {name.Value} that the page uses is not in its resources; text set in it is left out");
+        if (_state.Font is not null) return;
+        _state.Font = _resources.StockFont;
+        _problems.Lost("font-missing", $"the font {name.Value} that the page uses is not in its resources; text set in it is read as Helvetica and may be wrong");
     }
 
     private void ShowAdjusted(ReadOnlySpan<byte> content)

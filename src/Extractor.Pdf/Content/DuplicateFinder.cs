@@ -22,8 +22,12 @@ internal sealed class DuplicateFinder
     public void Clear() => Array.Clear(_buckets);
 
     /// <summary>Whether the letter repeats one before it; if not, it is kept in mind under its index.</summary>
+    /// <param name="ownString">
+    /// The first letter of the string that the letter is shown with. Letters of one string do not repeat each other,
+    /// even where their font gives no widths and they all stand in one place.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool Repeats(ReadOnlySpan<Letter> before, in Letter letter)
+    public bool Repeats(ReadOnlySpan<Letter> before, in Letter letter, int ownString)
     {
         var reach = Math.Min(letter.PointSize * Shift, LongestShift);
         var (x0, x1) = (Cell(letter.Box.X0 - reach), Cell(letter.Box.X0 + reach));
@@ -32,7 +36,7 @@ internal sealed class DuplicateFinder
         {
             for (var y = y0; y <= y1; y++)
             {
-                if (IsIn(Hash(letter.Text, x, y), before, letter, reach)) return true;
+                if (Find(Hash(letter.Text, x, y), before, letter, reach) is var same and >= 0) return same < ownString;
             }
         }
 
@@ -40,7 +44,8 @@ internal sealed class DuplicateFinder
         return false;
     }
 
-    private bool IsIn(uint hash, ReadOnlySpan<Letter> before, in Letter letter, double reach)
+    /// <summary>The index of a letter that is drawn in the same place; -1 for none.</summary>
+    private int Find(uint hash, ReadOnlySpan<Letter> before, in Letter letter, double reach)
     {
         for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
         {
@@ -49,10 +54,10 @@ internal sealed class DuplicateFinder
                 && Math.Abs(other.Box.Y0 - letter.Box.Y0) <= reach
                 && Math.Abs(other.PointSize - letter.PointSize) <= reach
                 && other.Text == letter.Text
-                && other.Direction == letter.Direction) return true;
+                && other.Direction == letter.Direction) return i;
         }
 
-        return false;
+        return -1;
     }
 
     private void Remember(uint hash, int index)

@@ -30,19 +30,22 @@ internal readonly record struct InlineImage(int Width, int Height)
         return new InlineImage(width, height);
     }
 
-    /// <summary>Behind the first EI that stands between white space and is followed by what reads like content.</summary>
-    private static int FindEnd(ReadOnlySpan<byte> content, int from)
+    /// <summary>Behind the first EI that stands between white space, or failing that behind data, and is followed by what reads like content.</summary>
+    private static int FindEnd(ReadOnlySpan<byte> content, int from) =>
+        FindEnd(content, from, needsSpace: true) ?? FindEnd(content, from, needsSpace: false) ?? content.Length;
+
+    private static int? FindEnd(ReadOnlySpan<byte> content, int from, bool needsSpace)
     {
         for (var at = from; at < content.Length;)
         {
             var next = content[at..].IndexOf("EI"u8);
-            if (next < 0) return content.Length;
+            if (next < 0) return null;
             at += next + 2;
-            var begins = at - 3 < from || ByteClass.IsWhite(content[at - 3]);
+            var begins = !needsSpace || at - 3 < from || ByteClass.IsWhite(content[at - 3]);
             if (begins && LooksLikeContent(content[at..])) return at;
         }
 
-        return content.Length;
+        return null;
     }
 
     private static bool LooksLikeContent(ReadOnlySpan<byte> rest)

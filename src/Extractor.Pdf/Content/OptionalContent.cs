@@ -5,6 +5,9 @@ namespace Extractor.Pdf.Content;
 /// <summary>Which optional content a viewer hides when it opens the document (ISO 32000-2, 8.11).</summary>
 internal sealed class OptionalContent
 {
+    private const int DeepestExpression = 8;
+    private const int MostOperands = 64;
+
     private readonly HashSet<PdfDictionary> _hidden = new(ReferenceEqualityComparer.Instance);
 
     public OptionalContent(PdfDictionary? catalog)
@@ -22,6 +25,7 @@ internal sealed class OptionalContent
     {
         if (membership is null || _hidden.Count == 0) return false;
         if (membership.Name("Type") != "OCMD") return _hidden.Contains(membership);
+        if (membership.Array("VE") is { } expression) return !IsVisible(expression, 0);
         var groups = membership["OCGs"] switch
         {
             PdfDictionary one => [one],
@@ -35,6 +39,21 @@ internal sealed class OptionalContent
             "AnyOff" => !groups.Exists(_hidden.Contains),
             "AllOff" => !groups.TrueForAll(_hidden.Contains),
             _ => groups.TrueForAll(_hidden.Contains),
+        };
+    }
+
+    /// <summary>A visibility expression: a group, or an array of And, Or or Not and the expressions that it joins.</summary>
+    private bool IsVisible(PdfObject? expression, int level)
+    {
+        if (expression is PdfDictionary group) return !_hidden.Contains(group);
+        if (level > DeepestExpression || expression is not PdfArray { Count: > 1 } array) return true;
+        var operands = Enumerable.Range(1, Math.Min(array.Count, MostOperands) - 1).Select(i => IsVisible(array[i], level + 1));
+        return (array[0] as PdfName)?.Value switch
+        {
+            "And" => operands.All(visible => visible),
+            "Or" => operands.Any(visible => visible),
+            "Not" => !operands.First(),
+            _ => true,
         };
     }
 

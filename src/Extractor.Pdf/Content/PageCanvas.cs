@@ -12,6 +12,7 @@ internal sealed class PageCanvas
     private readonly List<PlacedImage> _images = [];
     private Letter[] _letters = new Letter[2048];
     private int _count;
+    private int _stringStart;
     private readonly int _most;
     private bool _removed;
 
@@ -43,6 +44,9 @@ internal sealed class PageCanvas
         _removed = false;
     }
 
+    /// <summary>The letters that follow are shown with one string.</summary>
+    public void BeginString() => _stringStart = _count;
+
     public Letter[] TakeLetters()
     {
         var letters = _letters.AsSpan(0, _count);
@@ -60,7 +64,7 @@ internal sealed class PageCanvas
         if (!letter.Box.Intersects(Area) || !IsReal(letter.Box) || _count >= _most) return;
         var traits = letter.Traits;
         if (!letter.Box.Intersects(clip)) traits |= LetterTraits.Invisible;
-        if (_duplicates.Repeats(_letters.AsSpan(0, _count), letter)) traits |= LetterTraits.Duplicate;
+        if (_duplicates.Repeats(_letters.AsSpan(0, _count), letter, _stringStart)) traits |= LetterTraits.Duplicate;
         if (_count == _letters.Length) Array.Resize(ref _letters, _count * 2);
         _letters[_count++] = letter with { Traits = traits };
     }
@@ -75,15 +79,12 @@ internal sealed class PageCanvas
         box.X0 > -Farthest && box.Y0 > -Farthest && box.X1 < Farthest && box.Y1 < Farthest && box.X0 <= box.X1 && box.Y0 <= box.Y1;
 
     /// <summary>
-    /// Uses the text that marked content gives for its glyphs where the font tells nothing of them: letter by letter
-    /// where the numbers are equal, as one letter otherwise.
+    /// Uses the text that marked content gives for its glyphs: letter by letter where the numbers are equal; as one
+    /// letter otherwise, where the font tells nothing of some glyph.
     /// </summary>
-    public void ReplaceUnknown(int first, string text)
+    public void Replace(int first, string text)
     {
         var letters = _letters.AsSpan(Math.Min(first, _count), Math.Max(0, _count - first));
-        var unknown = false;
-        foreach (ref readonly var letter in letters) unknown |= letter.Text == ActualText.Unknown;
-        if (!unknown) return;
         var parts = ActualText.Split(text);
         if (parts.Count == letters.Length)
         {
@@ -91,11 +92,23 @@ internal sealed class PageCanvas
             return;
         }
 
+        if (letters.IsEmpty || !HasUnknown(letters)) return;
+
         var box = letters[0].Box;
         foreach (ref readonly var letter in letters) box = box.Union(letter.Box);
         var whole = letters[0] with { Text = ActualText.WithoutSpaces(text), Box = box };
         foreach (ref var letter in letters) letter = letter with { Text = "" };
         letters[0] = whole;
         _removed = true;
+    }
+
+    private static bool HasUnknown(ReadOnlySpan<Letter> letters)
+    {
+        foreach (ref readonly var letter in letters)
+        {
+            if (letter.Text == ActualText.Unknown) return true;
+        }
+
+        return false;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class TextShower(PageCanvas canvas, MarkedContentStack marks)
     public void Show(in GraphicsState state, ReadOnlySpan<byte> text)
     {
         if (state.Font is not { } font) return;
+        canvas.BeginString();
         var run = new TextRun(state, _text.Then(state.Ctm), font, marks.HasActualText, TraitsOf(state));
         if (font.IsVertical) ShowVertical(state, ref run, text);
         else ShowHorizontal(state, ref run, text);

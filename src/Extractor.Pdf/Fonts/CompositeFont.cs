@@ -38,7 +38,7 @@ internal sealed class CompositeFont(
         var metric = vertical.Metric(cid, width);
         return new Glyph(
             unchecked((int)code.Value),
-            text.Of(code, cid),
+            text.Of(code, cid, width),
             width,
             IsWordSpace: code is { Length: 1, Value: ' ' },
             metric.Advance,

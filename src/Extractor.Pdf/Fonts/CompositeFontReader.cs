@@ -68,8 +68,9 @@ internal static class CompositeFontReader
     private static string Collection(PdfDictionary cidFont)
     {
         var info = cidFont.Dictionary("CIDSystemInfo");
-        return Ascii(info?["Registry"]) + "-" + Ascii(info?["Ordering"]);
+        var registry = Ascii(info?["Registry"]);
+        return (registry.Length > 0 ? registry : "Adobe") + "-" + Ascii(info?["Ordering"]);
     }
 
-    private static string Ascii(PdfObject? value) => value is PdfString text ? System.Text.Encoding.Latin1.GetString(text.Bytes) : "";
+    private static string Ascii(PdfObject? value) => value is PdfString text ? System.Text.Encoding.Latin1.GetString(text.Bytes).Trim() : "";
 }

@@ -9,21 +9,34 @@ namespace Extractor.Pdf.Fonts;
 /// <param name="program">The glyphs of the embedded font file.</param>
 internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset, CollectionText? collection, CidGlyphs program)
 {
-    public string Of(CharacterCode code, uint cid)
+    /// <param name="width">The glyph's advance in thousandths of the font size.</param>
+    public string Of(CharacterCode code, uint cid, double width)
     {
-        var (written, unicode) = (toUnicode.Text(code.Value), charset.IsUnicode ? charset.Text(code) : null);
+        var (written, unicode) = (Written(code, cid, width), charset.IsUnicode ? charset.Text(code) : null);
         return Real(written)
             ?? (IsRadical(unicode) ? null : Real(unicode))
             ?? Real(collection?.Text(cid))
             ?? (charset.IsUnicode ? null : Real(charset.Text(code)))
             ?? program.Text(cid)
-            ?? written
-            ?? unicode
-            ?? (program.IsBlank(cid) ? "" : SharedStrings.Unknown);
+            ?? Printed(written)
+            ?? Printed(unicode)
+            ?? (toUnicode.IsEmpty ? program.CidAsText(cid) : null)
+            ?? (program.IsBlank(cid) || written is not null && !program.IsEmbedded ? "" : SharedStrings.Unknown);
+    }
+
+    /// <summary>What ToUnicode says, unless that cannot be: blanks for glyphs that print, accented Latin as wide as a Chinese character.</summary>
+    private string? Written(CharacterCode code, uint cid, double width)
+    {
+        var text = toUnicode.Text(code.Value);
+        if (text is null) return null;
+        var isFalse = FalseLatin.IsWritten(text, width) || (toUnicode.HasManyBlanks && string.IsNullOrWhiteSpace(text) && program.Prints(cid));
+        return isFalse ? null : text;
     }
 
     /// <summary>Some producers write a character as the radical that looks like it (⽣ for 生); its CID tells which character it is.</summary>
     private static bool IsRadical(string? text) => text is { Length: 1 } && text[0] is >= '\u2E80' and <= '\u2FDF';
 
     private static string? Real(string? text) => text is not null && (text.Length == 0 || RealText.Is(text)) ? text : null;
+
+    private static string? Printed(string? text) => text is not null && RealText.IsControl(text) ? null : text;
 }

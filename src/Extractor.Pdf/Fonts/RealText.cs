@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Extractor.Pdf.Fonts;
@@ -5,6 +6,12 @@ namespace Extractor.Pdf.Fonts;
 /// <summary>Tells characters that any reader knows from those that stand for something only within one font.</summary>
 internal static class RealText
 {
+    private static readonly SearchValues<char> ControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Where(c => c is < ' ' or >= 0x7F).Select(c => (char)c)]);
+
+    /// <summary>True for text of nothing but control characters.</summary>
+    public static bool IsControl(string text) => text.AsSpan().IndexOfAnyExcept(ControlCharacters) < 0;
+
     /// <summary>False for text of nothing but private-use characters, control characters and U+FFFD.</summary>
     public static bool Is(string text)
     {

@@ -29,5 +29,5 @@ internal sealed class SimpleFont(
         return 1;
     }
 
-    private Glyph Make(byte code) => new(code, text.Of(code), widths[code], IsWordSpace: code == ' ');
+    private Glyph Make(byte code) => new(code, text.Of(code, widths[code] * glyphScale * 1000), widths[code], IsWordSpace: code == ' ');
 }

@@ -19,13 +19,17 @@ internal static class SimpleFontReader
         var isEmbedded = FontProgram.IsEmbedded(descriptor);
         var isOwnCoded = isEmbedded && font["Encoding"] is null && ((descriptor?.Integer("Flags") ?? 0) & SymbolicFlag) != 0;
         var encoding = SimpleEncoding.Of(font["Encoding"], () => OwnEncoding(program) ?? BaseEncoding(font, isEmbedded ? null : standard), standard?.Name == "ZapfDingbats");
-        return new SimpleFont(
+        var single = new SimpleFont(
             details,
             Extent(standard, isEmbedded, descriptor),
             0.001,
             SimpleWidths.Of(font, descriptor) ?? (standard ?? StandardFontNames.Like(details, descriptor)).Widths(encoding),
-            new SimpleText(CompositeFontReader.ToUnicode(font), encoding, program, isOwnCoded));
+            new SimpleText(CompositeFontReader.ToUnicode(font), encoding, program, new EncodingTrust(isOwnCoded, isEmbedded && !IsDingbats(details))));
+        return !isEmbedded && DoubleByteFont.Fits(font, details) ? new DoubleByteFont(single) : single;
     }
+
+    /// <summary>Wingdings, Webdings and their kin, whose signs go by the names of letters and may be an em wide.</summary>
+    private static bool IsDingbats(FontDetails details) => details.Name.Contains("dings", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The descriptor of a standard font that is not embedded is not believed: what prints has the standard's metrics.</summary>
     private static VerticalExtent Extent(StandardFont? standard, bool isEmbedded, PdfDictionary? descriptor) =>

@@ -8,31 +8,40 @@ namespace Extractor.Pdf.Fonts;
 /// <param name="toUnicode">The font's ToUnicode; empty where it has none.</param>
 /// <param name="encoding">Glyph names by code.</param>
 /// <param name="program">The embedded font file.</param>
-/// <param name="isOwnCoded">The codes mean what the font file says (symbolic, no Encoding entry), before any base encoding.</param>
-internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding, Lazy<IFontProgram?> program, bool isOwnCoded)
+/// <param name="trust">What of the encoding can be believed.</param>
+internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding, Lazy<IFontProgram?> program, EncodingTrust trust)
 {
-    public string Of(byte code)
+    /// <param name="width">The code's advance in thousandths of the font size.</param>
+    public string Of(byte code, double width)
     {
         var written = toUnicode.Text(code);
-        if (written is not null && (RealText.Is(written) || !encoding.IsDifference(code)))
+        if (written is not null && (RealText.Is(written) || (!encoding.IsDifference(code) && !RealText.IsControl(written))))
         {
             return written;
         }
 
-        var own = isOwnCoded ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0) : null;
-        return own ?? encoding.Text(code) ?? written ?? Unnamed(code);
+        var own = trust.IsOwnCoded ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0) : null;
+        return own ?? Named(code, width) ?? Printed(written) ?? Unnamed(code);
     }
+
+    private string? Named(byte code, double width) =>
+        encoding.Text(code) is not { } text ? null
+        : trust.IsDoubtful && !encoding.IsUnicodeName(code) && FalseLatin.IsNamed(text, width) ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0) ?? SharedStrings.Unknown
+        : text;
+
+    private static string? Printed(string? written) => written is not null && RealText.IsControl(written) ? null : written;
 
     private string Unnamed(byte code)
     {
-        if (encoding.Name(code) is not { } name)
+        if (program.Value is not { } file)
         {
-            return "";
+            return encoding.Name(code) is null ? "" : encoding.NumericText(code) ?? SharedStrings.Unknown;
         }
 
-        var glyph = program.Value is null ? 0 : Glyph(program.Value, name);
-        var text = ProgramText(glyph) ?? encoding.NumericText(code);
-        return text ?? (glyph != 0 && program.Value!.IsBlank(glyph) ? "" : SharedStrings.Unknown);
+        var glyph = encoding.Name(code) is { } name ? Glyph(file, name) : file.GlyphOfCode(code);
+        return ProgramText(glyph)
+            ?? encoding.NumericText(code)
+            ?? ((glyph == 0 && encoding.Name(code) is null) || (glyph != 0 && file.IsBlank(glyph)) ? "" : SharedStrings.Unknown);
     }
 
     private string? ProgramText(int glyph) => glyph == 0 ? null : program.Value?.Text(glyph);

@@ -5,6 +5,10 @@ internal sealed class PdfDictionary(IReadOnlyDictionary<string, PdfObject> entri
 {
     public static PdfDictionary Empty { get; } = new(new Dictionary<string, PdfObject>(), NoObjects.Instance);
 
+    /// <summary>A dictionary of names.</summary>
+    public static PdfDictionary Of(params (string Key, string Name)[] names) =>
+        new(names.ToDictionary(entry => entry.Key, entry => (PdfObject)new PdfName(entry.Name)), NoObjects.Instance);
+
     public IEnumerable<string> Keys => entries.Keys;
 
     /// <summary>The entry, references followed; null where absent or the null object.</summary>

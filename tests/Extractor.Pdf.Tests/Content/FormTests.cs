@@ -77,6 +77,10 @@ internal sealed class FormTests
         Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hi"));
     }
 
+    [Test]
+    public void An_inline_image_whose_end_touches_its_data() =>
+        Assert.That(PdfFile.TextOf(PdfFile.Page($"BI /W 2 /H 2 /BPC 8 /CS /G ID abcdEI {Hi}")), Is.EqualTo("Hi"));
+
     [TestCase("", "Hi")]
     [TestCase("/F 2", "", Description = "hidden")]
     [TestCase("/F 4", "Hi", Description = "printed")]

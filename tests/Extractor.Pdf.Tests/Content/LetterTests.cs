@@ -36,6 +36,13 @@ internal sealed class LetterTests
         Assert.That(letter.Box.Y1, Is.GreaterThan(baseline - 1));
     }
 
+    [Test]
+    public void Letters_of_one_string_that_stand_in_one_place_are_all_read()
+    {
+        var page = PdfFile.Page("BT 0 Tz /F1 10 Tf 20 30 Td (11) Tj (1) Tj ET");
+        Assert.That(page.Letters.Select(l => l.Traits), Is.EqualTo(new[] { LetterTraits.None, LetterTraits.None, LetterTraits.Duplicate }));
+    }
+
     [TestCase("1 0 0 1 50 50", TextDirection.LeftToRight, 50, 50)]
     [TestCase("-1 0 0 -1 50 50", TextDirection.UpsideDown, 50, 43.33)]
     [TestCase("0 1 -1 0 50 50", TextDirection.Up, 50, 0)]
@@ -102,8 +109,8 @@ internal sealed class LetterTests
     public void A_font_that_is_not_there_is_told()
     {
         var page = PdfFile.Page("BT /F9 10 Tf 10 50 Td (Hi) Tj /F1 10 Tf (x) Tj ET");
-        Assert.That(PdfFile.TextOf(page), Is.EqualTo("x"));
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hix"));
         Assert.That(page.Problems.Single(), Is.EqualTo(new PdfProblem(
-            "font-missing", "the font F9 that the page uses is not in its resources; text set in it is left out", 1)));
+            "font-missing", "the font F9 that the page uses is not in its resources; text set in it is read as Helvetica and may be wrong", 1)));
     }
 }

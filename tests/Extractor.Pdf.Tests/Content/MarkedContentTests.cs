@@ -10,17 +10,23 @@ internal sealed class MarkedContentTests
     [TestCase("/OFF[6 0 R]", "/OC /Off BDC /Span BMC (A) Tj EMC (C) Tj EMC (B) Tj", "B")]
     [TestCase("/BaseState/OFF/ON[7 0 R]", "/OC /Off BDC (A) Tj EMC /OC /On BDC (B) Tj EMC", "B")]
     [TestCase("/OFF[6 0 R]", "/OC /All BDC (A) Tj EMC (B) Tj", "B", Description = "shown when all its groups are")]
+    [TestCase("/OFF[6 0 R]", "/OC /Both BDC (A) Tj EMC (B) Tj", "B", Description = "a visibility expression")]
+    [TestCase("/OFF[6 0 R]", "/OC /Either BDC (A) Tj EMC (B) Tj", "AB")]
+    [TestCase("/OFF[6 0 R]", "/OC /NotOff BDC (A) Tj EMC (B) Tj", "AB")]
+    [TestCase("/OFF[6 0 R]", "/OC /Loop BDC (A) Tj EMC (B) Tj", "AB", Description = "an expression that makes no sense hides nothing")]
     [TestCase("/OFF[6 0 R]", "/OC /Any BDC (A) Tj EMC (B) Tj", "AB", Description = "shown when one of its groups is")]
     public void Optional_content(string configuration, string operators, string text)
     {
         var file = PdfFile.Build(
             Groups.Replace("CONFIG", configuration, StringComparison.Ordinal),
             PdfFile.OnePageTree,
-            PdfFile.PageOf("/Properties<</Off 6 0 R/On 7 0 R/All<</Type/OCMD/OCGs[6 0 R 7 0 R]/P/AllOn>>/Any<</Type/OCMD/OCGs[6 0 R 7 0 R]>>>>"),
+            PdfFile.PageOf("/Properties<</Off 6 0 R/On 7 0 R/All<</Type/OCMD/OCGs[6 0 R 7 0 R]/P/AllOn>>/Any<</Type/OCMD/OCGs[6 0 R 7 0 R]>>"
+                + "/Both<</Type/OCMD/VE[/And 6 0 R 7 0 R]>>/Either<</Type/OCMD/VE[/Or 6 0 R[/And 7 0 R]]>>/NotOff<</Type/OCMD/VE[/Not 6 0 R]>>/Loop<</Type/OCMD/VE 8 0 R>>>>"),
             PdfFile.Stream($"BT /F1 10 Tf 10 50 Td {operators} ET"),
             PdfFile.Helvetica,
             "<</Type/OCG/Name(a)>>",
-            "<</Type/OCG/Name(b)>>");
+            "<</Type/OCG/Name(b)>>",
+            "[/And 8 0 R 8 0 R]");
         using var document = PdfDocument.Open(file);
         Assert.That(PdfFile.TextOf(document.GetPage(1)), Is.EqualTo(text));
     }
@@ -28,10 +34,13 @@ internal sealed class MarkedContentTests
     [TestCase("/Span<</ActualText(xy)>> BDC <8182> Tj EMC", "xy", Description = "glyph by glyph")]
     [TestCase("/Span<</ActualText<FEFF5E746708>>> BDC <818283> Tj EMC", "年月", Description = "three glyphs, two characters: one letter")]
     [TestCase("/Span<</ActualText( )>> BDC <81> Tj EMC (B) Tj", "B", Description = "a space")]
-    [TestCase("/Span<</ActualText(xy)>> BDC (AB) Tj EMC", "AB", Description = "glyphs whose text is known keep it")]
+    [TestCase("/Span<</ActualText<FEFF51654E8C>>> BDC (AB) Tj EMC", "入二", Description = "glyph by glyph, for glyphs of two characters such as ⼊ and 入")]
+    [TestCase("/Span<</ActualText(xyz)>> BDC (AB) Tj EMC", "AB", Description = "glyphs whose text is known keep it where the numbers differ")]
+    [TestCase("/Span<</ActualText<FEFF00AD>>> BDC (A) Tj EMC (B) Tj", "AB", Description = "a soft hyphen")]
+    [TestCase("/Span<</ActualText()>> BDC (A) Tj EMC (B) Tj", "AB")]
     [TestCase("/Span /Named BDC <81> Tj EMC", "n")]
     [TestCase("<81> Tj", "\uFFFD")]
-    public void Actual_text_stands_in_for_glyphs_without_one(string operators, string text)
+    public void Actual_text_stands_in_for_glyphs(string operators, string text)
     {
         var resources = PdfFile.PageOf("/Properties<</Named<</ActualText(n)>>>>").Replace("/F1 5 0 R", "/F1 6 0 R", StringComparison.Ordinal);
         var file = PdfFile.Build(

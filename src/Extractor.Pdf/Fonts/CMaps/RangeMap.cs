@@ -18,6 +18,8 @@ internal sealed class RangeMap<T>
 
     public static RangeMap<T> Empty { get; } = new([], [], [], []);
 
+    public bool IsEmpty => lows.Length == 0;
+
     public static RangeMap<T> Build(IEnumerable<CodeRange<T>> ranges)
     {
         var kept = ranges.Where(r => r.Low <= r.High).ToArray();

@@ -1,12 +1,22 @@
 namespace Extractor.Pdf.Fonts.CMaps;
 
 /// <summary>Codes → Unicode text, from ranges whose last character counts up.</summary>
-internal sealed class ToUnicodeMap(RangeMap<string> ranges)
+/// <param name="ranges">Codes and the text of each range's first.</param>
+/// <param name="blanks">How many of the ranges are of blanks.</param>
+internal sealed class ToUnicodeMap(RangeMap<string> ranges, int blanks = 0)
 {
+    /// <summary>The space, the no-break space, the ideographic space and a tab; more are no honest map.</summary>
+    private const int MostBlanks = 4;
+
     public static ToUnicodeMap Empty { get; } = new(RangeMap<string>.Empty);
 
     /// <summary>Every code of two bytes is its own text.</summary>
     public static ToUnicodeMap Identity { get; } = new(RangeMap<string>.FromSorted([0], [0xFFFF], ["\0"]));
+
+    public bool IsEmpty => ranges.IsEmpty;
+
+    /// <summary>So many codes are said to be blank that it is a lie: some files hide their text from copying so.</summary>
+    public bool HasManyBlanks => blanks > MostBlanks;
 
     /// <summary>Null where the map has nothing for the code, or U+0000.</summary>
     public string? Text(uint code)

@@ -9,6 +9,7 @@ namespace Extractor.Pdf.Fonts.CMaps;
 internal ref struct ToUnicodeParser(ReadOnlySpan<byte> program)
 {
     private const uint LargestCode = 0xFFFFFF;
+    private const char ByteOrderMark = '\uFEFF';
 
     private readonly List<CodeRange<string>> ranges = [];
     private CMapLexer lexer = new(program);
@@ -17,7 +18,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> program)
     {
         var parser = new ToUnicodeParser(program);
         parser.Run();
-        return new ToUnicodeMap(RangeMap<string>.Build(parser.ranges));
+        return new ToUnicodeMap(RangeMap<string>.Build(parser.ranges), parser.ranges.Count(r => r.Value is " "));
     }
 
     private void Run()
@@ -130,6 +131,6 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> program)
             }
         }
 
-        return SharedStrings.WellFormed(new string(units).TrimEnd('\0'));
+        return SharedStrings.WellFormed(new string(units).TrimEnd('\0').TrimStart(ByteOrderMark));
     }
 }

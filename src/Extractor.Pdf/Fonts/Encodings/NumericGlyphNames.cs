@@ -5,11 +5,13 @@ namespace Extractor.Pdf.Fonts.Encodings;
 
 /// <summary>
 /// Glyph names that are the character's number behind up to two letters (C65, a41), as some converters write for whole fonts.
-/// Believed only where every difference has such a name and the codes start at the bottom, as viewers do.
+/// Believed only where every difference has such a name and the codes start at the bottom, as viewers do; names that
+/// count on from 0 or 1 (a0, a1, a2) number the glyphs, not the characters.
 /// </summary>
 internal static class NumericGlyphNames
 {
     private const int HighestStart = 5;
+    private const char LowestCharacter = '\t';
 
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -20,7 +22,7 @@ internal static class NumericGlyphNames
     public static int Base(IReadOnlyCollection<int> starts, IReadOnlyCollection<string> names)
     {
         var radix = names.Any(IsHexOnly) ? 16 : 10;
-        return names.Count > 0 && starts.All(s => s <= HighestStart) && names.All(n => Text(n, radix) is not null) ? radix : 0;
+        return names.Count > 0 && starts.All(s => s <= HighestStart) && names.All(n => Text(n, radix) is [>= LowestCharacter, ..]) ? radix : 0;
     }
 
     /// <summary>Null for a name of another shape.</summary>

@@ -39,6 +39,9 @@ internal sealed class SimpleEncoding
     public string? NumericText(byte code) =>
         Name(code) is { } name && numericBase.Value > 0 ? NumericGlyphNames.Text(name, numericBase.Value) : null;
 
+    /// <summary>True where the glyph's name is its character's number (uni5143).</summary>
+    public bool IsUnicodeName(byte code) => Name(code)?.StartsWith("uni", StringComparison.Ordinal) == true;
+
     /// <summary>True where the font itself names the code's glyph.</summary>
     public bool IsDifference(byte code) => differences[code] is not null;
 

@@ -1,0 +1,25 @@
+namespace Extractor.Pdf.Fonts;
+
+/// <summary>
+/// Latin letters and figures that cannot be what their font calls them: they fill a whole em, as Chinese characters do
+/// and these glyphs never. Converters that cut a Chinese font into fonts of one-byte codes leave such names behind.
+/// </summary>
+internal static class FalseLatin
+{
+    private const double Em = 1000;
+    private const double Slack = 1;
+
+    /// <summary>What may be an em wide in some typeface; the accented letters are those of pinyin, an em wide in old Chinese fonts.</summary>
+    private const string Wide = "WMmw@%&~_|ÆàáèéêìíòóùúüÜ×÷";
+
+    /// <summary>A character of ASCII or Latin-1 as wide as an em: what an encoding without a ToUnicode says is then not believed.</summary>
+    /// <param name="width">Thousandths of the font size.</param>
+    public static bool IsNamed(string text, double width) => IsEm(width) && text is [> ' ' and < '\u007F' or >= '\u00C0' and <= '\u00FF'] && !IsWide(text);
+
+    /// <summary>An accented letter as wide as an em: not believed of a ToUnicode either.</summary>
+    public static bool IsWritten(string text, double width) => IsEm(width) && text is [>= '\u00C0' and <= '\u00FF'] && !IsWide(text);
+
+    private static bool IsEm(double width) => Math.Abs(width - Em) <= Slack;
+
+    private static bool IsWide(string text) => Wide.Contains(text[0], StringComparison.Ordinal);
+}
