@@ -1,11 +1,14 @@
 namespace Extractor.Pdf.Tests.Comparison;
 
 /// <summary>The characters of each shared document against those that pdftotext finds.</summary>
-/// <remarks>pdftotext drops a hyphen that ends a line, and keeps a line that is drawn twice; both count as differences here.</remarks>
+/// <remarks>
+/// In the order of the file (-raw), in which pdftotext keeps the hyphens that end lines. It prints a title twice that is
+/// drawn twice; that counts as a difference here.
+/// </remarks>
 internal sealed class TextAgainstPopplerTests
 {
-    private const double EachFile = 0.999;
-    private const double AllFiles = 0.9999;
+    private const double EachFile = 0.9998;
+    private const double AllFiles = 0.99999;
 
     [Test]
     public void The_characters_are_the_same()
@@ -28,7 +31,7 @@ internal sealed class TextAgainstPopplerTests
     private static (int Total, int Off) Compare(string file)
     {
         var expected = new CharacterCount();
-        expected.Add(Poppler.Run(file, "-"));
+        expected.Add(Poppler.Run("-raw", file, "-"));
         var found = new CharacterCount();
         using var document = PdfDocument.Open(file);
         for (var number = 1; number <= document.NumberOfPages; number++)
