@@ -27,7 +27,17 @@ public static class CharacterFolding
     }
 
     /// <summary>The text with every space removed, nothing folded.</summary>
-    public static string Unspaced(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+    public static string Unspaced(string text)
+    {
+        var kept = 0;
+        while (kept < text.Length && !char.IsWhiteSpace(text[kept])) kept++;
+        if (kept == text.Length) return text;
+        Span<char> unspaced = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, kept).CopyTo(unspaced);
+        foreach (var c in text.AsSpan(kept))
+            if (!char.IsWhiteSpace(c)) unspaced[kept++] = c;
+        return new string(unspaced[..kept]);
+    }
 
     private static bool IsKept(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF';
 }

@@ -20,14 +20,15 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
     {
         var disclosure = document.Disclosure;
         var (source, cover, from) = (disclosure.Document, disclosure.Cover, disclosure.Provenance);
-        _remove.Run(source.Sha256);
-        var id = _documents.Run(
-            source.Sha256, source.Name, Body(cover), cover.FiscalYear, cover.Scope, cover.Title?.Text, Words.Status.Write(disclosure.Status),
-            source.PageCount, source.Producer, from?.Province, from?.City, from?.Department, from?.Url, from?.Published,
-            disclosure.Engine, EngineVersion.Current, document.JsonSha256);
-        _sources.Run(id, document.Json);
-        foreach (var path in document.Paths) _files.Run(path, id);
-        foreach (var problem in disclosure.Problems) _problems.Run(id, problem.Code, Words.Severity.Write(problem.Severity), problem.Message, problem.Page);
+        _remove.Text(source.Sha256).Run();
+        var id = _documents.Text(source.Sha256).Text(source.Name).Integer(Body(cover)).Integer(cover.FiscalYear).Text(cover.Scope).Text(cover.Title?.Text)
+            .Text(Words.Status.Write(disclosure.Status)).Integer(source.PageCount).Text(source.Producer)
+            .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
+            .Text(disclosure.Engine).Text(EngineVersion.Current).Text(document.JsonSha256).Run();
+        _sources.Integer(id).Blob(document.Json).Run();
+        foreach (var path in document.Paths) _files.Text(path).Integer(id).Run();
+        foreach (var problem in disclosure.Problems)
+            _problems.Integer(id).Text(problem.Code).Text(Words.Severity.Write(problem.Severity)).Text(problem.Message).Integer(problem.Page).Run();
         return id;
     }
 
@@ -36,13 +37,13 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
         foreach (var insert in (Insert[])[_documents, _remove, _files, _sources, _bodies, _problems]) insert.Dispose();
     }
 
-    private object? Body(Cover cover)
+    private long? Body(Cover cover)
     {
         if (cover.Body?.Text is not { Length: > 0 } printed) return null;
         var name = BodyName.Normalise(printed);
-        _bodies.Run(name, printed);
+        _bodies.Text(name).Text(printed).Run();
         using var command = new SqliteCommand("SELECT id FROM bodies WHERE name=$name", connection);
         command.Parameters.AddWithValue("$name", name);
-        return command.ExecuteScalar();
+        return (long?)command.ExecuteScalar();
     }
 }

@@ -1,13 +1,21 @@
+using System.Text;
+using Extractor.Domain;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Extractor.Store;
 
-/// <summary>A prepared statement that is run over and over with other values.</summary>
+/// <summary>A prepared statement that is run over and over: its values are given one after the other, in the order of its columns.</summary>
+/// <remarks>SQLite keeps what was bound: a value like the one before it (the table of a cell, its unit, its page) is not bound again.</remarks>
 internal sealed class Insert : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private readonly object?[] _bound;
+    private readonly long[] _numbers;
+
+    private byte[] _utf8 = new byte[1024];
+    private int _position;
 
     public Insert(SqliteConnection connection, string table, string columns)
         : this(connection, $"INSERT INTO {table} ({columns}) VALUES ({string.Join(',', columns.Split(',').Select(_ => '?'))})")
@@ -18,33 +26,84 @@ internal sealed class Insert : IDisposable
     {
         _database = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_database, sql, out _statement), _database);
+        var count = raw.sqlite3_bind_parameter_count(_statement);
+        (_bound, _numbers) = (new object?[count], new long[count]);
     }
 
-    /// <summary>Runs it; the id of the row.</summary>
-    public long Run(params ReadOnlySpan<object?> values)
+    public Insert Text(string? value)
     {
-        for (var i = 0; i < values.Length; i++) Bind(i + 1, values[i]);
+        if (value is null) return Null();
+        if (_bound[_position] is string before && before == value) return Skip();
+        _bound[_position++] = value;
+        if (value.Length == 0) return Checked(raw.sqlite3_bind_text(_statement, _position, value));
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        if (most > _utf8.Length) _utf8 = new byte[most];
+        return Checked(raw.sqlite3_bind_text(_statement, _position, _utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, _utf8))));
+    }
+
+    public Insert Integer(long? value)
+    {
+        if (value is not { } number) return Null();
+        if (IsBound(typeof(long), number)) return Skip();
+        return Checked(raw.sqlite3_bind_int64(_statement, Take(typeof(long), number), number));
+    }
+
+    /// <summary>For what is no money.</summary>
+    public Insert Real(decimal? value) => value is { } number ? Real((double)number) : Null();
+
+    public Insert Blob(byte[] value)
+    {
+        _bound[_position++] = value;
+        return Checked(raw.sqlite3_bind_blob(_statement, _position, value));
+    }
+
+    /// <summary>The columns page, x0, y0, x1, y1.</summary>
+    public Insert Place(Evidence place) => Integer(place.Page).Real(place.Box.X0).Real(place.Box.Y0).Real(place.Box.X1).Real(place.Box.Y1);
+
+    /// <summary>Runs it with the values given since the last run; the id of the row.</summary>
+    public long Run()
+    {
         var result = raw.sqlite3_step(_statement);
         raw.sqlite3_reset(_statement);
+        _position = 0;
         if (result != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(result, _database);
         return raw.sqlite3_last_insert_rowid(_database);
     }
 
     public void Dispose() => _statement.Dispose();
 
-    private void Bind(int position, object? value)
+    private Insert Real(double value)
     {
-        var result = value switch
-        {
-            null => raw.sqlite3_bind_null(_statement, position),
-            string text => raw.sqlite3_bind_text(_statement, position, text),
-            int number => raw.sqlite3_bind_int64(_statement, position, number),
-            long number => raw.sqlite3_bind_int64(_statement, position, number),
-            double number => raw.sqlite3_bind_double(_statement, position, number),
-            decimal number => raw.sqlite3_bind_double(_statement, position, (double)number),
-            byte[] bytes => raw.sqlite3_bind_blob(_statement, position, bytes),
-            _ => throw new ArgumentException($"no column holds a {value.GetType()}"),
-        };
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        if (IsBound(typeof(double), bits)) return Skip();
+        return Checked(raw.sqlite3_bind_double(_statement, Take(typeof(double), bits), value));
+    }
+
+    private Insert Null()
+    {
+        if (_bound[_position] is null) return Skip();
+        _bound[_position++] = null;
+        return Checked(raw.sqlite3_bind_null(_statement, _position));
+    }
+
+    private bool IsBound(Type type, long number) => ReferenceEquals(_bound[_position], type) && _numbers[_position] == number;
+
+    /// <summary>SQLite's number of the place, from 1.</summary>
+    private int Take(Type type, long number)
+    {
+        (_bound[_position], _numbers[_position]) = (type, number);
+        return ++_position;
+    }
+
+    private Insert Skip()
+    {
+        _position++;
+        return this;
+    }
+
+    private Insert Checked(int result)
+    {
         SqliteException.ThrowExceptionForRC(result, _database);
+        return this;
     }
 }

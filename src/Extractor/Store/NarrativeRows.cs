@@ -13,9 +13,8 @@ internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
     {
         foreach (var statement in statements)
         {
-            var id = _statements.Run(
-                document, statement.Number, statement.Kind, statement.Subject, statement.Code, statement.SectionPath,
-                statement.Reason, statement.Sentence.Text, statement.Sentence.Page);
+            var id = _statements.Integer(document).Integer(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code)
+                .Text(statement.SectionPath).Text(statement.Reason).Text(statement.Sentence.Text).Integer(statement.Sentence.Page).Run();
             foreach (var operand in statement.Operands) Write(id, operand);
         }
     }
@@ -29,10 +28,8 @@ internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
     private void Write(long statement, Operand operand)
     {
         var isMoney = operand.Unit is "元" or "万元" or "亿元";
-        var (place, box) = (operand.Evidence, operand.Evidence.Box);
-        _operands.Run(
-            statement, operand.Name, operand.Number.Text, operand.Unit,
-            isMoney ? Fen.Of(operand.Value) : null, isMoney ? null : operand.Value, operand.Basis, operand.BaseYear,
-            place.Page, box.X0, box.Y0, box.X1, box.Y1);
+        _operands.Integer(statement).Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit)
+            .Integer(isMoney ? Fen.Of(operand.Value) : null).Real(isMoney ? null : operand.Value)
+            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence).Run();
     }
 }

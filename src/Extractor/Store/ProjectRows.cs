@@ -11,14 +11,14 @@ internal sealed class ProjectRows(SqliteConnection connection) : IDisposable
 
     public void Write(long document, Disclosure disclosure)
     {
-        var statements = disclosure.Narrative.Statements.ToDictionary(s => s.Number);
+        var statements = disclosure.Narrative.Statements.ToLookup(s => s.Number);
         foreach (var project in disclosure.Attachments.Projects)
         {
-            var id = _projects.Run(document, project.Name);
+            var id = _projects.Integer(document).Text(project.Name).Run();
             foreach (var link in project.Links)
             {
-                if (link.Part == ProjectPart.Narrative && statements.TryGetValue(link.Number, out var statement)) Write(id, statement);
-                else if (link.Part == ProjectPart.Form) Write(id, disclosure.Attachments.Forms[link.Number - 1]);
+                if (link.Part == ProjectPart.Narrative && statements[link.Number].FirstOrDefault() is { } statement) Write(id, statement);
+                else if (link.Part == ProjectPart.Form && disclosure.Attachments.Forms.ElementAtOrDefault(link.Number - 1) is { } form) Write(id, form);
             }
         }
     }
@@ -48,6 +48,7 @@ internal sealed class ProjectRows(SqliteConnection connection) : IDisposable
     private void Write(long project, string source, string row, string parents, string column, string text, string unit, decimal? value, int page)
     {
         var isMoney = unit is "元" or "万元" or "亿元";
-        _figures.Run(project, source, row, parents, column, text, unit, isMoney ? Fen.Of(value) : null, isMoney ? null : value, page);
+        _figures.Integer(project).Text(source).Text(row).Text(parents).Text(column).Text(text).Text(unit)
+            .Integer(isMoney ? Fen.Of(value) : null).Real(isMoney ? null : value).Integer(page).Run();
     }
 }

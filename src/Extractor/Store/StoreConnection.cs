@@ -11,6 +11,13 @@ public static class StoreConnection
     private const int ReadOnly = 8;
     private const int CannotOpen = 14;
 
+    /// <remarks>Each connection is used by one thread at a time: SQLite need not lock at each of the millions of values of a load.</remarks>
+    static StoreConnection()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     /// <summary>Opens a store for reading; nothing can be written through it.</summary>
     /// <exception cref="StoreException">The file is missing or no store of this version.</exception>
     public static SqliteConnection OpenForReading(string path)
@@ -37,9 +44,16 @@ public static class StoreConnection
             ReadOnly when error.SqliteExtendedErrorCode != ReadOnly => $"{path}: its last load was cut off. Run 'extractor load' again; it goes on where it stopped.",
             ReadOnly => $"{path}: may only be read. A query cannot write; to load, check the file's permissions.",
             CannotOpen => $"{path}: cannot be opened. Check the path and the permissions.",
-            _ => $"{path}: {error.Message}",
+            _ => $"{path}: cannot be used ({Words(error)}).",
         },
         error);
+
+    /// <summary>SQLite's own words, out of "SQLite Error 1: 'no such table: x'.".</summary>
+    internal static string Words(SqliteException error)
+    {
+        var (start, end) = (error.Message.IndexOf('\''), error.Message.LastIndexOf('\''));
+        return end > start ? error.Message[(start + 1)..end] : error.Message;
+    }
 
     internal static void Execute(SqliteConnection connection, string sql)
     {

@@ -1,10 +1,28 @@
 using Extractor.Domain;
+using Extractor.Output.Csv;
 using Extractor.Reconciliation;
 
 namespace Extractor.Store;
 
-/// <summary>A document as it goes into a store.</summary>
-/// <param name="Paths">Where it was found.</param>
-/// <param name="Json">What was extracted, as zlib compresses it.</param>
-/// <param name="JsonSha256">Of the JSON and the paths: what loading again would change nothing of.</param>
-internal sealed record StoreDocument(Disclosure Disclosure, CheckReport Report, IReadOnlyList<string> Paths, byte[] Json, string JsonSha256);
+/// <summary>A document as it goes into a store, with all that can be worked out beside the one who writes.</summary>
+internal sealed record StoreDocument
+{
+    /// <summary>The JSON file that it was read from.</summary>
+    public required string File { get; init; }
+
+    public required Disclosure Disclosure { get; init; }
+
+    public required CheckReport Report { get; init; }
+
+    /// <summary>The figures of each table's grid, where no form recognised it.</summary>
+    public required IReadOnlyList<IReadOnlyList<GridFigure>> GridFigures { get; init; }
+
+    /// <summary>Where it was found.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>What was extracted, as zlib compresses it.</summary>
+    public required byte[] Json { get; init; }
+
+    /// <summary>Of the JSON and the paths: what loading again would change nothing of.</summary>
+    public required string JsonSha256 { get; init; }
+}

@@ -86,14 +86,7 @@ public sealed class StoreQuery : IDisposable
     private static StoreException Explain(string store, SqliteException error) => error.SqliteErrorCode switch
     {
         ReadOnly when error.SqliteExtendedErrorCode == ReadOnly => new StoreException(Writes, error),
-        1 => new StoreException($"the SQL is not understood: {Message(error)}. 'extractor query --help' lists the views; the tables are in schemas/store.md.", error),
+        1 => new StoreException($"the SQL is not understood: {StoreConnection.Words(error)}. 'extractor query --help' lists the views; the tables are in schemas/store.md.", error),
         _ => StoreConnection.Explain(store, error),
     };
-
-    /// <summary>SQLite's own words, out of "SQLite Error 1: 'no such table: x'.".</summary>
-    private static string Message(SqliteException error)
-    {
-        var (start, end) = (error.Message.IndexOf('\''), error.Message.LastIndexOf('\''));
-        return end > start ? error.Message[(start + 1)..end] : error.Message;
-    }
 }

@@ -1,29 +1,53 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
-/// <summary>Writes documents into a store, a transaction for each batch.</summary>
+/// <summary>Writes documents into a store, about a second's work in a transaction; each document whole or not at all.</summary>
 internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
 {
+    private const int Constraint = 19;
+    private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(1);
+
     private readonly DocumentRows _documents = new(connection);
     private readonly TableRows _tables = new(connection);
     private readonly NarrativeRows _narrative = new(connection);
     private readonly ProjectRows _projects = new(connection);
     private readonly VerdictRows _verdicts = new(connection);
+    private long _begun;
 
-    /// <summary>Writes all of them or none.</summary>
-    public void Write(IEnumerable<StoreDocument> documents)
+    private bool IsOpen => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
+    /// <summary>Null, or a sentence that says why the document does not fit.</summary>
+    public string? Write(StoreDocument document)
     {
-        StoreConnection.Execute(connection, "BEGIN IMMEDIATE");
+        if (!IsOpen)
+        {
+            StoreConnection.Execute(connection, "BEGIN IMMEDIATE");
+            _begun = Stopwatch.GetTimestamp();
+        }
+
+        var failure = Try(document);
+        if (Stopwatch.GetElapsedTime(_begun) > LongestTransaction) Commit();
+        return failure;
+    }
+
+    /// <summary>Keeps what was written.</summary>
+    public void Commit()
+    {
+        if (IsOpen) StoreConnection.Execute(connection, "COMMIT");
+    }
+
+    /// <summary>After a failure: keeps the documents that were written whole, if the disk still takes them.</summary>
+    public void Rescue()
+    {
         try
         {
-            foreach (var document in documents) Write(document);
-            StoreConnection.Execute(connection, "COMMIT");
+            Commit();
         }
-        catch
+        catch (SqliteException)
         {
-            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0) StoreConnection.Execute(connection, "ROLLBACK");
-            throw;
+            if (IsOpen) StoreConnection.Execute(connection, "ROLLBACK");
         }
     }
 
@@ -36,12 +60,25 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
         _verdicts.Dispose();
     }
 
-    private void Write(StoreDocument document)
+    /// <remarks>A file written by another hand may hold a number twice, or a link to nothing.</remarks>
+    private string? Try(StoreDocument document)
     {
-        var id = _documents.Write(document);
-        _tables.Write(id, document.Disclosure.Tables);
-        _narrative.Write(id, document.Disclosure.Narrative.Statements);
-        _projects.Write(id, document.Disclosure);
-        _verdicts.Write(id, document.Report);
+        StoreConnection.Execute(connection, "SAVEPOINT document");
+        try
+        {
+            var id = _documents.Write(document);
+            _tables.Write(id, document);
+            _narrative.Write(id, document.Disclosure.Narrative.Statements);
+            _projects.Write(id, document.Disclosure);
+            _verdicts.Write(id, document.Report);
+            StoreConnection.Execute(connection, "RELEASE document");
+            return null;
+        }
+        catch (SqliteException error)
+        {
+            if (IsOpen) StoreConnection.Execute(connection, "ROLLBACK TO document; RELEASE document");
+            if (error.SqliteErrorCode != Constraint) throw;
+            return $"{document.File}: contradicts itself ({StoreConnection.Words(error)}). Make it with 'extractor extract'.";
+        }
     }
 }

@@ -13,9 +13,9 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
     private readonly Insert _cells = new(connection, "cells", "table_id,row,side,code,printed_code,label,parent,\"column\",state,text,unit,amount_fen,page,x0,y0,x1,y1");
     private readonly HashSet<string> _known = [];
 
-    public void Write(long document, IReadOnlyList<AccountTable> tables)
+    public void Write(long document, StoreDocument read)
     {
-        for (var i = 0; i < tables.Count; i++) Write(document, i + 1, tables[i]);
+        for (var i = 0; i < read.GridFigures.Count; i++) Write(document, i + 1, read.Disclosure.Tables[i], read.GridFigures[i]);
     }
 
     public void Dispose()
@@ -23,13 +23,12 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         foreach (var insert in (Insert[])[_tables, _codes, _cells]) insert.Dispose();
     }
 
-    private void Write(long document, int number, AccountTable table)
+    private void Write(long document, int number, AccountTable table, IReadOnlyList<GridFigure> figures)
     {
-        var id = _tables.Run(
-            document, number, table.Key, table.Label?.Text, table.Title?.Text, table.Body?.Text, table.Unit?.Printed(),
-            table.Pages[0], table.Pages[^1], table.IsEmpty ? 1 : 0, table.EmptyStatement?.Text);
+        var id = _tables.Integer(document).Integer(number).Text(table.Key).Text(table.Label?.Text).Text(table.Title?.Text).Text(table.Body?.Text).Text(table.Unit?.Printed())
+            .Integer(table.Pages is [var first, ..] ? first : null).Integer(table.Pages is [.., var last] ? last : null).Integer(table.IsEmpty ? 1 : 0).Text(table.EmptyStatement?.Text).Run();
         for (var row = 0; row < table.Rows.Count; row++) Write(id, row + 1, table.Rows[row]);
-        foreach (var figure in GridFigures.Of(table))
+        foreach (var figure in figures)
             Write(id, 0, TableSide.None, (null, null), figure.Label, null, figure.Head, CellState.Amount, figure.Evidence.Text, table.Unit, figure.Yuan, figure.Evidence);
     }
 
@@ -45,9 +44,9 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
 
     private void Write(
         long table, int row, TableSide side, (string? Digits, string? Printed) code, string label, string? parent, string column,
-        CellState state, string text, MoneyUnit? unit, decimal? yuan, Evidence place) => _cells.Run(
-            table, row, Words.Side.Write(side), code.Digits, code.Printed, label, parent, column, Words.State.Write(state), text, unit?.Printed(), Fen.Of(yuan),
-            place.Page, place.Box.X0, place.Box.Y0, place.Box.X1, place.Box.Y1);
+        CellState state, string text, MoneyUnit? unit, decimal? yuan, Evidence place) => _cells
+            .Integer(table).Integer(row).Text(Words.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
+            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place).Run();
 
     /// <summary>The row's code where it is one, known to the classification by then.</summary>
     private string? Code(TableRow row)
@@ -55,7 +54,7 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         var (kind, digits, parent) = FunctionalCode.TryParse(row.Code, out var functional) ? ("functional", functional.Digits, functional.Parent?.Digits)
             : EconomicCode.TryParse(row.Code, out var economic) ? ("economic", economic.Digits, economic.Digits.Length > 3 ? economic.Digits[..3] : null)
             : ("", null, null);
-        if (digits is not null && _known.Add(digits)) _codes.Run(digits, kind, parent, row.Label);
+        if (digits is not null && _known.Add(digits)) _codes.Text(digits).Text(kind).Text(parent).Text(row.Label).Run();
         return digits;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
     public void Write(long document, CheckReport report)
     {
         foreach (var group in report.Verdicts.GroupBy(v => (v.Rule, v.Outcome)))
-            _counts.Run(document, group.Key.Rule, VerdictWords.Key(group.Key.Outcome), group.Count());
+            _counts.Integer(document).Text(group.Key.Rule).Text(VerdictWords.Key(group.Key.Outcome)).Integer(group.Count()).Run();
         foreach (var verdict in report.Verdicts.Where(v => v.Outcome == Outcome.Disagrees)) Write(document, verdict);
     }
 
@@ -25,9 +25,9 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
 
     private void Write(long document, Verdict verdict)
     {
-        var id = _verdicts.Run(
-            document, verdict.Rule, VerdictWords.Key(verdict.Severity), verdict.Message.Chinese, verdict.Message.English, verdict.Arithmetic);
+        var id = _verdicts.Integer(document).Text(verdict.Rule).Text(VerdictWords.Key(verdict.Severity))
+            .Text(verdict.Message.Chinese).Text(verdict.Message.English).Text(verdict.Arithmetic).Run();
         foreach (var (role, place, yuan) in verdict.Evidence)
-            _evidence.Run(id, role, place.Text, Fen.Of(yuan), place.Page, place.Box.X0, place.Box.Y0, place.Box.X1, place.Box.Y1);
+            _evidence.Integer(id).Text(role).Text(place.Text).Integer(Fen.Of(yuan)).Place(place).Run();
     }
 }

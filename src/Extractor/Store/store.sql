@@ -89,7 +89,7 @@ CREATE TABLE cells (
   x1 REAL NOT NULL,
   y1 REAL NOT NULL
 );
-CREATE INDEX cells_by_table ON cells(table_id, "column");
+CREATE INDEX cells_by_table ON cells(table_id);
 CREATE INDEX cells_by_code ON cells(code, "column") WHERE code IS NOT NULL;
 
 -- A statement of the narrative.
@@ -171,7 +171,7 @@ CREATE TABLE verdict_counts (
   outcome TEXT NOT NULL, -- agrees, disagrees or not-comparable
   count INTEGER NOT NULL,
   PRIMARY KEY (document_id, rule, outcome)
-);
+) WITHOUT ROWID;
 
 -- A printed span that a verdict rests on.
 CREATE TABLE evidence (

@@ -6,34 +6,53 @@ namespace Extractor.Output.Csv;
 internal static class GridFigures
 {
     /// <summary>From top to bottom, each row from left to right.</summary>
-    public static IEnumerable<GridFigure> Of(AccountTable table)
+    public static IReadOnlyList<GridFigure> Of(AccountTable table)
     {
-        var figures = table.Grid.Where(c => FigureText.TryParse(c.Evidence.Text, out _, out _)).ToHashSet();
-        if (figures.Count == 0) yield break;
-        var texts = table.Grid.Where(c => !figures.Contains(c) && c.Evidence.Text.Length > 0).ToList();
-        foreach (var figure in table.Grid.Where(figures.Contains).OrderBy(c => c.Row).ThenBy(c => c.Column))
+        var (figures, texts) = (new List<(RawCell Cell, decimal Value, bool IsPercent)>(), new List<RawCell>());
+        foreach (var cell in table.Grid)
         {
-            yield return new GridFigure(Label(figure, texts), Head(figure, figures, texts), Yuan(figure, table), figure.Evidence);
+            if (FigureText.TryParse(cell.Evidence.Text, out var value, out var isPercent)) figures.Add((cell, value, isPercent));
+            else if (cell.Evidence.Text.Length > 0) texts.Add(cell);
         }
+
+        if (figures.Count == 0) return [];
+        var labels = Labels(figures.Select(f => f.Cell), texts);
+        var heads = Heads(figures.Select(f => f.Cell), texts);
+        return
+        [
+            .. from figure in figures
+               orderby figure.Cell.Row, figure.Cell.Column
+               let label = labels.GetValueOrDefault(figure.Cell.Row) is { } first && first.Column < figure.Cell.Column ? first.Evidence.Text : ""
+               select new GridFigure(label, heads[figure.Cell.Column], figure.IsPercent ? null : figure.Value * table.Unit?.InYuan(), figure.Cell.Evidence),
+        ];
     }
 
-    /// <summary>The first text of the row.</summary>
-    private static string Label(RawCell figure, List<RawCell> texts) => texts
-        .Where(t => t.Row <= figure.Row && figure.Row < t.Row + t.RowSpan && t.Column < figure.Column)
-        .MinBy(t => t.Column)?.Evidence.Text ?? "";
-
-    /// <summary>The texts above the column's first figure, from top to bottom.</summary>
-    private static string Head(RawCell figure, HashSet<RawCell> figures, List<RawCell> texts)
+    /// <summary>The first text of each row that holds a figure.</summary>
+    private static Dictionary<int, RawCell> Labels(IEnumerable<RawCell> figures, List<RawCell> texts)
     {
-        var firstRow = figures.Where(f => f.Column == figure.Column).Min(f => f.Row);
-        return string.Join('/', texts
-            .Where(t => t.Row < firstRow && t.Column <= figure.Column && figure.Column < t.Column + t.ColumnSpan)
-            .OrderBy(t => t.Row)
-            .Select(t => t.Evidence.Text));
+        var rows = figures.Select(f => f.Row).Distinct().Order().ToList();
+        var labels = new Dictionary<int, RawCell>();
+        foreach (var text in texts)
+        {
+            var at = rows.BinarySearch(text.Row);
+            for (at = at < 0 ? ~at : at; at < rows.Count && rows[at] - (long)text.Row < text.RowSpan; at++)
+            {
+                if (!labels.TryGetValue(rows[at], out var first) || text.Column < first.Column) labels[rows[at]] = text;
+            }
+        }
+
+        return labels;
     }
 
-    private static decimal? Yuan(RawCell figure, AccountTable table) =>
-        FigureText.TryParse(figure.Evidence.Text, out var value, out var isPercent) && !isPercent && table.Unit is { } unit
-            ? value * unit.InYuan()
-            : null;
+    /// <summary>The texts above the first figure of each column, from top to bottom.</summary>
+    private static Dictionary<int, string> Heads(IEnumerable<RawCell> figures, List<RawCell> texts) => figures
+        .GroupBy(f => f.Column, f => f.Row)
+        .ToDictionary(column => column.Key, column =>
+        {
+            var firstRow = column.Min();
+            return string.Join('/', texts
+                .Where(t => t.Row < firstRow && t.Column <= column.Key && column.Key - (long)t.Column < t.ColumnSpan)
+                .OrderBy(t => t.Row)
+                .Select(t => t.Evidence.Text));
+        });
 }

@@ -56,10 +56,11 @@ internal static class EvidenceJson
 
     private static Box ReadBox(JsonCursor json)
     {
-        var sides = json.List(j => (double)j.Number());
-        return sides is [var x0, var y0, var x1, var y1]
-            ? new Box(x0, y0, x1, y1)
-            : throw json.Error($"expected four numbers in a box, found {sides.Count.ToString(CultureInfo.InvariantCulture)}");
+        Span<double> sides = stackalloc double[4];
+        var count = json.Numbers(sides);
+        return count == sides.Length
+            ? new Box(sides[0], sides[1], sides[2], sides[3])
+            : throw json.Error($"expected four numbers in a box, found {count.ToString(CultureInfo.InvariantCulture)}");
     }
 
     /// <remarks>A negative zero prints as zero.</remarks>

@@ -13,16 +13,20 @@ internal sealed class JsonCursor(TextReader input)
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Decimal,
         MaxDepth = 128,
+        PropertyNameTable = new MemberNames(),
     };
 
     private bool _isPeeked;
 
     /// <summary>Enters an object and gives the name of each member; the caller reads its value before it asks for the next.</summary>
-    public IEnumerable<string> Members()
+    public JsonMembers Members()
     {
         Expect(JsonToken.StartObject, "an object");
-        while (Advance() == JsonToken.PropertyName) yield return (string)_reader.Value!;
+        return new JsonMembers(this);
     }
+
+    /// <summary>The name of the next member, null at the end of the object.</summary>
+    public string? NextMember() => Advance() == JsonToken.PropertyName ? (string)_reader.Value! : null;
 
     public List<T> List<T>(Func<JsonCursor, T> element)
     {
@@ -31,6 +35,21 @@ internal sealed class JsonCursor(TextReader input)
         while (Peek() != JsonToken.EndArray) values.Add(element(this));
         Advance();
         return values;
+    }
+
+    /// <summary>A list of numbers; how many it holds, of which the first are put into <paramref name="values"/>.</summary>
+    public int Numbers(Span<double> values)
+    {
+        Expect(JsonToken.StartArray, "a list");
+        var count = 0;
+        for (; Peek() != JsonToken.EndArray; count++)
+        {
+            var value = (double)Number();
+            if (count < values.Length) values[count] = value;
+        }
+
+        Advance();
+        return count;
     }
 
     public string String() => (string)Expect(JsonToken.String, "a string")!;

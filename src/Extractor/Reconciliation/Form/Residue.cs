@@ -27,5 +27,10 @@ internal static class Residue
         (Of("[体用建占]士地"), new("“士”应为“土”", "士 for 土")),
     ];
 
+    /// <summary>Whether any of the patterns matches: nearly every text is done with in this one pass.</summary>
+    public static bool IsIn(string text) => Any.IsMatch(text);
+
+    private static readonly Regex Any = Of(string.Join('|', All.Select(r => r.Pattern)));
+
     private static Regex Of(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -30,6 +30,7 @@ public sealed class ResidueCheck : ICheck
     private IEnumerable<Verdict> Slips(CitedFigure line)
     {
         var text = PrintedLines.Tight(line.Place.Text);
+        if (!Residue.IsIn(text)) yield break;
         foreach (var (pattern, name) in Residue.All)
         {
             if (pattern.Match(text) is { Success: true } match)

@@ -51,11 +51,13 @@ public sealed class SpellingCheck : ICheck
     private static IEnumerable<(string Alike, string Printed, CitedFigure Line)> Windows(CitedFigure line, string pair)
     {
         var text = line.Place.Text;
-        for (var at = Before; at + 1 < text.Length; at++)
+        for (var at = Next(Before); at >= 0; at = Next(at + 1))
         {
             var window = text.Substring(at - Before, Before + 2);
-            if (pair.Contains(text[at], StringComparison.Ordinal) && window.All(char.IsLetter))
+            if (window.All(char.IsLetter))
                 yield return (window[..Before] + pair[0] + window[(Before + 1)..], window, line);
         }
+
+        int Next(int from) => from < text.Length - 1 && text.AsSpan(from..^1).IndexOfAny(pair) is >= 0 and var found ? from + found : -1;
     }
 }

@@ -17,28 +17,28 @@ internal sealed record Sentence(string Text, Evidence Place, Section Section)
 
     private static IEnumerable<Sentence> Of(NarrativeParagraph paragraph, Section section)
     {
-        var start = 0;
-        while (start < paragraph.Text.Length)
+        var (start, line, printed) = (0, 0, paragraph.Lines.Count == 0 ? 0 : Printed(paragraph.Lines[0].Text));
+        while (start < paragraph.Text.Length && paragraph.Lines.Count > 0)
         {
             var end = paragraph.Text.IndexOf('。', start);
             end = end < 0 ? paragraph.Text.Length : end + 1;
-            if (LineAt(paragraph, start) is { } place)
-                yield return new Sentence(paragraph.Text[start..end].Trim(), place, section);
+            while (printed <= 0 && line + 1 < paragraph.Lines.Count)
+                printed += Printed(paragraph.Lines[++line].Text);
+            yield return new Sentence(paragraph.Text[start..end].Trim(), paragraph.Lines[line], section);
+            printed -= Printed(paragraph.Text.AsSpan(start, end - start));
             start = end;
         }
     }
 
-    /// <summary>The line in which a character of the joined text was printed, by counting what is no space.</summary>
-    private static Evidence? LineAt(NarrativeParagraph paragraph, int offset)
+    /// <summary>The characters that are no space: by these the line is found in which a sentence of the joined text begins.</summary>
+    private static int Printed(ReadOnlySpan<char> text)
     {
-        var before = paragraph.Text[..offset].Count(c => !char.IsWhiteSpace(c));
-        foreach (var line in paragraph.Lines)
+        var count = 0;
+        foreach (var c in text)
         {
-            before -= line.Text.Count(c => !char.IsWhiteSpace(c));
-            if (before < 0)
-                return line;
+            if (!char.IsWhiteSpace(c)) count++;
         }
 
-        return paragraph.Lines.Count == 0 ? null : paragraph.Lines[^1];
+        return count;
     }
 }

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Extractor.Output.Csv;
+using Extractor.Output.Json;
+using Extractor.Reconciliation;
+
+namespace Extractor.Store;
+
+/// <summary>Reads and checks extracted JSON files; any number at a time.</summary>
+/// <param name="pathsOf">The paths of the PDF that a JSON file was read from.</param>
+/// <param name="known">The hashes of what the store holds.</param>
+internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, IReadOnlySet<string> known)
+{
+    public StoreReading Read(string file)
+    {
+        byte[] buffer = [];
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            buffer = ArrayPool<byte>.Shared.Rent(checked((int)stream.Length));
+            return Read(file, new ArraySegment<byte>(buffer, 0, stream.ReadAtLeast(buffer, (int)stream.Length, throwOnEndOfStream: false)));
+        }
+        catch (DisclosureFormatException error)
+        {
+            return new(null, $"{file}: not an extracted disclosure: {error.Message}. Make it with 'extractor extract'.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new(null, $"{file}: cannot be read ({error.Message.TrimEnd('.')}). Check the path and the permissions.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private StoreReading Read(string file, ArraySegment<byte> bytes)
+    {
+        var paths = pathsOf(file);
+        var hash = Hash(bytes, paths);
+        if (known.Contains(hash)) return default;
+        using var text = new StreamReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
+        var disclosure = DisclosureReader.Read(text);
+        return new(
+            new StoreDocument
+            {
+                File = file,
+                Disclosure = disclosure,
+                Report = Reconciler.Check(disclosure),
+                GridFigures = [.. disclosure.Tables.Select(GridFigures.Of)],
+                Paths = paths,
+                Json = Compress(bytes),
+                JsonSha256 = hash,
+            },
+            null);
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes, IReadOnlyList<string> paths)
+    {
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha256.AppendData(bytes);
+        sha256.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', paths)));
+        return Convert.ToHexStringLower(sha256.GetHashAndReset());
+    }
+
+    private static byte[] Compress(ReadOnlySpan<byte> bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest)) zlib.Write(bytes);
+        return compressed.ToArray();
+    }
+}
