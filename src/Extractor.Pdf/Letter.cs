@@ -5,7 +5,7 @@ namespace Extractor.Pdf;
 /// <param name="Box">From the glyph's origin to its advance, from the font's descent to its ascent.</param>
 /// <param name="Baseline">The baseline's Y for horizontal text, its X for text that runs up or down the page; in points.</param>
 /// <param name="PointSize">The font size as seen on the page, in points.</param>
-public readonly record struct Letter(
+public sealed record Letter(
     string Text,
     Box Box,
     double Baseline,

@@ -27,7 +27,7 @@ internal sealed class DuplicateFinder
     /// even where their font gives no widths and they all stand in one place.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool Repeats(ReadOnlySpan<Letter> before, in Letter letter, int ownString)
+    public bool Repeats(ReadOnlySpan<Letter> before, Letter letter, int ownString)
     {
         var reach = Math.Min(letter.PointSize * Shift, LongestShift);
         var (x0, x1) = (Cell(letter.Box.X0 - reach), Cell(letter.Box.X0 + reach));
@@ -45,11 +45,11 @@ internal sealed class DuplicateFinder
     }
 
     /// <summary>The index of a letter that is drawn in the same place; -1 for none.</summary>
-    private int Find(uint hash, ReadOnlySpan<Letter> before, in Letter letter, double reach)
+    private int Find(uint hash, ReadOnlySpan<Letter> before, Letter letter, double reach)
     {
         for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
         {
-            ref readonly var other = ref before[i];
+            var other = before[i];
             if (Math.Abs(other.Box.X0 - letter.Box.X0) <= reach
                 && Math.Abs(other.Box.Y0 - letter.Box.Y0) <= reach
                 && Math.Abs(other.PointSize - letter.PointSize) <= reach

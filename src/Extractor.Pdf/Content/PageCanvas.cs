@@ -59,14 +59,14 @@ internal sealed class PageCanvas
 
     /// <summary>Adds a letter unless it lies outside the page.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(in Letter letter, in Box clip)
+    public void Add(Letter letter, in Box clip)
     {
         if (!letter.Box.Intersects(Area) || !IsReal(letter.Box) || _count >= _most) return;
         var traits = letter.Traits;
         if (!letter.Box.Intersects(clip)) traits |= LetterTraits.Invisible;
         if (_duplicates.Repeats(_letters.AsSpan(0, _count), letter, _stringStart)) traits |= LetterTraits.Duplicate;
         if (_count == _letters.Length) Array.Resize(ref _letters, _count * 2);
-        _letters[_count++] = letter with { Traits = traits };
+        _letters[_count++] = traits == letter.Traits ? letter : letter with { Traits = traits };
     }
 
     public void Add(in PlacedImage image, in Box clip)
@@ -95,7 +95,7 @@ internal sealed class PageCanvas
         if (letters.IsEmpty || !HasUnknown(letters)) return;
 
         var box = letters[0].Box;
-        foreach (ref readonly var letter in letters) box = box.Union(letter.Box);
+        foreach (var letter in letters) box = box.Union(letter.Box);
         var whole = letters[0] with { Text = ActualText.WithoutSpaces(text), Box = box };
         foreach (ref var letter in letters) letter = letter with { Text = "" };
         letters[0] = whole;
@@ -104,7 +104,7 @@ internal sealed class PageCanvas
 
     private static bool HasUnknown(ReadOnlySpan<Letter> letters)
     {
-        foreach (ref readonly var letter in letters)
+        foreach (var letter in letters)
         {
             if (letter.Text == ActualText.Unknown) return true;
         }

@@ -5,7 +5,7 @@ namespace Extractor.Layout;
 /// <summary>Page by page, then what only the whole document tells: a table's columns on its next page, and page furniture.</summary>
 public static class DocumentAnalyzer
 {
-    /// <summary>Keeps lines and grids of each page; letters and rulings are let go of as soon as their page is read.</summary>
+    /// <summary>Keeps lines (and their letters) and grids of each page; rulings are let go of as soon as their page is read.</summary>
     public static IReadOnlyList<PageLayout> Analyze(IPdfDocument document)
     {
         var pages = new PageLayout[document.NumberOfPages];

@@ -3,9 +3,9 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>The letters that a reader reads, by direction; watermarks and what does not show apart.</summary>
-internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<Letter>> ByDirection, List<Letter> Watermarks, List<Letter> Hidden)
+internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirection, List<Letter> Watermarks, List<Letter> Hidden)
 {
-    public List<Letter> Of(TextDirection direction) => ByDirection.TryGetValue(direction, out var letters) ? letters : [];
+    public List<Letter> Of(TextDirection direction) => Find(ByDirection, direction)?.Letters ?? [];
 
     public static LetterSelection From(IReadOnlyList<Letter> letters)
     {
@@ -18,7 +18,7 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
         }
         // Some producers paint a whole page a little transparent; a watermark is never most of the text.
         var watermark = translucent * 2 < visible ? LetterTraits.Translucent : LetterTraits.None;
-        var byDirection = new Dictionary<TextDirection, List<Letter>>();
+        var byDirection = new List<DirectedLetters>();
         var watermarks = new List<Letter>();
         var hidden = new List<Letter>();
         foreach (var printed in letters)
@@ -30,8 +30,8 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
             // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
             if (visible > 0 && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
             else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
-            else if (byDirection.TryGetValue(letter.Direction, out var list)) list.Add(letter);
-            else byDirection[letter.Direction] = [letter];
+            else if (Find(byDirection, letter.Direction) is { } list) list.Letters.Add(letter);
+            else byDirection.Add(new DirectedLetters(letter.Direction, [letter]));
         }
         return new LetterSelection(byDirection, watermarks, hidden);
     }
@@ -40,9 +40,16 @@ internal sealed record LetterSelection(IReadOnlyDictionary<TextDirection, List<L
     public TextDirection Prevailing()
     {
         var all = 0;
-        foreach (var list in ByDirection.Values) all += list.Count;
+        foreach (var list in ByDirection) all += list.Letters.Count;
         foreach (var (direction, list) in ByDirection)
             if (direction != TextDirection.LeftToRight && list.Count > 0.8 * all) return direction;
         return TextDirection.LeftToRight;
+    }
+
+    private static DirectedLetters? Find(IReadOnlyList<DirectedLetters> lists, TextDirection direction)
+    {
+        for (var i = 0; i < lists.Count; i++)
+            if (lists[i].Direction == direction) return lists[i];
+        return null;
     }
 }

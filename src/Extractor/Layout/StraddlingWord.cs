@@ -41,7 +41,7 @@ internal static class StraddlingWord
         return cut;
     }
 
-    private static bool Parts(in Letter left, in Letter right)
+    private static bool Parts(Letter left, Letter right)
     {
         if (right.Box.X0 - left.Box.X1 > 0.1 * Math.Min(left.PointSize, right.PointSize)) return true;
         return char.IsAsciiDigit(left.Text[0]) != char.IsAsciiDigit(right.Text[0])
@@ -52,7 +52,7 @@ internal static class StraddlingWord
     /// <summary>Where one figure ends and the next begins, a letter off the border at most; -1 where the word is one figure.</summary>
     private static int BetweenAmounts(Word word, int start, int cut)
     {
-        var text = word.ToString();
+        var text = word.Text;
         if (text.Length != word.Letters.Length) return -1;
         foreach (var at in (ReadOnlySpan<int>)[cut, cut - 1, cut + 1])
         {

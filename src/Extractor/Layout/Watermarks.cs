@@ -21,7 +21,7 @@ internal static class Watermarks
         return lines;
     }
 
-    private static bool Follows(in Letter letter, in Letter next) =>
+    private static bool Follows(Letter letter, Letter next) =>
         letter.Direction == next.Direction
         && Math.Abs(next.Box.CenterX - letter.Box.CenterX) < 3 * letter.PointSize
         && Math.Abs(next.Box.CenterY - letter.Box.CenterY) < 3 * letter.PointSize;

@@ -3,8 +3,20 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>Letters that stand together on one baseline, from left to right in their reading frame.</summary>
-internal sealed record Word(Letter[] Letters, Box Box, double Baseline, double PointSize)
+internal sealed class Word(Letter[] letters, Box box, double baseline, double pointSize)
 {
+    private string? _text;
+
+    public Letter[] Letters { get; } = letters;
+
+    public Box Box { get; } = box;
+
+    public double Baseline { get; } = baseline;
+
+    public double PointSize { get; } = pointSize;
+
+    public string Text => _text ??= Letters.Length == 1 ? Letters[0].Text : Join(Letters);
+
     /// <summary>Fonts lie about ascent and descent; the band of a usual glyph does not.</summary>
     public double Top => Baseline - 0.8 * PointSize;
 
@@ -28,5 +40,19 @@ internal sealed record Word(Letter[] Letters, Box Box, double Baseline, double P
     /// <summary>The letters from <paramref name="start"/> up to <paramref name="end"/> as a word of their own.</summary>
     public Word Part(int start, int end) => Of(Letters.AsSpan(start, end - start));
 
-    public override string ToString() => string.Concat(Letters.Select(l => l.Text));
+    public override string ToString() => Text;
+
+    private static string Join(Letter[] letters)
+    {
+        var length = 0;
+        foreach (var letter in letters) length += letter.Text.Length;
+        return string.Create(length, letters, static (text, letters) =>
+        {
+            foreach (var letter in letters)
+            {
+                letter.Text.CopyTo(text);
+                text = text[letter.Text.Length..];
+            }
+        });
+    }
 }
