@@ -10,7 +10,19 @@ internal static class SharedFiles
         return path;
     }
 
+    /// <summary>Every document there, in the order of their names; none where the folder is absent.</summary>
+    public static IEnumerable<string> AllPdfs() => Find() is not { } folder
+        ? []
+        : Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
     private static string Folder()
+    {
+        if (Find() is { } found) return found;
+        Assert.Ignore("the shared files are not beside the project");
+        return "";
+    }
+
+    private static string? Find()
     {
         for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
         {
@@ -19,7 +31,6 @@ internal static class SharedFiles
                 return shared;
         }
 
-        Assert.Ignore("the shared files are not beside the project");
-        return "";
+        return null;
     }
 }
