@@ -7,9 +7,10 @@ namespace Extractor.Cli.Extraction;
 internal sealed class BatchCounts(int total)
 {
     private readonly int[] _byStatus = new int[3];
-    private int _kept;
-
     public int ExitCode { get; private set; }
+
+    /// <summary>Documents that an earlier run read.</summary>
+    public int Kept { get; private set; }
 
     private int Done => _byStatus.Sum();
 
@@ -17,13 +18,13 @@ internal sealed class BatchCounts(int total)
     {
         _byStatus[(int)result.Status]++;
         ExitCode = Math.Max(ExitCode, result.ExitCode);
-        if (result.IsKept) _kept++;
+        if (result.IsKept) Kept++;
     }
 
     /// <summary>12 of 1000, 3.2/s, 5 min left; 8 complete, 3 partial, 1 failed</summary>
     public string Progress(TimeSpan elapsed)
     {
-        var read = Done - _kept;
+        var read = Done - Kept;
         var rate = read / Math.Max(elapsed.TotalSeconds, 0.001);
         var left = read == 0 ? "" : $", {Duration(TimeSpan.FromSeconds((total - Done) / rate))} left";
         return string.Create(CultureInfo.InvariantCulture, $"{Done} of {total}, {rate:0.0}/s{left}; {Statuses}");
@@ -31,9 +32,9 @@ internal sealed class BatchCounts(int total)
 
     public string Summary(string folder)
     {
-        var kept = _kept > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {_kept} read before") : "";
+        var kept = Kept > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {Kept} read before") : "";
         var missing = Done < total ? string.Create(CultureInfo.InvariantCulture, $"; {total - Done} not read") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{total} documents: {Statuses}{kept}{missing}; JSON in {folder}");
+        return string.Create(CultureInfo.InvariantCulture, $"{total} document{(total == 1 ? "" : "s")}: {Statuses}{kept}{missing}; JSON in {folder}");
     }
 
     private string Statuses => string.Create(

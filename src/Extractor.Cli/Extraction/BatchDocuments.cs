@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Extractor.Batch;
 using Extractor.Cli.Inputs;
 
@@ -15,7 +14,7 @@ internal static class BatchDocuments
     {
         try
         {
-            return new BatchDocument(input, Convert.ToHexStringLower(SHA256.HashData(InputBytes.Of(input.File))), null);
+            return new BatchDocument(input, InputBytes.Hash(input.File), null);
         }
         catch (UserErrorException error)
         {

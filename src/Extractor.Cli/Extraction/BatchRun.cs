@@ -1,7 +1,6 @@
 using Extractor.Batch;
 using Extractor.Cli.Outputs;
-using Extractor.Domain;
-using Extractor.Output.Json;
+using Extractor.Pdf;
 
 namespace Extractor.Cli.Extraction;
 
@@ -11,7 +10,7 @@ internal sealed class BatchRun
     private readonly BatchOptions _options;
     private readonly Terminal _terminal;
     private readonly List<BatchDocument> _documents;
-    private readonly List<IndexEntry> _before;
+    private readonly EarlierRuns _earlier;
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, ExtractionResult> _results = [];
 
@@ -19,9 +18,8 @@ internal sealed class BatchRun
     {
         (_options, _terminal) = (options, terminal);
         _documents = BatchDocuments.Of(inputs, options, terminal.Cancellation);
-        var hashes = _documents.GroupBy(d => d.Input.File).ToDictionary(g => g.Key, g => g.First().Sha256);
-        _before = [.. FolderIndex.Read(options.Folder).Where(e => hashes.GetValueOrDefault(e.File, e.Sha256) == e.Sha256)];
-        _names = BatchPlan.Names(Readable.Select(d => (d.Input.File, d.Sha256)), _before);
+        _earlier = new EarlierRuns(options.Folder, _documents);
+        _names = BatchPlan.Names(Readable.Select(d => (d.Input.File, d.Sha256)), _earlier.Standing);
     }
 
     private IEnumerable<BatchDocument> Readable => _documents.Where(d => d.Failure is null).DistinctBy(d => d.Sha256);
@@ -35,7 +33,7 @@ internal sealed class BatchRun
     private int Run()
     {
         var counts = new BatchCounts(_documents.Count);
-        IProgressView view = _terminal.IsInteractive && _documents.Count > 1 ? new TerminalProgress() : new PlainProgress(_terminal.Error);
+        IProgressView view = _terminal.IsInteractive && _documents.Count > 1 ? new TerminalProgress(_terminal.Error) : new PlainProgress(_terminal.Error);
         string? stop = null;
         try
         {
@@ -44,7 +42,7 @@ internal sealed class BatchRun
         finally
         {
             Record(stop is not null);
-            if (_documents.Count > 1) _terminal.Error.WriteLine(counts.Summary(_options.Folder));
+            if (_documents.Count > 1 || counts.Kept > 0) _terminal.Error.WriteLine(counts.Summary(_options.Folder));
         }
 
         return stop is null ? counts.ExitCode : throw new UserErrorException(stop);
@@ -67,7 +65,7 @@ internal sealed class BatchRun
         var waiting = new List<BatchDocument>();
         foreach (var document in Readable)
         {
-            if (Kept(document) is not { } kept)
+            if (_earlier.Kept(document, _names[document.Sha256]) is not { } kept)
             {
                 waiting.Add(document);
                 continue;
@@ -91,22 +89,11 @@ internal sealed class BatchRun
     /// <summary>A single document needs no process of its own: there is nothing that it could hold up.</summary>
     private IEnumerable<WorkReply> Replies(List<WorkRequest> requests) =>
         requests.Count == 1 && _options.Timeout == BatchOptions.DefaultTimeout
-            ? requests.Select(Worker.Do)
+            ? requests.Select(r => Worker.Do(r, new PdfReaderOptions { Timeout = _options.Timeout, Cancellation = _terminal.Cancellation }))
             : WorkerPool.Run(requests, _options, _terminal.Cancellation);
 
     private WorkRequest Request(BatchDocument document) =>
         new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]), document.Input.Provenance, _options.Password);
-
-    /// <summary>What an earlier run made of the same content; null where there is nothing, or it would come out differently now.</summary>
-    private ExtractionResult? Kept(BatchDocument document) =>
-        DisclosureHead.TryRead(Path.Combine(_options.Folder, _names[document.Sha256])) is { } head
-        && head.Document.Sha256 == document.Sha256
-        && head.Document.Name == Path.GetFileName(document.Input.File)
-        && head.Engine == EngineVersion.Current
-        && head.Provenance == document.Input.Provenance
-        && head.Status != DisclosureStatus.Failed
-            ? new ExtractionResult(document.Input.File, head.Status, [], IsKept: true)
-            : null;
 
     /// <remarks>Where nothing more can be written, the lists may not find room either; the next run makes them.</remarks>
     private void Record(bool isStopped)
@@ -122,10 +109,12 @@ internal sealed class BatchRun
 
     private void Record()
     {
-        var files = _documents.Select(d => d.Input.File).ToHashSet();
-        var earlier = _before.Where(e => !files.Contains(e.File) && File.Exists(Path.Combine(_options.Folder, e.Output)));
-        var done = _documents.Where(d => _results.ContainsKey(d.Sha256));
-        FolderIndex.Write(_options.Folder, earlier.Concat(done.Select(Entry)).OrderBy(e => e.File, StringComparer.Ordinal));
+        var done = _documents.Where(d => _results.ContainsKey(d.Sha256)).Select(Entry).ToList();
+        var files = done.Select(e => e.File).ToHashSet();
+        var earlier = _earlier.Standing.Where(e => !files.Contains(e.File) && File.Exists(Path.Combine(_options.Folder, e.Output)));
+        List<IndexEntry> entries = [.. earlier.Concat(done).OrderBy(e => e.File, StringComparer.Ordinal)];
+        FolderIndex.Write(_options.Folder, entries);
+        _earlier.RemoveReplaced(entries);
         FailureList.Write(_options.Folder, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure)).Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Extractor.Cli.Outputs;
 
 namespace Extractor.Cli.Extraction;
 
@@ -13,7 +14,7 @@ internal sealed class PlainProgress(TextWriter output) : IProgressView
         var next = Interval;
         foreach (var result in results)
         {
-            foreach (var line in result.Lines) output.WriteLine(line);
+            foreach (var line in result.Lines) output.WriteLine(OneLine.Of(line));
             if (watch.Elapsed < next) continue;
             output.WriteLine(counts.Progress(watch.Elapsed));
             next = watch.Elapsed + Interval;

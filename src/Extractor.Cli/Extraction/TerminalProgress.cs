@@ -1,42 +1,66 @@
 using System.Diagnostics;
+using Extractor.Cli.Outputs;
 using Extractor.Domain;
-using Spectre.Console;
 
 namespace Extractor.Cli.Extraction;
 
-/// <summary>Coloured lines above a progress bar, for somebody who watches.</summary>
-internal sealed class TerminalProgress : IProgressView
+/// <summary>Coloured lines above one that tells how far the run is, for somebody who watches.</summary>
+/// <remarks>The codes are those of ECMA-48: back to the line's beginning, erase it, colour.</remarks>
+internal sealed class TerminalProgress(TextWriter output) : IProgressView
 {
-    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    private const string Erase = "\r\e[K";
+
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _line = new();
 
     public void Show(IEnumerable<ExtractionResult> results, int total, BatchCounts counts)
     {
-        _console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
+        var watch = Stopwatch.StartNew();
+        string Status() => Cut(counts.Progress(watch.Elapsed), Console.WindowWidth - 1);
+        var clock = new Timer(_ => TryWrite(Erase + Status()), null, TimeSpan.Zero, Interval);
+        try
         {
-            var watch = Stopwatch.StartNew();
-            var task = context.AddTask("extracting", maxValue: total);
-            foreach (var result in results)
-            {
-                Write(result);
-                task.Increment(1);
-                task.Description = Markup.Escape(counts.Progress(watch.Elapsed));
-            }
-        });
+            foreach (var result in results) Write(string.Concat(Lines(result).Prepend(Erase)) + Status());
+        }
+        finally
+        {
+            clock.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            TryWrite(Erase);
+        }
     }
 
-    private void Write(ExtractionResult result)
+    private static IEnumerable<string> Lines(ExtractionResult result)
     {
-        var style = result.Status switch
+        var colour = result.Status switch
         {
-            DisclosureStatus.Complete => new Style(Color.Green),
-            DisclosureStatus.Partial => new Style(Color.Yellow),
-            _ => new Style(Color.Red),
+            DisclosureStatus.Complete => 32,
+            DisclosureStatus.Partial => 33,
+            _ => 31,
         };
-        foreach (var line in result.Lines)
+        return result.Lines.Select(OneLine.Of).Select((line, i) => i == 0 ? $"\e[{colour}m{line}\e[0m\n" : line + "\n");
+    }
+
+    private static string Cut(string text, int width)
+    {
+        while (DisplayWidth.Of(text) > width && text.Length > 0) text = text[..^1];
+        return text;
+    }
+
+    private void Write(string text)
+    {
+        lock (_line) output.Write(text);
+    }
+
+    /// <remarks>Where nobody reads any longer, the next result ends the run.</remarks>
+    private void TryWrite(string text)
+    {
+        try
         {
-            _console.Write(new Text(line, style));
-            _console.WriteLine();
-            style = Style.Plain;
+            Write(text);
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
         }
     }
 }

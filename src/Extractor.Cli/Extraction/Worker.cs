@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Extractor.Cli.Inputs;
@@ -15,17 +17,19 @@ internal static class Worker
     public static int Run()
     {
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
-        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
-        while (input.ReadLine() is { } line) output.WriteLine(Do(WorkRequest.Parse(line)).ToLine());
+        using var requests = new BlockingCollection<WorkRequest>();
+        new Thread(() => Receive(requests)) { IsBackground = true }.Start();
+        foreach (var request in requests.GetConsumingEnumerable()) output.WriteLine(Do(request, new PdfReaderOptions { Timeout = null }).ToLine());
         return ExitCodes.Success;
     }
 
-    public static WorkReply Do(WorkRequest request)
+    /// <param name="limits">How long a document may take; what the request says is added.</param>
+    public static WorkReply Do(WorkRequest request, PdfReaderOptions limits)
     {
         try
         {
-            var disclosure = PdfInput.Extract(request.File, new PdfReaderOptions { Password = request.Password, Timeout = null }) with { Engine = EngineVersion.Current, Provenance = request.Provenance };
+            var disclosure = PdfInput.Extract(request.File, limits with { Password = request.Password }) with { Engine = EngineVersion.Current, Provenance = request.Provenance };
             return Write(request, disclosure);
         }
         catch (UserErrorException error)
@@ -36,10 +40,19 @@ internal static class Worker
         {
             return new WorkReply(ExtractionResult.Failed(request.File, $"{request.File}: needs more memory than one document may take. Read it with fewer --jobs or more --memory."));
         }
-        catch (Exception error)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             return new WorkReply(ExtractionResult.Failed(request.File, $"{request.File}: this should not happen: {error.Message} ({error.GetType().Name}). Please report it with the file."));
         }
+    }
+
+    /// <remarks>The input ends when the run that asks is gone, however it went: nobody waits for the document at hand, and the next run may be reading it already.</remarks>
+    private static void Receive(BlockingCollection<WorkRequest> requests)
+    {
+        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        while (input.ReadLine() is { } line) requests.Add(WorkRequest.Parse(line));
+        using var self = Process.GetCurrentProcess();
+        self.Kill();
     }
 
     private static WorkReply Write(WorkRequest request, Disclosure disclosure)
@@ -51,7 +64,8 @@ internal static class Worker
         }
         catch (UserErrorException error)
         {
-            return new WorkReply(ExtractionResult.Failed(request.File, error.Message), error.Message);
+            var isFull = !OutputFolder.HasRoom(Path.GetDirectoryName(request.Target)!);
+            return new WorkReply(ExtractionResult.Failed(request.File, error.Message), isFull ? error.Message : null);
         }
     }
 }

@@ -1,18 +1,31 @@
+using System.Security.Cryptography;
+
 namespace Extractor.Cli.Inputs;
 
-/// <summary>Reads an input file once; a failure names the file, what is wrong and what to do.</summary>
+/// <summary>Reads an input file; a failure names the file, what is wrong and what to do.</summary>
 internal static class InputBytes
 {
-    public static byte[] Of(string file)
+    public static byte[] Of(string file) => Read(file, File.ReadAllBytes);
+
+    /// <summary>The SHA-256 of the bytes as hexadecimal digits.</summary>
+    /// <remarks>What has no length is not opened: a pipe among the files of a folder would hold up the whole run.</remarks>
+    public static string Hash(string file) => Read(file, path =>
+    {
+        if (new FileInfo(path).Length == 0) return Convert.ToHexStringLower(SHA256.HashData([]));
+        using var bytes = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 18);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+    });
+
+    private static T Read<T>(string file, Func<string, T> read)
     {
         if (Directory.Exists(file)) throw new UserErrorException($"{file}: {(CanBeListed(file) ? "the folder holds no file to read. Name a file, or a folder with such files in it or below." : "the folder may not be read. Check its permissions.")}");
         try
         {
-            return File.ReadAllBytes(file);
+            return read(file);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UserErrorException($"{file}: no such file. Check the path.", exception);
+            throw new UserErrorException($"{file}: {(file.Contains('\uFFFD') ? "cannot be opened: its name is not written in UTF-8. Rename it." : "no such file. Check the path.")}", exception);
         }
         catch (UnauthorizedAccessException exception)
         {

@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace Extractor.Batch;
 
 /// <summary>Which JSON file each content of a run goes to.</summary>
 public static class BatchPlan
 {
+    /// <summary>Bytes of a name in UTF-8, short of the 255 that file systems take by as many as endings and a temporary name need.</summary>
+    private const int MostBytes = 150;
+
     /// <summary>The output's name for each content, by its hash.</summary>
     /// <remarks>
     /// A content that the folder already holds keeps its name, so that documents added later rename nothing. A new one is called
@@ -21,12 +26,20 @@ public static class BatchPlan
 
         foreach (var (file, sha256) in contents.Where(c => !names.ContainsKey(c.Sha256)))
         {
-            var stem = Path.GetFileNameWithoutExtension(file);
+            var stem = Cut(Path.GetFileNameWithoutExtension(file));
             var name = taken.Contains(stem + ".json") ? $"{stem}-{sha256[..8]}.json" : stem + ".json";
             names[sha256] = taken.Add(name) ? name : $"{stem}-{sha256}.json";
             taken.Add(names[sha256]);
         }
 
         return names;
+    }
+
+    /// <summary>At most <see cref="MostBytes"/> of a name, no character halved.</summary>
+    private static string Cut(string name)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= MostBytes) return name;
+        var bytes = 0;
+        return string.Concat(name.EnumerateRunes().TakeWhile(r => (bytes += r.Utf8SequenceLength) <= MostBytes));
     }
 }
