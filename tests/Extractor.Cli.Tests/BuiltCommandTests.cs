@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace Extractor.Cli.Tests;
 
 /// <summary>The command as users start it: in a Release build a native program, which must do what the assemblies do.</summary>
@@ -9,16 +6,10 @@ public sealed class BuiltCommandTests
     private static readonly string Corpus = Path.Combine(ProjectFiles.Root, "corpus");
     private static readonly string Document = Path.Combine(Corpus, "xinxiang-hrss-2024", "xinxiang-2024.pdf");
 
-    private static readonly string Command = Path.Combine(
-        ProjectFiles.Root, "src", "Extractor.Cli", "bin", Path.GetFileName(Path.GetDirectoryName(TestContext.CurrentContext.TestDirectory))!, "net10.0", "extractor");
-
     private readonly TemporaryFolder _folder = new();
 
     [OneTimeSetUp]
-    public void Find()
-    {
-        if (!File.Exists(Command)) Assert.Ignore($"There is no {Command}: the command was built elsewhere, or for another system.");
-    }
+    public void Find() => BuiltCommand.IgnoreWhereMissing();
 
     [OneTimeTearDown]
     public void Clean() => _folder.Dispose();
@@ -26,42 +17,26 @@ public sealed class BuiltCommandTests
     [Test]
     public void ExtractsAsTheAssembliesDo()
     {
-        var built = Run("extract", Document);
+        var built = BuiltCommand.Run("extract", Document);
         Assert.That(built, Is.EqualTo(CliRun.Of("extract", Document)));
     }
 
     [Test]
     public void ChecksAsTheAssembliesDo() =>
-        Assert.That(Run("check", Document, "--format", "json"), Is.EqualTo(CliRun.Of("check", Document, "--format", "json")));
+        Assert.That(BuiltCommand.Run("check", Document, "--format", "json"), Is.EqualTo(CliRun.Of("check", Document, "--format", "json")));
 
     [Test]
     public void ExtractsABatchInWorkersLoadsItAndAnswers()
     {
         _folder.Write("in/另一份.pdf", TinyPdf.WithText("Hello"));
-        var extracted = Run("extract", Corpus, _folder.In("in"), "--out", _folder.In("out"), "--jobs", "2");
-        var loaded = Run("load", _folder.In("out"), "--db", _folder.In("a.db"));
-        var answer = Run("query", _folder.In("a.db"), "SELECT name, status FROM documents ORDER BY name", "--format", "csv");
+        var extracted = BuiltCommand.Run("extract", Corpus, _folder.In("in"), "--out", _folder.In("out"), "--jobs", "2");
+        var loaded = BuiltCommand.Run("load", _folder.In("out"), "--db", _folder.In("a.db"));
+        var answer = BuiltCommand.Run("query", _folder.In("a.db"), "SELECT name, status FROM documents ORDER BY name", "--format", "csv");
         Assert.Multiple(() =>
         {
             Assert.That(extracted.Error, Does.EndWith($"2 documents: 1 complete, 1 partial, 0 failed; JSON in {_folder.In("out")}\n"));
             Assert.That(loaded.ExitCode, Is.Zero, loaded.Error);
             Assert.That(answer.Output, Is.EqualTo("name,status\r\nxinxiang-2024.pdf,complete\r\n另一份.pdf,partial\r\n"));
         });
-    }
-
-    private static CliRun Run(params string[] args)
-    {
-        var start = new ProcessStartInfo(Command, args)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CliRun(process.ExitCode, output, error.Result);
     }
 }

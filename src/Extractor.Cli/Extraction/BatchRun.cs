@@ -120,8 +120,8 @@ internal sealed class BatchRun
 
     private IndexEntry Entry(BatchDocument document)
     {
-        var result = _results[document.Sha256];
-        var output = File.Exists(Path.Combine(_options.Folder, _names[document.Sha256])) ? _names[document.Sha256] : "";
-        return new IndexEntry(document.Input.File, output, result.Status.ToString().ToLowerInvariant(), document.Sha256, document.Input.Provenance);
+        var (result, output) = (_results[document.Sha256], _names[document.Sha256]);
+        var isThere = result.Failure is null || _earlier.Holds(document, output);
+        return new IndexEntry(document.Input.File, isThere ? output : "", result.Status.ToString().ToLowerInvariant(), document.Sha256, document.Input.Provenance);
     }
 }

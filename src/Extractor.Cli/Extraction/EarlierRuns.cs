@@ -23,6 +23,10 @@ internal sealed class EarlierRuns
     /// <summary>The folder's index without the files whose content is another now. A file that cannot be read today stands as it was.</summary>
     public List<IndexEntry> Standing { get; }
 
+    /// <summary>Whether the output was read from this content, by whatever build of the program.</summary>
+    public bool Holds(BatchDocument document, string output) =>
+        DisclosureHead.TryRead(Path.Combine(_folder, output))?.Document.Sha256 == document.Sha256;
+
     /// <summary>What was made of the same content; null where there is nothing, or it would come out differently now.</summary>
     public ExtractionResult? Kept(BatchDocument document, string output)
     {
