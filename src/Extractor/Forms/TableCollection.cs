@@ -55,7 +55,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
 
     public void AddUndrawn(IReadOnlyList<PageLayout> all)
     {
-        foreach (var (table, lines) in all.SelectMany(p => UndrawnTables.Find(p, recogniser, _lines)).ToArray())
+        foreach (var (table, lines) in UndrawnTables.Find(all, recogniser, _lines).ToArray())
         {
             _tables.Add((table, lines[0].Box.Y0));
             _lines.UnionWith(lines);

@@ -3,39 +3,39 @@ using Extractor.Layout;
 
 namespace Extractor.Forms;
 
-/// <summary>Tables that are a title and a sentence: 我单位没有…，故本表无数据, without a grid.</summary>
+/// <summary>Empty tables that no grid shows: a title over a sentence (我单位没有…，故本表无数据), over heads alone, or over both.</summary>
 internal static class UndrawnTables
 {
-    /// <summary>Label, body and unit may stand between the title and the sentence.</summary>
-    private const int LinesBetween = 4;
+    /// <summary>Label, body, unit and heads may stand between the title and the sentence.</summary>
+    private const int LinesBetween = 8;
 
-    public static IEnumerable<(AccountTable Table, IReadOnlyList<TextLine> Lines)> Find(PageLayout page, Recogniser recogniser, IReadOnlySet<TextLine> taken)
+    public static IEnumerable<(AccountTable Table, IReadOnlyList<TextLine> Lines)> Find(IReadOnlyList<PageLayout> pages, Recogniser recogniser, IReadOnlySet<TextLine> taken)
     {
-        var lines = page.Lines.Where(l => !taken.Contains(l)).ToArray();
-        for (var i = 0; i < lines.Length; i++)
+        for (var p = 0; p < pages.Count; p++)
         {
-            if (!TitleText.IsTableTitle(lines[i].Text) || recogniser.ByTitle(TitleText.From(lines[i].Text)) is not { IsTyped: true } form) continue;
-            if (SentenceBelow(lines, i) is not { } sentence) continue;
-            var own = lines[i..(sentence + 1)];
-            var below = BelowTable.Read(lines[sentence..]);
-            yield return (Table(form, lines[i], own, below), [.. own, .. below.Lines]);
+            var lines = Free(pages[p], taken);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (!TitleText.IsTableTitle(lines[i].Text) || recogniser.ByTitle(TitleText.From(lines[i].Text)) is not { IsTyped: true } form) continue;
+                var below = lines.Skip(i + 1).Concat(p + 1 < pages.Count ? Top(pages[p + 1], taken) : []).Take(LinesBetween).ToArray();
+                if (UndrawnBody.Read(below) is { } body) yield return (Table(form, lines[i], body), [lines[i], .. body.Lines]);
+            }
         }
     }
 
-    private static int? SentenceBelow(TextLine[] lines, int title)
+    private static TextLine[] Free(PageLayout page, IReadOnlySet<TextLine> taken) =>
+        [.. page.Lines.Where(l => !taken.Contains(l) && !BelowTable.IsPageNumber(l.Text))];
+
+    /// <summary>What stands above the first grid of a page may belong to a title at the end of the page before.</summary>
+    private static IEnumerable<TextLine> Top(PageLayout page, IReadOnlySet<TextLine> taken)
     {
-        for (var i = title + 1; i < Math.Min(lines.Length, title + 1 + LinesBetween); i++)
-        {
-            if (NoteWords.SaysEmpty(lines[i].Text)) return i;
-            if (TitleText.IsTableTitle(lines[i].Text)) return null;
-            if (CaptionLine.Read(lines[i].Text, lines[i].Slice).IsEmpty && !NoteWords.BeginsNote(lines[i].Text)) return null;
-        }
-        return null;
+        var bottom = page.Grids.Select(g => g.Box.Y0).DefaultIfEmpty(double.PositiveInfinity).Min();
+        return Free(page, taken).Where(l => l.Box.Y1 <= bottom);
     }
 
-    private static AccountTable Table(TableForm form, TextLine title, TextLine[] own, BelowTable below)
+    private static AccountTable Table(TableForm form, TextLine title, UndrawnBody body)
     {
-        var caption = CaptionReader.Read(own[..^1]).Or(Caption.Empty with { Title = title.Evidence });
+        var caption = CaptionReader.Read([title, .. body.Caption]).Or(Caption.Empty with { Title = title.Evidence });
         return new AccountTable
         {
             Key = form.Key,
@@ -45,8 +45,8 @@ internal static class UndrawnTables
             UnitText = caption.UnitText,
             Unit = caption.Unit,
             Pages = [title.Page],
-            Notes = below.Notes,
-            EmptyStatement = below.EmptyStatement ?? own[^1].Evidence,
+            Notes = body.Below.Notes,
+            EmptyStatement = body.Below.EmptyStatement,
         };
     }
 }

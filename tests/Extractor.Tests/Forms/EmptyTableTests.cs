@@ -1,3 +1,5 @@
+using Extractor.Domain;
+
 namespace Extractor.Tests.Forms;
 
 /// <summary>Tables that print no figure, and why.</summary>
@@ -47,5 +49,31 @@ public sealed class EmptyTableTests
         var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").Text("说明：本表无经营支出。").ReadOne();
         Assert.That(table.EmptyStatement, Is.Null);
         Assert.That(table.Notes.Single().Text, Is.EqualTo("说明：本表无经营支出。"));
+    }
+
+    [Test]
+    public void The_sentence_may_stand_on_the_next_page()
+    {
+        var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").Text("国有资本经营预算财政拨款支出决算表")
+            .NextPage().Text("部门：某局 单位：万元", "本部门2024年度没有使用国有资本经营预算安排的支出，故本表无数据。").Read();
+        Assert.That((reading.Tables[1].Key, reading.Tables[1].EmptyStatement?.Text), Is.EqualTo(("state-capital", "本部门2024年度没有使用国有资本经营预算安排的支出，故本表无数据。")));
+        Assert.That(reading.Tables[1].Body?.Text, Is.EqualTo("某局"));
+    }
+
+    [Test]
+    public void Heads_without_rulings_are_an_empty_table()
+    {
+        var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ")
+            .NextPage().Text("国有资本经营预算财政拨款支出决算表", "单位：元", "科目编码 科目名称 合计 基本支出 项目支出", "合计", "第三部分 2024年度部门决算情况说明").Read();
+        Assert.That((reading.Tables[1].Key, reading.Tables[1].IsEmpty, reading.Tables[1].EmptyStatement), Is.EqualTo(("state-capital", true, (Evidence?)null)));
+        Assert.That(reading.TakenLines.Select(l => l.Text), Has.None.StartsWith("第三部分"));
+    }
+
+    [Test]
+    public void Heads_over_figures_are_no_empty_table()
+    {
+        var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ")
+            .NextPage().Text("国有资本经营预算财政拨款支出决算表", "单位：元", "科目编码 科目名称 合计 基本支出 项目支出", "合计 1,200.00 0.00 1,200.00").Read();
+        Assert.That(reading.Tables, Has.Count.EqualTo(1));
     }
 }
