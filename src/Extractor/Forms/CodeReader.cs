@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Extractor.Domain;
 
 namespace Extractor.Forms;
 
 /// <summary>Reads a row's code from its code columns: one column, or 类, 款 and 项 apart, where an empty 类 or 款 is the row's above.</summary>
-internal sealed partial class CodeReader
+internal sealed class CodeReader
 {
     private string[] _above = ["", ""];
 
@@ -36,11 +35,24 @@ internal sealed partial class CodeReader
     /// <summary>2010601行政运行, [2010601]行政运行, 2010601-行政运行.</summary>
     public static bool SplitGlued(string label, out string code, out string name)
     {
-        var match = Glued().Match(label);
-        (code, name) = (match.Groups[1].Value, match.Groups[2].Value);
-        return match.Success;
+        var start = label.StartsWith('[') ? 1 : 0;
+        var end = start;
+        while (end < label.Length && char.IsDigit(label[end])) end++;
+        var at = end - start is 3 or 5 or 7 ? NameAfter(label, end) : -1;
+        (code, name) = at < 0 ? ("", "") : (label[start..end], label[at..]);
+        return at >= 0;
     }
 
-    [GeneratedRegex(@"^\[?(\d{3}|\d{5}|\d{7})\]?[-—|]?([^\d年\-—.,，].*)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Glued();
+    /// <returns>Where the name begins behind the code's end and a sign between them; -1 where none does.</returns>
+    private static int NameAfter(string label, int end)
+    {
+        var bracket = end < label.Length && label[end] == ']' ? end + 1 : end;
+        var sign = bracket < label.Length && label[bracket] is '-' or '—' or '|' ? bracket + 1 : bracket;
+        if (BeginsName(label, sign)) return sign;
+        if (BeginsName(label, bracket)) return bracket;
+        return BeginsName(label, end) ? end : -1;
+    }
+
+    private static bool BeginsName(string label, int at) =>
+        at < label.Length && !char.IsDigit(label[at]) && label[at] is not ('年' or '-' or '—' or '.' or ',' or '，');
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Extractor.Domain;
 
 namespace Extractor.Forms;
 
 /// <summary>Tells code, label, line number and figure columns apart: by their heads, and where these leave it open, by what stands below.</summary>
-internal static partial class ColumnRoles
+internal static class ColumnRoles
 {
     public static HeadColumn[] Assign(HeadColumn[] columns, SheetRow[] body)
     {
@@ -28,14 +27,14 @@ internal static partial class ColumnRoles
         {
             if (leaf is "行次" or "序号" or "行号") return ColumnRole.LineNumber;
             if (leaf is "备注" or "说明") return ColumnRole.Remark;
-            if (leaf is "类" or "款" or "项" or "类款项" or "类款" || CodeHead().IsMatch(leaf)) return ColumnRole.Code;
-            if (LabelHead().IsMatch(leaf)) return ColumnRole.Label;
+            if (leaf is "类" or "款" or "项" or "类款项" or "类款" || ColumnHeads.NamesCode(leaf)) return ColumnRole.Code;
+            if (ColumnHeads.NamesLabel(leaf)) return ColumnRole.Label;
         }
         return ColumnRole.Figure;
     }
 
     /// <summary>The head of a code or label column.</summary>
-    public static bool NamesRows(string head) => CodeHead().IsMatch(head) || LabelHead().IsMatch(head);
+    public static bool NamesRows(string head) => ColumnHeads.NamesCode(head) || ColumnHeads.NamesLabel(head);
 
     private static ColumnRole ByContent(List<string> texts)
     {
@@ -61,10 +60,4 @@ internal static partial class ColumnRoles
         var numbers = texts.ConvertAll(t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -2);
         return numbers.All(n => n > 0) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1);
     }
-
-    [GeneratedRegex("(编码|代码|编号)(\\(.*\\))?$|^科目编码", RegexOptions.NonBacktracking)]
-    private static partial Regex CodeHead();
-
-    [GeneratedRegex(@"^(项目|科目|项目\(.*\)|.*名称(\(.*\))?|功能科目|经济科目|.*功能分类(科目)?|.*经济分类(科目)?|收入项目|支出项目|支出功能分类.*|单位|预算单位|部门|项目及.*|指标)$", RegexOptions.NonBacktracking)]
-    private static partial Regex LabelHead();
 }

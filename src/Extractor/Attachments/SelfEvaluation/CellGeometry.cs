@@ -5,22 +5,9 @@ using Extractor.Pdf;
 namespace Extractor.Attachments;
 
 /// <summary>Finds again where the cells of a table are drawn: its grid keeps the texts' boxes, columns need the cells' own.</summary>
-internal sealed class CellGeometry
+internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
 {
-    private readonly Dictionary<(int Page, Box Box, string Text), Box> _cells = [];
-
-    public CellGeometry(IReadOnlyList<PageLayout> pages)
-    {
-        foreach (var page in pages)
-        {
-            foreach (var grid in page.Grids)
-            {
-                var direction = grid.Cells.SelectMany(c => c.Lines).FirstOrDefault()?.Direction ?? TextDirection.LeftToRight;
-                var frame = new ReadingFrame(direction, page.Width, page.Height);
-                foreach (var cell in grid.Cells) _cells.TryAdd((page.Number, cell.TextBox, cell.Text), frame.FromPage(cell.Box));
-            }
-        }
-    }
+    private readonly Dictionary<int, Dictionary<(Box TextBox, string Text), Box>> _pages = [];
 
     /// <summary>The rows of a table's grid with the reach of each cell.</summary>
     public IEnumerable<FormLine> Lines(AccountTable table)
@@ -37,7 +24,27 @@ internal sealed class CellGeometry
     private FormItem Item(RawCell cell)
     {
         var evidence = cell.Evidence;
-        var box = _cells.GetValueOrDefault((evidence.Page, evidence.Box, evidence.Text), evidence.Box);
+        var box = CellsOf(evidence.Page).GetValueOrDefault((evidence.Box, evidence.Text), evidence.Box);
         return new FormItem(evidence, box.X0, box.X1);
+    }
+
+    /// <summary>The cells of one page: few pages hold a table that can be a form.</summary>
+    private Dictionary<(Box TextBox, string Text), Box> CellsOf(int number)
+    {
+        if (_pages.TryGetValue(number, out var cells)) return cells;
+        _pages[number] = cells = [];
+        foreach (var page in pages)
+            if (page.Number == number) Add(page, cells);
+        return cells;
+    }
+
+    private static void Add(PageLayout page, Dictionary<(Box TextBox, string Text), Box> cells)
+    {
+        foreach (var grid in page.Grids)
+        {
+            var direction = grid.Cells.SelectMany(c => c.Lines).FirstOrDefault()?.Direction ?? TextDirection.LeftToRight;
+            var frame = new ReadingFrame(direction, page.Width, page.Height);
+            foreach (var cell in grid.Cells) cells.TryAdd((cell.TextBox, cell.Text), frame.FromPage(cell.Box));
+        }
     }
 }

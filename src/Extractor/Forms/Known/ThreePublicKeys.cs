@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Extractor.Forms.Known;
 
 /// <summary>The words of a 三公 table, in column heads or row labels → budget.vehicles, final.reception …</summary>
-internal static partial class ThreePublicKeys
+internal static class ThreePublicKeys
 {
+    private static readonly string[] Purchases = ["购置数", "购置量", "购车数", "(辆)", "购买数量"];
+
     /// <param name="column">The head's words from top to bottom.</param>
     /// <param name="row">The row's label, or none.</param>
     public static string? Of(IReadOnlyList<string> column, IReadOnlyList<string> row)
@@ -56,23 +56,16 @@ internal static partial class ThreePublicKeys
         if (word.Contains("人次", StringComparison.Ordinal) || word.Contains("人数", StringComparison.Ordinal)) return word.Contains("接待", StringComparison.Ordinal) ? "reception.persons" : "abroad.persons";
         if (word.Contains("批次", StringComparison.Ordinal) || word.Contains("批数", StringComparison.Ordinal)) return "reception.batches";
         if (word.Contains("保有", StringComparison.Ordinal)) return "vehicles-kept";
-        return CountOfPurchases().IsMatch(word) ? "vehicles-bought" : null;
+        return CountsPurchases(word) ? "vehicles-bought" : null;
     }
+
+    private static bool CountsPurchases(string word) => Array.Exists(Purchases, p => word.Contains(p, StringComparison.Ordinal));
 
     public static bool IsCount(string key) =>
         key.EndsWith(".groups", StringComparison.Ordinal) || key.EndsWith(".persons", StringComparison.Ordinal) || key.EndsWith(".batches", StringComparison.Ordinal)
         || key.EndsWith("vehicles-kept", StringComparison.Ordinal) || key.EndsWith("vehicles-bought", StringComparison.Ordinal);
 
-    private static string Plain(string word) => Quotes().Replace(HeadWords.Normalize(word), "");
+    private static string Plain(string word) => Quotes.Without(HeadWords.Normalize(word));
 
-    private static string WithoutBasis(string word) => BasisWords().Replace(word, "");
-
-    [GeneratedRegex("[“”\"'‘’]", RegexOptions.NonBacktracking)]
-    private static partial Regex Quotes();
-
-    [GeneratedRegex("(本年|当年|全年|年初|调整)?(预算|决算)(统计|支出)?数|^(年初|全年|调整|本年)?(预算|决算)$", RegexOptions.NonBacktracking)]
-    private static partial Regex BasisWords();
-
-    [GeneratedRegex(@"购置(数|量)|购车数|\(辆\)|购买数量", RegexOptions.NonBacktracking)]
-    private static partial Regex CountOfPurchases();
+    private static string WithoutBasis(string word) => BasisWords.Without(word);
 }

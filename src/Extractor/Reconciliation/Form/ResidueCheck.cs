@@ -30,10 +30,9 @@ public sealed class ResidueCheck : ICheck
     private IEnumerable<Verdict> Slips(CitedFigure line)
     {
         var text = PrintedLines.Tight(line.Place.Text);
-        if (!Residue.IsIn(text)) yield break;
-        foreach (var (pattern, name) in Residue.All)
+        foreach (var (wording, name) in Residue.All)
         {
-            if (pattern.Match(text) is { Success: true } match)
+            if (wording.Find(text) is { } match)
                 yield return Slip(name, text, match.Index, match.Length, line);
         }
     }
