@@ -13,7 +13,7 @@ internal sealed class DocumentResources(PdfDictionary? catalog, ProblemLog probl
     private readonly Dictionary<PdfDictionary, ResourceScope> _scopes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, FormXObject> _forms = new(ReferenceEqualityComparer.Instance);
 
-    private readonly Lazy<IPdfFont> _stockFont = new(() => FontFactory.Create(PdfDictionary.Of(("Subtype", "Type1"), ("BaseFont", "Helvetica"), ("Encoding", "WinAnsiEncoding")), problems.Add));
+    private readonly Lazy<IPdfFont> _stockFont = new(() => new StockFont(problems.Add));
 
     /// <summary>What stands in for a font that a page names and does not have.</summary>
     public IPdfFont StockFont => _stockFont.Value;

@@ -8,6 +8,9 @@ internal enum FilterResult
     /// <summary>The data is damaged or ends early; what came before was decoded.</summary>
     Damaged,
 
+    /// <summary>All was decoded, but it is not what its checksum says: bytes changed on the way.</summary>
+    Altered,
+
     /// <summary>More would come out than is allowed.</summary>
     LimitReached,
 }

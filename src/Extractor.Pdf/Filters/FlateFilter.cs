@@ -1,40 +1,65 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Extractor.Pdf.Filters;
 
-/// <summary>FlateDecode (ISO 32000-2, 7.4.4), read as far as the data goes.</summary>
+/// <summary>FlateDecode (ISO 32000-2, 7.4.4), read as far as the data goes, its checksum looked at.</summary>
 internal static class FlateFilter
 {
     private const int HeaderLength = 2;
+    private const int ChecksumLength = 4;
 
     public static FilterResult Decode(ReadOnlyMemory<byte> data, ByteBuffer output, int limit)
     {
         var start = output.Length;
-        var hasHeader = HasHeader(data.Span);
-        var body = hasHeader ? data[HeaderLength..] : data;
-        var result = Inflate(body, output, limit, start);
-        if (result != FilterResult.Damaged || output.Length > start || !hasHeader) return result;
-        return Inflate(data, output, limit, start);
+        if (!HasHeader(data.Span)) return Inflate(data, output, limit, start);
+        using var source = new MemoryReader(data);
+        using (var inflater = new ZLibStream(source, CompressionMode.Decompress))
+        {
+            var result = Read(inflater, source, output, limit, start);
+            if (result != FilterResult.Damaged) return result;
+        }
+
+        output.Truncate(start);
+        return DecodeDamaged(data, output, limit, start, isWhole: !source.RanDry);
+    }
+
+    /// <summary>Without the check of its sum; failing that, as data that only look as if they had a header.</summary>
+    /// <param name="isWhole">The data did not end early.</param>
+    private static FilterResult DecodeDamaged(ReadOnlyMemory<byte> data, ByteBuffer output, int limit, int start, bool isWhole)
+    {
+        var result = Inflate(data[HeaderLength..], output, limit, start);
+        if (result == FilterResult.Complete && isWhole && HasChecksum(data.Span)) return FilterResult.Altered;
+        return result != FilterResult.Damaged || output.Length > start ? result : Inflate(data, output, limit, start);
     }
 
     private static bool HasHeader(ReadOnlySpan<byte> data) =>
         data.Length >= HeaderLength && (data[0] & 0x0F) == 8 && ((data[0] << 8) | data[1]) % 31 == 0;
 
+    /// <summary>Some producers leave zeros in its place.</summary>
+    private static bool HasChecksum(ReadOnlySpan<byte> data) =>
+        data.Length > HeaderLength + ChecksumLength && BinaryPrimitives.ReadUInt32BigEndian(data[^ChecksumLength..]) != 0;
+
     private static FilterResult Inflate(ReadOnlyMemory<byte> data, ByteBuffer output, int limit, int start)
     {
-        var result = Read(data, output, limit, start, stopAt: int.MaxValue);
+        var result = Inflate(data, output, limit, start, stopAt: int.MaxValue);
         if (result != FilterResult.Damaged) return result;
 
         // The bytes that came out in the failing call are not told of; byte by byte none is lost.
         var good = output.Length - start;
         output.Truncate(start);
-        return Read(data, output, limit, start, stopAt: good);
+        return Inflate(data, output, limit, start, stopAt: good);
     }
 
-    private static FilterResult Read(ReadOnlyMemory<byte> data, ByteBuffer output, int limit, int start, int stopAt)
+    private static FilterResult Inflate(ReadOnlyMemory<byte> data, ByteBuffer output, int limit, int start, int stopAt)
     {
         using var source = new MemoryReader(data);
         using var inflater = new DeflateStream(source, CompressionMode.Decompress);
+        return Read(inflater, source, output, limit, start, stopAt);
+    }
+
+    private static FilterResult Read(Stream inflater, MemoryReader source, ByteBuffer output, int limit, int start, int stopAt = int.MaxValue)
+    {
         try
         {
             while (true)

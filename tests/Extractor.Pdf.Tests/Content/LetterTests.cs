@@ -108,8 +108,8 @@ internal sealed class LetterTests
     [Test]
     public void A_font_that_is_not_there_is_told()
     {
-        var page = PdfFile.Page("BT /F9 10 Tf 10 50 Td (Hi) Tj /F1 10 Tf (x) Tj ET");
-        Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hix"));
+        var page = PdfFile.Page("BT /F9 10 Tf 10 50 Td (Hi) Tj <0131> Tj /F1 10 Tf (x) Tj ET");
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hi\uFFFDx"));
         Assert.That(page.Problems.Single(), Is.EqualTo(new PdfProblem(
             "font-missing", "the font F9 that the page uses is not in its resources; text set in it is read as Helvetica and may be wrong", 1)));
     }

@@ -22,13 +22,33 @@ internal sealed class FilterTests
     }
 
     [Test]
-    public void Flate_overlooks_what_stands_behind_the_data_and_a_wrong_checksum()
+    public void Flate_overlooks_what_stands_behind_the_data()
+    {
+        var data = Encoding.ASCII.GetBytes("some text, some text");
+        byte[] junk = [.. Deflate(data), 13, 10, 99];
+        Assert.That(FlateFilter.Decode(junk, _output, NoLimit), Is.EqualTo(FilterResult.Complete));
+        Assert.That(_output.Written.ToArray(), Is.EqualTo(data));
+    }
+
+    [TestCase(1, FilterResult.Altered)]
+    [TestCase(0, FilterResult.Complete, Description = "right")]
+    public void Flate_tells_when_the_checksum_is_another(int change, object result)
     {
         var data = Encoding.ASCII.GetBytes("some text, some text");
         var deflated = Deflate(data);
-        deflated[^1] ^= 1;
-        byte[] junk = [.. deflated, 13, 10, 99];
-        Assert.That(FlateFilter.Decode(junk, _output, NoLimit), Is.EqualTo(FilterResult.Complete));
+        deflated[^1] ^= (byte)change;
+        Assert.That(FlateFilter.Decode(deflated, _output, NoLimit), Is.EqualTo(result));
+        Assert.That(_output.Written.ToArray(), Is.EqualTo(data));
+    }
+
+    [TestCase(0, Description = "no checksum")]
+    [TestCase(2, Description = "half of one")]
+    [TestCase(4, Description = "zeros in its place")]
+    public void Flate_does_without_a_checksum(int zeros)
+    {
+        var data = Encoding.ASCII.GetBytes("some text, some text");
+        byte[] without = [.. Deflate(data)[..^4], .. new byte[zeros]];
+        Assert.That(FlateFilter.Decode(without, _output, NoLimit), Is.EqualTo(FilterResult.Complete));
         Assert.That(_output.Written.ToArray(), Is.EqualTo(data));
     }
 
