@@ -91,4 +91,30 @@ public sealed class ThreePublicTests
         Assert.That(TableCells.Short(table), Does.Contain("/final.reception.batches=12").And.Contain("/final.reception.persons=96").And.Contain("/final.vehicles-kept=3"));
         Assert.That(table.Rows[0].Cells.Single(c => c.Column == "final.vehicles-kept").Amount.Yuan, Is.Null);
     }
+
+    [TestCase("""
+        项目 | 年初预算数 | 全年预算数 | 决算数
+        合计 | 5.00 | 3.00 | 1.50
+        公务接待费 | 5.00 | 3.00 | 1.50
+        """, TestName = "Two_budgets_as_columns")]
+    [TestCase("""
+        项目 | 合计 | 因公出国（境）费 | 公务接待费
+        年初预算数 | 5.00 | | 5.00
+        全年预算数 | 3.00 | | 3.00
+        决算数 | 1.50 | | 1.50
+        """, TestName = "Two_budgets_as_rows")]
+    [TestCase("""
+        年初预算数 | < | < | 全年预算数 | < | < | 决算数 | < | <
+        合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
+        5.00 | | 5.00 | 3.00 | | 3.00 | 1.50 | | 1.50
+        """, TestName = "Two_budgets_as_blocks")]
+    public void The_full_year_budget_is_the_budget_where_the_original_one_is_printed_too(string grid)
+    {
+        var reading = PageBuilder.Start("“三公”经费支出决算表", "单位：万元").Grid(grid).Read();
+        Assert.That(TableCells.Short(reading.Tables[0]).Where(c => !c.EndsWith('=')), Is.EquivalentTo(new[]
+        {
+            "/original-budget.total=5.00", "/original-budget.reception=5.00", "/budget.total=3.00", "/budget.reception=3.00", "/final.total=1.50", "/final.reception=1.50",
+        }));
+        Assert.That(reading.Problems, Is.Empty);
+    }
 }

@@ -168,6 +168,21 @@ internal sealed class RuleTests
         Assert.That(Of(Reconciler.Check(lossy), "101").Select(v => v.Outcome), Does.Not.Contain(Outcome.Disagrees).And.Contain(Outcome.NotComparable));
     }
 
+    [TestCase("年初预算为3.00万元，决算为2.00万元", "3.00", Outcome.Agrees)]
+    [TestCase("年初预算为3.10万元，决算为2.00万元", "3.10", Outcome.Disagrees)]
+    [TestCase("预算为2.00万元，决算为2.00万元", "2.00", Outcome.Agrees)]
+    [TestCase("预算为3.00万元，决算为2.00万元", "3.00", Outcome.NotComparable)]
+    public void A_budget_in_words_is_held_to_the_one_of_two_that_it_names(string sentence, string budget, Outcome expected)
+    {
+        var text = $"""
+            table three-public “三公”经费支出决算表
+            - - - original-budget.reception=3.00 budget.reception=2.00 final.reception=2.00
+            say three-public reception budget={budget}万元
+            sentence {sentence}
+            """;
+        Assert.That(Of(Reconciler.Check(DisclosureText.Read(text)), "316").Select(v => v.Outcome), Is.EqualTo(new[] { expected }));
+    }
+
     [Test]
     public void Every_rule_has_its_mistake_and_every_mistake_its_rule() =>
         Assert.That(Mistakes.Select(m => m.Rule), Is.EquivalentTo(RuleBook.All.Select(c => c.Rule.Id).Where(id => id[0] != '6')));

@@ -11,6 +11,7 @@ internal sealed class ThreePublicReader
     private readonly MoneyUnit? _unit;
     private readonly HeadColumn[] _figures;
     private readonly IReadOnlyList<string?> _keys;
+    private readonly bool _hasTwoBudgets;
     private readonly List<TableColumn> _columns = [];
     private readonly List<Problem> _problems = [];
     private readonly List<Evidence> _notes = [];
@@ -18,8 +19,12 @@ internal sealed class ThreePublicReader
     private ThreePublicReader(TableForm form, TableSection section, MoneyUnit? unit)
     {
         (_form, _section, _unit, _figures) = (form, section, unit, [.. section.Head.Figures]);
-        _keys = ThreePublicColumns.Keys(_figures);
+        _hasTwoBudgets = TwoBudgets.AreIn(_figures.SelectMany(f => f.Path)) || TwoBudgets.AreIn(section.Rows.Select(LabelOf));
+        _keys = [.. ThreePublicColumns.Keys(_figures).Zip(_figures, (key, figure) => Told(key, figure.Path))];
     }
+
+    private string? Told(string? key, IReadOnlyList<string> words) => _hasTwoBudgets ? TwoBudgets.Tell(key, words) : key;
+
 
     public static SectionReading Read(TableForm form, TableSection section, MoneyUnit? unit)
     {
@@ -60,7 +65,7 @@ internal sealed class ThreePublicReader
         {
             var cell = row[figure.Index];
             if (!cell.StartsHere || cell.Column != figure.Index) continue;
-            var key = label.Length == 0 ? known : ThreePublicKeys.Of(figure.Path, label);
+            var key = label.Length == 0 ? known : Told(ThreePublicKeys.Of(figure.Path, label), [.. figure.Path, .. label]);
             if (key is null || !used.Add(key)) key = Unknown(figure, cell, label);
             AddColumn(key, figure.Head);
             var amount = AmountParser.Parse(cell.Text, ThreePublicKeys.IsCount(key) ? null : _unit);
@@ -89,10 +94,11 @@ internal sealed class ThreePublicReader
 
     private static bool IsItem(string label) => !ThreePublicKeys.IsBasis(label) && ThreePublicKeys.Subject([HeadWords.Normalize(label)]) is not null;
 
-    /// <summary>预算数 and 决算数 printed as two rows of one table.</summary>
+    /// <summary>预算数 and 决算数, or 年初预算数, 全年预算数 and 决算数, printed as rows of one table.</summary>
     private static List<TableRow> MergeBases(List<TableRow> rows)
     {
-        if (rows.Count != 2 || rows[0].Cells.Select(c => c.Column).Intersect(rows[1].Cells.Select(c => c.Column)).Any()) return rows;
-        return [rows[0] with { Cells = [.. rows[0].Cells, .. rows[1].Cells] }];
+        var cells = rows.SelectMany(r => r.Cells).ToList();
+        if (rows.Count is not (2 or 3) || cells.DistinctBy(c => c.Column).Count() < cells.Count) return rows;
+        return [rows[0] with { Cells = cells }];
     }
 }

@@ -57,6 +57,8 @@ public static class TableNames
     {
         if (key.StartsWith("budget.", StringComparison.Ordinal))
             return new Phrase("预算数·", "budget, ") + Column(key["budget.".Length..]);
+        if (key.StartsWith("original-budget.", StringComparison.Ordinal))
+            return new Phrase("年初预算数·", "original budget, ") + Column(key["original-budget.".Length..]);
         if (key.StartsWith("final.", StringComparison.Ordinal))
             return new Phrase("决算数·", "final, ") + Column(key["final.".Length..]);
         return Columns.GetValueOrDefault(key, key);

@@ -35,19 +35,29 @@ public sealed class ThreePublicStatementCheck : ICheck
         if (table is { IsEmpty: true })
             return statement.All(operand).Select(f => FundStatements.Empty(Rule, statement, f, table));
         var row = table is null ? null : new ThreePublicRow(table);
-        var column = $"{operand}.{statement.Subject}";
+        var column = Column(row, statement, operand);
         var cell = Cells.At(table, row?.Holder(column), column);
-        return Against.Table(Rule, statement, operand, cell).Select(v => operand == "budget" && v.Outcome == Outcome.Disagrees && OtherBasis(statement, table!) is { } reason
+        return Against.Table(Rule, statement, operand, cell).Select(v => operand == "budget" && v.Outcome == Outcome.Disagrees && OtherBasis(statement, row!) is { } reason
             ? Judge.NotComparable(Rule, statement.Name, reason, statement[operand]!, cell!.Figure) : v);
     }
 
-    /// <summary>Why the two budgets are not the same thing: the one is the original, the other the full-year budget.</summary>
-    private static Phrase? OtherBasis(PrintedStatement statement, PrintedTable table)
+    /// <summary>A table may print 年初预算数 beside 预算数; the text says which it means.</summary>
+    private static string Column(ThreePublicRow? row, PrintedStatement statement, string operand)
     {
-        var notes = string.Concat(table.Table.Notes.Select(n => n.Text));
-        var isOriginal = statement.Statement.Sentence.Text.Contains("年初预算", StringComparison.Ordinal);
-        return isOriginal && (notes.Contains("全年预算", StringComparison.Ordinal) || notes.Contains("调整后", StringComparison.Ordinal))
+        var original = "original-budget." + statement.Subject;
+        return operand == "budget" && SaysOriginal(statement) && row?.Holder(original) is not null ? original : $"{operand}.{statement.Subject}";
+    }
+
+    /// <summary>Why the two budgets need not be the same thing: the one is, or may be, the original and the other the full-year budget.</summary>
+    private static Phrase? OtherBasis(PrintedStatement statement, ThreePublicRow row)
+    {
+        if (row.Holder("original-budget." + statement.Subject) is not null)
+            return SaysOriginal(statement) ? null : new("表中有年初、全年两种预算，正文未说明是哪一种", "the table prints the original and the full-year budget, the narrative does not tell which it means");
+        var notes = string.Concat(row.Table.Table.Notes.Select(n => n.Text));
+        return SaysOriginal(statement) && (notes.Contains("全年预算", StringComparison.Ordinal) || notes.Contains("调整后", StringComparison.Ordinal))
             ? new("正文为年初预算，表中为全年预算", "the narrative prints the original budget, the table the full-year budget")
             : null;
     }
+
+    private static bool SaysOriginal(PrintedStatement statement) => statement.Statement.Sentence.Text.Contains("年初预算", StringComparison.Ordinal);
 }

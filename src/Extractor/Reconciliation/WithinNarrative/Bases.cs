@@ -37,7 +37,20 @@ internal static class Bases
         if (own is not null || statement.Kind != StatementKinds.ThreePublic)
             return own;
         return accounts.Nearest(statement, statement.Kind, statement.Subject, "budget")
-            ?? ThreePublicRow.Of(accounts)?["budget." + statement.Subject];
+            ?? InTable(ThreePublicRow.Of(accounts), statement.Subject, completion.Basis);
+    }
+
+    /// <summary>Where the table prints two budgets, the one that the completion names; none where it names neither.</summary>
+    private static Figure? InTable(ThreePublicRow? row, string subject, string? basis)
+    {
+        var (original, budget) = (row?["original-budget." + subject], row?["budget." + subject]);
+        if (original is null) return budget;
+        return basis switch
+        {
+            ComparisonBases.OriginalBudget => original,
+            ComparisonBases.AdjustedBudget => budget,
+            _ => null,
+        };
     }
 
     /// <summary>What a share is a share of; several where the wording leaves it open, the likeliest first.</summary>

@@ -17,7 +17,7 @@ public sealed class ThreePublicTotalCheck : ICheck
     {
         if (ThreePublicRow.Of(accounts) is not { } row)
             yield break;
-        foreach (var block in new[] { "budget", "final" })
+        foreach (var block in new[] { "original-budget", "budget", "final" })
         {
             var parts = row.Parts(block, "abroad", "vehicles", "reception");
             if (row[block + ".total"] is not { } total || parts.Count == 0)

@@ -17,7 +17,7 @@ public sealed class VehicleTotalCheck : ICheck
     {
         if (ThreePublicRow.Of(accounts) is not { } row)
             yield break;
-        foreach (var block in new[] { "budget", "final" })
+        foreach (var block in new[] { "original-budget", "budget", "final" })
         {
             var parts = row.Parts(block, "vehicle-purchase", "vehicle-operation");
             if (parts.Count == 2 && row[block + ".vehicles"] is { } total
