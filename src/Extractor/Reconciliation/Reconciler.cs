@@ -18,7 +18,7 @@ public static class Reconciler
     /// <summary>A rule that finds nothing to compare says so: what is not checked must not pass for right.</summary>
     private static List<Verdict> Examine(ICheck check, PrintedAccounts accounts)
     {
-        var verdicts = check.Examine(accounts).ToList();
+        List<Verdict> verdicts = [.. accounts.Verdicts(check)];
         if (verdicts.Count == 0)
             verdicts.Add(Judge.Says(check.Rule, Outcome.NotComparable, check.Rule.Title + Nothing));
         return verdicts;

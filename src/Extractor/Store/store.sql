@@ -89,7 +89,7 @@ CREATE TABLE cells (
   x1 REAL NOT NULL,
   y1 REAL NOT NULL
 );
-CREATE INDEX cells_by_table ON cells(table_id);
+CREATE INDEX cells_by_table ON cells(table_id, label);
 CREATE INDEX cells_by_code ON cells(code, "column") WHERE code IS NOT NULL;
 
 -- A statement of the narrative.

@@ -7,6 +7,7 @@ public sealed class PrintedAccounts
 {
     private readonly Dictionary<string, PrintedTable> _tables = [];
     private readonly ILookup<string, PrintedStatement> _statements;
+    private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
     private IReadOnlyList<ItemReading>? _items;
 
     public PrintedAccounts(Disclosure disclosure)
@@ -36,6 +37,13 @@ public sealed class PrintedAccounts
 
     /// <summary>A template to be filled in: tables, and not a figure in any of them.</summary>
     public bool IsBlankForm => Tables.Count > 0 && Tables.All(t => t.IsEmpty);
+
+    /// <summary>What a rule says of the document; a rule that builds on another does not put it to the document again.</summary>
+    public IReadOnlyList<Verdict> Verdicts(ICheck check)
+    {
+        if (!_verdicts.TryGetValue(check.Rule.Id, out var verdicts)) _verdicts[check.Rule.Id] = verdicts = [.. check.Examine(this)];
+        return verdicts;
+    }
 
     public IEnumerable<PrintedStatement> Of(string kind) => _statements[kind];
 

@@ -21,7 +21,7 @@ public sealed class RoundingNoteCheck : ICheck
     {
         if (!FinalAccounts.Is(accounts))
             yield break;
-        var sums = ((ICheck[])[new ClassTotalCheck(), new SectionTotalCheck(), new RowTotalCheck(), new TableTotalCheck()]).SelectMany(c => c.Examine(accounts)).Where(v => v.Outcome == Outcome.Agrees).ToList();
+        var sums = ((ICheck[])[new ClassTotalCheck(), new SectionTotalCheck(), new RowTotalCheck(), new TableTotalCheck()]).SelectMany(accounts.Verdicts).Where(v => v.Outcome == Outcome.Agrees).ToList();
         if (sums.Count == 0)
             yield break;
         var apart = sums.Where(v => v.Difference is { Sign: not 0 }).ToList();

@@ -39,6 +39,11 @@ public sealed class StandardRowCheck : ICheck
             yield return Judge.Says(Rule, Outcome.Agrees, new($"{found} 行的名称与表式相同", $"{found} rows are called as in the form"));
     }
 
-    private static bool IsSlip(string label, string name) =>
-        label.Length == name.Length && label.Zip(name).Count(p => p.First != p.Second) == 1;
+    private static bool IsSlip(string label, string name)
+    {
+        if (label.Length != name.Length)
+            return false;
+        var first = label.AsSpan().CommonPrefixLength(name);
+        return first < name.Length && label.AsSpan(first + 1).SequenceEqual(name.AsSpan(first + 1));
+    }
 }

@@ -17,41 +17,43 @@ public sealed class ListedNamesCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var table = accounts.Filled(TableKeys.GeneralBudgetBasic);
+        var named = table?.Tree.Rows.ToLookup(r => PrintedLabel.Name(r.Row.Label));
         foreach (var statement in accounts.Of(StatementKinds.BasicExpenditure).Where(s => s.Statement.Listed.Count > 0))
         {
-            if (table is null)
+            if (table is null || named is null)
             {
                 yield return Judge.NotComparable(Rule, statement.Name, new("没有基本支出表", "the basic expenditure table is not printed"));
                 continue;
             }
 
-            foreach (var half in statement.Statement.Listed.GroupBy(l => Half(table, l)))
-                yield return List(table, half.Key, [.. half]);
+            foreach (var half in statement.Statement.Listed.GroupBy(l => Half(named, l)))
+                yield return List(table, named, half.Key, [.. half]);
         }
     }
 
     /// <summary>Told by the code of the row, since a list may run on from the one half into the other.</summary>
-    private static string Half(PrintedTable table, ListedName name) =>
-        table.Tree.Rows.FirstOrDefault(r => PrintedLabel.Name(r.Row.Label) == Key(name)) is not { } row ? name.List
+    private static string Half(ILookup<string, ClassifiedRow> named, ListedName name) =>
+        named[Key(name)].FirstOrDefault() is not { } row ? name.List
         : row.Code.StartsWith("301", StringComparison.Ordinal) || row.Code.StartsWith("303", StringComparison.Ordinal) ? "personnel" : "running";
 
-    private Verdict List(PrintedTable table, string name, List<ListedName> names)
+    private Verdict List(PrintedTable table, ILookup<string, ClassifiedRow> named, string name, List<ListedName> names)
     {
-        var rows = table.Tree.Rows.Where(r => r.Children.Count == 0).ToLookup(r => PrintedLabel.Name(r.Row.Label));
-        var idle = names.Where(n => rows[Key(n)].Any() && rows[Key(n)].All(r => !HasFigure(table, r))).ToList();
+        var idle = names.Where(n => Leaves(named, n) is { Count: > 0 } rows && rows.TrueForAll(r => !HasFigure(table, r))).ToList();
         var title = StatementNames.Subject(name);
         if (idle.Count == 0)
         {
             return Judge.Says(Rule, Outcome.Agrees, title + new Phrase($" 所列 {names.Count} 项在表中均有数或为表外名称", $": the {names.Count} items listed have figures, or are no items of the table"));
         }
 
-        var cells = idle.SelectMany(n => rows[Key(n)]).Select(r => new CitedFigure($"{table.Key}/{r.Code}", r.Row.Evidence));
+        var cells = idle.SelectMany(n => Leaves(named, n)).Select(r => new CitedFigure($"{table.Key}/{r.Code}", r.Row.Evidence));
         return Judge.Says(
             Rule,
             Outcome.Disagrees,
             title + new Phrase($" 列有 {string.Join("、", idle.Select(n => n.Evidence.Text))}，而表中为空或为零", $" lists {string.Join(", ", idle.Select(n => n.Evidence.Text))}, which are blank or zero in the table"),
             idle.Select(n => new CitedFigure($"listed/{name}", n.Evidence)).Concat(cells));
     }
+
+    private static List<ClassifiedRow> Leaves(ILookup<string, ClassifiedRow> named, ListedName name) => [.. named[Key(name)].Where(r => r.Children.Count == 0)];
 
     private static string Key(ListedName name) => PrintedLabel.Name(name.Evidence.Text);
 
