@@ -15,6 +15,9 @@ internal sealed class LostPages
         _formPages = [.. disclosure.Attachments.Forms.Where(f => f.Pages.Any(pages.Contains)).SelectMany(f => f.Pages)];
     }
 
+    /// <summary>Whether something is missing from a table of this key.</summary>
+    public bool Hold(string key) => _tables.Contains(key);
+
     /// <summary>The same verdict, or, where it finds a difference in such a table, one that does not compare.</summary>
     public Verdict Doubt(Verdict verdict) =>
         verdict.Outcome == Outcome.Disagrees && verdict.Arithmetic.Length > 0 && verdict.Evidence.FirstOrDefault(IsLost) is { } lost

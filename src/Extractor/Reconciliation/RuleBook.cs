@@ -134,8 +134,15 @@ public static class RuleBook
         new SameAccountsTwiceCheck(),
     ];
 
-    /// <summary>The rules on one document, then those on two.</summary>
-    public static IEnumerable<IRule> Rules => All.Concat<IRule>(Between);
+    /// <summary>The rules on a department and its units.</summary>
+    public static IReadOnlyList<IUnitsCheck> Units { get; } =
+    [
+        new UnitWithinDepartmentCheck(),
+        new UnitsMakeDepartmentCheck(),
+    ];
+
+    /// <summary>The rules on one document, then those on several.</summary>
+    public static IEnumerable<IRule> Rules => All.Concat<IRule>(Between).Concat(Units);
 
     public static IRule? Find(string id) => Rules.FirstOrDefault(c => c.Rule.Id == id);
 }

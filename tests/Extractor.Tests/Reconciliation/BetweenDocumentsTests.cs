@@ -49,6 +49,27 @@ internal sealed class BetweenDocumentsTests
         });
     }
 
+    [TestCase("15.00万元", "17.00万元", "13.3", Outcome.Agrees)]
+    [TestCase("15.00万元", "17.00万元", "12.9", Outcome.Disagrees)]
+    [TestCase("150000元", "17.00万元", "13.3", Outcome.Agrees)]
+    [TestCase("150600元", "17.00万元", "13.3", Outcome.Disagrees)]
+    [TestCase("20.00万元", "17.00万元", "-15", Outcome.Agrees)]
+    public void Where_no_change_is_printed_its_rate_leads_back_to_last_year(string last, string now, string rate, Outcome outcome)
+    {
+        var earlier = Read(Last.Replace("15.00万元", last, StringComparison.Ordinal), "2023.pdf");
+        var later = Read(This.Replace("amount=17.00万元 change=2.00万元", $"amount={now} change-rate={rate}", StringComparison.Ordinal), "2024.pdf");
+        Assert.That(Compare(earlier, later).Single().Verdicts.Single(v => v.Rule == "702").Outcome, Is.EqualTo(outcome));
+    }
+
+    [TestCase("150000元", Outcome.Agrees)]
+    [TestCase("150049.99元", Outcome.Agrees)]
+    [TestCase("150101.00元", Outcome.Disagrees)]
+    public void Yuan_and_ten_thousand_yuan_compare_within_the_rounding_of_both(string last, Outcome outcome)
+    {
+        var report = Compare(Read(Last.Replace("15.00万元", last, StringComparison.Ordinal), "2023.pdf"), Read(This, "2024.pdf")).Single();
+        Assert.That(report.Verdicts.Single(v => v.Rule == "702").Outcome, Is.EqualTo(outcome));
+    }
+
     [Test]
     public void A_carryover_that_is_not_printed_is_not_compared()
     {
@@ -92,7 +113,7 @@ internal sealed class BetweenDocumentsTests
     private static Disclosure Read(string text, string name, string basis = ComparisonBases.LastYear)
     {
         var disclosure = DisclosureText.Read(text);
-        var statements = disclosure.Narrative.Statements.Select(s => s with { Operands = [.. s.Operands.Select(o => o.Name == "change" ? o with { Basis = basis } : o)] });
+        var statements = disclosure.Narrative.Statements.Select(s => s with { Operands = [.. s.Operands.Select(o => o.Name is "change" or "change-rate" ? o with { Basis = basis } : o)] });
         return disclosure with { Document = new DocumentSource(name, name, 1), Narrative = disclosure.Narrative with { Statements = [.. statements] } };
     }
 }

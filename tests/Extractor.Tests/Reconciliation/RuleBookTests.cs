@@ -17,7 +17,9 @@ internal sealed class RuleBookTests
     public void Lists_every_check_between_documents_after_them()
     {
         var checks = typeof(ICheck).Assembly.GetTypes().Where(t => t.IsClass && typeof(IBetweenCheck).IsAssignableFrom(t));
+        var units = typeof(ICheck).Assembly.GetTypes().Where(t => t.IsClass && typeof(IUnitsCheck).IsAssignableFrom(t));
         Assert.That(RuleBook.Between.Select(c => c.GetType()), Is.EquivalentTo(checks));
+        Assert.That(RuleBook.Units.Select(c => c.GetType()), Is.EquivalentTo(units));
         Assert.That(RuleBook.Rules.Select(c => c.Rule.Id), Is.Ordered.Ascending.Using((IComparer<string>)StringComparer.Ordinal).And.Unique);
     }
 

@@ -1,6 +1,6 @@
 namespace Extractor.Reconciliation.BetweenDocuments;
 
-/// <summary>Holds documents to each other: the same body's of successive years, and those that claim to be the same.</summary>
+/// <summary>Holds documents to each other: the same body's of successive years, those that claim to be the same, and a department's and its units'.</summary>
 public sealed class DocumentComparison
 {
     private readonly Dictionary<string, DocumentFigures> _documents = [];
@@ -11,8 +11,10 @@ public sealed class DocumentComparison
         if (DocumentFigures.Of(disclosure) is { } figures) _documents.TryAdd(figures.Sha256, figures);
     }
 
-    /// <summary>A report for each document that another one could be held to, in the order of body and year; its verdicts name both documents.</summary>
-    public IEnumerable<CheckReport> Reports()
+    /// <summary>A report for each document that another one could be held to, in the order of body and year, then for each department; its verdicts name the documents.</summary>
+    public IEnumerable<CheckReport> Reports() => Bodies().Concat(Departments());
+
+    private IEnumerable<CheckReport> Bodies()
     {
         foreach (var body in _documents.Values.GroupBy(d => (d.BodyKey, d.Scope)).OrderBy(g => g.Key.BodyKey, StringComparer.Ordinal).ThenBy(g => g.Key.Scope, StringComparer.Ordinal))
         {
@@ -21,6 +23,20 @@ public sealed class DocumentComparison
             {
                 foreach (var second in documents.Skip(1)) yield return Report(second, documents[0]);
                 if (documents is [var later] && years.TryGetValue(year - 1, out var before) && before is [var earlier]) yield return Report(later, earlier);
+            }
+        }
+    }
+
+    /// <summary>A report for each department of whose units at least one is there.</summary>
+    private IEnumerable<CheckReport> Departments()
+    {
+        foreach (var year in _documents.Values.GroupBy(d => d.Year).OrderBy(y => y.Key))
+        {
+            var named = year.ToLookup(d => d.BodyKey);
+            foreach (var accounts in year.OrderBy(d => d.BodyKey, StringComparer.Ordinal).ThenBy(d => d.Document, StringComparer.Ordinal).ThenBy(d => d.Sha256, StringComparer.Ordinal))
+            {
+                if (Department.Of(accounts, named) is { } department)
+                    yield return new CheckReport(accounts.Document, [.. RuleBook.Units.SelectMany(check => check.Examine(department))]);
             }
         }
     }

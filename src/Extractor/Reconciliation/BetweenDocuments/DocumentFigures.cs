@@ -7,7 +7,10 @@ namespace Extractor.Reconciliation.BetweenDocuments;
 /// <summary>The few figures of a document that another document can be held to; thousands of them fit into memory.</summary>
 public sealed record DocumentFigures
 {
-    private static readonly string[] Amounts = ["amount", "final", "total", "expenditure", "revenue"];
+    /// <summary>The key of the grand total among the <see cref="Amounts"/>.</summary>
+    internal const string GrandTotal = TableKeys.Overall + "/总计";
+
+    private static readonly string[] OperandNames = ["amount", "final", "total", "expenditure", "revenue"];
 
     /// <summary>The file name.</summary>
     public required string Document { get; init; }
@@ -28,6 +31,12 @@ public sealed record DocumentFigures
 
     public required IReadOnlyList<YearlyFigure> Yearly { get; init; }
 
+    /// <summary>The units that the document lists as parts of its accounts, by normalised name.</summary>
+    public required IReadOnlyList<string> Listed { get; init; }
+
+    /// <summary>By table, row and column: what a department's and a unit's document both print.</summary>
+    public required IReadOnlyDictionary<string, Cell> Amounts { get; init; }
+
     /// <summary>The name by which the body is known again.</summary>
     public string BodyKey => BodyName.Normalise(Body.Text);
 
@@ -37,6 +46,7 @@ public sealed record DocumentFigures
         if (disclosure.Cover is not { Body: { } body, FiscalYear: { } year }) return null;
         var accounts = new PrintedAccounts(disclosure);
         if (accounts.Filled(TableKeys.Overall) is null) return null;
+        var losses = new LostPages(disclosure);
         return new DocumentFigures
         {
             Document = disclosure.Document.Name,
@@ -44,19 +54,35 @@ public sealed record DocumentFigures
             Body = body,
             Year = year,
             Scope = disclosure.Cover.Scope,
-            Opening = Cells.OverallRow(accounts, TableSide.Revenue, l => l.StartsWith("年初结转", StringComparison.Ordinal)),
-            Closing = Cells.OverallRow(accounts, TableSide.Expenditure, l => l.StartsWith("年末结转", StringComparison.Ordinal)),
+            Opening = losses.Hold(TableKeys.Overall) ? null : Cells.OverallRow(accounts, TableSide.Revenue, l => l.StartsWith("年初结转", StringComparison.Ordinal)),
+            Closing = losses.Hold(TableKeys.Overall) ? null : Cells.OverallRow(accounts, TableSide.Expenditure, l => l.StartsWith("年末结转", StringComparison.Ordinal)),
             Yearly = [.. accounts.Statements.Select(YearlyOf).OfType<YearlyFigure>().GroupBy(f => f.Key).Where(g => g.Count() == 1).Select(g => g.Single())],
+            Listed = ListedUnits.Of(disclosure),
+            Amounts = PartFigures.Of(accounts, losses),
         };
     }
+
+    /// <summary>Whether the document prints nothing under a key because it spent nothing: its table is there in full, as finely divided, without the row.</summary>
+    internal bool HasNone(string key)
+    {
+        if (key.Split('/') is not [var table, { Length: > 0 } code, _] || !Amounts.ContainsKey($"{table}//total") || Below(table, code) > 0) return false;
+        for (var length = code.Length - 1; length >= 3; length--)
+            if (Below(table, code[..length]) is > 0 and var printed) return printed > 1;
+        return true;
+    }
+
+    /// <summary>How many rows are printed of a code and below it.</summary>
+    private int Below(string table, string code) => Amounts.Keys.Count(k => k.StartsWith($"{table}/{code}", StringComparison.Ordinal));
 
     /// <summary>Only where one amount and at most one change stand in the statement: which belongs to which must be beyond doubt.</summary>
     private static YearlyFigure? YearlyOf(PrintedStatement statement)
     {
-        var amounts = Amounts.SelectMany(statement.All).ToList();
+        var amounts = OperandNames.SelectMany(statement.All).ToList();
         var changes = statement.Statement.Operands.Where(o => o.Name == "change").ToList();
-        if (amounts.Count != 1 || changes.Count > 1 || statement.Kind is StatementKinds.Mention or StatementKinds.PerformanceProject) return null;
+        var rates = statement.Statement.Operands.Where(o => o.Name == "change-rate").ToList();
+        if (amounts.Count != 1 || changes.Count > 1 || rates.Count > 1 || statement.Kind is StatementKinds.Mention or StatementKinds.PerformanceProject) return null;
         var change = changes is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(changes[0]) : null;
-        return new YearlyFigure($"{statement.Kind}/{statement.Subject}", statement.Name, amounts[0], change);
+        var rate = rates is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(rates[0]) : null;
+        return new YearlyFigure($"{statement.Kind}/{statement.Subject}", statement.Name, amounts[0], change, rate);
     }
 }

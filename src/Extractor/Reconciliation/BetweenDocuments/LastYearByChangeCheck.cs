@@ -1,3 +1,4 @@
+using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.BetweenDocuments;
@@ -8,7 +9,7 @@ public sealed class LastYearByChangeCheck : IBetweenCheck
     public RuleDescriptor Rule { get; } = new(
         "702",
         new("本年数减增减额等于上年公开的数字", "The amount less its change is what was disclosed last year"),
-        new("正文的本年数与比上年增减额，与同一单位上年正文的同一数字", "an amount and its change against last year with the same amount in the same body's narrative of the year before"),
+        new("正文的本年数与比上年增减额（没有增减额的，增减率），与同一单位上年正文的同一数字", "an amount and its change against last year (where none is printed, the rate) with the same amount in the same body's narrative of the year before"),
         new("增减额以上年决算数为基数；口径调整会改变上年数，应有说明", "A change is measured against last year's accounts; a changed scope changes the base and should be explained"),
         new("2024 年 110，增加 20；2023 年公开的是 95", "110 in 2024 after a growth of 20; 95 was disclosed for 2023"),
         Severity.Warning);
@@ -17,12 +18,21 @@ public sealed class LastYearByChangeCheck : IBetweenCheck
     {
         if (later.Year != earlier.Year + 1) yield break;
         var before = earlier.Yearly.ToDictionary(f => f.Key);
-        foreach (var now in later.Yearly.Where(f => f.Change is not null))
+        foreach (var now in later.Yearly.Where(f => f.Change is not null || f.Rate is not null))
         {
             if (!before.TryGetValue(now.Key, out var last) || last.Amount.Measure != now.Amount.Measure) continue;
             var what = Between.Name(later, earlier) + (Phrase)"·" + now.Name + new Phrase("·上年数", ", last year");
-            var implied = Combination.Of(now.Amount).Minus(Combination.Of(now.Change!));
-            if (Judge.Equal(Rule, what, Between.In(earlier, last.Amount), implied) is { } verdict) yield return verdict;
+            if (Compare(what, now, Between.In(earlier, last.Amount)) is { } verdict) yield return verdict;
         }
+    }
+
+    private Verdict? Compare(Phrase what, YearlyFigure now, Figure last)
+    {
+        if (now.Change is { } change) return Judge.Equal(Rule, what, last, Combination.Of(now.Amount).Minus(Combination.Of(change)));
+        var rate = now.Rate!;
+        if (last.IsBlank || now.Amount.IsBlank) return null;
+        var growth = Interval.Exactly(1) + (rate.Interval * (Rational.One / 100));
+        var working = $"{now.Amount.InArithmetic} ÷ (1 + {rate.InArithmetic}%)";
+        return Judge.Quotient(Rule, what, last, Interval.Divide(now.Amount.Interval, growth), working, [now.Amount, rate]);
     }
 }

@@ -1,0 +1,65 @@
+using Extractor.Domain;
+
+namespace Extractor.Reconciliation.BetweenDocuments;
+
+/// <summary>部门决算单位构成: the units whose accounts a department's hold, as its document lists them.</summary>
+/// <remarks>Only a list of whole names serves: 局属市中心医院 names nobody that another document's cover could be known by.</remarks>
+public static class ListedUnits
+{
+    private static readonly string[] Heads = ["单位名称", "预算单位名称", "决算单位名称", "所属单位名称"];
+    private static readonly string[] Sections = ["单位构成", "机构设置"];
+    private static readonly string[] Endings = ["部门决算", "单位决算", "决算"];
+
+    /// <summary>Normalised names without remarks (（下属事业单位）); empty where none are listed, or the list ends with 等.</summary>
+    public static IReadOnlyList<string> Of(Disclosure disclosure)
+    {
+        var names = disclosure.Tables.Where(t => t.Key == TableKeys.Other).Select(Column).FirstOrDefault(n => n.Count > 0)
+            ?? disclosure.Narrative.Sections.SelectMany(Flatten).Where(s => Sections.Any(t => s.Title.Contains(t, StringComparison.Ordinal))).Select(Named).FirstOrDefault(n => n.Count > 0)
+            ?? [];
+        List<string> whole = [.. names.Select(Name).Where(n => n.Length > 1).Distinct()];
+        return whole.Exists(n => n.EndsWith('等')) ? [] : whole;
+    }
+
+    /// <summary>The texts below 单位名称, in a table whose other columns hold a serial number and remarks.</summary>
+    private static List<string> Column(AccountTable table)
+    {
+        if (table.Grid.FirstOrDefault(c => Heads.Contains(CharacterFolding.Squeeze(c.Evidence.Text))) is not { } head) return [];
+        var serial = table.Grid.FirstOrDefault(c => c.Row == head.Row && CharacterFolding.Squeeze(c.Evidence.Text) == "序号")?.Column;
+        var body = table.Grid.Where(c => c.Row > head.Row && c.Column != serial).OrderBy(c => c.Row).ToList();
+        return body.Exists(c => NumberParser.TryParse(c.Evidence.Text, out _)) ? []
+            : [.. body.Where(c => c.Column == head.Column).Select(c => c.Evidence.Text).Where(t => t.Any(char.IsLetter))];
+    }
+
+    /// <summary>纳入…决算编制范围的单位包括：A、B和C。 or the names in the paragraphs or headings below.</summary>
+    private static List<string> Named(Section section)
+    {
+        for (var i = 0; i < section.Paragraphs.Count; i++)
+        {
+            var text = CharacterFolding.Unspaced(section.Paragraphs[i].Text);
+            var at = text.IndexOf("编制范围", StringComparison.Ordinal);
+            var start = at < 0 ? -1 : text.IndexOfAny(['：', ':'], at);
+            if (start < 0) continue;
+            var rest = text[(start + 1)..];
+            if (rest.Length > 0) return [.. rest[..(rest.IndexOf('。', StringComparison.Ordinal) is >= 0 and var end ? end : rest.Length)].Split('、', '，', '；', ',', ';')];
+            var below = section.Paragraphs.Skip(i + 1).Select(p => CharacterFolding.Unspaced(p.Text)).TakeWhile(IsName).ToList();
+            return below.Count > 0 ? below : [.. section.Sections.Select(s => CharacterFolding.Unspaced(s.Title)).TakeWhile(IsName)];
+        }
+
+        return [];
+    }
+
+    private static bool IsName(string line) => line.Length is > 3 and < 60 && line.AsSpan(0, line.Length - 1).IndexOfAny('。', '，', '：') < 0;
+
+    /// <summary>Without its number (1.), the words of its accounts (决算) and a remark in brackets that tells what kind of unit it is.</summary>
+    private static string Name(string printed)
+    {
+        var name = BodyName.Normalise(printed).TrimStart([.. "0123456789.、（）"]).TrimEnd('。', '；', ';');
+        foreach (var ending in Endings)
+            if (name.EndsWith(ending, StringComparison.Ordinal)) name = name[..^ending.Length];
+        if (name.EndsWith('）') && name.LastIndexOf('（') is > 0 and var open && name.IndexOf("单位", open, StringComparison.Ordinal) > 0) name = name[..open];
+        name = name.Replace("本级（机关）", "本级", StringComparison.Ordinal);
+        return name.EndsWith("本级", StringComparison.Ordinal) ? name[..^2] + "（本级）" : name;
+    }
+
+    private static IEnumerable<Section> Flatten(Section section) => section.Sections.SelectMany(Flatten).Prepend(section);
+}
