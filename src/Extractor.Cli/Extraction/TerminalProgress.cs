@@ -10,7 +10,7 @@ internal sealed class TerminalProgress(TextWriter output) : IProgressView
 {
     private const string Erase = "\r\e[K";
 
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.2);
 
     private readonly Lock _line = new();
 
@@ -21,7 +21,7 @@ internal sealed class TerminalProgress(TextWriter output) : IProgressView
         var clock = new Timer(_ => TryWrite(Erase + Status()), null, TimeSpan.Zero, Interval);
         try
         {
-            foreach (var result in results) Write(string.Concat(Lines(result).Prepend(Erase)) + Status());
+            foreach (var result in results.Where(r => r.Lines.Count > 0)) Write(string.Concat(Lines(result).Prepend(Erase)) + Status());
         }
         finally
         {

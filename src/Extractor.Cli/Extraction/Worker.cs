@@ -13,6 +13,9 @@ namespace Extractor.Cli.Extraction;
 /// <summary>Reads documents one after the other, whatever becomes of one. As a process of its own it can be stopped over a document that takes too long.</summary>
 internal static class Worker
 {
+    /// <summary>What a worker may hold on to from one document to the next.</summary>
+    private const long MostIdleBytes = 128L << 20;
+
     /// <summary>A request a line on the standard input, a reply a line on the standard output, until the input ends.</summary>
     public static int Run()
     {
@@ -20,7 +23,12 @@ internal static class Worker
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         using var requests = new BlockingCollection<WorkRequest>();
         new Thread(() => Receive(requests)) { IsBackground = true }.Start();
-        foreach (var request in requests.GetConsumingEnumerable()) output.WriteLine(Do(request, new PdfReaderOptions { Timeout = null }).ToLine());
+        foreach (var request in requests.GetConsumingEnumerable())
+        {
+            output.WriteLine(Do(request, new PdfReaderOptions { Timeout = null }).ToLine());
+            if (Environment.WorkingSet > MostIdleBytes) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+
         return ExitCodes.Success;
     }
 

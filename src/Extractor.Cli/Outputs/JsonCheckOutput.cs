@@ -5,11 +5,11 @@ namespace Extractor.Cli.Outputs;
 
 internal sealed class JsonCheckOutput(TextWriter output, Language language) : ICheckOutput
 {
-    private readonly List<CheckReport> _reports = [];
+    private readonly VerdictJsonDocuments _documents = new(output, language);
 
-    public void Add(string file, CheckReport report) => _reports.Add(report);
+    public void Add(string file, CheckReport report) => _documents.Add(report);
 
-    public void AddBetween(CheckReport report) => _reports.Add(report);
+    public void AddBetween(CheckReport report) => _documents.Add(report);
 
-    public void Complete() => VerdictJson.Write(output, _reports, language);
+    public void Complete() => _documents.Dispose();
 }

@@ -13,21 +13,14 @@ public static class VerdictJson
 
     public static void Write(TextWriter output, IReadOnlyList<CheckReport> reports, Language language = Language.Chinese)
     {
-        output.NewLine = "\n";
-        using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented, Indentation = 1 })
-        {
-            json.WriteStartObject();
-            json.List("documents", reports, (j, report) => WriteReport(j, report, language));
-            json.WriteEndObject();
-        }
-
-        output.WriteLine();
+        using var documents = new VerdictJsonDocuments(output, language);
+        foreach (var report in reports) documents.Add(report);
     }
 
     /// <summary>The JSON Schema (2020-12) of this format, as text.</summary>
     public static string Schema() => EmbeddedText.Read("verdicts.schema.json");
 
-    private static void WriteReport(JsonTextWriter json, CheckReport report, Language language)
+    internal static void WriteReport(JsonTextWriter json, CheckReport report, Language language)
     {
         json.WriteStartObject();
         json.Member("document", report.Document);

@@ -1,0 +1,36 @@
+using Extractor.Output.Json;
+using Extractor.Reconciliation;
+using Newtonsoft.Json;
+
+namespace Extractor.Output.Verdicts;
+
+/// <summary>Writes reports as <see cref="VerdictJson"/> does, each as it comes: however many there are, only one is held.</summary>
+public sealed class VerdictJsonDocuments : IDisposable
+{
+    private readonly TextWriter _output;
+
+    private readonly JsonTextWriter _json;
+
+    private readonly Language _language;
+
+    public VerdictJsonDocuments(TextWriter output, Language language)
+    {
+        output.NewLine = "\n";
+        (_output, _language) = (output, language);
+        _json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented, Indentation = 1 };
+        _json.WriteStartObject();
+        _json.WritePropertyName("documents", escape: false);
+        _json.WriteStartArray();
+    }
+
+    public void Add(CheckReport report) => VerdictJson.WriteReport(_json, report, _language);
+
+    /// <summary>Ends the list; the output stays open.</summary>
+    public void Dispose()
+    {
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        ((IDisposable)_json).Dispose();
+        _output.WriteLine();
+    }
+}
