@@ -21,6 +21,22 @@ public sealed record PdfPage
 
     public IReadOnlyList<PlacedImage> Images { get; init; } = [];
 
+    /// <summary>Whether the images together cover at least that part of the page.</summary>
+    public bool IsCoveredByImages(double part)
+    {
+        var covered = 0.0;
+        foreach (var image in Images)
+        {
+            var (width, height) = (Math.Min(image.Box.X1, Width) - Math.Max(image.Box.X0, 0), Math.Min(image.Box.Y1, Height) - Math.Max(image.Box.Y0, 0));
+            if (width > 0 && height > 0) covered += width * height;
+        }
+
+        return covered >= part * Width * Height;
+    }
+
+    /// <summary>Filled outlines with curves: drawings, and glyphs that a producer turned into shapes.</summary>
+    public IReadOnlyList<Box> Shapes { get; init; } = [];
+
     /// <summary>What on this page could not be read as written.</summary>
     public IReadOnlyList<PdfProblem> Problems { get; init; } = [];
 }

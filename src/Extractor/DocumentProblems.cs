@@ -8,16 +8,25 @@ namespace Extractor;
 /// <summary>What could not be read of a document before its tables and its narrative were looked for.</summary>
 internal static class DocumentProblems
 {
+    /// <summary>The part of a page that a scan covers at least.</summary>
+    private const double ScanCover = 0.5;
+
     /// <summary>The reader's problems, the pages that show something but hold no text, and those whose text cannot be read.</summary>
     public static IEnumerable<Problem> Of(IReadOnlyList<PdfProblem> reading, IReadOnlyList<PageLayout> pages) =>
-        reading.Select(FromReader).Concat(WithoutText(pages)).Concat(UnreadableText.Of(pages));
+    [
+        .. reading.Select(FromReader),
+        .. WithoutText(pages),
+        .. Drawn(pages),
+        .. Recognized(pages),
+        .. UnreadableText.Of(pages),
+    ];
 
     private static Problem FromReader(PdfProblem problem) =>
         new(problem.Code, problem.Message, problem.Repaired ? ProblemSeverity.Note : ProblemSeverity.Loss, problem.Page);
 
     private static IEnumerable<Problem> WithoutText(IReadOnlyList<PageLayout> pages)
     {
-        if (pages.All(p => p.AllLines.Count == 0))
+        if (pages.All(p => HasNoText(p)))
         {
             var found = pages.Count == 1 ? "The only page holds no" : string.Create(CultureInfo.InvariantCulture, $"None of the {pages.Count} pages holds any");
             var message = $"{found} text: the document is scanned or drawn. Make it searchable with an OCR program first.";
@@ -31,5 +40,29 @@ internal static class DocumentProblems
             page.Number));
     }
 
-    private static bool ShowsWithoutText(PageLayout page) => page.AllLines.Count == 0 && (page.Images.Count > 0 || page.Grids.Count > 0);
+    /// <summary>Nothing, or nothing but a page number over a scan.</summary>
+    private static bool HasNoText(PageLayout page) =>
+        page.AllLines.Count == 0 || (page.AllLines.All(line => PageNumbers.Read(line.Text) is not null) && page.Images.Sum(Area) >= ScanCover * page.Width * page.Height);
+
+    private static double Area(PlacedImage image) => image.Box.Width * image.Box.Height;
+
+    private static bool ShowsWithoutText(PageLayout page) =>
+        HasNoText(page) && (page.Images.Count > 0 || page.Grids.Count > 0 || page.HasDrawnText);
+
+    private static IEnumerable<Problem> Drawn(IReadOnlyList<PageLayout> pages) => pages
+        .Where(page => page.HasDrawnText && !HasNoText(page))
+        .Select(page => new Problem(
+            "page-drawn",
+            "Most of the page's text is drawn as shapes, not written: it was not read. Make the document searchable with an OCR program first.",
+            ProblemSeverity.Loss,
+            page.Number));
+
+    private static IEnumerable<Problem> Recognized(IReadOnlyList<PageLayout> pages)
+    {
+        var recognized = pages.Where(page => page.IsRecognized).ToList();
+        if (recognized.Count == 0) return [];
+        var pagesOf = recognized.Count == 1 ? "1 page" : string.Create(CultureInfo.InvariantCulture, $"{recognized.Count} pages");
+        var message = $"The text of {pagesOf} does not show: it is a hidden layer, as OCR programs put behind a scan, and its figures may be misread.";
+        return [new Problem("text-recognized", message, ProblemSeverity.Note, recognized[0].Number)];
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class PageCanvas
     private readonly DuplicateFinder _duplicates = new();
     private readonly List<Ruling> _rulings = [];
     private readonly List<PlacedImage> _images = [];
+    private readonly List<Box> _shapes = [];
     private Letter[] _letters = new Letter[2048];
     private int _count;
     private int _stringStart;
@@ -20,7 +21,7 @@ internal sealed class PageCanvas
     public PageCanvas(int most)
     {
         _most = most;
-        Rulings = new RulingCollector(_rulings, most);
+        Rulings = new RulingCollector(_rulings, _shapes, most);
     }
 
     public RulingCollector Rulings { get; }
@@ -39,6 +40,7 @@ internal sealed class PageCanvas
         _duplicates.Clear();
         _rulings.Clear();
         _images.Clear();
+        _shapes.Clear();
         Array.Clear(_letters, 0, _count);
         _count = 0;
         _removed = false;
@@ -56,6 +58,8 @@ internal sealed class PageCanvas
     public IReadOnlyList<Ruling> TakeRulings() => DottedLines.Join(_rulings);
 
     public PlacedImage[] TakeImages() => [.. _images];
+
+    public Box[] TakeShapes() => [.. _shapes];
 
     /// <summary>Adds a letter unless it lies outside the page.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

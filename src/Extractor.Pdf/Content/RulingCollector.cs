@@ -1,7 +1,7 @@
 namespace Extractor.Pdf.Content;
 
-/// <summary>Makes rulings out of painted paths: only straight parts along the page's axes count.</summary>
-internal sealed class RulingCollector(List<Ruling> rulings, int most)
+/// <summary>Makes rulings out of painted paths, of which only straight parts along the page's axes count; filled curves are shapes.</summary>
+internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, int most)
 {
     /// <summary>A filled rectangle or a stroke of this thickness is an area, not a line.</summary>
     private const double ThickestLine = 3;
@@ -54,12 +54,14 @@ internal sealed class RulingCollector(List<Ruling> rulings, int most)
 
     private void FillPolygon(ReadOnlySpan<PathPoint> polygon, in Box clip)
     {
+        var bounds = Bounds(polygon);
         foreach (ref readonly var p in polygon)
         {
-            if (p.Step == PathStep.Curve) return;
+            if (p.Step != PathStep.Curve) continue;
+            if (shapes.Count < most && bounds.Intersects(clip)) shapes.Add(bounds);
+            return;
         }
 
-        var bounds = Bounds(polygon);
         if (Math.Min(bounds.Width, bounds.Height) < ThickestLine)
         {
             if (polygon.Length > 2) Add(bounds, clip, RulingKind.ThinFill);

@@ -46,6 +46,7 @@ internal sealed class PageReader
             Letters = _canvas.TakeLetters(),
             Rulings = _canvas.TakeRulings(),
             Images = _canvas.TakeImages(),
+            Shapes = _canvas.TakeShapes(),
             Problems = [.. _problems.All.Where(problem => problem.Page == number)],
         };
     }

@@ -3,21 +3,32 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>The letters that a reader reads, by direction; watermarks and what does not show apart.</summary>
-internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirection, List<Letter> Watermarks, List<Letter> Hidden)
+/// <param name="IsRecognized">What is read is a hidden layer, as OCR programs put behind a scan.</param>
+internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirection, List<Letter> Watermarks, List<Letter> Hidden, bool IsRecognized)
 {
+    /// <summary>How many times as many letters a scan's hidden layer has as what shows over it: page numbers, stamps.</summary>
+    private const int HiddenOverVisible = 4;
+
+    /// <summary>The part of a page that a scan covers at least.</summary>
+    private const double ScanCover = 0.5;
+
     public List<Letter> Of(TextDirection direction) => Find(ByDirection, direction)?.Letters ?? [];
 
-    public static LetterSelection From(IReadOnlyList<Letter> letters)
+    public static LetterSelection From(PdfPage page)
     {
-        int visible = 0, translucent = 0;
+        var letters = page.Letters;
+        int visible = 0, translucent = 0, invisible = 0;
         foreach (var letter in letters)
         {
+            if ((letter.Traits & LetterTraits.Invisible) != 0) invisible++;
             if ((letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) != 0) continue;
             visible++;
             if ((letter.Traits & LetterTraits.Translucent) != 0) translucent++;
         }
         // Some producers paint a whole page a little transparent; a watermark is never most of the text.
         var watermark = translucent * 2 < visible ? LetterTraits.Translucent : LetterTraits.None;
+        // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
+        var isRecognized = invisible > 0 && (visible == 0 || (invisible >= visible * HiddenOverVisible && page.IsCoveredByImages(ScanCover)));
         var byDirection = new List<DirectedLetters>();
         var watermarks = new List<Letter>();
         var hidden = new List<Letter>();
@@ -27,13 +38,12 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
                 ? printed with { Text = Radicals.Read(printed.Text[0]).ToString() }
                 : printed;
             if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
-            // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
-            if (visible > 0 && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
+            if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
             else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
             else if (Find(byDirection, letter.Direction) is { } list) list.Letters.Add(letter);
             else byDirection.Add(new DirectedLetters(letter.Direction, [letter]));
         }
-        return new LetterSelection(byDirection, watermarks, hidden);
+        return new LetterSelection(byDirection, watermarks, hidden, isRecognized);
     }
 
     /// <summary>The direction in which nearly all of the page's letters run: that of a table set sideways on an upright page.</summary>

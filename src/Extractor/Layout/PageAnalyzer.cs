@@ -11,7 +11,7 @@ public static class PageAnalyzer
     /// <param name="overleaf">The columns of the table that the page before ends with.</param>
     internal static PageLayout Analyze(PdfPage page, ColumnTemplate? overleaf)
     {
-        var letters = LetterSelection.From(page.Letters);
+        var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
         var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
         var allLines = LineBuilder.Build([.. words], page.Number, reading);
@@ -41,6 +41,8 @@ public static class PageAnalyzer
             AllLines = [.. allLines, .. sideways],
             Aside = [.. watermarks, .. LineBuilder.Build(WordBuilder.Build(InFrame(letters.Hidden, reading)), page.Number, reading)],
             Images = page.Images,
+            IsRecognized = letters.IsRecognized,
+            HasDrawnText = DrawnText.Prevails(page),
         };
     }
 

@@ -26,5 +26,11 @@ public sealed record PageLayout
     /// <summary>Text of the file that is no part of what the page says: watermarks, and letters that are clipped away or invisible.</summary>
     public IReadOnlyList<TextLine> Aside { get; init; } = [];
 
+    /// <summary>The text is a hidden layer, as OCR programs put behind a scanned page.</summary>
+    public bool IsRecognized { get; init; }
+
+    /// <summary>Much of the page's text is drawn as shapes, so that nothing tells what it says.</summary>
+    public bool HasDrawnText { get; init; }
+
     public IReadOnlyList<PlacedImage> Images { get; init; } = [];
 }

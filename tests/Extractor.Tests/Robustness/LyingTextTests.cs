@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -38,9 +39,73 @@ internal sealed class LyingTextTests
     public void A_slanted_watermark_does_not_mix_with_the_text() =>
         Assert.That(Text("BT /F1 12 Tf 50 700 Td (12,345.67) Tj ET BT /F1 60 Tf 0.7 0.7 -0.7 0.7 60 660 Tm (DRAFT) Tj ET"), Is.EqualTo("12,345.67"));
 
-    private static string Text(string content)
+    [Test]
+    public void A_scan_with_a_hidden_layer_is_told_as_recognized()
     {
-        using var document = PdfDocument.Open(PdfBuilder.WithPage(content));
+        var file = PdfBuilder.WithPage(Scan + "BT /F1 12 Tf 3 Tr 50 700 Td (Scanned text of a page) Tj 0 Tr 240 -680 Td (3) Tj ET");
+        AssertProblems(file, ("text-recognized", ProblemSeverity.Note, "The text of 1 page does not show: it is a hidden layer, as OCR programs put behind a scan, and its figures may be misread."));
+        Assert.That(Text(file), Is.EqualTo("Scanned text of a page\n3"), "the page number over the scan does not put the layer aside");
+    }
+
+    [Test]
+    public void A_scan_with_nothing_but_a_page_number_holds_no_text() => AssertProblems(
+        PdfBuilder.WithPage(Scan + "BT /F1 12 Tf 290 20 Td (3) Tj ET"),
+        ("document-without-text", ProblemSeverity.Failure, "The only page holds no text: the document is scanned or drawn. Make it searchable with an OCR program first."));
+
+    [Test]
+    public void A_page_of_glyphs_turned_into_shapes_holds_no_text() => AssertProblems(
+        PdfBuilder.Build(PdfBuilder.Catalog, "<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>", PdfBuilder.PageOf(), PdfBuilder.Stream(Outlines(3)), PdfBuilder.Helvetica, PdfBuilder.PageOf().Replace("4 0 R", "7 0 R", StringComparison.Ordinal), PdfBuilder.Stream("BT /F1 12 Tf 50 700 Td (Text) Tj ET")),
+        ("page-without-text", ProblemSeverity.Loss, "The page shows a picture or lines but holds no text: what is printed on it was not read."));
+
+    [Test]
+    public void A_page_with_a_written_title_over_drawn_text_is_told() => AssertProblems(
+        PdfBuilder.WithPage("BT /F1 12 Tf 50 740 Td (Title) Tj ET " + Outlines(3)),
+        ("page-drawn", ProblemSeverity.Loss, "Most of the page's text is drawn as shapes, not written: it was not read. Make the document searchable with an OCR program first."));
+
+    [TestCase(1, 8, Description = "a few shapes in a line")]
+    [TestCase(0, 0)]
+    public void Ornaments_are_no_drawn_text(int lines, int shapes) =>
+        AssertProblems(PdfBuilder.WithPage("BT /F1 12 Tf 50 740 Td (Title) Tj ET " + Outlines(lines, shapes)));
+
+    [Test]
+    public void White_text_is_read_where_it_stands_on_a_dark_ground() =>
+        Assert.That(Text("0.2 g 40 690 200 30 re f 1 g BT /F1 12 Tf 50 700 Td (Head) Tj ET"), Is.EqualTo("Head"));
+
+    [Test]
+    public void Ligatures_are_read_as_their_letters() => Assert.That(
+        Text(PdfBuilder.WithPage("BT /F1 12 Tf 50 700 Td <00010002> Tj ET", "", Unmapped, PdfBuilder.Stream("begincmap 2 beginbfchar <0001> <006600660069> <0002> <0063> endbfchar endcmap"))),
+        Is.EqualTo("ffic"));
+
+    [Test]
+    public void Vertical_writing_is_read_downwards() => Assert.That(
+        Text(PdfBuilder.WithPage("BT /F1 12 Tf 300 700 Td <51B37B97> Tj ET", "", Vertical)).Replace("\n", "", StringComparison.Ordinal),
+        Is.EqualTo("决算"));
+
+    [Test]
+    public void ActualText_gives_the_characters_of_shared_glyphs() =>
+        Assert.That(Text("BT /F1 12 Tf 50 700 Td /Span<</ActualText<FEFF95E8>>>BDC (x) Tj EMC ET"), Is.EqualTo("门"));
+
+    private const string Scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q ";
+
+    private const string Vertical =
+        "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-V/DescendantFonts[<</Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>]>>";
+
+    /// <summary>Lines of small filled shapes with round sides, as glyphs turned into outlines are.</summary>
+    private static string Outlines(int lines, int shapes = 40) => string.Concat(Enumerable.Range(0, lines * shapes).Select(i =>
+        FormattableString.Invariant($"{50 + (i % shapes * 12)} {700 - (i / shapes * 24)} m {52 + (i % shapes * 12)} {708 - (i / shapes * 24)} {56 + (i % shapes * 12)} {708 - (i / shapes * 24)} {58 + (i % shapes * 12)} {700 - (i / shapes * 24)} c f\n")));
+
+    private static string Text(string content) => Text(PdfBuilder.WithPage(content));
+
+    private static void AssertProblems(byte[] file, params (string Code, ProblemSeverity Severity, string Message)[] problems) => Assert.That(
+        Pipeline.Extract("x.pdf", file).Problems.Where(p => !OfTheDocument.Contains(p.Code)).Select(p => (p.Code, p.Severity, p.Message)),
+        Is.EqualTo(problems));
+
+    /// <summary>What is said of any file that is no disclosure.</summary>
+    private static readonly string[] OfTheDocument = ["no-tables", "narrative-missing"];
+
+    private static string Text(byte[] file)
+    {
+        using var document = PdfDocument.Open(file);
         return string.Join('\n', PageAnalyzer.Analyze(document.GetPage(1)).AllLines.Select(l => l.Text));
     }
 
