@@ -36,7 +36,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         {
             var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
                 ? printed with { Text = Radicals.Read(printed.Text[0]).ToString() }
-                : printed;
+                : DingbatSigns.Read(printed);
             if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
             if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
             else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);

@@ -81,6 +81,14 @@ internal sealed class LyingTextTests
         Text(PdfBuilder.WithPage("BT /F1 12 Tf 300 700 Td <51B37B97> Tj ET", "", Vertical)).Replace("\n", "", StringComparison.Ordinal),
         Is.EqualTo("决算"));
 
+    [TestCase("Wingdings", "F0FE", "☑")]
+    [TestCase("Wingdings2", "F0A3", "□")]
+    [TestCase("Wingdings", "F021", "\uF021", Description = "a sign without a like")]
+    [TestCase("Song", "F0FE", "\uF0FE")]
+    public void Ticks_and_boxes_of_Wingdings_are_read_as_signs(string font, string code, string text) => Assert.That(
+        Text(PdfBuilder.WithPage("BT /F1 12 Tf 50 700 Td <0001> Tj ET", "", Unmapped.Replace("/X/", $"/{font}/", StringComparison.Ordinal), PdfBuilder.Stream($"begincmap 1 beginbfchar <0001> <{code}> endbfchar endcmap"))),
+        Is.EqualTo(text));
+
     [Test]
     public void ActualText_gives_the_characters_of_shared_glyphs() =>
         Assert.That(Text("BT /F1 12 Tf 50 700 Td /Span<</ActualText<FEFF95E8>>>BDC (x) Tj EMC ET"), Is.EqualTo("门"));

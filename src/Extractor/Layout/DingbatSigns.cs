@@ -1,0 +1,27 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>
+/// Ticks, boxes and bullets of Microsoft's Wingdings fonts, which a PDF names by private-use codes (U+F000 and the font's
+/// own code), read as the Unicode signs that look like them.
+/// </summary>
+internal static class DingbatSigns
+{
+    private const string Wingdings = "lmnopqrstuv\u009F\u00A1\u00A7\u00A8\u00D8\u00E0\u00E8\u00FB\u00FC\u00FD\u00FE";
+
+    private const string WingdingsRead = "●❍■□❐❑❒⧫◆◆❖•○▪◻➢→➔✗✓☒☑";
+
+    private const string Wingdings2 = "OPQRST\u0097\u00A2\u00A3";
+
+    private const string Wingdings2Read = "✗✓☒☑☒☒●■□";
+
+    /// <summary>The letter itself where it is none of them.</summary>
+    public static Letter Read(in Letter letter)
+    {
+        if (letter.Text is not [>= '\uF020' and <= '\uF0FF'] || !letter.Font.Name.StartsWith("Wingdings", StringComparison.Ordinal)) return letter;
+        var (codes, signs) = letter.Font.Name.EndsWith('2') ? (Wingdings2, Wingdings2Read) : (Wingdings, WingdingsRead);
+        var at = codes.IndexOf((char)(letter.Text[0] & 0xFF));
+        return at < 0 ? letter : letter with { Text = signs[at].ToString() };
+    }
+}
