@@ -29,9 +29,10 @@ public sealed class CheckTests
     [Test]
     public void ADocumentWithNothingToCompareIsNotComparableAndNeverPasses()
     {
-        var run = CliRun.Of("check", _folder.Write("a.pdf", TinyPdf.WithText("Hello")), "--lang", "en");
+        var file = _folder.Write("a.pdf", TinyPdf.WithText("Hello"));
+        var run = CliRun.Of("check", file, "--lang", "en");
         Assert.That(run.ExitCode, Is.EqualTo(0));
-        Assert.That(run.Output, Does.StartWith("a.pdf\n  0 contradictions · 0 warnings · 0 agree · "));
+        Assert.That(run.Output, Does.StartWith($"{file}\n  0 contradictions · 0 warnings · 0 agree · "));
     }
 
     [Test]
@@ -40,7 +41,51 @@ public sealed class CheckTests
         var run = CliRun.Of("check", _folder.Write("broken.json", "{}"u8.ToArray()), _folder.Write("b.pdf", TinyPdf.WithText("Hello")));
         Assert.That(run.ExitCode, Is.EqualTo(2));
         Assert.That(run.Error, Does.Contain("broken.json: not an extracted disclosure"));
-        Assert.That(run.Output, Does.StartWith("b.pdf\n"));
+        Assert.That(run.Output, Does.StartWith(_folder.In("b.pdf") + "\n"));
+    }
+
+    [TestCase("text")]
+    [TestCase("json")]
+    [TestCase("html")]
+    public void DocumentsOfOneNameAreToldByTheirPaths(string format)
+    {
+        var (first, second) = (_folder.Write("2023/同名.pdf", TinyPdf.WithText("Hello")), _folder.Write("2024/同名.pdf", TinyPdf.WithText("Hello again")));
+        CliRun.Of("extract", first, second, "--out", _folder.In("two"));
+        CliRun.Of("load", _folder.In("two"), "--db", _folder.In("two.db"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(CliRun.Of("check", first, second, "--format", format).Output, Does.Contain(first).And.Contain(second));
+            Assert.That(CliRun.Of("check", _folder.In("two.db"), "--format", format).Output, Does.Contain(first).And.Contain(second));
+        });
+    }
+
+    [Test]
+    public void DocumentsComeInTheOrderOfTheInputsThoughSeveralAreReadAtATime()
+    {
+        var files = Enumerable.Range(0, 40).Select(i => _folder.Write($"order/{i:00}.pdf", TinyPdf.WithText(new string('a', i % 7 * 50) + i))).ToList();
+        var documents = JObject.Parse(CliRun.Of("check", _folder.In("order"), "--format", "json").Output)["documents"]!;
+        Assert.That(documents.Select(d => (string?)d["file"]), Is.EqualTo(files));
+    }
+
+    [Test]
+    public void AStoreThatCannotBeOpenedIsNamedAndTheOthersAreChecked()
+    {
+        var store = _folder.In("not-ours.db");
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={store};Pooling=False"))
+        {
+            connection.Open();
+            using var command = new Microsoft.Data.Sqlite.SqliteCommand("CREATE TABLE x (y)", connection);
+            command.ExecuteNonQuery();
+        }
+
+        var file = _folder.Write("c.pdf", TinyPdf.WithText("Hello"));
+        var run = CliRun.Of("check", store, file);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Is.EqualTo($"{store}: a database, but no store of this program. Make one with 'extractor load'.\n"));
+            Assert.That(run.Output, Does.StartWith(file + "\n"));
+        });
     }
 
     [Test]

@@ -86,7 +86,7 @@ public sealed class StoreTests
     [Test]
     public void WhatGoesInComesOut()
     {
-        var stored = StoredDisclosures.Of(Store).Single();
+        var stored = StoredDisclosures.Of(Store).Single().Read();
         Assert.That(Output.Json.DisclosureWriter.WriteText(stored), Is.EqualTo(File.ReadAllText(Path.Combine(Extracted, "a.json"))));
     }
 
@@ -147,7 +147,7 @@ public sealed class StoreTests
         {
             foreach (var file in Directory.GetFiles(_folder.In("from-folder")))
                 Assert.That(File.ReadAllBytes(file), Is.EqualTo(File.ReadAllBytes(Path.Combine(_folder.In("from-store"), Path.GetFileName(file)))), file);
-            Assert.That(CliRun.Of("check", Store).Output, Is.EqualTo(CliRun.Of("check", Extracted).Output));
+            Assert.That(CliRun.Of("check", Store).Output, Is.EqualTo(CliRun.Of("check", Extracted).Output.Replace($"{Extracted}/a.json (a.pdf)\n", $"{_folder.In("in/a.pdf")}\n", StringComparison.Ordinal)));
         });
     }
 

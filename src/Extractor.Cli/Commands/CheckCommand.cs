@@ -2,7 +2,6 @@ using System.CommandLine;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Output.Verdicts;
-using Extractor.Reconciliation;
 using Extractor.Reconciliation.BetweenDocuments;
 
 namespace Extractor.Cli.Commands;
@@ -56,22 +55,17 @@ internal sealed class CheckCommand : CliCommand
     {
         var (failures, contradicts) = (0, false);
         var comparison = new DocumentComparison();
-        foreach (var file in files)
+        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, password), CheckedDocument.Of, terminal.Cancellation))
         {
-            terminal.Cancellation.ThrowIfCancellationRequested();
-            try
+            if (read.Result is { } document)
             {
-                foreach (var disclosure in DisclosureInput.ReadAll(file, password))
-                {
-                    var report = Reconciler.Check(disclosure);
-                    contradicts |= report.HasContradiction;
-                    output.Add(file, report);
-                    comparison.Add(disclosure);
-                }
+                contradicts |= document.Report.HasContradiction;
+                output.Add(read.Document.File, document.Report);
+                if (document.Figures is { } figures) comparison.Add(figures);
             }
-            catch (UserErrorException error)
+            else
             {
-                terminal.Error.WriteLine(error.Message);
+                terminal.Error.WriteLine(read.Failure);
                 failures++;
             }
         }

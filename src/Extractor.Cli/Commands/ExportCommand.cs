@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
+using Extractor.Domain;
 using Extractor.Output;
 using Extractor.Output.Csv;
 using Extractor.Output.Json;
@@ -44,23 +45,22 @@ internal sealed class ExportCommand : CliCommand
         var files = InputFiles.PdfsOrJson(inputs, terminal.Input);
         OutputFolder.Prepare(folder);
         using var export = open(folder);
-        var failures = 0;
-        foreach (var file in files)
+        var (count, failures) = (0, 0);
+        foreach (var read in InputReading<Disclosure>.All(InputDocument.Of(files, password), (_, disclosure) => disclosure, terminal.Cancellation))
         {
-            terminal.Cancellation.ThrowIfCancellationRequested();
-            try
+            count++;
+            if (read.Result is { } disclosure)
             {
-                foreach (var disclosure in DisclosureInput.ReadAll(file, password)) export.Add(disclosure);
+                export.Add(disclosure);
+                continue;
             }
-            catch (UserErrorException error)
-            {
-                terminal.Error.WriteLine(error.Message);
-                failures++;
-            }
+
+            terminal.Error.WriteLine(read.Failure);
+            failures++;
         }
 
         export.Complete();
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count - failures} of {files.Count} documents exported to {folder}"));
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count - failures} of {count} documents exported to {folder}"));
         return failures == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 }

@@ -7,7 +7,7 @@ namespace Extractor.Cli.Outputs;
 
 internal sealed class HtmlCheckOutput(TextWriter output, Language language, string? password) : ICheckOutput
 {
-    private readonly HtmlReport _report = new(language);
+    private readonly HtmlReport _report = new(output, language);
 
     /// <remarks>An extracted JSON or a store has no pages to redraw; its findings quote the printed text alone.</remarks>
     public void Add(string file, CheckReport report)
@@ -24,5 +24,5 @@ internal sealed class HtmlCheckOutput(TextWriter output, Language language, stri
 
     public void AddBetween(CheckReport report) => _report.Add(report, null);
 
-    public void Complete() => _report.Write(output);
+    public void Complete() => _report.Complete();
 }

@@ -2,7 +2,7 @@ using Extractor.Reconciliation;
 
 namespace Extractor.Cli.Outputs;
 
-/// <summary>Takes the reports one by one, and writes them as they come or at the end.</summary>
+/// <summary>Takes the reports one by one, and writes them as they come.</summary>
 internal interface ICheckOutput
 {
     void Add(string file, CheckReport report);

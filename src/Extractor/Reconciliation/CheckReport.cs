@@ -5,6 +5,15 @@ namespace Extractor.Reconciliation;
 /// <param name="Verdicts">At least one for each rule, in the order of the rule book.</param>
 public sealed record CheckReport(string Document, IReadOnlyList<Verdict> Verdicts)
 {
+    /// <summary>Of the PDF's bytes; null where they are not known.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>The path under which the document was found; of two of the same name, the path tells which is which.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The path, and the document's name where the path does not end in it.</summary>
+    public string Label => File is null ? Document : Path.GetFileName(File) == Document ? File : $"{File} ({Document})";
+
     public IEnumerable<Verdict> Contradictions => Found(Severity.Contradiction);
 
     public IEnumerable<Verdict> Warnings => Found(Severity.Warning);

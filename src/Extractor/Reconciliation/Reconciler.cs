@@ -12,7 +12,7 @@ public static class Reconciler
     {
         var accounts = new PrintedAccounts(disclosure);
         var losses = new LostPages(disclosure);
-        return new CheckReport(disclosure.Document.Name, [.. RuleBook.All.SelectMany(check => Examine(check, accounts)).Select(losses.Doubt)]);
+        return new CheckReport(disclosure.Document.Name, [.. RuleBook.All.SelectMany(check => Examine(check, accounts)).Select(losses.Doubt)]) { Sha256 = disclosure.Document.Sha256 };
     }
 
     /// <summary>A rule that finds nothing to compare says so: what is not checked must not pass for right.</summary>

@@ -1,7 +1,3 @@
-using System.IO.Compression;
-using System.Text;
-using Extractor.Domain;
-using Extractor.Output.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
@@ -9,6 +5,11 @@ namespace Extractor.Store;
 /// <summary>Reads back what was loaded into a store.</summary>
 public static class StoredDisclosures
 {
+    private const string Documents = """
+        SELECT coalesce((SELECT min(f.path) FROM files f WHERE f.document_id = d.id), d.name), s.json
+        FROM sources s JOIN documents d ON d.id = s.document_id ORDER BY d.name, d.sha256
+        """;
+
     /// <summary>Whether a file is a database, whatever its name.</summary>
     public static bool IsStore(string path)
     {
@@ -20,15 +21,11 @@ public static class StoredDisclosures
 
     /// <summary>One after the other, by file name.</summary>
     /// <exception cref="StoreException">The file is no store of this version.</exception>
-    public static IEnumerable<Disclosure> Of(string path)
+    public static IEnumerable<StoredDocument> Of(string path)
     {
         using var connection = StoreConnection.OpenForReading(path);
-        using var command = new SqliteCommand("SELECT s.json FROM sources s JOIN documents d ON d.id = s.document_id ORDER BY d.name, d.sha256", connection);
+        using var command = new SqliteCommand(Documents, connection);
         using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            using var text = new StreamReader(new ZLibStream(reader.GetStream(0), CompressionMode.Decompress), Encoding.UTF8);
-            yield return DisclosureReader.Read(text);
-        }
+        while (reader.Read()) yield return new StoredDocument(reader.GetString(0), reader.GetFieldValue<byte[]>(1));
     }
 }

@@ -106,7 +106,7 @@ internal sealed class BetweenDocumentsTests
     private static List<CheckReport> Compare(params Disclosure[] disclosures)
     {
         var comparison = new DocumentComparison();
-        foreach (var disclosure in disclosures) comparison.Add(disclosure);
+        foreach (var disclosure in disclosures) comparison.Add(DocumentFigures.Of(disclosure)!);
         return [.. comparison.Reports()];
     }
 

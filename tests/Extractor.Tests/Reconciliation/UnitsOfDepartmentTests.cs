@@ -140,7 +140,7 @@ internal sealed class UnitsOfDepartmentTests
     private static List<Verdict> Compare(params Disclosure[] disclosures)
     {
         var comparison = new DocumentComparison();
-        foreach (var disclosure in disclosures) comparison.Add(disclosure);
+        foreach (var disclosure in disclosures) comparison.Add(DocumentFigures.Of(disclosure)!);
         return [.. comparison.Reports().SelectMany(r => r.Verdicts).Where(v => v.Rule is "704" or "705")];
     }
 

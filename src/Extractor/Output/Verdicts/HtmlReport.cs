@@ -6,16 +6,14 @@ using Extractor.Reconciliation;
 
 namespace Extractor.Output.Verdicts;
 
-/// <summary>One HTML file that needs nothing else: every finding with its places side by side, the pages redrawn, filters, and the list of all comparisons.</summary>
-public sealed class HtmlReport(Language language)
+/// <summary>One HTML file that needs nothing else, written document by document: every finding with its places side by side, the pages redrawn, the list of all comparisons, and filters.</summary>
+public sealed class HtmlReport(TextWriter output, Language language)
 {
     private const double Above = 46;
     private const double Below = 46;
     private const int MostPlaces = 6;
 
-    private readonly StringBuilder _findings = new();
-    private readonly StringBuilder _symbols = new();
-    private readonly StringBuilder _ledger = new();
+    private readonly StringBuilder _section = new();
     private readonly HashSet<string> _rules = [];
     private int _documents;
 
@@ -23,24 +21,33 @@ public sealed class HtmlReport(Language language)
     /// <param name="page">Reads a page of it by number; null where the pages are not at hand (extracted JSON).</param>
     public void Add(CheckReport report, Func<int, PdfPage>? page)
     {
+        if (_documents == 0) Begin();
         var prefix = $"d{++_documents}p";
         var findings = report.Verdicts.Where(v => v.Outcome == Outcome.Disagrees).OrderByDescending(v => v.Severity).ThenBy(v => v.Rule, StringComparer.Ordinal).ToList();
         var pages = Pages(findings, page);
+        _section.Append("<svg width=\"0\" height=\"0\" aria-hidden=\"true\">");
         foreach (var (number, read) in pages)
-            PageDrawing.Write(_symbols, read, prefix + number.ToString(CultureInfo.InvariantCulture));
-        _findings.Append($"<section><h2>{Encoded(report.Document)}</h2><p class=\"counts\">{Counts(report)}</p>");
+            PageDrawing.Write(_section, read, prefix + number.ToString(CultureInfo.InvariantCulture));
+        _section.Append($"</svg><section><h2>{Encoded(report.Label)}</h2><p class=\"counts\">{Counts(report)}</p>");
         foreach (var verdict in findings)
             Finding(verdict, prefix, pages);
-        _findings.Append("</section>");
         Ledger(report);
+        output.Write(_section.Append("</section>\n"));
+        _section.Clear();
     }
 
-    public void Write(TextWriter output)
+    /// <summary>Ends the file. The filters know only now which rules were found; the script puts them on top.</summary>
+    public void Complete()
+    {
+        if (_documents == 0) Begin();
+        output.Write($"{Filters()}<script>{EmbeddedText.Read("report.js")}</script></body></html>\n");
+    }
+
+    private void Begin()
     {
         var title = In("决算公开核对", "Final accounts checked");
         output.Write($"<!DOCTYPE html>\n<html lang=\"{In("zh-CN", "en")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><style>{EmbeddedText.Read("report.css")}</style></head><body>");
-        output.Write($"<h1>{title}</h1>{Filters()}<svg width=\"0\" height=\"0\" aria-hidden=\"true\">{_symbols}</svg>{_findings}");
-        output.Write($"<h2>{In("全部比较", "All comparisons")}</h2>{_ledger}<script>{EmbeddedText.Read("report.js")}</script></body></html>\n");
+        output.Write($"<h1>{title}</h1>\n");
     }
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
@@ -60,33 +67,33 @@ public sealed class HtmlReport(Language language)
     {
         _rules.Add(verdict.Rule);
         var severity = VerdictWords.Key(verdict.Severity);
-        _findings.Append($"<article class=\"{severity}\" data-severity=\"{severity}\" data-rule=\"{verdict.Rule}\"><h3><span class=\"tag\">{VerdictWords.Name(verdict.Severity).In(language)} {verdict.Rule}</span> {Encoded(verdict.Message.In(language))}</h3>");
+        _section.Append($"<article class=\"{severity}\" data-severity=\"{severity}\" data-rule=\"{verdict.Rule}\"><h3><span class=\"tag\">{VerdictWords.Name(verdict.Severity).In(language)} {verdict.Rule}</span> {Encoded(verdict.Message.In(language))}</h3>");
         if (verdict.Arithmetic.Length > 0)
-            _findings.Append($"<p class=\"working\">{Encoded(verdict.Arithmetic)}</p>");
-        _findings.Append("<div class=\"places\">");
+            _section.Append($"<p class=\"working\">{Encoded(verdict.Arithmetic)}</p>");
+        _section.Append("<div class=\"places\">");
         foreach (var figure in verdict.Evidence.Take(MostPlaces))
             Place(figure, prefix, pages);
-        _findings.Append("</div>");
+        _section.Append("</div>");
         if (verdict.Evidence.Count > MostPlaces)
-            _findings.Append($"<p class=\"more\">{In($"另有 {verdict.Evidence.Count - MostPlaces} 处", $"{verdict.Evidence.Count - MostPlaces} more places")}: {Encoded(string.Join("、", verdict.Evidence.Skip(MostPlaces).Select(e => e.Place.Text)))}</p>");
-        _findings.Append("</article>");
+            _section.Append($"<p class=\"more\">{In($"另有 {verdict.Evidence.Count - MostPlaces} 处", $"{verdict.Evidence.Count - MostPlaces} more places")}: {Encoded(string.Join("、", verdict.Evidence.Skip(MostPlaces).Select(e => e.Place.Text)))}</p>");
+        _section.Append("</article>");
     }
 
     /// <summary>A strip of the page as wide as the page, with the span marked.</summary>
     private void Place(CitedFigure figure, string prefix, Dictionary<int, PdfPage> pages)
     {
         var place = figure.Place;
-        _findings.Append($"<figure><figcaption>{In($"第 {place.Page} 页", $"Page {place.Page}")} · <b>{Encoded(place.Text)}</b> · {Encoded(figure.Role)}</figcaption>");
+        _section.Append($"<figure><figcaption>{In($"第 {place.Page} 页", $"Page {place.Page}")} · <b>{Encoded(place.Text)}</b> · {Encoded(figure.Role)}</figcaption>");
         if (pages.TryGetValue(place.Page, out var page))
         {
             var (box, top) = (place.Box, Math.Max(0, place.Box.Y0 - Above));
             var height = Math.Min(page.Height, place.Box.Y1 + Below) - top;
             var id = prefix + place.Page.ToString(CultureInfo.InvariantCulture);
-            _findings.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 {top:0.#} {page.Width:0.#} {height:0.#}\" role=\"img\"><use href=\"#{id}\" width=\"{page.Width:0.#}\" height=\"{page.Height:0.#}\"/>");
-            _findings.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{box.X0 - 2:0.#}\" y=\"{box.Y0 - 2:0.#}\" width=\"{box.Width + 4:0.#}\" height=\"{box.Height + 4:0.#}\"/></svg>");
+            _section.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 {top:0.#} {page.Width:0.#} {height:0.#}\" role=\"img\"><use href=\"#{id}\" width=\"{page.Width:0.#}\" height=\"{page.Height:0.#}\"/>");
+            _section.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{box.X0 - 2:0.#}\" y=\"{box.Y0 - 2:0.#}\" width=\"{box.Width + 4:0.#}\" height=\"{box.Height + 4:0.#}\"/></svg>");
         }
 
-        _findings.Append("</figure>");
+        _section.Append("</figure>");
     }
 
     private string Filters()
@@ -99,9 +106,9 @@ public sealed class HtmlReport(Language language)
 
     private void Ledger(CheckReport report)
     {
-        _ledger.Append($"<details><summary>{Encoded(report.Document)} ({report.Verdicts.Count})</summary><table><tr><th>{In("规则", "rule")}</th><th>{In("结果", "outcome")}</th><th>{In("内容", "what")}</th><th>{In("算式", "working")}</th></tr>");
+        _section.Append($"<details><summary>{In("全部比较", "All comparisons")} ({report.Verdicts.Count})</summary><table><tr><th>{In("规则", "rule")}</th><th>{In("结果", "outcome")}</th><th>{In("内容", "what")}</th><th>{In("算式", "working")}</th></tr>");
         foreach (var verdict in report.Verdicts)
-            _ledger.Append($"<tr class=\"{VerdictWords.Key(verdict.Outcome)}\"><td>{verdict.Rule}</td><td>{VerdictWords.Name(verdict.Outcome).In(language)}</td><td>{Encoded(verdict.Message.In(language))}</td><td>{Encoded(verdict.Arithmetic)}</td></tr>");
-        _ledger.Append("</table></details>");
+            _section.Append($"<tr class=\"{VerdictWords.Key(verdict.Outcome)}\"><td>{verdict.Rule}</td><td>{VerdictWords.Name(verdict.Outcome).In(language)}</td><td>{Encoded(verdict.Message.In(language))}</td><td>{Encoded(verdict.Arithmetic)}</td></tr>");
+        _section.Append("</table></details>");
     }
 }

@@ -11,7 +11,7 @@ public static class VerdictJson
 {
     private const int Digits = 6;
 
-    public static void Write(TextWriter output, IReadOnlyList<CheckReport> reports, Language language = Language.Chinese)
+    public static void Write(TextWriter output, IEnumerable<CheckReport> reports, Language language = Language.Chinese)
     {
         using var documents = new VerdictJsonDocuments(output, language);
         foreach (var report in reports) documents.Add(report);
@@ -24,6 +24,8 @@ public static class VerdictJson
     {
         json.WriteStartObject();
         json.Member("document", report.Document);
+        json.Member("file", report.File);
+        json.Member("sha256", report.Sha256);
         json.Member("contradictions", (int?)report.Contradictions.Count());
         json.Member("warnings", (int?)report.Warnings.Count());
         json.Member("agrees", (int?)report.Count(Outcome.Agrees));

@@ -14,7 +14,7 @@ public sealed record VerdictText(Language Language, bool IsFull)
 
     public void Write(TextWriter output, CheckReport report)
     {
-        output.WriteLine(report.Document);
+        output.WriteLine(report.Label);
         output.WriteLine("  " + Counts(report));
         Findings(output, Severity.Contradiction, [.. report.Contradictions], MostContradictions);
         Findings(output, Severity.Warning, [.. report.Warnings], MostWarnings);

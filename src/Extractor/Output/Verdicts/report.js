@@ -1,4 +1,5 @@
 const form = document.getElementById("filters");
+document.querySelector("h1").after(form);
 const show = () => {
   const severities = [...form.querySelectorAll("input:checked")].map(i => i.value);
   const rule = form.querySelector("select").value;

@@ -6,10 +6,7 @@ public sealed class DocumentComparison
     private readonly Dictionary<string, DocumentFigures> _documents = [];
 
     /// <summary>Takes a document; copies count once.</summary>
-    public void Add(Domain.Disclosure disclosure)
-    {
-        if (DocumentFigures.Of(disclosure) is { } figures) _documents.TryAdd(figures.Sha256, figures);
-    }
+    public void Add(DocumentFigures figures) => _documents.TryAdd(figures.Sha256, figures);
 
     /// <summary>A report for each document that another one could be held to, in the order of body and year, then for each department; its verdicts name the documents.</summary>
     public IEnumerable<CheckReport> Reports() => Bodies().Concat(Departments());
@@ -36,11 +33,14 @@ public sealed class DocumentComparison
             foreach (var accounts in year.OrderBy(d => d.BodyKey, StringComparer.Ordinal).ThenBy(d => d.Document, StringComparer.Ordinal).ThenBy(d => d.Sha256, StringComparer.Ordinal))
             {
                 if (Department.Of(accounts, named) is { } department)
-                    yield return new CheckReport(accounts.Document, [.. RuleBook.Units.SelectMany(check => check.Examine(department))]);
+                    yield return Report(accounts, RuleBook.Units.SelectMany(check => check.Examine(department)));
             }
         }
     }
 
     private static CheckReport Report(DocumentFigures later, DocumentFigures earlier) =>
-        new(later.Document, [.. RuleBook.Between.SelectMany(check => check.Examine(later, earlier))]);
+        Report(later, RuleBook.Between.SelectMany(check => check.Examine(later, earlier)));
+
+    private static CheckReport Report(DocumentFigures document, IEnumerable<Verdict> verdicts) =>
+        new(document.Name, [.. verdicts]) { File = document.Document == document.Name ? null : document.Document, Sha256 = document.Sha256 };
 }

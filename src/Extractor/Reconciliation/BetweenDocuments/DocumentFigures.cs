@@ -13,6 +13,9 @@ public sealed record DocumentFigures
     private static readonly string[] OperandNames = ["amount", "final", "total", "expenditure", "revenue"];
 
     /// <summary>The file name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What messages call it: the path where one is known, else the name.</summary>
     public required string Document { get; init; }
 
     public required string Sha256 { get; init; }
@@ -41,7 +44,8 @@ public sealed record DocumentFigures
     public string BodyKey => BodyName.Normalise(Body.Text);
 
     /// <summary>Null for what is no final accounts, or names no body or year: nothing can be held to it.</summary>
-    public static DocumentFigures? Of(Disclosure disclosure)
+    /// <param name="file">The path under which the document was found.</param>
+    public static DocumentFigures? Of(Disclosure disclosure, string? file = null)
     {
         if (disclosure.Cover is not { Body: { } body, FiscalYear: { } year }) return null;
         var accounts = new PrintedAccounts(disclosure);
@@ -49,7 +53,8 @@ public sealed record DocumentFigures
         var losses = new LostPages(disclosure);
         return new DocumentFigures
         {
-            Document = disclosure.Document.Name,
+            Name = disclosure.Document.Name,
+            Document = file ?? disclosure.Document.Name,
             Sha256 = disclosure.Document.Sha256,
             Body = body,
             Year = year,

@@ -18,7 +18,7 @@ internal sealed class VerdictOutputTests
         new Verdict { Rule = "512", Outcome = Outcome.Disagrees, Severity = Severity.Warning, Message = new("缺“年”字 <b>", "年 is missing <b>") },
         new Verdict { Rule = "101", Outcome = Outcome.Agrees, Severity = Severity.Note, Message = new("一致", "agrees") },
         new Verdict { Rule = "102", Outcome = Outcome.NotComparable, Severity = Severity.Note, Message = new("无法比较", "not comparable") },
-    ]);
+    ]) { Sha256 = "12ab", File = "2024/a.pdf" };
 
     [Test]
     public void Json_holds_every_verdict_with_its_evidence()
@@ -49,7 +49,7 @@ internal sealed class VerdictOutputTests
         using var output = new StringWriter { NewLine = "\n" };
         new VerdictText(Language.Chinese, IsFull: false).Write(output, Report);
         Assert.That(output.ToString(), Is.EqualTo("""
-            a.pdf
+            2024/a.pdf
               矛盾 1 · 提醒 1 · 一致 1 · 无法比较 1
               [矛盾 401] 增减率 为 35.74%
                   第17页“35.74” · 第17页“22,066.59”
@@ -75,10 +75,10 @@ internal sealed class VerdictOutputTests
     {
         var letter = new Letter("3", new Box(10, 20, 16, 30), 28, 10, new FontDetails("F", false, false), TextDirection.LeftToRight);
         var page = new PdfPage { Number = 17, Width = 595, Height = 842, Letters = [letter], Rulings = [new Ruling(new Box(0, 5, 100, 5.5), default)] };
-        var html = new HtmlReport(Language.Chinese);
-        html.Add(Report, _ => page);
         using var output = new StringWriter();
-        html.Write(output);
+        var html = new HtmlReport(output, Language.Chinese);
+        html.Add(Report, _ => page);
+        html.Complete();
         var text = output.ToString();
         Assert.That(text, Does.Contain("<symbol id=\"d1p17\"").And.Contain("<text x=\"10\" y=\"28\" font-size=\"10\">3</text>").And.Contain("class=\"mark\" x=\"-1\" y=\"0\""));
         Assert.That(text, Does.Contain("缺“年”字 &lt;b&gt;").And.Not.Contain("<b>\n"));

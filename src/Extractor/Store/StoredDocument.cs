@@ -1,0 +1,18 @@
+using System.IO.Compression;
+using System.Text;
+using Extractor.Domain;
+using Extractor.Output.Json;
+
+namespace Extractor.Store;
+
+/// <summary>A document as a store holds it, not read yet.</summary>
+/// <param name="Path">The first of the paths under which it was found.</param>
+public sealed record StoredDocument(string Path, byte[] Json)
+{
+    /// <exception cref="DisclosureFormatException">Another program wrote it.</exception>
+    public Disclosure Read()
+    {
+        using var text = new StreamReader(new ZLibStream(new MemoryStream(Json), CompressionMode.Decompress), Encoding.UTF8);
+        return DisclosureReader.Read(text);
+    }
+}
