@@ -34,6 +34,38 @@ public sealed class ExportTests
     }
 
     [Test]
+    public void NoTextIsRunByASpreadsheetWhateverFileItStandsIn()
+    {
+        const string formula = "=HYPERLINK(1)";
+        var json = JObject.Parse(File.ReadAllText(Directory.GetFiles(_folder.In("extracted"), "*.json")[0]));
+        foreach (var text in json.SelectTokens("$..text").OfType<JValue>().Concat(json.SelectTokens("$..label").OfType<JValue>()).Concat(json.SelectTokens("$..subject").OfType<JValue>()).ToList()) text.Value = formula;
+        json["document"]!["name"] = formula;
+        CliRun.Of("export", _folder.Write("formulas.json", json.ToString()), "--out", _folder.In("guarded"));
+        Assert.Multiple(() =>
+        {
+            foreach (var file in Directory.GetFiles(_folder.In("guarded"), "*.csv").Where(f => File.ReadLines(f).Count() > 1))
+            {
+                var fields = Batch.CsvTable.Parse(File.ReadAllText(file)).Rows.SelectMany(r => r.Fields).ToList();
+                Assert.That(fields, Has.Some.EqualTo("'" + formula).And.None.StartsWith("="), file);
+            }
+        });
+    }
+
+    [Test]
+    public void LinesTellDocumentsOfOneNameApart()
+    {
+        var json = Directory.GetFiles(_folder.In("extracted"), "*.json")[0];
+        var other = _folder.Write("other.json", File.ReadAllText(json).Replace((string)JObject.Parse(File.ReadAllText(json))["document"]!["sha256"]!, new string('0', 64), StringComparison.Ordinal));
+        CliRun.Of("export", json, other, "--out", _folder.In("twice"));
+        foreach (var file in Directory.GetFiles(_folder.In("twice"), "*.csv").Where(f => File.ReadLines(f).Count() > 1))
+        {
+            var table = Batch.CsvTable.Parse(File.ReadAllText(file));
+            Assert.That(table.Head[^1], Is.EqualTo("document_id"));
+            Assert.That(table.Rows.Select(r => r.Fields[^1]).Distinct(), Is.EqualTo(new[] { "1", "2" }), file);
+        }
+    }
+
+    [Test]
     public void ANumberFieldHoldsNumbersOnly()
     {
         CliRun.Of("export", _folder.In("extracted"), "--out", _folder.In("typed"));

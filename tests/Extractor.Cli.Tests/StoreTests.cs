@@ -44,6 +44,11 @@ public sealed class StoreTests
     }
 
     [Test]
+    public void ACsvAnswerHoldsNothingThatASpreadsheetRuns() => Assert.That(
+        CliRun.Of("query", Store, "SELECT '=1+1' AS \"@x\", -5 AS a, -0.5 AS b, '-5' AS c, '-a' AS d, '+1' || char(9) AS e, 1e-11 AS f", "--format", "csv").Output,
+        Is.EqualTo("'@x,a,b,c,d,e,f\r\n'=1+1,-5,-0.5,-5,'-a,+1\t,0\r\n"));
+
+    [Test]
     public void ATableLinesChineseUp() => Assert.That(
         CliRun.Of("query", Store, "SELECT label, amount_yuan FROM amounts WHERE \"table\" = 'general-budget' AND \"column\" = 'total' AND length(code) = 3 ORDER BY 2 DESC LIMIT 2").Output,
         Is.EqualTo("label               amount_yuan\n------------------  -----------\n社会保障和就业支出     25910200\n科学技术支出            1100000\n"));

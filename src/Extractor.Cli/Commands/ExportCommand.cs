@@ -28,7 +28,7 @@ internal sealed class ExportCommand : CliCommand
         var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv|jsonl" };
         format.AcceptOnlyFromAmong("csv", "jsonl");
         var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))} and datapackage.json, which describes them; or for disclosures.jsonl.", HelpName = "DIR", Required = true };
-        var mark = new Option<bool>("--bom") { Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese." };
+        var mark = new Option<bool>("--bom") { Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese (and which other programs may take for part of the first column's name)." };
         var password = CommonOptions.Password();
         command.Arguments.Add(inputs);
         foreach (var option in new Option[] { format, output, mark, password }) command.Options.Add(option);

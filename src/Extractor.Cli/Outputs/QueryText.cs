@@ -22,6 +22,7 @@ internal static class QueryText
         while (all.MoveNext()) TableLine(output, all.Current, widths);
     }
 
+    /// <summary>Texts that a spreadsheet would run as formulas get an apostrophe in front, as in an export; numbers stay plain.</summary>
     public static void Csv(TextWriter output, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
     {
         var csv = new CsvWriter(output);
@@ -29,7 +30,7 @@ internal static class QueryText
         csv.EndLine();
         foreach (var row in rows)
         {
-            foreach (var value in row) csv.Text(Shown(value));
+            foreach (var value in row) _ = value switch { long number => csv.Number(number), double number => csv.Number(number), _ => csv.Text(Shown(value)) };
             csv.EndLine();
         }
     }

@@ -18,7 +18,7 @@ public static class FolderIndex
         try
         {
             var table = CsvTable.Parse(File.ReadAllText(Path.Combine(folder, FileName)));
-            return table.Head.SequenceEqual(Columns) ? [.. table.Rows.Where(r => r.Fields.Count == Columns.Length).Select(r => Entry(r.Fields))] : [];
+            return table.Head.SequenceEqual(Columns) ? [.. table.Rows.Where(r => r.Fields.Count == Columns.Length).Select(r => Entry([.. r.Fields.Select(FormulaGuard.Restore)]))] : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {

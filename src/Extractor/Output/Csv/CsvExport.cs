@@ -6,8 +6,13 @@ namespace Extractor.Output.Csv;
 /// <summary>Writes disclosures into the CSV files of a folder, one after the other, with a data package that describes them; the files appear when all of them are complete.</summary>
 public sealed class CsvExport : IDisclosureExport
 {
+    /// <summary>The last column of every file: which line of documents.csv is meant. Names need not be unique.</summary>
+    internal const string DocumentKey = "document_id";
+
     private readonly string _folder;
     private readonly List<(ICsvFile File, ReplacedFile Target, StreamWriter Output, CsvWriter Csv)> _files = [];
+
+    private int _documents;
 
     /// <param name="withByteOrderMark">Spreadsheets that take CSV for a local encoding otherwise need it.</param>
     public CsvExport(string folder, bool withByteOrderMark = false)
@@ -27,7 +32,12 @@ public sealed class CsvExport : IDisclosureExport
 
     public void Add(Disclosure disclosure)
     {
-        foreach (var (file, _, _, csv) in _files) file.Write(csv, disclosure);
+        _documents++;
+        foreach (var (file, _, _, csv) in _files)
+        {
+            csv.LineKey = _documents;
+            file.Write(csv, disclosure);
+        }
     }
 
     public void Complete()
@@ -52,7 +62,7 @@ public sealed class CsvExport : IDisclosureExport
         var output = new StreamWriter(target.Open(), new UTF8Encoding(withByteOrderMark));
         var csv = new CsvWriter(output);
         _files.Add((file, target, output, csv));
-        foreach (var column in file.Columns) csv.Text(column);
+        foreach (var column in file.Columns.Append(DocumentKey)) csv.Text(column);
         csv.EndLine();
     }
 }

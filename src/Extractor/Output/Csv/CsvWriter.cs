@@ -7,11 +7,18 @@ public sealed class CsvWriter(TextWriter output)
 {
     private bool _isInside;
 
+    /// <summary>A number that ends each line; none where null.</summary>
+    public int? LineKey { get; set; }
+
     /// <summary>A text; null is an empty field. One that a spreadsheet would run as a formula gets an apostrophe in front.</summary>
     public CsvWriter Text(string? value) => Field(FormulaGuard.Defuse(value ?? ""));
 
     /// <summary>An exact amount with all its digits, no thousands separators; null is an empty field.</summary>
     public CsvWriter Number(decimal? value) => Field(value?.ToString(CultureInfo.InvariantCulture) ?? "");
+
+    public CsvWriter Number(double value) => Field(value.ToString("0.##########", CultureInfo.InvariantCulture));
+
+    public CsvWriter Number(long value) => Field(value.ToString(CultureInfo.InvariantCulture));
 
     public CsvWriter Number(int value) => Field(value.ToString(CultureInfo.InvariantCulture));
 
@@ -20,6 +27,7 @@ public sealed class CsvWriter(TextWriter output)
 
     public void EndLine()
     {
+        if (LineKey is { } key) Number(key);
         output.Write("\r\n");
         _isInside = false;
     }

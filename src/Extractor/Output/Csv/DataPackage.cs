@@ -57,13 +57,13 @@ internal static class DataPackage
         json.WriteStartObject();
         json.WritePropertyName("fields");
         json.WriteStartArray();
-        foreach (var column in csv.Columns) Field(json, column);
+        foreach (var column in csv.Columns.Append(CsvExport.DocumentKey)) Field(json, column);
         json.WriteEndArray();
         json.WritePropertyName("missingValues");
         json.WriteStartArray();
         json.WriteValue("");
         json.WriteEndArray();
-        if (csv is DocumentsCsv) Member(json, "primaryKey", "sha256");
+        if (csv is DocumentsCsv) Member(json, "primaryKey", CsvExport.DocumentKey);
         else ForeignKey(json);
         json.WriteEndObject();
     }
@@ -84,11 +84,11 @@ internal static class DataPackage
         json.WritePropertyName("foreignKeys");
         json.WriteStartArray();
         json.WriteStartObject();
-        Member(json, "fields", "document");
+        Member(json, "fields", CsvExport.DocumentKey);
         json.WritePropertyName("reference");
         json.WriteStartObject();
         Member(json, "resource", "documents");
-        Member(json, "fields", "document");
+        Member(json, "fields", CsvExport.DocumentKey);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

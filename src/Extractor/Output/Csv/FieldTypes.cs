@@ -8,6 +8,7 @@ internal static class FieldTypes
     private static readonly Dictionary<string, (string Type, string? Unit, string Description)> Known = new()
     {
         ["document"] = ("string", null, "the file name of the PDF"),
+        ["document_id"] = ("integer", null, "the document's line in documents.csv, from 1"),
         ["sha256"] = ("string", null, "of the PDF's bytes"),
         ["fiscal_year"] = ("year", null, "the year of the accounts"),
         ["page_count"] = ("integer", null, "pages of the PDF"),

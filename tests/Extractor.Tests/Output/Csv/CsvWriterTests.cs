@@ -24,11 +24,27 @@ public sealed class CsvWriterTests
     public void TextsAreQuotedAndDefused(string? text, string field) =>
         Assert.That(Line(csv => csv.Text(text)), Is.EqualTo(field + "\r\n"));
 
+    [TestCase("'=1", "''=1")]
+    [TestCase("\r=1", "\"'\r=1\"")]
+    [TestCase("'s", "'s")]
+    [TestCase("=", "'=")]
+    [TestCase("-", "-")]
+    public void AnApostropheThatWasPrintedIsToldFromOneThatWasAdded(string text, string field)
+    {
+        Assert.That(Line(csv => csv.Text(text)), Is.EqualTo(field + "\r\n"));
+        Assert.That(FormulaGuard.Restore(FormulaGuard.Defuse(text)), Is.EqualTo(text));
+    }
+
     [TestCase("28718900.00")]
     [TestCase("-0.50")]
     public void NumbersStayPlain(string number) => Assert.That(
         Line(csv => csv.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))),
         Is.EqualTo(number + "\r\n"));
+
+    [Test]
+    public void ALineEndsWithItsKey() => Assert.That(
+        Line(csv => { csv.LineKey = 7; csv.Text("a"); }),
+        Is.EqualTo("a,7\r\n"));
 
     [Test]
     public void FieldsStandBetweenCommas() => Assert.That(
