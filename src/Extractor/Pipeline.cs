@@ -22,11 +22,12 @@ public static class Pipeline
     public static Disclosure Extract(string name, byte[] bytes, PdfReaderOptions? options = null)
     {
         using var document = PdfDocument.Open(bytes, options);
-        var pages = DocumentAnalyzer.Analyze(document);
-        var stages = new StageGuard(document.ThrowIfOutOfTime);
-        var tables = stages.Run("tables", () => TableReader.Read(pages), TableReading.None);
-        var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids), NarrativeReading.None);
-        var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative.Narrative), AttachmentReading.None);
+        var time = new TimeLimit(document.ThrowIfOutOfTime);
+        var pages = DocumentAnalyzer.Analyze(document, time);
+        var stages = new StageGuard(time);
+        var tables = stages.Run("tables", () => TableReader.Read(pages, time), TableReading.None);
+        var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time), NarrativeReading.None);
+        var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative.Narrative, time), AttachmentReading.None);
         return new Disclosure
         {
             Document = Source(name, bytes, document),

@@ -1,9 +1,11 @@
 using Extractor.Domain;
+using Extractor.Layout;
+using Extractor.Pdf;
 
 namespace Extractor;
 
-/// <summary>Runs the stages so that a fault of our own in one costs that stage's result, said as a problem, and not the document.</summary>
-internal sealed class StageGuard(Action checkTime)
+/// <summary>Runs the stages so that a fault of our own in one costs that stage's result, said as a problem, and not the document. A document that is out of time has no result.</summary>
+internal sealed class StageGuard(TimeLimit time)
 {
     private readonly List<Problem> problems = [];
 
@@ -11,12 +13,12 @@ internal sealed class StageGuard(Action checkTime)
 
     public T Run<T>(string stage, Func<T> read, T none)
     {
-        checkTime();
+        time.Check();
         try
         {
             return read();
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (fault is not (OutOfMemoryException or PdfOpenException or OperationCanceledException))
         {
             problems.Add(new Problem(
                 "stage-failed",

@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Layout;
+using Extractor.Pdf;
 
 namespace Extractor.Tests;
 
@@ -7,7 +9,7 @@ internal sealed class StageGuardTests
     [Test]
     public void A_stage_that_fails_gives_nothing_and_says_so()
     {
-        var stages = new StageGuard(() => { });
+        var stages = new StageGuard(TimeLimit.None);
         var result = stages.Run("tables", () => int.Parse("x", System.Globalization.CultureInfo.InvariantCulture), -1);
         Assert.That(result, Is.EqualTo(-1));
         Assert.That(stages.Problems.Single().Severity, Is.EqualTo(ProblemSeverity.Loss));
@@ -18,8 +20,17 @@ internal sealed class StageGuardTests
     [Test]
     public void A_stage_that_works_gives_its_result_and_no_problem()
     {
-        var stages = new StageGuard(() => { });
+        var stages = new StageGuard(TimeLimit.None);
         Assert.That(stages.Run("tables", () => 3, -1), Is.EqualTo(3));
+        Assert.That(stages.Problems, Is.Empty);
+    }
+
+    [Test]
+    public void A_document_that_is_out_of_time_or_stopped_has_no_result()
+    {
+        var stages = new StageGuard(TimeLimit.None);
+        Assert.That(() => stages.Run("tables", int () => throw new PdfOpenException(PdfOpenFailure.LimitExceeded, "too long"), -1), Throws.InstanceOf<PdfOpenException>());
+        Assert.That(() => stages.Run("tables", int () => throw new OperationCanceledException(), -1), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(stages.Problems, Is.Empty);
     }
 }

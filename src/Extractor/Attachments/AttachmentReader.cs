@@ -12,11 +12,14 @@ public static class AttachmentReader
     /// <param name="pages">In order.</param>
     /// <param name="tables">The document's tables; forms are among them, with their grids.</param>
     /// <param name="narrative">Its statements on projects are what forms and reports are linked to.</param>
-    public static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeText narrative)
+    public static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeText narrative) => Read(pages, tables, narrative, TimeLimit.None);
+
+    internal static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeText narrative, TimeLimit time)
     {
-        var forms = new FormFinder(pages, tables.Tables).Find().Select(FormReader.Read).ToArray();
+        var forms = time.Over(new FormFinder(pages, tables.Tables, time).Find()).Select(FormReader.Read).ToArray();
         var pictures = PicturedForms.Find(pages, tables.TakenLines).ToArray();
         PerformanceForm[] all = [.. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title?.Box.Y0 ?? 0)];
+        time.Check();
         var reports = Reports(pages, tables, all);
         return new AttachmentReading(
             new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative, all, reports) },

@@ -3,7 +3,7 @@ namespace Extractor.Forms;
 /// <summary>Parts → tables: a part without a title, or with its table's title again, goes on with the table of the page before.</summary>
 internal sealed class Stitcher(Recogniser recogniser)
 {
-    public IReadOnlyList<TableDraft> Stitch(IReadOnlyList<TablePart> parts)
+    public IReadOnlyList<TableDraft> Stitch(IEnumerable<TablePart> parts)
     {
         var drafts = new List<TableDraft>();
         foreach (var part in parts)

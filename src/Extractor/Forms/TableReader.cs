@@ -6,13 +6,15 @@ namespace Extractor.Forms;
 /// <summary>Pages → the tables of a document: pieces → captions and heads → stitched over pages → recognised → read row by row.</summary>
 public static class TableReader
 {
-    public static TableReading Read(IReadOnlyList<PageLayout> pages)
+    public static TableReading Read(IReadOnlyList<PageLayout> pages) => Read(pages, TimeLimit.None);
+
+    internal static TableReading Read(IReadOnlyList<PageLayout> pages, TimeLimit time)
     {
-        var parts = pages.SelectMany(PieceFinder.Find).Select(TablePart.Read).Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
+        var parts = time.Over(pages.SelectMany(PieceFinder.Find)).Select(TablePart.Read).Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
         var recogniser = new Recogniser(DocumentKind.IsFinalAccounts(pages, parts.Select(p => p.Caption)));
-        var drafts = new Stitcher(recogniser).Stitch(parts);
+        var drafts = new Stitcher(recogniser).Stitch(time.Over(parts));
         var collection = new TableCollection(recogniser, new UnitFinder(drafts), pages);
-        foreach (var draft in drafts) collection.Add(draft);
+        foreach (var draft in time.Over(drafts)) collection.Add(draft);
         collection.AddUndrawn(pages);
         return collection.Finish();
     }

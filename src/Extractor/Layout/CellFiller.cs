@@ -2,26 +2,48 @@ using Extractor.Pdf;
 
 namespace Extractor.Layout;
 
-/// <summary>Words → cells of a frame. Words that stand in no cell stay in the list that was given.</summary>
+/// <summary>Words → cells of frames. Words that stand in no cell stay in the list that was given.</summary>
 internal static class CellFiller
 {
-    public static Grid Fill(CellFrame frame, List<Word> words, int page, ReadingFrame reading)
+    /// <summary>A word that stands in several frames goes to the first.</summary>
+    public static List<Grid> Fill(List<CellFrame> frames, List<Word> words, int page, ReadingFrame reading, TimeLimit time)
+    {
+        var held = Hold(frames, words);
+        var grids = new List<Grid>(frames.Count);
+        for (var i = 0; i < frames.Count; i++)
+        {
+            time.Check();
+            if (held[i] is { } inside) grids.Add(Fill(frames[i], inside, page, reading));
+        }
+        return grids;
+    }
+
+    /// <summary>The words of each frame, in their order; null for a frame without any.</summary>
+    private static List<Word>?[] Hold(List<CellFrame> frames, List<Word> words)
+    {
+        var held = new List<Word>?[frames.Count];
+        if (frames.Count == 0) return held;
+        var near = new BoxIndex(frames.ConvertAll(static f => f.Box));
+        words.RemoveAll(word =>
+        {
+            foreach (var i in near.Near(word.Box.CenterX, word.CenterY))
+            {
+                if (!frames[i].Box.Contains(word.Box.CenterX, word.CenterY)) continue;
+                (held[i] ??= []).Add(word);
+                return true;
+            }
+            return false;
+        });
+        return held;
+    }
+
+    private static Grid Fill(CellFrame frame, List<Word> words, int page, ReadingFrame reading)
     {
         var owners = frame.Owners();
         var contents = new List<Word>?[frame.Cells.Count];
-        var outside = new List<Word>(words.Count);
         foreach (var word in words)
-        {
-            if (!frame.Box.Contains(word.Box.CenterX, word.CenterY))
-            {
-                outside.Add(word);
-                continue;
-            }
             foreach (var part in StraddlingWord.Split(word, frame, owners))
                 (contents[OwnerOf(frame, owners, part)] ??= []).Add(part);
-        }
-        words.Clear();
-        words.AddRange(outside);
         return Build(frame, contents, page, reading);
     }
 

@@ -6,11 +6,13 @@ namespace Extractor.Layout;
 public static class DocumentAnalyzer
 {
     /// <summary>Keeps lines (and their letters) and grids of each page; rulings are let go of as soon as their page is read.</summary>
-    public static IReadOnlyList<PageLayout> Analyze(IPdfDocument document)
+    public static IReadOnlyList<PageLayout> Analyze(IPdfDocument document) => Analyze(document, TimeLimit.None);
+
+    internal static IReadOnlyList<PageLayout> Analyze(IPdfDocument document, TimeLimit time)
     {
         var pages = new PageLayout[document.NumberOfPages];
         for (var i = 0; i < pages.Length; i++)
-            pages[i] = PageAnalyzer.Analyze(document.GetPage(i + 1), i == 0 ? null : ColumnTemplate.From(pages[i - 1]));
+            pages[i] = PageAnalyzer.Analyze(document.GetPage(i + 1), i == 0 ? null : ColumnTemplate.From(pages[i - 1]), time);
         RunningHeads.Set(pages);
         return pages;
     }

@@ -12,6 +12,8 @@ internal static class EdgeMerger
 
     private const double ShortestEdge = 4;
 
+    private static readonly Comparer<Edge> ByStart = Comparer<Edge>.Create(static (a, b) => a.Start.CompareTo(b.Start));
+
     public static List<Edge> Merge(IReadOnlyList<Ruling> rulings)
     {
         var horizontal = new List<Edge>();
@@ -44,7 +46,7 @@ internal static class EdgeMerger
 
     private static void JoinCollinear(List<Edge> edges, int start, int end, List<Edge> merged)
     {
-        edges.Sort(start, end - start, Comparer<Edge>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
+        edges.Sort(start, end - start, ByStart);
         var current = edges[start];
         var weight = current.Length;
         for (var i = start + 1; i < end; i++)

@@ -10,31 +10,10 @@ internal static class LatticeFinder
     {
         var horizontal = edges.FindAll(static e => e.IsHorizontal);
         var vertical = edges.FindAll(static e => !e.IsHorizontal);
-        vertical.Sort(static (a, b) => a.Position.CompareTo(b.Position));
         var parents = new int[horizontal.Count + vertical.Count];
         for (var i = 0; i < parents.Length; i++) parents[i] = i;
-        for (var h = 0; h < horizontal.Count; h++)
-        {
-            var edge = horizontal[h];
-            for (var v = FirstFrom(vertical, edge.Start - Touch); v < vertical.Count && vertical[v].Position <= edge.End + Touch; v++)
-                if (Crosses(edge, vertical[v])) Union(parents, h, horizontal.Count + v);
-        }
+        foreach (var (h, v) in EdgeCrossings.Of(horizontal, vertical, Touch)) Union(parents, h, horizontal.Count + v);
         return Collect(horizontal, vertical, parents);
-    }
-
-    private static bool Crosses(Edge horizontal, Edge vertical) =>
-        horizontal.Position >= vertical.Start - Touch && horizontal.Position <= vertical.End + Touch;
-
-    private static int FirstFrom(List<Edge> vertical, double position)
-    {
-        int low = 0, high = vertical.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (vertical[middle].Position < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private static List<Lattice> Collect(List<Edge> horizontal, List<Edge> vertical, int[] parents)

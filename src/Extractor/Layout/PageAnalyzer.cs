@@ -6,25 +6,26 @@ namespace Extractor.Layout;
 /// <summary>A page's letters and rulings → lines and grids: rulings → edges → lattices → frames → grids.</summary>
 public static class PageAnalyzer
 {
-    public static PageLayout Analyze(PdfPage page) => Analyze(page, null);
+    public static PageLayout Analyze(PdfPage page) => Analyze(page, null, TimeLimit.None);
 
     /// <param name="overleaf">The columns of the table that the page before ends with.</param>
-    internal static PageLayout Analyze(PdfPage page, ColumnTemplate? overleaf)
+    internal static PageLayout Analyze(PdfPage page, ColumnTemplate? overleaf, TimeLimit time)
     {
         var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
         var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
         var allLines = LineBuilder.Build([.. words], page.Number, reading);
+        time.Check();
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
         var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings)), rules);
         ShadedRows.Demote(frames, rulings, rules);
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
-        var grids = frames.ConvertAll(frame => CellFiller.Fill(frame, words, page.Number, reading));
-        grids.RemoveAll(static g => g.Cells.All(static c => c.Lines.Count == 0));
+        time.Check();
+        var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
         if (overleaf is not null && (overleaf.PageWidth != page.Width || overleaf.PageHeight != page.Height)) overleaf = null;
-        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf?.Borders, page.Number, reading, grids);
+        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf?.Borders, page.Number, reading, grids, time);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));

@@ -15,14 +15,18 @@ internal static class RunningHeads
         var offset = PrevailingOffset(pages);
         var seen = new Dictionary<(string Text, int Height), HashSet<int>>();
         foreach (var page in pages)
+        {
+            var edges = OuterLines.Of(page);
             foreach (var line in page.Lines)
-                if (IsCandidate(line, page)) Pages(seen, Key(line)).Add(page.Number);
+                if (IsCandidate(line, page, edges)) Pages(seen, Key(line)).Add(page.Number);
+        }
         for (var i = 0; i < pages.Length; i++) pages[i] = Sort(pages[i], seen, offset);
     }
 
     private static PageLayout Sort(PageLayout page, Dictionary<(string Text, int Height), HashSet<int>> seen, int? offset)
     {
-        bool Repeats(TextLine line) => IsCandidate(line, page) && Around(seen, Key(line)) >= FewestPages;
+        var edges = OuterLines.Of(page);
+        bool Repeats(TextLine line) => IsCandidate(line, page, edges) && Around(seen, Key(line)) >= FewestPages;
         bool Miscounts(TextLine line) =>
             offset is { } o && PageNumbers.IsBare(line.Text) && PageNumbers.Read(line.Text) is { } number && number - page.Number != o;
         if (!page.Lines.Any(Repeats) && !page.Furniture.Any(Miscounts)) return page;
@@ -46,19 +50,9 @@ internal static class RunningHeads
         return pages.Count;
     }
 
-    private static bool IsCandidate(TextLine line, PageLayout page) =>
-        PageMargins.Holds(line.Box.CenterY, page.Height) && !BelongsToTable(line.Text)
-        && !page.Grids.Any(g => g.Box.Intersects(line.Box)) && IsOutermost(line, page);
-
-    /// <summary>No more than one other line stands between it and the page's edge.</summary>
-    private static bool IsOutermost(TextLine line, PageLayout page)
-    {
-        var top = line.Box.CenterY < page.Height / 2;
-        var beyond = 0;
-        foreach (var other in page.Lines)
-            if (top ? other.Box.CenterY < line.Box.CenterY - 2 : other.Box.CenterY > line.Box.CenterY + 2) beyond++;
-        return beyond < 2;
-    }
+    private static bool IsCandidate(TextLine line, PageLayout page, OuterLines edges) =>
+        PageMargins.Holds(line.Box.CenterY, page.Height) && edges.Hold(line, page.Height) && !BelongsToTable(line.Text)
+        && !page.Grids.Any(g => g.Box.Intersects(line.Box));
 
     /// <summary>Titles, labels, years and unit lines are repeated on each page of a table or of a series of forms; they are no furniture.</summary>
     private static bool BelongsToTable(string text) =>

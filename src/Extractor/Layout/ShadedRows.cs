@@ -10,14 +10,45 @@ internal static class ShadedRows
     /// <summary>Takes such stripes out of the frames; their edges go to <paramref name="rules"/>.</summary>
     public static void Demote(List<CellFrame> frames, IReadOnlyList<Ruling> rulings, List<Edge> rules)
     {
-        var stripes = frames.FindAll(f => f.RowCount == 1 && frames.Exists(o => o != f && o.RowCount == 1 && SameWidth(f, o)));
+        var stripes = Repeated(frames.FindAll(static f => f.RowCount == 1));
         if (stripes.Count == 0) return;
-        foreach (var stripe in stripes)
+        var drawn = rulings.Where(static r => r.Kind != RulingKind.FillEdge).Select(static r => r.Box).ToList();
+        var near = new BoxIndex(drawn);
+        stripes.RemoveWhere(stripe => near.Any(stripe.Box, i => drawn[i].Intersects(stripe.Box)));
+        frames.RemoveAll(frame =>
         {
-            if (rulings.Any(r => r.Kind != RulingKind.FillEdge && r.Box.Intersects(stripe.Box))) continue;
-            frames.Remove(stripe);
-            rules.Add(new Edge(true, stripe.Ys[0], stripe.Xs[0], stripe.Xs[^1]));
-            rules.Add(new Edge(true, stripe.Ys[1], stripe.Xs[0], stripe.Xs[^1]));
+            if (!stripes.Contains(frame)) return false;
+            rules.Add(new Edge(true, frame.Ys[0], frame.Xs[0], frame.Xs[^1]));
+            rules.Add(new Edge(true, frame.Ys[1], frame.Xs[0], frame.Xs[^1]));
+            return true;
+        });
+    }
+
+    /// <summary>Those with another one as wide in the same place: from left to right, only neighbours can be.</summary>
+    private static HashSet<CellFrame> Repeated(List<CellFrame> rows)
+    {
+        var repeated = new HashSet<CellFrame>(ReferenceEqualityComparer.Instance);
+        var byEnds = new Dictionary<(double Left, double Right), List<CellFrame>>();
+        foreach (var row in rows)
+        {
+            var (left, right) = (Math.Floor(row.Xs[0] / SameSpot), Math.Floor(row.Xs[^1] / SameSpot));
+            for (var l = left - 1; l <= left + 1; l++)
+                for (var r = right - 1; r <= right + 1; r++)
+                    if (byEnds.TryGetValue((l, r), out var others)) Pair(row, others, repeated);
+            if (!byEnds.TryGetValue((left, right), out var same)) byEnds[(left, right)] = same = [];
+            same.Add(row);
+        }
+        return repeated;
+    }
+
+    /// <summary>A pair of one cell is always as wide, so that one of many is enough.</summary>
+    private static void Pair(CellFrame row, List<CellFrame> others, HashSet<CellFrame> repeated)
+    {
+        foreach (var other in others)
+        {
+            if (!SameWidth(row, other)) continue;
+            repeated.Add(row);
+            if (!repeated.Add(other)) return;
         }
     }
 

@@ -12,18 +12,22 @@ public static class NarrativeReader
     /// <param name="tables">The document's tables, whose rows give the codes of the names in the text.</param>
     /// <param name="tableLines">Lines outside the grids that belong to tables (titles, unit lines, notes); they are no paragraphs.</param>
     /// <param name="tableGrids">The grids that are tables; the text in any other is read as paragraphs. Null: all are.</param>
-    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids = null)
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids = null) =>
+        Read(pages, tables, tableLines, tableGrids, TimeLimit.None);
+
+    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids, TimeLimit time)
     {
         var paragraphs = ParagraphBuilder.Build(pages, tableLines, tableGrids);
         var (contentsStart, contentsEnd) = ContentsFinder.Find(paragraphs);
         var coverEnd = contentsEnd > 0 ? contentsStart : CoverReader.End(paragraphs);
         var body = paragraphs.Skip(contentsEnd > 0 ? contentsEnd : coverEnd).ToList();
+        time.Check();
         var tree = SectionTree.Build(body);
         var collector = new StatementCollector();
-        new SectionReader(collector).Read(tree);
+        new SectionReader(collector, time).Read(tree);
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);
         var names = new NameResolver(tables);
-        var statements = drafts.Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();
+        var statements = time.Over(drafts).Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();
         var narrative = new NarrativeText
         {
             Sections = tree.ToSections(),

@@ -23,7 +23,7 @@ internal static class LiteralForm
             read.Add(Table(title, grids));
         }
 
-        var drafts = new FormFinder(pages, read).Find().Select(FormReader.Read).ToArray();
+        var drafts = new FormFinder(pages, read, TimeLimit.None).Find().Select(FormReader.Read).ToArray();
         return ([.. drafts.Select(d => d.Form)], [.. drafts.SelectMany(d => d.Problems)]);
     }
 

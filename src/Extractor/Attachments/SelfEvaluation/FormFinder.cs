@@ -4,7 +4,7 @@ using Extractor.Layout;
 namespace Extractor.Attachments;
 
 /// <summary>Tables → the rows of each form: a table that names another project is parted, one that goes on with a form is joined to it.</summary>
-internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables)
+internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, TimeLimit time)
 {
     private readonly CellGeometry _geometry = new(pages);
     private readonly List<FormDraft> _drafts = [];
@@ -13,6 +13,7 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
     {
         for (var i = 0; i < tables.Count; i++)
         {
+            time.Check();
             if (tables[i].Grid.Count == 0 || tables[i].Key is not (TableKeys.PerformanceSelfEvaluation or TableKeys.Other)) continue;
             var lines = _geometry.Lines(tables[i]).ToArray();
             if (_drafts.Count > 0 && GoesOn(_drafts[^1], tables[i], i + 1, lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);

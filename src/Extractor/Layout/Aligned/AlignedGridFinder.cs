@@ -4,7 +4,7 @@ namespace Extractor.Layout.Aligned;
 internal static class AlignedGridFinder
 {
     /// <param name="overleaf">The column borders of the table that the page before ends with.</param>
-    public static void Find(List<Word> words, PageRules rules, double[]? overleaf, int page, ReadingFrame reading, List<Grid> grids)
+    public static void Find(List<Word> words, PageRules rules, double[]? overleaf, int page, ReadingFrame reading, List<Grid> grids, TimeLimit time)
     {
         if (words.Count == 0) return;
         var rows = LineBuilder.Rows([.. words]).ConvertAll(TextRow.Of);
@@ -12,6 +12,7 @@ internal static class AlignedGridFinder
         var taken = new HashSet<Word>(ReferenceEqualityComparer.Instance);
         foreach (var region in RegionFinder.Find(rows, rules, overleaf, reading.FrameWidth))
         {
+            time.Check();
             var head = GridStacker.FindHead(grids, region, reading);
             var known = head < 0 ? region : region with { Overleaf = GridColumns.Borders(grids[head], reading) };
             if (AlignedGridBuilder.Build(known, page, reading) is not { } grid) continue;

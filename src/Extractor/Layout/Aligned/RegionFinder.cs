@@ -45,8 +45,7 @@ internal static class RegionFinder
         if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + 2 * run[^1].PointSize;
-        bool Within(Edge r) => r.Position > top && r.Position < bottom;
-        var region = new TableRegion(run, rules.Merged.FindAll(Within), rules.Pieces.FindAll(Within), announced) { Overleaf = overleaf };
+        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf };
         if (IsTable(region, continues)) regions.Add(region);
     }
 

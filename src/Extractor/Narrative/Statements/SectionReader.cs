@@ -1,10 +1,11 @@
 using Extractor.Domain;
+using Extractor.Layout;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
 
 /// <summary>Reads the paragraphs of every section in the words of its topic.</summary>
-internal sealed class SectionReader(StatementCollector collector)
+internal sealed class SectionReader(StatementCollector collector, TimeLimit time)
 {
     public void Read(SectionTree tree)
     {
@@ -18,7 +19,7 @@ internal sealed class SectionReader(StatementCollector collector)
         SubjectHit? carried = null;
         var performance = new PerformanceBinder(collector, path);
         var carriedTopic = Topic.Unknown;
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in time.Over(paragraphs))
         {
             var reading = ParagraphReading.Read(paragraph);
             var here = Effective(topic, reading, ref carriedTopic);
