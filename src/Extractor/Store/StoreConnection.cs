@@ -5,6 +5,9 @@ namespace Extractor.Store;
 /// <summary>Opens stores; what SQLite complains of is said in a sentence.</summary>
 public static class StoreConnection
 {
+    /// <summary>Seconds that another program's work in the store is waited for.</summary>
+    private const int LongestWait = 5;
+
     private const int NotADatabase = 26;
     private const int Full = 13;
     private const int Busy = 5;
@@ -22,6 +25,7 @@ public static class StoreConnection
     /// <exception cref="StoreException">The file is missing or no store of this version.</exception>
     public static SqliteConnection OpenForReading(string path)
     {
+        if (Directory.Exists(path)) throw new StoreException($"{path}: a folder, no store. Make a store of the extracted JSON in it with 'extractor load {path} --db accounts.db'.");
         if (!File.Exists(path)) throw new StoreException($"{path}: no such file. Make a store with 'extractor load DIR --db {path}'.");
         return Open(path, SqliteOpenMode.ReadOnly, StoreSchema.Check);
     }
@@ -30,7 +34,7 @@ public static class StoreConnection
     /// <exception cref="StoreException">The file is there and is no store of this version, or cannot be made.</exception>
     public static SqliteConnection OpenForLoading(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, (connection, name) =>
     {
-        Execute(connection, "PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
+        Execute(connection, "PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA busy_timeout=5000;");
         StoreSchema.Create(connection, name);
     });
 
@@ -39,11 +43,11 @@ public static class StoreConnection
         error.SqliteErrorCode switch
         {
             NotADatabase => $"{path}: not a database. Name a store made with 'extractor load'.",
-            Full => $"{path}: the disk is full. What was loaded before stays; make room and load again.",
-            Busy => $"{path}: another program writes into it. Wait for its end.",
+            Full => $"{path}: the disk is full. What was loaded before stays; make room and run 'extractor load' again, it goes on where it stopped.",
+            Busy => $"{path}: another program is at work in it. Wait for its end.",
             ReadOnly when error.SqliteExtendedErrorCode != ReadOnly => $"{path}: its last load was cut off. Run 'extractor load' again; it goes on where it stopped.",
-            ReadOnly => $"{path}: may only be read. A query cannot write; to load, check the file's permissions.",
-            CannotOpen => $"{path}: cannot be opened. Check the path and the permissions.",
+            ReadOnly => $"{path}: may only be read. To load into it, check the permissions of the file and of its folder.",
+            CannotOpen => $"{path}: cannot be opened ({Hindrance(path)}). Name another place.",
             _ => $"{path}: cannot be used ({Words(error)}).",
         },
         error);
@@ -55,6 +59,12 @@ public static class StoreConnection
         return end > start ? error.Message[(start + 1)..end] : error.Message;
     }
 
+    private static string Hindrance(string path) =>
+        Directory.Exists(path) ? "this is a folder"
+        : File.Exists(path) ? "no permission"
+        : Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) ? "its folder may not be written to"
+        : "its folder does not exist";
+
     internal static void Execute(SqliteConnection connection, string sql)
     {
         using var command = new SqliteCommand(sql, connection);
@@ -63,7 +73,7 @@ public static class StoreConnection
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection, string> prepare)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = LongestWait }.ToString());
         try
         {
             connection.Open();

@@ -78,6 +78,7 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
         {
             if (IsOpen) StoreConnection.Execute(connection, "ROLLBACK TO document; RELEASE document");
             if (error.SqliteErrorCode != Constraint) throw;
+            _tables.Forget();
             return $"{document.File}: contradicts itself ({StoreConnection.Words(error)}). Make it with 'extractor extract'.";
         }
     }

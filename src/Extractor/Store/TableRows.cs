@@ -18,6 +18,9 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         for (var i = 0; i < read.GridFigures.Count; i++) Write(document, i + 1, read.Disclosure.Tables[i], read.GridFigures[i]);
     }
 
+    /// <summary>After a document was taken back: its codes may be gone with it.</summary>
+    public void Forget() => _known.Clear();
+
     public void Dispose()
     {
         foreach (var insert in (Insert[])[_tables, _codes, _cells]) insert.Dispose();
