@@ -11,7 +11,11 @@ internal sealed class HashedPasswords(EncryptionDictionary encryption) : IPasswo
     private const int SaltLength = 8;
     private const int EntryLength = HashLength + (2 * SaltLength);
 
-    public byte[]? FindKey(string password)
+    /// <summary>As typed first, for not every writer prepares passwords.</summary>
+    public byte[]? FindKey(string password) =>
+        KeyOf(password) ?? (PreparedPassword.Of(password) is var prepared && prepared != password ? KeyOf(prepared) : null);
+
+    private byte[]? KeyOf(string password)
     {
         var bytes = Encoding.UTF8.GetBytes(password);
         if (bytes.Length > LongestPassword) bytes = bytes[..LongestPassword];

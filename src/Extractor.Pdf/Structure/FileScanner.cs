@@ -23,6 +23,19 @@ internal static class FileScanner
         return found;
     }
 
+    /// <summary>Where the first "N G obj" stands that begins a line; -1 for none.</summary>
+    public static int FindHead(ReadOnlySpan<byte> data)
+    {
+        for (var at = 0; data[at..].IndexOf("obj"u8) is var next and >= 0;)
+        {
+            at += next;
+            if (TryReadHead(data, at, out _, out var start, out _) && start > 0 && data[start - 1] is (byte)'\n' or (byte)'\r') return start;
+            at += 3;
+        }
+
+        return -1;
+    }
+
     /// <summary>Every dictionary after the keyword trailer, in the file's order.</summary>
     public static List<PdfDictionary> FindTrailers(ReadOnlySpan<byte> data, IndirectObjectReader reader)
     {

@@ -57,8 +57,7 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
         var length = dictionary.Number("Length") ?? -1;
         if (length >= 0 && start + length <= data.Length && EndsAt(data, start + (int)length)) return (int)length;
         var rest = data[start..];
-        var end = rest.IndexOf("endstream"u8);
-        if (end < 0) end = rest.IndexOf("endobj"u8);
+        var end = FindEnd(ref rest);
         if (end < 0)
         {
             problems.Lost("stream-cut-off", $"the file ends inside the stream of object {number}");
@@ -69,6 +68,16 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
         if (end > 0 && rest[end - 1] == '\n') end--;
         if (end > 0 && rest[end - 1] == '\r') end--;
         return end;
+    }
+
+    /// <summary>Before the keyword that ends the stream, or before the next object; -1 where the file ends first.</summary>
+    private static int FindEnd(ref ReadOnlySpan<byte> rest)
+    {
+        var next = FileScanner.FindHead(rest);
+        if (next >= 0) rest = rest[..next];
+        var end = rest.IndexOf("endstream"u8);
+        if (end < 0) end = rest.IndexOf("endobj"u8);
+        return end < 0 ? next : end;
     }
 
     private static bool EndsAt(ReadOnlySpan<byte> data, int at)

@@ -20,6 +20,8 @@ internal sealed class EncryptionTests
     [TestCase("pwrc4", "own")]
     [TestCase("pw256", "用户")]
     [TestCase("pw256", "own")]
+    [TestCase("pw256", "用\u00AD户", Description = "a soft hyphen does not count")]
+    [TestCase("pw256", "ｏｗｎ", Description = "full-width letters are plain ones")]
     public void Opens(string name, string? password)
     {
         using var document = PdfDocument.Open(Read(name), new PdfReaderOptions { Password = password });
@@ -41,6 +43,7 @@ internal sealed class EncryptionTests
     [TestCase("pwrc4", "User", Wrong)]
     [TestCase("pw256", null, Needed)]
     [TestCase("pw256", "用户户", Wrong)]
+    [TestCase("pw256", "用\u3000户", Wrong, Description = "a wide blank is a space, not nothing")]
     public void Does_not_open_without_the_password(string name, string? password, string message)
     {
         var thrown = Assert.Throws<PdfOpenException>(() => PdfDocument.Open(Read(name), new PdfReaderOptions { Password = password }));
