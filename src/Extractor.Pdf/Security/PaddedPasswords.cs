@@ -8,6 +8,7 @@ namespace Extractor.Pdf.Security;
 internal sealed class PaddedPasswords(EncryptionDictionary encryption) : IPasswordScheme
 {
     private const int Rounds = 50;
+    private const int Gbk = 936;
 
     private static ReadOnlySpan<byte> Padding =>
     [
@@ -15,11 +16,14 @@ internal sealed class PaddedPasswords(EncryptionDictionary encryption) : IPasswo
         0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
     ];
 
+    /// <summary>Other letters than Latin ones are not provided for; writers put the bytes of UTF-8, or of GBK on Chinese systems.</summary>
     public byte[]? FindKey(string password)
     {
-        var padded = Pad(Encoding.Latin1.GetBytes(password));
-        return KeyOfUser(padded) ?? KeyOfUser(UserPasswordOf(padded));
+        Encoding[] encodings = Ascii.IsValid(password) ? [Encoding.Latin1] : [Encoding.Latin1, Encoding.UTF8, CodePagesEncodingProvider.Instance.GetEncoding(Gbk)!];
+        return encodings.Select(encoding => FindKey(Pad(encoding.GetBytes(password)))).FirstOrDefault(key => key is not null);
     }
+
+    private byte[]? FindKey(byte[] padded) => KeyOfUser(padded) ?? KeyOfUser(UserPasswordOf(padded));
 
     private static byte[] Pad(ReadOnlySpan<byte> password)
     {

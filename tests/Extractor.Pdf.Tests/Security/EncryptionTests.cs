@@ -18,6 +18,8 @@ internal sealed class EncryptionTests
     [TestCase("pw40", "own")]
     [TestCase("pwrc4", "user")]
     [TestCase("pwrc4", "own")]
+    [TestCase("pwgbk", "用户")]
+    [TestCase("pwutf8", "用户")]
     [TestCase("pw256", "用户")]
     [TestCase("pw256", "own")]
     [TestCase("pw256", "用\u00AD户", Description = "a soft hyphen does not count")]
