@@ -15,6 +15,9 @@ internal struct GraphicsState
     public Paint Stroke;
     public double LineWidth;
 
+    /// <summary>A blend mode or a soft mask lets what is under a fill show through.</summary>
+    public bool Blends;
+
     /// <summary>The opacity of the transparency groups around.</summary>
     public double GroupAlpha;
 

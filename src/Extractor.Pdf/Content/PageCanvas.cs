@@ -11,6 +11,7 @@ internal sealed class PageCanvas
     private readonly List<Ruling> _rulings = [];
     private readonly List<PlacedImage> _images = [];
     private readonly List<Box> _shapes = [];
+    private readonly WhiteCovers _covers = new();
     private Letter[] _letters = new Letter[2048];
     private int _count;
     private int _stringStart;
@@ -21,7 +22,7 @@ internal sealed class PageCanvas
     public PageCanvas(int most)
     {
         _most = most;
-        Rulings = new RulingCollector(_rulings, _shapes, most);
+        Rulings = new RulingCollector(_rulings, _shapes, _covers, most);
     }
 
     public RulingCollector Rulings { get; }
@@ -41,6 +42,7 @@ internal sealed class PageCanvas
         _rulings.Clear();
         _images.Clear();
         _shapes.Clear();
+        _covers.Clear();
         Array.Clear(_letters, 0, _count);
         _count = 0;
         _removed = false;
@@ -55,7 +57,11 @@ internal sealed class PageCanvas
         return _removed ? Array.FindAll(letters.ToArray(), letter => letter.Text.Length > 0) : letters.ToArray();
     }
 
-    public IReadOnlyList<Ruling> TakeRulings() => DottedLines.Join(_rulings);
+    public IReadOnlyList<Ruling> TakeRulings()
+    {
+        _covers.TakeHidden(_rulings);
+        return DottedLines.Join(_rulings);
+    }
 
     public PlacedImage[] TakeImages() => [.. _images];
 

@@ -1,7 +1,7 @@
 namespace Extractor.Pdf.Content;
 
 /// <summary>Makes rulings out of painted paths, of which only straight parts along the page's axes count; filled curves are shapes.</summary>
-internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, int most)
+internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, WhiteCovers covers, int most)
 {
     /// <summary>A filled rectangle or a stroke of this thickness is an area, not a line.</summary>
     private const double ThickestLine = 3;
@@ -21,13 +21,27 @@ internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, in
 
     public void Fill(ReadOnlySpan<PathPoint> path, in Box clip)
     {
-        for (var from = 0; from < path.Length;)
+        for (var rest = path; rest.Length > 0;) FillPolygon(NextPolygon(ref rest), clip);
+    }
+
+    /// <summary>An opaque white fill: what lies under its rectangles does not show any more.</summary>
+    public void Cover(ReadOnlySpan<PathPoint> path, in Box clip)
+    {
+        for (var rest = path; rulings.Count > 0 && rest.Length > 0;)
         {
-            var to = from + 1;
-            while (to < path.Length && path[to].Step != PathStep.Move) to++;
-            FillPolygon(path[from..to], clip);
-            from = to;
+            var polygon = NextPolygon(ref rest);
+            var bounds = Bounds(polygon);
+            if (IsRectangle(polygon, bounds)) covers.Add(Overlap(bounds, clip), rulings.Count);
         }
+    }
+
+    private static ReadOnlySpan<PathPoint> NextPolygon(ref ReadOnlySpan<PathPoint> rest)
+    {
+        var to = 1;
+        while (to < rest.Length && rest[to].Step != PathStep.Move) to++;
+        var polygon = rest[..to];
+        rest = rest[to..];
+        return polygon;
     }
 
     private void StrokeSegment(in PathPoint a, in PathPoint b, double width, in Box clip)
