@@ -6,7 +6,7 @@ namespace Extractor.Tests.Robustness;
 /// <summary>Small documents that between them use most of what the reader knows: the ground for mutations.</summary>
 internal static class SamplePdfs
 {
-    private const string Wide =
+    public const string Wide =
         "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun"
         + "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/W[1[500 500]814 939 500]>>]>>";
 
@@ -32,7 +32,7 @@ internal static class SamplePdfs
         "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfrange <2030> <2039> <0030> <A1A1> <FEFE> <4E00> endbfrange 2 beginbfchar <2E30> <002E> <0001> <00660069> endbfchar endcmap");
 
     /// <summary>A form of revenue with rulings, title, label, unit and figures.</summary>
-    private static string Table()
+    public static string Table()
     {
         var text = new StringBuilder("0.5 w\n");
         for (var row = 0; row <= 6; row++) text.Append(CultureInfo.InvariantCulture, $"60 {700 - (row * 24)} m 540 {700 - (row * 24)} l S\n");
