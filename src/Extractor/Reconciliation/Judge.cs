@@ -14,7 +14,7 @@ internal static class Judge
             return unreadable;
         if (stated.IsBlank && (computed.IsBlank || computed.Point.Sign == 0))
             return null;
-        var sides = new Sides(rule, what, stated, computed.Interval, computed.Point, computed.Working, [.. computed.Printed]);
+        var sides = new Sides(rule, what, stated, computed.Interval, computed.Point, () => computed.Working, [.. computed.Printed]);
         if (stated.Interval.Meets(computed.Interval))
             return sides.Agree();
         return sides.Differ(stated.IsBlank || computed.IsBlank ? Severity.Warning : rule.Severity);
@@ -29,7 +29,7 @@ internal static class Judge
     {
         if (Unreadable(rule, what, [stated, original]) is { } unreadable)
             return unreadable;
-        var sides = new Sides(rule, what, stated, original.Interval, original.Value, original.InArithmetic, [original]);
+        var sides = new Sides(rule, what, stated, original.Interval, original.Value, () => original.InArithmetic, [original]);
         var sameForm = stated.Decimals == original.Decimals && stated.Scale == original.Scale;
         var agrees = sameForm ? stated.Value == original.Value : stated.Interval.Meets(original.Interval);
         return agrees ? sides.Agree() : sides.Differ(rule.Severity);
@@ -42,7 +42,6 @@ internal static class Judge
             return unreadable;
         if (part.IsBlank || (part.Point.Sign == 0 && whole.IsBlank))
             return null;
-        var arithmetic = $"{part.Working} ≤ {whole.InArithmetic}";
         var evidence = part.Printed.Append(whole).Where(f => f.IsPrinted).Select(f => f.Cited).ToList();
         var difference = Rational.Max(part.Point - whole.Value, 0);
         var tolerance = part.Interval.HalfWidth + whole.Interval.HalfWidth;
@@ -58,7 +57,7 @@ internal static class Judge
             Message = message,
             Difference = difference,
             Tolerance = tolerance,
-            Arithmetic = arithmetic,
+            Working = () => $"{part.Working} ≤ {whole.InArithmetic}",
             Evidence = evidence,
         };
     }
@@ -71,7 +70,7 @@ internal static class Judge
             return unreadable;
         if (computed is not { } interval)
             return NotComparable(rule, what, new("除数在舍入范围内可能为零", "the divisor may be zero within its rounding"), [stated, .. operands]);
-        var sides = new Sides(rule, what, stated, interval, interval.Middle, working, [.. operands.Where(o => o.IsPrinted)]) { IsQuotient = true };
+        var sides = new Sides(rule, what, stated, interval, interval.Middle, () => working, [.. operands.Where(o => o.IsPrinted)]) { IsQuotient = true };
         return stated.Interval.Meets(interval) ? sides.Agree() : sides.Differ(rule.Severity);
     }
 

@@ -1,12 +1,26 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>A text in the two languages of the output.</summary>
-public sealed record Phrase(string Chinese, string English)
+/// <remarks>A sum is put together when it is first read: most verdicts agree, and nobody reads what they say.</remarks>
+public sealed class Phrase
 {
+    private readonly Phrase? _first;
+    private readonly Phrase? _second;
+    private string? _chinese;
+    private string? _english;
+
+    public Phrase(string chinese, string english) => (_chinese, _english) = (chinese, english);
+
+    private Phrase(Phrase first, Phrase second) => (_first, _second) = (first, second);
+
+    public string Chinese => _chinese ??= _first!.Chinese + _second!.Chinese;
+
+    public string English => _english ??= _first!.English + _second!.English;
+
     /// <summary>The same in both languages: a printed name, an arithmetic.</summary>
     public static implicit operator Phrase(string printed) => new(printed, printed);
 
-    public static Phrase operator +(Phrase a, Phrase b) => new(a.Chinese + b.Chinese, a.English + b.English);
+    public static Phrase operator +(Phrase a, Phrase b) => new(a, b);
 
     public string In(Language language) => language == Language.English ? English : Chinese;
 }

@@ -5,7 +5,7 @@ namespace Extractor.Reconciliation;
 
 /// <summary>A printed figure and what other printed figures make of it.</summary>
 internal sealed record Sides(
-    RuleDescriptor Rule, Phrase What, Figure Stated, Interval Computed, Rational Point, string Working, IReadOnlyList<Figure> Operands)
+    RuleDescriptor Rule, Phrase What, Figure Stated, Interval Computed, Rational Point, Func<string> Working, IReadOnlyList<Figure> Operands)
 {
     /// <summary>A quotient is known as a range only; a sum as one figure with its rounding.</summary>
     public bool IsQuotient { get; init; }
@@ -36,8 +36,8 @@ internal sealed record Sides(
     }
 
     public Verdict Differ(Severity severity) => Verdict(Outcome.Disagrees, severity, What
-        + new Phrase($" 为 {Stated.Quoted}，应为 {Result}（{Working}），相差 {Amount(Difference, "个百分点")}，舍入至多 {Amount(Tolerance, "个百分点")}",
-            $" is {Stated.Quoted}, should be {Result} ({Working}): {Amount(Difference, " points")} apart, rounding allows {Amount(Tolerance, " points")}")
+        + new Phrase($" 为 {Stated.Quoted}，应为 {Result}（{Working()}），相差 {Amount(Difference, "个百分点")}，舍入至多 {Amount(Tolerance, "个百分点")}",
+            $" is {Stated.Quoted}, should be {Result} ({Working()}): {Amount(Difference, " points")} apart, rounding allows {Amount(Tolerance, " points")}")
         + Slip());
 
     /// <summary>Ten thousand times too much or too little is a unit mistaken, not a figure.</summary>
@@ -66,7 +66,7 @@ internal sealed record Sides(
         Message = message,
         Difference = Difference,
         Tolerance = Tolerance,
-        Arithmetic = $"{Working} = {Result}；{Stated.Quoted}",
+        Working = () => $"{Working()} = {Result}；{Stated.Quoted}",
         Evidence = [.. Operands.Prepend(Stated).Where(f => f.IsPrinted).Select(f => f.Cited).Distinct()],
     };
 }

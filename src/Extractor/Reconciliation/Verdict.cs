@@ -5,6 +5,9 @@ namespace Extractor.Reconciliation;
 /// <summary>What one comparison of one rule came to.</summary>
 public sealed record Verdict
 {
+    private readonly Func<string>? _working;
+    private string? _arithmetic;
+
     /// <summary>The rule's id: 105.</summary>
     public required string Rule { get; init; }
 
@@ -21,7 +24,17 @@ public sealed record Verdict
     public Rational? Tolerance { get; init; }
 
     /// <summary>The calculation with the figures as printed: <c>2,902.79 + 71.01 = 2,973.80</c>; empty where there is none.</summary>
-    public string Arithmetic { get; init; } = "";
+    public string Arithmetic
+    {
+        get => _arithmetic ??= _working?.Invoke() ?? "";
+        init => _arithmetic = value;
+    }
+
+    /// <summary>Writes the arithmetic when it is first read.</summary>
+    internal Func<string> Working
+    {
+        init => _working = value;
+    }
 
     /// <summary>Every span compared, the side that is doubted first.</summary>
     public IReadOnlyList<CitedFigure> Evidence { get; init; } = [];

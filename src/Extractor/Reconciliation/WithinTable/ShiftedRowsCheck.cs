@@ -28,12 +28,13 @@ public sealed class ShiftedRowsCheck : ICheck
 
     private static IEnumerable<List<TableRow>> Runs(PrintedTable table)
     {
+        var columns = RowTotalCheck.Parts(table);
         foreach (var offset in new[] { -1, 1 })
         {
             var run = new List<TableRow>();
             for (var i = 0; i <= table.Table.Rows.Count; i++)
             {
-                if (IsShifted(table, i, offset))
+                if (IsShifted(table, columns, i, offset))
                 {
                     run.Add(table.Table.Rows[i]);
                     continue;
@@ -46,12 +47,11 @@ public sealed class ShiftedRowsCheck : ICheck
         }
     }
 
-    private static bool IsShifted(PrintedTable table, int index, int offset)
+    private static bool IsShifted(PrintedTable table, IReadOnlyList<string> columns, int index, int offset)
     {
         var rows = table.Table.Rows;
         if (index >= rows.Count || index + offset < 0 || index + offset >= rows.Count)
             return false;
-        var columns = RowTotalCheck.Parts(table);
         if (columns.Count == 0 || table.Figure(rows[index], "total") is not { IsPrinted: true, IsZero: false } total)
             return false;
         var own = Sum(table, rows[index], columns);
