@@ -27,7 +27,7 @@ public static class Pipeline
         var stages = new StageGuard(time);
         var tables = stages.Run("tables", () => TableReader.Read(pages, time), TableReading.None);
         var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time), NarrativeReading.None);
-        var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative.Narrative, time), AttachmentReading.None);
+        var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative, time), AttachmentReading.None);
         return new Disclosure
         {
             Document = Source(name, bytes, document),

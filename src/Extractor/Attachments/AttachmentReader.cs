@@ -12,23 +12,23 @@ public static class AttachmentReader
     /// <param name="pages">In order.</param>
     /// <param name="tables">The document's tables; forms are among them, with their grids.</param>
     /// <param name="narrative">Its statements on projects are what forms and reports are linked to.</param>
-    public static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeText narrative) => Read(pages, tables, narrative, TimeLimit.None);
+    public static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeText narrative) =>
+        Read(pages, tables, new NarrativeReading(narrative, new Cover(), []), TimeLimit.None);
 
-    internal static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeText narrative, TimeLimit time)
+    internal static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeReading narrative, TimeLimit time)
     {
         var forms = time.Over(new FormFinder(pages, tables.Tables, time).Find()).Select(FormReader.Read).ToArray();
         var pictures = PicturedForms.Find(pages, tables.TakenLines).ToArray();
         PerformanceForm[] all = [.. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title?.Box.Y0 ?? 0)];
         time.Check();
-        var reports = Reports(pages, tables, all);
+        var reports = Reports(narrative.Paragraphs ?? ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids), tables, all);
         return new AttachmentReading(
-            new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative, all, reports) },
+            new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative.Narrative, all, reports) },
             [.. forms.SelectMany(f => f.Problems), .. pictures.Select(p => p.Problem)]);
     }
 
-    private static IReadOnlyList<PerformanceReport> Reports(IReadOnlyList<PageLayout> pages, TableReading tables, PerformanceForm[] forms)
+    private static IReadOnlyList<PerformanceReport> Reports(IReadOnlyList<FlowText> paragraphs, TableReading tables, PerformanceForm[] forms)
     {
-        var paragraphs = ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids);
         var (_, contentsEnd) = ContentsFinder.Find(paragraphs);
         var titles = forms.Select(f => f.Title).OfType<Evidence>().ToArray();
         return [.. new ReportFinder([.. paragraphs.Skip(contentsEnd)], titles).Find().Select(d => ReportReader.Read(d, tables.Tables))];

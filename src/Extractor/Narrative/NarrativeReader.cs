@@ -37,6 +37,6 @@ public static class NarrativeReader
             Contents = ContentsReader.Read(paragraphs, contentsStart, contentsEnd),
         };
         var cover = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
-        return new NarrativeReading(narrative, cover, NarrativeProblems.Find(tree, narrative, paragraphs));
+        return new NarrativeReading(narrative, cover, NarrativeProblems.Find(tree, narrative, paragraphs)) { Paragraphs = paragraphs };
     }
 }

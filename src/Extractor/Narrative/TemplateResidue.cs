@@ -17,12 +17,14 @@ internal static class TemplateResidue
 
     public static IEnumerable<Problem> Find(FlowText paragraph)
     {
-        foreach (var word in Blanks)
+        foreach (var word in Blanks.Where(In))
             foreach (var problem in At(paragraph, word, "unfilled-figure", $"A figure is missing in {word}.")) yield return problem;
-        foreach (var word in Choices)
+        foreach (var word in Choices.Where(In))
             foreach (var problem in At(paragraph, word, "template-residue", $"{word} is left from the template.")) yield return problem;
-        foreach (var word in Instructions)
+        foreach (var word in Instructions.Where(In))
             foreach (var problem in At(paragraph, word, "template-residue", $"{word} is left from the template.")) yield return problem;
+
+        bool In(string word) => paragraph.Text.Contains(word, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Problem> At(FlowText paragraph, string word, string code, string message)

@@ -15,6 +15,7 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
         {
             time.Check();
             if (tables[i].Grid.Count == 0 || tables[i].Key is not (TableKeys.PerformanceSelfEvaluation or TableKeys.Other)) continue;
+            if (_drafts.Count == 0 && !MayBeForm(tables[i])) continue;
             var lines = _geometry.Lines(tables[i]).ToArray();
             if (_drafts.Count > 0 && GoesOn(_drafts[^1], tables[i], i + 1, lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);
             else if (IsForm(tables[i], lines)) Add(Open(tables[i]), lines, i + 1, tables[i], isSamePart: false);
@@ -28,6 +29,10 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
         _drafts.Add(draft);
         return draft;
     }
+
+    /// <summary>Most tables hold no 项目名称, and their rows need not be looked at.</summary>
+    private static bool MayBeForm(AccountTable table) =>
+        table.Key == TableKeys.PerformanceSelfEvaluation || table.Grid.Any(static c => c.Evidence.Text.Contains('称'));
 
     /// <summary>The title says so; without one, the labels of a form in which something was scored.</summary>
     private static bool IsForm(AccountTable table, FormLine[] lines) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
@@ -16,6 +17,8 @@ internal static class ExplanationFinder
         ("主要包括", ExplanationKind.List), ("包括：", ExplanationKind.List), ("主要包含", ExplanationKind.List), ("具体包括", ExplanationKind.List), ("包括基本工资", ExplanationKind.List), ("包括办公费", ExplanationKind.List), ("主要有", ExplanationKind.List),
     ];
 
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Openers.Select(static o => o.Word[0])]);
+
     private static readonly string[] Content = ["主要是", "是由于", "由于", "是因为", "因为", "如下", "在于", "是", "为", "：", "，", "系", "因", "、"];
 
     /// <summary>An opener that goes on like this introduces the statement's own figures.</summary>
@@ -31,6 +34,9 @@ internal static class ExplanationFinder
         var found = new List<Explanation>();
         for (var i = 0; i < text.Length;)
         {
+            var next = text.AsSpan(i).IndexOfAny(Beginnings);
+            if (next < 0) break;
+            i += next;
             var (length, kind) = Opener(text, i);
             if (length == 0) { i++; continue; }
             var content = SkipContent(text, i + length);

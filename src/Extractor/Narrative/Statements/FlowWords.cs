@@ -18,6 +18,8 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
 
     private readonly Vocabulary vocabulary = Build(topic);
 
+    public Topic Topic => topic;
+
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
         (topic == Topic.GeneralBudget ? Item(figure, paragraph) : null) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(vocabulary.FindLast(zone), figure, paragraph);
 

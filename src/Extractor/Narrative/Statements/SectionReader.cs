@@ -7,6 +7,8 @@ namespace Extractor.Narrative.Statements;
 /// <summary>Reads the paragraphs of every section in the words of its topic.</summary>
 internal sealed class SectionReader(StatementCollector collector, TimeLimit time)
 {
+    private static readonly FlowWords[] Flows = [new(Topic.Overall), new(Topic.Revenue), new(Topic.Expenditure), new(Topic.AppropriationOverall), new(Topic.GeneralBudget)];
+
     public void Read(SectionTree tree)
     {
         ReadParagraphs(tree.Opening, Topic.Unknown, SectionTree.OpeningPath, null, null);
@@ -49,7 +51,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
 
     private static ITopicWords? WordsOf(Topic topic) => topic switch
     {
-        Topic.Overall or Topic.Revenue or Topic.Expenditure or Topic.AppropriationOverall or Topic.GeneralBudget => new FlowWords(topic),
+        Topic.Overall or Topic.Revenue or Topic.Expenditure or Topic.AppropriationOverall or Topic.GeneralBudget => Array.Find(Flows, f => f.Topic == topic),
         Topic.Basic => new BasicWords(),
         Topic.GovernmentFund => new FundWords(StatementKinds.GovernmentFund),
         Topic.StateCapital => new FundWords(StatementKinds.StateCapital),

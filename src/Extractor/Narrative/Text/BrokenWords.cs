@@ -16,7 +16,7 @@ internal static class BrokenWords
         if (end.Length == 0 || start.Length == 0) return false;
         foreach (var word in Words)
             for (var cut = 1; cut < word.Length; cut++)
-                if (end.EndsWith(word[..cut], StringComparison.Ordinal) && start.StartsWith(word[cut..], StringComparison.Ordinal) && !EndsWhole(end, word, cut)) return true;
+                if (start.AsSpan().StartsWith(word.AsSpan(cut)) && end.AsSpan().EndsWith(word.AsSpan(0, cut)) && !EndsWhole(end, word, cut)) return true;
         return false;
     }
 
