@@ -4,7 +4,7 @@ using Extractor.Pdf.Objects;
 namespace Extractor.Pdf.Pages;
 
 /// <summary>Paints the appearances that annotations and form fields show on the page (ISO 32000-2, 12.5.5).</summary>
-internal sealed class AnnotationPainter(DocumentResources resources, ContentInterpreter interpreter, Matrix pageMatrix)
+internal sealed class AnnotationPainter(DocumentResources resources, ContentInterpreter interpreter, PageCanvas canvas, Matrix pageMatrix)
 {
     private const int Hidden = 2;
     private const int NoView = 32;
@@ -24,7 +24,9 @@ internal sealed class AnnotationPainter(DocumentResources resources, ContentInte
 
     private void Paint(PdfDictionary annotation)
     {
-        if (Appearance(annotation) is not { } stream || FormXObject.ReadBox(annotation.Array("Rect")) is not { } target) return;
+        if (FormXObject.ReadBox(annotation.Array("Rect")) is not { } target) return;
+        if (annotation["AP"] is null) new FieldText(canvas, pageMatrix).Set(annotation, target);
+        if (Appearance(annotation) is not { } stream) return;
         if (FormXObject.ReadBox(stream.Dictionary.Array("BBox")) is not { } box) return;
         var from = FormXObject.ReadMatrix(stream.Dictionary.Array("Matrix")).Bounds(box.X0, box.Y0, box.X1, box.Y1);
         if (from.Width <= 0 || from.Height <= 0) return;

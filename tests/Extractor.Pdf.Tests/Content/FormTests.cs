@@ -81,6 +81,19 @@ internal sealed class FormTests
     public void An_inline_image_whose_end_touches_its_data() =>
         Assert.That(PdfFile.TextOf(PdfFile.Page($"BI /W 2 /H 2 /BPC 8 /CS /G ID abcdEI {Hi}")), Is.EqualTo("Hi"));
 
+    [TestCase("/Subtype/Widget/FT/Tx/V(12.50)/DA(/Helv 10 Tf 0 g)", "12.50")]
+    [TestCase("/Subtype/Widget/Parent<</FT/Tx/V<FEFF51B37B97>>>", "决算", Description = "the field's value")]
+    [TestCase("/Subtype/FreeText/Contents(a b)", "ab")]
+    [TestCase("/Subtype/Widget/FT/Tx/V(12.50)/F 2", "", Description = "hidden")]
+    [TestCase("/Subtype/Widget/FT/Btn/V(Yes)", "", Description = "a button")]
+    [TestCase("/Subtype/Text/Contents(note)", "", Description = "a note that is closed")]
+    public void A_field_without_an_appearance_shows_its_value(string entries, string text)
+    {
+        var page = PdfFile.Page("", "", $"/Annots[<<{entries}/Rect[100 10 150 30]>>]");
+        Assert.That(PdfFile.TextOf(page), Is.EqualTo(text));
+        Assert.That(page.Letters.All(letter => letter.Box is { X0: >= 100, X1: <= 150, Y0: >= 70, Y1: <= 90 }), Is.True);
+    }
+
     [TestCase("", "Hi")]
     [TestCase("/F 2", "", Description = "hidden")]
     [TestCase("/F 4", "Hi", Description = "printed")]
