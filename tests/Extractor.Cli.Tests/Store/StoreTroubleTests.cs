@@ -27,7 +27,7 @@ public sealed class StoreTroubleTests
     public void AFullDiskKeepsWhatWasLoadedBefore()
     {
         var (disk, store) = (_folder.In("full"), _folder.In("full/a.db"));
-        var run = OnDisk(disk, "size=1500k", $"""
+        var run = OnDisk(disk, "size=2400k", $"""
             '{BuiltCommand.File}' load '{Extracted}/0.json' --db '{store}'; echo exit $?
             '{BuiltCommand.File}' load '{Extracted}' --db '{store}'; echo exit $?
             '{BuiltCommand.File}' query '{store}' 'SELECT count(*) > 0 AS kept, count(*) < 9 AS short, (SELECT integrity_check FROM pragma_integrity_check) AS integrity FROM documents' --format csv
