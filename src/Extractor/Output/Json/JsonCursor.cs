@@ -44,7 +44,7 @@ internal sealed class JsonCursor(TextReader input)
         var count = 0;
         for (; Peek() != JsonToken.EndArray; count++)
         {
-            var value = (double)Number();
+            var value = Advance() == JsonToken.Integer && _reader.Value is long whole ? whole : (double)CurrentNumber();
             if (count < values.Length) values[count] = value;
         }
 
@@ -56,13 +56,22 @@ internal sealed class JsonCursor(TextReader input)
 
     public bool Boolean() => (bool)Expect(JsonToken.Boolean, "true or false")!;
 
-    public int Integer() =>
-        Number() is var number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
+    public int Integer()
+    {
+        if (Advance() == JsonToken.Integer && _reader.Value is long and >= -int.MaxValue and <= int.MaxValue and var whole) return (int)whole;
+        return CurrentNumber() is var number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
             ? (int)number
             : throw Unexpected("a whole number");
+    }
 
     /// <summary>Exact: the digits as they stand, zeros at the end included.</summary>
-    public decimal Number() => (Advance(), _reader.Value) switch
+    public decimal Number()
+    {
+        Advance();
+        return CurrentNumber();
+    }
+
+    private decimal CurrentNumber() => (_reader.TokenType, _reader.Value) switch
     {
         (JsonToken.Float, decimal value) => value,
         (JsonToken.Integer, long value) => value,
