@@ -32,7 +32,7 @@ internal sealed record BelowTable(IReadOnlyList<Evidence> Notes, Evidence? Empty
         return Math.Abs(last.PointSize - line.PointSize) < 0.8 && line.Box.Y0 - last.Box.Y1 < 2 * last.PointSize && note.Count < 12;
     }
 
-    private static bool IsHeading(string text) =>
+    public static bool IsHeading(string text) =>
         CharacterFolding.Squeeze(text) is { Length: > 1 } word && (word.StartsWith('第') && word.Contains("部分", StringComparison.Ordinal) || word[0] is >= '一' and <= '十' && word.Contains('、', StringComparison.Ordinal) && "一二三四五六七八九十".Contains(word[0], StringComparison.Ordinal));
 
     private static Evidence Join(List<TextLine> lines) =>

@@ -14,6 +14,7 @@ internal sealed record UndrawnBody(IReadOnlyList<TextLine> Caption, IReadOnlyLis
     public IEnumerable<TextLine> Lines => [.. Caption, .. Heads, .. Below.Lines];
 
     /// <summary>null where neither a sentence nor heads say that there is a table, or figures follow: that is no empty one.</summary>
+    /// <param name="below">The lines down to the next title or heading.</param>
     public static UndrawnBody? Read(TextLine[] below)
     {
         var caption = below.TakeWhile(IsCaption).ToArray();
@@ -22,17 +23,16 @@ internal sealed record UndrawnBody(IReadOnlyList<TextLine> Caption, IReadOnlyLis
         var notes = BelowTable.Read(rest);
         if (notes.EmptyStatement is not null) return new UndrawnBody(caption, heads, notes);
         var isTable = heads.Any(h => h.Text.Contains("支出", StringComparison.Ordinal)) && heads.Any(h => h.Text.Contains("科目", StringComparison.Ordinal));
-        return isTable && (rest.Length == 0 || !HoldsFigure(rest[0].Text)) ? new UndrawnBody(caption, heads, notes) : null;
+        return isTable && !rest.Any(l => l.Text.Any(char.IsDigit)) ? new UndrawnBody(caption, heads, notes) : null;
     }
 
-    private static bool IsCaption(TextLine line) => !TitleText.IsTableTitle(line.Text) && !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
+    private static bool IsCaption(TextLine line) => !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
-    private static bool IsHead(string text) => CharacterFolding.Squeeze(text).All(c => HeadCharacters.Contains(c, StringComparison.Ordinal));
-
-    /// <summary>An amount with decimals, or a classification code at the beginning.</summary>
-    private static bool HoldsFigure(string text)
+    /// <summary>栏次 1 2 3 is a head too.</summary>
+    private static bool IsHead(string text)
     {
         var word = CharacterFolding.Squeeze(text);
-        return word.Take(3).Count(char.IsAsciiDigit) == 3 || Enumerable.Range(1, Math.Max(0, word.Length - 2)).Any(i => word[i] == '.' && char.IsAsciiDigit(word[i - 1]) && char.IsAsciiDigit(word[i + 1]));
+        var isOrdinals = word.StartsWith("栏次", StringComparison.Ordinal) || word.StartsWith("行次", StringComparison.Ordinal);
+        return word.All(c => HeadCharacters.Contains(c, StringComparison.Ordinal) || isOrdinals && char.IsAsciiDigit(c));
     }
 }

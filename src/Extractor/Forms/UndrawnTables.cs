@@ -6,9 +6,6 @@ namespace Extractor.Forms;
 /// <summary>Empty tables that no grid shows: a title over a sentence (我单位没有…，故本表无数据), over heads alone, or over both.</summary>
 internal static class UndrawnTables
 {
-    /// <summary>Label, body, unit and heads may stand between the title and the sentence.</summary>
-    private const int LinesBetween = 8;
-
     public static IEnumerable<(AccountTable Table, IReadOnlyList<TextLine> Lines)> Find(IReadOnlyList<PageLayout> pages, Recogniser recogniser, IReadOnlySet<TextLine> taken)
     {
         for (var p = 0; p < pages.Count; p++)
@@ -17,14 +14,18 @@ internal static class UndrawnTables
             for (var i = 0; i < lines.Length; i++)
             {
                 if (!TitleText.IsTableTitle(lines[i].Text) || recogniser.ByTitle(TitleText.From(lines[i].Text)) is not { IsTyped: true } form) continue;
-                var below = lines.Skip(i + 1).Concat(p + 1 < pages.Count ? Top(pages[p + 1], taken) : []).Take(LinesBetween).ToArray();
+                var below = lines.Skip(i + 1).Concat(p + 1 < pages.Count ? Top(pages[p + 1], taken) : []).TakeWhile(l => !TitleText.IsTableTitle(l.Text) && !BelowTable.IsHeading(l.Text)).ToArray();
                 if (UndrawnBody.Read(below) is { } body) yield return (Table(form, lines[i], body), [lines[i], .. body.Lines]);
             }
         }
     }
 
     private static TextLine[] Free(PageLayout page, IReadOnlySet<TextLine> taken) =>
-        [.. page.Lines.Where(l => !taken.Contains(l) && !BelowTable.IsPageNumber(l.Text))];
+        [.. page.Lines.Where(l => !taken.Contains(l) && !IsPageNumber(l.Text))];
+
+    /// <summary>Several whole numbers in a line are a row of figures.</summary>
+    private static bool IsPageNumber(string text) =>
+        BelowTable.IsPageNumber(text) && text.Split([' ', '-', '—', '－'], StringSplitOptions.RemoveEmptyEntries).Length < 2;
 
     /// <summary>What stands above the first grid of a page may belong to a title at the end of the page before.</summary>
     private static IEnumerable<TextLine> Top(PageLayout page, IReadOnlySet<TextLine> taken)

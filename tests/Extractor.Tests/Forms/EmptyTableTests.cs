@@ -69,11 +69,14 @@ public sealed class EmptyTableTests
         Assert.That(reading.TakenLines.Select(l => l.Text), Has.None.StartsWith("第三部分"));
     }
 
-    [Test]
-    public void Heads_over_figures_are_no_empty_table()
+    [TestCase("合计 1,200.00 0.00 1,200.00")]
+    [TestCase("栏次 1 2 3", "合计 1,200 0 1,200")]
+    [TestCase("合计", "资本支出", "5 5 0")]
+    [TestCase("合计", "小计", "合计", "小计", "合计", "小计", "合计", "小计", "合计", "223 国有资本经营预算支出 5.00")]
+    public void Heads_over_figures_are_no_empty_table(params string[] rows)
     {
         var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ")
-            .NextPage().Text("国有资本经营预算财政拨款支出决算表", "单位：元", "科目编码 科目名称 合计 基本支出 项目支出", "合计 1,200.00 0.00 1,200.00").Read();
+            .NextPage().Text(["国有资本经营预算财政拨款支出决算表", "单位：元", "科目编码 科目名称 合计 基本支出 项目支出", .. rows]).Read();
         Assert.That(reading.Tables, Has.Count.EqualTo(1));
     }
 }

@@ -25,7 +25,6 @@ internal sealed class ThreePublicReader
 
     private string? Told(string? key, IReadOnlyList<string> words) => _hasTwoBudgets ? TwoBudgets.Tell(key, words) : key;
 
-
     public static SectionReading Read(TableForm form, TableSection section, MoneyUnit? unit)
     {
         var reader = new ThreePublicReader(form, section, unit);
