@@ -61,6 +61,13 @@ internal sealed class BetweenDocumentsTests
         Assert.That(Compare(earlier, later).Single().Verdicts.Single(v => v.Rule == "702").Outcome, Is.EqualTo(outcome));
     }
 
+    [Test]
+    public void Two_rates_leave_the_amount_and_its_change_to_be_compared()
+    {
+        var later = Read(This.Replace("change=2.00万元", "change=1.00万元 change-rate=13.3 change-rate=5.0", StringComparison.Ordinal), "2024.pdf");
+        Assert.That(Compare(Read(Last, "2023.pdf"), later).Single().Verdicts.Single(v => v.Rule == "702").Outcome, Is.EqualTo(Outcome.Disagrees));
+    }
+
     [TestCase("150000元", Outcome.Agrees)]
     [TestCase("150049.99元", Outcome.Agrees)]
     [TestCase("150101.00元", Outcome.Disagrees)]

@@ -134,6 +134,42 @@ internal sealed class UnitsOfDepartmentTests
     public void Units_are_listed_in_a_sentence(string sentence, string names) =>
         Assert.That(string.Join('|', ListedUnits.Of(DisclosureText.Read($"cover 2024 某局\nhead 二、 机构设置\ntext {sentence}"))), Is.EqualTo(names));
 
+    [TestCase("1.某局本级；2.某中心；|3.某站。", "某局（本级）|某中心|某站")]
+    [TestCase("某局本级、某中|心、某站。|以上单位均为财政拨款。", "某局（本级）|某中心|某站")]
+    [TestCase("1.某局本级。|2.某中心。|3.某站。", "")]
+    [TestCase("|1.某局本级|2.某服务中心|3.某站，原名某所|4.某所", "")]
+    [TestCase("|1.某局本级|2.某服务中心|3.站|4.某救助所", "")]
+    [TestCase("|1.某局本级|2.某服务中心|3.某站：财政补助", "")]
+    [TestCase("|某局本级；|某服务中心；|某站，原名某所。", "")]
+    [TestCase("|某局本级|某服务中心|某站", "")]
+    [TestCase("|1.某局本级|2.某服务中心|与上年相比，没有变化。", "某局（本级）|某服务中心")]
+    public void A_list_that_may_be_cut_off_is_none(string paragraphs, string names)
+    {
+        var text = "head 二、 机构设置\ntext 纳入某局2024年部门决算编制范围的单位包括：" + paragraphs.Replace("|", "\ntext ", StringComparison.Ordinal);
+        Assert.That(string.Join('|', ListedUnits.Of(DisclosureText.Read($"cover 2024 某局\n{text}"))), Is.EqualTo(names));
+    }
+
+    [TestCase("共计3家，包括：某局本级、某中心。", "")]
+    [TestCase("共有预算单位三个，包括：某局本级、某中心。", "")]
+    [TestCase("共12个，其中事业单位共2个，包括：某局本级、某中心。", "")]
+    [TestCase("共2个，包括：某局本级、某中心。", "某局（本级）|某中心")]
+    [TestCase("共有两个，包括：某局本级、某中心。", "某局（本级）|某中心")]
+    public void A_list_is_held_to_the_number_of_units_that_it_announces(string sentence, string names) =>
+        Assert.That(string.Join('|', ListedUnits.Of(DisclosureText.Read($"cover 2024 某局\nhead 二、 机构设置\ntext 内设机构共8个。纳入某局2024年部门决算编制范围的预算单位{sentence}"))), Is.EqualTo(names));
+
+    [TestCase("20106", "2010601", "2010602")]
+    [TestCase("20805", "2080501", "2080505")]
+    public void A_unit_that_prints_other_items_of_a_kind_has_none_of_this_one(string kind, string printed, string other)
+    {
+        var (whole, itself, centre) = (Rows(Whole), Rows(Itself), Rows(Centre));
+        Assert.That(Compare(
+            whole.Replace("20106 财政事务 total=60.01", $"{kind} 事务 total=60.01 basic=50.01 project=10.00\n- {printed} 甲 total=50.00\n- {other} 乙 total=10.01", StringComparison.Ordinal),
+            itself.Replace("20106 财政事务 total=50.00", $"{kind} 事务 total=50.00 basic=40.00 project=10.00\n- {printed} 甲 total=50.00", StringComparison.Ordinal),
+            centre.Replace("20106 财政事务 total=10.00", $"{kind} 事务 total=10.00 basic=10.00\n- {other} 乙 total=10.00", StringComparison.Ordinal)).Select(v => v.Outcome), Is.All.EqualTo(Outcome.Agrees));
+
+        string Rows(string text) => text.Replace("- 201 ", $"- {kind[..3]} ", StringComparison.Ordinal);
+    }
+
     private static List<Verdict> Compare(string whole, string itself, string centre) => Compare(
         [Unit(whole, "whole.pdf"), .. itself.Length == 0 ? Array.Empty<Disclosure>() : [Unit(itself, "itself.pdf")], Unit(centre, "centre.pdf")]);
 

@@ -71,7 +71,7 @@ public sealed record DocumentFigures
     internal bool HasNone(string key)
     {
         if (key.Split('/') is not [var table, { Length: > 0 } code, _] || !Amounts.ContainsKey($"{table}//total") || Below(table, code) > 0) return false;
-        for (var length = code.Length - 1; length >= 3; length--)
+        for (var length = code.Length - 2; length >= 3; length -= 2)
             if (Below(table, code[..length]) is > 0 and var printed) return printed > 1;
         return true;
     }
@@ -79,13 +79,13 @@ public sealed record DocumentFigures
     /// <summary>How many rows are printed of a code and below it.</summary>
     private int Below(string table, string code) => Amounts.Keys.Count(k => k.StartsWith($"{table}/{code}", StringComparison.Ordinal));
 
-    /// <summary>Only where one amount and at most one change stand in the statement: which belongs to which must be beyond doubt.</summary>
+    /// <summary>Only where one amount and at most one change stand in the statement: which belongs to which must be beyond doubt. Of two rates neither is taken.</summary>
     private static YearlyFigure? YearlyOf(PrintedStatement statement)
     {
         var amounts = OperandNames.SelectMany(statement.All).ToList();
         var changes = statement.Statement.Operands.Where(o => o.Name == "change").ToList();
         var rates = statement.Statement.Operands.Where(o => o.Name == "change-rate").ToList();
-        if (amounts.Count != 1 || changes.Count > 1 || rates.Count > 1 || statement.Kind is StatementKinds.Mention or StatementKinds.PerformanceProject) return null;
+        if (amounts.Count != 1 || changes.Count > 1 || statement.Kind is StatementKinds.Mention or StatementKinds.PerformanceProject) return null;
         var change = changes is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(changes[0]) : null;
         var rate = rates is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(rates[0]) : null;
         return new YearlyFigure($"{statement.Kind}/{statement.Subject}", statement.Name, amounts[0], change, rate);

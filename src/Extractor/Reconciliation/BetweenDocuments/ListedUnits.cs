@@ -14,7 +14,7 @@ public static class ListedUnits
     public static IReadOnlyList<string> Of(Disclosure disclosure)
     {
         var names = disclosure.Tables.Where(t => t.Key == TableKeys.Other).Select(Column).FirstOrDefault(n => n.Count > 0)
-            ?? disclosure.Narrative.Sections.SelectMany(Flatten).Where(s => Sections.Any(t => s.Title.Contains(t, StringComparison.Ordinal))).Select(Named).FirstOrDefault(n => n.Count > 0)
+            ?? disclosure.Narrative.Sections.SelectMany(Flatten).Where(s => Sections.Any(t => s.Title.Contains(t, StringComparison.Ordinal))).Select(UnitsInText.Of).FirstOrDefault(n => n.Count > 0)
             ?? [];
         List<string> whole = [.. names.Select(Name).Where(n => n.Length > 1).Distinct()];
         return whole.Exists(n => n.EndsWith('等')) ? [] : whole;
@@ -29,26 +29,6 @@ public static class ListedUnits
         return body.Exists(c => NumberParser.TryParse(c.Evidence.Text, out _)) ? []
             : [.. body.Where(c => c.Column == head.Column).Select(c => c.Evidence.Text).Where(t => t.Any(char.IsLetter))];
     }
-
-    /// <summary>纳入…决算编制范围的单位包括：A、B和C。 or the names in the paragraphs or headings below.</summary>
-    private static List<string> Named(Section section)
-    {
-        for (var i = 0; i < section.Paragraphs.Count; i++)
-        {
-            var text = CharacterFolding.Unspaced(section.Paragraphs[i].Text);
-            var at = text.IndexOf("编制范围", StringComparison.Ordinal);
-            var start = at < 0 ? -1 : text.IndexOfAny(['：', ':'], at);
-            if (start < 0) continue;
-            var rest = text[(start + 1)..];
-            if (rest.Length > 0) return [.. rest[..(rest.IndexOf('。', StringComparison.Ordinal) is >= 0 and var end ? end : rest.Length)].Split('、', '，', '；', ',', ';')];
-            var below = section.Paragraphs.Skip(i + 1).Select(p => CharacterFolding.Unspaced(p.Text)).TakeWhile(IsName).ToList();
-            return below.Count > 0 ? below : [.. section.Sections.Select(s => CharacterFolding.Unspaced(s.Title)).TakeWhile(IsName)];
-        }
-
-        return [];
-    }
-
-    private static bool IsName(string line) => line.Length is > 3 and < 60 && line.AsSpan(0, line.Length - 1).IndexOfAny('。', '，', '：') < 0;
 
     /// <summary>Without its number (1.), the words of its accounts (决算) and a remark in brackets that tells what kind of unit it is.</summary>
     private static string Name(string printed)
