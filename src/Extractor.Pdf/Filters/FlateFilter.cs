@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Extractor.Pdf.Filters;
@@ -7,7 +6,9 @@ namespace Extractor.Pdf.Filters;
 internal static class FlateFilter
 {
     private const int HeaderLength = 2;
-    private const int ChecksumLength = 4;
+
+    /// <summary>Producers pad streams with these, and end them with a line end.</summary>
+    private static ReadOnlySpan<byte> Padding => "\0\t\n\f\r "u8;
 
     public static FilterResult Decode(ReadOnlyMemory<byte> data, ByteBuffer output, int limit)
     {
@@ -29,16 +30,22 @@ internal static class FlateFilter
     private static FilterResult DecodeDamaged(ReadOnlyMemory<byte> data, ByteBuffer output, int limit, int start, bool isWhole)
     {
         var result = Inflate(data[HeaderLength..], output, limit, start);
-        if (result == FilterResult.Complete && isWhole && HasChecksum(data.Span)) return FilterResult.Altered;
+        if (result == FilterResult.Complete && isWhole && HasChecksum(data, output, limit)) return FilterResult.Altered;
         return result != FilterResult.Damaged || output.Length > start ? result : Inflate(data, output, limit, start);
     }
 
     private static bool HasHeader(ReadOnlySpan<byte> data) =>
         data.Length >= HeaderLength && (data[0] & 0x0F) == 8 && ((data[0] << 8) | data[1]) % 31 == 0;
 
-    /// <summary>Some producers leave zeros in its place.</summary>
-    private static bool HasChecksum(ReadOnlySpan<byte> data) =>
-        data.Length > HeaderLength + ChecksumLength && BinaryPrimitives.ReadUInt32BigEndian(data[^ChecksumLength..]) != 0;
+    /// <summary>Some producers leave it out, or zeros in its place: then the data end with the last byte that is no padding, or in the padding.</summary>
+    private static bool HasChecksum(ReadOnlyMemory<byte> data, ByteBuffer output, int limit)
+    {
+        var end = output.Length;
+        var beforeLast = Math.Max(HeaderLength, data.Span.TrimEnd(Padding).Length - 1);
+        var isMore = Inflate(data[HeaderLength..beforeLast], output, limit, end, stopAt: int.MaxValue) == FilterResult.Complete;
+        output.Truncate(end);
+        return isMore;
+    }
 
     private static FilterResult Inflate(ReadOnlyMemory<byte> data, ByteBuffer output, int limit, int start)
     {

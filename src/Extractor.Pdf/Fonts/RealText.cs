@@ -9,8 +9,9 @@ internal static class RealText
     private static readonly SearchValues<char> ControlCharacters =
         SearchValues.Create([.. Enumerable.Range(0, 0xA0).Where(c => c is < ' ' or >= 0x7F).Select(c => (char)c)]);
 
-    /// <summary>True for text of nothing but control characters.</summary>
-    public static bool IsControl(string text) => text.AsSpan().IndexOfAnyExcept(ControlCharacters) < 0;
+    /// <summary>True for text of nothing but control characters, unless all are blanks: tabs and line ends.</summary>
+    public static bool IsControl(string text) =>
+        text.AsSpan().IndexOfAnyExcept(ControlCharacters) < 0 && (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('\t', '\r') >= 0);
 
     /// <summary>False for text of nothing but private-use characters, control characters and U+FFFD.</summary>
     public static bool Is(string text)

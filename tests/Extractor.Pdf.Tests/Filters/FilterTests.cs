@@ -30,24 +30,30 @@ internal sealed class FilterTests
         Assert.That(_output.Written.ToArray(), Is.EqualTo(data));
     }
 
-    [TestCase(1, FilterResult.Altered)]
-    [TestCase(0, FilterResult.Complete, Description = "right")]
-    public void Flate_tells_when_the_checksum_is_another(int change, object result)
+    [TestCase(1, "", FilterResult.Altered)]
+    [TestCase(1, "\r\n", FilterResult.Altered, Description = "a line end behind it")]
+    [TestCase(1, "\0\0\0\0", FilterResult.Altered, Description = "padding behind it")]
+    [TestCase(0, "", FilterResult.Complete, Description = "right")]
+    public void Flate_tells_when_the_checksum_is_another(int change, string behind, object result)
     {
         var data = Encoding.ASCII.GetBytes("some text, some text");
         var deflated = Deflate(data);
         deflated[^1] ^= (byte)change;
-        Assert.That(FlateFilter.Decode(deflated, _output, NoLimit), Is.EqualTo(result));
+        byte[] stream = [.. deflated, .. Encoding.ASCII.GetBytes(behind)];
+        Assert.That(FlateFilter.Decode(stream, _output, NoLimit), Is.EqualTo(result));
         Assert.That(_output.Written.ToArray(), Is.EqualTo(data));
     }
 
-    [TestCase(0, Description = "no checksum")]
-    [TestCase(2, Description = "half of one")]
-    [TestCase(4, Description = "zeros in its place")]
-    public void Flate_does_without_a_checksum(int zeros)
+    [TestCase(0, "", Description = "no checksum")]
+    [TestCase(2, "", Description = "half of one")]
+    [TestCase(4, "", Description = "zeros in its place")]
+    [TestCase(4, "\n", Description = "a line end behind them")]
+    [TestCase(0, "\r\n\r\n", Description = "line ends in its place")]
+    [TestCase(8, "   \n", Description = "padding")]
+    public void Flate_does_without_a_checksum(int zeros, string behind)
     {
         var data = Encoding.ASCII.GetBytes("some text, some text");
-        byte[] without = [.. Deflate(data)[..^4], .. new byte[zeros]];
+        byte[] without = [.. Deflate(data)[..^4], .. new byte[zeros], .. Encoding.ASCII.GetBytes(behind)];
         Assert.That(FlateFilter.Decode(without, _output, NoLimit), Is.EqualTo(FilterResult.Complete));
         Assert.That(_output.Written.ToArray(), Is.EqualTo(data));
     }

@@ -56,9 +56,16 @@ internal sealed class FalseTextTests
         Assert.That(Text(Composite("2 beginbfchar <0001> <0020> <0002> <4E00> endbfchar", 500), 0, 1, 0, 2), Is.EqualTo(" 一"));
 
     [TestCase("0003", "\uFFFD")]
+    [TestCase("0009", "\t", Description = "a blank")]
+    [TestCase("000D000A", "\r\n")]
     [TestCase("FEFF4E00", "一", Description = "a byte order mark in front")]
     public void ToUnicode_with_nothing_to_read(string target, string text) =>
         Assert.That(Text(Composite($"1 beginbfchar <0001> <{target}> endbfchar", 500), 0, 1), Is.EqualTo(text));
+
+    [TestCase("0009", "\t")]
+    [TestCase("0003", "\uFFFD")]
+    public void A_blank_of_a_simple_font_stays_one(string target, string text) =>
+        Assert.That(Text(Embedded(500, ("ToUnicode", Stream($"1 beginbfchar <13> <{target}> endbfchar"))), 0x13), Is.EqualTo(text));
 
     [Test]
     public void A_control_character_for_a_glyph_that_nobody_has_prints_nothing()
