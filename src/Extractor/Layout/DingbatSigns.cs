@@ -20,8 +20,21 @@ internal static class DingbatSigns
     public static Letter Read(in Letter letter)
     {
         if (letter.Text is not [>= '\uF020' and <= '\uF0FF'] || !letter.Font.Name.StartsWith("Wingdings", StringComparison.Ordinal)) return letter;
-        var (codes, signs) = letter.Font.Name.EndsWith('2') ? (Wingdings2, Wingdings2Read) : (Wingdings, WingdingsRead);
+        var (codes, signs) = Family(letter.Font.Name) switch
+        {
+            "Wingdings" => (Wingdings, WingdingsRead),
+            "Wingdings2" => (Wingdings2, Wingdings2Read),
+            _ => ("", ""),
+        };
         var at = codes.IndexOf((char)(letter.Text[0] & 0xFF));
         return at < 0 ? letter : letter with { Text = signs[at].ToString() };
+    }
+
+    /// <summary>The name without spaces and without the style behind a hyphen or comma; each font of the family has signs of its own.</summary>
+    private static string Family(string name)
+    {
+        var style = name.AsSpan().IndexOfAny('-', ',');
+        if (style >= 0 && name.AsSpan(style).IndexOfAnyInRange('0', '9') >= 0) return name;
+        return (style < 0 ? name : name[..style]).Replace(" ", "", StringComparison.Ordinal);
     }
 }

@@ -83,6 +83,12 @@ internal sealed class LyingTextTests
 
     [TestCase("Wingdings", "F0FE", "☑")]
     [TestCase("Wingdings2", "F0A3", "□")]
+    [TestCase("ABCDEF+Wingdings-Regular", "F0FE", "☑")]
+    [TestCase("Wingdings,Bold", "F0FE", "☑")]
+    [TestCase("Wingdings#202", "F0A3", "□")]
+    [TestCase("Wingdings2-Regular", "F0A3", "□")]
+    [TestCase("Wingdings3", "F071", "\uF071", Description = "arrows")]
+    [TestCase("Wingdings-Regular3", "F071", "\uF071", Description = "not known")]
     [TestCase("Wingdings", "F021", "\uF021", Description = "a sign without a like")]
     [TestCase("Song", "F0FE", "\uF0FE")]
     public void Ticks_and_boxes_of_Wingdings_are_read_as_signs(string font, string code, string text) => Assert.That(
