@@ -20,7 +20,7 @@ public sealed class StoreTests
         _folder.Write("in/copy.pdf", File.ReadAllBytes(document));
         var list = _folder.Write("in/list.csv", "file,province,city\na.pdf,河南,新乡\ncopy.pdf,河南,新乡\n");
         CliRun.Of("extract", "--manifest", list, "--out", Extracted);
-        Assert.That(CliRun.Of("load", Extracted, "--db", Store).Error, Is.EqualTo($"1 documents: 1 loaded, 0 loaded before, 0 failed; store in {Store}\n"));
+        Assert.That(CliRun.Of("load", Extracted, "--db", Store).Error, Is.EqualTo($"1 document: 1 loaded, 0 loaded before, 0 failed; store in {Store}\n"));
     }
 
     [OneTimeTearDown]
@@ -71,7 +71,7 @@ public sealed class StoreTests
     public void LoadingAgainChangesNothing()
     {
         var before = Count();
-        Assert.That(CliRun.Of("load", Extracted, "--db", Store).Error, Is.EqualTo($"1 documents: 0 loaded, 1 loaded before, 0 failed; store in {Store}\n"));
+        Assert.That(CliRun.Of("load", Extracted, "--db", Store).Error, Is.EqualTo($"1 document: 0 loaded, 1 loaded before, 0 failed; store in {Store}\n"));
         Assert.That(Count(), Is.EqualTo(before));
     }
 

@@ -37,9 +37,9 @@ internal sealed class ExtractCommand : CliCommand
         inputs.Arity = ArgumentArity.ZeroOrMore;
         var output = new Option<string?>("--out") { Description = "The folder for the JSON files, one for each document, with index.csv and failures.csv. One document without it goes to the standard output.", HelpName = "DIR" };
         var manifest = new Option<string?>("--manifest") { Description = "A CSV list of PDFs: column file (relative to the list), and any of province, city, department, url, published, which go into the JSON.", HelpName = "CSV" };
-        var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N", DefaultValueFactory = _ => 0 };
+        var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
         var timeout = new Option<double>("--timeout") { Description = "Seconds that one document may take.", HelpName = "SECONDS", DefaultValueFactory = _ => BatchOptions.DefaultTimeout.TotalSeconds };
-        var memory = new Option<int>("--memory") { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB", DefaultValueFactory = _ => 0 };
+        var memory = new Option<int>("--memory") { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB" };
         var password = CommonOptions.Password();
         command.Arguments.Add(inputs);
         foreach (var option in new Option[] { output, manifest, jobs, timeout, memory, password }) command.Options.Add(option);

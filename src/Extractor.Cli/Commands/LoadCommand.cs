@@ -34,7 +34,7 @@ internal sealed class LoadCommand : CliCommand
         foreach (var failure in result.Failures) terminal.Error.WriteLine(failure);
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{files.Count} documents: {result.Loaded} loaded, {result.Kept} loaded before, {result.Failures.Count} failed; store in {store}"));
+            $"{files.Count} document{(files.Count == 1 ? "" : "s")}: {result.Loaded} loaded, {result.Kept} loaded before, {result.Failures.Count} failed; store in {store}"));
         return result.Failures.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 

@@ -37,7 +37,7 @@ internal sealed class BatchRun
         string? stop = null;
         try
         {
-            view.Show(Count(Results(reason => stop = reason), counts), _documents.Count, counts);
+            view.Show(Count(Results(reason => stop = reason), counts), counts);
         }
         finally
         {
@@ -107,16 +107,26 @@ internal sealed class BatchRun
         }
     }
 
+    /// <remarks>What was replaced goes while the index still names it: a run that ends here leaves nothing that the next one does not find. The failures are told whatever becomes of that.</remarks>
     private void Record()
     {
         var done = _documents.Where(d => _results.ContainsKey(d.Sha256)).Select(Entry).ToList();
         var files = done.Select(e => e.File).ToHashSet();
         var earlier = _earlier.Standing.Where(e => !files.Contains(e.File) && File.Exists(Path.Combine(_options.Folder, e.Output)));
         List<IndexEntry> entries = [.. earlier.Concat(done).OrderBy(e => e.File, StringComparer.Ordinal)];
-        FolderIndex.Write(_options.Folder, entries);
-        _earlier.RemoveReplaced(entries);
-        FailureList.Write(_options.Folder, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure)).Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
+        try
+        {
+            _earlier.RemoveReplaced(entries);
+            FolderIndex.Write(_options.Folder, entries);
+        }
+        finally
+        {
+            WriteFailures();
+        }
     }
+
+    private void WriteFailures() =>
+        FailureList.Write(_options.Folder, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure)).Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
 
     private IndexEntry Entry(BatchDocument document)
     {

@@ -4,5 +4,5 @@ namespace Extractor.Cli.Extraction;
 internal interface IProgressView
 {
     /// <param name="results">Counted in <paramref name="counts"/> before each is given.</param>
-    void Show(IEnumerable<ExtractionResult> results, int total, BatchCounts counts);
+    void Show(IEnumerable<ExtractionResult> results, BatchCounts counts);
 }

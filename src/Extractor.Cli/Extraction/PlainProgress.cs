@@ -8,7 +8,7 @@ internal sealed class PlainProgress(TextWriter output) : IProgressView
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
-    public void Show(IEnumerable<ExtractionResult> results, int total, BatchCounts counts)
+    public void Show(IEnumerable<ExtractionResult> results, BatchCounts counts)
     {
         var watch = Stopwatch.StartNew();
         var next = Interval;

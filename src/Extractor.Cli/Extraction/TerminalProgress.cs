@@ -14,11 +14,11 @@ internal sealed class TerminalProgress(TextWriter output) : IProgressView
 
     private readonly Lock _line = new();
 
-    public void Show(IEnumerable<ExtractionResult> results, int total, BatchCounts counts)
+    public void Show(IEnumerable<ExtractionResult> results, BatchCounts counts)
     {
         var watch = Stopwatch.StartNew();
         string Status() => Cut(counts.Progress(watch.Elapsed), Console.WindowWidth - 1);
-        var clock = new Timer(_ => TryWrite(Erase + Status()), null, TimeSpan.Zero, Interval);
+        var clock = new Timer(_ => TryWrite(() => Erase + Status()), null, TimeSpan.Zero, Interval);
         try
         {
             foreach (var result in results.Where(r => r.Lines.Count > 0)) Write(string.Concat(Lines(result).Prepend(Erase)) + Status());
@@ -26,7 +26,7 @@ internal sealed class TerminalProgress(TextWriter output) : IProgressView
         finally
         {
             clock.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            TryWrite(Erase);
+            TryWrite(() => Erase);
         }
     }
 
@@ -53,11 +53,11 @@ internal sealed class TerminalProgress(TextWriter output) : IProgressView
     }
 
     /// <remarks>Where nobody reads any longer, the next result ends the run.</remarks>
-    private void TryWrite(string text)
+    private void TryWrite(Func<string> text)
     {
         try
         {
-            Write(text);
+            Write(text());
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {

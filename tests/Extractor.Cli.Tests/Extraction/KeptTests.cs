@@ -47,6 +47,25 @@ public sealed class KeptTests
     }
 
     [Test]
+    public void WhatCannotBeRemovedStaysInTheIndexAndHidesNoFailure()
+    {
+        var file = _folder.Write("in/a.pdf", TinyPdf.WithText("1"));
+        Extract();
+        var index = File.ReadAllText(Path.Combine(Out, "index.csv"));
+        _folder.Write("in/a.pdf", "404 not found");
+        File.Delete(Path.Combine(Out, "a.json"));
+        Directory.CreateDirectory(Path.Combine(Out, "a.json"));
+        var run = Extract();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain($"extractor: Access to the path '{Path.Combine(Out, "a.json")}' is denied."));
+            Assert.That(File.ReadAllText(Path.Combine(Out, "failures.csv")), Does.StartWith($"file,reason\r\n{file},"));
+            Assert.That(File.ReadAllText(Path.Combine(Out, "index.csv")), Is.EqualTo(index));
+        });
+    }
+
+    [Test]
     public void WhatCannotBeFoundTodayStandsAsItWas()
     {
         var file = _folder.Write("in/a.pdf", TinyPdf.WithText("1"));

@@ -28,7 +28,7 @@ public sealed class ProgressTests
         using var output = new StringWriter();
         var counts = new BatchCounts(2);
         var results = new[] { new ExtractionResult("a", DisclosureStatus.Complete, ["a\e[1m: complete", "  more"]), ExtractionResult.Failed("b", "b: no") };
-        new TerminalProgress(output).Show(results, 2, counts);
+        new TerminalProgress(output).Show(results, counts);
         Assert.Multiple(() =>
         {
             Assert.That(output.ToString(), Does.Contain("\r\e[K\e[32ma\uFFFD[1m: complete\e[0m\n  more\n0 of 2; 0 complete, 0 partial, 0 failed"));

@@ -39,7 +39,7 @@ public sealed class StoreTroubleTests
         {
             Assert.That(run.Output, Is.EqualTo("exit 0\nexit 2\nkept,short,integrity\r\n1,1,ok\r\nexit 0\ndocuments\r\n9\r\na.db\n"));
             Assert.That(run.Error, Is.EqualTo(
-                $"1 documents: 1 loaded, 0 loaded before, 0 failed; store in {store}\n"
+                $"1 document: 1 loaded, 0 loaded before, 0 failed; store in {store}\n"
                 + $"extractor: {store}: the disk is full. What was loaded before stays; make room and run 'extractor load' again, it goes on where it stopped.\n"));
         });
     }

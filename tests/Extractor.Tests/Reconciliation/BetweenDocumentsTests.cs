@@ -110,6 +110,18 @@ internal sealed class BetweenDocumentsTests
         Assert.That(report.Verdicts.Select(v => v.Rule), Is.EqualTo(new[] { "701" }));
     }
 
+    [TestCase(null)]
+    [TestCase("2024.pdf")]
+    [TestCase("in/2024.pdf")]
+    public void A_report_names_the_path_of_the_document_though_it_is_its_name(string? file)
+    {
+        var comparison = new DocumentComparison();
+        comparison.Add(DocumentFigures.Of(Read(Last, "2023.pdf"))!);
+        comparison.Add(DocumentFigures.Of(Read(This, "2024.pdf"), file)!);
+        var report = comparison.Reports().Single();
+        Assert.That((report.Document, report.File), Is.EqualTo(("2024.pdf", file)));
+    }
+
     private static List<CheckReport> Compare(params Disclosure[] disclosures)
     {
         var comparison = new DocumentComparison();

@@ -42,5 +42,5 @@ public sealed class DocumentComparison
         Report(later, RuleBook.Between.SelectMany(check => check.Examine(later, earlier)));
 
     private static CheckReport Report(DocumentFigures document, IEnumerable<Verdict> verdicts) =>
-        new(document.Name, [.. verdicts]) { File = document.Document == document.Name ? null : document.Document, Sha256 = document.Sha256 };
+        new(document.Name, [.. verdicts]) { File = document.File, Sha256 = document.Sha256 };
 }

@@ -15,8 +15,11 @@ public sealed record DocumentFigures
     /// <summary>The file name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The path under which the document was found; null where none is known.</summary>
+    public string? File { get; init; }
+
     /// <summary>What messages call it: the path where one is known, else the name.</summary>
-    public required string Document { get; init; }
+    public string Document => File ?? Name;
 
     public required string Sha256 { get; init; }
 
@@ -54,7 +57,7 @@ public sealed record DocumentFigures
         return new DocumentFigures
         {
             Name = disclosure.Document.Name,
-            Document = file ?? disclosure.Document.Name,
+            File = file,
             Sha256 = disclosure.Document.Sha256,
             Body = body,
             Year = year,
