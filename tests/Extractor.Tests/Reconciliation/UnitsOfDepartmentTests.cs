@@ -128,6 +128,49 @@ internal sealed class UnitsOfDepartmentTests
         Assert.That(ListedUnits.Of(DisclosureText.Read("cover 2024 某市财政局") with { Tables = [table] }), Is.EqualTo(new[] { "某市财政局（本级）", "某市会计中心" }));
     }
 
+    [TestCase("项目名称", "", "")]
+    [TestCase("项目名称", "单位构成一览表", "某局|某中心")]
+    [TestCase("单位性质", "", "某局|某中心")]
+    [TestCase("单位名称", "单位构成", "")]
+    public void A_table_of_something_else_lists_no_units(string head, string title, string names)
+    {
+        var grid = new[] { "单位名称", head, "某局", "甲", "某中心", "乙" };
+        var table = new AccountTable
+        {
+            Key = TableKeys.Other,
+            Title = title.Length > 0 ? new Evidence(1, default(Box), title) : null,
+            Pages = [1],
+            Grid = [.. grid.Select((text, i) => new RawCell(i / 2, i % 2, 1, 1, new Evidence(1, default(Box), text)))],
+        };
+        Assert.That(string.Join('|', ListedUnits.Of(DisclosureText.Read("cover 2024 某局") with { Tables = [table] })), Is.EqualTo(names));
+    }
+
+    [TestCase("甲市", "甲市", "甲市", Outcome.Agrees)]
+    [TestCase("甲市", "甲市", "乙市", Outcome.NotComparable)]
+    [TestCase("甲市", "甲市", null, Outcome.Agrees)]
+    [TestCase(null, null, "乙市", Outcome.Agrees)]
+    public void A_unit_is_sought_in_the_place_of_its_department(string? department, string? itself, string? centre, Outcome outcome) =>
+        Assert.That(Compare(In(Unit(Whole, "whole.pdf"), department), In(Unit(Itself, "itself.pdf"), itself), In(Unit(Centre, "centre.pdf"), centre)).Where(v => v.Rule == "705").Select(v => v.Outcome), Is.Not.Empty.And.All.EqualTo(outcome));
+
+    [TestCase("甲市", Outcome.Agrees)]
+    [TestCase(null, Outcome.NotComparable)]
+    public void Of_two_units_of_a_name_only_one_known_to_be_of_the_place_serves(string? place, Outcome outcome)
+    {
+        var other = In(Unit(Centre.Replace("reception=2.00", "reception=9.00", StringComparison.Ordinal), "other.pdf"), "乙市");
+        var verdicts = Compare(In(Unit(Whole, "whole.pdf"), "甲市"), In(Unit(Itself, "itself.pdf"), "甲市"), In(Unit(Centre, "centre.pdf"), place), other);
+        Assert.That(verdicts.Where(v => v.Rule == "705").Select(v => v.Outcome), Is.Not.Empty.And.All.EqualTo(outcome));
+    }
+
+    [TestCase("乙市", true)]
+    [TestCase(null, false)]
+    public void Two_departments_of_a_name_share_no_units(string? place, bool areCompared)
+    {
+        var whole = Unit(Whole, "whole.pdf");
+        var other = In(whole with { Document = new DocumentSource("other.pdf", "other.pdf", 1) }, place);
+        var verdicts = Compare(In(whole, "甲市"), In(Unit(Itself, "itself.pdf"), "甲市"), In(Unit(Centre, "centre.pdf"), "甲市"), other);
+        Assert.That(verdicts.Exists(v => v.Rule == "705"), Is.EqualTo(areCompared));
+    }
+
     [TestCase("纳入本部门2024年度决算编制范围的预算单位共计2家，具体包括：某市统计局本级（机关），某市普查中心。", "某市统计局（本级）|某市普查中心")]
     [TestCase("纳入某局2024年部门决算编制范围的单位包括：某局本级决算、某中心（事业单位）决算。不含某宾馆。", "某局（本级）|某中心")]
     [TestCase("内设机构包括：办公室、人事处。", "")]
@@ -179,6 +222,9 @@ internal sealed class UnitsOfDepartmentTests
         foreach (var disclosure in disclosures) comparison.Add(DocumentFigures.Of(disclosure)!);
         return [.. comparison.Reports().SelectMany(r => r.Verdicts).Where(v => v.Rule is "704" or "705")];
     }
+
+    private static Disclosure In(Disclosure disclosure, string? city) =>
+        disclosure with { Provenance = city is null ? null : new Provenance("某省", city, null, null, null) };
 
     private static Disclosure Unit(string text, string name)
     {

@@ -7,11 +7,12 @@ public sealed record Department(DocumentFigures Accounts, IReadOnlyList<Document
 {
     private const string Itself = "（本级）";
 
-    /// <summary>Null where the document is no department's, lists no units, or none of them is there.</summary>
+    /// <summary>Null where the document is no department's, lists no units, or none of them is there; nor where two documents of its name make it doubtful whose units they are.</summary>
     /// <param name="others">The documents of the same year.</param>
     public static Department? Of(DocumentFigures accounts, ILookup<string, DocumentFigures> others)
     {
         if (accounts.Scope == "unit" || accounts.BodyKey.EndsWith(Itself, StringComparison.Ordinal) || accounts.Listed.Count < 2) return null;
+        if (others[accounts.BodyKey].Any(d => d.Sha256 != accounts.Sha256 && d.Scope == accounts.Scope && !IsElsewhere(d, accounts))) return null;
         var (units, missing) = (new List<DocumentFigures>(), new List<string>());
         foreach (var name in accounts.Listed)
         {
@@ -27,8 +28,13 @@ public sealed record Department(DocumentFigures Accounts, IReadOnlyList<Document
     {
         var bare = name.EndsWith(Itself, StringComparison.Ordinal) ? name[..^Itself.Length] : name;
         var isItself = bare == accounts.BodyKey;
-        var found = others[name].Concat(isItself ? others[bare == name ? bare + Itself : bare] : [])
-            .Where(d => d.Sha256 != accounts.Sha256 && (!isItself || d.Scope == "unit" || d.BodyKey.EndsWith(Itself, StringComparison.Ordinal))).Take(2).ToList();
-        return found is [var one] ? one : null;
+        var named = others[name].Concat(isItself ? others[bare == name ? bare + Itself : bare] : [])
+            .Where(d => d.Sha256 != accounts.Sha256 && (!isItself || d.Scope == "unit" || d.BodyKey.EndsWith(Itself, StringComparison.Ordinal))).ToList();
+        var found = named.Where(d => !IsElsewhere(d, accounts)).ToList();
+        return found is [var one] && (named.Count == 1 || one.Provenance is not null) ? one : null;
     }
+
+    /// <summary>Whether both are known to be published in different places: 市财政局 is the name of many bodies.</summary>
+    private static bool IsElsewhere(DocumentFigures document, DocumentFigures accounts) =>
+        document.Provenance is { } its && accounts.Provenance is { } own && (its.Province, its.City) != (own.Province, own.City);
 }

@@ -31,6 +31,9 @@ public sealed record DocumentFigures
     /// <summary>department or unit; null where the cover does not tell.</summary>
     public required string? Scope { get; init; }
 
+    /// <summary>Where it was published; null where no list came with it.</summary>
+    public Provenance? Provenance { get; init; }
+
     public Cell? Opening { get; init; }
 
     public Cell? Closing { get; init; }
@@ -62,6 +65,7 @@ public sealed record DocumentFigures
             Body = body,
             Year = year,
             Scope = disclosure.Cover.Scope,
+            Provenance = disclosure.Provenance,
             Opening = losses.Hold(TableKeys.Overall) ? null : Cells.OverallRow(accounts, TableSide.Revenue, l => l.StartsWith("年初结转", StringComparison.Ordinal)),
             Closing = losses.Hold(TableKeys.Overall) ? null : Cells.OverallRow(accounts, TableSide.Expenditure, l => l.StartsWith("年末结转", StringComparison.Ordinal)),
             Yearly = [.. accounts.Statements.Select(YearlyOf).OfType<YearlyFigure>().GroupBy(f => f.Key).Where(g => g.Count() == 1).Select(g => g.Single())],
