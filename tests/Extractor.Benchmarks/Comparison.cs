@@ -14,12 +14,12 @@ internal sealed class Comparison(BenchmarkOptions options, TextWriter output)
         foreach (var (copies, took) in _whole.Where(w => w.Key > 1 && _whole.ContainsKey(1)))
             output.WriteLine($"{copies} copies take {took.Wall / (copies * _whole[1].Wall):F2} of {copies} times the time of one copy, {took.Cpu / (copies * _whole[1].Cpu):F2} of its CPU time");
         output.WriteLine("In one process, once compiled, CPU seconds for one copy:");
-        output.Write(Measurement.Of(Environment.ProcessPath!, [[StageRun.Argument, .. options.Files]]).Output);
+        output.Write(OwnProcess.Run([StageRun.Argument, .. options.Files]).Output);
     }
 
     private int Pages()
     {
-        var counts = Measurement.Of(Environment.ProcessPath!, [[ReaderRun.Argument, .. options.Files]]).Output.Trim();
+        var counts = OwnProcess.Run([ReaderRun.Argument, .. options.Files]).Output.Trim();
         output.WriteLine($"{options.Files.Count} files, {counts}; {Environment.ProcessorCount} cores, {options.Jobs} jobs");
         return int.Parse(counts.Split(' ')[0], CultureInfo.InvariantCulture);
     }

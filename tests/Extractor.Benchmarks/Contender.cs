@@ -18,7 +18,7 @@ internal sealed record Contender(string Name, Func<CopyFolder, string, Measureme
 
     /// <summary>Letters and rulings and no more, in one process, compiled as it runs.</summary>
     public static Contender Reader { get; } =
-        new("letters and rulings", (copies, _) => Measurement.Of(Environment.ProcessPath!, [[ReaderRun.Argument, .. copies.Files]]));
+        new("letters and rulings", (copies, _) => OwnProcess.Run([ReaderRun.Argument, .. copies.Files]));
 
     /// <summary>The command as users run it: PDFs to JSON, several at a time; then the checks over that.</summary>
     public static IReadOnlyList<Contender> Own(BenchmarkOptions options)
@@ -26,7 +26,7 @@ internal sealed record Contender(string Name, Func<CopyFolder, string, Measureme
         var jobs = options.Jobs.ToString(CultureInfo.InvariantCulture);
         return
         [
-            new("extract", (copies, output) => Measurement.Of(options.Command, [["extract", copies.Folder, "--out", output, "--jobs", jobs]])),
+            new("extract", (copies, output) => Measurement.Of(options.Command, [["extract", copies.Folder, "--out", output, "--jobs", jobs]], () => Directory.EnumerateFiles(output, "*.json").Any())),
             new("check", (_, output) => Measurement.Of(options.Command, [["check", output, "--format", "json"]])),
         ];
     }

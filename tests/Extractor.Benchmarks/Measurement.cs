@@ -14,23 +14,27 @@ internal sealed record Measurement(TimeSpan Wall, TimeSpan Cpu, long PeakMegabyt
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
     /// <summary>One run after the other.</summary>
+    /// <param name="hasWorked">Of a run that ended with 2, whether it did its work: the command ends so where one of many documents cannot be read.</param>
+    /// <exception cref="InvalidOperationException">A run failed: what it took says nothing.</exception>
     /// <exception cref="System.ComponentModel.Win32Exception">There is no such program.</exception>
-    public static Measurement Of(string command, IEnumerable<IReadOnlyList<string>> runs)
+    public static Measurement Of(string command, IEnumerable<IReadOnlyList<string>> runs, Func<bool>? hasWorked = null)
     {
         var watch = Stopwatch.StartNew();
         var before = TimeOfChildren();
-        var (peak, output) = (0L, "");
+        var (peak, output, error) = (0L, "", "");
         foreach (var arguments in runs)
         {
             var start = new ProcessStartInfo(command, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
             using var process = Process.Start(start)!;
-            process.ErrorDataReceived += (_, _) => { };
+            process.ErrorDataReceived += (_, line) => error = line.Data ?? error;
             process.BeginErrorReadLine();
             var printed = process.StandardOutput.ReadToEndAsync();
             do peak = Math.Max(peak, ProcessTree.ResidentBytes(process.Id));
             while (!process.WaitForExit(Interval));
             process.WaitForExit();
             output = printed.Result;
+            if (process.ExitCode >= 2 && !(process.ExitCode == 2 && hasWorked?.Invoke() == true))
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{command} {arguments[0]} ended with {process.ExitCode}: {error}"));
         }
 
         return new Measurement(watch.Elapsed, TimeOfChildren() - before, peak / (1024 * 1024), output);
