@@ -57,10 +57,12 @@ internal sealed partial class ContentInterpreter
         _savedFloor = _savedCount;
         _scope = form.Resources ?? _scope;
         _state.Ctm = form.Matrix.Then(_state.Ctm);
-        if (form.BoundingBox is { } box) _state.ClipTo(_state.Ctm.Bounds(box.X0, box.Y0, box.X1, box.Y1));
+        if (form.BoundingBox is { } box) _state.ClipTo(_state.Ctm.Bounds(box.X0, box.Y0, box.X1, box.Y1), _state.Ctm.IsUpright);
         if (!form.IsGroup) return;
         _state.GroupAlpha *= _state.Fill.Alpha;
         _state.Fill.Alpha = _state.Stroke.Alpha = 1;
+        _state.GroupBlends |= _state.HasBlendMode || _state.HasSoftMask;
+        _state.HasBlendMode = _state.HasSoftMask = false;
     }
 
     private void BeginMarked(int operation, ReadOnlySpan<byte> content)

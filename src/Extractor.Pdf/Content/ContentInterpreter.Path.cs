@@ -71,16 +71,16 @@ internal sealed partial class ContentInterpreter
     {
         if (!_marks.IsHidden)
         {
-            if (fills && _state.Fill.IsWhite && IsOpaque) _canvas.Rulings.Cover(_path.Points, _state.Clip);
+            if (fills && _state.Fill.IsWhite && IsOpaque && _path.IsRectangle()) _canvas.Rulings.Cover(_path.Bounds(), _state.Clip);
             if (fills && Shows(_state.Fill)) _canvas.Rulings.Fill(_path.Points, _state.Clip);
             if (strokes && Shows(_state.Stroke)) _canvas.Rulings.Stroke(_path.Points, LineThickness(), _state.Clip);
         }
 
-        if (_path.Clips) _state.ClipTo(_path.Bounds());
+        if (_path.Clips) _state.ClipTo(_path.Bounds(), _path.IsRectangle());
         _path.Clear();
     }
 
-    private bool IsOpaque => !_state.Blends && _state.Fill.Alpha * _state.GroupAlpha >= 1;
+    private bool IsOpaque => _state is { HasBlendMode: false, HasSoftMask: false, GroupBlends: false, ClipIsExact: true } && _state.Fill.Alpha * _state.GroupAlpha >= 1;
 
     private bool Shows(in Paint paint) => !paint.IsWhite && paint.Alpha * _state.GroupAlpha > 0;
 

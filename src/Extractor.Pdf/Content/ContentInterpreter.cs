@@ -166,8 +166,8 @@ internal sealed partial class ContentInterpreter
         if (parameters.Number("LW") is { } width) _state.LineWidth = Math.Abs(width);
         if (parameters.Number("ca") is { } fill) _state.Fill.Alpha = fill;
         if (parameters.Number("CA") is { } stroke) _state.Stroke.Alpha = stroke;
-        if (parameters["BM"] is { } mode) _state.Blends = mode is not PdfName { Value: "Normal" or "Compatible" };
-        if (parameters["SMask"] is { } mask) _state.Blends = mask is not PdfName || _state.Blends;
+        if (parameters["BM"] is { } mode) _state.HasBlendMode = mode is not PdfName { Value: "Normal" or "Compatible" };
+        if (parameters["SMask"] is { } mask) _state.HasSoftMask = mask is not PdfName;
         if (parameters.Array("Font") is not { Count: >= 2 } font || font[0] is not PdfDictionary dictionary) return;
         _state.Font = _resources.Font(dictionary);
         _state.FontSize = font.Number(1);

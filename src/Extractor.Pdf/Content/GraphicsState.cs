@@ -11,12 +11,21 @@ internal struct GraphicsState
     /// <summary>The box that still shows, in points of the page.</summary>
     public Box Clip;
 
+    /// <summary>False where the box is only around what still shows: a clip that is no rectangle.</summary>
+    public bool ClipIsExact;
+
     public Paint Fill;
     public Paint Stroke;
     public double LineWidth;
 
-    /// <summary>A blend mode or a soft mask lets what is under a fill show through.</summary>
-    public bool Blends;
+    /// <summary>Other than Normal: what is under a fill shows through.</summary>
+    public bool HasBlendMode;
+
+    /// <summary>What is under a fill may show through.</summary>
+    public bool HasSoftMask;
+
+    /// <summary>A transparency group around has a blend mode or a soft mask.</summary>
+    public bool GroupBlends;
 
     /// <summary>The opacity of the transparency groups around.</summary>
     public double GroupAlpha;
@@ -37,6 +46,7 @@ internal struct GraphicsState
     {
         Ctm = ctm,
         Clip = clip,
+        ClipIsExact = true,
         Fill = Paint.Initial,
         Stroke = Paint.Initial,
         LineWidth = 1,
@@ -44,9 +54,15 @@ internal struct GraphicsState
         HorizontalScaling = 1,
     };
 
-    public void ClipTo(Box box) => Clip = new Box(
-        Math.Max(Clip.X0, box.X0),
-        Math.Max(Clip.Y0, box.Y0),
-        Math.Min(Clip.X1, box.X1),
-        Math.Min(Clip.Y1, box.Y1));
+    /// <param name="box">Around what still shows.</param>
+    /// <param name="isExact">All of the box shows.</param>
+    public void ClipTo(Box box, bool isExact)
+    {
+        ClipIsExact &= isExact;
+        Clip = new Box(
+            Math.Max(Clip.X0, box.X0),
+            Math.Max(Clip.Y0, box.Y0),
+            Math.Min(Clip.X1, box.X1),
+            Math.Min(Clip.Y1, box.Y1));
+    }
 }

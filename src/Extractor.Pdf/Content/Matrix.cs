@@ -5,6 +5,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 {
     public static Matrix Identity { get; } = new(1, 0, 0, 1, 0, 0);
 
+    /// <summary>Rectangles along the axes stay so, though they may be turned by quarters.</summary>
+    public bool IsUpright => (B == 0 && C == 0) || (A == 0 && D == 0);
+
     /// <summary>This one first, then the other.</summary>
     public Matrix Then(in Matrix next) => new(
         (A * next.A) + (B * next.C),

@@ -6,7 +6,9 @@ namespace Extractor.Pdf.Content;
 internal sealed class OptionalContent
 {
     private const int DeepestExpression = 8;
-    private const int MostOperands = 64;
+
+    /// <summary>Of one expression in all; one of more hides nothing, as operands that are shared could go on for ever.</summary>
+    private const int MostOperands = 256;
 
     private readonly HashSet<PdfDictionary> _hidden = new(ReferenceEqualityComparer.Instance);
 
@@ -25,7 +27,7 @@ internal sealed class OptionalContent
     {
         if (membership is null || _hidden.Count == 0) return false;
         if (membership.Name("Type") != "OCMD") return _hidden.Contains(membership);
-        if (membership.Array("VE") is { } expression) return !IsVisible(expression, 0);
+        if (membership.Array("VE") is { } expression) return !IsVisible(expression);
         var groups = membership["OCGs"] switch
         {
             PdfDictionary one => [one],
@@ -43,18 +45,28 @@ internal sealed class OptionalContent
     }
 
     /// <summary>A visibility expression: a group, or an array of And, Or or Not and the expressions that it joins.</summary>
-    private bool IsVisible(PdfObject? expression, int level)
+    private bool IsVisible(PdfArray expression)
+    {
+        var left = MostOperands;
+        var isVisible = IsVisible(expression, 0, ref left);
+        return left < 0 || isVisible;
+    }
+
+    private bool IsVisible(PdfObject? expression, int level, ref int left)
     {
         if (expression is PdfDictionary group) return !_hidden.Contains(group);
         if (level > DeepestExpression || expression is not PdfArray { Count: > 1 } array) return true;
-        var operands = Enumerable.Range(1, Math.Min(array.Count, MostOperands) - 1).Select(i => IsVisible(array[i], level + 1));
-        return (array[0] as PdfName)?.Value switch
+        var operation = (array[0] as PdfName)?.Value;
+        if (operation is not ("And" or "Or" or "Not")) return true;
+        var operands = operation == "Not" ? 2 : array.Count;
+        for (var i = 1; i < operands && --left >= 0; i++)
         {
-            "And" => operands.All(visible => visible),
-            "Or" => operands.Any(visible => visible),
-            "Not" => !operands.First(),
-            _ => true,
-        };
+            var isVisible = IsVisible(array[i], level + 1, ref left);
+            if (operation == "Not") return !isVisible;
+            if (isVisible == (operation == "Or")) return isVisible;
+        }
+
+        return operation == "And";
     }
 
     private static IEnumerable<PdfDictionary> Groups(PdfArray? array) =>

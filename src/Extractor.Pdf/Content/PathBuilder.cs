@@ -3,6 +3,9 @@ namespace Extractor.Pdf.Content;
 /// <summary>The path under construction, in points of the page.</summary>
 internal sealed class PathBuilder
 {
+    /// <summary>How far from straight a side may run, in points.</summary>
+    private const double Slant = 0.3;
+
     private PathPoint[] _points = new PathPoint[256];
     private int _count;
     private int _start = -1;
@@ -69,6 +72,22 @@ internal sealed class PathBuilder
 
         return new Box(x0, y0, x1, y1);
     }
+
+    /// <summary>One rectangle along the page's axes and nothing else.</summary>
+    public bool IsRectangle()
+    {
+        if (_count is < 4 or > 6 || !AreOpposite(_points[0], _points[2]) || !AreOpposite(_points[1], _points[3])) return false;
+        for (var i = 1; i < _count; i++)
+        {
+            var (from, to) = (_points[i - 1], _points[i]);
+            if (to.Step is PathStep.Move or PathStep.Curve || Math.Min(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)) > Slant) return false;
+            if (i >= 4 && Math.Max(Math.Abs(to.X - _points[0].X), Math.Abs(to.Y - _points[0].Y)) > Slant) return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreOpposite(in PathPoint a, in PathPoint b) => Math.Abs(a.X - b.X) > Slant && Math.Abs(a.Y - b.Y) > Slant;
 
     private void Add(in Matrix ctm, double x, double y, PathStep step)
     {

@@ -24,16 +24,8 @@ internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, Wh
         for (var rest = path; rest.Length > 0;) FillPolygon(NextPolygon(ref rest), clip);
     }
 
-    /// <summary>An opaque white fill: what lies under its rectangles does not show any more.</summary>
-    public void Cover(ReadOnlySpan<PathPoint> path, in Box clip)
-    {
-        for (var rest = path; rulings.Count > 0 && rest.Length > 0;)
-        {
-            var polygon = NextPolygon(ref rest);
-            var bounds = Bounds(polygon);
-            if (IsRectangle(polygon, bounds)) covers.Add(Overlap(bounds, clip), rulings.Count);
-        }
-    }
+    /// <summary>An opaque white rectangle: what lies under it does not show any more.</summary>
+    public void Cover(in Box area, in Box clip) => covers.Add(Overlap(area, clip), rulings.Count);
 
     private static ReadOnlySpan<PathPoint> NextPolygon(ref ReadOnlySpan<PathPoint> rest)
     {

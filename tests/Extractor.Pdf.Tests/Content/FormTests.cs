@@ -14,6 +14,18 @@ internal sealed class FormTests
         Assert.That(PdfFile.TextOf(page), Is.EqualTo("Hi"));
     }
 
+    [TestCase("/Multiply gs", "/Group<</S/Transparency>>", "/Plain gs", 1, Description = "the group blends as a whole")]
+    [TestCase("/Masked gs", "/Group<</S/Transparency>>", "/Unmasked gs", 1)]
+    [TestCase("/Multiply gs", "", "/Plain gs", 0, Description = "no group")]
+    [TestCase("", "/Group<</S/Transparency>>", "", 0)]
+    [TestCase("", "/Matrix[.8 .6 -.6 .8 0 0]", ".8 -.6 .6 .8 0 0 cm", 1, Description = "clipped to a box that is turned")]
+    public void A_white_area_in_a_form_hides_lines_where_it_is_opaque(string outside, string entries, string inside, int left)
+    {
+        var form = PdfFile.Stream(inside + " 1 g 10 10 120 60 re f", "/Subtype/Form/BBox[0 0 200 100]" + entries);
+        var states = "/XObject<</X 6 0 R>>/ExtGState<</Multiply<</BM/Multiply>>/Plain<</BM/Normal>>/Masked<</SMask<</S/Alpha>>>>/Unmasked<</SMask/None>>>>";
+        Assert.That(PdfFile.Page($"1 w 20 30 m 100 30 l S {outside} /X Do", states, "", form).Rulings, Has.Count.EqualTo(left));
+    }
+
     [Test]
     public void A_form_has_its_own_fonts_or_those_of_the_page()
     {

@@ -14,6 +14,8 @@ internal sealed class MarkedContentTests
     [TestCase("/OFF[6 0 R]", "/OC /Either BDC (A) Tj EMC (B) Tj", "AB")]
     [TestCase("/OFF[6 0 R]", "/OC /NotOff BDC (A) Tj EMC (B) Tj", "AB")]
     [TestCase("/OFF[6 0 R]", "/OC /Loop BDC (A) Tj EMC (B) Tj", "AB", Description = "an expression that makes no sense hides nothing")]
+    [TestCase("/OFF[6 0 R]", "/OC /Long BDC (A) Tj EMC (B) Tj", "B", Description = "an expression of a hundred operands")]
+    [TestCase("/OFF[6 0 R]", "/OC /Wide BDC (A) Tj EMC (B) Tj", "AB", Description = "one of too many operands hides nothing")]
     [TestCase("/OFF[6 0 R]", "/OC /Any BDC (A) Tj EMC (B) Tj", "AB", Description = "shown when one of its groups is")]
     public void Optional_content(string configuration, string operators, string text)
     {
@@ -21,12 +23,14 @@ internal sealed class MarkedContentTests
             Groups.Replace("CONFIG", configuration, StringComparison.Ordinal),
             PdfFile.OnePageTree,
             PdfFile.PageOf("/Properties<</Off 6 0 R/On 7 0 R/All<</Type/OCMD/OCGs[6 0 R 7 0 R]/P/AllOn>>/Any<</Type/OCMD/OCGs[6 0 R 7 0 R]>>"
-                + "/Both<</Type/OCMD/VE[/And 6 0 R 7 0 R]>>/Either<</Type/OCMD/VE[/Or 6 0 R[/And 7 0 R]]>>/NotOff<</Type/OCMD/VE[/Not 6 0 R]>>/Loop<</Type/OCMD/VE 8 0 R>>>>"),
+                + "/Both<</Type/OCMD/VE[/And 6 0 R 7 0 R]>>/Either<</Type/OCMD/VE[/Or 6 0 R[/And 7 0 R]]>>/NotOff<</Type/OCMD/VE[/Not 6 0 R]>>/Loop<</Type/OCMD/VE 8 0 R>>"
+                + $"/Long<</Type/OCMD/VE[/And {Repeat("7 0 R ", 99)}6 0 R]>>/Wide<</Type/OCMD/VE[/And {Repeat("9 0 R ", 20)}6 0 R]>>>>"),
             PdfFile.Stream($"BT /F1 10 Tf 10 50 Td {operators} ET"),
             PdfFile.Helvetica,
             "<</Type/OCG/Name(a)>>",
             "<</Type/OCG/Name(b)>>",
-            "[/And 8 0 R 8 0 R]");
+            "[/And 8 0 R 8 0 R]",
+            $"[/And {Repeat("7 0 R ", 20)}]");
         using var document = PdfDocument.Open(file);
         Assert.That(PdfFile.TextOf(document.GetPage(1)), Is.EqualTo(text));
     }
@@ -49,9 +53,11 @@ internal sealed class MarkedContentTests
             resources,
             PdfFile.Stream($"BT /F1 10 Tf 10 50 Td {operators} ET"),
             PdfFile.Helvetica,
-            "<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 65/LastChar 131/Widths[" + string.Concat(Enumerable.Repeat("500 ", 67))
+            "<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 65/LastChar 131/Widths[" + Repeat("500 ", 67)
             + "]/CharProcs<<>>/Encoding<</Differences[65/A/B 129/g1/g2/g3]>>>>");
         using var document = PdfDocument.Open(file);
         Assert.That(PdfFile.TextOf(document.GetPage(1)), Is.EqualTo(text));
     }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

@@ -35,9 +35,21 @@ internal sealed class RulingTests
     [TestCase("1 w 20 30 m 100 30 l S 1 g /Faint gs 10 10 120 60 re f", "Stroke 20 69.5 100 70.5", Description = "a white that is not opaque")]
     [TestCase("1 w 20 30 m 100 30 l S 1 g /Multiply gs 10 10 120 60 re f", "Stroke 20 69.5 100 70.5")]
     [TestCase("1 w 20 30 m 100 30 l S 1 g q /Multiply gs Q 10 10 120 60 re f", "")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g 0 0 200 100 re 10 10 120 60 re f*", "Stroke 20 69.5 100 70.5", Description = "in the hole of a white frame")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g 10 10 m 130 10 l 130 70 l 10 70 l f", "", Description = "a rectangle drawn side by side")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g 10 10 m 130 10 l 130 70 l f", "Stroke 20 69.5 100 70.5", Description = "a triangle")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g 10 10 m 130 70 l 130 10 l 10 70 l f", "Stroke 20 69.5 100 70.5", Description = "two triangles")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g 10 10 m 130 10 l 130 70 l 130 70 10 70 10 70 c h f", "Stroke 20 69.5 100 70.5", Description = "a side that is curved")]
+    [TestCase("1 w 20 30 m 100 30 l S q 0 0 m 200 0 l 0 100 l h W n 1 g 10 10 120 60 re f Q", "Stroke 20 69.5 100 70.5", Description = "a clip that is no rectangle")]
+    [TestCase("1 w 20 30 m 100 30 l S q 0 0 200 10 re 0 60 200 10 re W n 1 g 10 10 120 60 re f Q", "Stroke 20 69.5 100 70.5", Description = "a clip of two rectangles")]
+    [TestCase("1 w 20 30 m 100 30 l S q 0 0 200 10 re 0 60 200 10 re W n 0 0 200 100 re W n 1 g 10 10 120 60 re f Q", "Stroke 20 69.5 100 70.5", Description = "a clip in it")]
+    [TestCase("1 w 20 30 m 100 30 l S q 0 0 200 100 re W n 1 g 10 10 120 60 re f Q", "", Description = "a clip that is a rectangle")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g /Masked gs /Plain gs 10 10 120 60 re f", "Stroke 20 69.5 100 70.5", Description = "a soft mask stays when the blend mode changes")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g /Masked gs /Unmasked gs 10 10 120 60 re f", "", Description = "a soft mask taken back")]
+    [TestCase("1 w 20 30 m 100 30 l S 1 g /Multiply gs /Unmasked gs 10 10 120 60 re f", "Stroke 20 69.5 100 70.5")]
     public void Rulings(string content, string expected)
     {
-        var rulings = PdfFile.Page(content, "/ExtGState<</Faint<</ca .5>>/Multiply<</BM/Multiply>>>>").Rulings.Select(r => FormattableString.Invariant(
+        var rulings = PdfFile.Page(content, "/ExtGState<</Faint<</ca .5>>/Multiply<</BM/Multiply>>/Plain<</BM/Normal>>/Masked<</SMask<</S/Alpha>>>>/Unmasked<</SMask/None>>>>").Rulings.Select(r => FormattableString.Invariant(
             $"{r.Kind} {r.Box.X0:0.###} {r.Box.Y0:0.###} {r.Box.X1:0.###} {r.Box.Y1:0.###}"));
         Assert.That(string.Join('|', rulings), Is.EqualTo(expected));
     }
