@@ -8,9 +8,6 @@ namespace Extractor;
 /// <summary>What could not be read of a document before its tables and its narrative were looked for.</summary>
 internal static class DocumentProblems
 {
-    /// <summary>The part of a page that a scan covers at least.</summary>
-    private const double ScanCover = 0.5;
-
     /// <summary>The reader's problems, the pages that show something but hold no text, and those whose text cannot be read.</summary>
     public static IEnumerable<Problem> Of(IReadOnlyList<PdfProblem> reading, IReadOnlyList<PageLayout> pages) =>
     [
@@ -42,9 +39,7 @@ internal static class DocumentProblems
 
     /// <summary>Nothing, or nothing but a page number over a scan.</summary>
     private static bool HasNoText(PageLayout page) =>
-        page.AllLines.Count == 0 || (page.AllLines.All(line => PageNumbers.Read(line.Text) is not null) && page.Images.Sum(Area) >= ScanCover * page.Width * page.Height);
-
-    private static double Area(PlacedImage image) => image.Box.Width * image.Box.Height;
+        page.AllLines.Count == 0 || (page.AllLines.All(line => PageNumbers.Read(line.Text) is not null) && page.IsScan);
 
     private static bool ShowsWithoutText(PageLayout page) =>
         HasNoText(page) && (page.Images.Count > 0 || page.Grids.Count > 0 || page.HasDrawnText);

@@ -31,8 +31,23 @@ internal readonly record struct InlineImage(int Width, int Height)
     }
 
     /// <summary>Behind the first EI that stands between white space, or failing that behind data, and is followed by what reads like content.</summary>
-    private static int FindEnd(ReadOnlySpan<byte> content, int from) =>
-        FindEnd(content, from, needsSpace: true) ?? FindEnd(content, from, needsSpace: false) ?? content.Length;
+    private static int FindEnd(ReadOnlySpan<byte> content, int from)
+    {
+        if (FindEnd(content, from, needsSpace: false) is not { } first) return content.Length;
+        return FindEnd(content[..NextImage(content, first)], from, needsSpace: true) ?? first;
+    }
+
+    /// <summary>No end is looked for behind the next BI: a page may have very many images.</summary>
+    private static int NextImage(ReadOnlySpan<byte> content, int from)
+    {
+        for (var at = from; content[at..].IndexOf("BI"u8) is var next and >= 0; at += 2)
+        {
+            at += next;
+            if (at + 2 < content.Length && ByteClass.IsWhite(content[at - 1]) && ByteClass.IsWhite(content[at + 2])) return at;
+        }
+
+        return content.Length;
+    }
 
     private static int? FindEnd(ReadOnlySpan<byte> content, int from, bool needsSpace)
     {

@@ -17,6 +17,7 @@ internal sealed class PageCanvas
     private int _stringStart;
     private readonly int _most;
     private bool _removed;
+    private long _fieldText;
 
     /// <param name="most">Letters, rulings and images that are kept of one page, each.</param>
     public PageCanvas(int most)
@@ -33,7 +34,7 @@ internal sealed class PageCanvas
     public int LetterCount => _count;
 
     /// <summary>More was painted than is kept.</summary>
-    public bool IsOverfull => _count >= _most || _rulings.Count >= _most || _images.Count >= _most;
+    public bool IsOverfull => _count >= _most || _rulings.Count >= _most || _images.Count >= _most || _fieldText > _most;
 
     public void Begin(Box area)
     {
@@ -46,6 +47,14 @@ internal sealed class PageCanvas
         Array.Clear(_letters, 0, _count);
         _count = 0;
         _removed = false;
+        _fieldText = 0;
+    }
+
+    /// <summary>Whether the page may set another value of that many bytes; very many fields may share one long value.</summary>
+    public bool TakeFieldText(int bytes)
+    {
+        _fieldText += bytes;
+        return _fieldText <= _most;
     }
 
     /// <summary>The letters that follow are shown with one string.</summary>

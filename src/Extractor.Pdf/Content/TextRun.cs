@@ -71,7 +71,9 @@ internal readonly ref struct TextRun
 
     private bool IsSideways => _direction is TextDirection.Up or TextDirection.Down;
 
-    private static TextDirection DirectionOf(double dx, double dy)
+    /// <param name="dx">How far the text comes to the right on the page as seen.</param>
+    /// <param name="dy">How far it comes downwards.</param>
+    public static TextDirection DirectionOf(double dx, double dy)
     {
         const double nearlyStraight = 0.05;
         if (Math.Abs(dy) <= nearlyStraight * Math.Abs(dx)) return dx >= 0 ? TextDirection.LeftToRight : TextDirection.UpsideDown;

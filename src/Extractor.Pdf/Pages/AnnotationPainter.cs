@@ -4,10 +4,12 @@ using Extractor.Pdf.Objects;
 namespace Extractor.Pdf.Pages;
 
 /// <summary>Paints the appearances that annotations and form fields show on the page (ISO 32000-2, 12.5.5).</summary>
-internal sealed class AnnotationPainter(DocumentResources resources, ContentInterpreter interpreter, PageCanvas canvas, Matrix pageMatrix)
+internal sealed class AnnotationPainter(DocumentResources resources, ContentInterpreter interpreter, PageCanvas canvas, Matrix pageMatrix, ProblemLog problems)
 {
     private const int Hidden = 2;
     private const int NoView = 32;
+
+    private readonly FieldText _fields = new(canvas, pageMatrix, problems);
 
     public void Paint(PdfArray? annotations)
     {
@@ -25,7 +27,7 @@ internal sealed class AnnotationPainter(DocumentResources resources, ContentInte
     private void Paint(PdfDictionary annotation)
     {
         if (FormXObject.ReadBox(annotation.Array("Rect")) is not { } target) return;
-        if (annotation["AP"] is null) new FieldText(canvas, pageMatrix).Set(annotation, target);
+        if (annotation["AP"] is null) _fields.Set(annotation, target);
         if (Appearance(annotation) is not { } stream) return;
         if (FormXObject.ReadBox(stream.Dictionary.Array("BBox")) is not { } box) return;
         var from = FormXObject.ReadMatrix(stream.Dictionary.Array("Matrix")).Bounds(box.X0, box.Y0, box.X1, box.Y1);

@@ -34,7 +34,7 @@ internal sealed class PageReader
         _interpreter.Begin(geometry.Base, _resources.Scope(resources));
         GatherContent(node.Dictionary["Contents"]);
         _interpreter.Run(_content.Written);
-        new AnnotationPainter(_resources, _interpreter, _canvas, geometry.Base).Paint(node.Dictionary.Array("Annots"));
+        new AnnotationPainter(_resources, _interpreter, _canvas, geometry.Base, _problems).Paint(node.Dictionary.Array("Annots"));
         if (_canvas.IsOverfull) _problems.Lost("page-too-large", "the page paints more than can be real; the rest is left out");
         _problems.Page = null;
         return new PdfPage

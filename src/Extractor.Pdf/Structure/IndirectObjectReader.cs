@@ -70,13 +70,15 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
         return end;
     }
 
-    /// <summary>Before the keyword that ends the stream, or before the next object; -1 where the file ends first.</summary>
+    /// <summary>Before the keyword that ends the stream, or before the next object; -1 where the file ends first. The head is looked for no farther than the keyword, as every stream may be wrong.</summary>
     private static int FindEnd(ref ReadOnlySpan<byte> rest)
     {
-        var next = FileScanner.FindHead(rest);
-        if (next >= 0) rest = rest[..next];
         var end = rest.IndexOf("endstream"u8);
-        if (end < 0) end = rest.IndexOf("endobj"u8);
+        if (end >= 0) rest = rest[..end];
+        var next = FileScanner.FindHead(rest);
+        if (next < 0 && end >= 0) return end;
+        if (next >= 0) rest = rest[..next];
+        end = rest.IndexOf("endobj"u8);
         return end < 0 ? next : end;
     }
 

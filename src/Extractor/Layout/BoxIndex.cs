@@ -26,13 +26,12 @@ internal sealed class BoxIndex
     /// <summary>The boxes, by their index in ascending order, that can hold the place.</summary>
     public IReadOnlyList<int> Near(double x, double y) => _area.Contains(x, y) ? _squares[(Row(y) * _side) + Column(x)] ?? None : None;
 
-    /// <summary>Whether one of the boxes that can meet this one fulfils the condition.</summary>
-    public bool Any(Box box, Predicate<int> condition)
+    /// <summary>The boxes, by their index, that can meet this one; some more than once.</summary>
+    public IEnumerable<int> Near(Box box)
     {
         for (var row = Row(box.Y0); row <= Row(box.Y1); row++)
             for (var column = Column(box.X0); column <= Column(box.X1); column++)
-                if (_squares[(row * _side) + column] is { } square && square.Exists(condition)) return true;
-        return false;
+                foreach (var index in _squares[(row * _side) + column] ?? None) yield return index;
     }
 
     private void Add(Box box, int index)

@@ -12,6 +12,15 @@ internal static class DrawnText
     /// <summary>A glyph makes one to a dozen shapes, so that this is a word or two.</summary>
     private const int FewestInLine = 12;
 
+    /// <summary>Ornaments repeat one shape or a few; glyphs, even figures alone, are of more sizes than this.</summary>
+    private const int FewestSizes = 6;
+
+    /// <summary>A border or a wave is a line or two.</summary>
+    private const int FewestLines = 3;
+
+    /// <summary>Points; sizes that differ by less are one, and what is as wide as high but for this may be a dot.</summary>
+    private const double SameSize = 0.5;
+
     /// <summary>As a part of the page's width; an emblem or a seal is narrower.</summary>
     private const double NarrowestLine = 0.2;
 
@@ -22,13 +31,20 @@ internal static class DrawnText
         var inLines = page.Shapes
             .Where(IsLetterSized)
             .GroupBy(shape => (int)(shape.CenterY / LineHeight))
-            .Where(line => IsLine(line, page.Width))
-            .Sum(line => line.Count());
-        return inLines > page.Letters.Count;
+            .Where(line => IsLine(line, page.Width) && HasUnlikeSizes(line))
+            .Select(line => line.Count())
+            .ToList();
+        return inLines.Count >= FewestLines && inLines.Sum() > page.Letters.Count;
     }
 
     private static bool IsLetterSized(Box shape) =>
         Math.Max(shape.Width, shape.Height) is >= SmallestShape and <= LargestShape;
+
+    private static bool HasUnlikeSizes(IEnumerable<Box> shapes) => shapes
+        .Where(shape => Math.Abs(shape.Width - shape.Height) > SameSize)
+        .Select(shape => (Math.Round(shape.Width / SameSize), Math.Round(shape.Height / SameSize)))
+        .Distinct()
+        .Count() >= FewestSizes;
 
     private static bool IsLine(IEnumerable<Box> shapes, double pageWidth)
     {

@@ -12,6 +12,8 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
     /// <summary>The part of a page that a scan covers at least.</summary>
     private const double ScanCover = 0.5;
 
+    public static bool IsScan(PdfPage page) => page.IsCoveredByImages(ScanCover);
+
     public List<Letter> Of(TextDirection direction) => Find(ByDirection, direction)?.Letters ?? [];
 
     public static LetterSelection From(PdfPage page)
@@ -28,7 +30,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         // Some producers paint a whole page a little transparent; a watermark is never most of the text.
         var watermark = translucent * 2 < visible ? LetterTraits.Translucent : LetterTraits.None;
         // A scanned page's text is its invisible OCR layer; under visible text it would say everything twice.
-        var isRecognized = invisible > 0 && (visible == 0 || (invisible >= visible * HiddenOverVisible && page.IsCoveredByImages(ScanCover)));
+        var isRecognized = invisible > 0 && (visible == 0 || (invisible >= visible * HiddenOverVisible && IsScan(page)));
         var byDirection = new List<DirectedLetters>();
         var watermarks = new List<Letter>();
         var hidden = new List<Letter>();

@@ -43,6 +43,7 @@ public static class PageAnalyzer
             Aside = [.. watermarks, .. LineBuilder.Build(WordBuilder.Build(InFrame(letters.Hidden, reading)), page.Number, reading)],
             Images = page.Images,
             IsRecognized = letters.IsRecognized,
+            IsScan = LetterSelection.IsScan(page),
             HasDrawnText = DrawnText.Prevails(page),
         };
     }

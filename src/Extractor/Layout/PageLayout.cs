@@ -29,6 +29,9 @@ public sealed record PageLayout
     /// <summary>The text is a hidden layer, as OCR programs put behind a scanned page.</summary>
     public bool IsRecognized { get; init; }
 
+    /// <summary>Images cover half of the page or more.</summary>
+    public bool IsScan { get; init; }
+
     /// <summary>Much of the page's text is drawn as shapes, so that nothing tells what it says.</summary>
     public bool HasDrawnText { get; init; }
 

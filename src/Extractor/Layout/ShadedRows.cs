@@ -12,9 +12,7 @@ internal static class ShadedRows
     {
         var stripes = Repeated(frames.FindAll(static f => f.RowCount == 1));
         if (stripes.Count == 0) return;
-        var drawn = rulings.Where(static r => r.Kind != RulingKind.FillEdge).Select(static r => r.Box).ToList();
-        var near = new BoxIndex(drawn);
-        stripes.RemoveWhere(stripe => near.Any(stripe.Box, i => drawn[i].Intersects(stripe.Box)));
+        RemoveRuled(stripes, rulings);
         frames.RemoveAll(frame =>
         {
             if (!stripes.Contains(frame)) return false;
@@ -22,6 +20,19 @@ internal static class ShadedRows
             rules.Add(new Edge(true, frame.Ys[1], frame.Xs[0], frame.Xs[^1]));
             return true;
         });
+    }
+
+    /// <summary>The stripes are few and the rulings may be very many, so that the stripes are what is indexed.</summary>
+    private static void RemoveRuled(HashSet<CellFrame> stripes, IReadOnlyList<Ruling> rulings)
+    {
+        var all = stripes.ToList();
+        var index = new BoxIndex(all.ConvertAll(static s => s.Box));
+        foreach (var ruling in rulings)
+        {
+            if (ruling.Kind == RulingKind.FillEdge) continue;
+            foreach (var i in index.Near(ruling.Box))
+                if (ruling.Box.Intersects(all[i].Box)) stripes.Remove(all[i]);
+        }
     }
 
     /// <summary>Those with another one as wide in the same place: from left to right, only neighbours can be.</summary>

@@ -106,6 +106,37 @@ internal sealed class FormTests
         Assert.That(page.Letters.All(letter => letter.Box is { X0: >= 100, X1: <= 150, Y0: >= 70, Y1: <= 90 }), Is.True);
     }
 
+    [TestCase("/Subtype/FreeText/Contents(ab cde 12345)", "abcde|12345", "")]
+    [TestCase("/Subtype/Widget/FT/Tx/Ff 4096/V<FEFF90E895E851B37B97>", "部门决|算", "")]
+    [TestCase("/Subtype/Widget/FT/Tx/V(12345678901)", "12345678901", "", Description = "the viewer finds a size")]
+    [TestCase("/Subtype/Widget/FT/Tx/V(12345678901)/DA(/F 10 Tf)", "1234567890", "field-text-cut")]
+    [TestCase("/Subtype/FreeText/Contents(a\\nb\\nc\\nd\\ne\\nf)", "a|b|c", "field-text-cut")]
+    public void A_value_stays_in_its_rectangle(string entries, string lines, string problem)
+    {
+        var page = PdfFile.Page("", "", $"/Annots[<<{entries}/Rect[100 10 150 50]>>]");
+        Assert.That(string.Join('|', page.Letters.GroupBy(letter => letter.Baseline).Select(line => string.Concat(line.Select(letter => letter.Text)))), Is.EqualTo(lines));
+        Assert.That(string.Join('|', page.Problems.Select(p => p.Code)), Is.EqualTo(problem));
+    }
+
+    [TestCase(90, TextDirection.Down)]
+    [TestCase(180, TextDirection.UpsideDown)]
+    [TestCase(270, TextDirection.Up)]
+    public void A_value_on_a_turned_page_lies_as_written_text_does(int rotation, TextDirection direction)
+    {
+        var written = PdfFile.Page("BT /F1 10 Tf 102 17.5 Td (1) Tj ET", "", $"/Rotate {rotation}").Letters.Single();
+        var page = PdfFile.Page("", "", $"/Rotate {rotation}/Annots[<</Subtype/Widget/FT/Tx/V(1)/DA(/F 10 Tf)/Rect[100 10 150 30]>>]");
+        Assert.That(page.Letters.Single().Direction, Is.EqualTo(direction).And.EqualTo(written.Direction));
+        Assert.That((page.Letters.Single().Baseline, page.Letters.Single().PointSize), Is.EqualTo((written.Baseline, written.PointSize)));
+    }
+
+    [Test]
+    public void Fields_that_share_one_long_value_fill_a_page()
+    {
+        var field = "<</FT/Tx/V(" + new string('1', 100_000) + ")>>";
+        var fields = string.Concat(Enumerable.Repeat("<</Subtype/Widget/Parent 6 0 R/Rect[100 10 150 30]/DA(/F 10 Tf)>>", 20));
+        Assert.That(PdfFile.Page("", "", $"/Annots[{fields}]", field).Problems.Select(p => p.Code), Does.Contain("page-too-large"));
+    }
+
     [TestCase("", "Hi")]
     [TestCase("/F 2", "", Description = "hidden")]
     [TestCase("/F 4", "Hi", Description = "printed")]

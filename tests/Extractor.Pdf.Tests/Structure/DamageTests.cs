@@ -59,6 +59,13 @@ internal sealed class DamageTests
         "the file ends inside the stream of object 7");
 
     [Test]
+    public void No_endobj_and_no_endstream_of_the_first_content() => AssertReads(
+        Good.Remove(Good.IndexOf("endstream", StringComparison.Ordinal), "endstream\nendobj".Length),
+        ["First", "Second"],
+        Rebuilt,
+        "the length of the stream of object 4 was wrong; its end was searched for");
+
+    [Test]
     public void Cut_off_behind_the_first_page() => AssertReads(Good[..Good.IndexOf("6 0 obj", StringComparison.Ordinal)], ["First"], Rebuilt, Gone, Said(2, 1));
 
     [Test]

@@ -67,6 +67,20 @@ internal sealed class LyingTextTests
     public void Ornaments_are_no_drawn_text(int lines, int shapes) =>
         AssertProblems(PdfBuilder.WithPage("BT /F1 12 Tf 50 740 Td (Title) Tj ET " + Outlines(lines, shapes)));
 
+    [TestCase(6, 4, Description = "a pattern of one shape")]
+    [TestCase(6, 8, Description = "dots")]
+    [TestCase(2, 5, Description = "a border")]
+    public void Rows_of_an_ornament_are_no_drawn_text(int lines, int height) =>
+        AssertProblems(PdfBuilder.WithPage("BT /F1 12 Tf 50 740 Td (Title) Tj ET " + Shapes(lines, 40, _ => (8, height))));
+
+    [Test]
+    public void Dots_that_grow_are_no_drawn_text() =>
+        AssertProblems(PdfBuilder.WithPage("BT /F1 12 Tf 50 740 Td (Title) Tj ET " + Shapes(6, 40, i => (2 + (i % 9), 2 + (i % 9)))));
+
+    [Test]
+    public void A_picture_that_lies_beside_the_page_for_the_most_part_is_no_scan() =>
+        AssertProblems(PdfBuilder.WithPage(Scan.Replace("0 0 cm", "500 0 cm", StringComparison.Ordinal) + "BT /F1 12 Tf 290 20 Td (3) Tj ET"));
+
     [Test]
     public void White_text_is_read_where_it_stands_on_a_dark_ground() =>
         Assert.That(Text("0.2 g 40 690 200 30 re f 1 g BT /F1 12 Tf 50 700 Td (Head) Tj ET"), Is.EqualTo("Head"));
@@ -104,9 +118,14 @@ internal sealed class LyingTextTests
     private const string Vertical =
         "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-V/DescendantFonts[<</Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>]>>";
 
-    /// <summary>Lines of small filled shapes with round sides, as glyphs turned into outlines are.</summary>
-    private static string Outlines(int lines, int shapes = 40) => string.Concat(Enumerable.Range(0, lines * shapes).Select(i =>
-        FormattableString.Invariant($"{50 + (i % shapes * 12)} {700 - (i / shapes * 24)} m {52 + (i % shapes * 12)} {708 - (i / shapes * 24)} {56 + (i % shapes * 12)} {708 - (i / shapes * 24)} {58 + (i % shapes * 12)} {700 - (i / shapes * 24)} c f\n")));
+    /// <summary>Lines of small filled shapes with round sides, of unlike sizes as glyphs turned into outlines are.</summary>
+    private static string Outlines(int lines, int shapes = 40) => Shapes(lines, shapes, i => (4 + (i % 5), 5 + (i % 3)));
+
+    private static string Shapes(int lines, int shapes, Func<int, (int Width, int Height)> size) => string.Concat(Enumerable.Range(0, lines * shapes).Select(i =>
+    {
+        var (x, y, (width, height)) = (50 + (i % shapes * 12), 700 - (i / shapes * 24), size(i));
+        return FormattableString.Invariant($"{x} {y} m {x} {y} {x} {y + height} {x + width} {y + height} c {x + width} {y} {x + width} {y} {x} {y} c f\n");
+    }));
 
     private static string Text(string content) => Text(PdfBuilder.WithPage(content));
 
