@@ -61,7 +61,7 @@ internal static class QueryText
     {
         null => "",
         byte[] bytes => string.Create(CultureInfo.InvariantCulture, $"({bytes.Length} bytes)"),
-        double number => number.ToString("0.##########", CultureInfo.InvariantCulture),
+        double number => PlainNumber.Of(number),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

@@ -19,6 +19,7 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (!stream.CanSeek) return Read(file, Whole(stream));
             buffer = ArrayPool<byte>.Shared.Rent(checked((int)stream.Length));
             return Read(file, new ArraySegment<byte>(buffer, 0, stream.ReadAtLeast(buffer, (int)stream.Length, throwOnEndOfStream: false)));
         }
@@ -55,6 +56,14 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
                 JsonSha256 = hash,
             },
             null);
+    }
+
+    /// <summary>What comes through a pipe does not tell its length beforehand.</summary>
+    private static ArraySegment<byte> Whole(FileStream stream)
+    {
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return new(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes, IReadOnlyList<string> paths)

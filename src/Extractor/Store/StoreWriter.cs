@@ -81,5 +81,10 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
             _tables.Forget();
             return $"{document.File}: contradicts itself ({StoreConnection.Words(error)}). Make it with 'extractor extract'.";
         }
+        catch
+        {
+            if (IsOpen) StoreConnection.Execute(connection, "ROLLBACK TO document; RELEASE document");
+            throw;
+        }
     }
 }

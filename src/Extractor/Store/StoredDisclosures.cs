@@ -20,12 +20,26 @@ public static class StoredDisclosures
     }
 
     /// <summary>One after the other, by file name.</summary>
-    /// <exception cref="StoreException">The file is no store of this version.</exception>
+    /// <exception cref="StoreException">The file is no store of this version, or damaged.</exception>
     public static IEnumerable<StoredDocument> Of(string path)
     {
         using var connection = StoreConnection.OpenForReading(path);
         using var command = new SqliteCommand(Documents, connection);
-        using var reader = command.ExecuteReader();
-        while (reader.Read()) yield return new StoredDocument(reader.GetString(0), reader.GetFieldValue<byte[]>(1));
+        using var reader = Explained(path, command.ExecuteReader);
+        while (Explained(path, () => Next(reader)) is { } document) yield return document;
+    }
+
+    private static StoredDocument? Next(SqliteDataReader reader) => reader.Read() ? new StoredDocument(reader.GetString(0), reader.GetFieldValue<byte[]>(1)) : null;
+
+    private static T Explained<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (SqliteException error)
+        {
+            throw StoreConnection.Explain(path, error);
+        }
     }
 }

@@ -16,7 +16,7 @@ public sealed class CsvWriter(TextWriter output)
     /// <summary>An exact amount with all its digits, no thousands separators; null is an empty field.</summary>
     public CsvWriter Number(decimal? value) => Field(value?.ToString(CultureInfo.InvariantCulture) ?? "");
 
-    public CsvWriter Number(double value) => Field(value.ToString("0.##########", CultureInfo.InvariantCulture));
+    public CsvWriter Number(double value) => Field(PlainNumber.Of(value));
 
     public CsvWriter Number(long value) => Field(value.ToString(CultureInfo.InvariantCulture));
 

@@ -41,6 +41,16 @@ public sealed class CsvWriterTests
         Line(csv => csv.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))),
         Is.EqualTo(number + "\r\n"));
 
+    [TestCase(1e-11, "0.00000000001")]
+    [TestCase(12345678901234.56, "12345678901234.56")]
+    [TestCase(1.2345678901234567e16, "12345678901234568")]
+    [TestCase(-0.5, "-0.5")]
+    [TestCase(3.0, "3")]
+    [TestCase(1e300, "1E+300")]
+    [TestCase(1.5e-28, "1.5E-28")]
+    public void BinaryNumbersKeepTheirValue(double number, string field) =>
+        Assert.That(Line(csv => csv.Number(number)), Is.EqualTo(field + "\r\n"));
+
     [Test]
     public void ALineEndsWithItsKey() => Assert.That(
         Line(csv => { csv.LineKey = 7; csv.Text("a"); }),
