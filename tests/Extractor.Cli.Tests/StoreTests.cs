@@ -46,7 +46,7 @@ public sealed class StoreTests
     [Test]
     public void ACsvAnswerHoldsNothingThatASpreadsheetRuns() => Assert.That(
         CliRun.Of("query", Store, "SELECT '=1+1' AS \"@x\", -5 AS a, -0.5 AS b, '-5' AS c, '-a' AS d, '+1' || char(9) AS e, 1e-11 AS f", "--format", "csv").Output,
-        Is.EqualTo("'@x,a,b,c,d,e,f\r\n'=1+1,-5,-0.5,-5,'-a,+1\t,0\r\n"));
+        Is.EqualTo("'@x,a,b,c,d,e,f\r\n'=1+1,-5,-0.5,-5,'-a,+1\t,0.00000000001\r\n"));
 
     [Test]
     public void ATableLinesChineseUp() => Assert.That(
