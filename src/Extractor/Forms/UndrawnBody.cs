@@ -20,10 +20,17 @@ internal sealed record UndrawnBody(IReadOnlyList<TextLine> Caption, IReadOnlyLis
         var caption = below.TakeWhile(IsCaption).ToArray();
         var heads = below.Skip(caption.Length).TakeWhile(l => IsHead(l.Text)).ToArray();
         var rest = below[(caption.Length + heads.Length)..];
-        var notes = BelowTable.Read(rest);
+        var notes = WithStatement(BelowTable.Read(rest));
         if (notes.EmptyStatement is not null) return new UndrawnBody(caption, heads, notes);
         var isTable = heads.Any(h => h.Text.Contains("支出", StringComparison.Ordinal)) && heads.Any(h => h.Text.Contains("科目", StringComparison.Ordinal));
         return isTable && !rest.Any(l => l.Text.Any(char.IsDigit)) ? new UndrawnBody(caption, heads, notes) : null;
+    }
+
+    /// <summary>Where a note stands alone in the table's place, it may be what says that the table is empty.</summary>
+    private static BelowTable WithStatement(BelowTable below)
+    {
+        var said = below.EmptyStatement is null ? below.Notes.Where(n => NoteWords.SaysEmpty(n.Text)).Take(1).ToArray() : [];
+        return said.Length == 0 ? below : below with { EmptyStatement = said[0], Notes = [.. below.Notes.Except(said)] };
     }
 
     private static bool IsCaption(TextLine line) => !CaptionLine.Read(line.Text, line.Slice).IsEmpty;

@@ -69,6 +69,16 @@ public sealed class EmptyTableTests
         Assert.That(reading.TakenLines.Select(l => l.Text), Has.None.StartsWith("第三部分"));
     }
 
+    [Test]
+    public void A_note_may_stand_in_place_of_the_table()
+    {
+        const string note = "注：本单位没有政府性基金预算财政拨款收入，故本表无数据。";
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ")
+            .NextPage().Text("政府性基金预算财政拨款收入支出决算表", "单位：万元", note).Read().Tables[1];
+        Assert.That((table.Key, table.IsEmpty, table.EmptyStatement?.Text), Is.EqualTo(("government-fund", true, note)));
+        Assert.That(table.Notes, Is.Empty);
+    }
+
     [TestCase("合计 1,200.00 0.00 1,200.00")]
     [TestCase("栏次 1 2 3", "合计 1,200 0 1,200")]
     [TestCase("合计", "资本支出", "5 5 0")]
