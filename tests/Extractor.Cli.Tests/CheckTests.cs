@@ -44,6 +44,17 @@ public sealed class CheckTests
         Assert.That(run.Output, Does.StartWith(_folder.In("b.pdf") + "\n"));
     }
 
+    [Test]
+    public void AnInputThatAnotherProgramHoldsIsNamedAndTheOthersAreChecked()
+    {
+        var locked = _folder.Write("locked.pdf", TinyPdf.WithText("Hello"));
+        using var holder = new FileStream(locked, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var run = CliRun.Of("check", locked, _folder.Write("free.pdf", TinyPdf.WithText("Hello")), "--lang", "en");
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Is.EqualTo($"{locked}: cannot be read (The process cannot access the file '{locked}' because it is being used by another process). Check the disk and the path.\n"));
+        Assert.That(run.Output, Does.StartWith(_folder.In("free.pdf") + "\n"));
+    }
+
     [TestCase("text")]
     [TestCase("json")]
     [TestCase("html")]

@@ -74,17 +74,21 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
             StoreConnection.Execute(connection, "RELEASE document");
             return null;
         }
-        catch (SqliteException error)
+        catch (SqliteException error) when (error.SqliteErrorCode == Constraint)
         {
-            if (IsOpen) StoreConnection.Execute(connection, "ROLLBACK TO document; RELEASE document");
-            if (error.SqliteErrorCode != Constraint) throw;
+            TakeBack();
             _tables.Forget();
             return $"{document.File}: contradicts itself ({StoreConnection.Words(error)}). Make it with 'extractor extract'.";
         }
         catch
         {
-            if (IsOpen) StoreConnection.Execute(connection, "ROLLBACK TO document; RELEASE document");
+            TakeBack();
             throw;
         }
+    }
+
+    private void TakeBack()
+    {
+        if (IsOpen) StoreConnection.Execute(connection, "ROLLBACK TO document; RELEASE document");
     }
 }

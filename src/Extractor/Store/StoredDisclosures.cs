@@ -10,13 +10,20 @@ public static class StoredDisclosures
         FROM sources s JOIN documents d ON d.id = s.document_id ORDER BY d.name, d.sha256
         """;
 
-    /// <summary>Whether a file is a database, whatever its name.</summary>
+    /// <summary>Whether a file is a database, whatever its name; one that cannot be opened is none. A pipe, whose bytes can be read only once, is not opened.</summary>
     public static bool IsStore(string path)
     {
-        if (!File.Exists(path)) return false;
-        using var file = File.OpenRead(path);
         Span<byte> head = stackalloc byte[16];
-        return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("SQLite format 3\0"u8);
+        try
+        {
+            if (new FileInfo(path) is not { Exists: true, Length: >= 16 }) return false;
+            using var file = File.OpenRead(path);
+            return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("SQLite format 3\0"u8);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>One after the other, by file name.</summary>
