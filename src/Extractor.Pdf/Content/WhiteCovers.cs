@@ -51,11 +51,8 @@ internal sealed class WhiteCovers
     {
         if (ruling.Kind == RulingKind.FillEdge) return false;
         var box = ruling.Box;
-        var (across, along) = ruling.IsHorizontal ? (0.0, Margin) : (Margin, 0.0);
-        return box.X0 >= area.X0 + across - (Margin - across)
-            && box.X1 <= area.X1 - across + (Margin - across)
-            && box.Y0 >= area.Y0 + along - (Margin - along)
-            && box.Y1 <= area.Y1 - along + (Margin - along);
+        var (x, y) = ruling.IsHorizontal ? (-Margin, Margin) : (Margin, -Margin);
+        return box.X0 >= area.X0 + x && box.X1 <= area.X1 - x && box.Y0 >= area.Y0 + y && box.Y1 <= area.Y1 - y;
     }
 
     private static int Row(double y) => (int)(Math.Clamp(y, -1e6, 1e6) / RowHeight);

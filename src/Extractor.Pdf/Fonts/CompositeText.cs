@@ -18,8 +18,8 @@ internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset,
             ?? Real(collection?.Text(cid))
             ?? (charset.IsUnicode ? null : Real(charset.Text(code)))
             ?? program.Text(cid)
-            ?? Printed(written)
-            ?? Printed(unicode)
+            ?? RealText.Printed(written)
+            ?? RealText.Printed(unicode)
             ?? (toUnicode.IsEmpty ? program.CidAsText(cid) : null)
             ?? (program.IsBlank(cid) || written is not null && !program.IsEmbedded ? "" : SharedStrings.Unknown);
     }
@@ -37,6 +37,4 @@ internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset,
     private static bool IsRadical(string? text) => text is { Length: 1 } && text[0] is >= '\u2E80' and <= '\u2FDF';
 
     private static string? Real(string? text) => text is not null && (text.Length == 0 || RealText.Is(text)) ? text : null;
-
-    private static string? Printed(string? text) => text is not null && RealText.IsControl(text) ? null : text;
 }

@@ -13,6 +13,9 @@ internal static class RealText
     public static bool IsControl(string text) =>
         text.AsSpan().IndexOfAnyExcept(ControlCharacters) < 0 && (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('\t', '\r') >= 0);
 
+    /// <summary>null for control characters, which print nothing.</summary>
+    public static string? Printed(string? text) => text is not null && IsControl(text) ? null : text;
+
     /// <summary>False for text of nothing but private-use characters, control characters and U+FFFD.</summary>
     public static bool Is(string text)
     {

@@ -21,15 +21,13 @@ internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding
         }
 
         var own = trust.IsOwnCoded ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0) : null;
-        return own ?? Named(code, width) ?? Printed(written) ?? Unnamed(code);
+        return own ?? Named(code, width) ?? RealText.Printed(written) ?? Unnamed(code);
     }
 
     private string? Named(byte code, double width) =>
         encoding.Text(code) is not { } text ? null
         : trust.IsDoubtful && !encoding.IsUnicodeName(code) && FalseLatin.IsNamed(text, width) ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0) ?? SharedStrings.Unknown
         : text;
-
-    private static string? Printed(string? written) => written is not null && RealText.IsControl(written) ? null : written;
 
     private string Unnamed(byte code)
     {

@@ -17,7 +17,7 @@ internal static class DingbatSigns
     private const string Wingdings2Read = "✗✓☒☑☒☒●■□";
 
     /// <summary>The letter itself where it is none of them.</summary>
-    public static Letter Read(in Letter letter)
+    public static Letter Read(Letter letter)
     {
         if (letter.Text is not [>= '\uF020' and <= '\uF0FF'] || !letter.Font.Name.StartsWith("Wingdings", StringComparison.Ordinal)) return letter;
         var (codes, signs) = Family(letter.Font.Name) switch

@@ -8,8 +8,6 @@ namespace Extractor.Reconciliation.BetweenDocuments;
 /// <remarks>A list that may have been cut off counts as none: the units left out would make the sum too small.</remarks>
 internal static partial class UnitsInText
 {
-    private const string Numerals = "一二三四五六七八九十";
-
     /// <summary>The names as printed; empty where none are listed, or not beyond doubt all of them.</summary>
     public static List<string> Of(Section section)
     {
@@ -58,26 +56,20 @@ internal static partial class UnitsInText
     private static bool IsNumbered(string line)
     {
         var text = line.TrimStart('（', '(');
-        var digits = text.TakeWhile(c => char.IsDigit(c) || Numerals.Contains(c, StringComparison.Ordinal)).Count();
+        var digits = text.TakeWhile(c => char.IsDigit(c) || ChineseNumber.IsNumeral(c)).Count();
         return digits > 0 && digits < text.Length && text[digits] is '.' or '．' or '、' or '）' or ')';
     }
 
     /// <summary>共计2家, 共有预算单位三个: how many units the sentence says there are; the most where it says more than once.</summary>
     private static int? Announced(string sentence)
     {
-        var counts = Count.Matches(sentence[(sentence.LastIndexOf('。') + 1)..]).Select(m => Value(m.Groups[1].Value)).ToList();
+        var counts = Count.Matches(sentence[(sentence.LastIndexOf('。') + 1)..]).Select(m => Value(m.Groups[1].Value) ?? 0).ToList();
         return counts.Count > 0 ? counts.Max() : null;
     }
 
-    private static int Value(string printed)
-    {
-        if (int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        var ten = printed.IndexOf('十', StringComparison.Ordinal);
-        if (ten < 0) return printed == "两" ? 2 : Numerals.IndexOf(printed[^1], StringComparison.Ordinal) + 1;
-        var tens = ten == 0 ? 1 : Numerals.IndexOf(printed[0], StringComparison.Ordinal) + 1;
-        return (tens * 10) + (ten == printed.Length - 1 ? 0 : Numerals.IndexOf(printed[^1], StringComparison.Ordinal) + 1);
-    }
+    private static int? Value(string printed) =>
+        int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : printed == "两" ? 2 : ChineseNumber.Read(printed);
 
-    [GeneratedRegex("共[计有]{0,2}(?:[^，。；：0-9]{0,8}单位)?([0-9]{1,4}|[一二三四五六七八九十两]{1,3})[个家户]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("共[计有]{0,2}(?:[^，。；：0-9]{0,8}单位)?([0-9]{1,4}|[一二三四五六七八九十两]{1,3})[个家户]")]
     private static partial Regex Count { get; }
 }

@@ -5,14 +5,12 @@ namespace Extractor.Reconciliation.Figures;
 /// <summary>Labels reduced to what they name, for comparison only.</summary>
 public static class PrintedLabel
 {
-    private const string Numerals = "一二三四五六七八九十";
-
     /// <summary>Without its number (十二、), spaces and “其中：”.</summary>
     public static string Bare(string label)
     {
         var text = CharacterFolding.Unspaced(label);
         var start = 0;
-        while (start < text.Length && Numerals.Contains(text[start], StringComparison.Ordinal))
+        while (start < text.Length && ChineseNumber.IsNumeral(text[start]))
             start++;
         if (start > 0 && start < text.Length && text[start] is '、' or '.' or '．')
             text = text[(start + 1)..];

@@ -6,8 +6,6 @@ namespace Extractor.Reconciliation.Form;
 /// <summary>513: the numbers of headings count on.</summary>
 public sealed class NumberingCheck : ICheck
 {
-    private const string Numerals = "一二三四五六七八九十";
-
     public RuleDescriptor Rule { get; } = new(
         "513",
         new("标题编号连续", "The numbers of headings count on"),
@@ -40,19 +38,13 @@ public sealed class NumberingCheck : ICheck
 
     /// <summary>The number with its digits taken out: 第部分, 、, （）.</summary>
     private static string Shape(Section section) =>
-        new([.. section.PrintedNumber.Where(c => !char.IsAsciiDigit(c) && !Numerals.Contains(c, StringComparison.Ordinal) && !char.IsWhiteSpace(c))]);
+        new([.. section.PrintedNumber.Where(c => !char.IsAsciiDigit(c) && !ChineseNumber.IsNumeral(c) && !char.IsWhiteSpace(c))]);
 
     private static int? Value(Section section)
     {
         var digits = new string([.. section.PrintedNumber.Where(char.IsAsciiDigit)]);
         if (digits.Length is > 0 and < 4)
             return int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
-        var numerals = new string([.. section.PrintedNumber.Where(c => Numerals.Contains(c, StringComparison.Ordinal))]);
-        var ten = numerals.IndexOf('十', StringComparison.Ordinal);
-        if (numerals.Length is 0 or > 3 || (ten < 0 && numerals.Length > 1))
-            return null;
-        var tens = ten < 0 ? 0 : ten == 0 ? 1 : Numerals.IndexOf(numerals[0], StringComparison.Ordinal) + 1;
-        var ones = ten == numerals.Length - 1 ? 0 : Numerals.IndexOf(numerals[^1], StringComparison.Ordinal) + 1;
-        return (tens * 10) + ones;
+        return ChineseNumber.Read(new string([.. section.PrintedNumber.Where(ChineseNumber.IsNumeral)]));
     }
 }
