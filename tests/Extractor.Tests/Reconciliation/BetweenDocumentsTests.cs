@@ -103,6 +103,22 @@ internal sealed class BetweenDocumentsTests
     public void Other_bodies_and_years_apart_are_not_compared(string place, string changed) =>
         Assert.That(Compare(Read(Last.Replace(place, changed, StringComparison.Ordinal), "2023.pdf"), Read(This, "2024.pdf")), Is.Empty);
 
+    [TestCase("甲市", "甲市", 1)]
+    [TestCase("甲市", null, 1)]
+    [TestCase("甲市", "乙市", 0)]
+    public void Bodies_of_one_name_in_different_places_are_not_compared(string first, string? second, int reports)
+    {
+        Assert.That(Compare(In(first, Read(This, "a.pdf")), In(second, Read(This, "b.pdf"))), Has.Count.EqualTo(reports));
+        Assert.That(Compare(In(first, Read(Last, "2023.pdf")), In(second, Read(This, "2024.pdf"))), Has.Count.EqualTo(reports));
+    }
+
+    [Test]
+    public void Where_a_name_is_known_from_several_places_a_document_of_unknown_place_is_held_to_none()
+    {
+        var reports = Compare(In("甲市", Read(Last, "2023甲.pdf")), In("乙市", Read(Last, "2023乙.pdf")), In("乙市", Read(This, "2024乙.pdf")), Read(This, "2024.pdf"));
+        Assert.That(reports.Select(r => r.Document), Is.EqualTo(new[] { "2024乙.pdf" }));
+    }
+
     [Test]
     public void A_change_against_the_budget_says_nothing_of_last_year()
     {
@@ -128,6 +144,9 @@ internal sealed class BetweenDocumentsTests
         foreach (var disclosure in disclosures) comparison.Add(DocumentFigures.Of(disclosure)!);
         return [.. comparison.Reports()];
     }
+
+    private static Disclosure In(string? city, Disclosure disclosure) =>
+        disclosure with { Provenance = new Provenance(city is null ? null : "某省", city, null, null, null) };
 
     private static Disclosure Read(string text, string name, string basis = ComparisonBases.LastYear)
     {

@@ -31,10 +31,10 @@ public sealed record Department(DocumentFigures Accounts, IReadOnlyList<Document
         var named = others[name].Concat(isItself ? others[bare == name ? bare + Itself : bare] : [])
             .Where(d => d.Sha256 != accounts.Sha256 && (!isItself || d.Scope == "unit" || d.BodyKey.EndsWith(Itself, StringComparison.Ordinal))).ToList();
         var found = named.Where(d => !IsElsewhere(d, accounts)).ToList();
-        return found is [var one] && (named.Count == 1 || one.Provenance is not null) ? one : null;
+        return found is [var one] && (named.Count == 1 || one.Place is not null) ? one : null;
     }
 
-    /// <summary>Whether both are known to be published in different places: 市财政局 is the name of many bodies.</summary>
+    /// <summary>Whether both are known to be published in different places.</summary>
     private static bool IsElsewhere(DocumentFigures document, DocumentFigures accounts) =>
-        document.Provenance is { } its && accounts.Provenance is { } own && (its.Province, its.City) != (own.Province, own.City);
+        document.Place is { } its && accounts.Place is { } own && its != own;
 }

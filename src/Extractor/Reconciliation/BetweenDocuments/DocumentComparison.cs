@@ -13,7 +13,8 @@ public sealed class DocumentComparison
 
     private IEnumerable<CheckReport> Bodies()
     {
-        foreach (var body in _documents.Values.GroupBy(d => (d.BodyKey, d.Scope)).OrderBy(g => g.Key.BodyKey, StringComparer.Ordinal).ThenBy(g => g.Key.Scope, StringComparer.Ordinal))
+        var names = _documents.Values.GroupBy(d => (d.BodyKey, d.Scope)).OrderBy(g => g.Key.BodyKey, StringComparer.Ordinal).ThenBy(g => g.Key.Scope, StringComparer.Ordinal);
+        foreach (var body in names.SelectMany(InOnePlace))
         {
             var years = body.GroupBy(d => d.Year).ToDictionary(g => g.Key, g => g.OrderBy(d => d.Document, StringComparer.Ordinal).ThenBy(d => d.Sha256, StringComparer.Ordinal).ToList());
             foreach (var (year, documents) in years.OrderBy(y => y.Key))
@@ -22,6 +23,13 @@ public sealed class DocumentComparison
                 if (documents is [var later] && years.TryGetValue(year - 1, out var before) && before is [var earlier]) yield return Report(later, earlier);
             }
         }
+    }
+
+    /// <summary>The documents of one name by place. Where the name is known from several places, it is in doubt whose the documents of unknown place are.</summary>
+    private static IEnumerable<IEnumerable<DocumentFigures>> InOnePlace(IEnumerable<DocumentFigures> named)
+    {
+        var places = named.GroupBy(d => d.Place).Where(p => p.Key is not null).OrderBy(p => p.Key).ToList();
+        return places.Count > 1 ? places : [named];
     }
 
     /// <summary>A report for each department of whose units at least one is there.</summary>

@@ -34,6 +34,9 @@ public sealed record DocumentFigures
     /// <summary>Where it was published; null where no list came with it.</summary>
     public Provenance? Provenance { get; init; }
 
+    /// <summary>By which bodies of one name are told apart: 市财政局 is the name of many. Null where neither province nor city is known.</summary>
+    public (string? Province, string? City)? Place => Provenance is { Province: not null } or { City: not null } ? (Provenance.Province, Provenance.City) : null;
+
     public Cell? Opening { get; init; }
 
     public Cell? Closing { get; init; }
