@@ -6,6 +6,9 @@ namespace Extractor.Cli.Extraction;
 /// <param name="Memory">How many bytes of heap one may take.</param>
 internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, long Memory, string? Password)
 {
+    /// <summary>Whether the run sets limits of its own, which hold for the process that reads a document.</summary>
+    public bool HasOwnLimits => Timeout != DefaultTimeout || Memory != DefaultMemory(Jobs);
+
     public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromMinutes(10);
 
     private const long LeastMemory = 256L << 20;

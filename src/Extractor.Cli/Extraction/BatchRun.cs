@@ -86,9 +86,9 @@ internal sealed class BatchRun
         }
     }
 
-    /// <summary>A single document needs no process of its own: there is nothing that it could hold up.</summary>
+    /// <summary>A single document needs no process of its own, unless for a limit: there is nothing that it could hold up.</summary>
     private IEnumerable<WorkReply> Replies(List<WorkRequest> requests) =>
-        requests.Count == 1 && _options.Timeout == BatchOptions.DefaultTimeout
+        requests.Count == 1 && !_options.HasOwnLimits
             ? requests.Select(r => Worker.Do(r, new PdfReaderOptions { Timeout = _options.Timeout, Cancellation = _terminal.Cancellation }))
             : WorkerPool.Run(requests, _options, _terminal.Cancellation);
 

@@ -19,7 +19,9 @@ public sealed class LimitTests
     public void ADocumentThatWantsTooMuchMemory()
     {
         var file = _folder.Write("in/bomb.pdf", HostilePdf.Bomb());
-        AssertFailure(file, "needs more memory than one document may take. Read it with fewer --jobs or more --memory.", "--memory", "64");
+        const string reason = "needs more memory than one document may take. Read it with fewer --jobs or more --memory.";
+        AssertFailure(file, reason, "--memory", "64");
+        Assert.That(CliRun.Of("extract", file, "--out", _folder.In("alone"), "--memory", "64").Error, Is.EqualTo($"{file}: {reason}\n"));
     }
 
     [Test]
