@@ -1,4 +1,3 @@
-using System.Text;
 using Extractor.Domain;
 using Extractor.Output.Json;
 
@@ -14,8 +13,7 @@ internal static class DisclosureInput
     {
         try
         {
-            using var text = new StreamReader(new MemoryStream(InputBytes.Of(file)), Encoding.UTF8);
-            return DisclosureReader.Read(text);
+            return DisclosureReader.Read(InputBytes.Of(file));
         }
         catch (DisclosureFormatException exception)
         {

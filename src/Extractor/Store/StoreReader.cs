@@ -42,8 +42,7 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
         var paths = pathsOf(file);
         var hash = Hash(bytes, paths);
         if (known.Contains(hash)) return default;
-        using var text = new StreamReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
-        var disclosure = DisclosureReader.Read(text);
+        var disclosure = DisclosureReader.Read(bytes);
         return new(
             new StoreDocument
             {

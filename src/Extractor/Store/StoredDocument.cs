@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Extractor.Domain;
 using Extractor.Output.Json;
 
@@ -12,7 +11,9 @@ public sealed record StoredDocument(string Path, byte[] Json)
     /// <exception cref="DisclosureFormatException">Another program wrote it.</exception>
     public Disclosure Read()
     {
-        using var text = new StreamReader(new ZLibStream(new MemoryStream(Json), CompressionMode.Decompress), Encoding.UTF8);
-        return DisclosureReader.Read(text);
+        using var compressed = new ZLibStream(new MemoryStream(Json), CompressionMode.Decompress);
+        using var text = new MemoryStream();
+        compressed.CopyTo(text);
+        return DisclosureReader.Read(text.GetBuffer().AsSpan(0, (int)text.Length));
     }
 }

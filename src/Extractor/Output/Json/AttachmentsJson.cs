@@ -15,10 +15,11 @@ internal static class AttachmentsJson
         json.WriteEndObject();
     }
 
-    public static PerformanceAttachments Read(JsonCursor json)
+    public static PerformanceAttachments Read(ref JsonCursor json)
     {
         var attachments = PerformanceAttachments.Empty;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {

@@ -8,7 +8,7 @@ internal static class CellJson
 {
     public static void Write(JsonTextWriter json, TableCell cell) => json.OnOneLine(cell, WriteMembers);
 
-    public static TableCell Read(JsonCursor json)
+    public static TableCell Read(ref JsonCursor json)
     {
         string? column = null, text = null, numberText = null;
         CellState? state = null;
@@ -16,19 +16,20 @@ internal static class CellJson
         decimal? printed = null;
         int? decimals = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "column": column = json.String(); break;
-                case "state": state = Words.State.Read(json); break;
+                case "state": state = Words.State.Read(ref json); break;
                 case "text": text = json.String(); break;
                 case "number_text": numberText = json.String(); break;
                 case "printed_value": printed = json.Number(); break;
                 case "decimals": decimals = json.Integer(); break;
-                case "unit": unit = Words.Unit.Read(json); break;
+                case "unit": unit = Words.Unit.Read(ref json); break;
                 case "amount_yuan": json.Number(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

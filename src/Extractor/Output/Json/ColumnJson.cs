@@ -8,18 +8,19 @@ internal static class ColumnJson
 {
     public static void Write(JsonTextWriter json, TableColumn column) => json.OnOneLine(column, WriteMembers);
 
-    public static TableColumn Read(JsonCursor json)
+    public static TableColumn Read(ref JsonCursor json)
     {
         var side = TableSide.None;
         string? key = null;
         Evidence? head = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
-                case "side": side = Words.Side.Read(json); break;
+                case "side": side = Words.Side.Read(ref json); break;
                 case "key": key = json.String(); break;
-                case "head": head = EvidenceJson.Read(json); break;
+                case "head": head = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

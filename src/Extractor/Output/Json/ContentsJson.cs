@@ -15,17 +15,18 @@ internal static class ContentsJson
         json.WriteEndObject();
     }
 
-    public static ContentsEntry Read(JsonCursor json)
+    public static ContentsEntry Read(ref JsonCursor json)
     {
         string? number = null, title = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "number": number = json.String(); break;
                 case "title": title = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

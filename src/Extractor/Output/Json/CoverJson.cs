@@ -17,18 +17,19 @@ internal static class CoverJson
         json.WriteEndObject();
     }
 
-    public static Cover Read(JsonCursor json)
+    public static Cover Read(ref JsonCursor json)
     {
         var cover = new Cover();
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
-                case "title": cover = cover with { Title = EvidenceJson.Read(json) }; break;
-                case "body": cover = cover with { Body = EvidenceJson.Read(json) }; break;
+                case "title": cover = cover with { Title = EvidenceJson.Read(ref json) }; break;
+                case "body": cover = cover with { Body = EvidenceJson.Read(ref json) }; break;
                 case "fiscal_year": cover = cover with { FiscalYear = json.Integer() }; break;
                 case "scope": cover = cover with { Scope = json.String() }; break;
-                case "date": cover = cover with { Date = EvidenceJson.Read(json) }; break;
+                case "date": cover = cover with { Date = EvidenceJson.Read(ref json) }; break;
                 default: throw json.Unknown(member);
             }
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using Extractor.Domain;
 
 namespace Extractor.Output.Json;
@@ -6,6 +5,8 @@ namespace Extractor.Output.Json;
 /// <summary>What the first lines of an extracted JSON tell: which file it was read from, by which program, and how it came out.</summary>
 public sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Document, string? Engine, Provenance? Provenance)
 {
+    private const int LongestHead = 1 << 15;
+
     /// <summary>The head of a file; null where the file is missing, cut off, or no disclosure of this version.</summary>
     public static DisclosureHead? TryRead(string path)
     {
@@ -13,8 +14,10 @@ public sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Docu
         {
             using var file = File.OpenRead(path);
             if (!IsWhole(file)) return null;
-            using var text = new StreamReader(file, Encoding.UTF8);
-            return Read(new JsonCursor(text));
+            var head = new byte[(int)Math.Min(file.Length, LongestHead)];
+            file.ReadExactly(head);
+            var json = new JsonCursor(JsonText.Utf8(head));
+            return Read(ref json);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DisclosureFormatException)
         {
@@ -22,21 +25,22 @@ public sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Docu
         }
     }
 
-    private static DisclosureHead? Read(JsonCursor json)
+    private static DisclosureHead? Read(ref JsonCursor json)
     {
         var status = DisclosureStatus.Failed;
         DocumentSource? document = null;
         string? engine = null;
         Provenance? provenance = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
-                case "schema_version": DisclosureReader.ReadVersion(json); break;
-                case "status": status = Words.Status.Read(json); break;
+                case "schema_version": DisclosureReader.ReadVersion(ref json); break;
+                case "status": status = Words.Status.Read(ref json); break;
                 case "engine": engine = json.String(); break;
-                case "document": document = SourceJson.Read(json); break;
-                case "provenance": provenance = ProvenanceJson.Read(json); break;
+                case "document": document = SourceJson.Read(ref json); break;
+                case "provenance": provenance = ProvenanceJson.Read(ref json); break;
                 default: return document is null ? null : new DisclosureHead(status, document, engine, provenance);
             }
         }

@@ -18,17 +18,18 @@ internal static class EvidenceJson
         if (evidence is { } value) json.Member(name, value, Write);
     }
 
-    public static Evidence Read(JsonCursor json)
+    public static Evidence Read(ref JsonCursor json)
     {
         int? page = null;
         Box? box = null;
         string? text = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "page": page = json.Integer(); break;
-                case "box": box = ReadBox(json); break;
+                case "box": box = ReadBox(ref json); break;
                 case "text": text = json.String(); break;
                 default: throw json.Unknown(member);
             }
@@ -54,7 +55,7 @@ internal static class EvidenceJson
         json.WriteEndArray();
     }
 
-    private static Box ReadBox(JsonCursor json)
+    private static Box ReadBox(ref JsonCursor json)
     {
         Span<double> sides = stackalloc double[4];
         var count = json.Numbers(sides);

@@ -8,26 +8,27 @@ internal static class FormCellJson
 {
     public static void Write(JsonTextWriter json, FormCell cell) => json.OnOneLine(cell, WriteMembers);
 
-    public static FormCell Read(JsonCursor json)
+    public static FormCell Read(ref JsonCursor json)
     {
         string? column = null, unit = null, relation = null, numberText = null;
         CellState? state = null;
         decimal? printed = null;
         int? decimals = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "column": column = json.String(); break;
-                case "state": state = Words.State.Read(json); break;
+                case "state": state = Words.State.Read(ref json); break;
                 case "number_text": numberText = json.String(); break;
                 case "printed_value": printed = json.Number(); break;
                 case "decimals": decimals = json.Integer(); break;
                 case "unit": unit = json.String(); break;
                 case "relation": relation = json.String(); break;
                 case "value": json.Number(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

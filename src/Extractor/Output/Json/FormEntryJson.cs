@@ -14,16 +14,17 @@ internal static class FormEntryJson
         json.WriteEndObject();
     }
 
-    public static FormEntry Read(JsonCursor json)
+    public static FormEntry Read(ref JsonCursor json)
     {
         string? label = null;
         Evidence? value = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "label": label = json.String(); break;
-                case "value": value = EvidenceJson.Read(json); break;
+                case "value": value = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

@@ -16,19 +16,20 @@ internal static class FormRowJson
         json.WriteEndObject();
     }
 
-    public static FormRow Read(JsonCursor json)
+    public static FormRow Read(ref JsonCursor json)
     {
         string? label = null;
         Evidence? evidence = null;
         IReadOnlyList<string> parents = [];
         List<FormCell>? cells = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "label": label = json.String(); break;
-                case "parents": parents = json.List(j => j.String()); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "parents": parents = json.List((ref j) => j.String()); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 case "cells": cells = json.List(FormCellJson.Read); break;
                 default: throw json.Unknown(member);
             }

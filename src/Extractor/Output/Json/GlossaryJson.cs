@@ -15,17 +15,18 @@ internal static class GlossaryJson
         json.WriteEndObject();
     }
 
-    public static GlossaryTerm Read(JsonCursor json)
+    public static GlossaryTerm Read(ref JsonCursor json)
     {
         string? term = null, definition = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "term": term = json.String(); break;
                 case "definition": definition = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

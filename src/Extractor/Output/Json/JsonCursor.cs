@@ -1,64 +1,65 @@
-using System.Globalization;
-using System.Numerics;
-using Newtonsoft.Json;
+using System.Text;
+using System.Text.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>Reads the values of a JSON text one after the other; anything unexpected is an error with its place.</summary>
-internal sealed class JsonCursor(TextReader input)
+/// <param name="text">In UTF-8. It may be the beginning of a longer one: only <see cref="End"/> asks for all of it.</param>
+internal ref struct JsonCursor(ReadOnlySpan<byte> text)
 {
-    private readonly JsonTextReader _reader = new(input)
-    {
-        CloseInput = false,
-        DateParseHandling = DateParseHandling.None,
-        FloatParseHandling = FloatParseHandling.Decimal,
-        MaxDepth = 128,
-        PropertyNameTable = new MemberNames(),
-    };
-
+    private readonly ReadOnlySpan<byte> _text = text;
+    private readonly JsonStrings _strings = new();
+    private Utf8JsonReader _reader = new(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = 128 }));
     private bool _isPeeked;
 
-    /// <summary>Enters an object and gives the name of each member; the caller reads its value before it asks for the next.</summary>
-    public JsonMembers Members()
-    {
-        Expect(JsonToken.StartObject, "an object");
-        return new JsonMembers(this);
-    }
+    /// <summary>Reads one value.</summary>
+    public delegate T Reading<T>(ref JsonCursor json);
 
-    /// <summary>The name of the next member, null at the end of the object.</summary>
-    public string? NextMember() => Advance() == JsonToken.PropertyName ? (string)_reader.Value! : null;
+    /// <summary>Enters an object; its members follow with <see cref="NextMember"/>.</summary>
+    public void StartObject() => Expect(JsonTokenType.StartObject, "an object");
 
-    public List<T> List<T>(Func<JsonCursor, T> element)
+    /// <summary>The name of the next member, whose value the caller reads before it asks again; null at the end of the object.</summary>
+    public string? NextMember() => Advance() == JsonTokenType.PropertyName ? Text() : null;
+
+    public List<T> List<T>(Reading<T> element)
     {
-        Expect(JsonToken.StartArray, "a list");
+        Expect(JsonTokenType.StartArray, "a list");
         var values = new List<T>();
-        while (Peek() != JsonToken.EndArray) values.Add(element(this));
+        while (Peek() != JsonTokenType.EndArray) values.Add(element(ref this));
         Advance();
         return values;
     }
 
     /// <summary>A list of numbers; how many it holds, of which the first are put into <paramref name="values"/>.</summary>
-    public int Numbers(Span<double> values)
+    public int Numbers(scoped Span<double> values)
     {
-        Expect(JsonToken.StartArray, "a list");
+        Expect(JsonTokenType.StartArray, "a list");
         var count = 0;
-        for (; Peek() != JsonToken.EndArray; count++)
+        for (; Advance() != JsonTokenType.EndArray; count++)
         {
-            var value = Advance() == JsonToken.Integer && _reader.Value is long whole ? whole : (double)CurrentNumber();
+            var value = _reader.TokenType == JsonTokenType.Number && DecimalDigits.TryDouble(_reader.ValueSpan, out var plain) ? plain : (double)CurrentNumber();
             if (count < values.Length) values[count] = value;
         }
 
-        Advance();
         return count;
     }
 
-    public string String() => (string)Expect(JsonToken.String, "a string")!;
+    public string String()
+    {
+        Expect(JsonTokenType.String, "a string");
+        return Text();
+    }
 
-    public bool Boolean() => (bool)Expect(JsonToken.Boolean, "true or false")!;
+    public bool Boolean() => Advance() switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected("true or false"),
+    };
 
     public int Integer()
     {
-        if (Advance() == JsonToken.Integer && _reader.Value is long and >= -int.MaxValue and <= int.MaxValue and var whole) return (int)whole;
+        if (Advance() == JsonTokenType.Number && _reader.TryGetInt32(out var whole) && whole >= -int.MaxValue) return whole;
         return CurrentNumber() is var number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
             ? (int)number
             : throw Unexpected("a whole number");
@@ -71,14 +72,6 @@ internal sealed class JsonCursor(TextReader input)
         return CurrentNumber();
     }
 
-    private decimal CurrentNumber() => (_reader.TokenType, _reader.Value) switch
-    {
-        (JsonToken.Float, decimal value) => value,
-        (JsonToken.Integer, long value) => value,
-        (JsonToken.Integer, BigInteger value) when BigInteger.Abs(value) <= (BigInteger)decimal.MaxValue => (decimal)value,
-        _ => throw Unexpected("a number"),
-    };
-
     /// <summary>Nothing but white space may follow.</summary>
     public void End() => Read();
 
@@ -90,24 +83,23 @@ internal sealed class JsonCursor(TextReader input)
     public T Required<T>(T? value, string member)
         where T : struct => value ?? throw Error($"the member \"{member}\" is missing");
 
-    public DisclosureFormatException Error(string what)
+    public DisclosureFormatException Error(string what) => Error((int)_reader.BytesConsumed, what);
+
+    private DisclosureFormatException Error(int position, string what) => new($"{JsonPlace.Of(_text, position)}: {what}");
+
+    private void Expect(JsonTokenType token, string expected)
     {
-        var path = _reader.Path.Length == 0 ? "" : " in " + _reader.Path;
-        var place = string.Create(CultureInfo.InvariantCulture, $"line {_reader.LineNumber}, position {_reader.LinePosition}{path}");
-        return new DisclosureFormatException($"{place}: {what}");
+        if (Advance() != token) throw Unexpected(expected);
     }
 
-    private object? Expect(JsonToken token, string expected) =>
-        Advance() == token ? _reader.Value : throw Unexpected(expected);
-
-    private JsonToken Peek()
+    private JsonTokenType Peek()
     {
         var token = Advance();
         _isPeeked = true;
         return token;
     }
 
-    private JsonToken Advance()
+    private JsonTokenType Advance()
     {
         if (!_isPeeked && !Read()) throw Error("the text ends too early");
         _isPeeked = false;
@@ -120,9 +112,28 @@ internal sealed class JsonCursor(TextReader input)
         {
             return _reader.Read();
         }
-        catch (JsonReaderException exception)
+        catch (JsonException exception)
         {
-            throw new DisclosureFormatException("no valid JSON: " + exception.Message.TrimEnd('.'), exception);
+            throw Error(JsonPlace.Position(_text, exception), "no valid JSON");
+        }
+    }
+
+    private decimal CurrentNumber()
+    {
+        if (_reader.TokenType != JsonTokenType.Number) throw Unexpected("a number");
+        return DecimalDigits.TryDecimal(_reader.ValueSpan, out var plain) || _reader.TryGetDecimal(out plain) ? plain : throw Unexpected("a number");
+    }
+
+    /// <summary>The string that stands here.</summary>
+    private string Text()
+    {
+        try
+        {
+            return _reader.ValueIsEscaped ? _reader.GetString()! : _strings.Get(_text, (int)_reader.TokenStartIndex + 1, _reader.ValueSpan.Length);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Error("half a character in a string");
         }
     }
 
@@ -130,10 +141,13 @@ internal sealed class JsonCursor(TextReader input)
 
     private string Found() => _reader.TokenType switch
     {
-        JsonToken.StartObject => "an object",
-        JsonToken.StartArray => "a list",
-        JsonToken.Null => "null",
-        JsonToken.None or JsonToken.EndArray or JsonToken.EndObject => "nothing",
-        _ => JsonConvert.ToString(_reader.Value),
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.Null => "null",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => Encoding.UTF8.GetString(_reader.ValueSpan),
+        JsonTokenType.String or JsonTokenType.PropertyName => Newtonsoft.Json.JsonConvert.ToString(Text()),
+        _ => "nothing",
     };
 }

@@ -14,7 +14,7 @@ internal sealed class JsonWords<T>(params (T Value, string Word)[] pairs)
         throw new ArgumentOutOfRangeException(nameof(value), value, null);
     }
 
-    public T Read(JsonCursor json)
+    public T Read(ref JsonCursor json)
     {
         var word = json.String();
         foreach (var pair in pairs)

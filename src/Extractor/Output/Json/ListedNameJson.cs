@@ -8,16 +8,17 @@ internal static class ListedNameJson
 {
     public static void Write(JsonTextWriter json, ListedName listed) => json.OnOneLine(listed, WriteMembers);
 
-    public static ListedName Read(JsonCursor json)
+    public static ListedName Read(ref JsonCursor json)
     {
         string? list = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "list": list = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

@@ -8,11 +8,12 @@ internal static class NameMatchJson
 {
     public static void Write(JsonTextWriter json, NameMatch match) => json.OnOneLine(match, WriteMembers);
 
-    public static NameMatch Read(JsonCursor json)
+    public static NameMatch Read(ref JsonCursor json)
     {
         string? level = null, printed = null, label = null, code = null;
         bool? isExact = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {

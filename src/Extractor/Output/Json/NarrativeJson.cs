@@ -17,10 +17,11 @@ internal static class NarrativeJson
         json.WriteEndObject();
     }
 
-    public static NarrativeText Read(JsonCursor json)
+    public static NarrativeText Read(ref JsonCursor json)
     {
         var narrative = NarrativeText.Empty;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {

@@ -8,14 +8,15 @@ internal static class OperandJson
 {
     public static void Write(JsonTextWriter json, Operand operand) => json.OnOneLine(operand, WriteMembers);
 
-    public static Operand Read(JsonCursor json)
+    public static Operand Read(ref JsonCursor json)
     {
         string? name = null, text = null, unit = null, direction = null, basis = null;
         decimal? printed = null, value = null;
         int? decimals = null, baseYear = null;
         var isUnitPrinted = true;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
@@ -29,7 +30,7 @@ internal static class OperandJson
                 case "direction_word": direction = json.String(); break;
                 case "basis": basis = json.String(); break;
                 case "base_year": baseYear = json.Integer(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

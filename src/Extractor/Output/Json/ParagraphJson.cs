@@ -14,11 +14,12 @@ internal static class ParagraphJson
         json.WriteEndObject();
     }
 
-    public static NarrativeParagraph Read(JsonCursor json)
+    public static NarrativeParagraph Read(ref JsonCursor json)
     {
         string? text = null;
         IReadOnlyList<Evidence> lines = [];
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {

@@ -8,16 +8,17 @@ internal static class PassageJson
 {
     public static void Write(JsonTextWriter json, Passage passage) => json.OnOneLine(passage, WriteMembers);
 
-    public static Passage Read(JsonCursor json)
+    public static Passage Read(ref JsonCursor json)
     {
         string? name = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "name": name = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

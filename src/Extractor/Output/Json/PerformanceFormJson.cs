@@ -29,29 +29,30 @@ internal static class PerformanceFormJson
         json.WriteEndObject();
     }
 
-    public static PerformanceForm Read(JsonCursor json)
+    public static PerformanceForm Read(ref JsonCursor json)
     {
         List<int>? pages = null, tables = null;
         var form = new PerformanceForm { Pages = [], Tables = [] };
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
-                case "title": form = form with { Title = EvidenceJson.Read(json) }; break;
-                case "project": form = form with { Project = EvidenceJson.Read(json) }; break;
-                case "department": form = form with { Department = EvidenceJson.Read(json) }; break;
-                case "implementing_unit": form = form with { ImplementingUnit = EvidenceJson.Read(json) }; break;
-                case "date": form = form with { Date = EvidenceJson.Read(json) }; break;
-                case "unit": form = form with { Unit = Words.Unit.Read(json) }; break;
-                case "pages": pages = json.List(j => j.Integer()); break;
-                case "tables": tables = json.List(j => j.Integer()); break;
+                case "title": form = form with { Title = EvidenceJson.Read(ref json) }; break;
+                case "project": form = form with { Project = EvidenceJson.Read(ref json) }; break;
+                case "department": form = form with { Department = EvidenceJson.Read(ref json) }; break;
+                case "implementing_unit": form = form with { ImplementingUnit = EvidenceJson.Read(ref json) }; break;
+                case "date": form = form with { Date = EvidenceJson.Read(ref json) }; break;
+                case "unit": form = form with { Unit = Words.Unit.Read(ref json) }; break;
+                case "pages": pages = json.List((ref j) => j.Integer()); break;
+                case "tables": tables = json.List((ref j) => j.Integer()); break;
                 case "funds": form = form with { Funds = json.List(FormRowJson.Read) }; break;
-                case "management_weight": form = form with { ManagementWeight = FormCellJson.Read(json) }; break;
+                case "management_weight": form = form with { ManagementWeight = FormCellJson.Read(ref json) }; break;
                 case "management": form = form with { Management = json.List(FormRowJson.Read) }; break;
-                case "expected_goals": form = form with { ExpectedGoals = EvidenceJson.Read(json) }; break;
-                case "reached_goals": form = form with { ReachedGoals = EvidenceJson.Read(json) }; break;
+                case "expected_goals": form = form with { ExpectedGoals = EvidenceJson.Read(ref json) }; break;
+                case "reached_goals": form = form with { ReachedGoals = EvidenceJson.Read(ref json) }; break;
                 case "indicators": form = form with { Indicators = json.List(FormRowJson.Read) }; break;
-                case "total": form = form with { Total = FormRowJson.Read(json) }; break;
+                case "total": form = form with { Total = FormRowJson.Read(ref json) }; break;
                 case "entries": form = form with { Entries = json.List(FormEntryJson.Read) }; break;
                 case "unplaced": form = form with { Unplaced = json.List(EvidenceJson.Read) }; break;
                 default: throw json.Unknown(member);

@@ -14,11 +14,12 @@ internal static class PerformanceProjectJson
         json.WriteEndObject();
     }
 
-    public static PerformanceProject Read(JsonCursor json)
+    public static PerformanceProject Read(ref JsonCursor json)
     {
         string? name = null;
         List<ProjectLink>? links = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {

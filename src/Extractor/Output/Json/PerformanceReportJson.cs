@@ -19,23 +19,24 @@ internal static class PerformanceReportJson
         json.WriteEndObject();
     }
 
-    public static PerformanceReport Read(JsonCursor json)
+    public static PerformanceReport Read(ref JsonCursor json)
     {
         Evidence? title = null;
         string? project = null;
         List<int>? pages = null;
         var report = new PerformanceReport { Title = default, Project = "", Pages = [] };
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
-                case "title": title = EvidenceJson.Read(json); break;
+                case "title": title = EvidenceJson.Read(ref json); break;
                 case "project": project = json.String(); break;
-                case "pages": pages = json.List(j => j.Integer()); break;
+                case "pages": pages = json.List((ref j) => j.Integer()); break;
                 case "opening": report = report with { Opening = json.List(ParagraphJson.Read) }; break;
                 case "sections": report = report with { Sections = json.List(SectionJson.Read) }; break;
                 case "statements": report = report with { Statements = json.List(StatementJson.Read) }; break;
-                case "tables": report = report with { Tables = json.List(j => j.Integer()) }; break;
+                case "tables": report = report with { Tables = json.List((ref j) => j.Integer()) }; break;
                 default: throw json.Unknown(member);
             }
         }

@@ -17,21 +17,22 @@ internal static class ProblemJson
         json.WriteEndObject();
     }
 
-    public static Problem Read(JsonCursor json)
+    public static Problem Read(ref JsonCursor json)
     {
         string? code = null, message = null;
         ProblemSeverity? severity = null;
         int? page = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "code": code = json.String(); break;
                 case "message": message = json.String(); break;
-                case "severity": severity = Words.Severity.Read(json); break;
+                case "severity": severity = Words.Severity.Read(ref json); break;
                 case "page": page = json.Integer(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

@@ -8,20 +8,21 @@ internal static class ProjectLinkJson
 {
     public static void Write(JsonTextWriter json, ProjectLink link) => json.OnOneLine(link, WriteMembers);
 
-    public static ProjectLink Read(JsonCursor json)
+    public static ProjectLink Read(ref JsonCursor json)
     {
         ProjectPart? part = null;
         ProjectMatch? match = null;
         int? number = null;
         string? name = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
-                case "part": part = Words.Part.Read(json); break;
+                case "part": part = Words.Part.Read(ref json); break;
                 case "number": number = json.Integer(); break;
                 case "name": name = json.String(); break;
-                case "match": match = Words.Match.Read(json); break;
+                case "match": match = Words.Match.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

@@ -17,10 +17,11 @@ internal static class ProvenanceJson
         json.WriteEndObject();
     }
 
-    public static Provenance Read(JsonCursor json)
+    public static Provenance Read(ref JsonCursor json)
     {
         var provenance = new Provenance(null, null, null, null, null);
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             provenance = member switch
             {

@@ -8,12 +8,13 @@ internal static class RawCellJson
 {
     public static void Write(JsonTextWriter json, RawCell cell) => json.OnOneLine(cell, WriteMembers);
 
-    public static RawCell Read(JsonCursor json)
+    public static RawCell Read(ref JsonCursor json)
     {
         int? row = null, column = null;
         int rowSpan = 1, columnSpan = 1;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
@@ -21,7 +22,7 @@ internal static class RawCellJson
                 case "column": column = json.Integer(); break;
                 case "row_span": rowSpan = json.Integer(); break;
                 case "column_span": columnSpan = json.Integer(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

@@ -18,21 +18,22 @@ internal static class RowJson
         json.WriteEndObject();
     }
 
-    public static TableRow Read(JsonCursor json)
+    public static TableRow Read(ref JsonCursor json)
     {
         var side = TableSide.None;
         string? code = null, label = null, parent = null;
         Evidence? evidence = null;
         IReadOnlyList<TableCell> cells = [];
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
-                case "side": side = Words.Side.Read(json); break;
+                case "side": side = Words.Side.Read(ref json); break;
                 case "code": code = json.String(); break;
                 case "label": label = json.String(); break;
                 case "parent": parent = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 case "cells": cells = json.List(CellJson.Read); break;
                 default: throw json.Unknown(member);
             }

@@ -19,14 +19,15 @@ internal static class SectionJson
         json.WriteEndObject();
     }
 
-    public static Section Read(JsonCursor json)
+    public static Section Read(ref JsonCursor json)
     {
         int? level = null;
         string? printedNumber = null, title = null, path = null;
         Evidence? heading = null;
         IReadOnlyList<NarrativeParagraph> paragraphs = [];
         IReadOnlyList<Section> sections = [];
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
@@ -34,7 +35,7 @@ internal static class SectionJson
                 case "printed_number": printedNumber = json.String(); break;
                 case "title": title = json.String(); break;
                 case "path": path = json.String(); break;
-                case "heading": heading = EvidenceJson.Read(json); break;
+                case "heading": heading = EvidenceJson.Read(ref json); break;
                 case "paragraphs": paragraphs = json.List(ParagraphJson.Read); break;
                 case "sections": sections = json.List(Read); break;
                 default: throw json.Unknown(member);

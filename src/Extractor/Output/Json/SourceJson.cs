@@ -17,11 +17,12 @@ internal static class SourceJson
         json.WriteEndObject();
     }
 
-    public static DocumentSource Read(JsonCursor json)
+    public static DocumentSource Read(ref JsonCursor json)
     {
         string? name = null, sha256 = null, producer = null, title = null;
         int? pageCount = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {

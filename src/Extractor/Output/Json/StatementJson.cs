@@ -24,13 +24,14 @@ internal static class StatementJson
         json.WriteEndObject();
     }
 
-    public static Statement Read(JsonCursor json)
+    public static Statement Read(ref JsonCursor json)
     {
         int? number = null;
         string? kind = null;
         Evidence? sentence = null;
         var statement = new Statement { Number = 0, Kind = "", Operands = [], Sentence = default };
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
@@ -45,7 +46,7 @@ internal static class StatementJson
                 case "names": statement = statement with { Names = json.List(NameMatchJson.Read) }; break;
                 case "listed": statement = statement with { Listed = json.List(ListedNameJson.Read) }; break;
                 case "passages": statement = statement with { Passages = json.List(PassageJson.Read) }; break;
-                case "sentence": sentence = EvidenceJson.Read(json); break;
+                case "sentence": sentence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

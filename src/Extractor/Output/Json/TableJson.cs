@@ -24,26 +24,27 @@ internal static class TableJson
         json.WriteEndObject();
     }
 
-    public static AccountTable Read(JsonCursor json)
+    public static AccountTable Read(ref JsonCursor json)
     {
         string? key = null;
         List<int>? pages = null;
         var table = new AccountTable { Key = "", Pages = [] };
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
                 case "key": key = json.String(); break;
-                case "label": table = table with { Label = EvidenceJson.Read(json) }; break;
-                case "title": table = table with { Title = EvidenceJson.Read(json) }; break;
-                case "body": table = table with { Body = EvidenceJson.Read(json) }; break;
-                case "unit_text": table = table with { UnitText = EvidenceJson.Read(json) }; break;
-                case "unit": table = table with { Unit = Words.Unit.Read(json) }; break;
-                case "pages": pages = json.List(j => j.Integer()); break;
+                case "label": table = table with { Label = EvidenceJson.Read(ref json) }; break;
+                case "title": table = table with { Title = EvidenceJson.Read(ref json) }; break;
+                case "body": table = table with { Body = EvidenceJson.Read(ref json) }; break;
+                case "unit_text": table = table with { UnitText = EvidenceJson.Read(ref json) }; break;
+                case "unit": table = table with { Unit = Words.Unit.Read(ref json) }; break;
+                case "pages": pages = json.List((ref j) => j.Integer()); break;
                 case "columns": table = table with { Columns = json.List(ColumnJson.Read) }; break;
                 case "rows": table = table with { Rows = json.List(RowJson.Read) }; break;
                 case "notes": table = table with { Notes = json.List(EvidenceJson.Read) }; break;
-                case "empty_statement": table = table with { EmptyStatement = EvidenceJson.Read(json) }; break;
+                case "empty_statement": table = table with { EmptyStatement = EvidenceJson.Read(ref json) }; break;
                 case "grid": table = table with { Grid = json.List(RawCellJson.Read) }; break;
                 default: throw json.Unknown(member);
             }

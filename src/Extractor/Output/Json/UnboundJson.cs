@@ -8,13 +8,14 @@ internal static class UnboundJson
 {
     public static void Write(JsonTextWriter json, UnboundFigure figure) => json.OnOneLine(figure, WriteMembers);
 
-    public static UnboundFigure Read(JsonCursor json)
+    public static UnboundFigure Read(ref JsonCursor json)
     {
         string? text = null, unit = null;
         decimal? printed = null;
         int? decimals = null;
         Evidence? evidence = null;
-        foreach (var member in json.Members())
+        json.StartObject();
+        while (json.NextMember() is { } member)
         {
             switch (member)
             {
@@ -22,7 +23,7 @@ internal static class UnboundJson
                 case "printed_value": printed = json.Number(); break;
                 case "decimals": decimals = json.Integer(); break;
                 case "unit": unit = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(json); break;
+                case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);
             }
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Extractor.Output.Json;
 
 namespace Extractor.Tests.Output.Json;
@@ -22,12 +23,45 @@ public sealed class DisclosureReaderTests
     public void SaysWhereAndWhatWasExpected(string text, string message) =>
         Assert.That(() => DisclosureReader.ReadText(text), Throws.TypeOf<DisclosureFormatException>().With.Message.EqualTo(message));
 
-    [TestCase("{\"schema_version\":1,")]
-    [TestCase("%PDF-1.7")]
-    [TestCase("{'schema_version")]
-    [TestCase("{\"schema_version\":1," + Document + "} {}")]
-    public void TextThatIsNoJsonIsTurnedDown(string text) =>
-        Assert.That(() => DisclosureReader.ReadText(text), Throws.TypeOf<DisclosureFormatException>());
+    [TestCase("{\"schema_version\":1,", "line 1, position 19 in schema_version: the text ends too early")]
+    [TestCase("{\"tables\":[{\"key\":\"over", "line 1, position 18 in tables[0].key: the text ends too early")]
+    [TestCase("%PDF-1.7", "line 0, position 0: no valid JSON")]
+    [TestCase("{'schema_version", "line 1, position 1: no valid JSON")]
+    [TestCase("{\n \"engine\":\"完成\" \"", "line 2, position 15 in engine: no valid JSON")]
+    [TestCase("{\"schema_version\":1," + Document + "} {}", "line 1, position 76: no valid JSON")]
+    [TestCase("{\"schema_version\":1," + Document + "} tru", "line 1, position 76: no valid JSON")]
+    [TestCase("{\"engine\":\"\\ud842\"}", "line 1, position 18 in engine: half a character in a string")]
+    [TestCase("{\"schema_version\":1e99}", "line 1, position 22 in schema_version: expected a number, found 1e99")]
+    [TestCase("{\"a\\nb\":1}", "line 1, position 8 in a\\nb: the member \"a\nb\" is not part of the format")]
+    public void TextThatIsNoJsonIsTurnedDown(string text, string message) =>
+        Assert.That(() => DisclosureReader.ReadText(text), Throws.TypeOf<DisclosureFormatException>().With.Message.EqualTo(message));
+
+    [Test]
+    public void EndlessDepthIsTurnedDown() => Assert.That(
+        () => DisclosureReader.ReadText("{\"narrative\":{\"sections\":[" + string.Concat(Enumerable.Repeat("{\"sections\":[", 100_000))),
+        Throws.TypeOf<DisclosureFormatException>().With.Message.EndsWith(".sections[0].sections: no valid JSON"));
+
+    [TestCase("utf-8")]
+    [TestCase("utf-16")]
+    [TestCase("utf-16BE")]
+    [TestCase("utf-32")]
+    public void AByteOrderMarkTellsTheEncoding(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var disclosure = DisclosureReader.Read([.. encoding.GetPreamble(), .. encoding.GetBytes("{\"schema_version\":1,\"engine\":\"决算\"," + Document + "}")]);
+        Assert.That(disclosure.Engine, Is.EqualTo("决算"));
+    }
+
+    [Test]
+    public void BytesThatAreNoTextAreReplaced()
+    {
+        var disclosure = DisclosureReader.Read([.. "{\"schema_version\":1,\"engine\":\""u8, 0xBE, 0xF6, .. "\","u8, .. Encoding.UTF8.GetBytes(Document), (byte)'}']);
+        Assert.That(disclosure.Engine, Is.EqualTo("\uFFFD\uFFFD"));
+    }
+
+    [Test]
+    public void TheLastOfTwoMembersHolds() =>
+        Assert.That(DisclosureReader.ReadText("{\"schema_version\":1,\"engine\":\"a\",\"engine\":\"b\"," + Document + "}").Engine, Is.EqualTo("b"));
 
     [Test]
     public void MembersMayComeInAnyOrder()
