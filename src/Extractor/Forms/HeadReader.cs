@@ -60,18 +60,24 @@ internal static class HeadReader
 
     private static bool HasOrdinalLabel(SheetRow row) => row.Printed.Any(c => c.Word is "栏次" or "栏目" or "行次");
 
-    /// <summary>栏次 1 2 3 …, or the numbers alone, counting up.</summary>
+    /// <summary>栏次 1 2 3 …, or the numbers alone, counting up; 甲 and 乙 stand over labels, A, B, C in the place of numbers.</summary>
     public static bool IsOrdinalRow(SheetRow row)
     {
-        var printed = row.Printed.Where(c => c.Word is not ("栏次" or "栏目" or "行次" or "类" or "款" or "项" or "类款项" or "次" or "栏")).ToArray();
+        var printed = row.Printed.Where(c => c.Word is not ("栏次" or "栏目" or "行次" or "类" or "款" or "项" or "类款项" or "次" or "栏" or "甲" or "乙" or "丙")).ToArray();
         if (!printed.All(c => HeadWords.IsOrdinal(c.Word) || c.Word is "-" or "—" or "——")) return false;
         return HasOrdinalLabel(row) || printed.Length > 1 && CountsUp(printed);
     }
 
     private static bool CountsUp(SheetCell[] cells)
     {
-        var numbers = cells.Select(c => int.TryParse(c.Word.Trim('(', ')').Split('=')[0], out var n) ? n : -1).ToArray();
+        var numbers = cells.Select(c => NumberOf(c.Word)).ToArray();
         return numbers.Zip(numbers.Skip(1)).All(p => p.First < 0 || p.Second < 0 || p.Second == p.First + 1) && numbers[0] is >= 0 and <= 2;
+    }
+
+    private static int NumberOf(string word)
+    {
+        if (word is [>= 'A' and <= 'Z']) return word[0] - 'A' + 1;
+        return int.TryParse(word.Trim('(', ')').Split('=')[0], out var n) ? n : -1;
     }
 
     /// <summary>In an empty form the first body row, 合计, can hold the lower heads of 本年支出.</summary>

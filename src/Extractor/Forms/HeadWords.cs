@@ -39,7 +39,7 @@ internal static partial class HeadWords
     /// <summary>一、…, （一）, 1. and codes begin the rows of a table's body.</summary>
     public static bool BeginsBodyRow(string text) => RowNumbering().IsMatch(CharacterFolding.Squeeze(text));
 
-    /// <summary>1, (3), ①, 4=5+6: what a 栏次 row counts with.</summary>
+    /// <summary>1, (3), ①, 4=5+6, A: what a 栏次 row counts with.</summary>
     public static bool IsOrdinal(string text) => Ordinal().IsMatch(CharacterFolding.Squeeze(text));
 
     [GeneratedRegex(@"\((单位:)?(人民币)?[万亿]?元\)|(19|20)\d{2}(年度|年)|\(?\d{1,2}=[\d+\-()]+\)?|\[|\]")]
@@ -48,6 +48,6 @@ internal static partial class HeadWords
     [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.][^\d]|\d{3,7}([^\d年]|$)|其中:)")]
     private static partial Regex RowNumbering();
 
-    [GeneratedRegex(@"^(\(?\d{1,2}\)?|[①-⑳]|\(?\d{0,2}=?\(?\d{1,2}\)?([+\-=]\(?\d{1,2}\)?)+\)?)$")]
+    [GeneratedRegex(@"^(\(?\d{1,2}\)?|[①-⑳A-Z]|\(?\d{0,2}=?\(?\d{1,2}\)?([+\-=]\(?\d{1,2}\)?)+\)?)$")]
     private static partial Regex Ordinal();
 }

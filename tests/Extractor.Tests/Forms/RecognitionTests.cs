@@ -110,4 +110,42 @@ public sealed class RecognitionTests
         Assert.That(reading.Tables[0].Rows[0].Cells[0].Amount.Yuan, Is.Null);
         Assert.That(reading.Problems.Select(p => (p.Code, p.Message)), Is.EqualTo(new[] { ("unit-unknown", "Neither expenditure nor the document's other tables say in what unit its figures are.") }));
     }
+
+    [Test]
+    public void Item_over_functional_codes_is_no_head_of_project_expenditure()
+    {
+        var table = PageBuilder.Start("收入决算表", "单位：万元").Grid("""
+            项目 | < | < | < | 本年收入合计 | 财政拨款收入 | 其他收入
+            支出功能分类科目编码 | < | < | 科目名称 | ^ | ^ | ^
+            类 | 款 | 项 | ^ | ^ | ^ | ^
+            205 |  |  | 教育支出 | 1.00 | 1.00 | 
+            205 | 08 | 03 | 培训支出 | 1.00 | 1.00 | 
+            """).ReadOne();
+        Assert.That(table.Key, Is.EqualTo("revenue"));
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/appropriation=1.00", "2050803/total=1.00", "2050803/appropriation=1.00" }));
+    }
+
+    [Test]
+    public void A_label_of_letters_and_digits_is_no_title()
+    {
+        var table = PageBuilder.Start("支出决算表", "Z03表", "编制单位：某局 单位：万元").Grid(Expenditure).ReadOne();
+        Assert.That((table.Key, table.Title?.Text, table.Label?.Text), Is.EqualTo(("expenditure", "支出决算表", "Z03表")));
+    }
+
+    [Test]
+    public void A_list_of_basic_expenditure_without_a_title_is_no_table_of_the_three_public_expenses()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Expenditure).NextPage().Text("单位：万元").Grid("""
+            项目 | < | < | 决算数
+            科目编码 | < | 科目名称 | ^
+            类 | 款 | ^ | ^
+            人员经费合计 | < | < | 5.00
+            301 | 01 | 基本工资 | 5.00
+            公用经费合计 | < | < | 3.00
+            302 | 12 | 因公出国（境）费用 | 1.00
+            302 | 17 | 公务接待费 | 2.00
+            """).Read().Tables[1];
+        Assert.That(table.Key, Is.EqualTo("general-budget-basic"));
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "人员经费合计/final=5.00", "30101/final=5.00", "公用经费合计/final=3.00", "30212/final=1.00", "30217/final=2.00" }));
+    }
 }

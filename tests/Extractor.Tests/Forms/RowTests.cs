@@ -188,4 +188,14 @@ public sealed class RowTests
         Assert.That(reading.Problems.Select(p => (p.Code, p.Severity, p.Message)), Is.EqualTo(new[] { ("unknown-column", ProblemSeverity.Loss, "The column “神秘资金” of expenditure is not known.") }));
         Assert.That(TableCells.Short(reading.Tables[0]), Does.Contain("205/column-6=1.00"));
     }
+
+    [TestCase("栏次 | < | A | B | C")]
+    [TestCase("甲 | 乙 | 1 | 2 | 3")]
+    [TestCase(" |  | A | B | C")]
+    public void Letters_may_number_the_columns(string numbers)
+    {
+        var table = PageBuilder.Start("一般公共预算财政拨款支出决算表", "单位：万元")
+            .Grid("科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n" + numbers + "\n205 | 教育支出 | 1.00 | 1.00 | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00" }));
+    }
 }

@@ -117,4 +117,23 @@ public sealed class ThreePublicTests
         }));
         Assert.That(reading.Problems, Is.Empty);
     }
+
+    [Test]
+    public void A_heading_with_dashes_leaves_the_total_to_the_row_below()
+    {
+        var table = PageBuilder.Start("机构运行信息表（“三公”经费支出决算表）", "单位：万元").Grid("""
+            项目 | 行次 | 预算数 | 决算统计数
+            栏次 |  | 1 | 2
+            一、“三公”经费支出 | 1 | — | —
+            （一）支出合计 | 2 | 6 | 16
+            1．因公出国（境）费 | 3 | 0 | 10
+            3．公务接待费 | 4 | 6 | 6
+            （二）相关统计数 | 5 | — | —
+            1．因公出国（境）团组数（个） | 6 | — | 2
+            """).ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[]
+        {
+            "/budget.total=6", "/final.total=16", "/budget.abroad=0", "/final.abroad=10", "/budget.reception=6", "/final.reception=6", "/budget.abroad.groups=—", "/final.abroad.groups=2",
+        }));
+    }
 }

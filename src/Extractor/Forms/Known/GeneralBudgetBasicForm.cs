@@ -15,7 +15,7 @@ internal sealed class GeneralBudgetBasicForm : TableForm
         && (section.Codes.Any(c => c[0] is '3' or '5') || section.Head.HasAny("经济", "人员经费", "公用经费") || section.HasLabel("工资福利支出", "人员经费合计"));
 
     public override bool IsShownBy(TableSection section) =>
-        Allows(section) && section.Codes.Contains("30101") && section.HasLabel("人员经费合计", "公用经费合计");
+        Allows(section) && (section.Codes.Contains("30101") || section.HasLabel("基本工资")) && section.HasLabel("人员经费合计", "公用经费合计");
 
     public override string? ColumnKey(HeadColumn column, TableSide side)
     {

@@ -36,9 +36,19 @@ internal sealed class ThreePublicReader
     private List<TableRow> ReadList()
     {
         var used = new HashSet<string>();
-        var cells = _section.Rows.Where(IsBody).SelectMany(r => CellsOf(r, used)).ToList();
+        var body = _section.Rows.Where(IsBody).ToArray();
+        var cells = body.Where((r, i) => !IsHeading(r, body.Skip(i + 1))).SelectMany(r => CellsOf(r, used)).ToList();
         return cells.Count == 0 ? [] : [Row(cells)];
     }
+
+    /// <summary>一、“三公”经费支出 with dashes, over （一）支出合计 with the figures; （二）相关统计数 with dashes.</summary>
+    private bool IsHeading(SheetRow row, IEnumerable<SheetRow> below) =>
+        LabelOf(row) is { Length: > 0 } label && !HasAmount(row)
+        && (ThreePublicKeys.Subject([HeadWords.Normalize(label)]) is not { } subject || below.Any(r => IsOf(subject, r) && HasAmount(r)));
+
+    private bool IsOf(string subject, SheetRow row) => LabelOf(row) is { Length: > 0 } label && ThreePublicKeys.Subject([HeadWords.Normalize(label)]) == subject;
+
+    private bool HasAmount(SheetRow row) => Array.Exists(_figures, f => row[f.Index] is { IsBlank: false } cell && cell.Text.Any(char.IsAsciiDigit));
 
     private List<TableRow> ReadRows()
     {
