@@ -55,7 +55,7 @@ internal sealed class ExtractCommand : CliCommand
 
     private static List<BatchInput> Inputs(string[] inputs, string? manifest, Terminal terminal)
     {
-        var listed = manifest is null ? [] : ManifestInput.Read(manifest);
+        var listed = manifest is null ? [] : ManifestInput.Read(manifest, terminal);
         if (inputs.Length == 0 && manifest is null) throw new UserErrorException("there is nothing to read. Name a PDF, a folder, or a list with --manifest.");
         if (inputs.Length == 0 && listed.Count == 0) throw new UserErrorException($"{manifest}: lists no document.");
         var named = inputs.Length == 0 ? [] : InputFiles.Pdfs(inputs, terminal.Input).Select(f => new BatchInput(f));

@@ -14,6 +14,7 @@ public static class Manifest
     {
         var table = CsvTable.Parse(text);
         var head = table.Head.Select(h => h.Trim().ToLowerInvariant()).ToList();
+        if (head is [var only] && only.FirstOrDefault(c => c is ';' or '\t') is not '\0' and var mark) throw new FormatException($"its columns are separated by {(mark == ';' ? "semicolons" : "tabs")}. Save it with commas.");
         if (!head.Contains("file")) throw new FormatException($"the column 'file' is missing. The columns are {string.Join(", ", Columns)}; all but file may be left out.");
         if (head.FirstOrDefault(h => !Columns.Contains(h)) is { } unknown) throw new FormatException($"the column '{unknown}' is not known. The columns are {string.Join(", ", Columns)}.");
         if (head.Distinct().Count() < head.Count) throw new FormatException("a column is there twice. Leave each column once.");

@@ -84,6 +84,8 @@ public sealed class BatchTests
     [TestCase("file,city\n,x\n", "line 2: the field 'file' is empty.")]
     [TestCase("file,file\na,b\n", "a column is there twice. Leave each column once.")]
     [TestCase("file\n", "lists no document.")]
+    [TestCase("file;city\na.pdf;x\n", "its columns are separated by semicolons. Save it with commas.")]
+    [TestCase("file\tcity\na.pdf\tx\n", "its columns are separated by tabs. Save it with commas.")]
     public void AManifestThatDoesNotFitIsTurnedDown(string text, string message)
     {
         var list = _folder.Write("list.csv", text);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Extractor.Cli.Tests.Inputs;
 
 /// <summary>Whatever a file is called and however it is named to the command, it is found.</summary>
@@ -120,5 +122,28 @@ public sealed class InputNameTests
             Assert.That(run.ExitCode, Is.EqualTo(1), run.Error);
             Assert.That(Output.Json.DisclosureHead.TryRead(Path.Combine(Out, "a.json"))!.Provenance, Is.EqualTo(new Domain.Provenance(null, "新\"乡\"", null, null, null)));
         });
+    }
+
+    [TestCase("utf-16", null)]
+    [TestCase("utf-16BE", null)]
+    [TestCase("GB18030", "is not in UTF-8, and was read in GB 18030. Save it in UTF-8 if its names are wrong.")]
+    public void AManifestAsSpreadsheetProgramsSaveIt(string encoding, string? note)
+    {
+        _folder.Write("in/市 局.pdf", TinyPdf.WithText("1"));
+        var coder = encoding == "GB18030" ? CodePagesEncodingProvider.Instance.GetEncoding(encoding)! : Encoding.GetEncoding(encoding);
+        var list = _folder.Write("in/list.csv", [.. coder.GetPreamble(), .. coder.GetBytes("file,city\r\n市 局.pdf,新乡\r\n")]);
+        var run = CliRun.Of("extract", "--manifest", list, "--out", Out);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Output.Json.DisclosureHead.TryRead(Path.Combine(Out, "市 局.json"))?.Provenance?.City, Is.EqualTo("新乡"), run.Error);
+            if (note is not null) Assert.That(run.Error, Does.StartWith($"{list}: {note}\n"));
+        });
+    }
+
+    [Test]
+    public void AManifestInNoKnownEncodingIsTurnedDown()
+    {
+        var list = _folder.Write("list.csv", [.. "file\n"u8, 0xFF, 0x80, 0xFF]);
+        Assert.That(CliRun.Of("extract", "--manifest", list, "--out", Out).Error, Is.EqualTo($"extractor: {list}: is in none of UTF-8, UTF-16 and GB 18030. Save it in UTF-8.\n"));
     }
 }
