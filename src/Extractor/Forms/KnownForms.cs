@@ -39,8 +39,9 @@ internal static class KnownForms
         new ExpenditureForm(),
     ];
 
-    /// <summary>The form that a title names; null for a budget's table or an unknown one.</summary>
-    public static TableForm? ByTitle(TitleText title) => title.IsOfBudget ? null : All.FirstOrDefault(f => f.IsTitle(title));
+    /// <summary>The form that a title names; null for a budget's table or an unknown one. What is evaluated may be called a budget: 部门预算项目绩效自评表.</summary>
+    public static TableForm? ByTitle(TitleText title) =>
+        All.FirstOrDefault(f => f.IsTitle(title)) is { } form && (!title.IsOfBudget || form.Key == TableKeys.PerformanceSelfEvaluation) ? form : null;
 
     /// <summary>The one form that head and rows show.</summary>
     public static TableForm? ByStructure(TableSection section)

@@ -15,6 +15,9 @@ internal sealed class FieldReader
 
     public Evidence? Date { get; private set; }
 
+    /// <summary>自评总分（分） | 97.5, where the form prints it outside its rows.</summary>
+    public FormRow? Total { get; private set; }
+
     public IReadOnlyList<FormEntry> Entries => _entries;
 
     public void Add(IEnumerable<FormEntry> entries) => _entries.AddRange(entries);
@@ -26,10 +29,14 @@ internal sealed class FieldReader
         {
             if (Date is null && FormWords.IsDate(items[i].Text)) Date = items[i].Evidence;
             else if (Inline(items[i]) is var (label, value)) Take(label, value);
+            else if (i + 1 < items.Count && FormWords.IsScoreLabel(items[i].Word) && items[i + 1].IsFigure && Total is null) Total = Score(items[i], items[++i]);
             else if (i + 1 < items.Count && !items[i].IsFigure && !FormWords.IsField(items[i + 1])) Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
             else if (!FormWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
         }
     }
+
+    private static FormRow Score(FormItem label, FormItem value) =>
+        new() { Label = label.Text, Evidence = label.Evidence, Cells = [CellReader.Figure(FormColumns.Score, value, "分")] };
 
     /// <summary>项目名称：… in one cell.</summary>
     private static (string Label, Evidence Value)? Inline(FormItem item)

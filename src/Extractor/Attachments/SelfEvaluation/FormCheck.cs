@@ -25,8 +25,12 @@ internal static class FormCheck
         if (form.Project is null && !isOfWhole) yield return "the project's name (项目名称)";
         if (form.Funds.Count == 0 && !isOfWhole) yield return "its funds (项目资金)";
         if (form.Indicators.Count == 0) yield return "its indicators (绩效指标)";
-        if (form.Total is null) yield return "its total (总分)";
+        if (form.Total is null && IsScored(form)) yield return "its total (总分)";
     }
+
+    /// <summary>Some forms compare outcomes with targets and score nothing.</summary>
+    private static bool IsScored(PerformanceForm form) =>
+        form.Indicators.Count == 0 || form.Funds.Concat(form.Indicators).SelectMany(r => r.Cells).Any(c => c.Column is FormColumns.Weight or FormColumns.Score);
 
     private static bool IsEmpty(PerformanceForm form) =>
         !form.Funds.Concat(form.Indicators).SelectMany(r => r.Cells).Any(c => c.State == CellState.Amount);

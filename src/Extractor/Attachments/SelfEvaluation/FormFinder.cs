@@ -34,10 +34,10 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
     private static bool MayBeForm(AccountTable table) =>
         table.Key == TableKeys.PerformanceSelfEvaluation || table.Grid.Any(static c => c.Evidence.Text.Contains('称'));
 
-    /// <summary>The title says so; without one, the labels of a form in which something was scored.</summary>
+    /// <summary>The title says so; without one, the labels of a form in which outcomes stand beside targets.</summary>
     private static bool IsForm(AccountTable table, FormLine[] lines) =>
         table.Key == TableKeys.PerformanceSelfEvaluation
-        || lines.Any(FormWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Score) && columns.Any(c => c.Key == FormColumns.Actual));
+        || lines.Any(FormWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Target) && columns.Any(c => c.Key == FormColumns.Actual));
 
     /// <summary>A table without a title, as wide as the form, on its last page or the next, while the form has no total yet.</summary>
     private static bool GoesOn(FormDraft draft, AccountTable table, int number, FormLine[] lines)

@@ -31,6 +31,9 @@ internal sealed class FormNotes
         Add("form-columns-inferred", "The heads of the fund columns are incomplete: their figures were read in the usual order, budget to score.", ProblemSeverity.Note, first);
     }
 
+    public void InferTotal(Evidence first) =>
+        Add("form-columns-inferred", "The figures of the total stand one column aside: they were read as its weight and its score.", ProblemSeverity.Note, first);
+
     /// <summary>A figure among heads belongs to no row; it is kept beside its head.</summary>
     public void Overprinted(FormEntry entry) =>
         Add("form-figure-in-head", $"“{entry.Value.Text}” stands beside {entry.Label} in the head of the fund columns: no fund's row holds it.", ProblemSeverity.Note, entry.Value);

@@ -11,6 +11,7 @@ internal sealed class FormReader
     private readonly GoalReader _goals;
     private readonly MoneyUnit? _unit;
     private FundReader? _funds;
+    private FundPairs? _pairs;
     private ManagementReader? _management;
     private IndicatorReader? _indicators;
     private FormRow? _total;
@@ -24,20 +25,24 @@ internal sealed class FormReader
         _part = _fields.Read;
     }
 
+    private string UnitText => _unit?.Printed() ?? "";
+
     public static (PerformanceForm Form, IReadOnlyList<Problem> Problems) Read(FormDraft draft)
     {
         var reader = new FormReader(draft);
-        foreach (var line in draft.Lines.Where(l => l.Printed.Count > 0 && !FormWords.IsTitle(l))) reader.Read(line);
+        var lines = draft.Lines.Where(l => l.Printed.Count > 0 && !FormWords.IsTitle(l)).ToArray();
+        for (var i = 0; i < lines.Length; i++) reader.Read(lines[i], i + 1 < lines.Length ? lines[i + 1] : null);
         var form = reader.Form();
         FormCheck.Missing(form, reader._notes);
         return (form, reader._notes.Problems);
     }
 
-    private void Read(FormLine line)
+    private void Read(FormLine line, FormLine? next)
     {
         if (IndicatorHead.Read(line) is { } columns) BeginIndicators(columns, line);
         else if (_indicators is not null) ReadBelow(line, _indicators);
-        else if (_funds is null && FundHead.Read(line) is { } head) BeginFunds(head);
+        else if (_funds is null && _pairs is null && FundPairs.Begin(line, next, UnitText, _notes) is { } pairs) _part = (_pairs = pairs).Read;
+        else if (_funds is null && _pairs is null && FundHead.Read(line) is { } head) BeginFunds(head);
         else if (ManagementReader.Begin(line, _notes) is { } management) _part = (_management = management).Read;
         else if (_goals.Begin(line)) _part = _goals.Read;
         else if (IsPartLabel(line)) return;
@@ -50,7 +55,7 @@ internal sealed class FormReader
 
     private void BeginFunds(FundHead head)
     {
-        _funds = new FundReader(head, _unit?.Printed() ?? "", _notes);
+        _funds = new FundReader(head, UnitText, _notes);
         _notes.Leave(head.Strays);
         foreach (var entry in head.Filled) _notes.Overprinted(entry);
         _fields.Add(head.Filled);
@@ -71,6 +76,10 @@ internal sealed class FormReader
         else if (!IsPartLabel(line)) indicators.Read(line);
     }
 
+    /// <summary>A score in the head of a form whose rows end in a total of their own.</summary>
+    private IEnumerable<FormEntry> OtherTotal() =>
+        _total is not null && _fields.Total is { } other ? [new FormEntry(other.Label, other.Cells[0].Evidence)] : [];
+
     private PerformanceForm Form() => new()
     {
         Title = _draft.Title,
@@ -81,14 +90,14 @@ internal sealed class FormReader
         Unit = _unit,
         Pages = _draft.Pages,
         Tables = [.. _draft.Tables],
-        Funds = _funds?.Rows ?? [],
+        Funds = _funds?.Rows ?? _pairs?.Rows ?? [],
         ManagementWeight = _management?.Weight,
         Management = _management?.Rows ?? [],
         ExpectedGoals = _goals.Expected,
         ReachedGoals = _goals.Reached,
         Indicators = _indicators?.Rows ?? [],
-        Total = _total,
-        Entries = _fields.Entries,
+        Total = _total ?? _fields.Total,
+        Entries = [.. _fields.Entries, .. _goals.Adjusted, .. OtherTotal()],
         Unplaced = _notes.Unplaced,
     };
 }

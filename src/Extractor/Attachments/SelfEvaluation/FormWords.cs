@@ -14,7 +14,7 @@ internal static class FormWords
 
     private static readonly string[] SectionLabels =
     [
-        "项目资金", "资金情况", "预算执行情况", "项目预算", "绩效指标", "绩效指标完成情况", "年度绩效指标", "年度总体目标", "总体目标", "年度目标", "年度总体目标完成情况", "年度绩效目标", "绩效目标", "资金管理情况",
+        "项目资金", "资金情况", "预算执行情况", "项目预算执行情况", "项目预算", "绩效指标", "绩效指标完成情况", "年度绩效指标", "年度总体目标", "总体目标", "年度目标", "年度总体目标完成情况", "年度绩效目标", "绩效目标", "资金管理情况",
         "年度总体绩效目标", "目标完成情况", "项目支出",
     ];
 
@@ -31,8 +31,11 @@ internal static class FormWords
 
     public static bool IsTotal(FormLine line) => line.Printed.Count > 0 && IsTotalLabel(line.Printed[0].Word);
 
-    public static bool IsTotalLabel(string word) =>
-        word.TrimEnd(':') is "总分" or "总得分" or "自评总分" or "得分合计" or "合计" or "总计" or "合计得分" or "自评得分合计" or "总分合计" or "自评得分"
+    public static bool IsTotalLabel(string word) => IsScoreLabel(word) || Bare(word) is "得分合计" or "合计" or "总计" or "合计得分" or "自评得分合计" or "总分合计";
+
+    /// <summary>总分 alone, which may stand in the head of a form too.</summary>
+    public static bool IsScoreLabel(string word) =>
+        Bare(word) is "总分" or "总得分" or "自评总分" or "自评得分"
         || word.StartsWith("总分", StringComparison.Ordinal) && word.Length < 16;
 
     public static bool IsField(FormItem item) => FieldLabels.Any(l => Bare(item.Word) == l || item.Word.StartsWith(l + ":", StringComparison.Ordinal) || item.Word.StartsWith(l + "(", StringComparison.Ordinal));
@@ -47,11 +50,12 @@ internal static class FormWords
 
     public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word && word.EndsWith("实际完成情况", StringComparison.Ordinal);
 
-    /// <summary>项目资金（万元） or （万元） alone.</summary>
+    /// <summary>项目资金（万元）, 预算执行情况（万元）（20分）, or （万元） alone.</summary>
     public static MoneyUnit? UnitOf(FormItem item)
     {
-        var open = item.Word.LastIndexOf('(');
-        return open >= 0 && item.Word.EndsWith("元)", StringComparison.Ordinal) && MoneyUnitParser.TryParse(item.Word[open..], out var unit) ? unit : null;
+        var end = item.Word.IndexOf("元)", StringComparison.Ordinal);
+        var open = end < 0 ? -1 : item.Word.LastIndexOf('(', end);
+        return open >= 0 && MoneyUnitParser.TryParse(item.Word[open..(end + 2)], out var unit) ? unit : null;
     }
 
     /// <summary>2025年09月, （2024年度), 填报日期：2025年3月1日.</summary>
@@ -61,6 +65,13 @@ internal static class FormWords
         return word.Length is > 4 and <= 14 && word.StartsWith("20", StringComparison.Ordinal) && word.Contains('年', StringComparison.Ordinal)
             && word.All(c => char.IsAsciiDigit(c) || c is '年' or '月' or '日' or '度' or '-' or ' ');
     }
+
+    /// <summary>Without what stands in parentheses at its end: 执行率得分（分）, 预算数（A）.</summary>
+    public static string WithoutRemark(string word) =>
+        word.EndsWith(')') && word.LastIndexOf('(') is > 0 and var open ? word[..open] : word;
+
+    /// <summary>全年（调整）绩效目标: the goals as changed during the year.</summary>
+    public static bool IsAdjustedGoals(FormItem item) => item.Word.Length < 14 && item.Has("调整") && item.Word.EndsWith("目标", StringComparison.Ordinal);
 
     /// <summary>Without a colon at its end and what parentheses add.</summary>
     private static string Bare(string word)

@@ -3,10 +3,11 @@ using Extractor.Domain;
 namespace Extractor.Attachments;
 
 /// <summary>The head of the fund rows: its columns, and what else is printed in the same row.</summary>
+/// <param name="Section">项目资金, where it stands beside the head: the label of figures that have no other.</param>
 /// <param name="Label">A fund's label that stands in the head's own row (年度资金总额：); null where none does.</param>
 /// <param name="Filled">Figures among the heads, each with the head that it stands beside.</param>
 /// <param name="Strays">What else stands among the heads.</param>
-internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Label, IReadOnlyList<FormEntry> Filled, IReadOnlyList<FormItem> Strays)
+internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Section, FormItem? Label, IReadOnlyList<FormEntry> Filled, IReadOnlyList<FormItem> Strays)
 {
     /// <summary>What the ministry's form prints from left to right.</summary>
     public static IReadOnlyList<string> Standard { get; } =
@@ -21,22 +22,33 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Lab
         var others = keys.Where(k => k.Key is null && !FormWords.IsSection(k.Item)).Select(k => k.Item).ToArray();
         var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + 1);
         var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
-        return new FundHead(columns, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))], [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
+        var section = keys.Where(k => k.Key is null && FormWords.IsSection(k.Item)).Select(k => k.Item).FirstOrDefault();
+        return new FundHead(columns, section, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))], [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
     }
 
     /// <summary>The head right before a figure in the row.</summary>
     private static FormItem? Beside(FormLine line, FormItem figure) =>
         line.Printed.TakeWhile(i => i != figure).LastOrDefault() is { } before && KeyOf(before) is not null ? before : null;
 
-    private static string? KeyOf(FormItem item) => item switch
+    /// <summary>The column that a head names; null for any other text.</summary>
+    public static string? KeyOf(FormItem item) => FormWords.WithoutRemark(item.Word) is { Length: <= 14 } word ? KeyOf(word) : null;
+
+    /// <summary>执行率得分 is a score, 执行率权重 a weight.</summary>
+    private static string? KeyOf(string word) =>
+        Has(word, "得分", "评分") ? FormColumns.Score
+        : Has(word, "分值", "权重") ? FormColumns.Weight
+        : Has(word, "执行率", "完成率") ? FormColumns.ExecutionRate
+        : Has(word, "执行数", "支出数", "实际支出", "决算数", "执行额") ? FormColumns.Executed
+        : Has(word, "年初", "原预算") && Has(word, "预算", "安排") ? FormColumns.InitialBudget
+        : Has(word, "预算数", "全年预算", "调整预算", "调整后预算", "预算金额", "预算额") ? FormColumns.FullYearBudget
+        : null;
+
+    private static bool Has(string word, params ReadOnlySpan<string> parts)
     {
-        _ when item.Word.Length > 14 => null,
-        _ when item.Has("执行率", "完成率") => FormColumns.ExecutionRate,
-        _ when item.Has("得分", "评分") => FormColumns.Score,
-        _ when item.Has("分值", "权重") => FormColumns.Weight,
-        _ when item.Has("执行数", "支出数", "实际支出", "决算数", "执行额") => FormColumns.Executed,
-        _ when item.Has("年初", "原预算") && item.Has("预算", "安排") => FormColumns.InitialBudget,
-        _ when item.Has("预算数", "全年预算", "调整预算", "调整后预算", "预算金额", "预算额") => FormColumns.FullYearBudget,
-        _ => null,
-    };
+        foreach (var part in parts)
+        {
+            if (word.Contains(part, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 }

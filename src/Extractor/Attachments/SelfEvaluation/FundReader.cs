@@ -17,7 +17,7 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes)
         var figures = line.Items.Skip(first).Where(i => !i.IsBlank).ToArray();
         if (labels.Length == 0 && figures.Length == 0) return;
         if (labels.Length > 0) KeepWaiting();
-        var label = labels.Length > 0 ? Joined(labels) : _waiting?.Evidence;
+        var label = labels.Length > 0 ? Joined(labels) : (_waiting ?? (_rows.Count == 0 ? head.Section : null))?.Evidence;
         var blanks = line.Items.Where(i => i.IsBlank && (labels.Length == 0 || i.X0 >= labels[^1].X1 - 1));
         if (label is null || Place(figures, blanks) is not { } cells) notes.Leave(line.Printed);
         else _rows.Add(new FormRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
@@ -43,10 +43,11 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes)
             placed = standard;
             notes.Infer(figures[0].Evidence);
         }
-        return placed is null ? null : [.. placed.Select(p => CellReader.Figure(p.Key, p.Item, UnitOf(p.Key)))];
+        return placed is null ? null : [.. placed.Select(p => CellReader.Figure(p.Key, p.Item, UnitOf(p.Key, unit)))];
     }
 
-    private string UnitOf(string key) => key switch
+    /// <param name="unit">Of amounts.</param>
+    public static string UnitOf(string key, string unit) => key switch
     {
         FormColumns.Weight or FormColumns.Score => "分",
         FormColumns.ExecutionRate => "%",

@@ -5,12 +5,15 @@ namespace Extractor.Attachments;
 /// <summary>Reads the goals of a year, expected and reached: heads over texts, or labels beside them.</summary>
 internal sealed class GoalReader(FormNotes notes)
 {
-    private FormItem? _expectedHead;
-    private FormItem? _reachedHead;
+    private readonly List<FormItem> _heads = [];
+    private readonly List<FormEntry> _adjusted = [];
 
     public Evidence? Expected { get; private set; }
 
     public Evidence? Reached { get; private set; }
+
+    /// <summary>全年（调整）绩效目标, and what stands under it.</summary>
+    public IReadOnlyList<FormEntry> Adjusted => _adjusted;
 
     /// <summary>Whether the row holds a head of this part; the texts beside it are taken.</summary>
     public bool Begin(FormLine line)
@@ -19,11 +22,10 @@ internal sealed class GoalReader(FormNotes notes)
         FormItem? label = null;
         foreach (var item in line.Printed)
         {
-            if (FormWords.IsExpected(item)) label = _expectedHead = item;
-            else if (FormWords.IsReached(item)) label = _reachedHead = item;
+            if (FormWords.IsExpected(item) || FormWords.IsReached(item) || FormWords.IsAdjustedGoals(item)) _heads.Add(label = item);
             else if (FormWords.IsSection(item)) continue;
             else if (label is null) notes.Leave([item]);
-            else Take(item, label == _expectedHead);
+            else Take(item, label);
         }
         return true;
     }
@@ -32,24 +34,25 @@ internal sealed class GoalReader(FormNotes notes)
     private bool BeginBeside(FormLine line)
     {
         if (line.Printed.Count is < 2 or > 3 || !FormWords.IsGoals(line.Printed[0])) return false;
-        Take(line.Printed[1], isExpected: true);
-        if (line.Printed.Count > 2) Take(line.Printed[2], isExpected: false);
+        Expected = Join(Expected, line.Printed[1].Evidence);
+        if (line.Printed.Count > 2) Reached = Join(Reached, line.Printed[2].Evidence);
         return true;
     }
 
     /// <summary>The texts under the heads.</summary>
     public void Read(FormLine line)
     {
-        foreach (var item in line.Printed.Where(i => !FormWords.IsSection(i)))
-            Take(item, _reachedHead is null || _expectedHead is not null && Distance(item, _expectedHead) <= Distance(item, _reachedHead));
+        foreach (var item in line.Printed.Where(i => !FormWords.IsSection(i))) Take(item, _heads.MinBy(h => Distance(item, h)));
     }
 
     private static double Distance(FormItem item, FormItem head) => Math.Max(0, -item.Overlap(head.X0, head.X1)) + Math.Abs(item.CenterX - head.CenterX) / 1000;
 
-    private void Take(FormItem item, bool isExpected)
+    /// <param name="head">Null where the goals have none: they are the expected ones.</param>
+    private void Take(FormItem item, FormItem? head)
     {
-        if (isExpected) Expected = Join(Expected, item.Evidence);
-        else Reached = Join(Reached, item.Evidence);
+        if (head is not null && FormWords.IsReached(head)) Reached = Join(Reached, item.Evidence);
+        else if (head is not null && FormWords.IsAdjustedGoals(head)) _adjusted.Add(new FormEntry(head.Word, item.Evidence));
+        else Expected = Join(Expected, item.Evidence);
     }
 
     private static Evidence Join(Evidence? before, Evidence next) => before is not { } b ? next

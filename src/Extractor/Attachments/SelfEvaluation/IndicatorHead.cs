@@ -2,19 +2,29 @@ using Extractor.Domain;
 
 namespace Extractor.Attachments;
 
-/// <summary>The head of the indicator rows: 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因, in whatever order.</summary>
+/// <summary>
+/// The head of the indicator rows: 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因, in whatever order;
+/// or, without levels, 指标名称 | 计量单位 | 指标性质 | 指标值 | 全年完成值 | 指标权重 | 指标得分.
+/// </summary>
 internal static class IndicatorHead
 {
     public const string LevelOne = "level-1";
     public const string LevelTwo = "level-2";
     public const string LevelThree = "level-3";
 
+    /// <summary>计量单位: what the figures of target and outcome count.</summary>
+    public const string Unit = "计量单位";
+
+    /// <summary>指标性质: ≥, ≤, =.</summary>
+    public const string Relation = "指标性质";
+
     /// <summary>The columns from left to right; null where the row is no such head.</summary>
     public static IReadOnlyList<FormColumn>? Read(FormLine line)
     {
-        if (!line.Has("三级指标") && !(line.Has("二级指标") && line.Has("指标值", "目标值"))) return null;
+        if (!line.Has("三级指标") && !((line.Has("二级指标") || line.Printed.Any(i => i.Word == "指标名称")) && line.Has("指标值", "目标值"))) return null;
         var columns = new List<FormColumn>();
-        foreach (var item in line.Printed.Where(i => !i.IsFigure))
+        var left = line.Printed.Where(i => KeyOf(i) is LevelOne or LevelTwo or LevelThree).Min(i => i.X0);
+        foreach (var item in line.Printed.Where(i => !i.IsFigure && i.X1 > left + 1))
         {
             var key = KeyOf(item) is { } known && columns.All(c => c.Key != known) ? known : item.Word == "权重" ? FormColumns.Deviation : item.Text;
             if (FormWords.IsSection(item) && KeyOf(item) is null) continue;
@@ -28,12 +38,14 @@ internal static class IndicatorHead
     {
         _ when item.Has("一级指标") => LevelOne,
         _ when item.Has("二级指标") => LevelTwo,
-        _ when item.Has("三级指标") => LevelThree,
+        _ when item.Has("三级指标") || item.Word == "指标名称" => LevelThree,
+        _ when item.Has("计量单位", "度量单位") => Unit,
+        _ when item.Has("指标性质", "指标方向") => Relation,
         _ when item.Has("原因", "措施") => FormColumns.Reason,
         _ when item.Has("完成值", "实际值", "完成指标值", "完成情况", "实现值", "实际完成") => FormColumns.Actual,
-        _ when item.Has("指标值", "目标值", "年度目标", "预期值", "年初目标") => FormColumns.Target,
+        _ when !item.Has("调整") && item.Has("指标值", "目标值", "年度目标", "预期值", "年初目标") => FormColumns.Target,
         _ when item.Has("偏差") => FormColumns.Deviation,
-        _ when item.Has("得分", "评分", "自评分") && !item.Has("标准", "方法", "办法") => FormColumns.Score,
+        _ when item.Has("得分", "评分", "自评分") && !item.Has("标准", "方法", "办法", "系数") => FormColumns.Score,
         _ when item.Has("分值", "权重", "标准分", "满分") => FormColumns.Weight,
         _ => null,
     };

@@ -32,9 +32,10 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
         else _rows.Add(Row(label, placed));
     }
 
-    private FormRow Row(FormItem label, IReadOnlyList<(string Key, FormItem Item)> placed)
+    private FormRow Row(FormItem label, List<(string Key, FormItem Item)> placed)
     {
-        var cells = placed.Where(p => !IsLevel(p.Key)).Select(p => Cell(p.Key, p.Item)).ToArray();
+        var (unit, relation) = (Printed(placed, IndicatorHead.Unit)?.Text, Printed(placed, IndicatorHead.Relation)?.Text);
+        var cells = placed.Where(p => !IsLevel(p.Key)).Select(p => Explained(Cell(p.Key, p.Item), unit, relation)).ToArray();
         foreach (var cell in cells.Where(c => c.State == CellState.Unreadable)) notes.Unreadable(cell);
         return new FormRow
         {
@@ -44,6 +45,11 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
             Cells = cells,
         };
     }
+
+    /// <summary>Where unit and relation have columns of their own, the figures are in that unit, and the target asks for that relation.</summary>
+    private static FormCell Explained(FormCell cell, string? unit, string? relation) =>
+        cell.State != CellState.Amount || cell.Column is not (FormColumns.Target or FormColumns.Actual) ? cell
+        : cell with { Unit = cell.Unit.Length > 0 ? cell.Unit : unit ?? "", Relation = cell.Relation ?? (cell.Column == FormColumns.Target ? relation : null) };
 
     private static FormCell Cell(string key, FormItem item) => key switch
     {
@@ -59,10 +65,20 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
         var label = line.Printed[0];
         var all = Place([.. line.Items.Where(i => i != label)], label);
         notes.Leave(all.Where(p => IsLevel(p.Key)).Select(p => p.Item));
-        var placed = all.Where(p => !IsLevel(p.Key) && (!p.Item.IsBlank || p.Key is FormColumns.Weight or FormColumns.Score));
-        var cells = placed.Select(p => Cell(p.Key, p.Item)).ToList();
+        var placed = all.Where(p => !IsLevel(p.Key) && (!p.Item.IsBlank || p.Key is FormColumns.Weight or FormColumns.Score)).ToList();
+        var cells = (InOrder(placed) ?? placed).Select(p => Cell(p.Key, p.Item)).ToList();
         if (cells.Count == 0 && InLabel(label) is { } score) cells.Add(score);
         return new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = cells };
+    }
+
+    /// <summary>A total has no target and no outcome: two figures one column aside are its weight and its score.</summary>
+    private List<(string Key, FormItem Item)>? InOrder(List<(string Key, FormItem Item)> placed)
+    {
+        string[] keys = [.. _columns.Where(c => c.Key is FormColumns.Weight or FormColumns.Score).OrderBy(c => c.X0).Select(c => c.Key)];
+        var figures = placed.Where(p => p.Item.IsFigure).Select(p => p.Item).ToArray();
+        if (keys.Length != 2 || figures.Length != 2 || !placed.Any(p => p.Item.IsFigure && p.Key is FormColumns.Target or FormColumns.Actual)) return null;
+        notes.InferTotal(figures[0].Evidence);
+        return [.. keys.Zip(figures), .. placed.Where(p => !p.Item.IsFigure && !keys.Contains(p.Key))];
     }
 
     /// <summary>总分：95</summary>

@@ -1,0 +1,81 @@
+using Extractor.Domain;
+
+namespace Extractor.Attachments;
+
+/// <summary>
+/// Reads funds whose figures stand beside their heads, not under them: 预算数： | 25.00 | 执行数： | 24.50, and below
+/// 其中：财政拨款 | 25.00 | 其中：财政拨款 | 24.50.
+/// </summary>
+internal sealed class FundPairs
+{
+    private readonly List<FormRow> _rows = [];
+    private readonly List<FormColumn> _columns = [];
+    private readonly string _unit;
+    private readonly FormNotes _notes;
+
+    private FundPairs(FormLine head, IReadOnlyList<(FormItem Label, FormItem? Figure)> pairs, string unit, FormNotes notes)
+    {
+        (_unit, _notes) = (unit, notes);
+        var label = head.Printed.FirstOrDefault(StandsBeside) ?? pairs[0].Label;
+        _rows.Add(new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = [] });
+        foreach (var (name, figure) in pairs)
+            if (figure is not null) _columns.Add(new FormColumn(FundHead.KeyOf(name)!, figure.X0, figure.X1));
+        Add(pairs);
+    }
+
+    /// <summary>The first is that of all funds together.</summary>
+    public IReadOnlyList<FormRow> Rows => _rows;
+
+    /// <summary>Null where the row is no such head, or where the row below holds the figures that stand under it.</summary>
+    public static FundPairs? Begin(FormLine line, FormLine? next, string unit, FormNotes notes)
+    {
+        if (Pairs(line) is not { Count: > 1 } pairs || next is not null && Pairs(next) is null) return null;
+        var filled = pairs.Where(p => p.Figure is not null).Select(p => FundHead.KeyOf(p.Label)).ToArray();
+        var hasBudget = filled.Contains(FormColumns.FullYearBudget) || filled.Contains(FormColumns.InitialBudget);
+        return hasBudget && filled.Contains(FormColumns.Executed) && pairs.All(p => FundHead.KeyOf(p.Label) is not null) ? new FundPairs(line, pairs, unit, notes) : null;
+    }
+
+    public void Read(FormLine line)
+    {
+        if (Pairs(line) is { } pairs) Add(pairs);
+        else _notes.Leave(line.Printed);
+    }
+
+    /// <summary>Each label with the figure right after it; null where a figure has no label of its own.</summary>
+    private static List<(FormItem Label, FormItem? Figure)>? Pairs(FormLine line)
+    {
+        var pairs = new List<(FormItem Label, FormItem? Figure)>();
+        foreach (var item in line.Printed.Where(i => !StandsBeside(i)))
+        {
+            if (!item.IsFigure) pairs.Add((item, null));
+            else if (pairs is [.., (var label, null)]) pairs[^1] = (label, item);
+            else return null;
+        }
+        return pairs;
+    }
+
+    /// <summary>预算执行情况 beside the rows; 预算数（元） is a head, though it tells a unit.</summary>
+    private static bool StandsBeside(FormItem item) => FormWords.IsSection(item) && FundHead.KeyOf(item) is null;
+
+    private void Add(IReadOnlyList<(FormItem Label, FormItem? Figure)> pairs)
+    {
+        foreach (var (label, figure) in pairs)
+        {
+            var own = FundHead.KeyOf(label);
+            var row = own is not null ? 0 : RowOf(label);
+            if (figure is null) continue;
+            if ((own ?? ColumnFit.Under(_columns, figure)?.Key) is { } key && _rows[row].Cell(key) is null) Put(row, CellReader.Figure(key, figure, FundReader.UnitOf(key, _unit)));
+            else _notes.Leave([figure]);
+        }
+    }
+
+    private void Put(int row, FormCell cell) => _rows[row] = _rows[row] with { Cells = [.. _rows[row].Cells, cell] };
+
+    private int RowOf(FormItem label)
+    {
+        var at = _rows.FindIndex(1, r => CharacterFolding.Squeeze(r.Label) == label.Word);
+        if (at >= 0) return at;
+        _rows.Add(new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = [] });
+        return _rows.Count - 1;
+    }
+}

@@ -1,0 +1,104 @@
+using Extractor.Domain;
+using Extractor.Forms;
+
+namespace Extractor.Tests.Attachments;
+
+/// <summary>Self-evaluation forms that provinces lay out otherwise than the ministry's.</summary>
+public sealed class FormLayoutTests
+{
+    private const string Name = "项目名称|道路养护|<|<|<|<|<|<";
+    private const string FundHead = "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分";
+    private const string Fund = "|年度资金总额|120|110.5|100|10|90.50%|9.05";
+    private const string Head = "绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分";
+    private const string Row = "|产出指标|数量指标|养护里程|≥20公里|21公里|90|88";
+
+    [TestCase("项目预算执行情况（万元）|预算数：|25.00|<|执行数：|24.50", "|其中：财政拨款|20.00|<|其中：财政拨款|19.50", "|其他资金|5.00|<|其他资金|5.00")]
+    [TestCase("项目预算执行情况（万元）|预算数：|25.00|执行数：|24.50", "|其中：财政拨款|20.00|其中：财政拨款|19.50", "|其他资金|5.00|其他资金|5.00")]
+    public void Figures_may_stand_beside_their_heads(params string[] funds)
+    {
+        var (form, problems) = LiteralForm.Read([Name, .. funds, "年度绩效指标完成情况|一级指标|二级指标|三级指标|预期指标值|实际完成指标值", "|项目完成指标|数量指标|对象人数|≥80人|83人"]);
+        Assert.That(problems, Is.Empty);
+        Assert.That(FormLines.Of(form).Skip(2), Is.EqualTo(new[]
+        {
+            "fund |  | 项目预算执行情况（万元） | full-year-budget | 25.00", "fund |  | 项目预算执行情况（万元） | executed | 24.50",
+            "fund |  | 其中：财政拨款 | full-year-budget | 20.00", "fund |  | 其中：财政拨款 | executed | 19.50",
+            "fund |  | 其他资金 | full-year-budget | 5.00", "fund |  | 其他资金 | executed | 5.00",
+            "indicator | 项目完成指标/数量指标 | 对象人数 | target | ≥80人", "indicator | 项目完成指标/数量指标 | 对象人数 | actual | 83人",
+        }));
+        Assert.That(form.Funds[1].Cell(FormColumns.Executed)!.Value, Is.EqualTo(195_000m));
+    }
+
+    [Test]
+    public void A_score_beside_its_head_below_is_that_of_all_funds()
+    {
+        var (form, problems) = LiteralForm.Read(Name, "预算执行情况|预算数（元）|1,200.00|执行数（元）|1,150.00|执行率|95.83%|", "|其中：区级资金|1,200.00|其中：区级资金|1,150.00|得分|9.58|", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        Assert.That(problems, Is.Empty);
+        Assert.That(FormLines.Of(form).Where(l => l.StartsWith("fund", StringComparison.Ordinal)), Is.EqualTo(new[]
+        {
+            "fund |  | 预算执行情况 | full-year-budget | 1,200.00", "fund |  | 预算执行情况 | executed | 1,150.00", "fund |  | 预算执行情况 | execution-rate | 95.83%", "fund |  | 预算执行情况 | score | 9.58",
+            "fund |  | 其中：区级资金 | full-year-budget | 1,200.00", "fund |  | 其中：区级资金 | executed | 1,150.00",
+        }));
+        Assert.That(form.Unit, Is.EqualTo(MoneyUnit.Yuan));
+    }
+
+    [Test]
+    public void A_figure_that_no_pair_takes_is_kept_and_reported()
+    {
+        var (form, problems) = LiteralForm.Read(Name, "项目资金（万元）|预算数|25.00|执行数|24.50||", "|其他资金|5.00|其他资金|4.00|其他资金|3.00", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        Assert.That(form.Unplaced.Select(e => e.Text), Is.EqualTo(new[] { "3.00" }));
+        Assert.That(problems.Select(p => p.Message), Is.EqualTo(new[] { "No column of the form takes “3.00”." }));
+    }
+
+    [Test]
+    public void Indicators_may_have_no_levels_and_columns_for_unit_and_relation()
+    {
+        var (form, problems) = LiteralForm.Read(
+            "项目名称|驻村工作|<|项目编码|T01|<|自评总分（分）|97.5|<|<",
+            "项目资金|年初预算数|全年（调整）预算数|全年执行数|执行率（%）|<|执行率权重|<|执行率得分（分）|<", "|50.00|48.00|45.60|95.00|<|10|<|9.5|<",
+            "年度绩效目标|年初绩效目标|<|<|全年（调整）绩效目标|<|<|全年目标实际完成情况|<|<", "|派驻十队|<|<|派驻九队|<|<|派驻八队|<|<",
+            "指标名称|计量单位|指标性质|指标值|调整指标值|全年完成值|得分系数|指标权重|指标得分|说明", "工作队数量|个|≥|10||8|0.8|30|24|撤回");
+        Assert.That(problems, Is.Empty);
+        Assert.That(FormLines.Of(form).Skip(1).SkipLast(2), Is.EqualTo(new[]
+        {
+            "head |  |  | project | 驻村工作", "head |  |  | expected-goals | 派驻十队", "head |  |  | reached-goals | 派驻八队",
+            "fund |  | 项目资金 | initial-budget | 50.00", "fund |  | 项目资金 | full-year-budget | 48.00", "fund |  | 项目资金 | executed | 45.60",
+            "fund |  | 项目资金 | execution-rate | 95.00", "fund |  | 项目资金 | weight | 10", "fund |  | 项目资金 | score | 9.5",
+            "indicator |  | 工作队数量 | 计量单位 | 个", "indicator |  | 工作队数量 | 指标性质 | ≥", "indicator |  | 工作队数量 | target | 10", "indicator |  | 工作队数量 | actual | 8",
+            "indicator |  | 工作队数量 | 得分系数 | 0.8", "indicator |  | 工作队数量 | weight | 30", "indicator |  | 工作队数量 | score | 24", "indicator |  | 工作队数量 | 说明 | 撤回",
+            "total |  | 自评总分（分） | score | 97.5",
+        }));
+        var (target, actual) = (form.Indicators[0].Cell(FormColumns.Target)!, form.Indicators[0].Cell(FormColumns.Actual)!);
+        Assert.That((target.Unit, target.Relation, actual.Unit, actual.Relation), Is.EqualTo(("个", "≥", "个", (string?)null)));
+        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"), Is.EqualTo(new[] { "项目编码 T01", "全年(调整)绩效目标 派驻九队" }));
+    }
+
+    [Test]
+    public void A_score_in_the_head_beside_a_total_is_kept()
+    {
+        var (form, _) = LiteralForm.Read("项目名称|道路养护|<|<|<|<|自评总分|97.00", FundHead, Fund, Head, Row, "总分|<|<|<|<|<|100|97.05");
+        Assert.That(form.Total!.Cell(FormColumns.Score)!.Text, Is.EqualTo("97.05"));
+        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"), Is.EqualTo(new[] { "自评总分 97.00" }));
+    }
+
+    [Test]
+    public void A_total_one_column_aside_is_weight_and_score()
+    {
+        var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, Head, Row, "总分|<|<|<|<|100|97.05|");
+        Assert.That(form.Total!.Cells.Select(c => $"{c.Column} {c.Text}"), Is.EqualTo(new[] { "weight 100", "score 97.05" }));
+        Assert.That(problems.Select(p => (p.Message, p.Severity)), Is.EqualTo(new[] { ("The figures of the total stand one column aside: they were read as its weight and its score.", ProblemSeverity.Note) }));
+    }
+
+    [Test]
+    public void The_unit_of_the_funds_may_stand_before_another_remark()
+    {
+        var (form, problems) = LiteralForm.Read(Name, "预算执行情况（万元）（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分*执行率）||", "|年度财政资金总额|300|285|95%|19||", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        Assert.That(problems, Is.Empty);
+        Assert.That(form.Funds[0].Cells.Select(c => $"{c.Column} {c.Value}"), Is.EqualTo(new[] { "full-year-budget 3000000", "executed 2850000", "execution-rate 95", "score 19" }));
+    }
+
+    [TestCase("2023年部门预算项目支出绩效自评表", TableKeys.PerformanceSelfEvaluation)]
+    [TestCase("2023年部门预算项目支出绩效目标表", null)]
+    [TestCase("部门预算收支总表", null)]
+    public void What_is_evaluated_may_be_called_a_budget(string title, string? key) =>
+        Assert.That(KnownForms.ByTitle(TitleText.From(title))?.Key, Is.EqualTo(key));
+}
