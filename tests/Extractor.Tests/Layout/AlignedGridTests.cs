@@ -38,6 +38,22 @@ public sealed class AlignedGridTests
         Assert.That(grid.Origin, Is.EqualTo(GridOrigin.HorizontalRules));
     }
 
+    /// <summary>Between two rules each column has one figure; what stands below a torn one is its rest.</summary>
+    [Test]
+    public void Figures_broken_over_two_lines_between_rules_are_whole()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：元")
+            .Text(55, 100, "科目编码").Text(120, 100, "科目名称").Text(290, 100, "合计").Text(345, 100, "基本支出").Text(405, 100, "项目支出").Horizontal(105, 50, 460);
+        for (var i = 0; i < 4; i++)
+        {
+            var y = 118 + 26 * i;
+            page.Text(55, y, "20" + (i + 1)).Text(120, y, "教育支出").Figure(335, y - 6, "28,507,235.").Figure(335, y + 6, "56").Figure(395, y, "1,000.25")
+                .Figure(455, y - 6, "8,363,347.5").Figure(455, y + 6, "4").Horizontal(y + 13, 50, 460);
+        }
+        var row = "教育支出|28,507,235.56|1,000.25|8,363,347.54";
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo($"科目编码|科目名称|合计|基本支出|项目支出\n201|{row}\n202|{row}\n203|{row}\n204|{row}"));
+    }
+
     [Test]
     public void Rules_drawn_cell_by_cell_show_the_columns()
     {

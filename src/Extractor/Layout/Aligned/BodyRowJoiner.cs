@@ -7,7 +7,7 @@ internal static class BodyRowJoiner
     {
         var body = parts.Body;
         if (body.Count == 0) return [];
-        var ruledRows = CountRuled(body, rules) * 10 >= body.Count(static r => r.HasNumber) * 6;
+        var ruledRows = CountRuled(body, rules) * 10 >= body.Count(static r => r.HasNumber) * 6 || RuledBands.AreRows(body, rules);
         var limit = Limit(parts);
         var rows = new List<BodyRow> { new([body[0]]) };
         for (var i = 1; i < body.Count; i++)

@@ -13,6 +13,7 @@ internal static class SegmentKinds
             else return SegmentKind.Text;
         }
         if (digits == 0) return marks is > 0 and <= 2 && text[0] is '-' or '−' or '—' or '–' ? SegmentKind.Dash : SegmentKind.Text;
+        if (TornFigures.IsBeginning(text)) return SegmentKind.Amount;
         if (!char.IsAsciiDigit(text[^1]) && text[^1] is not ('%' or ')')) return SegmentKind.Text;
         return marks == 0 ? SegmentKind.Integer : SegmentKind.Amount;
     }
