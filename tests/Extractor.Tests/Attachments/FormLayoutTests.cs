@@ -81,6 +81,27 @@ public sealed class FormLayoutTests
     }
 
     [Test]
+    public void Rows_that_are_no_funds_go_on_with_the_head()
+    {
+        var (form, problems) = LiteralForm.Read(
+            Name, "当年预算数（元）|1,500.00|当年执行数（元）|1,420.00|预算执行率（%）|94.67%||", "是否为经常性项目|否|<|起止时间|2023-01-01至2023-12-31|<|<|<", "项目年度总目标|新建五处|<|<|<|<|<|<", "自评得分|94.2|<|绩效等级|优秀|<|<|<",
+            "一级指标|二级指标|三级指标|分值权重|年度指标值|实际完成值|自评得分|", "产出目标|数量|新建设施数|40|=5处|5处|40|");
+        Assert.That(problems, Is.Empty);
+        Assert.That(form.Funds.Single().Cells.Select(c => $"{c.Column} {c.Text}"), Is.EqualTo(new[] { "full-year-budget 1,500.00", "executed 1,420.00", "execution-rate 94.67%" }));
+        Assert.That((form.ExpectedGoals!.Value.Text, form.Total!.Cells.Single().Text), Is.EqualTo(("新建五处", "94.2")));
+        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"), Is.EqualTo(new[] { "是否为经常性项目 否", "起止时间 2023-01-01至2023-12-31", "绩效等级 优秀" }));
+    }
+
+    [Test]
+    public void Figures_within_the_words_of_a_fund_are_kept_beside_what_they_are_of()
+    {
+        var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, "|按收入性质分：|<|<|按支出性质分：|<|<|<", "|其中：一般公共预算：2,200.50|<|<|其中：基本支出：1,800.00|<|<|<", "|其他资金：0.00|<|<||<|<|<", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        Assert.That(problems, Is.Empty);
+        Assert.That(form.Funds.Select(f => f.Label), Is.EqualTo(new[] { "年度资金总额" }));
+        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"), Is.EqualTo(new[] { " 按收入性质分：", " 按支出性质分：", "其中:一般公共预算 2,200.50", "其中:基本支出 1,800.00", "其他资金 0.00" }));
+    }
+
+    [Test]
     public void A_total_one_column_aside_is_weight_and_score()
     {
         var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, Head, Row, "总分|<|<|<|<|100|97.05|");

@@ -30,7 +30,7 @@ internal sealed class FieldReader
             if (Date is null && FormWords.IsDate(items[i].Text)) Date = items[i].Evidence;
             else if (Inline(items[i]) is var (label, value)) Take(label, value);
             else if (i + 1 < items.Count && FormWords.IsScoreLabel(items[i].Word) && items[i + 1].IsFigure && Total is null) Total = Score(items[i], items[++i]);
-            else if (i + 1 < items.Count && !items[i].IsFigure && !FormWords.IsField(items[i + 1])) Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
+            else if (i + 1 < items.Count && !items[i].IsFigure && !FormWords.IsField(items[i + 1]) && !items[i + 1].Word.EndsWith(':')) Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
             else if (!FormWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
         }
     }
@@ -38,9 +38,11 @@ internal sealed class FieldReader
     private static FormRow Score(FormItem label, FormItem value) =>
         new() { Label = label.Text, Evidence = label.Evidence, Cells = [CellReader.Figure(FormColumns.Score, value, "分")] };
 
-    /// <summary>项目名称：… in one cell.</summary>
+    /// <summary>项目名称：…, or 其中：基本支出：1,800.00, in one cell.</summary>
     private static (string Label, Evidence Value)? Inline(FormItem item)
     {
+        var last = item.Text.LastIndexOfAny([':', '：']);
+        if (last > 0 && CellReader.IsFigure(CharacterFolding.Squeeze(item.Text[(last + 1)..]))) return (CharacterFolding.Squeeze(item.Text[..last]), item.Evidence with { Text = item.Text[(last + 1)..] });
         var colon = item.Word.IndexOf(':', StringComparison.Ordinal);
         if (colon < 2 || colon == item.Word.Length - 1 || colon > 10 || !FormWords.IsField(item)) return null;
         return (item.Word[..colon], item.Evidence with { Text = item.Text[(colon + 1)..] });

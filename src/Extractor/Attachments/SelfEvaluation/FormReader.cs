@@ -41,21 +41,24 @@ internal sealed class FormReader
     {
         if (IndicatorHead.Read(line) is { } columns) BeginIndicators(columns, line);
         else if (_indicators is not null) ReadBelow(line, _indicators);
-        else if (_funds is null && _pairs is null && FundPairs.Begin(line, next, UnitText, _notes) is { } pairs) _part = (_pairs = pairs).Read;
+        else if (_funds is null && _pairs is null && FundPairs.Begin(line, next, UnitText, _notes, _fields.Read) is { } pairs) _part = (_pairs = pairs).Read;
         else if (_funds is null && _pairs is null && FundHead.Read(line) is { } head) BeginFunds(head);
         else if (ManagementReader.Begin(line, _notes) is { } management) _part = (_management = management).Read;
         else if (_goals.Begin(line)) _part = _goals.Read;
         else if (IsPartLabel(line)) return;
-        else if (FormWords.NamesProject(line)) _fields.Read(line);
+        else if (FormWords.NamesProject(line) || BeginsWithField(line)) _fields.Read(line);
         else _part(line);
     }
+
+    private static bool BeginsWithField(FormLine line) =>
+        line.Printed.Count > 1 && (FormWords.IsField(line.Printed[0]) || FormWords.IsScoreLabel(line.Printed[0].Word));
 
     /// <summary>绩效指标 on a row of its own.</summary>
     private static bool IsPartLabel(FormLine line) => line.Printed.All(FormWords.IsSection);
 
     private void BeginFunds(FundHead head)
     {
-        _funds = new FundReader(head, UnitText, _notes);
+        _funds = new FundReader(head, UnitText, _notes, _fields.Read);
         _notes.Leave(head.Strays);
         foreach (var entry in head.Filled) _notes.Overprinted(entry);
         _fields.Add(head.Filled);

@@ -46,7 +46,7 @@ internal static class FormWords
     public static bool IsExpected(FormItem item) => Expected.Contains(Bare(item.Word));
 
     /// <summary>年度总体目标, which some forms put beside the goals themselves.</summary>
-    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标";
+    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "项目年度总目标" or "项目总目标";
 
     public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word && word.EndsWith("实际完成情况", StringComparison.Ordinal);
 
@@ -65,6 +65,9 @@ internal static class FormWords
         return word.Length is > 4 and <= 14 && word.StartsWith("20", StringComparison.Ordinal) && word.Contains('年', StringComparison.Ordinal)
             && word.All(c => char.IsAsciiDigit(c) || c is '年' or '月' or '日' or '度' or '-' or ' ');
     }
+
+    /// <summary>What funds are called: 年度资金总额, 其中：当年财政拨款, 上年结转, 单位自筹.</summary>
+    public static bool NamesFund(FormItem item) => item.Has("资金", "拨款", "财政", "收入", "结转", "结余", "债券", "贷款", "自筹", "其中", "其他");
 
     /// <summary>Without what stands in parentheses at its end: 执行率得分（分）, 预算数（A）.</summary>
     public static string WithoutRemark(string word) =>

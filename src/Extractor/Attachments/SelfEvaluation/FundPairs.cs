@@ -12,10 +12,11 @@ internal sealed class FundPairs
     private readonly List<FormColumn> _columns = [];
     private readonly string _unit;
     private readonly FormNotes _notes;
+    private readonly Action<FormLine> _otherwise;
 
-    private FundPairs(FormLine head, IReadOnlyList<(FormItem Label, FormItem? Figure)> pairs, string unit, FormNotes notes)
+    private FundPairs(FormLine head, IReadOnlyList<(FormItem Label, FormItem? Figure)> pairs, string unit, FormNotes notes, Action<FormLine> otherwise)
     {
-        (_unit, _notes) = (unit, notes);
+        (_unit, _notes, _otherwise) = (unit, notes, otherwise);
         var label = head.Printed.FirstOrDefault(StandsBeside) ?? pairs[0].Label;
         _rows.Add(new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = [] });
         foreach (var (name, figure) in pairs)
@@ -27,19 +28,23 @@ internal sealed class FundPairs
     public IReadOnlyList<FormRow> Rows => _rows;
 
     /// <summary>Null where the row is no such head, or where the row below holds the figures that stand under it.</summary>
-    public static FundPairs? Begin(FormLine line, FormLine? next, string unit, FormNotes notes)
+    /// <param name="otherwise">Takes the rows below that are no funds.</param>
+    public static FundPairs? Begin(FormLine line, FormLine? next, string unit, FormNotes notes, Action<FormLine> otherwise)
     {
         if (Pairs(line) is not { Count: > 1 } pairs || next is not null && Pairs(next) is null) return null;
         var filled = pairs.Where(p => p.Figure is not null).Select(p => FundHead.KeyOf(p.Label)).ToArray();
         var hasBudget = filled.Contains(FormColumns.FullYearBudget) || filled.Contains(FormColumns.InitialBudget);
-        return hasBudget && filled.Contains(FormColumns.Executed) && pairs.All(p => FundHead.KeyOf(p.Label) is not null) ? new FundPairs(line, pairs, unit, notes) : null;
+        return hasBudget && filled.Contains(FormColumns.Executed) && pairs.All(p => FundHead.KeyOf(p.Label) is not null) ? new FundPairs(line, pairs, unit, notes, otherwise) : null;
     }
 
     public void Read(FormLine line)
     {
-        if (Pairs(line) is { } pairs) Add(pairs);
-        else _notes.Leave(line.Printed);
+        if (Pairs(line) is not { } pairs) _notes.Leave(line.Printed);
+        else if (pairs.All(p => IsFund(p.Label))) Add(pairs);
+        else _otherwise(line);
     }
+
+    private static bool IsFund(FormItem label) => FormWords.NamesFund(label) || FundHead.KeyOf(label) is not null && !FormWords.IsScoreLabel(label.Word);
 
     /// <summary>Each label with the figure right after it; null where a figure has no label of its own.</summary>
     private static List<(FormItem Label, FormItem? Figure)>? Pairs(FormLine line)

@@ -3,7 +3,8 @@ using Extractor.Domain;
 namespace Extractor.Attachments;
 
 /// <summary>Reads the fund rows under their head.</summary>
-internal sealed class FundReader(FundHead head, string unit, FormNotes notes)
+/// <param name="otherwise">Takes the rows among them that are no funds: their figures, if any, stand within the words.</param>
+internal sealed class FundReader(FundHead head, string unit, FormNotes notes, Action<FormLine> otherwise)
 {
     private readonly List<FormRow> _rows = [];
     private FormItem? _waiting = head.Label;
@@ -16,6 +17,11 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes)
         var labels = line.Items.Take(first).Where(i => !i.IsBlank && !FormWords.IsSection(i)).ToArray();
         var figures = line.Items.Skip(first).Where(i => !i.IsBlank).ToArray();
         if (labels.Length == 0 && figures.Length == 0) return;
+        if (figures.Length == 0 && !(labels is [var only] && FormWords.NamesFund(only) && !only.Word.Any(char.IsAsciiDigit)))
+        {
+            otherwise(line);
+            return;
+        }
         if (labels.Length > 0) KeepWaiting();
         var label = labels.Length > 0 ? Joined(labels) : (_waiting ?? (_rows.Count == 0 ? head.Section : null))?.Evidence;
         var blanks = line.Items.Where(i => i.IsBlank && (labels.Length == 0 || i.X0 >= labels[^1].X1 - 1));
