@@ -32,6 +32,12 @@ internal sealed class FlowWordingTests
     [TestCase(Revenue, "2021年度收入总计360.40万元，其中年初结转和结余12.40万元，较2020年增加26.30万元，增长7.87%；本年收入合计348.00万元，较2020年增加25.00万元，增长7.74%。", "grand-total//revenue=360.40 change=26.30 change-rate=7.87; opening-carryover//amount=12.40; current-year-total/revenue/amount=348.00 change=25.00 change-rate=7.74")]
     [TestCase(Expenditure, "2021年度支出总计360.40万元，其中本年支出合计350.00万元，较2020年增加28.00万元，增长8.70%；年末结转和结余10.40万元，较2020年减少2.00万元，下降16.13%。", "grand-total//expenditure=360.40; current-year-total/expenditure/amount=350.00 change=28.00 change-rate=8.70; closing-carryover//amount=10.40 change=2.00 change-rate=16.13")]
     [TestCase(Expenditure, "项目支出67.90万元。其中：基本建设类项目支出0.00万元。", "expenditure-composition/project/amount=67.90; project-composition/基本建设类项目/amount=0.00")]
+    [TestCase(Overall, "2023年度收入支出决算总计为120万元，与2022年度相比，收入支出决算总计增加20万元，增长20%。", "grand-total//total=120 change=20 change-rate=20")]
+    [TestCase(Overall, "2022年度收入、支出决算总计2,340.50元。", "grand-total//total=2,340.50")]
+    [TestCase(Revenue, "使用专用结余20万元，主要是弥补收支差额。", "non-fiscal-surplus-used//amount=20")]
+    [TestCase(General, "（一）204-公共安全支出481.90万元。主要用于人员工资。", "class-composition/公共安全支出/amount=481.90")]
+    [TestCase(General, "2080505-机关事业单位基本养老保险缴费支出120万元，较上年决算数增加6万元，增长5.26%。", "item-execution/机关事业单位基本养老保险缴费支出/final=120 change=6 change-rate=5.26")]
+    [TestCase(General, "公共卫生（款）妇幼保健机构（项）支出决算734万元，较2023年年初预算数600万元增加134万元，增长22.33%。", "item-execution/公共卫生/妇幼保健机构/final=734 original-budget=600 change=134 change-rate=22.33")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 
     [TestCase("财政拨款收入总计161万元，与2019年相比增加54万元，增长50.47%；财政拨款支出总计187万元，与2019年相比增加63万元，增长50.81%。", "revenue=161 change=54 change-rate=50.47 | expenditure=187 change=63 change-rate=50.81")]

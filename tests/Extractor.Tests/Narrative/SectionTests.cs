@@ -40,6 +40,14 @@ internal sealed class SectionTests
     }
 
     [Test]
+    public void An_item_named_on_a_line_of_its_own_names_the_next_paragraph()
+    {
+        var statements = LiteralPages.Statements(LiteralPages.Of("　　五、一般公共预算财政拨款支出决算情况说明\n　　1.教育支出（类）普通教育（款）小学教育（项）。\n　　年初预算70万元，支出决算81万元，完成年初预算的115.71%。"));
+        Assert.That(statements, Is.EqualTo([
+            "item-execution/教育支出/普通教育/小学教育/original-budget=70", "item-execution/教育支出/普通教育/小学教育/final=81", "item-execution/教育支出/普通教育/小学教育/completion=115.71"]));
+    }
+
+    [Test]
     public void Contents_entries_are_no_headings()
     {
         var reading = LiteralPages.Read(LiteralPages.Of(

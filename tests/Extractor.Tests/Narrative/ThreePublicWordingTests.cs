@@ -28,5 +28,9 @@ internal sealed class ThreePublicWordingTests
     [TestCase(ThreePublic, "“三公”经费合计31.20万元。较2014年度决算公开“三公”经费合计16.10万元增加15.10万元。", "three-public/total/final=31.20 last-year=16.10 change=15.10")]
     [TestCase(ThreePublic, "2020年公务用车运行维护费中，公务用车加油5万元，公务用车维修4万元，公务用车保险3万元，公务用车其他支出3万元。2020年公务用车保有量8台，车均运行维护费1.88万元。", "vehicle-operation-composition/公务用车加油/amount=5; vehicle-operation-composition/公务用车维修/amount=4; vehicle-operation-composition/公务用车保险/amount=3; vehicle-operation-composition/公务用车其他支出/amount=3; three-public/vehicle-operation/vehicles-kept=8 per-vehicle=1.88")]
     [TestCase(ThreePublic, "因公出国（境）费用4.20万元，本年度县财政拨入42000元作为演出经费。", "three-public/abroad/final=4.20; mention/abroad/amount=42000")]
+    [TestCase(ThreePublic, "“三公”经费决算数62万元，比预算数节约118万元，较上年压减58万元，下降48.33%。", "three-public/total/final=62 change=118; three-public/total/change=58 change-rate=48.33")]
+    [TestCase(ThreePublic, "公务接待费决算2万元，节约1万元。", "three-public/reception/final=2; mention/reception/amount=1")]
+    [TestCase(ThreePublic, "公务用车购置及运行费决算数46万元（其中购置费20万元，运行费26万元），比预算数减少4万元。", "three-public/vehicles/final=46 change=4; three-public/vehicle-purchase/final=20; three-public/vehicle-operation/final=26")]
+    [TestCase(ThreePublic, "公务用车保有量8辆，运行维护费21万元，平均2.63万元/辆。", "three-public/vehicle-operation/vehicles-kept=8 final=21 per-vehicle=2.63")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

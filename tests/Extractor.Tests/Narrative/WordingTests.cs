@@ -17,6 +17,9 @@ internal sealed class WordingTests
     private const string Assets = "十二、国有资产占用情况说明";
     private const string Performance = "十三、预算绩效情况说明";
 
+    [TestCase(Procurement, "政府采购金额为65万元，其中货物类采购金额为25万元，服务类采购金额为40万元。", "procurement/total/amount=65; procurement/goods/amount=25; procurement/services/amount=40")]
+    [TestCase("九、其他重要事项", "（三）截至2021年末，本镇共有公务用车4辆，其中：执法执勤用车4辆。", "assets/vehicles/count=4; assets/执法执勤用车/count=4")]
+    [TestCase("一、收入完成情况", "全院完成总收入14.57亿元，其中：财政补助收入1.1亿元。", "current-year-total/revenue/amount=14.57; revenue-composition/appropriation/amount=1.1")]
     // Totals
     [TestCase(Overall, "2024年度收、支总计均为2,973.79万元。与上年度相比，收、支总计各减少323.85万元，下降9.82%。", "grand-total//total=2,973.79 change=323.85 change-rate=9.82")]
     [TestCase(Overall, "2021年度收、支总计为100.5万元，比上年增加10万元，增长11.05%。", "grand-total//total=100.5 change=10 change-rate=11.05")]

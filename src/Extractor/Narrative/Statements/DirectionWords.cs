@@ -19,7 +19,7 @@ internal static class DirectionWords
         }
 
         if (Exceeding(words, end) is { } exceeding) return exceeding;
-        if ((Ending(words, end) ?? OneSign(words, end)) is not { } word) return null;
+        if ((Ending(words, end) ?? OneSign(words, end) ?? Saving(words, end)) is not { } word) return null;
         var start = end - word.Length;
         if (start > 0 && words[start - 1] is '/' or '或' && Ending(words, start - 1) is { } first) return new Direction(first, Sign(first), true);
         return new Direction(word, Sign(word), residue);
@@ -50,6 +50,13 @@ internal static class DirectionWords
     private static string? OneSign(string words, int end) =>
         end > 0 && words[end - 1] is '多' or '少' && (end == 1 || words[end - 2] is '年' or '数' or '算' or '期') ? words[(end - 1)..end] : null;
 
+    /// <summary>比预算数节约: with a base to compare with, what was saved is a decrease.</summary>
+    private static string? Saving(string words, int end)
+    {
+        if (!words.AsSpan(0, end).EndsWith("节约") && !words.AsSpan(0, end).EndsWith("节省") && !words.AsSpan(0, end).EndsWith("节支")) return null;
+        return ComparisonReader.Basis(words[(words.LastIndexOfAny(['，', '。', '；', '：'], end - 1) + 1)..end]).Found ? words[(end - 2)..end] : null;
+    }
+
     private static bool AllOf(string words) => words.Length > 0 && words.Split('、', '/').All(p => Up.Contains(p) || Down.Contains(p));
 
     private static int SkipFillers(string words, int end)
@@ -60,6 +67,7 @@ internal static class DirectionWords
             foreach (var filler in Fillers)
             {
                 if (end < filler.Length || string.CompareOrdinal(words, end - filler.Length, filler, 0, filler.Length) != 0) continue;
+                if (filler == "约" && end > 1 && words[end - 2] == '节') continue;
                 end -= filler.Length;
                 again = true;
                 break;

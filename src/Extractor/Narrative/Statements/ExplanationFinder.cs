@@ -59,7 +59,7 @@ internal static class ExplanationFinder
     /// <summary>增长9%，主要是…: after a comparison the words give its reason.</summary>
     private static bool FollowsComparison(string text, int at)
     {
-        if (at < 2 || !At(text, at, "主要是") && !At(text, at, "主要为")) return false;
+        if (at < 2 || !At(text, at, "主要是") && !At(text, at, "主要为") || At(text, at + 3, "用于")) return false;
         var end = text[at - 1] is '，' or '。' or '；' ? at - 1 : at;
         var start = end == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：'], end - 1) + 1;
         var clause = text[start..end];
@@ -159,10 +159,7 @@ internal static class ExplanationFinder
         var clause = text[at..stop];
         if (clause.Length > 1 && "一二三四五六七八九".Contains(clause[0], StringComparison.Ordinal) && clause[1] == '是') return false;
         if (clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))).Contains("支出决算比", StringComparison.Ordinal)) return true;
-        var figures = FigureScanner.Scan(clause);
-        if (figures.Count == 0 || figures[0].Kind != FigureKind.Money) return false;
-        var before = clause[..figures[0].Start];
-        return DirectionWords.AtEnd(before) is null && Subjects.AnySubject(before);
+        return FigureScanner.Scan(clause) is [var first, ..] && Resumption.Opens(clause[..first.Start], first);
     }
 
     private static bool At(string text, int at, string word) => at <= text.Length && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;

@@ -8,7 +8,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     private static readonly string[] Both =
     [
         "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额",
-        "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计",
+        "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计", "收入、支出决算总计", "收入支出决算总计", "收入和支出决算总计", "收入决算和支出决算总计",
     ];
 
     private static readonly string[] Revenue = ["收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算"];
@@ -154,7 +154,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         yield return ("年末结转和结余|年末结转结余|结转下年|年末结余|年末结转|结转和结余下年|结转下年支出|年终结转和结余|年终结转结余|结转下年使用", new SubjectHit(StatementKinds.ClosingCarryover, ""));
         yield return ("年初财政拨款结转和结余|年初财政拨款结转结余|财政拨款年初结转和结余|上年财政拨款结转", new SubjectHit(StatementKinds.OpeningCarryover, "appropriation"));
         yield return ("财政拨款结转结余|财政拨款结转和结余|年末财政拨款结转和结余|年末财政拨款结转结余|财政拨款年末结转和结余", new SubjectHit(StatementKinds.ClosingCarryover, "appropriation"));
-        yield return ("使用非财政拨款结余|使用非财政拨款结余（含专用结余）|用事业基金弥补收支差额|非财政拨款结余", new SubjectHit("non-fiscal-surplus-used", ""));
+        yield return ("使用非财政拨款结余|使用非财政拨款结余（含专用结余）|使用非财政拨款结余和专用结余|使用专用结余|用事业基金弥补收支差额|事业基金弥补收支差额|非财政拨款结余", new SubjectHit("non-fiscal-surplus-used", ""));
         yield return ("结余分配", new SubjectHit("surplus-distribution", ""));
     }
 
@@ -165,7 +165,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         yield return ("一般公共预算财政拨款收入|一般公共预算财政拨款|一般公共预算收入|一般公共预算拨款收入|一般公共预算拨款", new SubjectHit(kind, "appropriation.general-budget"));
         yield return ("政府性基金预算财政拨款收入|政府性基金预算财政拨款|政府性基金收入|政府性基金预算收入|政府性基金财政拨款收入|政府性基金预算拨款收入", new SubjectHit(kind, "appropriation.government-fund"));
         yield return ("国有资本经营预算财政拨款收入|国有资本经营预算财政拨款|国有资本经营预算收入|国有资本经营收入|国有资本经营财政拨款收入|国有资本经营预算拨款收入", new SubjectHit(kind, "appropriation.state-capital"));
-        yield return ("财政拨款收入|财政拨款|本年财政拨款", new SubjectHit(kind, "appropriation"));
+        yield return ("财政拨款收入|财政拨款|本年财政拨款|财政补助收入", new SubjectHit(kind, "appropriation"));
         yield return ("上级补助收入", new SubjectHit(kind, "superior-subsidy"));
         yield return ("事业收入", new SubjectHit(kind, "public-service"));
         yield return ("教育收费|教育收费收入", new SubjectHit(kind, "public-service.tuition"));

@@ -112,7 +112,7 @@ internal static class ItemName
 
     private static int NameEnd(string text, int start, int limit)
     {
-        var end = start;
+        var end = start < limit && text[start] is '-' or '—' ? start + 1 : start;
         while (end < limit && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '、')) end++;
         foreach (var word in (string[])["支出决算为", "决算数为", "年初预算为", "支出决算"])
             if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) is var at and > 0) end = Math.Min(end, at);

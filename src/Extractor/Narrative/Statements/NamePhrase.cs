@@ -25,9 +25,13 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         while (from < end && words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '及' or '的' or '）') from++;
         while (end > from && words[end - 1] is '"' or '的') end--;
         if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"') return null;
-        if (NoNames.Contains(words[from..end])) return null;
+        if (NoNames.Contains(words[from..end]) || NamesBase(words.AsSpan(from, end - from))) return null;
         return new NamePhrase(words[from..end], paragraph.Source.Printed[(start + from)..(start + end)], start + from);
     }
+
+    /// <summary>较2023年, 比上年: what is compared with, no name.</summary>
+    private static bool NamesBase(ReadOnlySpan<char> words) =>
+        words[0] is '较' or '比' or '与' && words.Length > 1 && (PrintedForms.IsDigit(words[1]) || words[1..].StartsWith("上") || words[1..].StartsWith("去年") || words[1..].StartsWith("年初"));
 
     private static int EndOf(string words, Direction? direction)
     {

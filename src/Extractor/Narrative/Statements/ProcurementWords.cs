@@ -7,9 +7,9 @@ internal sealed class ProcurementWords : ITopicWords
 {
     private static readonly Vocabulary Vocabulary = new(
         ("政府采购支出总额|采购支出总额|政府采购总额|政府采购支出|政府采购金额|政府采购|采购总额|采购金额|采购支出", Of("total")),
-        ("货物|货物支出|货物采购|货物采购金额|货物采购支出|货物类", Of("goods")),
-        ("工程|工程支出|工程采购|工程采购金额|工程采购支出|工程类", Of("works")),
-        ("服务|服务支出|服务采购|服务采购金额|服务采购支出|服务类", Of("services")));
+        ("货物|货物支出|货物采购|货物采购金额|货物采购支出|货物类|货物类采购金额|货物类采购支出|货物类支出", Of("goods")),
+        ("工程|工程支出|工程采购|工程采购金额|工程采购支出|工程类|工程类采购金额|工程类采购支出|工程类支出", Of("works")),
+        ("服务|服务支出|服务采购|服务采购金额|服务采购支出|服务类|服务类采购金额|服务类采购支出|服务类支出", Of("services")));
 
     private static readonly (string Word, string Key)[] Kinds = [("货物", "goods"), ("工程", "works"), ("服务", "services")];
 

@@ -5,7 +5,7 @@ namespace Extractor.Narrative.Statements;
 /// <summary>Tells what a figure is of its subject by the words right before it.</summary>
 internal static class RoleReader
 {
-    private static readonly string[] Fillers = ["金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的"];
+    private static readonly string[] Fillers = ["金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的", "分别", "（"];
 
     /// <summary>Names that hold 预算 and mean no budget figure.</summary>
     private static readonly string[] Funds = ["公共预算支出", "基金预算支出", "经营预算支出"];
@@ -111,6 +111,7 @@ internal static class RoleReader
             foreach (var f in Fillers)
             {
                 if (end < f.Length || string.CompareOrdinal(clause, end - f.Length, f, 0, f.Length) != 0) continue;
+                if (f == "约" && end > 1 && clause[end - 2] == '节') continue;
                 end -= f.Length;
                 again = true;
                 break;

@@ -10,8 +10,8 @@ internal sealed class ThreePublicWords : ITopicWords
         ("\"三公\"经费|三公经费|\"三公\"", Of("total")),
         ("因公出国（境）费|因公出国（境）费用|因公出国（境）经费|因公出国（境）|因公出国费|因公出国境|因公出国|出国（境）", Of("abroad")),
         ("公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车购置和运行维护费|公务用车购置费及运行维护费|公务用车购置费及运行费|公务用车购置与运行|公务用车购置及运行|公务用车购置和运行|公务用车费|公务用车经费|公务用车购置费和运行维护费|公务用车购置、运行|公务用车购置及运维费|公务用车购置和运维费|公务用车及运行维护费|公务用车购置及维护费|公车购置及运行费|公车购置及运行维护费", Of("vehicles")),
-        ("公务用车购置费|公务用车购置支出|公务用车购置|车辆购置|购置公务用车|购置车辆|更新公务用车|公车购置", Of("vehicle-purchase")),
-        ("公务用车运行费|公务用车运行维护费|公务用车运行维护|公务用车运行|公车运行|公车运行费|公务用车运维费|车辆运行费|车辆运行维护费|车辆运行维护费用|车辆维护费|用车运行维护费|运行维护费|公务用车保有量|车辆保有量|公务用车维护费", Of("vehicle-operation")),
+        ("公务用车购置费|公务用车购置支出|公务用车购置|购置费|车辆购置|购置公务用车|购置车辆|更新公务用车|公车购置", Of("vehicle-purchase")),
+        ("公务用车运行费|公务用车运行维护费|公务用车运行维护|公务用车运行|公车运行|公车运行费|公务用车运维费|车辆运行费|车辆运行维护费|车辆运行维护费用|车辆维护费|用车运行维护费|运行维护费|运行费|公务用车保有量|车辆保有量|公务用车维护费", Of("vehicle-operation")),
         ("公务接待费|公务接待|接待费", Of("reception")),
         ("外宾接待|外宾接待费|外事接待费|国（境）外接待费|国（境）外公务接待费|接待外宾|外事接待|国（境）外接待|国（境）外公务接待|外宾|国（境）外来访|外事", Of("reception.foreign")),
         ("国内公务接待|国内公务接待费|国内接待|国内接待费|国内来访|其他国内公务接待|接待国内", Of("reception.domestic")),
@@ -22,6 +22,7 @@ internal sealed class ThreePublicWords : ITopicWords
     {
         if (figure.Role == Role.Count && VehicleKind(figure, paragraph) is { } kind) return kind;
         if (figure.Role == Role.Count && CountSubject(figure) is { } counted) return counted;
+        if (figure.Role == Role.Amount && IsPrintedPerVehicle(figure, paragraph.Text)) return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
         if (figure.Role == Role.Amount && IsPerVehicle(figure.Lead.Clause)) return Of(figure.Lead.Clause.Contains("购置", StringComparison.Ordinal) ? "vehicle-purchase" : "vehicle-operation");
         return Vocabulary.FindLast(zone);
     }
@@ -47,6 +48,10 @@ internal sealed class ThreePublicWords : ITopicWords
     private static readonly string[] RunningParts = ["加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检"];
 
     private static SubjectHit Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
+
+    /// <summary>2.63万元/辆.</summary>
+    private static bool IsPrintedPerVehicle(StatedFigure figure, string text) =>
+        text.AsSpan(figure.Figure.End).StartsWith("/辆") || text.AsSpan(figure.Figure.End).StartsWith("/台");
 
     private static bool IsPerVehicle(string clause) =>
         clause.Contains("每辆", StringComparison.Ordinal) || clause.Contains("每台", StringComparison.Ordinal) || clause.Contains("车均", StringComparison.Ordinal) || clause.Contains("单车", StringComparison.Ordinal) || clause.Contains("辆均", StringComparison.Ordinal);

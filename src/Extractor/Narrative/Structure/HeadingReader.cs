@@ -34,6 +34,7 @@ internal static class HeadingReader
         var core = title.TrimEnd('。', '：');
         if (rank == HeadingRank.Part) return core.Length <= 60 && !core.Contains('。');
         if (core.Length is 0 or > 60 || core.AsSpan().IndexOfAny("。；！：") >= 0 || FigureScanner.Scan(core).Any(f => f.Kind != FigureKind.Code)) return false;
+        if (core.Length != title.Length && core.EndsWith("（项）", StringComparison.Ordinal) && rank >= HeadingRank.Arabic) return !core.Contains('，');
         if (core.Length != title.Length) return core.Length <= 40 && StoppedEnds.Any(e => core.EndsWith(e, StringComparison.Ordinal)) && !core.Contains('，');
         if (rank is HeadingRank.Chinese or HeadingRank.BracketedChinese) return !core.Contains('，') || EndsLikeTitle(core);
         return core.EndsWith("（项）", StringComparison.Ordinal) || (core.Length <= 35 && !core.Contains('，') && !core.Contains('、')) || EndsLikeTitle(core);

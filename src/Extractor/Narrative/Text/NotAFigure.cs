@@ -28,8 +28,9 @@ internal static class NotAFigure
     {
         if (kind != FigureKind.Bare || end - start is not (3 or 5 or 7) || !IsWhole(text, start, end)) return false;
         var bracketed = start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）';
-        if (bracketed || end - start == 3) return bracketed;
-        var named = end < text.Length && text[end] != '年' && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（');
+        var joined = end + 1 < text.Length && text[end] is '-' or '—' && PrintedForms.IsIdeograph(text[end + 1]);
+        if (bracketed || end - start == 3) return bracketed || (joined && text[start] == '2');
+        var named = joined || (end < text.Length && text[end] != '年' && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
         return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
     }
 
