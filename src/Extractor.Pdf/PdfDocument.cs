@@ -10,13 +10,13 @@ public sealed class PdfDocument : IPdfDocument
     private readonly ProblemLog _problems;
     private readonly IReadOnlyList<PageNode> _pages;
     private readonly PageReader _reader;
-    private readonly ReadingBudget _budget;
+    private readonly ObjectStore _objects;
 
     private PdfDocument(OpenFile file)
     {
         _problems = file.Problems;
         _pages = file.Pages;
-        _budget = file.Objects.Budget;
+        _objects = file.Objects;
         _reader = new PageReader(file.Objects, file.Catalog, file.Problems);
         Information = DocumentInformation.Read(file.Objects.Trailer.Dictionary("Info"));
     }
@@ -47,7 +47,7 @@ public sealed class PdfDocument : IPdfDocument
     /// <summary>For work on what was read: keeps it within the file's time too.</summary>
     /// <exception cref="PdfOpenException">The time is up.</exception>
     /// <exception cref="OperationCanceledException">The reading is stopped from outside.</exception>
-    public void ThrowIfOutOfTime() => _budget.Check();
+    public void ThrowIfOutOfTime() => _objects.Budget.Check();
 
     public PdfPage GetPage(int number)
     {
@@ -56,7 +56,10 @@ public sealed class PdfDocument : IPdfDocument
         return _reader.Read(_pages[number - 1], number);
     }
 
+    /// <summary>Gives the working memory back. Pages that were read stay as they are.</summary>
     public void Dispose()
     {
+        _reader.Dispose();
+        _objects.Dispose();
     }
 }

@@ -19,7 +19,7 @@ public static class Pipeline
     /// <summary>Reads one document from memory.</summary>
     /// <param name="name">The file's name, as the result states it.</param>
     /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within the limits of <paramref name="options"/>.</exception>
-    public static Disclosure Extract(string name, byte[] bytes, PdfReaderOptions? options = null)
+    public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null)
     {
         using var document = PdfDocument.Open(bytes, options);
         var time = new TimeLimit(document.ThrowIfOutOfTime);
@@ -39,9 +39,9 @@ public static class Pipeline
         };
     }
 
-    private static DocumentSource Source(string name, byte[] bytes, IPdfDocument document) => new(
+    private static DocumentSource Source(string name, ReadOnlyMemory<byte> bytes, IPdfDocument document) => new(
         name,
-        Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
         document.NumberOfPages,
         document.Information.Producer,
         document.Information.Title);

@@ -28,27 +28,37 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     public void Dispose()
     {
         if (_process is null) return;
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited) _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
         _process = null;
     }
 
+    /// <remarks>The thread waits in the read itself; who cannot wait longer ends the process, and with it the read.</remarks>
     private WorkReply Ask(WorkRequest request, CancellationToken cancellation)
     {
-        _process ??= Start();
-        _process.StandardInput.WriteLine(request.ToLine());
-        _process.StandardInput.Flush();
-        var reply = _process.StandardOutput.ReadLineAsync(CancellationToken.None).AsTask();
-        if (!reply.Wait((int)options.Timeout.TotalMilliseconds, cancellation))
+        var process = _process ??= Start();
+        using var limit = new CancellationTokenSource(options.Timeout);
+        string? line;
+        using (cancellation.Register(process.Kill))
+        using (limit.Token.Register(process.Kill))
         {
-            Dispose();
-            return new WorkReply(ExtractionResult.Failed(request.File, string.Create(
-                CultureInfo.InvariantCulture,
-                $"{request.File}: not read within {options.Timeout.TotalSeconds:0.###} seconds. Give it more time with --timeout.")));
+            process.StandardInput.WriteLine(request.ToLine());
+            process.StandardInput.Flush();
+            line = process.StandardOutput.ReadLine();
         }
 
-        return reply.Result is { } line ? WorkReply.Parse(line) : Died(request);
+        if (line is not null) return WorkReply.Parse(line);
+        cancellation.ThrowIfCancellationRequested();
+        return limit.IsCancellationRequested ? TooSlow(request) : Died(request);
+    }
+
+    private WorkReply TooSlow(WorkRequest request)
+    {
+        Dispose();
+        return new WorkReply(ExtractionResult.Failed(request.File, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{request.File}: not read within {options.Timeout.TotalSeconds:0.###} seconds. Give it more time with --timeout.")));
     }
 
     private WorkReply Died(WorkRequest request)

@@ -13,7 +13,7 @@ internal static class DisclosureInput
     {
         try
         {
-            return DisclosureReader.Read(InputBytes.Of(file));
+            return InputBytes.Use(file, static bytes => DisclosureReader.Read(bytes));
         }
         catch (DisclosureFormatException exception)
         {

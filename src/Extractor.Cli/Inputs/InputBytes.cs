@@ -7,6 +7,14 @@ internal static class InputBytes
 {
     public static byte[] Of(string file) => Read(file, File.ReadAllBytes);
 
+    /// <summary>Reads a file into memory that the next one is read into again.</summary>
+    /// <param name="use">Keeps nothing of the bytes.</param>
+    public static T Use<T>(string file, Func<ArraySegment<byte>, T> use)
+    {
+        using var content = Read(file, LentBytes.Read);
+        return use(content.Content);
+    }
+
     /// <summary>The SHA-256 of the bytes as hexadecimal digits.</summary>
     /// <remarks>What has no length is not opened: a pipe among the files of a folder would hold up the whole run.</remarks>
     public static string Hash(string file) => Read(file, path =>

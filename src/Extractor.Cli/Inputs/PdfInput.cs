@@ -7,18 +7,18 @@ namespace Extractor.Cli.Inputs;
 internal static class PdfInput
 {
     public static IPdfDocument Open(string file, string? password) =>
-        Read(file, bytes => PdfDocument.Open(bytes, new PdfReaderOptions { Password = password }));
+        Read(file, () => PdfDocument.Open(InputBytes.Of(file), new PdfReaderOptions { Password = password }));
 
     public static Disclosure Extract(string file, string? password) => Extract(file, new PdfReaderOptions { Password = password });
 
     public static Disclosure Extract(string file, PdfReaderOptions options) =>
-        Read(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, options));
+        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, options)));
 
-    private static T Read<T>(string file, Func<byte[], T> read)
+    private static T Read<T>(string file, Func<T> read)
     {
         try
         {
-            return read(InputBytes.Of(file));
+            return read();
         }
         catch (PdfOpenException exception)
         {

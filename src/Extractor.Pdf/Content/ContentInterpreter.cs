@@ -97,7 +97,7 @@ internal sealed partial class ContentInterpreter
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Execute(int operation, ReadOnlySpan<byte> content, ref Lexer lexer)
     {
-        if (ExecuteText(operation, content) || ExecutePath(operation) || ExecuteColor(operation, content)) return;
+        if (Operators.IsText(operation) ? ExecuteText(operation, content) : ExecutePath(operation) || ExecuteColor(operation, content)) return;
         switch (operation)
         {
             case Operators.SaveState:

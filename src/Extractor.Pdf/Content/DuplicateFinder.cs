@@ -17,7 +17,10 @@ internal sealed class DuplicateFinder
     private const double LongestShift = CellSize / 2;
 
     private int[] _buckets = new int[4096];
-    private int[] _next = new int[4096];
+    private Entry[] _entries = new Entry[4096];
+
+    /// <summary>A letter's hash, and the letter before it in its bucket, one higher than its index.</summary>
+    private record struct Entry(uint Hash, int Next);
 
     public void Clear() => Array.Clear(_buckets);
 
@@ -47,8 +50,9 @@ internal sealed class DuplicateFinder
     /// <summary>The index of a letter that is drawn in the same place; -1 for none.</summary>
     private int Find(uint hash, ReadOnlySpan<Letter> before, Letter letter, double reach)
     {
-        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = _next[i] - 1)
+        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next - 1)
         {
+            if (_entries[i].Hash != hash) continue;
             var other = before[i];
             if (Math.Abs(other.Box.X0 - letter.Box.X0) <= reach
                 && Math.Abs(other.Box.Y0 - letter.Box.Y0) <= reach
@@ -62,13 +66,18 @@ internal sealed class DuplicateFinder
 
     private void Remember(uint hash, int index)
     {
-        if (index >= _next.Length) Array.Resize(ref _next, Math.Max(index + 1, _next.Length * 2));
+        if (index >= _entries.Length) Array.Resize(ref _entries, Math.Max(index + 1, _entries.Length * 2));
         ref var bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
-        _next[index] = bucket;
+        _entries[index] = new Entry(hash, bucket);
         bucket = index + 1;
     }
 
-    private static int Cell(double value) => (int)Math.Floor(Math.Clamp(value, -1e6, 1e6) / CellSize);
+    private static int Cell(double value)
+    {
+        var cells = Math.Min(Math.Max(value, -1e6), 1e6) / CellSize;
+        var cell = unchecked((int)cells);
+        return cells < cell ? cell - 1 : cell;
+    }
 
     private static uint Hash(string text, int x, int y)
     {

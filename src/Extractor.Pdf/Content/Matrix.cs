@@ -19,15 +19,15 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 
-    /// <summary>The smallest upright box around the image of a rectangle.</summary>
+    /// <summary>The smallest upright box around the image of a rectangle. Of no meaning where a number is none; such places are not real.</summary>
     public Box Bounds(double x0, double y0, double x1, double y1)
     {
         var (ax, bx, cx, dx) = ((A * x0) + E, (A * x1) + E, C * y0, C * y1);
         var (ay, by, cy, dy) = ((B * x0) + F, (B * x1) + F, D * y0, D * y1);
         return new Box(
-            Math.Min(ax, bx) + Math.Min(cx, dx),
-            Math.Min(ay, by) + Math.Min(cy, dy),
-            Math.Max(ax, bx) + Math.Max(cx, dx),
-            Math.Max(ay, by) + Math.Max(cy, dy));
+            double.MinNative(ax, bx) + double.MinNative(cx, dx),
+            double.MinNative(ay, by) + double.MinNative(cy, dy),
+            double.MaxNative(ax, bx) + double.MaxNative(cx, dx),
+            double.MaxNative(ay, by) + double.MaxNative(cy, dy));
     }
 }

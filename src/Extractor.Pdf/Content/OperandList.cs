@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pdf.Syntax;
 
 namespace Extractor.Pdf.Content;
@@ -15,19 +16,22 @@ internal sealed class OperandList
 
     public Operand Last => Count > 0 ? _items[Count - 1] : default;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(TokenKind kind, double number, int start, int end)
     {
-        if (Count == _items.Length)
+        var (items, count) = (_items, Count);
+        if ((uint)count >= (uint)items.Length)
         {
-            if (Count >= Most) return;
-            Array.Resize(ref _items, Count * 2);
+            if (count >= Most) return;
+            items = Grow();
         }
 
-        ref var item = ref _items[Count++];
+        ref var item = ref items[count];
         item.Kind = kind;
         item.Number = number;
         item.Start = start;
         item.End = end;
+        Count = count + 1;
     }
 
     public void Clear() => Count = 0;
@@ -42,6 +46,12 @@ internal sealed class OperandList
     {
         var at = Count - count + index;
         return at >= 0 && at < Count && _items[at].Kind == TokenKind.Number ? _items[at].Number : 0;
+    }
+
+    private Operand[] Grow()
+    {
+        Array.Resize(ref _items, _items.Length * 2);
+        return _items;
     }
 
     /// <summary>Copies the numbers in order; gives how many.</summary>

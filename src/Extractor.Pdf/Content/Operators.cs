@@ -62,6 +62,9 @@ internal static class Operators
     public const int BeginMarkedProperties = 'B' | 'D' << 8 | 'C' << 16;
     public const int EndMarked = 'E' | 'M' << 8 | 'C' << 16;
 
+    /// <summary>Text objects, text state, text position and text shown.</summary>
+    public static bool IsText(int operation) => (byte)(operation & 0xFF) == 'T' || operation is BeginText or EndText or NextLineShow or NextLineShowSpaced;
+
     /// <summary>0 for a name that no operator has.</summary>
     public static int Pack(ReadOnlySpan<byte> name) => name.Length switch
     {

@@ -37,12 +37,12 @@ internal sealed class TextShower(PageCanvas canvas, MarkedContentStack marks)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ShowHorizontal(in GraphicsState state, ref TextRun run, ReadOnlySpan<byte> text)
     {
-        var hidden = marks.IsHidden;
+        var (hidden, font, scale) = (marks.IsHidden, run.Font, run.Font.GlyphScale);
         var total = 0.0;
         while (text.Length > 0)
         {
-            text = text[run.Font.Next(text, out var glyph)..];
-            var width = glyph.Width * run.Font.GlyphScale;
+            text = text[font.Next(text, out var glyph)..];
+            var width = glyph.Width * scale;
             if (!hidden && run.TextOf(glyph) is { } shown) canvas.Add(run.Horizontal(shown, width, total), state.Clip);
             var spacing = glyph.IsWordSpace ? state.CharacterSpacing + state.WordSpacing : state.CharacterSpacing;
             total += ((width * state.FontSize) + spacing) * state.HorizontalScaling;

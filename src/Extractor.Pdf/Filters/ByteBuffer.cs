@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace Extractor.Pdf.Filters;
 
-/// <summary>Bytes that grow at the end, kept for use again.</summary>
-internal sealed class ByteBuffer(int capacity = 65536)
+/// <summary>Bytes that grow at the end, in memory that goes from one buffer to the next.</summary>
+internal sealed class ByteBuffer(int capacity = 65536) : IDisposable
 {
-    private byte[] _bytes = new byte[capacity];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 
@@ -35,9 +37,24 @@ internal sealed class ByteBuffer(int capacity = 65536)
 
     public void Truncate(int length) => Length = Math.Min(Length, length);
 
+    /// <summary>Gives the memory back; what was written is gone.</summary>
+    public void Dispose()
+    {
+        Length = 0;
+        Replace([]);
+    }
+
     private void Reserve(int more)
     {
         if (_bytes.Length - Length >= more) return;
-        Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + more));
+        Written.CopyTo(larger);
+        Replace(larger);
+    }
+
+    private void Replace(byte[] bytes)
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = bytes;
     }
 }

@@ -4,7 +4,7 @@ using Extractor.Pdf.Objects;
 namespace Extractor.Pdf.Filters;
 
 /// <summary>Undoes a stream's filters one after the other; image filters end the chain, their data stays as it is.</summary>
-internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget)
+internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget) : IDisposable
 {
     private const int MostFilters = 16;
 
@@ -35,6 +35,8 @@ internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget)
         else
             target.Append(Decode(stream, raw).Span);
     }
+
+    public void Dispose() => _buffer.Dispose();
 
     private void Inflate(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target)
     {

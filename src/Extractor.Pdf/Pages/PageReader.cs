@@ -6,7 +6,7 @@ using Extractor.Pdf.Structure;
 namespace Extractor.Pdf.Pages;
 
 /// <summary>Reads one page after the other with the same buffers.</summary>
-internal sealed class PageReader
+internal sealed class PageReader : IDisposable
 {
     private readonly ObjectStore _objects;
     private readonly ProblemLog _problems;
@@ -50,6 +50,8 @@ internal sealed class PageReader
             Problems = [.. _problems.All.Where(problem => problem.Page == number)],
         };
     }
+
+    public void Dispose() => _content.Dispose();
 
     /// <summary>Several streams count as one; an operator's operands may stand in the stream before it.</summary>
     private void GatherContent(PdfObject? contents)

@@ -100,6 +100,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         if (!layout.IsValid) return false;
         var data = objects.Decode(stream).Span;
         var index = stream.Dictionary.Array("Index");
+        _table.Reserve(data.Length / layout.Length);
         var at = 0;
         for (var i = 0; i < (index?.Count ?? 2); i += 2)
         {

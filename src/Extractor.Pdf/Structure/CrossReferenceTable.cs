@@ -8,12 +8,17 @@ internal sealed class CrossReferenceTable
     /// <summary>More than any real document numbers; keeps a forged number from filling memory.</summary>
     public const int HighestNumber = 8_388_607;
 
+    private const int MostReserved = 1 << 16;
+
     private readonly Dictionary<int, CrossReference> _entries = [];
     private readonly Dictionary<string, PdfObject> _trailer = [];
 
     public IEnumerable<int> Numbers => _entries.Keys;
 
     public int Count => _entries.Count;
+
+    /// <summary>Makes room for so many entries more, within what a long document has.</summary>
+    public void Reserve(int more) => _entries.EnsureCapacity(_entries.Count + Math.Min(more, MostReserved));
 
     public bool TryGet(int number, out CrossReference entry) => _entries.TryGetValue(number, out entry);
 

@@ -6,7 +6,7 @@ using Extractor.Pdf.Syntax;
 namespace Extractor.Pdf.Structure;
 
 /// <summary>The objects of one file: parsed when asked for, kept, and searched for where the cross-reference table is wrong.</summary>
-internal sealed class ObjectStore : IPdfObjects
+internal sealed class ObjectStore : IPdfObjects, IDisposable
 {
     private const int LongestChain = 32;
 
@@ -120,6 +120,8 @@ internal sealed class ObjectStore : IPdfObjects
             _underWay.Remove(number);
         }
     }
+
+    public void Dispose() => _decoder.Dispose();
 
     private ReadOnlyMemory<byte> Decrypt(PdfStream stream)
     {

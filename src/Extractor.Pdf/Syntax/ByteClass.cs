@@ -29,6 +29,10 @@ internal static class ByteClass
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsRegular(byte value) => Classes[value] == 0;
 
+    /// <summary>A digit, a sign or a point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool BeginsNumber(byte value) => value is (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'.' or (byte)'+';
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 

@@ -37,9 +37,9 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
         {
             SkipWhite();
             Start = Position;
-            if (Position >= _data.Length) return TokenKind.End;
+            if ((uint)Position >= (uint)_data.Length) return TokenKind.End;
             var b = _data[Position];
-            if (ByteClass.IsDigit(b) || b is (byte)'-' or (byte)'.' or (byte)'+') return ReadNumber();
+            if (ByteClass.BeginsNumber(b)) return ReadNumber();
             if (ByteClass.IsRegular(b)) return ReadRegular(TokenKind.Keyword);
             Position++;
             switch (b)
@@ -63,29 +63,23 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SkipWhite()
+    {
+        SkipBlanks();
+        while ((uint)Position < (uint)_data.Length && _data[Position] == '%')
+        {
+            var end = _data[Position..].IndexOfAny((byte)'\r', (byte)'\n');
+            Position = end < 0 ? _data.Length : Position + end;
+            SkipBlanks();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipBlanks()
     {
         var data = _data;
         var at = Position;
-        while ((uint)at < (uint)data.Length)
-        {
-            var b = data[at];
-            if (b == '%')
-            {
-                var end = data[at..].IndexOfAny((byte)'\r', (byte)'\n');
-                at = end < 0 ? data.Length : at + end;
-            }
-            else if (!ByteClass.IsWhite(b))
-            {
-                break;
-            }
-            else
-            {
-                at++;
-            }
-        }
-
+        while ((uint)at < (uint)data.Length && ByteClass.IsWhite(data[at])) at++;
         Position = at;
     }
 
@@ -142,24 +136,39 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
         var at = Position;
         var negative = data[at] == '-';
         if (negative) at++;
-        var digits = 0;
         var first = at;
-        while ((uint)at < (uint)data.Length && ByteClass.IsDigit(data[at]) && at - first < MostPlainDigits) digits = (digits * 10) + data[at++] - '0';
+        var digits = ReadDigits(data, 0, ref at);
+        var count = at - first;
         var decimals = 0;
         IsInteger = (uint)at >= (uint)data.Length || data[at] != '.';
         if (!IsInteger)
         {
-            var point = at++;
-            while ((uint)at < (uint)data.Length && ByteClass.IsDigit(data[at]) && at - first <= MostPlainDigits) digits = (digits * 10) + data[at++] - '0';
-            decimals = at - point - 1;
+            first = ++at;
+            digits = ReadDigits(data, digits, ref at);
+            decimals = at - first;
+            count += decimals;
         }
 
-        if (at - first - (IsInteger ? 0 : 1) is 0 or >= MostPlainDigits) return false;
-        if ((uint)at < (uint)data.Length && (ByteClass.IsDigit(data[at]) || data[at] is (byte)'.' or (byte)'-')) return false;
+        if (count is 0 or >= MostPlainDigits) return false;
+        if ((uint)at < (uint)data.Length && data[at] is (byte)'.' or (byte)'-') return false;
         var value = decimals == 0 ? digits : digits / NumberReader.PowerOfTen(decimals);
         Number = negative ? -value : value;
         Position = at;
         return true;
+    }
+
+    /// <remarks>More digits than an Int32 holds leave a value of no meaning; who reads them counts them.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadDigits(ReadOnlySpan<byte> data, int value, ref int position)
+    {
+        var at = position;
+        unchecked
+        {
+            for (uint digit; (uint)at < (uint)data.Length && (digit = (uint)(data[at] - '0')) <= 9; at++) value = (value * 10) + (int)digit;
+        }
+
+        position = at;
+        return value;
     }
 
     private bool ReadAnyNumber()
