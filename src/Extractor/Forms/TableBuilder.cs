@@ -31,7 +31,7 @@ internal static class TableBuilder
         table = table with
         {
             Columns = [.. readings.SelectMany(r => r.Columns).DistinctBy(c => (c.Side, c.Key))],
-            Rows = [.. readings.SelectMany(r => r.Rows)],
+            Rows = RepeatedLabels.Join(readings),
             Notes = [.. inside.Where(n => n != empty), .. table.Notes],
             EmptyStatement = table.EmptyStatement ?? empty,
         };
