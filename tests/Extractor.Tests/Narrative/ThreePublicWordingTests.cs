@@ -31,6 +31,8 @@ internal sealed class ThreePublicWordingTests
     [TestCase(ThreePublic, "“三公”经费决算数62万元，比预算数节约118万元，较上年压减58万元，下降48.33%。", "three-public/total/final=62 change=118; three-public/total/change=58 change-rate=48.33")]
     [TestCase(ThreePublic, "公务接待费决算2万元，节约1万元。", "three-public/reception/final=2; mention/reception/amount=1")]
     [TestCase(ThreePublic, "公务用车购置及运行费决算数46万元（其中购置费20万元，运行费26万元），比预算数减少4万元。", "three-public/vehicles/final=46 change=4; three-public/vehicle-purchase/final=20; three-public/vehicle-operation/final=26")]
+    [TestCase(ThreePublic, "公务用车购置及运行费：决算11万元，年初预算12万元，其中购置费3万元，运行费8万元。", "three-public/vehicles/final=11 budget=12; three-public/vehicle-purchase/final=3; three-public/vehicle-operation/final=8")]
+    [TestCase(ThreePublic, "公务用车购置及运行费：决算11万元，年初预算12万元，其中购置费3万元，运行费9万元。", "three-public/vehicles/final=11 budget=12; three-public/vehicle-purchase/budget=3; three-public/vehicle-operation/budget=9")]
     [TestCase(ThreePublic, "公务用车保有量8辆，运行维护费21万元，平均2.63万元/辆。", "three-public/vehicle-operation/vehicles-kept=8 final=21 per-vehicle=2.63")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

@@ -20,6 +20,10 @@ internal sealed class WordingTests
     [TestCase(Procurement, "政府采购金额为65万元，其中货物类采购金额为25万元，服务类采购金额为40万元。", "procurement/total/amount=65; procurement/goods/amount=25; procurement/services/amount=40")]
     [TestCase("九、其他重要事项", "（三）截至2021年末，本镇共有公务用车4辆，其中：执法执勤用车4辆。", "assets/vehicles/count=4; assets/执法执勤用车/count=4")]
     [TestCase("一、收入完成情况", "全院完成总收入14.57亿元，其中：财政补助收入1.1亿元。", "current-year-total/revenue/amount=14.57; revenue-composition/appropriation/amount=1.1")]
+    [TestCase(Basic, "基本支出90万元，包括：人员经费支出80万元和公用经费支出10万元。", "basic-expenditure//total=90 personnel=80 running=10")]
+    [TestCase(Basic, "人员经费80万元，主要包括：基本工资50万元、津贴补贴30万元。", "basic-expenditure//personnel=80; basic-composition/基本工资/amount=50; basic-composition/津贴补贴/amount=30")]
+    [TestCase(Performance, "本部门对2022年度一般公共预算项目支出全面开展绩效自评，其中，一级项目14个，共涉及资金340万元。组织开展部门整体支出绩效自评，自评得分94.60分，全年预算数183万元，执行数179万元，完成预算的97.81%。", "performance/一般公共预算项目支出/绩效自评/一级项目/projects=14; performance/一般公共预算项目支出/绩效自评/funds=340; performance-project/部门整体支出/score=94.60 full-year-budget=183 executed=179 completion=97.81")]
+    [TestCase(Performance, "组织对2021年度一般公共预算项目支出全面开展绩效自评。共涉及二级项目64个，资金182万元。", "performance/一般公共预算项目支出/绩效自评/二级项目/projects=64; performance/一般公共预算项目支出/绩效自评/funds=182")]
     // Totals
     [TestCase(Overall, "2024年度收、支总计均为2,973.79万元。与上年度相比，收、支总计各减少323.85万元，下降9.82%。", "grand-total//total=2,973.79 change=323.85 change-rate=9.82")]
     [TestCase(Overall, "2021年度收、支总计为100.5万元，比上年增加10万元，增长11.05%。", "grand-total//total=100.5 change=10 change-rate=11.05")]

@@ -18,7 +18,9 @@ internal sealed class BasicWords : ITopicWords
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
-        if (NamePhrase.Before(figure, paragraph) is not { } phrase || !phrase.Text.EndsWith("支出", StringComparison.Ordinal)) return null;
+        if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
+        if (ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit("basic-composition", phrase.Printed);
+        if (!phrase.Text.EndsWith("支出", StringComparison.Ordinal)) return null;
         return ClassNames.Length(phrase.Text) is { } length ? new SubjectHit("basic-composition", phrase.Printed[..length]) : null;
     }
 

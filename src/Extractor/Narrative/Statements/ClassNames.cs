@@ -13,6 +13,16 @@ internal static class ClassNames
     private static readonly string[] Economic =
         ["工资福利", "商品和服务", "对个人和家庭的补助", "资本性", "对企业补助", "债务利息及费用", "债务利息", "对社会保障基金补助"];
 
+    private static readonly string[] EconomicItems =
+    [
+        "基本工资", "津贴补贴", "奖金", "伙食补助费", "绩效工资", "机关事业单位基本养老保险缴费", "养老保险缴费", "职业年金缴费", "职工基本医疗保险缴费", "公务员医疗补助缴费", "其他社会保障缴费", "社会保障缴费", "住房公积金", "医疗费",
+        "办公费", "印刷费", "咨询费", "手续费", "水费", "电费", "水电费", "邮电费", "取暖费", "物业管理费", "差旅费", "因公出国（境）费用", "维修（护）费", "维修费", "租赁费", "会议费", "培训费", "公务接待费", "专用材料费",
+        "被装购置费", "专用燃料费", "劳务费", "委托业务费", "工会经费", "福利费", "公务用车运行维护费", "其他交通费用", "税金及附加费用", "离休费", "退休费", "退职（役）费", "抚恤金", "生活补助", "救济费", "医疗费补助", "助学金", "奖励金",
+    ];
+
+    /// <summary>基本工资: a section of the economic classification.</summary>
+    public static bool IsEconomicItem(string name) => EconomicItems.Contains(name);
+
     /// <summary>工资福利支出: a class of the economic classification, not of the functional one.</summary>
     public static bool IsEconomic(string name) => Economic.Any(e => name.StartsWith(e, StringComparison.Ordinal) || name.StartsWith("其他" + e, StringComparison.Ordinal));
 

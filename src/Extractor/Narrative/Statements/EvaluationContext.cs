@@ -23,6 +23,10 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
         return new EvaluationContext(grade ?? OfSentence(paragraph, figure), Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);
     }
 
+    /// <summary>组织对…开展绩效自评。共涉及…: what a sentence without figures before the first one evaluates.</summary>
+    public static string? OfOpening(ParagraphReading paragraph, StatedFigure first) =>
+        first.Lead.CrossesSentence ? Evaluated(paragraph, 0, first.Lead.End - first.Lead.Sentence.Length - 1) : null;
+
     private static bool IsFollowedByProject(string after)
     {
         var stop = after.AsSpan().IndexOfAny("，。；：");

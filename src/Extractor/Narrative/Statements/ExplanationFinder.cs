@@ -96,7 +96,7 @@ internal static class ExplanationFinder
         var stop = at;
         while (stop < text.Length && text[stop] is not ('。' or '；' or '、')) stop++;
         var first = text[at..stop];
-        return FigureScanner.Scan(first).Any(f => f.Kind is FigureKind.Money) && !first.Contains("人员", StringComparison.Ordinal);
+        return FigureScanner.Scan(first).Any(f => f.Kind is FigureKind.Money) && (!first.Contains("人员", StringComparison.Ordinal) || first.StartsWith("人员经费", StringComparison.Ordinal) || first.StartsWith("人员支出", StringComparison.Ordinal));
     }
 
     /// <summary>主要是财政拨款收入2871.89万元，占98%: what is stated, not described.</summary>

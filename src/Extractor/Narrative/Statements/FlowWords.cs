@@ -21,7 +21,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     public Topic Topic => topic;
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
-        (topic == Topic.GeneralBudget ? Item(figure, paragraph) : null) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(vocabulary.FindLast(zone), figure, paragraph);
+        (topic == Topic.GeneralBudget ? Item(figure, paragraph) : null) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? vocabulary.FindLast(zone), figure, paragraph);
 
     public SubjectHit? Named(string words) => vocabulary.FindLast(words);
 
@@ -32,11 +32,12 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         _ => null,
     };
 
-    /// <summary>教育支出100万元，完成年初预算的95%: the completion is of the item's execution, not of its share in the whole.</summary>
-    public SubjectHit? Measured(SubjectHit hit) => hit.Kind switch
+    /// <summary>教育支出100万元，完成年初预算的95%: the completion is of the item's execution, not of its share in the whole; 占本年支出的95% is of the expenditure.</summary>
+    public SubjectHit? Measured(SubjectHit hit, Role role) => hit.Kind switch
     {
-        StatementKinds.GeneralBudgetExpenditure => Execution,
-        StatementKinds.ClassComposition when topic == Topic.GeneralBudget => new SubjectHit(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
+        StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""),
+        StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,
+        StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget => new SubjectHit(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
         _ => null,
     };
 
@@ -45,6 +46,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
         if (topic == Topic.GeneralBudget && IsExecution(figure)) return phrase.Text is "支出" or "当年支出" or "本年支出" || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
+        if (phrase.Text == "支出" && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph)) return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
         if (phrase.Text.EndsWith("收入", StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)
             return new SubjectHit(StatementKinds.RevenueComposition, phrase.Printed);
         return ClassNames.Length(phrase.Text) is { } length && phrase.Text[..length] is not ("支出" or "总支出" or "各项支出")
@@ -53,6 +55,11 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     }
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.Of(hit, figure);
+
+    public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null;
+
+    private SubjectHit? Apart(string zone, StatedFigure figure, ParagraphReading paragraph) =>
+        topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text[..figure.Figure.Start]) : null;
 
     /// <summary>A name with a code of three digits is a class.</summary>
     private SubjectHit? Item(StatedFigure figure, ParagraphReading paragraph) =>
@@ -79,6 +86,11 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         Topic.AppropriationOverall => StatementKinds.AppropriationComposition,
         _ => StatementKinds.ExpenditureComposition,
     };
+
+    /// <summary>财政拨款收入A万元、支出B万元.</summary>
+    private static bool FollowsRevenue(StatedFigure figure, ParagraphReading paragraph) =>
+        paragraph.Figures.LastOrDefault(f => f.Figure.Start < figure.Figure.Start) is { IsValue: true } before && before.Lead.Clause.TrimEnd('为').EndsWith("财政拨款收入", StringComparison.Ordinal)
+        && !before.Lead.Clause.Contains("公共预算", StringComparison.Ordinal) && !before.Lead.Clause.Contains("基金", StringComparison.Ordinal) && !before.Lead.Clause.Contains("国有资本", StringComparison.Ordinal);
 
     private static bool IsExecution(StatedFigure figure) => figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
 

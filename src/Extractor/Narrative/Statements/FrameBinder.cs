@@ -84,7 +84,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
 
     private bool TryBind(StatedFigure figure, ParagraphReading paragraph)
     {
-        if (figure.Turn is { } turn && Given(figure, turn) is { } given) return TryAdd(figure, paragraph, given);
+        if (figure.Turn is { } turn && Given(figure, turn, paragraph) is { } given) return TryAdd(figure, paragraph, given);
         var draft = figure.IsValue || figure.Role == Role.Count || figure.Role == Role.Score ? OfValue(figure, paragraph) : OfRatio(figure, paragraph);
         if (draft is null || words.Operand(draft.Value.Hit, figure) is not { } operand) return false;
         var statement = Statement(draft.Value, operand, paragraph, figure);
@@ -110,9 +110,9 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     }
 
     /// <summary>The subject whose turn it is: of those named before 分别, else of the amounts stated last.</summary>
-    private (SubjectHit, StatementDraft?)? Given(StatedFigure figure, (int Index, int Count) turn)
+    private (SubjectHit, StatementDraft?)? Given(StatedFigure figure, (int Index, int Count) turn, ParagraphReading paragraph)
     {
-        if (turn.Index == 0) turns = Named(figure.Lead.Clause, turn.Count) ?? turns;
+        if (turn.Index == 0) turns = Named(figure.Lead.Clause, turn.Count) ?? words.Listed(figure, paragraph, turn.Count) ?? turns;
         if (turns.Count == turn.Count) return (turns[turn.Index], null);
         var stated = here.Where(d => d.Operands.Any(o => o.Unit.EndsWith('元') && o.Name != "change")).ToList();
         return figure.Role is Role.Change or Role.ChangeRate or Role.Share && stated.Count >= turn.Count ? (stated[^(turn.Count - turn.Index)].Hit, stated[^(turn.Count - turn.Index)]) : null;
@@ -132,6 +132,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         var lead = figure.Lead;
         var hit = words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph);
         if (hit is not null) return (hit, null);
+        if (figure.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget && currentHit is not null && words.Measured(currentHit, Role.Completion) is { } measured) return (measured, null);
         return current is not null && currentHit is not null ? (currentHit, current) : Own(figure) is { } own ? (own, null) : null;
     }
 
@@ -147,7 +148,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return (hit, null);
         if (figure.Role == Role.Change && NamedChange(figure, paragraph) is { } named) return (named, null);
         var draft = OfSide(figure) ?? Default(figure, paragraph);
-        if (draft is not null && figure.Role == Role.Completion && words.Measured(draft.Hit) is { } measured) return (measured, null);
+        if (draft is not null && figure.Role is Role.Completion or Role.Share && words.Measured(draft.Hit, figure.Role) is { } measured) return (measured, null);
         if (draft is not null && draft == current && currentHit is not null) return (currentHit, draft);
         return draft is not null ? (draft.Hit, draft) : (carried ?? words.Default(figure)) is { } own ? (own, null) : null;
     }
@@ -183,7 +184,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     }
 
     /// <summary>收入总计A，增加B；支出总计C: once one side is compared, the other is a statement of its own.</summary>
-    private static bool IsSide(string operand) => operand is "revenue" or "expenditure";
+    private static bool IsSide(string operand, StatementDraft open) => operand is "revenue" or "expenditure" || (operand == "final" && open.Has("revenue"));
 
     /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names.</summary>
     private StatementDraft? OfSide(StatedFigure figure)
@@ -199,7 +200,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         var (hit, draft) = found;
         if (draft is not null && !draft.Has(operand)) return draft;
         if (figure.Turn is not null && here.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand)) return side;
-        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand) && !(IsSide(operand) && (open.Has("change") || figure.Turn is not null))) return open;
+        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand) && !(IsSide(operand, open) && (open.Has("change") || figure.Turn is not null))) return open;
         return Open(hit, paragraph, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
     }
 

@@ -21,6 +21,9 @@ internal interface ITopicWords
     /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
     string? Operand(SubjectHit hit, StatedFigure figure);
 
-    /// <summary>The statement that a completion makes of an amount's subject; null where it is the same.</summary>
-    SubjectHit? Measured(SubjectHit hit) => null;
+    /// <summary>The statement that a completion or a share makes of an amount's subject; null where it is the same.</summary>
+    SubjectHit? Measured(SubjectHit hit, Role role) => null;
+
+    /// <summary>The subjects that the words before 分别 list, as many as there are figures; null where they list none or another number.</summary>
+    List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => null;
 }

@@ -92,13 +92,13 @@ internal sealed class ParagraphReading
             var lead = new Lead(inReason ? text : stating, last, Math.Max(last, figure.Start));
             var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
             var (read, role, direction) = RoleReader.Read(figure, lead, previous);
-            role = parts.Read(role, lead, previous);
+            role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
             if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous);
             stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason));
             last = figure.End;
         }
 
-        return Predecessors.Mark(Distributions.Mark(stated));
+        return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)));
     }
 }

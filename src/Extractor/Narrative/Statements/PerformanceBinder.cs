@@ -72,13 +72,35 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         {
             var figure = paragraph.Figures[i];
             var context = EvaluationContext.Of(paragraph, i);
-            if (context.Subject is { } found) subject = found;
+            if ((context.Subject ?? (i == 0 ? EvaluationContext.OfOpening(paragraph, figure) : null)) is { } found) subject = found;
+            if (OfWhole(figure, paragraph) is { } whole) { AddToWhole(figure, paragraph, whole); continue; }
             var (hit, operand) = OverviewOperand(figure, context);
             if (hit is null || operand is null) { collector.Mention(figure, paragraph, sectionPath, subject); continue; }
             var open = here.FindLast(d => d.Hit.IsSameStatement(hit));
             if (open is null || open.Has(operand)) here.Add(open = collector.Open(hit, paragraph, sectionPath, figure.Figure.Start));
             open.Add(operand, figure);
         }
+    }
+
+    /// <summary>组织开展部门整体支出绩效自评，自评得分95分，全年预算数…: what is told of the whole in its own sentence.</summary>
+    private static SubjectHit? OfWhole(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (ProjectOperand(figure) is null) return null;
+        var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
+        var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
+        if (!sentence.Contains("得分", StringComparison.Ordinal) && !sentence.Contains("评分", StringComparison.Ordinal)) return null;
+        foreach (var name in (ReadOnlySpan<string>)["部门整体支出", "单位整体支出", "整体支出"])
+            if (sentence.IndexOf(name, StringComparison.Ordinal) is var at && at >= 0) return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+        return null;
+    }
+
+    private void AddToWhole(StatedFigure figure, ParagraphReading paragraph, SubjectHit whole)
+    {
+        var operand = ProjectOperand(figure)!;
+        var open = here.FindLast(d => d.Hit.IsSameStatement(whole));
+        if (open is null) here.Add(open = collector.Open(whole, paragraph, sectionPath, figure.Figure.Start));
+        if (open.Has(operand)) collector.Mention(figure, paragraph, sectionPath, whole.Subject);
+        else open.Add(operand, figure);
     }
 
     private (SubjectHit? Hit, string? Operand) OverviewOperand(StatedFigure figure, EvaluationContext context)

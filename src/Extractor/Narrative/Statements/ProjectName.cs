@@ -25,8 +25,10 @@ internal static class ProjectName
 
     private static int NameEnd(string text, int start, int limit)
     {
+        var words = text.AsSpan(start, limit - start);
+        if (words.Contains("预算项目支出", StringComparison.Ordinal)) return -1;
         foreach (var head in Heads)
             if (limit - start > head.Length && text.IndexOf(head, start + 1, limit - start - 1, StringComparison.Ordinal) is var at and > 0) return at;
-        return text.AsSpan(start, limit - start).StartsWith("部门整体支出") ? start + 6 : text.AsSpan(start, limit - start).StartsWith("整体支出") ? start + 4 : -1;
+        return words.StartsWith("部门整体支出") ? start + 6 : words.StartsWith("整体支出") ? start + 4 : -1;
     }
 }
