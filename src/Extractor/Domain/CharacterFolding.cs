@@ -30,14 +30,17 @@ public static class CharacterFolding
     public static string Unspaced(string text)
     {
         var kept = 0;
-        while (kept < text.Length && !char.IsWhiteSpace(text[kept])) kept++;
+        while (kept < text.Length && !IsSpace(text[kept])) kept++;
         if (kept == text.Length) return text;
         Span<char> unspaced = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         text.AsSpan(0, kept).CopyTo(unspaced);
         foreach (var c in text.AsSpan(kept))
-            if (!char.IsWhiteSpace(c)) unspaced[kept++] = c;
+            if (!IsSpace(c)) unspaced[kept++] = c;
         return new string(unspaced[..kept]);
     }
 
-    private static bool IsKept(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF';
+    /// <summary>White space; most characters stand behind the last of it, the ideographic space.</summary>
+    public static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
+
+    private static bool IsKept(char c) => !IsSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF';
 }

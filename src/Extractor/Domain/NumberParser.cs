@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Extractor.Domain;
 
 /// <summary>Reads a number as it is printed in tables and narrative.</summary>
@@ -23,10 +21,11 @@ public static class NumberParser
         var whole = point < 0 ? body : body[..point];
         var fraction = point < 0 ? [] : body[(point + 1)..];
         if (point >= 0 && (fraction.IsEmpty || fraction.Length > MaxDecimals || !IsDigits(fraction))) return false;
-        if (!TryDropSeparators(whole, point >= 0, out var digits)) return false;
-        if (digits.Length + fraction.Length is 0 or > MaxDigits) return false;
-        var value = decimal.Parse($"{digits}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        value = Math.Round(value, fraction.Length);
+        Span<char> digits = stackalloc char[MaxDigits];
+        if (!TryDropSeparators(whole, point >= 0, digits, out var count)) return false;
+        if (count + fraction.Length is 0 or > MaxDigits) return false;
+        fraction.CopyTo(digits[count..]);
+        var value = Value(digits[..(count + fraction.Length)], fraction.Length);
         number = new PrintedNumber(squeezed, isNegative ? -value : value, fraction.Length);
         return true;
     }
@@ -45,14 +44,28 @@ public static class NumberParser
         return isNegative;
     }
 
-    private static bool TryDropSeparators(ReadOnlySpan<char> whole, bool hasPoint, out string digits)
+    /// <summary>Whether the text is digits, in groups or not; they and their number.</summary>
+    private static bool TryDropSeparators(ReadOnlySpan<char> whole, bool hasPoint, Span<char> digits, out int count)
     {
-        digits = "";
-        var groups = whole.ToString().Split(',');
-        if (groups.Length > 1 && groups.Any(g => g.Length == 0)) return false;
-        if (groups.Length > 1 && !hasPoint && groups[^1].Length != 3) return false;
-        digits = string.Concat(groups);
-        return IsDigits(digits);
+        count = 0;
+        var isGrouped = whole.Contains(',');
+        if (isGrouped && (whole[0] == ',' || whole[^1] == ',' || whole.Contains(",,", StringComparison.Ordinal))) return false;
+        if (isGrouped && !hasPoint && whole.Length - 1 - whole.LastIndexOf(',') != 3) return false;
+        foreach (var c in whole)
+        {
+            if (c == ',') continue;
+            if (!char.IsAsciiDigit(c) || count == digits.Length) return false;
+            digits[count++] = c;
+        }
+
+        return true;
+    }
+
+    private static decimal Value(ReadOnlySpan<char> digits, int decimals)
+    {
+        UInt128 value = 0;
+        foreach (var digit in digits) value = value * 10 + (uint)(digit - '0');
+        return new decimal(unchecked((int)(uint)value), unchecked((int)(uint)(value >> 32)), unchecked((int)(uint)(value >> 64)), isNegative: false, (byte)decimals);
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text)

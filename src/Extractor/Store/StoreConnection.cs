@@ -15,11 +15,17 @@ public static class StoreConnection
     private const int ReadOnly = 8;
     private const int CannotOpen = 14;
 
-    /// <remarks>Each connection is used by one thread at a time: SQLite need not lock at each of the millions of values of a load.</remarks>
+    private const int MemoryStatus = 9;
+
+    /// <remarks>
+    /// Each connection is used by one thread at a time: SQLite need not lock at each of the millions of values of a load,
+    /// nor at each piece of memory to keep count of how much is in use.
+    /// </remarks>
     static StoreConnection()
     {
         SQLitePCL.Batteries_V2.Init();
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(MemoryStatus, 0);
     }
 
     /// <summary>Opens a store for reading; nothing can be written through it.</summary>

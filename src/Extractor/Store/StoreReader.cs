@@ -75,7 +75,7 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
 
     private static byte[] Compress(ReadOnlySpan<byte> bytes)
     {
-        using var compressed = new MemoryStream();
+        using var compressed = new MemoryStream(bytes.Length / 6);
         using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest)) zlib.Write(bytes);
         return compressed.ToArray();
     }

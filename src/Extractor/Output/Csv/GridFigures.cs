@@ -45,14 +45,16 @@ internal static class GridFigures
     }
 
     /// <summary>The texts above the first figure of each column, from top to bottom.</summary>
-    private static Dictionary<int, string> Heads(IEnumerable<RawCell> figures, List<RawCell> texts) => figures
-        .GroupBy(f => f.Column, f => f.Row)
-        .ToDictionary(column => column.Key, column =>
-        {
-            var firstRow = column.Min();
-            return string.Join('/', texts
-                .Where(t => t.Row < firstRow && t.Column <= column.Key && column.Key - (long)t.Column < t.ColumnSpan)
-                .OrderBy(t => t.Row)
-                .Select(t => t.Evidence.Text));
-        });
+    private static Dictionary<int, string> Heads(IEnumerable<RawCell> figures, List<RawCell> texts)
+    {
+        List<RawCell> downwards = [.. texts.OrderBy(t => t.Row)];
+        return figures
+            .GroupBy(f => f.Column, f => f.Row)
+            .ToDictionary(column => column.Key, column => Head(downwards, column.Key, column.Min()));
+    }
+
+    private static string Head(List<RawCell> texts, int column, int firstRow) => string.Join('/', texts
+        .TakeWhile(t => t.Row < firstRow)
+        .Where(t => t.Column <= column && column - (long)t.Column < t.ColumnSpan)
+        .Select(t => t.Evidence.Text));
 }

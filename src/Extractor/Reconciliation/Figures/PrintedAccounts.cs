@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Reconciliation.WithinNarrative;
 
 namespace Extractor.Reconciliation.Figures;
 
@@ -9,6 +10,8 @@ public sealed class PrintedAccounts
     private readonly ILookup<string, PrintedStatement> _statements;
     private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
     private IReadOnlyList<ItemReading>? _items;
+    private IReadOnlyList<Section>? _sections;
+    private IReadOnlyList<Sentence>? _sentences;
 
     public PrintedAccounts(Disclosure disclosure)
     {
@@ -59,7 +62,9 @@ public sealed class PrintedAccounts
             ?? holders.FirstOrDefault())?[operand];
     }
 
-    public IEnumerable<Section> AllSections => Disclosure.Narrative.Sections.SelectMany(Flatten);
+    public IReadOnlyList<Section> AllSections => _sections ??= [.. Disclosure.Narrative.Sections.SelectMany(Flatten)];
+
+    internal IReadOnlyList<Sentence> Sentences => _sentences ??= [.. Sentence.Of(AllSections)];
 
     private static IEnumerable<Section> Flatten(Section section) => section.Sections.SelectMany(Flatten).Prepend(section);
 }

@@ -77,7 +77,7 @@ public sealed class BodyNameCheck : ICheck
     {
         foreach (var sentence in Sentence.Of(accounts))
         {
-            var text = PrintedLines.Tight(sentence.Text);
+            var text = sentence.Tight;
             for (var at = 0; at + name.Length <= text.Length; at++)
             {
                 if (IsSlip(text.AsSpan(at, name.Length), name))

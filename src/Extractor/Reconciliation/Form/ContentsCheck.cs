@@ -16,7 +16,7 @@ public sealed class ContentsCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var headings = accounts.AllSections.ToList();
+        var headings = accounts.AllSections;
         var titles = headings.Select(h => Key(h.Title)).ToHashSet();
         var entries = accounts.Disclosure.Narrative.Contents;
         var listed = entries.Select(e => Key(e.Title)).ToHashSet();
@@ -27,7 +27,7 @@ public sealed class ContentsCheck : ICheck
                 yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{unnumbered.Title}”前没有印目录所列的“{entry.PrintedNumber}”", $"“{unnumbered.Title}” lacks the {entry.PrintedNumber} of the contents"), new CitedFigure("heading", unnumbered.Heading), place);
             else if (titles.Contains(Key(entry.Title)))
                 yield return Judge.Says(Rule, Outcome.Agrees, new($"目录“{entry.Title}”与标题一致", $"“{entry.Title}” is a heading"), place);
-            else if (headings.Find(h => Fits(entry, h) && !listed.Contains(Key(h.Title))) is { } heading)
+            else if (headings.FirstOrDefault(h => Fits(entry, h) && !listed.Contains(Key(h.Title))) is { } heading)
                 yield return Judge.Says(Rule, Outcome.Disagrees, new($"目录“{entry.PrintedNumber}{entry.Title}”，标题为“{heading.PrintedNumber}{heading.Title}”", $"“{entry.Title}” in the contents, “{heading.Title}” above the text"), place, new CitedFigure("heading", heading.Heading));
         }
     }
@@ -35,9 +35,9 @@ public sealed class ContentsCheck : ICheck
     private static bool IsPart(string number) => number.StartsWith('第') && number.EndsWith("部分", StringComparison.Ordinal);
 
     /// <summary>The heading that has the part's title but no number, where no heading has the number.</summary>
-    private static Section? MissingPart(ContentsEntry entry, List<Section> headings) =>
-        headings.Exists(h => PrintedLines.Tight(h.PrintedNumber) == PrintedLines.Tight(entry.PrintedNumber)) ? null
-        : headings.Find(h => h.PrintedNumber.Length == 0 && PrintedLabel.IsVariant(Key(h.Title), Key(entry.Title)));
+    private static Section? MissingPart(ContentsEntry entry, IReadOnlyList<Section> headings) =>
+        headings.Any(h => PrintedLines.Tight(h.PrintedNumber) == PrintedLines.Tight(entry.PrintedNumber)) ? null
+        : headings.FirstOrDefault(h => h.PrintedNumber.Length == 0 && PrintedLabel.IsVariant(Key(h.Title), Key(entry.Title)));
 
     private static bool Fits(ContentsEntry entry, Section heading) =>
         !entry.Title.EndsWith('表') && !IsCutOff(heading, entry) && PrintedLines.Tight(heading.PrintedNumber) == PrintedLines.Tight(entry.PrintedNumber) && PrintedLabel.IsVariant(Key(heading.Title), Key(entry.Title));

@@ -18,7 +18,7 @@ public sealed class ParallelWordingCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var sentences = Sentence.Of(accounts).ToList();
+        var sentences = Sentence.Of(accounts);
         foreach (var (usual, other) in Pairs)
         {
             var most = sentences.Count(s => s.Has(usual));

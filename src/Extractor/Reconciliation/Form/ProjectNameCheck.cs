@@ -21,6 +21,7 @@ public sealed class ProjectNameCheck : ICheck
     {
         var links = accounts.Disclosure.Attachments.Projects.SelectMany(p => p.Links).Where(l => l.Part != ProjectPart.Report && l.Name.Length > 2).Select(l => l.Name);
         var names = links.Concat(accounts.Of(StatementKinds.PerformanceProject).Select(s => s.Subject)).Where(n => n.Length > 2).ToHashSet();
+        if (names.Count == 0) yield break;
         var differing = new HashSet<string>();
         foreach (var sentence in Sentence.Of(accounts))
         {
@@ -31,7 +32,7 @@ public sealed class ProjectNameCheck : ICheck
             }
         }
 
-        if (names.Count > 0 && differing.Count == 0)
+        if (differing.Count == 0)
             yield return Judge.Says(Rule, Outcome.Agrees, new($"{names.Count} 个项目名称前后一致", $"{names.Count} projects are called the same throughout"));
     }
 

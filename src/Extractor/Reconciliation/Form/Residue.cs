@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>Words that a template leaves behind or that a slip makes, each with what it is.</summary>
@@ -28,4 +30,37 @@ internal static class Residue
         (Wording.Of("按经济分类").ThenPerhaps("划分").ThenPerhaps("为", "，", "：").Then("基本支出"), new("基本支出与项目支出不是经济分类", "basic and project expenditure are no economic classes")),
         (Wording.Of("体", "用", "建", "占").Then("士地"), new("“士”应为“土”", "士 for 土")),
     ];
+
+    /// <summary>A bit for each wording that may begin with a character, or with one that shares its last ten bits.</summary>
+    private static readonly uint[] Beginnings = [.. Enumerable.Range(0, 1 << 10).Select(Starting)];
+
+    /// <summary>What stands in a text, each wording where it stands first, in the order of the list.</summary>
+    public static IReadOnlyList<(Phrase Name, int Index, int Length)> In(string text)
+    {
+        List<(int Wording, int Index, int Length)>? found = null;
+        var missing = uint.MaxValue;
+        for (var at = 0; at < text.Length; at++)
+        {
+            for (var here = Beginnings[text[at] & 0x3FF] & missing; here != 0; here &= here - 1)
+            {
+                var wording = BitOperations.TrailingZeroCount(here);
+                if (All[wording].Wording.LengthAt(text, at) is var length && length < 0) continue;
+                (found ??= []).Add((wording, at, length));
+                missing &= ~(1u << wording);
+            }
+        }
+
+        return found is null ? [] : [.. found.OrderBy(f => f.Wording).Select(f => (All[f.Wording].Name, f.Index, f.Length))];
+    }
+
+    private static uint Starting(int lastBits)
+    {
+        var wordings = 0u;
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (All[i].Wording.Beginnings.Any(c => (c & 0x3FF) == lastBits)) wordings |= 1u << i;
+        }
+
+        return wordings;
+    }
 }

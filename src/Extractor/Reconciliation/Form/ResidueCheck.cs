@@ -17,25 +17,19 @@ public sealed class ResidueCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var lines = Sentence.Of(accounts).Select(s => new CitedFigure("sentence", s.Place with { Text = s.Text }))
-            .Concat(PrintedLines.Headings(accounts)).Concat(PrintedLines.Notes(accounts)).ToList();
-        var found = lines.SelectMany(Slips).Concat(Brackets(accounts)).Concat(FullStops(accounts)).Concat(FileTitle(accounts)).ToList();
+        var sentences = Sentence.Of(accounts);
+        var lines = PrintedLines.Headings(accounts).Concat(PrintedLines.Notes(accounts)).ToList();
+        var found = sentences.SelectMany(s => Slips(s.Tight, new CitedFigure("sentence", s.Place with { Text = s.Text })))
+            .Concat(lines.SelectMany(l => Slips(PrintedLines.Tight(l.Place.Text), l)))
+            .Concat(Brackets(accounts)).Concat(FullStops(accounts)).Concat(FileTitle(accounts)).ToList();
         if (accounts.IsBlankForm && found.Count > 0)
             found = [found[0] with { Severity = Severity.Note, Message = new($"空白样张，有 {found.Count} 处待填写", $"a blank form with {found.Count} places to be filled in") }];
-        if (found.Count == 0 && lines.Count > 0)
-            found.Add(Judge.Says(Rule, Outcome.Agrees, new($"{lines.Count} 句中没有样张残留", $"{lines.Count} sentences hold nothing of the template")));
+        if (found.Count == 0 && sentences.Count + lines.Count is > 0 and var count)
+            found.Add(Judge.Says(Rule, Outcome.Agrees, new($"{count} 句中没有样张残留", $"{count} sentences hold nothing of the template")));
         return found;
     }
 
-    private IEnumerable<Verdict> Slips(CitedFigure line)
-    {
-        var text = PrintedLines.Tight(line.Place.Text);
-        foreach (var (wording, name) in Residue.All)
-        {
-            if (wording.Find(text) is { } match)
-                yield return Slip(name, text, match.Index, match.Length, line);
-        }
-    }
+    private IEnumerable<Verdict> Slips(string text, CitedFigure line) => Residue.In(text).Select(slip => Slip(slip.Name, text, slip.Index, slip.Length, line));
 
     private Verdict Slip(Phrase name, string text, int index, int length, CitedFigure line)
     {
@@ -56,11 +50,12 @@ public sealed class ResidueCheck : ICheck
     {
         foreach (var section in accounts.AllSections)
         {
-            var text = string.Concat(section.Paragraphs.Select(p => p.Text)).Replace('(', '（').Replace(')', '）');
-            if (section.Paragraphs.Count > 0 && section.Paragraphs[0].Lines.Count > 0 && text.Count(c => c == '（') > text.Count(c => c == '）'))
+            if (section.Paragraphs.Count > 0 && section.Paragraphs[0].Lines.Count > 0 && section.Paragraphs.Sum(p => Unclosed(p.Text)) > 0)
                 yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{section.Title}”一段的括号没有配对", $"a bracket of “{section.Title}” is never closed"), new CitedFigure("heading", section.Heading));
         }
     }
+
+    private static int Unclosed(ReadOnlySpan<char> text) => text.Count('（') + text.Count('(') - text.Count('）') - text.Count(')');
 
     private IEnumerable<Verdict> FileTitle(PrintedAccounts accounts)
     {

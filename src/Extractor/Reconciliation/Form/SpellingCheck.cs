@@ -40,7 +40,7 @@ public sealed class SpellingCheck : ICheck
     private static IEnumerable<CitedFigure> Lines(PrintedAccounts accounts)
     {
         foreach (var sentence in Sentence.Of(accounts))
-            yield return new CitedFigure("sentence", sentence.Place with { Text = PrintedLines.Tight(sentence.Text) });
+            yield return new CitedFigure("sentence", sentence.Place with { Text = sentence.Tight });
         foreach (var form in accounts.Disclosure.Attachments.Forms)
         {
             foreach (var place in form.Indicators.SelectMany(i => i.Cells.Where(c => c.State == CellState.Words).Select(c => c.Evidence).Prepend(i.Evidence)).Concat(new[] { form.ExpectedGoals, form.ReachedGoals }.OfType<Evidence>()))

@@ -33,11 +33,20 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             accounts => Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "reception.foreign", "final", "groups", "batches", "persons")),
     ];
 
-    private static bool Any(string text, params IEnumerable<string> words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
+    private static bool Any(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>没有（无）… 支出 of a fund: the denial stands right before the fund and the expenditure after it, in one clause.</summary>
     private static bool Nothing(string text, string fund)
     {
+        if (!text.Contains(fund, StringComparison.Ordinal)) return false;
         foreach (var clause in text.Split('，', '；', '。', '：'))
         {
             var at = clause.IndexOf(fund, StringComparison.Ordinal);

@@ -7,11 +7,17 @@ namespace Extractor.Reconciliation.WithinNarrative;
 internal sealed record Sentence(string Text, Evidence Place, Section Section)
 {
     /// <summary>The sentences of all sections, duties and glossary apart, in the order of the document.</summary>
-    public static IEnumerable<Sentence> Of(PrintedAccounts accounts) =>
-        from section in accounts.AllSections
+    public static IReadOnlyList<Sentence> Of(PrintedAccounts accounts) => accounts.Sentences;
+
+    /// <summary>Cuts the sections into sentences.</summary>
+    public static IEnumerable<Sentence> Of(IEnumerable<Section> sections) =>
+        from section in sections
         from paragraph in section.Paragraphs
         from sentence in Of(paragraph, section)
         select sentence;
+
+    /// <summary>The text without white space.</summary>
+    public string Tight { get; } = CharacterFolding.Unspaced(Text);
 
     public bool Has(string word) => Text.Contains(word, StringComparison.Ordinal);
 
@@ -36,7 +42,7 @@ internal sealed record Sentence(string Text, Evidence Place, Section Section)
         var count = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c)) count++;
+            if (!CharacterFolding.IsSpace(c)) count++;
         }
 
         return count;
