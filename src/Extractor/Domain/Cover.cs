@@ -5,7 +5,7 @@ public sealed record Cover
 {
     public Evidence? Title { get; init; }
 
-    /// <summary>The body's name without year and kind of document, with （本级） or （汇总） if printed.</summary>
+    /// <summary>The body's name without year and kind of document, with （本级） or （汇总） if printed; where the cover is silent, as the tables print it.</summary>
     public Evidence? Body { get; init; }
 
     /// <summary>The fiscal year as a number, where the cover (or, failing it, the titles) tells.</summary>

@@ -16,12 +16,14 @@ internal sealed partial record CaptionLine(Evidence? Label, Evidence? Body, Evid
     {
         var label = LabelMark().Match(text);
         var unitStart = UnitStart(text, out var unit);
-        var body = BodyMark().Match(text);
-        var namesBody = body.Success && body.Index != unitStart && body.Index < 24;
+        var unitEnd = unitStart < 0 ? 0 : UnitEnd(text, unitStart);
+        // 金额单位：万元 names no body.
+        var body = BodyMark().Matches(text).FirstOrDefault(m => m.Index < unitStart || m.Index >= unitEnd);
+        var namesBody = body is { Index: < 24 };
         return new CaptionLine(
             label.Success ? slice(label.Index, label.Length) : null,
-            namesBody ? BodyName(text, body.Index + body.Length, label.Success ? label.Index : -1, unitStart, slice) : null,
-            unitStart >= 0 ? slice(unitStart, UnitEnd(text, unitStart) - unitStart) : null,
+            namesBody ? BodyName(text, body!.Index + body.Length, label.Success ? label.Index : -1, unitStart, slice) : null,
+            unitStart >= 0 ? slice(unitStart, unitEnd - unitStart) : null,
             unitStart >= 0 ? unit : null)
         { NamesBody = namesBody };
     }

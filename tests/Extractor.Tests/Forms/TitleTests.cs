@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Forms;
 
 namespace Extractor.Tests.Forms;
@@ -79,4 +80,14 @@ public sealed class TitleTests
     [TestCase("无政府性基金的，仍保留该表格式，并在本表下方作说明。")]
     public void What_is_no_title_is_not_taken_for_one(string line) =>
         Assert.That(TitleText.IsTableTitle(line), Is.False);
+
+    [TestCase("金额单位：万元", null)]
+    [TestCase("单位：万元", null)]
+    [TestCase("部门：某局 金额单位：万元", "某局")]
+    [TestCase("金额单位：万元 编制单位：某局", "某局")]
+    public void The_unit_of_money_names_no_body(string line, string? body)
+    {
+        var table = PageBuilder.Start("支出决算表", line).Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").ReadOne();
+        Assert.That((table.Body?.Text, table.Unit), Is.EqualTo((body, MoneyUnit.TenThousandYuan)));
+    }
 }

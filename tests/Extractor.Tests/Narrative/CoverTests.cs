@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Narrative;
 
 namespace Extractor.Tests.Narrative;
@@ -7,6 +8,10 @@ internal sealed class CoverTests
     [TestCase("2024年度\n新乡市人力资源和社会保障局（本级）\n单位决算\n二〇二五年九月", "新乡市人力资源和社会保障局（本级）", 2024, "unit", "二〇二五年九月")]
     [TestCase("中共上海市普陀区委\n社会工作部 2024 年度\n部门决算", "中共上海市普陀区委社会工作部", 2024, "department", null)]
     [TestCase("西南大学 2023 年度部门决算\n2024 年 8 月", "西南大学", 2023, "department", "2024年8月")]
+    [TestCase("二〇二三年度某市气象局部门决算", "某市气象局", 2023, "department", null)]
+    [TestCase("二○二三年度\n某市气象局单位决算", "某市气象局", 2023, "unit", null)]
+    [TestCase("关于某县水利局2023年度\n部门决算公开的说明", "某县水利局", 2023, "department", null)]
+    [TestCase("2023年度部门决算公开报告\n编制单位：某区司法局\n编制日期：2024年9月10日", "某区司法局", 2023, "department", "编制日期：2024年9月10日")]
     [TestCase("附件1\n某市财政局2021年度部门决算公开", "某市财政局", 2021, "department", null)]
     public void Tells_body_year_scope_and_date(string lines, string body, int year, string scope, string? date)
     {
@@ -20,6 +25,14 @@ internal sealed class CoverTests
         var pages = LiteralPages.Of("　　第三部分 2022年度部门决算情况说明\n　　一、收入支出决算总体情况说明\n　　收、支总计均为10万元，主要用于保障机构的正常运转，以及完成各项工作任务。");
         var cover = LiteralPages.Read(pages).Cover;
         Assert.That((cover.Body?.Text, cover.FiscalYear), Is.EqualTo(((string?)null, 2022)));
+    }
+
+    [Test]
+    public void Without_a_cover_the_body_is_that_of_most_tables()
+    {
+        var pages = LiteralPages.Of("　　第三部分 2022年度部门决算情况说明\n　　一、收入支出决算总体情况说明\n　　收、支总计均为10万元，主要用于保障机构的正常运转，以及完成各项工作任务。");
+        var tables = new[] { "某市 信访局", "某市信访局（本级）", "某市信访局" }.Select(n => new AccountTable { Key = "overall", Body = new Evidence(1, default, n), Pages = [1] });
+        Assert.That(LiteralPages.Read(pages, [.. tables]).Cover.Body?.Text, Is.EqualTo("某市 信访局"));
     }
 
     private static Extractor.Domain.Cover Read(string cover) =>
