@@ -20,7 +20,7 @@ internal static class InputBytes
     public static string Hash(string file) => Read(file, path =>
     {
         if (new FileInfo(path).Length == 0) return Convert.ToHexStringLower(SHA256.HashData([]));
-        using var bytes = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 18);
+        using var bytes = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
     });
 

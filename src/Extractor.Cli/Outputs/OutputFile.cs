@@ -6,12 +6,14 @@ namespace Extractor.Cli.Outputs;
 /// <summary>Writes one file, UTF-8, whole or not at all.</summary>
 internal static class OutputFile
 {
+    private const int BufferSize = 1 << 14;
+
     public static void Write(string path, Action<TextWriter> write)
     {
         try
         {
             using var file = new ReplacedFile(path);
-            using (var output = new StreamWriter(file.Open(), new UTF8Encoding(false)) { NewLine = "\n" }) write(output);
+            using (var output = new StreamWriter(file.Open(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" }) write(output);
             file.Complete();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -6,6 +6,9 @@ namespace Extractor.Pdf.Content;
 /// <summary>What all letters of one shown string share: how an em lies on the page, direction, size, traits.</summary>
 internal readonly ref struct TextRun
 {
+    /// <summary>Of Unicode's white space; Han begins after it.</summary>
+    private const char LastSpace = '\u3000';
+
     private readonly Matrix _matrix;
     private readonly Matrix _em;
     private readonly double _ascent;
@@ -45,7 +48,7 @@ internal readonly ref struct TextRun
     public string? TextOf(Glyph glyph)
     {
         var text = glyph.Text;
-        if (text.Length == 1) return char.IsWhiteSpace(text[0]) ? null : text;
+        if (text.Length == 1) return text[0] <= LastSpace && char.IsWhiteSpace(text[0]) ? null : text;
         if (text.Length == 0) return _keepsUnknown ? ActualText.Unknown : null;
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }

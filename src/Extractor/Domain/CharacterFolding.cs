@@ -16,7 +16,7 @@ public static class CharacterFolding
     public static string Squeeze(string text)
     {
         var changed = 0;
-        while (changed < text.Length && IsKept(text[changed]) && Fold(text[changed]) == text[changed]) changed++;
+        while (changed < text.Length && (IsPlain(text[changed]) || IsKept(text[changed]) && Fold(text[changed]) == text[changed])) changed++;
         if (changed == text.Length) return text;
         Span<char> squeezed = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         text.AsSpan(0, changed).CopyTo(squeezed);
@@ -41,6 +41,9 @@ public static class CharacterFolding
 
     /// <summary>White space; most characters stand behind the last of it, the ideographic space.</summary>
     public static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
+
+    /// <summary>Neither a space nor folded: ASCII's visible characters, Han and its marks.</summary>
+    private static bool IsPlain(char c) => c is (>= '!' and <= '~') or (> '\u3000' and < '\uFE00');
 
     private static bool IsKept(char c) => !IsSpace(c) && !char.IsControl(c) && c is not '\u200B' and not '\uFEFF';
 }

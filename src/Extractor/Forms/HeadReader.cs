@@ -86,15 +86,25 @@ internal static class HeadReader
 
     private static HeadColumn ColumnAt(SheetRow[] rows, int column)
     {
-        var cells = Enumerable.Range(0, rows.Length).Select(r => HeadSpans.CellAt(rows, r, column)).OfType<SheetCell>().DistinctBy(c => (c.Evidence, c.Column)).ToArray();
+        var cells = CellsAt(rows, column);
         var path = new List<string>();
-        foreach (var word in cells.Select(c => HeadWords.Normalize(c.Text)))
+        foreach (var cell in cells)
         {
+            var word = HeadWords.Normalize(cell.Text);
             if (word.Length > 0 && (path.Count == 0 || path[^1] != word) && !IsTotalUnderLabel(path, word)) path.Add(word);
         }
-        var evidence = cells.Length == 0
+        var evidence = cells.Count == 0
             ? new Evidence(rows.Length == 0 ? 0 : rows[0].Page, rows.Length == 0 ? default : rows[^1][column].Evidence.Box, "")
             : new Evidence(cells[0].Evidence.Page, cells[^1].Evidence.Box, string.Join(' ', cells.Select(c => c.Text)));
         return new HeadColumn(column, ColumnRole.Figure, path, evidence);
+    }
+
+    /// <summary>From top to bottom; a cell that spans several rows once.</summary>
+    private static List<SheetCell> CellsAt(SheetRow[] rows, int column)
+    {
+        var cells = new List<SheetCell>();
+        for (var r = 0; r < rows.Length; r++)
+            if (HeadSpans.CellAt(rows, r, column) is { } cell && !cells.Exists(c => c.Column == cell.Column && c.Evidence == cell.Evidence)) cells.Add(cell);
+        return cells;
     }
 }

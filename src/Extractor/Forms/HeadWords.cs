@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Extractor.Domain;
 
@@ -6,12 +7,12 @@ namespace Extractor.Forms;
 /// <summary>The words of column heads.</summary>
 internal static partial class HeadWords
 {
-    private static readonly string[] Parts =
+    private static readonly SearchValues<string> Parts = SearchValues.Create(
     [
         "收入", "支出", "拨款", "预算", "决算", "结余", "结转", "编码", "代码", "编号", "科目", "名称", "经费", "费用", "资金", "收费",
         "合计", "小计", "总计", "金额", "项目", "行次", "栏次", "序号", "出国", "接待", "购置", "用车", "会议", "培训", "单位", "补助", "补贴",
         "分类", "调整", "统计", "备注", "说明", "其中", "上缴", "捐赠", "差异", "完成", "比", "功能", "经济", "本年", "上年", "年初", "年末", "运行",
-    ];
+    ], StringComparison.Ordinal);
 
     /// <summary>The words of a head cell: units, years and column formulas in parentheses dropped, full-width marks folded.</summary>
     public static string Normalize(string text)
@@ -23,14 +24,7 @@ internal static partial class HeadWords
     public static bool IsHead(string text)
     {
         var word = Normalize(text);
-        return word is "类" or "款" or "项" or "类款项" or "类款" || word.Length is > 0 and < 40 && HasPart(word);
-    }
-
-    private static bool HasPart(string word)
-    {
-        foreach (var part in Parts)
-            if (word.Contains(part, StringComparison.Ordinal)) return true;
-        return false;
+        return word is "类" or "款" or "项" or "类款项" or "类款" || word.Length is > 0 and < 40 && word.AsSpan().ContainsAny(Parts);
     }
 
     /// <summary>The lower line of a head that the grid's rows cut in two.</summary>

@@ -20,7 +20,7 @@ internal sealed record Sheet(Grid Grid, IReadOnlyList<SheetRow> Rows, IReadOnlyL
         }
         var rows = new List<SheetRow>();
         for (var r = 0; r < grid.RowCount; r++) rows.Add(RowAt(places, r, grid));
-        return new Sheet(grid, rows, [.. Enumerable.Range(0, grid.ColumnCount).Select(c => ReachOf(grid, c, frame))]);
+        return new Sheet(grid, rows, Reaches(grid, frame));
     }
 
     private static SheetRow RowAt(GridCell?[,] places, int row, Grid grid)
@@ -34,12 +34,19 @@ internal sealed record Sheet(Grid Grid, IReadOnlyList<SheetRow> Rows, IReadOnlyL
         return new SheetRow(grid.Page, cells);
     }
 
-    /// <summary>The narrowest cell that begins or ends at the column bounds it.</summary>
-    private static Box ReachOf(Grid grid, int column, ReadingFrame frame)
+    /// <summary>The narrowest cell that begins or ends at a column bounds it.</summary>
+    private static Box[] Reaches(Grid grid, ReadingFrame frame)
     {
         var all = frame.FromPage(grid.Box);
-        var left = grid.Cells.Where(c => c.Column == column).Select(c => frame.FromPage(c.Box).X0).DefaultIfEmpty(all.X0).Max();
-        var right = grid.Cells.Where(c => c.Column + c.ColumnSpan - 1 == column).Select(c => frame.FromPage(c.Box).X1).DefaultIfEmpty(all.X1).Min();
-        return new Box(left, all.Y0, right, all.Y1);
+        var (lefts, rights) = (new double?[grid.ColumnCount], new double?[grid.ColumnCount]);
+        foreach (var cell in grid.Cells)
+        {
+            var (box, first, last) = (frame.FromPage(cell.Box), cell.Column, cell.Column + cell.ColumnSpan - 1);
+            if (first < lefts.Length) lefts[first] = Math.Max(lefts[first] ?? box.X0, box.X0);
+            if (last < rights.Length) rights[last] = Math.Min(rights[last] ?? box.X1, box.X1);
+        }
+        var reaches = new Box[grid.ColumnCount];
+        for (var c = 0; c < reaches.Length; c++) reaches[c] = new Box(lefts[c] ?? all.X0, all.Y0, rights[c] ?? all.X1, all.Y1);
+        return reaches;
     }
 }

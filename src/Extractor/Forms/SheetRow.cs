@@ -8,7 +8,14 @@ internal sealed record SheetRow(int Page, IReadOnlyList<SheetCell> Cells)
     public SheetCell this[int column] => Cells[column];
 
     /// <summary>The cells that begin in this row, from left to right.</summary>
-    public IEnumerable<SheetCell> Own => Cells.Where((c, i) => c.StartsHere && c.Column == i);
+    public IEnumerable<SheetCell> Own
+    {
+        get
+        {
+            for (var i = 0; i < Cells.Count; i++)
+                if (Cells[i] is { StartsHere: true } cell && cell.Column == i) yield return cell;
+        }
+    }
 
     public IEnumerable<SheetCell> Printed
     {
@@ -20,7 +27,19 @@ internal sealed record SheetRow(int Page, IReadOnlyList<SheetCell> Cells)
     }
 
     /// <summary>Its single printed cell; null where there are none or several.</summary>
-    public SheetCell? Only => Printed.Take(2).ToArray() is [var cell] ? cell : null;
+    public SheetCell? Only
+    {
+        get
+        {
+            SheetCell? only = null;
+            foreach (var cell in Printed)
+            {
+                if (only is not null) return null;
+                only = cell;
+            }
+            return only;
+        }
+    }
 
     public bool IsBlank => !Printed.Any();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Domain;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -26,11 +27,9 @@ public sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     private static string Join(IReadOnlyList<TextLine> lines)
     {
         if (lines.Count == 0) return "";
-        if (lines.Count == 1 && !lines[0].Text.Any(char.IsWhiteSpace)) return lines[0].Text;
+        if (lines.Count == 1) return CharacterFolding.Unspaced(lines[0].Text);
         var text = new StringBuilder();
-        for (var i = 0; i < lines.Count; i++)
-            foreach (var c in lines[i].Text)
-                if (!char.IsWhiteSpace(c)) text.Append(c);
+        for (var i = 0; i < lines.Count; i++) text.Append(CharacterFolding.Unspaced(lines[i].Text));
         return text.ToString();
     }
 }

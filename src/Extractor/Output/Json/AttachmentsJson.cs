@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>The forms and the reports on performance, and the projects that they are of.</summary>
 internal static class AttachmentsJson
 {
-    public static void Write(JsonTextWriter json, PerformanceAttachments attachments)
+    public static void Write(JsonOutput json, PerformanceAttachments attachments)
     {
         json.WriteStartObject();
         json.List("forms", attachments.Forms, PerformanceFormJson.Write);

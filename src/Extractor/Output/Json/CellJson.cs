@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A figure cell: its column, what it prints, what exactly that is worth, and where it stands.</summary>
 internal static class CellJson
 {
-    public static void Write(JsonTextWriter json, TableCell cell) => json.OnOneLine(cell, WriteMembers);
+    public static void Write(JsonOutput json, TableCell cell) => json.OnOneLine(cell, WriteMembers);
 
     public static TableCell Read(ref JsonCursor json)
     {
@@ -42,7 +41,7 @@ internal static class CellJson
         return new TableCell(json.Required(column, "column"), amount, json.Required(evidence, "evidence"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, TableCell cell)
+    private static void WriteMembers(ref JsonLine json, TableCell cell)
     {
         var amount = cell.Amount;
         json.Member("column", cell.Column);
@@ -57,6 +56,6 @@ internal static class CellJson
 
         if (amount.Unit is { } unit) json.Member("unit", Words.Unit.Write(unit));
         json.Member("amount_yuan", amount.Yuan);
-        EvidenceJson.Member(json, "evidence", cell.Evidence);
+        EvidenceJson.Member(ref json, "evidence", cell.Evidence);
     }
 }

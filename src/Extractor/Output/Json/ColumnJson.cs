@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A figure column with its printed head.</summary>
 internal static class ColumnJson
 {
-    public static void Write(JsonTextWriter json, TableColumn column) => json.OnOneLine(column, WriteMembers);
+    public static void Write(JsonOutput json, TableColumn column) => json.OnOneLine(column, WriteMembers);
 
     public static TableColumn Read(ref JsonCursor json)
     {
@@ -28,10 +27,10 @@ internal static class ColumnJson
         return new TableColumn(side, json.Required(key, "key"), json.Required(head, "head"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, TableColumn column)
+    private static void WriteMembers(ref JsonLine json, TableColumn column)
     {
         if (column.Side != TableSide.None) json.Member("side", Words.Side.Write(column.Side));
         json.Member("key", column.Key);
-        EvidenceJson.Member(json, "head", column.Head);
+        EvidenceJson.Member(ref json, "head", column.Head);
     }
 }

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A line of the contents.</summary>
 internal static class ContentsJson
 {
-    public static void Write(JsonTextWriter json, ContentsEntry entry)
+    public static void Write(JsonOutput json, ContentsEntry entry)
     {
         json.WriteStartObject();
         json.Member("number", entry.PrintedNumber);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>What the cover prints.</summary>
 internal static class CoverJson
 {
-    public static void Write(JsonTextWriter json, Cover cover)
+    public static void Write(JsonOutput json, Cover cover)
     {
         json.WriteStartObject();
         EvidenceJson.Member(json, "title", cover.Title);

@@ -21,8 +21,7 @@ public static class DisclosureWriter
 
     private static void Write(TextWriter output, Disclosure disclosure, Formatting formatting)
     {
-        output.NewLine = "\n";
-        using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = formatting, Indentation = 1 })
+        using (var json = new JsonOutput(output, formatting))
         {
             json.WriteStartObject();
             json.Member("schema_version", DisclosureFormat.Version);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A cell of a form: its column, what it prints, and where.</summary>
 internal static class FormCellJson
 {
-    public static void Write(JsonTextWriter json, FormCell cell) => json.OnOneLine(cell, WriteMembers);
+    public static void Write(JsonOutput json, FormCell cell) => json.OnOneLine(cell, WriteMembers);
 
     public static FormCell Read(ref JsonCursor json)
     {
@@ -39,7 +38,7 @@ internal static class FormCellJson
         return new FormCell(json.Required(column, "column"), json.Required(state, "state"), number, unit ?? "", json.Required(evidence, "evidence"), relation);
     }
 
-    private static void WriteMembers(JsonTextWriter json, FormCell cell)
+    private static void WriteMembers(ref JsonLine json, FormCell cell)
     {
         json.Member("column", cell.Column);
         json.Member("state", Words.State.Write(cell.State));
@@ -53,6 +52,6 @@ internal static class FormCellJson
 
         if (cell.Unit.Length > 0) json.Member("unit", cell.Unit);
         json.Member("value", cell.Value);
-        EvidenceJson.Member(json, "evidence", cell.Evidence);
+        EvidenceJson.Member(ref json, "evidence", cell.Evidence);
     }
 }

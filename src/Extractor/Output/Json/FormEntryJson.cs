@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A label of a form with what is filled in beside it.</summary>
 internal static class FormEntryJson
 {
-    public static void Write(JsonTextWriter json, FormEntry entry)
+    public static void Write(JsonOutput json, FormEntry entry)
     {
         json.WriteStartObject();
         json.Member("label", entry.Label);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A row of a form with the labels around it.</summary>
 internal static class FormRowJson
 {
-    public static void Write(JsonTextWriter json, FormRow row)
+    public static void Write(JsonOutput json, FormRow row)
     {
         json.WriteStartObject();
         json.Member("label", row.Label);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A term of the glossary.</summary>
 internal static class GlossaryJson
 {
-    public static void Write(JsonTextWriter json, GlossaryTerm term)
+    public static void Write(JsonOutput json, GlossaryTerm term)
     {
         json.WriteStartObject();
         json.Member("term", term.Term);

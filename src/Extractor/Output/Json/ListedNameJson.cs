@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A name of a list.</summary>
 internal static class ListedNameJson
 {
-    public static void Write(JsonTextWriter json, ListedName listed) => json.OnOneLine(listed, WriteMembers);
+    public static void Write(JsonOutput json, ListedName listed) => json.OnOneLine(listed, WriteMembers);
 
     public static ListedName Read(ref JsonCursor json)
     {
@@ -26,9 +25,9 @@ internal static class ListedNameJson
         return new ListedName(json.Required(list, "list"), json.Required(evidence, "evidence"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, ListedName listed)
+    private static void WriteMembers(ref JsonLine json, ListedName listed)
     {
         json.Member("list", listed.List);
-        EvidenceJson.Member(json, "evidence", listed.Evidence);
+        EvidenceJson.Member(ref json, "evidence", listed.Evidence);
     }
 }

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A name of the narrative and the table row that it stands for.</summary>
 internal static class NameMatchJson
 {
-    public static void Write(JsonTextWriter json, NameMatch match) => json.OnOneLine(match, WriteMembers);
+    public static void Write(JsonOutput json, NameMatch match) => json.OnOneLine(match, WriteMembers);
 
     public static NameMatch Read(ref JsonCursor json)
     {
@@ -29,7 +28,7 @@ internal static class NameMatchJson
         return new NameMatch(json.Required(level, "level"), json.Required(printed, "printed"), label, code, json.Required(isExact, "exact"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, NameMatch match)
+    private static void WriteMembers(ref JsonLine json, NameMatch match)
     {
         json.Member("level", match.Level);
         json.Member("printed", match.Printed);

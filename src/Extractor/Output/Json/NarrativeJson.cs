@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>The narrative: sections, statements, unbound figures, glossary.</summary>
 internal static class NarrativeJson
 {
-    public static void Write(JsonTextWriter json, NarrativeText narrative)
+    public static void Write(JsonOutput json, NarrativeText narrative)
     {
         json.WriteStartObject();
         json.List("sections", narrative.Sections, SectionJson.Write);

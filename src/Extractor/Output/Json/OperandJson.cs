@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A figure of a statement: as printed, and what it is worth in yuan, in percent or as a count.</summary>
 internal static class OperandJson
 {
-    public static void Write(JsonTextWriter json, Operand operand) => json.OnOneLine(operand, WriteMembers);
+    public static void Write(JsonOutput json, Operand operand) => json.OnOneLine(operand, WriteMembers);
 
     public static Operand Read(ref JsonCursor json)
     {
@@ -47,7 +46,7 @@ internal static class OperandJson
             baseYear);
     }
 
-    private static void WriteMembers(JsonTextWriter json, Operand operand)
+    private static void WriteMembers(ref JsonLine json, Operand operand)
     {
         json.Member("name", operand.Name);
         json.Member("text", operand.Number.Text);
@@ -59,6 +58,6 @@ internal static class OperandJson
         json.Member("direction_word", operand.DirectionWord);
         json.Member("basis", operand.Basis);
         json.Member("base_year", operand.BaseYear);
-        EvidenceJson.Member(json, "evidence", operand.Evidence);
+        EvidenceJson.Member(ref json, "evidence", operand.Evidence);
     }
 }

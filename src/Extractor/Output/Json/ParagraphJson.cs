@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A paragraph and the lines it was joined from.</summary>
 internal static class ParagraphJson
 {
-    public static void Write(JsonTextWriter json, NarrativeParagraph paragraph)
+    public static void Write(JsonOutput json, NarrativeParagraph paragraph)
     {
         json.WriteStartObject();
         json.Member("text", paragraph.Text);

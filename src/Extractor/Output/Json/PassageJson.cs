@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A part of a statement with a heading of its own.</summary>
 internal static class PassageJson
 {
-    public static void Write(JsonTextWriter json, Passage passage) => json.OnOneLine(passage, WriteMembers);
+    public static void Write(JsonOutput json, Passage passage) => json.OnOneLine(passage, WriteMembers);
 
     public static Passage Read(ref JsonCursor json)
     {
@@ -26,9 +25,9 @@ internal static class PassageJson
         return new Passage(json.Required(name, "name"), json.Required(evidence, "evidence"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, Passage passage)
+    private static void WriteMembers(ref JsonLine json, Passage passage)
     {
         json.Member("name", passage.Name);
-        EvidenceJson.Member(json, "evidence", passage.Evidence);
+        EvidenceJson.Member(ref json, "evidence", passage.Evidence);
     }
 }

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A self-evaluation form: what its head fills in, its rows, and what no place was found for.</summary>
 internal static class PerformanceFormJson
 {
-    public static void Write(JsonTextWriter json, PerformanceForm form)
+    public static void Write(JsonOutput json, PerformanceForm form)
     {
         json.WriteStartObject();
         EvidenceJson.Member(json, "title", form.Title);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A project with what is printed about it.</summary>
 internal static class PerformanceProjectJson
 {
-    public static void Write(JsonTextWriter json, PerformanceProject project)
+    public static void Write(JsonOutput json, PerformanceProject project)
     {
         json.WriteStartObject();
         json.Member("name", project.Name);

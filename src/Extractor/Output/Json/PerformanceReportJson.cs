@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A report on a project: its sections, and the figures in them as statements.</summary>
 internal static class PerformanceReportJson
 {
-    public static void Write(JsonTextWriter json, PerformanceReport report)
+    public static void Write(JsonOutput json, PerformanceReport report)
     {
         json.WriteStartObject();
         EvidenceJson.Member(json, "title", report.Title);

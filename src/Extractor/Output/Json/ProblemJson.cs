@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>Something that could not be read, with its place.</summary>
 internal static class ProblemJson
 {
-    public static void Write(JsonTextWriter json, Problem problem)
+    public static void Write(JsonOutput json, Problem problem)
     {
         json.WriteStartObject();
         json.Member("code", problem.Code);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A part of the disclosure that speaks of a project, and how its name fits.</summary>
 internal static class ProjectLinkJson
 {
-    public static void Write(JsonTextWriter json, ProjectLink link) => json.OnOneLine(link, WriteMembers);
+    public static void Write(JsonOutput json, ProjectLink link) => json.OnOneLine(link, WriteMembers);
 
     public static ProjectLink Read(ref JsonCursor json)
     {
@@ -30,7 +29,7 @@ internal static class ProjectLinkJson
         return new ProjectLink(json.Required(part, "part"), json.Required(number, "number"), json.Required(name, "name"), json.Required(match, "match"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, ProjectLink link)
+    private static void WriteMembers(ref JsonLine json, ProjectLink link)
     {
         json.Member("part", Words.Part.Write(link.Part));
         json.Member("number", link.Number);

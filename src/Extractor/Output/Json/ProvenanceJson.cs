@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>Where a document was published.</summary>
 internal static class ProvenanceJson
 {
-    public static void Write(JsonTextWriter json, Provenance provenance)
+    public static void Write(JsonOutput json, Provenance provenance)
     {
         json.WriteStartObject();
         json.Member("province", provenance.Province);

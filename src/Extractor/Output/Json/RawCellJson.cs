@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A cell of a grid as it stands; a span of one is left out.</summary>
 internal static class RawCellJson
 {
-    public static void Write(JsonTextWriter json, RawCell cell) => json.OnOneLine(cell, WriteMembers);
+    public static void Write(JsonOutput json, RawCell cell) => json.OnOneLine(cell, WriteMembers);
 
     public static RawCell Read(ref JsonCursor json)
     {
@@ -30,12 +29,12 @@ internal static class RawCellJson
         return new RawCell(json.Required(row, "row"), json.Required(column, "column"), rowSpan, columnSpan, json.Required(evidence, "evidence"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, RawCell cell)
+    private static void WriteMembers(ref JsonLine json, RawCell cell)
     {
         json.Member("row", cell.Row);
         json.Member("column", cell.Column);
         if (cell.RowSpan != 1) json.Member("row_span", cell.RowSpan);
         if (cell.ColumnSpan != 1) json.Member("column_span", cell.ColumnSpan);
-        EvidenceJson.Member(json, "evidence", cell.Evidence);
+        EvidenceJson.Member(ref json, "evidence", cell.Evidence);
     }
 }

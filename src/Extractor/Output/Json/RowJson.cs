@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A row with its figure cells, blanks included.</summary>
 internal static class RowJson
 {
-    public static void Write(JsonTextWriter json, TableRow row)
+    public static void Write(JsonOutput json, TableRow row)
     {
         json.WriteStartObject();
         if (row.Side != TableSide.None) json.Member("side", Words.Side.Write(row.Side));

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A section with its heading, its paragraphs and the sections inside it.</summary>
 internal static class SectionJson
 {
-    public static void Write(JsonTextWriter json, Section section)
+    public static void Write(JsonOutput json, Section section)
     {
         json.WriteStartObject();
         json.Member("level", section.Level);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>The file that a disclosure was read from.</summary>
 internal static class SourceJson
 {
-    public static void Write(JsonTextWriter json, DocumentSource source)
+    public static void Write(JsonOutput json, DocumentSource source)
     {
         json.WriteStartObject();
         json.Member("name", source.Name);

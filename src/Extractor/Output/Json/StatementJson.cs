@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A statement of the narrative with every figure of it.</summary>
 internal static class StatementJson
 {
-    public static void Write(JsonTextWriter json, Statement statement)
+    public static void Write(JsonOutput json, Statement statement)
     {
         json.WriteStartObject();
         json.Member("number", statement.Number);

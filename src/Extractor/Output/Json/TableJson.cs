@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A table with its columns, rows, notes and, where it is not recognised, its grid.</summary>
 internal static class TableJson
 {
-    public static void Write(JsonTextWriter json, AccountTable table)
+    public static void Write(JsonOutput json, AccountTable table)
     {
         json.WriteStartObject();
         json.Member("key", table.Key);

@@ -1,12 +1,11 @@
 using Extractor.Domain;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A figure that no statement took.</summary>
 internal static class UnboundJson
 {
-    public static void Write(JsonTextWriter json, UnboundFigure figure) => json.OnOneLine(figure, WriteMembers);
+    public static void Write(JsonOutput json, UnboundFigure figure) => json.OnOneLine(figure, WriteMembers);
 
     public static UnboundFigure Read(ref JsonCursor json)
     {
@@ -32,12 +31,12 @@ internal static class UnboundJson
         return new UnboundFigure(number, json.Required(unit, "unit"), json.Required(evidence, "evidence"));
     }
 
-    private static void WriteMembers(JsonTextWriter json, UnboundFigure figure)
+    private static void WriteMembers(ref JsonLine json, UnboundFigure figure)
     {
         json.Member("text", figure.Number.Text);
         json.Member("printed_value", figure.Number.Value);
         json.Member("decimals", figure.Number.Decimals);
         json.Member("unit", figure.Unit);
-        EvidenceJson.Member(json, "evidence", figure.Evidence);
+        EvidenceJson.Member(ref json, "evidence", figure.Evidence);
     }
 }

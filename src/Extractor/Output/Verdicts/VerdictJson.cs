@@ -2,7 +2,6 @@ using System.Globalization;
 using Extractor.Output.Json;
 using Extractor.Reconciliation;
 using Extractor.Reconciliation.Arithmetic;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Verdicts;
 
@@ -20,7 +19,7 @@ public static class VerdictJson
     /// <summary>The JSON Schema (2020-12) of this format, as text.</summary>
     public static string Schema() => EmbeddedText.Read("verdicts.schema.json");
 
-    internal static void WriteReport(JsonTextWriter json, CheckReport report, Language language)
+    internal static void WriteReport(JsonOutput json, CheckReport report, Language language)
     {
         json.WriteStartObject();
         json.Member("document", report.Document);
@@ -30,58 +29,37 @@ public static class VerdictJson
         json.Member("warnings", (int?)report.Warnings.Count());
         json.Member("agrees", (int?)report.Count(Outcome.Agrees));
         json.Member("not_comparable", (int?)report.Count(Outcome.NotComparable));
-        json.List("verdicts", report.Verdicts, (j, verdict) => j.OnOneLine(verdict, (k, v) => WriteVerdict(k, v, language)));
+        JsonLine.Members<Verdict> members = (ref line, verdict) => WriteVerdict(ref line, verdict, language);
+        json.List("verdicts", report.Verdicts, (j, verdict) => j.OnOneLine(verdict, members));
         json.WriteEndObject();
     }
 
-    private static void WriteVerdict(JsonTextWriter json, Verdict verdict, Language language)
+    private static void WriteVerdict(ref JsonLine json, Verdict verdict, Language language)
     {
         json.Member("rule", verdict.Rule);
         json.Member("outcome", VerdictWords.Key(verdict.Outcome));
         json.Member("severity", VerdictWords.Key(verdict.Severity));
         json.Member("message", verdict.Message.In(language));
-        Number(json, "difference", verdict.Difference);
-        Number(json, "tolerance", verdict.Tolerance);
+        json.Raw("difference", Number(verdict.Difference));
+        json.Raw("tolerance", Number(verdict.Tolerance));
         if (verdict.Arithmetic.Length > 0)
             json.Member("arithmetic", verdict.Arithmetic);
         json.List("evidence", verdict.Evidence, WriteFigure);
     }
 
-    private static void WriteFigure(JsonTextWriter json, CitedFigure figure)
+    private static void WriteFigure(ref JsonLine json, CitedFigure figure)
     {
-        json.WriteStartObject();
+        var (place, box) = (figure.Place, figure.Place.Box);
         json.Member("role", figure.Role);
-        json.Member("page", (int?)figure.Place.Page);
-        json.WritePropertyName("box", escape: false);
-        json.WriteStartArray();
-        foreach (var side in (double[])[figure.Place.Box.X0, figure.Place.Box.Y0, figure.Place.Box.X1, figure.Place.Box.Y1])
-            json.WriteRawValue((Math.Round(side, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture));
-        json.WriteEndArray();
-        json.Member("text", figure.Place.Text);
+        json.Member("page", place.Page);
+        json.Points("box", box.X0, box.Y0, box.X1, box.Y1);
+        json.Member("text", place.Text);
         if (figure.AmountYuan is { } amount)
             json.Member("amount_yuan", amount);
         else
-            Null(json, "amount_yuan");
-        json.WriteEndObject();
+            json.Raw("amount_yuan", "null");
     }
 
     /// <summary>Exact where six decimals hold it, else rounded to them; null where nothing was computed.</summary>
-    private static void Number(JsonTextWriter json, string name, Rational? value)
-    {
-        if (value is not { } number)
-        {
-            Null(json, name);
-            return;
-        }
-
-        var text = number.ToString(Digits).TrimEnd('0').TrimEnd('.');
-        json.WritePropertyName(name, escape: false);
-        json.WriteRawValue(text);
-    }
-
-    private static void Null(JsonTextWriter json, string name)
-    {
-        json.WritePropertyName(name, escape: false);
-        json.WriteNull();
-    }
+    private static string Number(Rational? value) => value is { } number ? number.ToString(Digits).TrimEnd('0').TrimEnd('.') : "null";
 }

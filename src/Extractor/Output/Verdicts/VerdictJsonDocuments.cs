@@ -9,15 +9,14 @@ public sealed class VerdictJsonDocuments : IDisposable
 {
     private readonly TextWriter _output;
 
-    private readonly JsonTextWriter _json;
+    private readonly JsonOutput _json;
 
     private readonly Language _language;
 
     public VerdictJsonDocuments(TextWriter output, Language language)
     {
-        output.NewLine = "\n";
         (_output, _language) = (output, language);
-        _json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented, Indentation = 1 };
+        _json = new JsonOutput(output, Formatting.Indented);
         _json.WriteStartObject();
         _json.WritePropertyName("documents", escape: false);
         _json.WriteStartArray();
