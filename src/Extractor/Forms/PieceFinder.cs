@@ -20,6 +20,7 @@ internal static class PieceFinder
             {
                 Page = page.Number,
                 Sheet = Sheet.From(grids[i], frame),
+                Grids = [grids[i]],
                 Rows = [],
                 Above = [.. page.Lines.Where(l => Between(frame.FromPage(l.Box), top, middle))],
                 Below = [.. page.Lines.Where(l => Between(frame.FromPage(l.Box), middle, bottom))],

@@ -15,7 +15,7 @@ internal static class TableBuilder
             Body = draft.Caption.Body,
             UnitText = draft.Caption.UnitText,
             Unit = unit,
-            Pages = [.. draft.Parts.Select(p => p.Page).Distinct()],
+            Pages = [.. draft.Parts.SelectMany(p => p.Piece.Grids).Select(g => g.Page).Distinct().Order()],
             Notes = below.Notes,
             EmptyStatement = below.EmptyStatement,
         };

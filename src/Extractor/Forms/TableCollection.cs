@@ -25,7 +25,8 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         _tables.Add((table, draft.Parts[0].Piece.Sheet.Grid.Box.Y0));
         _lines.UnionWith(draft.Caption.Lines);
         _lines.UnionWith(below.Lines);
-        _grids.UnionWith(draft.Parts.Select(p => p.Piece.Sheet.Grid));
+        _lines.UnionWith(draft.Parts.SelectMany(p => p.Piece.Torn));
+        _grids.UnionWith(draft.Parts.SelectMany(p => p.Piece.Grids));
     }
 
     /// <summary>The notes below the last part; where nothing stands there, those on top of the next page.</summary>

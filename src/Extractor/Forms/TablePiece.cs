@@ -17,6 +17,12 @@ internal sealed record TablePiece
     /// <summary>The lines up to the next grid or the page's end.</summary>
     public required IReadOnlyList<TextLine> Below { get; init; }
 
+    /// <summary>The sheet's grid, and after it those of the pages that its columns go on on.</summary>
+    public required IReadOnlyList<Grid> Grids { get; init; }
+
+    /// <summary>The lines that are parts of a title cut between two pages; <see cref="Above"/> has the whole title.</summary>
+    public IReadOnlyList<TextLine> Torn { get; init; } = [];
+
     public required bool IsFirstOnPage { get; init; }
 
     /// <summary>False for the second table of a grid that holds two.</summary>

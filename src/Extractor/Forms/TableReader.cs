@@ -10,7 +10,7 @@ public static class TableReader
 
     internal static TableReading Read(IReadOnlyList<PageLayout> pages, TimeLimit time)
     {
-        var parts = time.Over(pages.SelectMany(PieceFinder.Find)).Select(TablePart.Read).Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
+        var parts = time.Over(PagesBeside.Join(time.Over(pages.SelectMany(PieceFinder.Find)))).Select(TablePart.Read).Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
         var recogniser = new Recogniser(DocumentKind.IsFinalAccounts(pages, parts.Select(p => p.Caption)));
         var drafts = new Stitcher(recogniser).Stitch(time.Over(parts));
         var collection = new TableCollection(recogniser, new UnitFinder(drafts), pages);

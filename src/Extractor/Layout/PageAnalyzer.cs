@@ -18,7 +18,7 @@ public static class PageAnalyzer
         time.Check();
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
-        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings)), rules);
+        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings)), words, rules);
         ShadedRows.Demote(frames, rulings, rules);
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
@@ -49,12 +49,12 @@ public static class PageAnalyzer
     }
 
     /// <summary>Lattices that make grids; the horizontal edges of the others go to <paramref name="rules"/>.</summary>
-    private static List<CellFrame> Frames(List<Lattice> lattices, List<Edge> rules)
+    private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules)
     {
         var frames = new List<CellFrame>();
         foreach (var lattice in lattices)
         {
-            if (RuledFrameBuilder.Build(lattice) is { } frame) frames.Add(frame);
+            if (RuledFrameBuilder.Build(lattice) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words))) frames.Add(frame);
             else rules.AddRange(lattice.Horizontal);
         }
         return frames;

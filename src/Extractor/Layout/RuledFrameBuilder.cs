@@ -12,7 +12,7 @@ internal static class RuledFrameBuilder
     {
         var (xs, _, _) = Borders(lattice.Vertical, lattice.Horizontal);
         var (ys, openTop, openBottom) = Borders(lattice.Horizontal, lattice.Vertical);
-        if (xs.Length < 3 || ys.Length < 2 || (long)xs.Length * ys.Length > MostPlaces) return null;
+        if (xs.Length < 2 || ys.Length < 2 || xs.Length == 2 && ys.Length <= LoneColumns.FewestRows || (long)xs.Length * ys.Length > MostPlaces) return null;
         var rows = ys.Length - 1;
         var columns = xs.Length - 1;
         var right = Marks(lattice.Vertical, xs, ys);

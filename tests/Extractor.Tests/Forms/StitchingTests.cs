@@ -154,4 +154,60 @@ public sealed class StitchingTests
             .NextPage().Text("一、支出决算情况说明", "本年度支出合计1.00万元。").Grid("序号 | 单位名称 | 备注 | 甲 | 乙 | 丙\n1 | 某中学 | 无 |  |  | ").Read();
         Assert.That(reading.Tables.Select(t => t.Key), Is.EqualTo(new[] { "expenditure", TableKeys.Other }));
     }
+
+    [Test]
+    public void Columns_and_title_may_go_on_on_the_next_page()
+    {
+        var table = PageBuilder.Start("支出决", "部门：某局").Grid("""
+            项目 | < | 本年支出合计
+            科目编码 | 科目名称 | ^
+            合计 | < | 3.00
+            205 | 教育支出 | 1.00
+            206 | 科学技术支出 | 2.00
+            """).NextPage().Text("决算表", "单位：万元").Grid("""
+            其中 | <
+            基本支出 | 项目支出
+            1.00 | 2.00
+            1.00 | 
+             | 2.00
+            """).ReadOne();
+        Assert.That((table.Key, table.Title?.Text, table.Unit), Is.EqualTo(("expenditure", "支出决算表", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
+        Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2 }));
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "合计/total=3.00", "合计/basic=1.00", "合计/project=2.00", "205/total=1.00", "205/basic=1.00", "206/total=2.00", "206/project=2.00" }));
+        Assert.That(table.Rows[0].Cells.Select(c => c.Evidence.Page), Is.EqualTo(new[] { 1, 2, 2 }));
+    }
+
+    [Test]
+    public void A_sheet_of_four_pages_is_printed_down_and_then_over()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计\n205 | 教育支出 | 1.00\n20508 | 进修及培训 | 1.00")
+            .NextPage().Grid("206 | 科学技术支出 | 2.00\n20604 | 技术研究与开发 | 2.00\n208 | 社会保障和就业支出 | 4.00")
+            .NextPage().Text("公开03表", "（续）").Grid("基本支出 | 项目支出\n1.00 | \n1.00 | ")
+            .NextPage().Grid("2.00 | \n2.00 | \n | 4.00").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[]
+        {
+            "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00",
+            "206/total=2.00", "206/basic=2.00", "20604/total=2.00", "20604/basic=2.00", "208/total=4.00", "208/project=4.00",
+        }));
+    }
+
+    [Test]
+    public void A_table_of_the_same_height_with_a_title_of_its_own_is_another()
+    {
+        var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n205 | 教育支出 | 1.00 | 1.00 | \n206 | 科学技术支出 | 2.00 | 2.00 | ")
+            .NextPage().Text("财政拨款“三公”经费支出决算表", "单位：万元").Grid("合计 | 因公出国（境）费 | 公务接待费\n预算数 | 预算数 | 预算数\n3.00 | 1.00 | 2.00").Read();
+        Assert.That(reading.Tables.Select(t => t.Key), Is.EqualTo(new[] { "expenditure", "three-public" }));
+    }
+
+    [Test]
+    public void A_cell_cut_by_the_edge_of_the_page_keeps_its_columns()
+    {
+        var table = PageBuilder.Start("收入支出决算总表", "部门：某局").Grid("""
+            收入 | < | 
+            项目 | 决算数 | 项目
+            一、财政拨款收入 | 1.00 | 一、教育支出
+            总计 | 1.00 | 总计
+            """).NextPage().Text("公开01表", "单位：万元").Grid("支出\n决算数\n2.00\n2.00").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "收/一、财政拨款收入/final=1.00", "支/一、教育支出/final=2.00", "收/总计/final=1.00", "支/总计/final=2.00" }));
+    }
 }

@@ -8,6 +8,16 @@ public sealed class RuledGridTests
     private static PageSketch Table() => new PageSketch().Ruled([50, 150, 250, 350], [100, 120, 140, 160]);
 
     [Test]
+    public void A_frame_of_one_column_is_a_grid_where_it_holds_figures()
+    {
+        double[] ys = [100, 120, 140, 160, 180];
+        var page = new PageSketch().Ruled([50, 120], ys).Text(60, 114, "决算数").Figure(115, 134, "686.83").Figure(115, 154, "70.44").Figure(115, 174, "757.27");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("决算数\n686.83\n70.44\n757.27"));
+        var text = new PageSketch().Ruled([50, 120], ys).Text(60, 114, "第一项").Text(60, 134, "第二项").Text(60, 154, "第三项").Figure(115, 174, "757.27");
+        Assert.That(text.Analyze().Grids, Is.Empty);
+    }
+
+    [Test]
     public void Cells_are_between_their_rulings()
     {
         var grid = Table().Text(55, 114, "项目").Figure(245, 134, "1.00").Analyze().Grids.Single();

@@ -1,0 +1,85 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>
+/// A sheet wider than the paper: its columns go on on further pages, without the labels, at the heights of their rows. A sheet
+/// longer than the paper too is printed down first and then over, so that the right pages come after all left ones.
+/// </summary>
+internal static class PagesBeside
+{
+    private const int FewestRows = 3;
+
+    /// <summary>How many pages high a sheet may be.</summary>
+    private const int MostPages = 12;
+
+    public static IReadOnlyList<TablePiece> Join(IEnumerable<TablePiece> found)
+    {
+        var pieces = found.ToList();
+        for (var i = 0; i < pieces.Count;)
+        {
+            if (HeightAt(pieces, i) is { } height) JoinAt(pieces, i, height);
+            else i++;
+        }
+        return pieces;
+    }
+
+    /// <summary>How many pages from this one on have their right parts on as many following ones; null for none.</summary>
+    private static int? HeightAt(List<TablePiece> pieces, int at)
+    {
+        for (var height = 1; height <= MostPages && at + 2 * height <= pieces.Count; height++)
+        {
+            if (!IsAlone(pieces, at + height - 1)) return null;
+            var number = height;
+            if (Enumerable.Range(at, height).All(i => IsAlone(pieces, i + number) && Fit(pieces[i], pieces[i + number], number) && (i == at || IsRest(pieces[i + number])))
+                && IsBegun(pieces[at], pieces[at + height])) return height;
+        }
+        return null;
+    }
+
+    private static void JoinAt(List<TablePiece> pieces, int at, int height)
+    {
+        for (var i = at; i < at + height; i++) pieces[i] = Join(pieces[i], pieces[i + height]);
+        pieces.RemoveRange(at + height, height);
+    }
+
+    /// <summary>The one table of its page.</summary>
+    private static bool IsAlone(List<TablePiece> pieces, int at) =>
+        pieces[at] is { IsFirstOnPage: true, IsGridStart: true } piece && piece.Rows.Count == piece.Sheet.Rows.Count && piece.Rows.Count >= FewestRows
+        && (at + 1 == pieces.Count || pieces[at + 1].Page != piece.Page);
+
+    private static bool Fit(TablePiece left, TablePiece right, int pages) =>
+        right.Page == left.Grids[^1].Page + pages && new RowEdges(left.Sheet.Grid).Fit(new RowEdges(right.Sheet.Grid));
+
+    /// <summary>The lower pages begin without a head, and not with labels.</summary>
+    private static bool IsRest(TablePiece right) => HeadReader.Read(right.Rows).Columns[0].Role is not (ColumnRole.Code or ColumnRole.Label);
+
+    /// <summary>The left part begins with labels and has a title, whole or cut; the right part begins with figures and has none.</summary>
+    private static bool IsBegun(TablePiece left, TablePiece right)
+    {
+        var columns = HeadReader.Read(SheetOf(left, right).Rows).Columns;
+        if (columns[0].Role is not (ColumnRole.Code or ColumnRole.Label)) return false;
+        if (columns[left.Sheet.ColumnCount] is not { Role: ColumnRole.Figure, Path.Count: > 0 }) return false;
+        if (TornTitle.Find(left.Above, right.Above) is not null) return true;
+        return CaptionReader.Read(left.Above).Title is not null && CaptionReader.Read(right.Above).Title is null;
+    }
+
+    private static Sheet SheetOf(TablePiece left, TablePiece right) =>
+        SheetJoiner.Join(left.Sheet, new RowEdges(left.Sheet.Grid), right.Sheet, new RowEdges(right.Sheet.Grid));
+
+    private static TablePiece Join(TablePiece left, TablePiece right)
+    {
+        var torn = TornTitle.Find(left.Above, right.Above);
+        var above = torn is null ? left.Above : [.. left.Above.Select(l => l == torn.Left ? torn.Whole : l)];
+        var sheet = SheetOf(left, right);
+        return left with
+        {
+            Sheet = sheet,
+            Rows = sheet.Rows,
+            Above = [.. above.Concat(right.Above.Where(l => l != torn?.Right && !CaptionLine.Read(l.Text, l.Slice).IsEmpty)).OrderBy(l => l.Box.CenterY)],
+            Below = [.. left.Below, .. right.Below],
+            Grids = [.. left.Grids, .. right.Grids],
+            Torn = torn is null ? left.Torn : [.. left.Torn, torn.Left, torn.Right],
+        };
+    }
+}

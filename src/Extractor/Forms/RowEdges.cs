@@ -1,0 +1,43 @@
+using Extractor.Layout;
+
+namespace Extractor.Forms;
+
+/// <summary>The heights between a grid's rows, from its top to its bottom, in points.</summary>
+internal sealed class RowEdges
+{
+    /// <summary>A border's width, and what a printer rounds.</summary>
+    private const double SameHeight = 1.5;
+
+    /// <summary>Heads have other levels over other columns.</summary>
+    private const int MostHeadRows = 3;
+
+    private readonly double[] _heights;
+
+    public RowEdges(Grid grid)
+    {
+        _heights = new double[grid.RowCount + 1];
+        Array.Fill(_heights, double.PositiveInfinity);
+        foreach (var cell in grid.Cells) _heights[cell.Row] = Math.Min(_heights[cell.Row], cell.Box.Y0);
+        _heights[^1] = grid.Box.Y1;
+    }
+
+    public int Rows => _heights.Length - 1;
+
+    /// <summary>Both begin and end at one height, and every edge of the one with fewer rows is an edge of the other.</summary>
+    public bool Fit(RowEdges other)
+    {
+        var (more, less) = Rows >= other.Rows ? (this, other) : (other, this);
+        return more.Rows - less.Rows <= MostHeadRows && IsUpright && other.IsUpright && Array.TrueForAll(less._heights, more.Has)
+            && Same(_heights[0], other._heights[0]) && Same(_heights[^1], other._heights[^1]);
+    }
+
+    /// <summary>The row that reaches over row <paramref name="row"/> of the finer edges.</summary>
+    public int RowAt(RowEdges finer, int row) => Array.FindLastIndex(_heights, Rows - 1, h => h <= finer._heights[row] + SameHeight);
+
+    /// <summary>On a page that is read sideways, rows do not follow each other downwards.</summary>
+    private bool IsUpright => _heights.Zip(_heights.Skip(1)).All(p => p.First < p.Second);
+
+    private bool Has(double height) => Array.Exists(_heights, h => Same(h, height));
+
+    private static bool Same(double a, double b) => Math.Abs(a - b) < SameHeight;
+}

@@ -1,0 +1,45 @@
+using Extractor.Pdf;
+
+namespace Extractor.Forms;
+
+/// <summary>Two sheets of the same rows → one, the columns of the right one after those of the left.</summary>
+internal static class SheetJoiner
+{
+    public static Sheet Join(Sheet left, RowEdges leftEdges, Sheet right, RowEdges rightEdges)
+    {
+        var finer = leftEdges.Rows >= rightEdges.Rows ? leftEdges : rightEdges;
+        var rows = new SheetRow[finer.Rows];
+        var (lefts, rights) = (Stretch(left, leftEdges, finer, 0), Stretch(right, rightEdges, finer, left.ColumnCount));
+        CutCells.Join(lefts, rights);
+        for (var r = 0; r < rows.Length; r++) rows[r] = new SheetRow(left.Grid.Page, [.. lefts[r], .. rights[r]]);
+        var shift = left.Columns[^1].X1 - right.Columns[0].X0;
+        return new Sheet(left.Grid, rows, [.. left.Columns, .. right.Columns.Select(c => new Box(c.X0 + shift, c.Y0, c.X1 + shift, c.Y1))]);
+    }
+
+    /// <summary>The sheet's cells on the rows of the finer edges, their columns counted from <paramref name="first"/>.</summary>
+    private static SheetCell[][] Stretch(Sheet sheet, RowEdges edges, RowEdges finer, int first)
+    {
+        var owners = Enumerable.Range(0, finer.Rows).Select(r => edges.RowAt(finer, r)).ToArray();
+        var rows = new SheetCell[owners.Length][];
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var begins = r == 0 || owners[r] != owners[r - 1];
+            rows[r] = Shifted(sheet.Rows[owners[r]], first, c => c with
+            {
+                Column = c.Column + first,
+                StartsHere = c.StartsHere && begins,
+                RowSpan = owners.Count(o => o >= owners[r] && o < owners[r] + c.RowSpan),
+            });
+        }
+        return rows;
+    }
+
+    /// <summary>A cell over several columns stays one cell.</summary>
+    private static SheetCell[] Shifted(SheetRow row, int first, Func<SheetCell, SheetCell> shift)
+    {
+        var cells = new SheetCell[row.ColumnCount];
+        for (var c = 0; c < cells.Length; c++)
+            cells[c] = c > 0 && ReferenceEquals(row[c], row[c - 1]) ? cells[c - 1] : shift(row[c]);
+        return cells;
+    }
+}
