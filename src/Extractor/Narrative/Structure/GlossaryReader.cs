@@ -6,8 +6,6 @@ namespace Extractor.Narrative;
 /// <summary>名词解释: one term and its definition a paragraph; a paragraph without a term goes on with the one before.</summary>
 internal static class GlossaryReader
 {
-    private const int LongestTerm = 60;
-
     public static IReadOnlyList<GlossaryTerm> Read(SectionTree tree)
     {
         var terms = new List<GlossaryTerm>();
@@ -34,10 +32,11 @@ internal static class GlossaryReader
         foreach (var paragraph in paragraphs)
         {
             var start = HeadingNumbers.Read(paragraph.Text).Length;
-            var colon = paragraph.Text.IndexOf('：', start);
-            var end = colon >= 0 && colon - start <= LongestTerm && paragraph.Text.AsSpan(start, colon - start).IndexOfAny("。；") < 0 ? colon : -1;
-            if (end > start) terms.Add(new GlossaryTerm(paragraph.Printed[start..end].Trim('“', '”', '"') is var t && t.Contains('”') ? paragraph.Printed[start..end] : t, paragraph.Printed[(end + 1)..], paragraph.Evidence(start, end - start)));
+            if (GlossaryTermSpan.Find(paragraph.Text, start) is var (end, definition)) terms.Add(new GlossaryTerm(Unquoted(paragraph.Printed[start..end]), paragraph.Printed[definition..], paragraph.Evidence(start, end - start)));
             else if (terms.Count > 0 && start == 0) terms[^1] = terms[^1] with { Definition = terms[^1].Definition + paragraph.Printed };
         }
     }
+
+    /// <summary>“三公”经费 keeps its quotes, “机关运行经费” loses them.</summary>
+    private static string Unquoted(string term) => term.Trim('“', '”', '"') is var bare && bare.Contains('”') ? term : bare;
 }

@@ -1,0 +1,41 @@
+namespace Extractor.Narrative;
+
+/// <summary>Where the term of a glossary's paragraph ends and its definition begins.</summary>
+/// <param name="End">After the term's last character.</param>
+/// <param name="Definition">The definition's first character.</param>
+internal readonly record struct GlossaryTermSpan(int End, int Definition)
+{
+    private const int LongestTerm = 60;
+
+    /// <summary>How definitions begin where no colon parts them from the term.</summary>
+    private static readonly string[] Beginnings = ["是指", "指", "反映", "主要指", "主要是指", "主要反映", "即"];
+
+    /// <summary>Words that begin with 指 and are part of a term.</summary>
+    private const string AfterPointing = "标导数挥定南";
+
+    /// <param name="start">After the paragraph's number; 0 where it has none.</param>
+    /// <returns>null for a paragraph that only goes on.</returns>
+    public static GlossaryTermSpan? Find(string text, int start)
+    {
+        var longest = Math.Min(text.Length, start + LongestTerm + 1);
+        for (var at = start; at < longest; at++)
+        {
+            if (text[at] == '：') return at > start ? new GlossaryTermSpan(at, at + 1) : null;
+            if (text[at] is '。' or '，' && (Begins(text, at + 1) || text[at] == '。' && IsNumbered(start) && at + 1 < text.Length)) return at > start ? new GlossaryTermSpan(at, at + 1) : null;
+            if (text[at] is '。' or '；') return null;
+            if (IsNumbered(start) && at > start + 1 && BeginsWithin(text, at)) return new GlossaryTermSpan(at, at);
+        }
+
+        return null;
+    }
+
+    private static bool IsNumbered(int start) => start > 0;
+
+    private static bool Begins(string text, int at) => Beginnings.Any(b => string.CompareOrdinal(text, at, b, 0, b.Length) == 0);
+
+    /// <summary>财政拨款收入是指…, 行政运行（项）反映…: without any mark.</summary>
+    private static bool BeginsWithin(string text, int at) =>
+        string.CompareOrdinal(text, at, "是指", 0, 2) == 0
+        || text[at] == '指' && at + 1 < text.Length && !AfterPointing.Contains(text[at + 1], StringComparison.Ordinal)
+        || text[at - 1] == '）' && string.CompareOrdinal(text, at, "反映", 0, 2) == 0;
+}
