@@ -31,6 +31,14 @@ public sealed class ResidueTests
         Assert.That(found, Is.EqualTo(new[] { slip }));
     }
 
+    [TestCase("较2021年度决算增加1万元。", 0)]
+    [TestCase("较2021年度决算增加1万元。2021年度决算数为3万元。", 1)]
+    public void Final_figures_go_without_their_last_word_where_they_do_so_throughout(string text, int slips)
+    {
+        var verdicts = Extractor.Reconciliation.Reconciler.Check(DisclosureText.Read($"head 一、 情况\ntext {text}")).Verdicts;
+        Assert.That(verdicts.Count(v => v.Rule == "512" && v.Outcome == Extractor.Reconciliation.Outcome.Disagrees), Is.EqualTo(slips));
+    }
+
     [TestCase("")]
     [TestCase("2024年度决算数增加3万元")]
     [TestCase("主要原因是人员减少")]

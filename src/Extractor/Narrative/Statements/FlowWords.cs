@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Narrative.Statements;
 
 /// <summary>Words of the sections on revenue, expenditure and appropriations.</summary>
-internal sealed class FlowWords(Topic topic) : ITopicWords
+internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopicWords
 {
     private static readonly string[] Both =
     [
@@ -16,7 +16,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
 
     private static readonly SubjectHit Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
 
-    private readonly Vocabulary vocabulary = Build(topic);
+    private readonly Vocabulary vocabulary = Build(topic, isOfAllFunds);
 
     public Topic Topic => topic;
 
@@ -97,6 +97,7 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
     /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
     private SubjectHit? Adjusted(SubjectHit? hit, StatedFigure figure, ParagraphReading paragraph)
     {
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "public-service" } && figure.IsValue && PartName(figure, paragraph) is { } part) return new SubjectHit(hit.Kind, part);
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall && !ListsRevenue(paragraph.Text))
             return new SubjectHit(StatementKinds.GeneralBudgetRevenue, "");
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall && !IsListed(paragraph.Text[..figure.Figure.Start]))
@@ -105,6 +106,12 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
         return figure.Role == Role.Final && IsMeasured(figure, paragraph) ? Execution : hit;
     }
+
+    /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
+    private static string? PartName(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { } phrase && PublicServiceParts.Any(p => phrase.Text == p + "事业收入") ? phrase.Printed : null;
+
+    private static readonly string[] PublicServiceParts = ["教育", "科研", "科教", "医疗", "培训", "后勤"];
 
     private static bool IsListed(string before) => ListsRevenue(before) || before.Contains("总计", StringComparison.Ordinal);
 
@@ -118,14 +125,14 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         return next is not null && !next.Lead.CrossesSentence && next.Role is Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
     }
 
-    private static Vocabulary Build(Topic topic)
+    private static Vocabulary Build(Topic topic, bool isOfAllFunds)
     {
         var isAppropriation = topic is Topic.AppropriationOverall or Topic.GeneralBudget;
         var total = isAppropriation ? StatementKinds.AppropriationTotal : StatementKinds.GrandTotal;
         List<(string, SubjectHit)> entries =
         [
             .. Outlays(topic), .. CurrentYear(topic, isAppropriation), .. Totals(StatementKinds.AppropriationTotal, "财政拨款"),
-            .. Totals(StatementKinds.AppropriationTotal, "一般公共预算财政拨款"), .. Totals(total, ""), .. Carryovers(), .. Revenues(topic), .. Kinds(topic), .. Funds(topic),
+            .. Totals(StatementKinds.AppropriationTotal, "一般公共预算财政拨款"), .. Totals(total, ""), .. Carryovers(), .. Revenues(topic), .. Kinds(topic), .. Funds(topic, isOfAllFunds),
         ];
         return new Vocabulary([.. entries]);
     }
@@ -209,12 +216,12 @@ internal sealed class FlowWords(Topic topic) : ITopicWords
         yield return ("公用经费|日常公用经费|公用支出|日常公用支出|公用经费支出", ofAllFunds ? new SubjectHit("basic-composition", "running") : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
     }
 
-    private static IEnumerable<(string, SubjectHit)> Funds(Topic topic)
+    private static IEnumerable<(string, SubjectHit)> Funds(Topic topic, bool isOfAllFunds)
     {
         yield return ("政府性基金预算财政拨款支出|政府性基金预算支出|政府性基金支出", new SubjectHit(StatementKinds.GovernmentFund, "", "final"));
         yield return ("国有资本经营预算财政拨款支出|国有资本经营预算支出", new SubjectHit(StatementKinds.StateCapital, "", "final"));
-        if (topic == Topic.AppropriationOverall) yield return ("财政拨款支出|财政拨款支出决算", new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
-        if (topic == Topic.GeneralBudget) yield return ("财政拨款支出", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
+        if (topic == Topic.AppropriationOverall || isOfAllFunds) yield return ("财政拨款支出|财政拨款支出决算", new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
+        else if (topic == Topic.GeneralBudget) yield return ("财政拨款支出", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
             yield return ("一般公共预算财政拨款支出|一般公共预算支出|一般公共预算拨款支出|一般公共预算当年拨款支出|一般公共预算财政拨款本年支出|一般公共预算财政拨款支出合计|一般公共预算本年支出", new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic == Topic.GeneralBudget)

@@ -131,9 +131,26 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     {
         var lead = figure.Lead;
         var hit = words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph);
+        if (lead.Text.StartsWith('）') && Bracketed(lead, paragraph.Text) is { } whole) return (whole, null);
         if (hit is not null) return (hit, null);
         if (figure.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget && currentHit is not null && words.Measured(currentHit, Role.Completion) is { } measured) return (measured, null);
         return current is not null && currentHit is not null ? (currentHit, current) : Own(figure) is { } own ? (own, null) : null;
+    }
+
+    /// <summary>财政拨款收入（…）合计100万元: the total after the brackets is of what stands before them.</summary>
+    private SubjectHit? Bracketed(Lead lead, string text)
+    {
+        if (lead.Text.AsSpan(1).TrimEnd('为') is not ("合计" or "共计" or "总计" or "小计")) return null;
+        var depth = 0;
+        for (var i = lead.Start; i >= 0; i--)
+        {
+            if (text[i] == '）') depth++;
+            if (text[i] != '（' || --depth > 0) continue;
+            var start = i == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：'], i - 1) + 1;
+            return words.Named(text[start..i]);
+        }
+
+        return null;
     }
 
     /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
@@ -200,7 +217,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         var (hit, draft) = found;
         if (draft is not null && !draft.Has(operand)) return draft;
         if (figure.Turn is not null && here.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand)) return side;
-        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand) && !(IsSide(operand, open) && (open.Has("change") || figure.Turn is not null))) return open;
+        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand) && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
         return Open(hit, paragraph, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
     }
 

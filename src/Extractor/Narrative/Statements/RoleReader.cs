@@ -21,6 +21,7 @@ internal static class RoleReader
         var direction = DirectionWords.AtEnd(clause);
         return figure.Kind switch
         {
+            FigureKind.Percent when figure.Unit == "个百分点" && previous != Role.Change => (figure, Role.Aside, null),
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
             FigureKind.Money when direction is not null && EndsAt(clause, direction) => (figure, Role.Final, null),
             FigureKind.Money => (figure, direction is null ? Value(clause) : Role.Change, direction),

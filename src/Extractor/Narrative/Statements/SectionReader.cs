@@ -9,6 +9,8 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
 {
     private static readonly FlowWords[] Flows = [new(Topic.Overall), new(Topic.Revenue), new(Topic.Expenditure), new(Topic.AppropriationOverall), new(Topic.GeneralBudget)];
 
+    private static readonly FlowWords AllFunds = new(Topic.GeneralBudget, isOfAllFunds: true);
+
     public void Read(SectionTree tree)
     {
         ReadParagraphs(tree.Opening, Topic.Unknown, SectionTree.OpeningPath, null, null);
@@ -26,7 +28,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
             var reading = ParagraphReading.Read(paragraph);
             var here = Effective(topic, reading, ref carriedTopic);
             if (here == Topic.Performance) performance.Bind(reading);
-            else if (WordsOf(here) is not { } words) Describe(reading, path, here);
+            else if ((here == Topic.GeneralBudget && IsOfAllFunds(section) ? AllFunds : WordsOf(here)) is not { } words) Describe(reading, path, here);
             else
             {
                 if (IsCaption(reading)) { Describe(reading, path, here); continue; }
@@ -48,6 +50,10 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
         if (own != Topic.Unknown) carried = own;
         return own == Topic.Unknown ? carried : own;
     }
+
+    /// <summary>（三）财政拨款支出决算结构情况 under 财政拨款收入支出决算: of all funds, not of the general budget.</summary>
+    private static bool IsOfAllFunds(SectionNode? section) =>
+        section is { Parent.Topic: Topic.AppropriationOverall } && !section.Heading.NormalTitle.Contains("公共预算", StringComparison.Ordinal);
 
     private static ITopicWords? WordsOf(Topic topic) => topic switch
     {

@@ -33,7 +33,7 @@ public sealed class EmptyReasonCheck : ICheck
     }
 
     private static bool IsOfExpenditure(string reason) =>
-        reason.EndsWith("支出", StringComparison.Ordinal) && !new[] { "收入", "拨款", "拨付", "预算", "经费", "资金" }.Any(w => reason.Contains(w, StringComparison.Ordinal));
+        reason.EndsWith("支出", StringComparison.Ordinal) && !new[] { "压减", "压缩", "过紧日子", "收入", "拨款", "拨付", "预算", "经费", "资金" }.Any(w => reason.Contains(w, StringComparison.Ordinal));
 
     private static bool Repeats(string reason)
     {

@@ -18,7 +18,15 @@ public sealed class ParallelWordingCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var sentences = Sentence.Of(accounts);
+        var threePublic = accounts.AllSections.Where(s => s.Title.Contains("三公", StringComparison.Ordinal)).Select(s => s.Path).ToList();
+        return Sentence.Of(accounts).GroupBy(s => threePublic.Exists(p => IsWithin(s.Section.Path, p))).SelectMany(g => Among([.. g]));
+    }
+
+    /// <summary>The three public expenses are held to a budget of their own, so that their words need not be those of the items.</summary>
+    private static bool IsWithin(string path, string section) => path == section || path.StartsWith(section + ".", StringComparison.Ordinal);
+
+    private IEnumerable<Verdict> Among(List<Sentence> sentences)
+    {
         foreach (var (usual, other) in Pairs)
         {
             var most = sentences.Count(s => s.Has(usual));

@@ -9,6 +9,9 @@ internal static class Residue
 
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
+    /// <summary>较2021年度决算增加: a slip only where the document says 年度决算数 elsewhere.</summary>
+    public static readonly Phrase LacksFigureWord = new("“决算”后缺“数”", "数 is missing after 决算");
+
     public static readonly IReadOnlyList<(Wording Wording, Phrase Name)> All =
     [
         (Wording.Of("大小于"), new("样张两可用语", "an alternative of the template")),
@@ -25,7 +28,7 @@ internal static class Residue
         (Wording.Of("××", "XX", "**", "○○").ThenRun('X', '*'), new("样张占位", "a placeholder of the template")),
         (Wording.Of(Digits).Then("万").Then("（", "，", "。", "；"), new("缺“元”字", "元 is missing")),
         (Wording.Of("主要原因").ThenNoneOf("是：:为有在包如：，。、；）)（("), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
-        (Wording.Of("年度决算").Then("增加", "减少"), new("“决算”后缺“数”", "数 is missing after 决算")),
+        (Wording.Of("年度决算").Then("增加", "减少"), LacksFigureWord),
         (Wording.Of("单价100万元以上设备"), new("“100万元”后缺“（含）”", "（含） is missing after 100万元")),
         (Wording.Of("按经济分类").ThenPerhaps("划分").ThenPerhaps("为", "，", "：").Then("基本支出"), new("基本支出与项目支出不是经济分类", "basic and project expenditure are no economic classes")),
         (Wording.Of("体", "用", "建", "占").Then("士地"), new("“士”应为“土”", "士 for 土")),

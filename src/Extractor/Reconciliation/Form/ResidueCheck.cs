@@ -19,8 +19,9 @@ public sealed class ResidueCheck : ICheck
     {
         var sentences = Sentence.Of(accounts);
         var lines = PrintedLines.Headings(accounts).Concat(PrintedLines.Notes(accounts)).ToList();
-        var found = sentences.SelectMany(s => Slips(s.Tight, new CitedFigure("sentence", s.Place with { Text = s.Text })))
-            .Concat(lines.SelectMany(l => Slips(PrintedLines.Tight(l.Place.Text), l)))
+        var saysFigures = sentences.Any(s => s.Tight.Contains("年度决算数", StringComparison.Ordinal));
+        var found = sentences.SelectMany(s => Slips(s.Tight, new CitedFigure("sentence", s.Place with { Text = s.Text }), saysFigures))
+            .Concat(lines.SelectMany(l => Slips(PrintedLines.Tight(l.Place.Text), l, saysFigures)))
             .Concat(Brackets(accounts)).Concat(FullStops(accounts)).Concat(FileTitle(accounts)).ToList();
         if (accounts.IsBlankForm && found.Count > 0)
             found = [found[0] with { Severity = Severity.Note, Message = new($"空白样张，有 {found.Count} 处待填写", $"a blank form with {found.Count} places to be filled in") }];
@@ -29,7 +30,9 @@ public sealed class ResidueCheck : ICheck
         return found;
     }
 
-    private IEnumerable<Verdict> Slips(string text, CitedFigure line) => Residue.In(text).Select(slip => Slip(slip.Name, text, slip.Index, slip.Length, line));
+    /// <param name="saysFigures">Whether the document says 年度决算数, so that 年度决算增加 lacks a word.</param>
+    private IEnumerable<Verdict> Slips(string text, CitedFigure line, bool saysFigures) =>
+        Residue.In(text).Where(slip => saysFigures || slip.Name != Residue.LacksFigureWord).Select(slip => Slip(slip.Name, text, slip.Index, slip.Length, line));
 
     private Verdict Slip(Phrase name, string text, int index, int length, CitedFigure line)
     {

@@ -59,7 +59,7 @@ public sealed class YearCheck : ICheck
         {
             if (at < 4 || !tight[(at - 4)..at].All(char.IsAsciiDigit) || (at > 4 && char.IsAsciiDigit(tight[at - 5])))
                 continue;
-            if (wholeLine || !tight[..at].Any(c => c is '比' or '较' or '与'))
+            if (wholeLine ? at == 4 || tight[at - 5] is not ('比' or '较' or '与' or '和' or '同') : !tight[..at].Any(c => c is '比' or '较' or '与'))
                 return int.Parse(tight.AsSpan((at - 4)..at), System.Globalization.CultureInfo.InvariantCulture);
         }
 

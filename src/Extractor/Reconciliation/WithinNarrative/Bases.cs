@@ -23,6 +23,16 @@ internal static class Bases
             ?? (statement.Kind == StatementKinds.ThreePublic ? ThreePublicRow.Of(accounts)?["final." + statement.Subject] : null);
     }
 
+    /// <summary>As <see cref="Amount"/>; both sides of a total where they differ.</summary>
+    public static IReadOnlyList<Figure> AmountsOf(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        if (Amount(accounts, statement) is not { } amount) return [];
+        if (statement.Kind is not (StatementKinds.GrandTotal or StatementKinds.AppropriationTotal)) return [amount];
+        var sides = new[] { "revenue", "expenditure" }.Select(side => accounts.Nearest(statement, statement.Kind, statement.Subject, side)).OfType<Figure>();
+        var isOneSided = statement.Has("revenue") != statement.Has("expenditure");
+        return isOneSided ? [amount] : [amount, .. sides.Where(s => s.Value != amount.Value).DistinctBy(s => s.Value)];
+    }
+
     /// <summary>The budget that a completion is measured against; null where none is printed.</summary>
     public static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
@@ -58,11 +68,12 @@ internal static class Bases
     {
         IEnumerable<Figure?> wholes = statement.Kind switch
         {
-            StatementKinds.RevenueComposition => Year(accounts, statement, "revenue", TableSide.Revenue),
+            StatementKinds.RevenueComposition when IsColumn(statement) => Year(accounts, statement, "revenue", TableSide.Revenue),
             StatementKinds.ExpenditureComposition or StatementKinds.GeneralBudgetExpenditure => Year(accounts, statement, "expenditure", TableSide.Expenditure),
-            StatementKinds.ClassComposition => [accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount"), Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure],
+            StatementKinds.ClassComposition => [OfClasses(accounts, statement), Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure],
             StatementKinds.AppropriationComposition =>
             [
+                GeneralBudget(accounts, statement),
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "expenditure"),
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "total"),
                 Cells.Total(accounts, TableKeys.Appropriation, "total")?.Figure,
@@ -73,6 +84,19 @@ internal static class Bases
         };
         return [.. wholes.OfType<Figure>().Where(f => f.IsPrinted).Take(1)];
     }
+
+    /// <summary>What classes make up: the general budget's expenditure, or what all funds spent where their section states only that.</summary>
+    public static Figure? OfClasses(PrintedAccounts accounts, PrintedStatement statement) =>
+        GeneralBudget(accounts, statement) ?? Before(accounts, statement, StatementKinds.AppropriationTotal, "expenditure") ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount");
+
+    /// <summary>基本支出 and 项目支出 under the general budget's expenditure are parts of that.</summary>
+    public static Figure? GeneralBudget(PrintedAccounts accounts, PrintedStatement statement) => Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, "amount");
+
+    private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, string operand) =>
+        accounts.Of(kind).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath && s.Statement.Number <= statement.Statement.Number)?[operand];
+
+    /// <summary>A printed name (医疗收入) is a part of a column, and which one is not told.</summary>
+    private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');
 
     private static IEnumerable<Figure?> Year(PrintedAccounts accounts, PrintedStatement statement, string subject, TableSide side) =>
         [accounts.Nearest(statement, StatementKinds.CurrentYearTotal, subject, "amount"), Cells.CurrentYear(accounts, side)?.Figure];

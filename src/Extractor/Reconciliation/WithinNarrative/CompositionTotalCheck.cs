@@ -17,7 +17,7 @@ public sealed class CompositionTotalCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        List(accounts, accounts.Of(StatementKinds.RevenueComposition), "revenue")
+        List(accounts, accounts.Of(StatementKinds.RevenueComposition).Where(IsColumn), "revenue")
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(IsColumn), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(s => !IsColumn(s)), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.AppropriationComposition).Where(IsColumn), "appropriation"))
@@ -37,7 +37,7 @@ public sealed class CompositionTotalCheck : ICheck
                 continue;
             }
 
-            var parts = list.Select(s => s["amount"]!).ToList();
+            var parts = list.Where(s => !list.Any(whole => s.Subject.StartsWith(whole.Subject + ".", StringComparison.Ordinal))).Select(s => s["amount"]!).ToList();
             if (Parts.Against(Rule, Name(what), total, parts, IsComplete(accounts, list, what)) is { } verdict)
                 yield return verdict;
         }
@@ -62,8 +62,8 @@ public sealed class CompositionTotalCheck : ICheck
 
     private static Figure? Total(PrintedAccounts accounts, PrintedStatement first, string what) => what switch
     {
-        "classes" => accounts.Nearest(first, StatementKinds.GeneralBudgetExpenditure, "", "amount"),
-        "appropriation" => accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure") ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "total"),
+        "classes" => Bases.OfClasses(accounts, first),
+        "appropriation" => Bases.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure") ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "total"),
         _ => accounts.Nearest(first, StatementKinds.CurrentYearTotal, what, "amount"),
     };
 

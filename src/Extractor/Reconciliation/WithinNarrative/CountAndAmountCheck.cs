@@ -33,11 +33,19 @@ public sealed class CountAndAmountCheck : ICheck
                 if (statement[countName] is not { } count)
                     continue;
                 var amount = statement[amountName] ?? (kind == StatementKinds.ThreePublic ? accounts.Nearest(statement, kind, statement.Subject, amountName) : null);
-                if (amount is not null)
-                    yield return Compare(statement, count, amount);
+                if (amount is null)
+                    continue;
+                yield return countName == "groups" && count.IsZero && statement["persons"] is { IsZero: false } && MeansOwnGroups(accounts, statement)
+                    ? Judge.NotComparable(Rule, statement.Name, new("可能参加其他单位组织的团组", "they may have gone with groups of other bodies"), count, amount)
+                    : Compare(statement, count, amount);
             }
         }
     }
+
+    /// <summary>本部门组织的团组0个，出国2人次: who travelled may have gone with another body's group.</summary>
+    private static bool MeansOwnGroups(PrintedAccounts accounts, PrintedStatement statement) =>
+        accounts.AllSections.Where(s => s.Path == statement.Statement.SectionPath).SelectMany(s => s.Paragraphs)
+            .Any(p => p.Text.Contains("组织的", StringComparison.Ordinal) || p.Text.Contains("参加", StringComparison.Ordinal));
 
     private Verdict Compare(PrintedStatement statement, Figure count, Figure amount)
     {

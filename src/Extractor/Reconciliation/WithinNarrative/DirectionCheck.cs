@@ -56,17 +56,33 @@ public sealed class DirectionCheck : ICheck
     private static (string Word, int Sign, Evidence Place)? Spoken(PrintedStatement statement)
     {
         var found = new List<(string Word, int Sign, Evidence Place)>();
-        foreach (var place in statement.Statement.Words.Append(statement.Statement.Sentence))
+        var sentence = statement.Statement.Sentence;
+        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(statement, sentence.Text), sentence)))
         {
             foreach (var (word, sign) in Words)
             {
-                if (place.Text.Contains(word, StringComparison.Ordinal) && SpeaksOfBudget(place.Text, word))
+                if (text.Contains(word, StringComparison.Ordinal) && SpeaksOfBudget(text, word))
                     found.Add((word, sign, place));
             }
         }
 
         return found.Select(f => f.Sign).Distinct().Count() == 1 ? found[0] : null;
     }
+
+    /// <summary>The part between semicolons that prints the final figure, and those after it without figures.</summary>
+    private static string OwnPart(PrintedStatement statement, string sentence)
+    {
+        var parts = sentence.Split('；');
+        var first = Array.FindIndex(parts, p => Tight(p).Contains(statement["final"]!.Text, StringComparison.Ordinal));
+        if (first < 0)
+            return sentence;
+        var last = first;
+        while (last + 1 < parts.Length && !parts[last + 1].Any(char.IsAsciiDigit))
+            last++;
+        return string.Join('；', parts[first..(last + 1)]);
+    }
+
+    private static string Tight(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>决算数大于预算数, 决算数与预算数持平: the budget stands in the same clause.</summary>
     private static bool SpeaksOfBudget(string text, string word)

@@ -19,16 +19,20 @@ public sealed class EvaluatedProjectsCheck : ICheck
         var projects = accounts.Of(StatementKinds.PerformanceProject).Select(s => s["full-year-budget"]).OfType<Figure>().ToList();
         if (projects.Count == 0)
             yield break;
-        foreach (var statement in accounts.Of(StatementKinds.Performance))
+        var evaluated = accounts.Of(StatementKinds.Performance).Where(s => s.Has("funds") && s["projects"] is { IsZero: false } && s.Subject.Contains("自评", StringComparison.Ordinal) && !IsOfOneFund(s.Subject)).ToList();
+        foreach (var statement in evaluated)
         {
             var funds = statement["funds"];
-            if (funds is null || statement["projects"] is not { IsZero: false } count || !statement.Subject.Contains("自评", StringComparison.Ordinal))
+            if (funds is null || statement["projects"] is not { } count)
                 continue;
-            var verdict = count.Value == projects.Count
+            var verdict = count.Value == projects.Count && evaluated.Count == 1
                 ? Judge.Equal(Rule, statement.Name, funds, Combination.Sum(projects))
                 : Judge.NotComparable(Rule, statement.Name, new($"说明了 {projects.Count} 个项目，自评 {count.Text} 个", $"{projects.Count} projects are described, {count.Text} were evaluated"), funds);
             if (verdict is not null)
                 yield return verdict;
         }
     }
+
+    /// <summary>The projects described may be of the general budget, where one fund's are counted apart.</summary>
+    private static bool IsOfOneFund(string subject) => subject.Contains("政府性基金", StringComparison.Ordinal) || subject.Contains("国有资本", StringComparison.Ordinal);
 }

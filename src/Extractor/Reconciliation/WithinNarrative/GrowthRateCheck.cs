@@ -22,7 +22,7 @@ public sealed class GrowthRateCheck : ICheck
             var rate = Signed(statement, statement["change-rate"]!);
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
-            if (statement["change"] is not { } change || Bases.Amount(accounts, statement) is not { } amount)
+            if (statement["change"] is not { } change || Bases.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"), new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
                 continue;
@@ -31,9 +31,17 @@ public sealed class GrowthRateCheck : ICheck
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
             var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(statement)
                 ? Judge.Quotient(Rule, what, rate, Rates.Percentage(change.Interval, budget.Interval), $"{change.InArithmetic} ÷ {budget.InArithmetic}", [change, budget])
-                : Judge.Quotient(Rule, what, rate, Rates.Growth(amount.Interval, change.Interval), $"{change.InArithmetic} ÷ ({amount.InArithmetic} − {change.InArithmetic})", [amount, change]);
+                : OfEither(what, rate, change, amounts);
             yield return CopiedRate.Explain(accounts, statement, rate, verdict);
         }
+    }
+
+    /// <summary>Where revenue and expenditure differ and the words leave open which of them changed, the rate may be of either.</summary>
+    private Verdict OfEither(Phrase what, Figure rate, Figure change, IReadOnlyList<Figure> amounts)
+    {
+        var verdicts = amounts.Select(amount =>
+            Judge.Quotient(Rule, what, rate, Rates.Growth(amount.Interval, change.Interval), $"{change.InArithmetic} ÷ ({amount.InArithmetic} − {change.InArithmetic})", [amount, change])).ToList();
+        return verdicts.Find(v => v.Outcome == Outcome.Agrees) ?? verdicts[0];
     }
 
     /// <summary>A rate without a word of its own (减少1.49万元，18.63%) goes the way of its change.</summary>

@@ -35,7 +35,7 @@ public sealed class StatedTwiceCheck : ICheck
             from statement in accounts.Statements
             where Kinds.Contains(statement.Kind)
             from operand in statement.Statement.Operands
-            where Operands.Contains(operand.Name)
+            where Operands.Contains(operand.Name) && (operand.Name != "completion" || SideOf(statement) is not null)
             group (statement, statement.Figure(operand)) by (Key(statement, operand), operand.Basis);
         foreach (var group in stated)
         {
@@ -76,6 +76,12 @@ public sealed class StatedTwiceCheck : ICheck
     {
         (StatementKinds.GeneralBudgetExpenditure, _, "amount") or (StatementKinds.BudgetExecution, "general-budget", "final") => "general-budget/amount",
         (StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition, _, _) => $"{statement.Kind}/{PrintedLabel.Name(statement.Subject)}/{operand.Name}",
+        (_, _, "completion") => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{SideOf(statement)}/completion",
         _ => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{operand.Name}",
     };
+
+    /// <summary>What a completion is of: 收入完成80% and 支出完成90% are two things; null where the statement prints no amount to tell.</summary>
+    private static string? SideOf(PrintedStatement statement) =>
+        statement.Has("revenue") == statement.Has("expenditure") ? statement.Statement.Operands.Any(o => o.Unit.EndsWith('元') && o.Name != "change") ? "" : null
+        : statement.Has("revenue") ? "revenue" : "expenditure";
 }
