@@ -8,13 +8,14 @@ namespace Extractor.Pdf.Content;
 /// </summary>
 internal sealed class DuplicateFinder
 {
-    /// <summary>Points; no shift that counts as the same place is longer.</summary>
-    private const double CellSize = 4;
+    /// <summary>Points. Most letters are so far from a cell's border that only their own is searched.</summary>
+    private const double CellSize = 8;
 
     /// <summary>How far a repeated letter may be shifted, as a part of its size.</summary>
     private const double Shift = 0.1;
 
-    private const double LongestShift = CellSize / 2;
+    /// <summary>Points.</summary>
+    private const double LongestShift = 2;
 
     private int[] _buckets = new int[4096];
     private Entry[] _entries = new Entry[4096];

@@ -8,8 +8,8 @@ namespace Extractor.Pdf.Syntax;
 /// </summary>
 internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
 {
-    /// <summary>So many digits fit an Int32 for certain.</summary>
-    private const int MostPlainDigits = 9;
+    /// <summary>A number of so many digits, and the power of ten of its decimals, fit a double exactly.</summary>
+    private const int MostPlainDigits = 15;
 
     private readonly ReadOnlySpan<byte> _data = data;
 
@@ -33,17 +33,21 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TokenKind Next()
     {
-        while (true)
+        var data = _data;
+        var at = Position;
+        while ((uint)at < (uint)data.Length)
         {
-            SkipWhite();
-            Start = Position;
-            if ((uint)Position >= (uint)_data.Length) return TokenKind.End;
-            var b = _data[Position];
+            var b = data[at++];
+            if (ByteClass.IsWhite(b)) continue;
+            Start = at - 1;
             if (ByteClass.BeginsNumber(b)) return ReadNumber();
+            Position = at;
             if (ByteClass.IsRegular(b)) return ReadRegular(TokenKind.Keyword);
-            Position++;
             switch (b)
             {
+                case (byte)'%':
+                    at = EndOfLine(at);
+                    break;
                 case (byte)'/':
                     return ReadRegular(TokenKind.Name);
                 case (byte)'(':
@@ -54,33 +58,22 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
                     return TokenKind.ArrayEnd;
                 case (byte)'<':
                     return ReadHexOrDictionary();
-                case (byte)'>' when Position < _data.Length && _data[Position] == '>':
+                case (byte)'>' when at < data.Length && data[at] == '>':
                     Position++;
                     return TokenKind.DictionaryEnd;
                 case (byte)'{' or (byte)'}':
                     return TokenKind.Keyword;
             }
         }
+
+        Start = Position = data.Length;
+        return TokenKind.End;
     }
 
-    public void SkipWhite()
+    private readonly int EndOfLine(int from)
     {
-        SkipBlanks();
-        while ((uint)Position < (uint)_data.Length && _data[Position] == '%')
-        {
-            var end = _data[Position..].IndexOfAny((byte)'\r', (byte)'\n');
-            Position = end < 0 ? _data.Length : Position + end;
-            SkipBlanks();
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void SkipBlanks()
-    {
-        var data = _data;
-        var at = Position;
-        while ((uint)at < (uint)data.Length && ByteClass.IsWhite(data[at])) at++;
-        Position = at;
+        var end = _data[from..].IndexOfAny((byte)'\r', (byte)'\n');
+        return end < 0 ? _data.Length : from + end;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -133,7 +126,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
     private bool ReadPlainNumber()
     {
         var data = _data;
-        var at = Position;
+        var at = Start;
         var negative = data[at] == '-';
         if (negative) at++;
         var first = at;
@@ -149,7 +142,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
             count += decimals;
         }
 
-        if (count is 0 or >= MostPlainDigits) return false;
+        if (count is 0 or > MostPlainDigits) return false;
         if ((uint)at < (uint)data.Length && data[at] is (byte)'.' or (byte)'-') return false;
         var value = decimals == 0 ? digits : digits / NumberReader.PowerOfTen(decimals);
         Number = negative ? -value : value;
@@ -157,14 +150,14 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
         return true;
     }
 
-    /// <remarks>More digits than an Int32 holds leave a value of no meaning; who reads them counts them.</remarks>
+    /// <remarks>More digits than an Int64 holds leave a value of no meaning; who reads them counts them.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadDigits(ReadOnlySpan<byte> data, int value, ref int position)
+    private static long ReadDigits(ReadOnlySpan<byte> data, long value, ref int position)
     {
         var at = position;
         unchecked
         {
-            for (uint digit; (uint)at < (uint)data.Length && (digit = (uint)(data[at] - '0')) <= 9; at++) value = (value * 10) + (int)digit;
+            for (uint digit; (uint)at < (uint)data.Length && (digit = (uint)(data[at] - '0')) <= 9; at++) value = (value * 10) + digit;
         }
 
         position = at;
@@ -173,18 +166,13 @@ internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
 
     private bool ReadAnyNumber()
     {
-        var at = Position;
+        var at = Start;
         var negative = false;
         while (at < _data.Length && _data[at] is (byte)'-' or (byte)'+') negative |= _data[at++] == '-';
         var number = new NumberReader();
         while ((uint)at < (uint)_data.Length && number.Take(_data[at])) at++;
-        if (at == Position)
-        {
-            Position++;
-            return false;
-        }
-
-        Position = at;
+        Position = Math.Max(at, Start + 1);
+        if (at == Start) return false;
         Number = negative ? -number.Value : number.Value;
         IsInteger = number.IsInteger;
         return true;

@@ -34,6 +34,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         var byDirection = new List<DirectedLetters>();
         var watermarks = new List<Letter>();
         var hidden = new List<Letter>();
+        DirectedLetters? list = null;
         foreach (var printed in letters)
         {
             var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
@@ -42,8 +43,8 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
             if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
             if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
             else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
-            else if (Find(byDirection, letter.Direction) is { } list) list.Letters.Add(letter);
-            else byDirection.Add(new DirectedLetters(letter.Direction, [letter]));
+            else if (list?.Direction == letter.Direction) list.Letters.Add(letter);
+            else (list = FindOrAdd(byDirection, letter.Direction, letters.Count)).Letters.Add(letter);
         }
         return new LetterSelection(byDirection, watermarks, hidden, isRecognized);
     }
@@ -56,6 +57,13 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         foreach (var (direction, list) in ByDirection)
             if (direction != TextDirection.LeftToRight && list.Count > 0.8 * all) return direction;
         return TextDirection.LeftToRight;
+    }
+
+    private static DirectedLetters FindOrAdd(List<DirectedLetters> lists, TextDirection direction, int most)
+    {
+        if (Find(lists, direction) is { } known) return known;
+        lists.Add(new DirectedLetters(direction, lists.Count == 0 ? new List<Letter>(most) : []));
+        return lists[^1];
     }
 
     private static DirectedLetters? Find(IReadOnlyList<DirectedLetters> lists, TextDirection direction)

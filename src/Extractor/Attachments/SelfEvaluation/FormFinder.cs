@@ -30,9 +30,9 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
         return draft;
     }
 
-    /// <summary>Most tables hold no 项目名称, and their rows need not be looked at.</summary>
+    /// <summary>Most tables hold no 项目名称 or no 指标, and their rows need not be looked at.</summary>
     private static bool MayBeForm(AccountTable table) =>
-        table.Key == TableKeys.PerformanceSelfEvaluation || table.Grid.Any(static c => c.Evidence.Text.Contains('称'));
+        table.Key == TableKeys.PerformanceSelfEvaluation || table.Grid.Any(static c => c.Evidence.Text.Contains('称')) && table.Grid.Any(static c => c.Evidence.Text.Contains('指'));
 
     /// <summary>The title says so; without one, the labels of a form in which outcomes stand beside targets.</summary>
     private static bool IsForm(AccountTable table, FormLine[] lines) =>
