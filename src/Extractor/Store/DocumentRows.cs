@@ -15,6 +15,14 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
     private readonly Insert _bodies = new(connection, "INSERT INTO bodies (name, printed) VALUES (?, ?) ON CONFLICT (name) DO NOTHING");
     private readonly Insert _problems = new(connection, "problems", "document_id,code,severity,message,page");
 
+    /// <summary>Whether there is a reading of the same file.</summary>
+    public bool Holds(StoreDocument document)
+    {
+        using var command = new SqliteCommand("SELECT count(*) FROM documents WHERE sha256=$sha256", connection);
+        command.Parameters.AddWithValue("$sha256", document.Disclosure.Document.Sha256);
+        return (long)command.ExecuteScalar()! > 0;
+    }
+
     /// <summary>Puts the document in the place of an earlier reading of the same file; its id.</summary>
     public long Write(StoreDocument document)
     {
@@ -25,7 +33,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
             .Text(Words.Status.Write(disclosure.Status)).Integer(source.PageCount).Text(source.Producer)
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
             .Text(disclosure.Engine).Text(EngineVersion.Current).Text(document.JsonSha256).Run();
-        _sources.Integer(id).Blob(document.Json).Run();
+        _sources.Integer(id).Blob(document.Json.Span).Run();
         foreach (var path in document.Paths) _files.Text(path).Integer(id).Run();
         foreach (var problem in disclosure.Problems)
             _problems.Integer(id).Text(problem.Code).Text(Words.Severity.Write(problem.Severity)).Text(problem.Message).Integer(problem.Page).Run();

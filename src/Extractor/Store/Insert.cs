@@ -18,7 +18,7 @@ internal sealed class Insert : IDisposable
     private int _position;
 
     public Insert(SqliteConnection connection, string table, string columns)
-        : this(connection, $"INSERT INTO {table} ({columns}) VALUES ({string.Join(',', columns.Split(',').Select(_ => '?'))})")
+        : this(connection, $"INSERT INTO {table} ({columns}) VALUES {Row(columns)}")
     {
     }
 
@@ -29,6 +29,12 @@ internal sealed class Insert : IDisposable
         var count = raw.sqlite3_bind_parameter_count(_statement);
         (_bound, _numbers) = (new object?[count], new long[count]);
     }
+
+    /// <summary>Whether it has all its values.</summary>
+    public bool IsComplete => _position == _bound.Length;
+
+    /// <summary>The places of a row's values.</summary>
+    public static string Row(string columns) => $"({string.Join(',', columns.Split(',').Select(_ => '?'))})";
 
     public Insert Text(string? value)
     {
@@ -51,9 +57,9 @@ internal sealed class Insert : IDisposable
     /// <summary>For what is no money.</summary>
     public Insert Real(decimal? value) => value is { } number ? Real((double)number) : Null();
 
-    public Insert Blob(byte[] value)
+    public Insert Blob(ReadOnlySpan<byte> value)
     {
-        _bound[_position++] = value;
+        _bound[_position++] = typeof(byte[]);
         return Checked(raw.sqlite3_bind_blob(_statement, _position, value));
     }
 
@@ -68,6 +74,27 @@ internal sealed class Insert : IDisposable
         _position = 0;
         if (result != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(result, _database);
         return raw.sqlite3_last_insert_rowid(_database);
+    }
+
+    /// <summary>Forgets the values given since the last run.</summary>
+    public void Drop() => _position = 0;
+
+    /// <summary>Runs another statement with the values given since the last run, as many at a time as it takes.</summary>
+    public void HandOver(Insert other)
+    {
+        for (var i = 0; i < _position; i++)
+        {
+            _ = _bound[i] switch
+            {
+                null => other.Null(),
+                string text => other.Text(text),
+                var type when ReferenceEquals(type, typeof(long)) => other.Integer(_numbers[i]),
+                _ => other.Real(BitConverter.Int64BitsToDouble(_numbers[i])),
+            };
+            if (other.IsComplete) other.Run();
+        }
+
+        Drop();
     }
 
     public void Dispose() => _statement.Dispose();

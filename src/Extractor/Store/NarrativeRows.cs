@@ -7,7 +7,7 @@ namespace Extractor.Store;
 internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _statements = new(connection, "statements", "document_id,number,kind,subject,code,section_path,reason,sentence,page");
-    private readonly Insert _operands = new(connection, "operands", "statement_id,name,text,unit,amount_fen,number,basis,base_year,page,x0,y0,x1,y1");
+    private readonly BulkInsert _operands = new(connection, "operands", "statement_id,name,text,unit,amount_fen,number,basis,base_year,page,x0,y0,x1,y1");
 
     public void Write(long document, IReadOnlyList<Statement> statements)
     {
@@ -17,7 +17,12 @@ internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
                 .Text(statement.SectionPath).Text(statement.Reason).Text(statement.Sentence.Text).Integer(statement.Sentence.Page).Run();
             foreach (var operand in statement.Operands) Write(id, operand);
         }
+
+        _operands.Complete();
     }
+
+    /// <summary>After a document was taken back.</summary>
+    public void Forget() => _operands.Drop();
 
     public void Dispose()
     {
@@ -28,8 +33,9 @@ internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
     private void Write(long statement, Operand operand)
     {
         var isMoney = operand.Unit is "元" or "万元" or "亿元";
-        _operands.Integer(statement).Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit)
+        _operands.Row.Integer(statement).Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit)
             .Integer(isMoney ? Fen.Of(operand.Value) : null).Real(isMoney ? null : operand.Value)
-            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence).Run();
+            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence);
+        _operands.Next();
     }
 }

@@ -41,7 +41,7 @@ public static class StoreConnection
     /// <exception cref="StoreException">The file is there and is no store of this version, or cannot be made.</exception>
     public static SqliteConnection OpenForLoading(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, (connection, name) =>
     {
-        Execute(connection, "PRAGMA page_size=16384; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
+        Execute(connection, "PRAGMA page_size=16384; PRAGMA foreign_keys=OFF; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
         Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={LongestWait * 1000};"));
         StoreSchema.Create(connection, name);
     });

@@ -21,7 +21,7 @@ internal sealed record StoreDocument
     public required IReadOnlyList<string> Paths { get; init; }
 
     /// <summary>What was extracted, as zlib compresses it.</summary>
-    public required byte[] Json { get; init; }
+    public required ReadOnlyMemory<byte> Json { get; init; }
 
     /// <summary>Of the JSON and the paths: what loading again would change nothing of.</summary>
     public required string JsonSha256 { get; init; }

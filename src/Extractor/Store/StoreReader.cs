@@ -73,10 +73,10 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
         return Convert.ToHexStringLower(sha256.GetHashAndReset());
     }
 
-    private static byte[] Compress(ReadOnlySpan<byte> bytes)
+    private static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> bytes)
     {
-        using var compressed = new MemoryStream(bytes.Length / 6);
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest)) zlib.Write(bytes);
-        return compressed.ToArray();
+        using var compressed = new MemoryStream((bytes.Length / 4) + 1024);
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(bytes);
+        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
     }
 }

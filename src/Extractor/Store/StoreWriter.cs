@@ -15,12 +15,14 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
     private readonly ProjectRows _projects = new(connection);
     private readonly VerdictRows _verdicts = new(connection);
     private long _begun;
+    private bool _keepsReferences;
 
     private bool IsOpen => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     /// <summary>Null, or a sentence that says why the document does not fit.</summary>
     public string? Write(StoreDocument document)
     {
+        if (!_keepsReferences && _documents.Holds(document)) KeepReferences();
         if (!IsOpen)
         {
             StoreConnection.Execute(connection, "BEGIN IMMEDIATE");
@@ -30,6 +32,17 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
         var failure = Try(document);
         if (Stopwatch.GetElapsedTime(_begun) > LongestTransaction) Commit();
         return failure;
+    }
+
+    /// <summary>
+    /// Every row refers to one that was written just before it, which need not be looked for.
+    /// Only where a reading takes the place of another, whose rows go with it, has SQLite to look after references; it can change that between transactions.
+    /// </summary>
+    private void KeepReferences()
+    {
+        Commit();
+        StoreConnection.Execute(connection, "PRAGMA foreign_keys=ON");
+        _keepsReferences = true;
     }
 
     /// <summary>Keeps what was written.</summary>
@@ -78,6 +91,7 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
         {
             TakeBack();
             _tables.Forget();
+            _narrative.Forget();
             return $"{document.File}: contradicts itself ({StoreConnection.Words(error)}). Make it with 'extractor extract'.";
         }
         catch

@@ -10,20 +10,25 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _tables = new(connection, "tables", "document_id,number,key,label,title,body,unit,first_page,last_page,is_empty,empty_statement");
     private readonly Insert _codes = new(connection, "INSERT INTO classification (code, kind, parent, name) VALUES (?, ?, ?, ?) ON CONFLICT (code) DO NOTHING");
-    private readonly Insert _cells = new(connection, "cells", "table_id,row,side,code,printed_code,label,parent,\"column\",state,text,unit,amount_fen,page,x0,y0,x1,y1");
+    private readonly BulkInsert _cells = new(connection, "cells", "table_id,row,side,code,printed_code,label,parent,\"column\",state,text,unit,amount_fen,page,x0,y0,x1,y1");
     private readonly HashSet<string> _known = [];
 
     public void Write(long document, StoreDocument read)
     {
         for (var i = 0; i < read.GridFigures.Count; i++) Write(document, i + 1, read.Disclosure.Tables[i], read.GridFigures[i]);
+        _cells.Complete();
     }
 
     /// <summary>After a document was taken back: its codes may be gone with it.</summary>
-    public void Forget() => _known.Clear();
+    public void Forget()
+    {
+        _known.Clear();
+        _cells.Drop();
+    }
 
     public void Dispose()
     {
-        foreach (var insert in (Insert[])[_tables, _codes, _cells]) insert.Dispose();
+        foreach (var insert in (IDisposable[])[_tables, _codes, _cells]) insert.Dispose();
     }
 
     private void Write(long document, int number, AccountTable table, IReadOnlyList<GridFigure> figures)
@@ -47,9 +52,12 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
 
     private void Write(
         long table, int row, TableSide side, (string? Digits, string? Printed) code, string label, string? parent, string column,
-        CellState state, string text, MoneyUnit? unit, decimal? yuan, Evidence place) => _cells
-            .Integer(table).Integer(row).Text(Words.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
-            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place).Run();
+        CellState state, string text, MoneyUnit? unit, decimal? yuan, Evidence place)
+    {
+        _cells.Row.Integer(table).Integer(row).Text(Words.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
+            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place);
+        _cells.Next();
+    }
 
     /// <summary>The row's code where it is one, known to the classification by then.</summary>
     private string? Code(TableRow row)

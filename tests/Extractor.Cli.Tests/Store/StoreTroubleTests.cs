@@ -96,12 +96,15 @@ public sealed class StoreTroubleTests
         var bad = _folder.Write("twice/a.json", json.ToString());
         File.Copy(Path.Combine(Extracted, "1.json"), _folder.In("twice/b.json"));
         var (store, run) = (_folder.In("twice.db"), CliRun.Of("load", _folder.In("twice"), "--db", _folder.In("twice.db")));
+        CliRun.Of("load", _folder.In("twice/b.json"), "--db", _folder.In("once.db"));
         Assert.Multiple(() =>
         {
             Assert.That(run.Error, Is.EqualTo(
                 $"{bad}: contradicts itself (UNIQUE constraint failed: statements.document_id, statements.number). Make it with 'extractor extract'.\n"
                 + $"2 documents: 1 loaded, 0 loaded before, 1 failed; store in {store}\n"));
             Assert.That(CliRun.Of("query", store, "SELECT count(*) AS documents, (SELECT count(DISTINCT document_id) FROM tables) AS whole FROM documents", "--format", "csv").Output, Is.EqualTo("documents,whole\r\n1,1\r\n"));
+            const string Operands = "SELECT group_concat(text) AS operands FROM operands";
+            Assert.That(CliRun.Of("query", store, Operands).Output, Is.EqualTo(CliRun.Of("query", _folder.In("once.db"), Operands).Output).And.Not.Empty);
         });
     }
 

@@ -58,7 +58,7 @@ public sealed class StoreTroubleTests
         Report = new CheckReport(name, []),
         GridFigures = [],
         Paths = [],
-        Json = [],
+        Json = default,
         JsonSha256 = name,
     };
 
