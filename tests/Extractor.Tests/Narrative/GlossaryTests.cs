@@ -29,6 +29,10 @@ internal sealed class GlossaryTests
         Assert.That(terms.Select(t => t.Definition), Is.EqualTo(new[] { "是指因公出国（境）费等。" + more }));
     }
 
+    [Test]
+    public void A_numbered_sentence_with_figures_is_no_term() =>
+        Assert.That(Read("一、“三公”经费：是指因公出国（境）费等。\n　　（二）公务用车购置及运行费32.20万元，与2024年预算持平。其中：公务用车购置费0.00万元。"), Has.Count.EqualTo(1));
+
     private static IReadOnlyList<Extractor.Domain.GlossaryTerm> Read(string text) =>
         LiteralPages.Read(LiteralPages.Of("　　　　　　第四部分 名词解释\n　　" + text)).Narrative.Glossary;
 }

@@ -92,13 +92,14 @@ internal static class ContentsFinder
     }
 
     private static bool HasLeader(string text) =>
-        ContentsLeader.StandsIn(text) || text.Contains("PAGEREF", StringComparison.Ordinal);
+        ContentsLeader.StandsIn(text) || ContentsLeader.LeadsToPage(text) || text.Contains("PAGEREF", StringComparison.Ordinal);
 
     private static string At(IReadOnlyList<FlowText> paragraphs, int i) => i < paragraphs.Count ? paragraphs[i].Text : "";
 
     /// <summary>An entry without leader, page number and spaces.</summary>
     public static string Entry(string text)
     {
+        if (ContentsLeader.LineStart(text) is { } line) return text[..line];
         var leader = text.AsSpan().IndexOfAny('.', '…', '·');
         while (leader >= 0 && leader + 1 < text.Length && text[leader + 1] is not ('.' or '…' or '·')) 
         {

@@ -14,22 +14,22 @@ internal readonly record struct GlossaryTermSpan(int End, int Definition)
     private const string AfterPointing = "标导数挥定南";
 
     /// <param name="start">After the paragraph's number; 0 where it has none.</param>
-    /// <returns>null for a paragraph that only goes on.</returns>
+    /// <returns>null for a paragraph that only goes on. Without a colon, only what has a number and is a name all through can be a term.</returns>
     public static GlossaryTermSpan? Find(string text, int start)
     {
         var longest = Math.Min(text.Length, start + LongestTerm + 1);
+        var isName = start > 0;
         for (var at = start; at < longest; at++)
         {
             if (text[at] == '：') return at > start ? new GlossaryTermSpan(at, at + 1) : null;
-            if (text[at] is '。' or '，' && (Begins(text, at + 1) || text[at] == '。' && IsNumbered(start) && at + 1 < text.Length)) return at > start ? new GlossaryTermSpan(at, at + 1) : null;
+            if (text[at] is '。' or '，' && (Begins(text, at + 1) || text[at] == '。' && isName && at + 1 < text.Length)) return at > start ? new GlossaryTermSpan(at, at + 1) : null;
             if (text[at] is '。' or '；') return null;
-            if (IsNumbered(start) && at > start + 1 && BeginsWithin(text, at)) return new GlossaryTermSpan(at, at);
+            if (text[at] is '，' || char.IsAsciiDigit(text[at])) isName = false;
+            if (isName && at > start + 1 && BeginsWithin(text, at)) return new GlossaryTermSpan(at, at);
         }
 
         return null;
     }
-
-    private static bool IsNumbered(int start) => start > 0;
 
     private static bool Begins(string text, int at) => Beginnings.Any(b => string.CompareOrdinal(text, at, b, 0, b.Length) == 0);
 

@@ -80,7 +80,7 @@ internal static class ParagraphBuilder
         if (open.Count == 1 && HeadingNumbers.IsTitleLine(lastText) && text is not ("说明" or "表" or "情况说明" or "情况")) return true;
         var ended = Ends(lastText);
         var shortLine = openMeasure.FreeCharacters(last) > EndsSentence;
-        if (HasLeader(lastText) || (numbered && open.Count == 1 && HeadingNumbers.IsHeadingLine(lastText))) return true;
+        if (ContentsLeader.LeadsToPage(lastText) || (numbered && open.Count == 1 && HeadingNumbers.IsHeadingLine(lastText))) return true;
         if (numbered && (ended || shortLine || measure.IsIndented(line))) return true;
         if (ended && shortLine) return true;
         if (samePage && IsSetApart(line, last) && !Continues(lastText)) return true;
@@ -88,10 +88,6 @@ internal static class ParagraphBuilder
     }
 
     private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && CharacterFolding.Unspaced(text) is "目录" or "目次";
-
-    /// <summary>An entry of the contents with its leader and page number.</summary>
-    private static bool HasLeader(string text) =>
-        ContentsLeader.StandsIn(text) && char.IsAsciiDigit(text[^1]);
 
     /// <summary>A number alone at the head or the foot of a page, as far as the layout left it there.</summary>
     private static bool IsPageNumber(TextLine line)

@@ -1,0 +1,25 @@
+namespace Extractor.Tests.Narrative;
+
+internal sealed class ContentsTests
+{
+    [TestCase("……{0}")]
+    [TestCase("....................{0}")]
+    [TestCase("....................（{0}）")]
+    [TestCase("········{0}")]
+    [TestCase("---------------第{0}页")]
+    [TestCase("__________ {0}")]
+    [TestCase("————————{0}")]
+    [TestCase("")]
+    public void Entries_are_read_without_leader_and_page_number(string leader)
+    {
+        string[] entries = ["第一部分 某局概况", "一、主要职能", "第二部分 决算情况说明", "一、收入决算情况说明", "二、支出决算情况说明"];
+        var contents = "　　　　　　　　　　目录\n" + string.Join('\n', entries.Select((e, i) => e + leader.Replace("{0}", $"{i + 1}", StringComparison.Ordinal)));
+        var narrative = LiteralPages.Read(LiteralPages.Of("　　　　　　某局2023年度部门决算", contents, "　　第一部分 某局概况\n　　一、主要职能\n　　负责有关工作。", "　　第二部分 决算情况说明\n　　一、收入决算情况说明\n　　本年收入合计100.00万元。\n　　二、支出决算情况说明\n　　本年支出合计90.00万元。")).Narrative;
+        Assert.That(narrative.Contents.Select(e => e.PrintedNumber + e.Title), Is.EqualTo(entries.Select(e => e.Replace(" ", "", StringComparison.Ordinal))));
+        Assert.That(narrative.Sections.Select(s => s.Title), Is.EqualTo(new[] { "某局概况", "决算情况说明" }));
+    }
+
+    [TestCase("本年支出合计90.00万元---比上年减少10")]
+    [TestCase("合计----")]
+    public void Dashes_alone_are_no_leader(string text) => Assert.That(Extractor.Layout.ContentsLeader.LeadsToPage(text), Is.False);
+}
