@@ -18,8 +18,16 @@ internal static class ColumnRoles
             else if (named[i].Role == ColumnRole.Figure && named[i].Path.Count == 0) named[i] = named[i] with { Role = ByContent(texts) };
             else if (named[i].Role == ColumnRole.Figure && NamesRows(texts)) named[i] = named[i] with { Role = ColumnRole.Label };
         }
+        for (var i = 1; i < named.Length - 1; i++)
+        {
+            var amongCodes = named[i - 1].Role == ColumnRole.Code && named[i + 1].Role is ColumnRole.Code or ColumnRole.Label;
+            if (amongCodes && TextsOf(body, i) is { Count: > 0 } parts && parts.All(IsCodePart)) named[i] = named[i] with { Role = ColumnRole.Code };
+        }
         return named;
     }
+
+    /// <summary>款 or 项 in a column of its own, whose head may be torn.</summary>
+    private static bool IsCodePart(string text) => text.Length == 2 && text.All(char.IsAsciiDigit);
 
     private static ColumnRole ByHead(HeadColumn column)
     {

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Layout;
 
 namespace Extractor.Forms;
 
@@ -9,6 +10,9 @@ namespace Extractor.Forms;
 internal static class PagesBeside
 {
     private const int FewestRows = 3;
+
+    /// <summary>So many rows of the same heights are of one sheet, also where its title stands over the right part alone.</summary>
+    private const int SureRows = 6;
 
     /// <summary>How many pages high a sheet may be.</summary>
     private const int MostPages = 12;
@@ -54,15 +58,18 @@ internal static class PagesBeside
     /// <summary>The lower pages begin without a head, and not with labels.</summary>
     private static bool IsRest(TablePiece right) => HeadReader.Read(right.Rows).Columns[0].Role is not (ColumnRole.Code or ColumnRole.Label);
 
-    /// <summary>The left part begins with labels and has a title, whole or cut; the right part begins with figures and has none.</summary>
+    /// <summary>A title is cut between them; or the left part begins with labels, the right part with figures, and one of them has no title.</summary>
     private static bool IsBegun(TablePiece left, TablePiece right)
     {
+        if (TornTitle.Find(left.Above, right.Above) is not null) return true;
         var columns = HeadReader.Read(SheetOf(left, right).Rows).Columns;
         if (columns[0].Role is not (ColumnRole.Code or ColumnRole.Label)) return false;
         if (columns[left.Sheet.ColumnCount] is not { Role: ColumnRole.Figure, Path.Count: > 0 }) return false;
-        if (TornTitle.Find(left.Above, right.Above) is not null) return true;
-        return CaptionReader.Read(left.Above).Title is not null && CaptionReader.Read(right.Above).Title is null;
+        var (titled, other) = (CaptionReader.Read(left.Above).Title is not null, CaptionReader.Read(right.Above).Title is not null);
+        return titled ? !other : other && left.Rows.Count >= SureRows;
     }
+
+    private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
     private static Sheet SheetOf(TablePiece left, TablePiece right) =>
         SheetJoiner.Join(left.Sheet, new RowEdges(left.Sheet.Grid), right.Sheet, new RowEdges(right.Sheet.Grid));
@@ -76,7 +83,7 @@ internal static class PagesBeside
         {
             Sheet = sheet,
             Rows = sheet.Rows,
-            Above = [.. above.Concat(right.Above.Where(l => l != torn?.Right && !CaptionLine.Read(l.Text, l.Slice).IsEmpty)).OrderBy(l => l.Box.CenterY)],
+            Above = [.. above.Concat(right.Above.Where(l => l != torn?.Right && IsOfCaption(l))).OrderBy(l => l.Box.CenterY)],
             Below = [.. left.Below, .. right.Below],
             Grids = [.. left.Grids, .. right.Grids],
             Torn = torn is null ? left.Torn : [.. left.Torn, torn.Left, torn.Right],

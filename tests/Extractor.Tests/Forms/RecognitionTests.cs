@@ -133,6 +133,26 @@ public sealed class RecognitionTests
     }
 
     [Test]
+    public void An_attachment_number_below_the_title_is_a_label()
+    {
+        var table = PageBuilder.Start("2023年度支出决算表", "附件3", "单位：万元").Grid(Expenditure).ReadOne();
+        Assert.That((table.Key, table.Title?.Text, table.Label?.Text), Is.EqualTo(("expenditure", "2023年度支出决算表", "附件3")));
+    }
+
+    [Test]
+    public void Two_digits_between_codes_are_codes_under_any_head()
+    {
+        var table = PageBuilder.Start("收入决算表", "单位：万元").Grid("""
+            项目 | < | < | < | 本年收入合计 | 财政拨款收入
+            支出功能分类科 | < | < | 科目名称 | ^ | ^
+            类 | 目编款码 | 项 | ^ | ^ | ^
+            205 | 08 |  | 进修及培训 | 1.00 | 1.00
+            205 | 08 | 03 | 培训支出 | 1.00 | 1.00
+            """).ReadOne();
+        Assert.That(table.Rows.Select(r => r.Code), Is.EqualTo(new[] { "20508", "2050803" }));
+    }
+
+    [Test]
     public void A_list_of_basic_expenditure_without_a_title_is_no_table_of_the_three_public_expenses()
     {
         var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Expenditure).NextPage().Text("单位：万元").Grid("""

@@ -210,4 +210,20 @@ public sealed class StitchingTests
             """).NextPage().Text("公开01表", "单位：万元").Grid("支出\n决算数\n2.00\n2.00").ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "收/一、财政拨款收入/final=1.00", "支/一、教育支出/final=2.00", "收/总计/final=1.00", "支/总计/final=2.00" }));
     }
+
+    [Test]
+    public void The_expenditure_side_may_stand_on_the_next_page_under_the_rest_of_the_title()
+    {
+        var table = PageBuilder.Start("收入支出决", "部门：某局").Grid("收入 | <\n项目 | 决算数\n一、财政拨款收入 | 1.00\n | \n | \n | \n | \n | \n总计 | 1.00")
+            .NextPage().Text("算总表", "单位：万元").Grid("支出 | <\n项目（按功能分类） | 决算数\n一、教育支出 | 2.00\n二、外交支出 | \n三、国防支出 | \n四、公共安全支出 | \n五、科学支出 | \n六、卫生支出 | \n总计 | 2.00").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "收/一、财政拨款收入/final=1.00", "支/一、教育支出/final=2.00", "收/总计/final=1.00", "支/总计/final=2.00" }));
+    }
+
+    [Test]
+    public void The_title_may_stand_over_the_right_page_alone()
+    {
+        var table = PageBuilder.Start("", "部门：某局").Grid("科目编码 | 科目名称\n205 | 教育支出\n20508 | 进修及培训\n206 | 科学技术支出\n20604 | 技术研究与开发\n合计 | <")
+            .NextPage().Text("支出决算表", "单位：万元").Grid("本年支出合计 | 基本支出\n1.00 | \n1.00 | \n2.00 | \n2.00 | \n3.00 | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "20508/total=1.00", "206/total=2.00", "20604/total=2.00", "合计/total=3.00" }));
+    }
 }
