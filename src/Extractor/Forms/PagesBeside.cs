@@ -25,6 +25,7 @@ internal static class PagesBeside
             if (HeightAt(pieces, i) is { } height) JoinAt(pieces, i, height);
             else i++;
         }
+        pieces.RemoveAll(static p => p.Rows.All(static r => r.IsBlank));
         return pieces;
     }
 
@@ -35,7 +36,7 @@ internal static class PagesBeside
         {
             if (!IsAlone(pieces, at + height - 1)) return null;
             var number = height;
-            if (Enumerable.Range(at, height).All(i => IsAlone(pieces, i + number) && Fit(pieces[i], pieces[i + number], number) && (i == at || IsRest(pieces[i + number])))
+            if (pieces[at].Rows.Count >= FewestRows && Enumerable.Range(at, height).All(i => IsAlone(pieces, i + number) && Fit(pieces[i], pieces[i + number], number) && (i == at || IsRest(pieces[i + number])))
                 && IsBegun(pieces[at], pieces[at + height])) return height;
         }
         return null;
@@ -49,7 +50,7 @@ internal static class PagesBeside
 
     /// <summary>The one table of its page.</summary>
     private static bool IsAlone(List<TablePiece> pieces, int at) =>
-        pieces[at] is { IsFirstOnPage: true, IsGridStart: true } piece && piece.Rows.Count == piece.Sheet.Rows.Count && piece.Rows.Count >= FewestRows
+        pieces[at] is { IsFirstOnPage: true, IsGridStart: true } piece && piece.Rows.Count == piece.Sheet.Rows.Count
         && (at + 1 == pieces.Count || pieces[at + 1].Page != piece.Page);
 
     private static bool Fit(TablePiece left, TablePiece right, int pages) =>
@@ -58,15 +59,21 @@ internal static class PagesBeside
     /// <summary>The lower pages begin without a head, and not with labels.</summary>
     private static bool IsRest(TablePiece right) => HeadReader.Read(right.Rows).Columns[0].Role is not (ColumnRole.Code or ColumnRole.Label);
 
-    /// <summary>A title is cut between them; or the left part begins with labels, the right part with figures, and one of them has no title.</summary>
+    /// <summary>A title is cut between them; or one of them has the title, and the right part begins with figures or has the other half of the caption.</summary>
     private static bool IsBegun(TablePiece left, TablePiece right)
     {
         if (TornTitle.Find(left.Above, right.Above) is not null) return true;
+        var (first, next) = (CaptionReader.Read(left.Above), CaptionReader.Read(right.Above));
+        if (first.Title is null == next.Title is null) return false;
+        var isSure = left.Rows.Count >= SureRows;
+        var isParted = first is { Body: not null, UnitText: null } && next is { Body: null, UnitText: not null };
+        return isParted && isSure || (isSure || first.Title is not null) && GoesOnWithFigures(left, right);
+    }
+
+    private static bool GoesOnWithFigures(TablePiece left, TablePiece right)
+    {
         var columns = HeadReader.Read(SheetOf(left, right).Rows).Columns;
-        if (columns[0].Role is not (ColumnRole.Code or ColumnRole.Label)) return false;
-        if (columns[left.Sheet.ColumnCount] is not { Role: ColumnRole.Figure, Path.Count: > 0 }) return false;
-        var (titled, other) = (CaptionReader.Read(left.Above).Title is not null, CaptionReader.Read(right.Above).Title is not null);
-        return titled ? !other : other && left.Rows.Count >= SureRows;
+        return columns[0].Role is ColumnRole.Code or ColumnRole.Label && columns[left.Sheet.ColumnCount] is { Role: ColumnRole.Figure, Path.Count: > 0 };
     }
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;

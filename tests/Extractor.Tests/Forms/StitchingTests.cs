@@ -226,4 +226,23 @@ public sealed class StitchingTests
             .NextPage().Text("支出决算表", "单位：万元").Grid("本年支出合计 | 基本支出\n1.00 | \n1.00 | \n2.00 | \n2.00 | \n3.00 | ").ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "20508/total=1.00", "206/total=2.00", "20604/total=2.00", "合计/total=3.00" }));
     }
+
+    [Test]
+    public void The_rest_of_a_sheet_may_be_blank_and_short()
+    {
+        var table = PageBuilder.Start("支出决算表", "部门：某局").Grid("科目编码 | 科目名称 | 本年支出合计\n205 | 教育支出 | 1.00\n20508 | 进修及培训 | 1.00")
+            .NextPage().Grid("206 | 科学技术支出 | 2.00")
+            .NextPage().Text("公开03表", "单位：万元").Grid("基本支出 | 项目支出\n1.00 | \n1.00 | ")
+            .NextPage().Grid(" | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00", "206/total=2.00" }));
+        Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2, 3, 4 }));
+    }
+
+    [Test]
+    public void A_side_with_labels_goes_on_where_body_and_unit_stand_over_two_pages()
+    {
+        var table = PageBuilder.Start("", "部门：某局").Grid("收入 | <\n项目 | 决算数\n一、财政拨款收入 | 1.00\n | \n | \n总计 | 1.00")
+            .NextPage().Text("收入支出决算总表", "单位：万元").Grid("支出 | <\n项目 | 决算数\n一、教育支出 | 2.00\n二、外交支出 | \n三、国防支出 | \n总计 | 2.00").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "收/一、财政拨款收入/final=1.00", "支/一、教育支出/final=2.00", "收/总计/final=1.00", "支/总计/final=2.00" }));
+    }
 }
