@@ -21,5 +21,9 @@ public static class Rates
             Corner(amount.High, change.Low), Corner(amount.High, change.High)]);
     }
 
+    /// <summary>amount ÷ budget × 100, where the budget is the amount less its change against it: 100 and the growth.</summary>
+    public static Interval? Completion(Interval amount, Interval change) =>
+        Growth(amount, change) is { } growth ? growth + Interval.Exactly(100) : null;
+
     private static Rational Corner(Rational amount, Rational change) => change * 100 / (amount - change);
 }

@@ -24,8 +24,6 @@ public sealed class MissingRateCheck : ICheck
             var budget = item["original-budget"] ?? item["adjusted-budget"];
             if (budget is null or { IsZero: true } || item["final"] is not { } final)
                 continue;
-            if (!item.Has("completion") && final.Value == budget.Value && item.Statement.Words.Any(w => w.Text.Contains("持平", StringComparison.Ordinal)))
-                continue;
             yield return item.Has("completion")
                 ? Judge.Says(Rule, Outcome.Agrees, item.Name + new Phrase(" 印有完成率", " prints its completion"), item["completion"]!.Cited)
                 : Judge.Says(Rule, Outcome.Disagrees, item.Name + new Phrase($" 没有印完成率（{final.InArithmetic} ÷ {budget.InArithmetic}）", $" prints no completion ({final.InArithmetic} ÷ {budget.InArithmetic})"), budget.Cited, final.Cited);

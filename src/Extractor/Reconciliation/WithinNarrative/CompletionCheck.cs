@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
@@ -26,18 +27,35 @@ public sealed class CompletionCheck : ICheck
         }
     }
 
-    private Verdict? Completion(PrintedAccounts accounts, PrintedStatement statement, Domain.Operand operand)
+    private Verdict? Completion(PrintedAccounts accounts, PrintedStatement statement, Operand operand)
     {
         var rate = statement.Figure(operand);
         var what = statement.Name + new Phrase(" 完成率", ", completion");
         var budget = Bases.Budget(accounts, statement, operand);
         var final = statement["final"] ?? statement["executed"];
+        if (budget is null && Implied(accounts, statement, operand) is var (amount, change))
+            return Judge.Quotient(Rule, what, rate, Rates.Completion(amount.Interval, change.Interval), $"{amount.InArithmetic} ÷ ({amount.InArithmetic} − {change.InArithmetic})", [amount, change]);
         if (budget is { IsZero: true })
             return null;
         if (budget is null or { IsBlank: true } || final is null)
             return Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate);
         var verdict = Judge.Quotient(Rule, what, rate, Rates.Percentage(final.Interval, budget.Interval), $"{final.InArithmetic} ÷ {budget.InArithmetic}", [final, budget]);
         return CopiedRate.Explain(accounts, statement, rate, UnitSlip(verdict, final, budget));
+    }
+
+    /// <summary>完成年初预算的112.7%，比年初预算增加445.30万元: the change tells the budget that is not printed.</summary>
+    private static (Figure Amount, Figure Change)? Implied(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
+    {
+        if (statement["change"] is not { } change || completion.Basis is not (ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget) || statement.Operand("change")!.Basis != completion.Basis)
+            return null;
+        var own = new[] { "final", "amount", "revenue", "expenditure" }.Select(name => statement[name]).OfType<Figure>().ToList();
+        var amount = own.Count == 1 ? own[0] : own.Count > 1 ? null : statement.Kind switch
+        {
+            StatementKinds.BudgetExecution when statement.Subject == "general-budget" => accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount"),
+            StatementKinds.GeneralBudgetRevenue => accounts.Nearest(statement, statement.Kind, "", "amount"),
+            _ => null,
+        };
+        return amount is null ? null : (amount, change);
     }
 
     /// <summary>元 for 万元: the rate that is printed would fit an amount ten thousand times as much.</summary>

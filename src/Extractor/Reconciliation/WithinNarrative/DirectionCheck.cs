@@ -6,7 +6,7 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>411: words of direction (大于, 小于, 持平, 增加 … 下降) fit the figures.</summary>
 public sealed class DirectionCheck : ICheck
 {
-    private static readonly (string Word, int Sign)[] Words = [("大于", 1), ("高于", 1), ("小于", -1), ("低于", -1), ("持平", 0), ("无差异", 0)];
+    private static readonly (string Word, int Sign)[] Words = [("大于", 1), ("高于", 1), ("小于", -1), ("低于", -1), ("持平", 0), ("等于", 0), ("无差异", 0)];
 
     public RuleDescriptor Rule { get; } = new(
         "411",
@@ -18,9 +18,10 @@ public sealed class DirectionCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
+        var following = new FollowingSentences(accounts);
         foreach (var statement in accounts.Statements)
         {
-            if (Budget(accounts, statement) is { } budget)
+            if (Budget(accounts, statement, following) is { } budget)
                 yield return budget;
             if (statement["change"] is { IsZero: false } change && statement["change-rate"] is { IsZero: false } rate
                 && statement.Operand("change-rate")!.DirectionWord is not null)
@@ -36,12 +37,15 @@ public sealed class DirectionCheck : ICheck
             : new Phrase(" 增减额与增减率方向相反", ": change and rate have opposite directions")), change.Cited, rate.Cited);
     }
 
-    private Verdict? Budget(PrintedAccounts accounts, PrintedStatement statement)
+    private Verdict? Budget(PrintedAccounts accounts, PrintedStatement statement, FollowingSentences following)
     {
-        if (statement["final"] is not { } final || Spoken(statement) is not { } spoken)
+        if (statement["final"] is not { } final)
             return null;
         var operand = statement.Operand("completion") ?? statement.Operand("final")!;
         if (Bases.Budget(accounts, statement, operand) is not { IsPrinted: true } budget)
+            return null;
+        // A completion of nothing is told by itself; what goes on from it speaks of another budget than the one printed.
+        if (Spoken(statement, budget.IsZero ? [] : following.Of(statement)) is not { } spoken)
             return null;
         var sign = final.Interval.Low > budget.Interval.High ? 1 : final.Interval.High < budget.Interval.Low ? -1 : Math.Sign(final.Value - budget.Value);
         var agrees = sign == spoken.Sign || (final.Interval.Meets(budget.Interval) && final.Value != budget.Value && spoken.Sign == 0);
@@ -53,11 +57,11 @@ public sealed class DirectionCheck : ICheck
     }
 
     /// <summary>The word that compares final and budget, where the statement says one and only one.</summary>
-    private static (string Word, int Sign, Evidence Place)? Spoken(PrintedStatement statement)
+    private static (string Word, int Sign, Evidence Place)? Spoken(PrintedStatement statement, IEnumerable<(string Text, Evidence Place)> following)
     {
         var found = new List<(string Word, int Sign, Evidence Place)>();
         var sentence = statement.Statement.Sentence;
-        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(statement, sentence.Text), sentence)))
+        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(statement, sentence.Text), sentence)).Concat(following))
         {
             foreach (var (word, sign) in Words)
             {
