@@ -38,6 +38,19 @@ public sealed class AlignedGridTests
         Assert.That(grid.Origin, Is.EqualTo(GridOrigin.HorizontalRules));
     }
 
+    /// <summary>支出 over five columns happens to stand over the figures of one, whose own head is left of them.</summary>
+    [Test]
+    public void A_head_over_a_group_does_not_take_the_figures_of_a_column_with_a_head_beside_them()
+    {
+        var page = new PageSketch().Text(250, 60, "财政拨款收入支出决算总表").Text(480, 80, "单位：万元")
+            .Text(90, 100, "收入").Text(388, 100, "支出")
+            .Text(60, 118, "项目").Text(150, 118, "决算数").Text(240, 118, "项目").Text(360, 118, "合计").Text(430, 118, "一般公共预算").Text(510, 118, "政府性基金");
+        for (var i = 0; i < 4; i++)
+            page.Text(50, 136 + 18 * i, "财政拨款" + "甲乙丙丁"[i]).Figure(185, 136 + 18 * i, "11.50").Text(200, 136 + 18 * i, "教育支出" + "甲乙丙丁"[i])
+                .Figure(410, 136 + 18 * i, "1.50").Figure(485, 136 + 18 * i, "1.25").Figure(560, 136 + 18 * i, "0.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<1x2>收入|<1x4>支出\n项目|决算数|项目|合计|一般公共预算|政府性基金\n财政拨款甲|11.50|教育支出甲|1.50|1.25|0.25\n"));
+    }
+
     /// <summary>Between two rules each column has one figure; what stands below a torn one is its rest.</summary>
     [Test]
     public void Figures_broken_over_two_lines_between_rules_are_whole()

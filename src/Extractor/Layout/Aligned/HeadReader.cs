@@ -26,6 +26,7 @@ internal static class HeadReader
         if (labels && HasHeadsBelow(block, blocks)) return false;
         if (under.Count == 0) return AddBlankColumn(block, columns, numbered, blocks);
         if (under.Exists(static c => c.Head is not null)) return false;
+        if (under is [var only] && HasHeadBeside(only, block, columns)) return false;
         for (var i = 1; i < under.Count; i++)
             if (under[0].Rows.Overlaps(under[i].Rows)) return false;
         foreach (var other in under.Skip(1))
@@ -36,6 +37,13 @@ internal static class HeadReader
         under[0].Head = block;
         under[0].Widen(block.X0, block.X1);
         return true;
+    }
+
+    /// <summary>A lower head that stands over nothing, right beside the column: set in the middle of a column whose figures are set to its right.</summary>
+    private static bool HasHeadBeside(Column column, HeadBlock block, List<Column> columns)
+    {
+        var at = columns.IndexOf(column);
+        return at > 0 && columns[at - 1] is { Head: { } head, Rows.Count: 0 } && head.Top > block.Bottom + 0.2 * block.PointSize && column.X0 - head.X1 < 2 * head.PointSize;
     }
 
     private static bool AddBlankColumn(HeadBlock block, List<Column> columns, bool numbered, List<HeadBlock> blocks)
