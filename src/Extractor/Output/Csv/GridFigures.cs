@@ -21,7 +21,7 @@ internal static class GridFigures
         return
         [
             .. from figure in figures
-               orderby figure.Cell.Row, figure.Cell.Column
+               orderby ((long)figure.Cell.Row << 32) + figure.Cell.Column
                let label = labels.GetValueOrDefault(figure.Cell.Row) is { } first && first.Column < figure.Cell.Column ? first.Evidence.Text : ""
                select new GridFigure(label, heads[figure.Cell.Column], figure.IsPercent ? null : figure.Value * table.Unit?.InYuan(), figure.Cell.Evidence),
         ];
