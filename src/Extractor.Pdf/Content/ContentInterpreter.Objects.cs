@@ -88,9 +88,7 @@ internal sealed partial class ContentInterpreter
     private PdfDictionary? Properties(ReadOnlySpan<byte> content, in Operand operand)
     {
         if (operand.Kind == TokenKind.Name) return _scope.Properties(NameAt(content, operand));
-        if (operand.Kind != TokenKind.DictionaryStart) return null;
-        var lexer = new Lexer(content, operand.Start + 2);
-        return _parser.ParseDictionary(content, ref lexer);
+        return operand.Kind == TokenKind.DictionaryStart ? _dictionary : null;
     }
 
     private void EndMarked()

@@ -34,6 +34,7 @@ internal sealed partial class ContentInterpreter
     private GraphicsState _state;
     private ResourceScope _scope;
     private byte[] _scratch = new byte[1024];
+    private PdfDictionary? _dictionary;
     private long _contentLeft;
     private int _operations;
 
@@ -80,7 +81,7 @@ internal sealed partial class ContentInterpreter
                     break;
                 case TokenKind.DictionaryStart:
                     var start = lexer.Start;
-                    _parser.ParseDictionary(content, ref lexer);
+                    _dictionary = _parser.ParseDictionary(content, ref lexer);
                     _operands.Add(TokenKind.DictionaryStart, 0, start, lexer.Position);
                     break;
                 default:

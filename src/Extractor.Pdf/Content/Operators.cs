@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Pdf.Content;
 
 /// <summary>The operators' names packed into integers, first letter lowest.</summary>
@@ -63,9 +65,11 @@ internal static class Operators
     public const int EndMarked = 'E' | 'M' << 8 | 'C' << 16;
 
     /// <summary>Text objects, text state, text position and text shown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsText(int operation) => (byte)(operation & 0xFF) == 'T' || operation is BeginText or EndText or NextLineShow or NextLineShowSpaced;
 
     /// <summary>0 for a name that no operator has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Pack(ReadOnlySpan<byte> name) => name.Length switch
     {
         1 => name[0],

@@ -37,11 +37,11 @@ internal static class ByteClass
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 
     /// <summary>0 to 15; -1 for anything but a hexadecimal digit.</summary>
-    public static int HexValue(byte value) => value switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int HexValue(byte value)
     {
-        >= (byte)'0' and <= (byte)'9' => value - '0',
-        >= (byte)'a' and <= (byte)'f' => value - 'a' + 10,
-        >= (byte)'A' and <= (byte)'F' => value - 'A' + 10,
-        _ => -1,
-    };
+        if (IsDigit(value)) return value - '0';
+        var letter = unchecked((uint)((value | 0x20) - 'a'));
+        return letter < 6 ? (int)letter + 10 : -1;
+    }
 }

@@ -18,7 +18,7 @@ internal static class EdgeMerger
     {
         var horizontal = new List<Edge>();
         var vertical = new List<Edge>();
-        foreach (var ruling in rulings)
+        foreach (var ruling in rulings as Ruling[] ?? [.. rulings])
         {
             var box = ruling.Box;
             var dot = ruling.Length < ShortestEdge;

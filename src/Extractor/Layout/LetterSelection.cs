@@ -18,7 +18,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
 
     public static LetterSelection From(PdfPage page)
     {
-        var letters = page.Letters;
+        var letters = page.Letters as Letter[] ?? [.. page.Letters];
         int visible = 0, translucent = 0, invisible = 0;
         foreach (var letter in letters)
         {
@@ -44,7 +44,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
             if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
             else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
             else if (list?.Direction == letter.Direction) list.Letters.Add(letter);
-            else (list = FindOrAdd(byDirection, letter.Direction, letters.Count)).Letters.Add(letter);
+            else (list = FindOrAdd(byDirection, letter.Direction, letters.Length)).Letters.Add(letter);
         }
         return new LetterSelection(byDirection, watermarks, hidden, isRecognized);
     }

@@ -63,7 +63,7 @@ public static class PageAnalyzer
     private static List<Edge> Pieces(IReadOnlyList<Ruling> rulings)
     {
         var pieces = new List<Edge>();
-        foreach (var ruling in rulings)
+        foreach (var ruling in rulings as Ruling[] ?? [.. rulings])
             if (ruling.IsHorizontal) pieces.Add(new Edge(true, ruling.Position, ruling.Box.X0, ruling.Box.X1));
         return pieces;
     }

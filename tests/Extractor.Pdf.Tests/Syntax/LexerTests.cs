@@ -20,6 +20,8 @@ internal sealed class LexerTests
     [TestCase("0000000016", 16)]
     [TestCase("0.1", 0.1)]
     [TestCase("3.14159265358979", 3.14159265358979)]
+    [TestCase("999999999999999", 999999999999999)]
+    [TestCase("-99999999.9999999", -99999999.9999999)]
     [TestCase("12345678901234567890123", 1e15, Description = "no entry of a real file comes near")]
     [TestCase("0.00000000000000000000000001", 0)]
     public void Numbers(string text, double value)
@@ -58,6 +60,7 @@ internal sealed class LexerTests
     [TestCase("(\\x)", "x")]
     [TestCase("(\\777)", "\u00FF")]
     [TestCase("<48656C6C6F>", "Hello")]
+    [TestCase("<6a6B@G`g4f>", "jkO", Description = "what is no hexadecimal digit is passed over")]
     [TestCase("<4 8\n6>", "H`")]
     public void Strings(string token, string text)
     {
