@@ -41,6 +41,7 @@ internal sealed class FlowWordingTests
     [TestCase(General, "住房改革支出（款）住房公积金（项）、提租补贴（项）。年初预算分别为5万元、1万元，支出决算分别为6万元、2万元。", "item-execution/住房公积金/original-budget=5 final=6; item-execution/提租补贴/original-budget=1 final=2")]
     [TestCase(Revenue, "事业收入165万元，占43.51%。其中：教育事业收入60万元，科研事业收入105万元。", "revenue-composition/public-service/amount=165 share=43.51; revenue-composition/教育事业收入/amount=60; revenue-composition/科研事业收入/amount=105")]
     [TestCase(Revenue, "其中：财政拨款收入（一般公共预算财政拨款收入90万元，占90%；政府性基金预算财政拨款收入0万元，占0%）合计90万元，占90%。", "revenue-composition/appropriation.general-budget/amount=90 share=90; revenue-composition/appropriation.government-fund/amount=0 share=0; revenue-composition/appropriation/amount=90 share=90")]
+    [TestCase(Overall, "1.基本支出200万元。主要是为保障机构正常运转而发生的各项支出，其中：人员经费支出180万元，日常公用经费支出20万元。", "expenditure-composition/basic/amount=200; basic-composition/personnel/amount=180; basic-composition/running/amount=20")]
     [TestCase(Overall, "2023年度收入支出决算总计为120万元，与2022年度相比，收入支出决算总计增加20万元，增长20%。", "grand-total//total=120 change=20 change-rate=20")]
     [TestCase(Overall, "2022年度收入、支出决算总计2,340.50元。", "grand-total//total=2,340.50")]
     [TestCase(Revenue, "使用专用结余20万元，主要是弥补收支差额。", "non-fiscal-surplus-used//amount=20")]

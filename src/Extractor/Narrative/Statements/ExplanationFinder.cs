@@ -126,7 +126,7 @@ internal static class ExplanationFinder
         for (var i = at; i < text.Length; i++)
         {
             if (text[i] is '。' or '；') return i;
-            if (text[i] == '，' && Counts(text, i + 1)) return i;
+            if (text[i] == '，' && (Counts(text, i + 1) || At(text, i + 1, "其中：人员经费") || At(text, i + 1, "其中：人员支出"))) return i;
             if (text[i] is '，' or '）' && Resumptions.Any(r => At(text, i + 1, r))) return i;
         }
 
