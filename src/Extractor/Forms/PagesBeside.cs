@@ -22,39 +22,56 @@ internal static class PagesBeside
         var pieces = found.ToList();
         for (var i = 0; i < pieces.Count;)
         {
-            if (HeightAt(pieces, i) is { } height) JoinAt(pieces, i, height);
+            if (RightsAt(pieces, i) is { } rights) JoinAt(pieces, i, rights);
             else i++;
         }
         pieces.RemoveAll(static p => p.Rows.All(static r => r.IsBlank));
         return pieces;
     }
 
-    /// <summary>How many pages from this one on have their right parts on as many following ones; null for none.</summary>
-    private static int? HeightAt(List<TablePiece> pieces, int at)
+    /// <summary>The right parts of the pages from this one on, null for one whose page is blank; null where none go on.</summary>
+    private static TablePiece?[]? RightsAt(List<TablePiece> pieces, int at)
     {
-        for (var height = 1; height <= MostPages && at + 2 * height <= pieces.Count; height++)
+        for (var height = 1; height <= MostPages && at + height < pieces.Count; height++)
         {
-            if (!IsAlone(pieces, at + height - 1)) return null;
-            var number = height;
-            if (pieces[at].Rows.Count >= FewestRows && Enumerable.Range(at, height).All(i => IsAlone(pieces, i + number) && Fit(pieces[i], pieces[i + number], number) && (i == at || IsRest(pieces[i + number])))
-                && IsBegun(pieces[at], pieces[at + height])) return height;
+            if (pieces[at].Rows.Count < FewestRows || !IsAlone(pieces, at + height - 1)) return null;
+            var rights = new TablePiece?[height];
+            var fits = true;
+            for (var i = 0; fits && i < height; i++) fits = FindRight(pieces, at + i, height, i > 0, out rights[i]);
+            if (fits && IsBegun(pieces[at], rights[0]!)) return rights;
         }
         return null;
     }
 
-    private static void JoinAt(List<TablePiece> pieces, int at, int height)
+    /// <summary>The piece so many pages on; a lower page may have nothing printed on it.</summary>
+    private static bool FindRight(List<TablePiece> pieces, int left, int height, bool isLower, out TablePiece? right)
     {
-        for (var i = at; i < at + height; i++) pieces[i] = Join(pieces[i], pieces[i + height]);
-        pieces.RemoveRange(at + height, height);
+        var page = pieces[left].Grids[^1].Page + height;
+        var at = pieces.FindIndex(left, p => p.Page >= page);
+        right = at >= 0 && pieces[at].Page == page ? pieces[at] : null;
+        if (right is null) return isLower && pieces[left].Page == pieces[left - 1].Page + 1 && CaptionReader.Read(pieces[left].Above).Title is null;
+        return IsAlone(pieces, at) && new RowEdges(pieces[left].Sheet.Grid).Fit(new RowEdges(right.Sheet.Grid)) && (!isLower || IsRest(right));
+    }
+
+    private static void JoinAt(List<TablePiece> pieces, int at, TablePiece?[] rights)
+    {
+        for (var i = 0; i < rights.Length; i++)
+        {
+            if (rights[i] is { } right)
+            {
+                pieces.Remove(right);
+                pieces[at + i] = Join(pieces[at + i], right);
+                continue;
+            }
+            var sheet = SheetJoiner.Widen(pieces[at + i].Sheet, rights[0]!.Sheet);
+            pieces[at + i] = pieces[at + i] with { Sheet = sheet, Rows = sheet.Rows };
+        }
     }
 
     /// <summary>The one table of its page.</summary>
     private static bool IsAlone(List<TablePiece> pieces, int at) =>
         pieces[at] is { IsFirstOnPage: true, IsGridStart: true } piece && piece.Rows.Count == piece.Sheet.Rows.Count
         && (at + 1 == pieces.Count || pieces[at + 1].Page != piece.Page);
-
-    private static bool Fit(TablePiece left, TablePiece right, int pages) =>
-        right.Page == left.Grids[^1].Page + pages && new RowEdges(left.Sheet.Grid).Fit(new RowEdges(right.Sheet.Grid));
 
     /// <summary>The lower pages begin without a head, and not with labels.</summary>
     private static bool IsRest(TablePiece right) => HeadReader.Read(right.Rows).Columns[0].Role is not (ColumnRole.Code or ColumnRole.Label);

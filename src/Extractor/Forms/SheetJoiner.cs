@@ -12,8 +12,21 @@ internal static class SheetJoiner
         var (lefts, rights) = (Stretch(left, leftEdges, finer, 0), Stretch(right, rightEdges, finer, left.ColumnCount));
         CutCells.Join(lefts, rights);
         for (var r = 0; r < rows.Length; r++) rows[r] = new SheetRow(left.Grid.Page, [.. lefts[r], .. rights[r]]);
+        return new Sheet(left.Grid, rows, ColumnsOf(left, right));
+    }
+
+    /// <summary>The left sheet with as many blank columns as the right sheet of another page has.</summary>
+    public static Sheet Widen(Sheet left, Sheet right)
+    {
+        var added = Enumerable.Range(left.ColumnCount, right.ColumnCount);
+        var rows = left.Rows.Select(r => r with { Cells = [.. r.Cells, .. added.Select(c => new SheetCell(c, 1, 1, "", r.Cells[^1].Evidence with { Text = "" }, true))] });
+        return new Sheet(left.Grid, [.. rows], ColumnsOf(left, right));
+    }
+
+    private static Box[] ColumnsOf(Sheet left, Sheet right)
+    {
         var shift = left.Columns[^1].X1 - right.Columns[0].X0;
-        return new Sheet(left.Grid, rows, [.. left.Columns, .. right.Columns.Select(c => new Box(c.X0 + shift, c.Y0, c.X1 + shift, c.Y1))]);
+        return [.. left.Columns, .. right.Columns.Select(c => new Box(c.X0 + shift, c.Y0, c.X1 + shift, c.Y1))];
     }
 
     /// <summary>The sheet's cells on the rows of the finer edges, their columns counted from <paramref name="first"/>.</summary>

@@ -245,4 +245,13 @@ public sealed class StitchingTests
             .NextPage().Text("收入支出决算总表", "单位：万元").Grid("支出 | <\n项目 | 决算数\n一、教育支出 | 2.00\n二、外交支出 | \n三、国防支出 | \n总计 | 2.00").ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "收/一、财政拨款收入/final=1.00", "支/一、教育支出/final=2.00", "收/总计/final=1.00", "支/总计/final=2.00" }));
     }
+
+    [Test]
+    public void A_lower_page_of_the_rest_may_have_nothing_on_it()
+    {
+        var table = PageBuilder.Start("支出决算表", "部门：某局").Grid("科目编码 | 科目名称 | 本年支出合计\n205 | 教育支出 | 1.00\n20508 | 进修及培训 | 1.00")
+            .NextPage().Grid("206 | 科学技术支出 | 2.00")
+            .NextPage().Text("公开03表", "单位：万元").Grid("基本支出 | 项目支出\n1.00 | \n1.00 | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00", "206/total=2.00" }));
+    }
 }
