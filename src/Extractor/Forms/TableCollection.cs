@@ -6,6 +6,8 @@ namespace Extractor.Forms;
 /// <summary>Gathers the tables of a document, their problems, and the lines and grids that they take.</summary>
 internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, IReadOnlyList<PageLayout> pages)
 {
+    private const string UnjoinedRows = "unjoined-rows";
+
     private readonly List<(AccountTable Table, double Y)> _tables = [];
     private TableDraft? _lastTyped;
     private readonly List<Problem> _problems = [];
@@ -48,7 +50,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     private static Problem Unjoined(TableDraft draft)
     {
         var grid = draft.Parts[0].Piece.Sheet.Grid;
-        return new("unjoined-rows", "The rows at the top of the page have no title and do not fit the table of the page before.", ProblemSeverity.Loss, grid.Page, new Evidence(grid.Page, grid.Box, ""));
+        return new(UnjoinedRows, "The rows at the top of the page have no title and do not fit the table of the page before.", ProblemSeverity.Loss, grid.Page, new Evidence(grid.Page, grid.Box, ""));
     }
 
     private static Problem UnknownUnit(AccountTable table) =>
@@ -68,6 +70,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         var tables = _tables.OrderBy(t => t.Table.Pages[0]).ThenBy(t => t.Y).Select(t => t.Table).ToArray();
         if (!tables.Any(t => KnownForms.IsAccount(t.Key)))
             _problems.Add(new Problem("no-tables", "None of the tables of final accounts was found.", ProblemSeverity.Loss));
+        _problems.AddRange(UntitledTables.Find(tables).Where(u => !_problems.Exists(p => p.Code == UnjoinedRows && p.Page == u.Page)));
         return new TableReading(tables, _problems, _lines, _grids);
     }
 }

@@ -254,4 +254,15 @@ public sealed class StitchingTests
             .NextPage().Text("公开03表", "单位：万元").Grid("基本支出 | 项目支出\n1.00 | \n1.00 | ").ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00", "206/total=2.00" }));
     }
+
+    [TestCase("支出决算表", "甲 | 数额 | 丁 | 戊 | 己\n乙 | 1.00 | | |\n丙 | 2.00 | | |", 1)]
+    [TestCase("支出决算表", "甲 | 数额 | 丁 | 戊 | 己\n乙 | 1.00 | | |\n丙 | 无 | | |", 0)]
+    [TestCase("机构设置一览表", "甲 | 数额 | 丁 | 戊 | 己\n乙 | 1.00 | | |\n丙 | 2.00 | | |", 0)]
+    public void A_table_of_figures_without_a_title_between_the_accounts_is_told(string next, string grid, int problems)
+    {
+        var reading = PageBuilder.Start("收入决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入\n205 | 教育支出 | 1.00 | 1.00")
+            .NextPage().Grid(grid)
+            .NextPage().Text(next, "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").Read();
+        Assert.That(reading.Problems.Where(p => p.Code == "untitled-table").Select(p => (p.Page, p.Message)), Is.EqualTo(Enumerable.Repeat(((int?)2, "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of."), problems)));
+    }
 }
