@@ -102,6 +102,34 @@ public sealed class FormLayoutTests
     }
 
     [Test]
+    public void The_head_of_the_indicators_may_have_two_rows()
+    {
+        var (form, problems) = LiteralForm.Read(
+            "项目名称|道路养护|<|<|<|<|<|<|<|<", "项目资金（万元）|<|<|年初预算数|全年预算数|全年执行数|分值|执行率|得分|备注", "年度资金总额|<|<|120|110.5|100|10|90.50%|9.05|结余上缴",
+            "绩效指标|<|<|年度指标值|<|<|实际完成值|分值|得分|偏差原因", "一级指标|二级指标|三级指标|指标性质|指标值|度量单位||||",
+            "产出指标|数量指标|养护里程|>=|20|公里|21|90|88|无", "其他需要说明的事项|<|<|无|<|<|<|<|<|<", "总分|<|<|<|<|<|<|100|97.05|优");
+        Assert.That(problems, Is.Empty);
+        Assert.That(FormLines.Of(form).Where(l => !l.StartsWith("head", StringComparison.Ordinal)), Is.EqualTo(new[]
+        {
+            "fund |  | 年度资金总额 | initial-budget | 120", "fund |  | 年度资金总额 | full-year-budget | 110.5", "fund |  | 年度资金总额 | executed | 100",
+            "fund |  | 年度资金总额 | weight | 10", "fund |  | 年度资金总额 | execution-rate | 90.50%", "fund |  | 年度资金总额 | score | 9.05", "fund |  | 年度资金总额 | reason | 结余上缴",
+            "indicator | 产出指标/数量指标 | 养护里程 | 指标性质 | >=", "indicator | 产出指标/数量指标 | 养护里程 | target | 20", "indicator | 产出指标/数量指标 | 养护里程 | 计量单位 | 公里",
+            "indicator | 产出指标/数量指标 | 养护里程 | actual | 21", "indicator | 产出指标/数量指标 | 养护里程 | weight | 90", "indicator | 产出指标/数量指标 | 养护里程 | score | 88", "indicator | 产出指标/数量指标 | 养护里程 | reason | 无",
+            "total |  | 总分 | weight | 100", "total |  | 总分 | score | 97.05", "total |  | 总分 | reason | 优",
+            "entry |  | 其他需要说明的事项 |  | 无",
+        }));
+    }
+
+    [Test]
+    public void Amounts_below_the_goals_are_no_goals()
+    {
+        var (form, problems) = LiteralForm.Read("项目名称|道路养护|<|<|<|<|<|<", FundHead, Fund, "年度总体目标|预期目标|<|<|实际完成情况|<|<|<", "|养护到位|<|<|已养护|<|<|<", "文化惠民|本级|50.00|45.00|||96.00%|", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        Assert.That((form.ExpectedGoals!.Value.Text, form.ReachedGoals!.Value.Text), Is.EqualTo(("养护到位", "已养护")));
+        Assert.That(form.Unplaced.Select(e => e.Text), Is.EqualTo(new[] { "文化惠民", "本级", "50.00", "45.00", "96.00%" }));
+        Assert.That(problems[2].Message, Is.EqualTo("No column of the form takes “50.00”."));
+    }
+
+    [Test]
     public void A_total_one_column_aside_is_weight_and_score()
     {
         var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, Head, Row, "总分|<|<|<|<|100|97.05|");

@@ -34,5 +34,5 @@ internal static class ColumnFit
 
     /// <summary>A percentage is a rate and no amount; a rate other than zero is printed with its sign.</summary>
     private static bool Takes(string key, FormItem item) =>
-        item.IsBlank || item.IsFigure && (key == FormColumns.ExecutionRate || !CellReader.IsPercent(item.Word));
+        item.IsBlank || key == FormColumns.Reason || item.IsFigure && (key == FormColumns.ExecutionRate || !CellReader.IsPercent(item.Word));
 }

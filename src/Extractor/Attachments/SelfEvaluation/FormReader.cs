@@ -14,6 +14,7 @@ internal sealed class FormReader
     private FundPairs? _pairs;
     private ManagementReader? _management;
     private IndicatorReader? _indicators;
+    private FormLine? _upper;
     private FormRow? _total;
     private Action<FormLine> _part;
 
@@ -39,7 +40,8 @@ internal sealed class FormReader
 
     private void Read(FormLine line, FormLine? next)
     {
-        if (IndicatorHead.Read(line) is { } columns) BeginIndicators(columns, line);
+        if (IndicatorHead.IsUpper(line, next)) _upper = line;
+        else if (IndicatorHead.Read(line) is { } columns) BeginIndicators(columns, line);
         else if (_indicators is not null) ReadBelow(line, _indicators);
         else if (_funds is null && _pairs is null && FundPairs.Begin(line, next, UnitText, _notes, _fields.Read) is { } pairs) _part = (_pairs = pairs).Read;
         else if (_funds is null && _pairs is null && FundHead.Read(line) is { } head) BeginFunds(head);
@@ -68,6 +70,8 @@ internal sealed class FormReader
     private void BeginIndicators(IReadOnlyList<FormColumn> columns, FormLine head)
     {
         _notes.Leave(head.Printed.Where(i => i.IsFigure));
+        if (_upper is { } upper) columns = IndicatorHead.WithUpper(columns, upper);
+        _upper = null;
         if (_indicators is null) _indicators = new IndicatorReader(columns, _notes);
         else _indicators.Repeat(columns);
     }

@@ -35,7 +35,8 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Sec
 
     /// <summary>执行率得分 is a score, 执行率权重 a weight.</summary>
     private static string? KeyOf(string word) =>
-        Has(word, "得分", "评分") ? FormColumns.Score
+        Has(word, "备注", "原因") ? FormColumns.Reason
+        : Has(word, "得分", "评分") ? FormColumns.Score
         : Has(word, "分值", "权重") ? FormColumns.Weight
         : Has(word, "执行率", "完成率") ? FormColumns.ExecutionRate
         : Has(word, "执行数", "支出数", "实际支出", "决算数", "执行额") ? FormColumns.Executed

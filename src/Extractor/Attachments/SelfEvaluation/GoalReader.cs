@@ -39,10 +39,12 @@ internal sealed class GoalReader(FormNotes notes)
         return true;
     }
 
-    /// <summary>The texts under the heads.</summary>
+    /// <summary>The texts under the heads; amounts among them are of something else.</summary>
     public void Read(FormLine line)
     {
-        foreach (var item in line.Printed.Where(i => !FormWords.IsSection(i))) Take(item, _heads.MinBy(h => Distance(item, h)));
+        if (line.Printed.Any(i => i.IsFigure && i.Has(".", "%"))) notes.Leave(line.Printed);
+        else
+            foreach (var item in line.Printed.Where(i => !FormWords.IsSection(i))) Take(item, _heads.MinBy(h => Distance(item, h)));
     }
 
     private static double Distance(FormItem item, FormItem head) => Math.Max(0, -item.Overlap(head.X0, head.X1)) + Math.Abs(item.CenterX - head.CenterX) / 1000;

@@ -33,6 +33,22 @@ internal static class IndicatorHead
         return columns;
     }
 
+    /// <summary>Whether the row is the upper one of such a head of two: 实际完成值, 分值 and 得分 begin in it and reach down beside the levels.</summary>
+    public static bool IsUpper(FormLine line, FormLine? next) =>
+        next is not null && Read(line) is null && line.Printed.Count(i => KeyOf(i) is not null) > 1 && Read(next) is not null && !line.Printed.Any(i => i.IsFigure);
+
+    /// <summary>The columns of both rows; what the lower one stands under is none of its own.</summary>
+    public static IReadOnlyList<FormColumn> WithUpper(IReadOnlyList<FormColumn> columns, FormLine upper)
+    {
+        var all = columns.ToList();
+        foreach (var item in upper.Printed)
+        {
+            if (columns.Any(c => c.Share(item) > 0.5)) continue;
+            all.Add(new FormColumn(KeyOf(item) is { } key && all.TrueForAll(c => c.Key != key) ? key : item.Text, item.X0, item.X1));
+        }
+        return [.. all.OrderBy(c => c.X0)];
+    }
+
     /// <summary>权重 beside 分值 heads the deviation, in forms that print it twice.</summary>
     private static string? KeyOf(FormItem item) => item switch
     {
