@@ -14,7 +14,8 @@ internal static class EdgeMerger
 
     private static readonly Comparer<Edge> ByStart = Comparer<Edge>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
-    public static List<Edge> Merge(IReadOnlyList<Ruling> rulings)
+    /// <param name="scale">1, or less on a page of small type.</param>
+    public static List<Edge> Merge(IReadOnlyList<Ruling> rulings, double scale)
     {
         var horizontal = new List<Edge>();
         var vertical = new List<Edge>();
@@ -27,18 +28,18 @@ internal static class EdgeMerger
             if (dot || !ruling.IsHorizontal) vertical.Add(new Edge(false, box.CenterX, box.Y0, box.Y1));
         }
         var merged = new List<Edge>();
-        MergeDirection(horizontal, merged);
-        MergeDirection(vertical, merged);
+        MergeDirection(horizontal, merged, scale);
+        MergeDirection(vertical, merged, scale);
         return merged;
     }
 
-    private static void MergeDirection(List<Edge> edges, List<Edge> merged)
+    private static void MergeDirection(List<Edge> edges, List<Edge> merged, double scale)
     {
         edges.Sort(static (a, b) => a.Position.CompareTo(b.Position));
         var start = 0;
         for (var i = 1; i <= edges.Count; i++)
         {
-            if (i < edges.Count && edges[i].Position - edges[start].Position <= DoubledLine) continue;
+            if (i < edges.Count && edges[i].Position - edges[start].Position <= DoubledLine * scale) continue;
             JoinCollinear(edges, start, i, merged);
             start = i;
         }

@@ -18,7 +18,8 @@ public static class PageAnalyzer
         time.Check();
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
-        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings)), words, rules);
+        var scale = SmallType.Scale(words);
+        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, rules, scale);
         ShadedRows.Demote(frames, rulings, rules);
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
@@ -49,12 +50,12 @@ public static class PageAnalyzer
     }
 
     /// <summary>Lattices that make grids; the horizontal edges of the others go to <paramref name="rules"/>.</summary>
-    private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules)
+    private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules, double scale)
     {
         var frames = new List<CellFrame>();
         foreach (var lattice in lattices)
         {
-            if (RuledFrameBuilder.Build(lattice) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words))) frames.Add(frame);
+            if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words))) frames.Add(frame);
             else rules.AddRange(lattice.Horizontal);
         }
         return frames;

@@ -8,10 +8,11 @@ internal static class RuledFrameBuilder
     /// <summary>More places than any printed table has: hatching or a chart.</summary>
     private const int MostPlaces = 40_000;
 
-    public static CellFrame? Build(Lattice lattice)
+    /// <param name="scale">1, or less on a page of small type.</param>
+    public static CellFrame? Build(Lattice lattice, double scale)
     {
-        var (xs, _, _) = Borders(lattice.Vertical, lattice.Horizontal);
-        var (ys, openTop, openBottom) = Borders(lattice.Horizontal, lattice.Vertical);
+        var (xs, _, _) = Borders(lattice.Vertical, lattice.Horizontal, scale);
+        var (ys, openTop, openBottom) = Borders(lattice.Horizontal, lattice.Vertical, scale);
         if (xs.Length < 2 || ys.Length < 2 || xs.Length == 2 && ys.Length <= LoneColumns.FewestRows || (long)xs.Length * ys.Length > MostPlaces) return null;
         var rows = ys.Length - 1;
         var columns = xs.Length - 1;
@@ -26,7 +27,7 @@ internal static class RuledFrameBuilder
     }
 
     /// <summary>Where the edges stand, and the far ends of the edges that cross them where an outer border is not drawn.</summary>
-    private static (double[] Positions, bool OpenStart, bool OpenEnd) Borders(IReadOnlyList<Edge> along, IReadOnlyList<Edge> across)
+    private static (double[] Positions, bool OpenStart, bool OpenEnd) Borders(IReadOnlyList<Edge> along, IReadOnlyList<Edge> across, double scale)
     {
         var positions = new List<double>(along.Count + 2);
         foreach (var edge in along) positions.Add(edge.Position);
@@ -35,14 +36,14 @@ internal static class RuledFrameBuilder
         var (start, end) = OpenEnds(across, positions[0], positions[^1]);
         if (start is { } s) positions.Insert(0, s);
         if (end is { } e) positions.Add(e);
-        return (Distinct(positions), start is not null, end is not null);
+        return (Distinct(positions, scale), start is not null, end is not null);
     }
 
-    private static double[] Distinct(List<double> sorted)
+    private static double[] Distinct(List<double> sorted, double scale)
     {
         var distinct = new List<double> { sorted[0] };
         foreach (var position in sorted)
-            if (position - distinct[^1] > SamePosition) distinct.Add(position);
+            if (position - distinct[^1] > SamePosition * scale) distinct.Add(position);
         return distinct.ToArray();
     }
 

@@ -27,6 +27,8 @@ internal static class WordBuilder
 
     private static void SplitAtGaps(Span<Letter> row, List<Word> words)
     {
+        row = OverflowingFigures.Take(row, words);
+        if (row.IsEmpty) return;
         LetterSort.By(row, static letter => letter.Box.X0);
         var start = 0;
         for (var i = 1; i <= row.Length; i++)
