@@ -21,8 +21,14 @@ internal static class ColumnGroups
 
         void Close()
         {
+            if (IsClassifiedTwice(codes)) (codes, labels) = (codes.FindAll(c => !IsOfGovernmentBudget(c)), labels.FindAll(c => !IsOfGovernmentBudget(c)));
             if (figures.Count + labels.Count > 0) groups.Add(new ColumnGroup(TableSide.None, codes, labels, figures));
             (codes, labels, figures) = ([], [], []);
         }
     }
+
+    /// <summary>The same row under 部门预算支出经济分类 and 政府预算支出经济分类: a department's accounts go by the first.</summary>
+    private static bool IsClassifiedTwice(List<HeadColumn> codes) => codes.Exists(IsOfGovernmentBudget) && !codes.TrueForAll(IsOfGovernmentBudget);
+
+    private static bool IsOfGovernmentBudget(HeadColumn column) => column.Has("政府预算");
 }

@@ -63,9 +63,17 @@ internal static class HeadReader
     /// <summary>栏次 1 2 3 …, or the numbers alone, counting up; 甲 and 乙 stand over labels, A, B, C in the place of numbers.</summary>
     public static bool IsOrdinalRow(SheetRow row)
     {
+        if (CountsBelowLabel(row)) return true;
         var printed = row.Printed.Where(c => c.Word is not ("栏次" or "栏目" or "行次" or "类" or "款" or "项" or "类款项" or "次" or "栏" or "甲" or "乙" or "丙")).ToArray();
         if (!printed.All(c => HeadWords.IsOrdinal(c.Word) || c.Word is "-" or "—" or "——")) return false;
         return HasOrdinalLabel(row) || printed.Length > 1 && CountsUp(printed);
+    }
+
+    /// <summary>栏次 first and numbers after it, though the end of a head that does not fit its cell stands among them.</summary>
+    private static bool CountsBelowLabel(SheetRow row)
+    {
+        var printed = row.Printed.ToArray();
+        return printed.Length > 3 && printed[0].Word is "栏次" or "栏目" && printed.Count(c => HeadWords.IsOrdinal(c.Word)) > printed.Length / 2;
     }
 
     private static bool CountsUp(SheetCell[] cells)

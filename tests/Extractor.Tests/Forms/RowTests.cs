@@ -198,4 +198,33 @@ public sealed class RowTests
             .Grid("科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n" + numbers + "\n205 | 教育支出 | 1.00 | 1.00 | ").ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00" }));
     }
+
+    [Test]
+    public void A_row_classified_twice_goes_by_the_departments_code()
+    {
+        var reading = PageBuilder.Start("一般公共预算财政拨款基本支出决算表", "单位：万元").Grid("""
+            部门预算支出经济分类科目 | < | 政府预算支出经济分类科目 | < | 基本支出决算数 | < | <
+            科目编码 | 科目名称 | 科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+            30101 | 基本工资 | 50101 | 工资奖金津补贴 | 1.00 | 1.00 | 0.00
+            30201 | 办公费 | 50201 | 办公经费 | 2.00 | 0.00 | 2.00
+            """).Read();
+        Assert.That(TableCells.Short(reading.Tables[0]), Is.EqualTo(new[]
+        {
+            "30101/final=1.00", "30101/final.personnel=1.00", "30101/final.running=0.00", "30201/final=2.00", "30201/final.personnel=0.00", "30201/final.running=2.00",
+        }));
+        Assert.That(reading.Tables[0].Rows[0].Label, Is.EqualTo("基本工资"));
+        Assert.That(reading.Problems, Is.Empty);
+    }
+
+    [Test]
+    public void Column_numbers_are_no_row_though_a_head_reaches_into_them()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("""
+            项目 | < | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级
+            科目编码 | 科目名称 | ^ | ^ | ^ | ^
+            栏次 | < | 1 | 2 | 3 | 支出4
+            201 | 一般公共服务支出 | 5.00 | 2.00 | 3.00 | 0.00
+            """).ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "201/total=5.00", "201/basic=2.00", "201/project=3.00", "201/remittance-to-superior=0.00" }));
+    }
 }

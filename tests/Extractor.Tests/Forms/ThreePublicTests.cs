@@ -136,4 +136,26 @@ public sealed class ThreePublicTests
             "/budget.total=6", "/final.total=16", "/budget.abroad=0", "/final.abroad=10", "/budget.reception=6", "/final.reception=6", "/budget.abroad.groups=—", "/final.abroad.groups=2",
         }));
     }
+
+    [TestCase("""
+        项目 | 上年决算数 | 本年预算数 | 本年决算数 | 本年决算比上年决算增减 | <
+        ^ | ^ | ^ | ^ | 增减额 | 增减（%）
+        合计 | 4.00 | 6.00 | 5.00 | 1.00 | 25.00%
+        公务接待费 | 4.00 | 6.00 | 5.00 | 1.00 | 25.00%
+        """, TestName = "Last_year_beside_items_as_rows")]
+    [TestCase("""
+        上年决算数 | < | 预算数 | < | 决算数 | < | 比上年增减额 | < | 比上年增减率（%） | <
+        合计 | 公务接待费 | 合计 | 公务接待费 | 合计 | 公务接待费 | 合计 | 公务接待费 | 合计 | 公务接待费
+        4.00 | 4.00 | 6.00 | 6.00 | 5.00 | 5.00 | 1.00 | 1.00 | 25.00% | 25.00%
+        """, TestName = "Last_year_as_a_block")]
+    public void Last_years_figures_and_changes_are_not_this_years(string grid)
+    {
+        var reading = PageBuilder.Start("“三公”经费支出决算表", "单位：万元").Grid(grid).Read();
+        Assert.That(TableCells.Short(reading.Tables[0]), Is.EquivalentTo(new[]
+        {
+            "/last-year.total=4.00", "/budget.total=6.00", "/final.total=5.00", "/change.total=1.00", "/change-rate.total=25.00%",
+            "/last-year.reception=4.00", "/budget.reception=6.00", "/final.reception=5.00", "/change.reception=1.00", "/change-rate.reception=25.00%",
+        }));
+        Assert.That(reading.Problems, Is.Empty);
+    }
 }

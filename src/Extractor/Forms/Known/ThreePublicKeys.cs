@@ -10,8 +10,9 @@ internal static class ThreePublicKeys
     public static string? Of(IReadOnlyList<string> column, IReadOnlyList<string> row)
     {
         var all = column.Concat(row).Select(Plain).ToArray();
-        var items = all.Select(WithoutBasis).Where(w => w.Length > 0).ToArray();
-        return Subject(items) is { } subject ? Basis(all) + "." + subject : null;
+        var against = ChangeColumns.Of([.. column.Select(Plain)]);
+        var items = all.Where((w, i) => against is null || i >= column.Count || !NamesComparison(w)).Select(WithoutBasis).Where(w => w.Length > 0).ToArray();
+        return Subject(items) is { } subject ? (against ?? Basis(all)) + "." + subject : null;
     }
 
     /// <summary>budget where 预算数 is printed, original-budget where 年初 stands beside a full-year one; else final.</summary>
@@ -20,6 +21,9 @@ internal static class ThreePublicKeys
         var basis = words.FirstOrDefault(w => WithoutBasis(w) != w && !w.Contains("预决算", StringComparison.Ordinal)) ?? "";
         return basis.Contains("预算", StringComparison.Ordinal) && !basis.Contains("决算", StringComparison.Ordinal) ? "budget" : "final";
     }
+
+    /// <summary>上年决算数, 比上年增减, 增减额, 增减(%): what a column compares, not what it is for.</summary>
+    private static bool NamesComparison(string word) => ChangeColumns.IsChange(word) || ChangeColumns.IsLastYear(word) || word is "金额" or "比例" or "比率" or "%" or "幅度";
 
     public static bool IsBasis(string word) => Plain(word).Length > 0 && WithoutBasis(Plain(word)).Length == 0;
 
