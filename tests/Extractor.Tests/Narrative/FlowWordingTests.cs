@@ -48,6 +48,12 @@ internal sealed class FlowWordingTests
     [TestCase(General, "（一）204-公共安全支出481.90万元。主要用于人员工资。", "class-composition/公共安全支出/amount=481.90")]
     [TestCase(General, "2080505-机关事业单位基本养老保险缴费支出120万元，较上年决算数增加6万元，增长5.26%。", "item-execution/机关事业单位基本养老保险缴费支出/final=120 change=6 change-rate=5.26")]
     [TestCase(General, "公共卫生（款）妇幼保健机构（项）支出决算734万元，较2023年年初预算数600万元增加134万元，增长22.33%。", "item-execution/公共卫生/妇幼保健机构/final=734 original-budget=600 change=134 change-rate=22.33")]
+    [TestCase(General, "1、培训支出（款）培训（项）。完成年初预算的105%，其中年初预算200万元，决算210万元，主要原因：追加经费。", "item-execution/培训支出/培训/completion=105 original-budget=200 final=210")]
+    [TestCase(General, "45.5万元主要用于以下方面：教育支出45.5万元，占100%。", "general-budget-expenditure//amount=45.5; class-composition/教育支出/amount=45.5 share=100")]
+    [TestCase(General, "2021年一般公共预算财政拨款支出年初预算数150万元，调整后预算数166万元，决算数165万元。", "budget-execution/general-budget/original-budget=150 adjusted-budget=166 final=165")]
+    [TestCase(General, "应急管理（款）行政运行（项）。支出决算160万元，比年初预算156万元超支4万元。", "item-execution/应急管理/行政运行/final=160 original-budget=156 change=4")]
+    [TestCase(Revenue, "教育收费5万元，占5%；事业收入（不含教育收费）2万元，占2%。", "revenue-composition/public-service.tuition/amount=5 share=5; revenue-composition/public-service/amount=2 share=2")]
+    [TestCase(Revenue, "其他收入20万元，占20%；其余各项收入均为0万元。", "revenue-composition/other/amount=20 share=20; mention/other/amount=0")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 
     [TestCase("财政拨款收入总计161万元，与2019年相比增加54万元，增长50.47%；财政拨款支出总计187万元，与2019年相比增加63万元，增长50.81%。", "revenue=161 change=54 change-rate=50.47 | expenditure=187 change=63 change-rate=50.81")]

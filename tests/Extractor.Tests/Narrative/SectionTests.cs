@@ -142,6 +142,13 @@ internal sealed class SectionTests
         Assert.That(statements.Select(s => $"{s.Kind}/{s.Subject}={s.Operands[0].Number.Text}"), Is.EqualTo(["internal-bodies/=17", "subordinate-units/=3", "staff/本部门人员编制=310", "staff/行政编制=191"]));
     }
 
+    [Test]
+    public void A_heading_without_a_fund_is_of_the_fund_above_it()
+    {
+        var statements = Read("　　五、一般公共预算财政拨款支出决算情况说明\n　　（一）支出决算总体情况\n　　2023年度一般公共预算财政拨款支出76元，占本年支出的92.41%。\n　　（二）支出决算具体情况\n　　1.普通教育（款）小学教育（项）：支出决算数为12元。").Statements;
+        Assert.That(statements.Select(s => $"{s.Kind}/{s.Subject}"), Is.EqualTo(["general-budget-expenditure/", "item-execution/普通教育/小学教育"]));
+    }
+
     private static NarrativeText Read(string page) => LiteralPages.Read(LiteralPages.Of(page)).Narrative;
 
     private static string Outline(IReadOnlyList<Section> sections) =>

@@ -34,5 +34,8 @@ internal sealed class ThreePublicWordingTests
     [TestCase(ThreePublic, "公务用车购置及运行费：决算11万元，年初预算12万元，其中购置费3万元，运行费8万元。", "three-public/vehicles/final=11 budget=12; three-public/vehicle-purchase/final=3; three-public/vehicle-operation/final=8")]
     [TestCase(ThreePublic, "公务用车购置及运行费：决算11万元，年初预算12万元，其中购置费3万元，运行费9万元。", "three-public/vehicles/final=11 budget=12; three-public/vehicle-purchase/budget=3; three-public/vehicle-operation/budget=9")]
     [TestCase(ThreePublic, "公务用车保有量8辆，运行维护费21万元，平均2.63万元/辆。", "three-public/vehicle-operation/vehicles-kept=8 final=21 per-vehicle=2.63")]
+    [TestCase(ThreePublic, "“三公”经费支出决算120万元（其中：一般公共预算支出120万元；政府性基金预算支出0万元），其中公务接待费10万元，占8.33%。", "three-public/total/final=120; mention/total/amount=120; mention/total/amount=0; three-public/reception/final=10 share=8.33")]
+    [TestCase(ThreePublic, "公务接待费支出决算6.50万元，决算数小于预算数的主要原因是厉行节约，与上年相比减少1.50万元，减少18.75%，减少的主要原因是接待减少。", "three-public/reception/final=6.50 change=1.50 change-rate=18.75")]
+    [TestCase(ThreePublic, "公务接待费支出决算6.50万元，决算数大于预算数的主要原因是会议用餐增加，与上年相比增加1.50万元。", "three-public/reception/final=6.50; mention/reception/amount=1.50")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

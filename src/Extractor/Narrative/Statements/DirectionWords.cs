@@ -3,7 +3,7 @@ namespace Extractor.Narrative.Statements;
 /// <summary>增加, 减少 and their like before a figure: they give its sign.</summary>
 internal static class DirectionWords
 {
-    private static readonly string[] Up = ["增加", "增长", "上升", "提高", "增多", "上涨", "上浮", "提升", "上调", "增", "升"];
+    private static readonly string[] Up = ["增加", "增长", "上升", "提高", "增多", "上涨", "上浮", "提升", "上调", "超支", "增", "升"];
     private static readonly string[] Down = ["减少", "下降", "降低", "压减", "缩减", "减低", "回落", "下调", "压缩", "下浮", "降", "减"];
     private static readonly string[] Fillers = ["金额", "比例", "幅度", "数额", "比率", "百分比", "达到", "率", "幅", "额", "了", "为", "约", "数", "达", "的", "：", "，", "是", "近", "仅", "到", "至", "支出", "收入"];
 

@@ -74,11 +74,12 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
             if (at < 0) continue;
             var to = text.LastIndexOf('对', at, at - start + 1);
             if (to < 0 && text.LastIndexOf("选取", at, at - start + 1, StringComparison.Ordinal) is var chosen and >= 0) to = chosen + 1;
-            if (to < 0) continue;
+            if (to < 0 && !text.AsSpan(start, at - start).EndsWith("个项目")) continue;
             var actStart = at + verb.Length + (at + verb.Length < end && text[at + verb.Length] == '了' ? 1 : 0);
             var length = text.AsSpan(actStart, end - actStart).IndexOfAny("，。；：（");
             var act = paragraph.Source.Printed.Substring(actStart, length < 0 ? end - actStart : length);
             if (!Acts.Any(a => act.Contains(a, StringComparison.Ordinal))) continue;
+            if (to < 0) return act;
             var (from, until) = Object(text, to + 1, at);
             return until > from ? $"{paragraph.Source.Printed[from..until]}/{act}" : act;
         }

@@ -48,7 +48,7 @@ internal static class ExplanationFinder
 
             var start = text[i] is '，' or '。' ? i + 1 : i;
             if (kind == ExplanationKind.Use && FollowsComparison(text, i)) kind = ExplanationKind.Reason;
-            var end = kind == ExplanationKind.Reason ? EndOfReason(text, content) : EndOfUse(text, content);
+            var end = kind == ExplanationKind.Reason ? EndOfReason(text, content, IsAgainstBudget(text, i)) : EndOfUse(text, content);
             found.Add(new Explanation(start, content, end, kind));
             i = Math.Max(end, content + 1);
         }
@@ -110,16 +110,27 @@ internal static class ExplanationFinder
     }
 
     /// <summary>A reason runs to its full stop, and on through 一是…。二是….</summary>
-    private static int EndOfReason(string text, int at)
+    /// <param name="isAgainstBudget">Whether what is explained is a difference from the budget.</param>
+    private static int EndOfReason(string text, int at, bool isAgainstBudget)
     {
         for (var i = at; i < text.Length; i++)
         {
+            if (text[i] == '，' && isAgainstBudget && Resumption.TurnsToLastYear(Sentence(text, i + 1))) return i;
             if (text[i] == '；' && StatesAnew(text, i + 1)) return i;
             if (text[i] == '。' && !IsEnumerated(text, i + 1)) return i;
         }
 
         return text.Length;
     }
+
+    /// <summary>决算数小于预算数的主要原因: the clause that the reason explains.</summary>
+    private static bool IsAgainstBudget(string text, int at)
+    {
+        var start = at == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：'], at - 1) + 1;
+        return text.AsSpan(start, at - start).Contains("预算", StringComparison.Ordinal);
+    }
+
+    private static string Sentence(string text, int at) => text.IndexOf('。', at) is var stop and >= 0 ? text[at..stop] : text[at..];
 
     private static int EndOfUse(string text, int at)
     {

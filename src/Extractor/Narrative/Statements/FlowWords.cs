@@ -20,7 +20,12 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
 
     public Topic Topic => topic;
 
-    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
+    /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
+    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith("其余", StringComparison.Ordinal);
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => FindIn(WithoutExcluded(zone), figure, paragraph);
+
+    private SubjectHit? FindIn(string zone, StatedFigure figure, ParagraphReading paragraph) =>
         (topic == Topic.GeneralBudget ? Item(figure, paragraph) : null) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? vocabulary.FindLast(zone), figure, paragraph);
 
     public SubjectHit? Named(string words) => vocabulary.FindLast(words);
@@ -28,6 +33,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     public SubjectHit? Default(StatedFigure figure) => topic switch
     {
         Topic.GeneralBudget when IsExecution(figure) => Execution,
+        Topic.GeneralBudget when figure is { Role: Role.Amount, Lead.End: 0 } => new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""),
         Topic.AppropriationOverall when IsExecution(figure) => new SubjectHit(StatementKinds.AppropriationTotal, "", "final"),
         _ => null,
     };
@@ -57,6 +63,10 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.Of(hit, figure);
 
     public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null;
+
+    /// <summary>事业收入（不含教育收费）: what a name leaves out is no name.</summary>
+    private static string WithoutExcluded(string zone) =>
+        zone.IndexOf("（不含", StringComparison.Ordinal) is var open and >= 0 && zone.IndexOf('）', open) is var close and >= 0 ? zone.Remove(open, close + 1 - open) : zone;
 
     private SubjectHit? Apart(string zone, StatedFigure figure, ParagraphReading paragraph) =>
         topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text[..figure.Figure.Start]) : null;

@@ -38,7 +38,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         {
             NoteFrame(figure.Lead);
             NoteBrackets(figure.Lead.Text);
-            if (figure.InReason || figure.Role == Role.Aside || ComparesCounts(figure, paragraph)) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
+            if (figure.InReason || figure.Role == Role.Aside || words.IsAside(figure) || ComparesCounts(figure, paragraph)) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
             else if (TryBind(figure, paragraph)) continue;
             else if (figure.Role is Role.Count or Role.Score) collector.Mention(figure, paragraph, sectionPath, (current ?? head)?.Hit.Subject ?? "");
             else collector.Leave(figure, paragraph);
@@ -163,6 +163,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     {
         foreach (var zone in Zones(figure))
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return (hit, null);
+        if (current is null && figure.Role == Role.Completion && words.Find(figure.Lead.Text, figure, paragraph) is { } before) return (before, null);
         if (figure.Role == Role.Change && NamedChange(figure, paragraph) is { } named) return (named, null);
         var draft = OfSide(figure) ?? Default(figure, paragraph);
         if (draft is not null && figure.Role is Role.Completion or Role.Share && words.Measured(draft.Hit, figure.Role) is { } measured) return (measured, null);

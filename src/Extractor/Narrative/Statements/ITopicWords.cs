@@ -21,6 +21,9 @@ internal interface ITopicWords
     /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
     string? Operand(SubjectHit hit, StatedFigure figure);
 
+    /// <summary>Whether a figure is told beside the statements, so that it is of none of their subjects.</summary>
+    bool IsAside(StatedFigure figure) => false;
+
     /// <summary>The statement that a completion or a share makes of an amount's subject; null where it is the same.</summary>
     SubjectHit? Measured(SubjectHit hit, Role role) => null;
 

@@ -12,7 +12,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     private static readonly string[] Ends =
         ["支出决算数为", "支出决算为", "支出决算数", "收入决算为", "决算数为", "决算为", "决算数", "决算支出", "支出决算", "决算", "年初预算数为", "年初预算为", "年初预算数", "年初预算", "全年预算为", "全年预算数", "全年预算", "调整预算数", "调整数为", "调整数", "预算数为", "预算为", "预算数", "预算", "金额", "总额", "共计", "合计", "为", "是", "约", "共", "计", "达", "：", "，", "（", "占比", "占", "安排"];
 
-    private static readonly string[] NoNames = ["完成", "全年", "当年", "本年", "年末", "年初", "其中", "实际", "达到", "累计", "超过", "剩余", "追加", "调整", "当年支出", "实际支出", "实际完成", "上年"];
+    private static readonly string[] NoNames = ["完成", "全年", "当年", "本年", "年末", "年初", "其中", "实际", "达到", "累计", "超过", "剩余", "追加", "调整", "调整后", "当年支出", "实际支出", "实际完成", "上年"];
 
     /// <summary>Null where nothing but words of measure stands there.</summary>
     public static NamePhrase? Before(StatedFigure figure, ParagraphReading paragraph)

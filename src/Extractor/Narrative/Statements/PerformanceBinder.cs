@@ -73,7 +73,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             var figure = paragraph.Figures[i];
             var context = EvaluationContext.Of(paragraph, i);
             if ((context.Subject ?? (i == 0 ? EvaluationContext.OfOpening(paragraph, figure) : null)) is { } found) subject = found;
-            if (OfWhole(figure, paragraph) is { } whole) { AddToWhole(figure, paragraph, whole); continue; }
+            if ((OfWhole(figure, paragraph) ?? OfItem(figure, paragraph)) is { } whole) { AddToWhole(figure, paragraph, whole); continue; }
             var (hit, operand) = OverviewOperand(figure, context);
             if (hit is null || operand is null) { collector.Mention(figure, paragraph, sectionPath, subject); continue; }
             var open = here.FindLast(d => d.Hit.IsSameStatement(hit));
@@ -93,6 +93,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             if (sentence.IndexOf(name, StringComparison.Ordinal) is var at && at >= 0) return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;
     }
+
+    private static SubjectHit? OfItem(StatedFigure figure, ParagraphReading paragraph) => ProjectOperand(figure) is null ? null : ProjectName.OfItem(paragraph, figure);
 
     private void AddToWhole(StatedFigure figure, ParagraphReading paragraph, SubjectHit whole)
     {

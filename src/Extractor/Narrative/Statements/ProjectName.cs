@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
 
@@ -10,6 +11,9 @@ internal static class ProjectName
 
     private static readonly string[] Signs = ["自评得分", "得分为", "得分", "自评分", "执行数", "评价得分"];
 
+    /// <summary>What a project's own figures start with, right after its name.</summary>
+    private static readonly string[] OwnWords = ["全年预算", "年初预算", "预算", "自评得分", "绩效自评得分", "得分", "执行"];
+
     /// <summary>Null where the paragraph is of no one project.</summary>
     public static SubjectHit? Of(ParagraphReading paragraph)
     {
@@ -19,9 +23,26 @@ internal static class ProjectName
         var limit = text.AsSpan(start).IndexOfAny("：。，；") is var stop and >= 0 ? start + stop : text.Length;
         var end = NameEnd(text, start, limit);
         if (end <= start) return null;
+        if (IsCounted(text, start, end)) return null;
         while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
         return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
     }
+
+    /// <summary>校舍维修项目全年预算280万元，…；校园文化项目…: the project that the semicolon's part of a sentence opens with; null where it opens with none.</summary>
+    public static SubjectHit? OfItem(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var text = paragraph.Text;
+        var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '：'], figure.Figure.Start - 1) + 1;
+        foreach (var word in (string[])["其中", "，"])
+            if (text.AsSpan(start).StartsWith(word)) start += word.Length;
+        var end = text.IndexOf("项目", start, figure.Figure.Start - start, StringComparison.Ordinal);
+        if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（对") >= 0 || IsCounted(text, start, end)) return null;
+        return OwnWords.Any(w => text.AsSpan(end + 2).StartsWith(w)) ? new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
+    }
+
+    /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>
+    private static bool IsCounted(string text, int start, int end) =>
+        (end - start > 1 && text[end - 1] is '个' or '项' && PrintedForms.IsDigit(text[end - 2])) || text.AsSpan(end).StartsWith("项目共");
 
     private static int NameEnd(string text, int start, int limit)
     {

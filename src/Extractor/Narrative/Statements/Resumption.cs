@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
@@ -17,6 +18,18 @@ internal static class Resumption
         if (first.Kind is not (FigureKind.Money or FigureKind.Percent)) return false;
         if (DirectionWords.AtEnd(before) is { } direction) return IsBareComparison(before, direction);
         return first.Kind == FigureKind.Money ? Subjects.AnySubject(before) : IsCompletion(before);
+    }
+
+    /// <summary>原因是厉行节约，与上年相比减少1.5万元，减少的主要原因是…: after a difference from the budget, the one from last year with a reason of its own.</summary>
+    /// <param name="sentence">The words after a comma of the reason, up to the full stop.</param>
+    public static bool TurnsToLastYear(string sentence)
+    {
+        if (sentence.Length == 0 || sentence[0] is not ('较' or '比' or '与' or '同')) return false;
+        var first = FigureScanner.Scan(sentence).FirstOrDefault(f => f.Kind != FigureKind.Code);
+        if (first is not { Kind: FigureKind.Money }) return false;
+        var before = sentence[..first.Start];
+        return ComparisonReader.Basis(before).Basis == ComparisonBases.LastYear && DirectionWords.AtEnd(before) is { } direction && IsBareComparison(before, direction)
+            && sentence.AsSpan(first.End).Contains("主要原因", StringComparison.Ordinal);
     }
 
     /// <summary>较2021年度决算减少, 与上年相比，下降: nothing but the base and the direction, so that it is no part of the reason that is compared.</summary>

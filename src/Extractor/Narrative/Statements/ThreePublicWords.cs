@@ -37,6 +37,9 @@ internal sealed class ThreePublicWords : ITopicWords
             ? new SubjectHit("vehicle-operation-composition", phrase.Printed)
             : null;
 
+    /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>
+    public bool IsAside(StatedFigure figure) => figure.IsValue && Funds.Any(f => figure.Lead.Clause.TrimEnd('为').EndsWith(f, StringComparison.Ordinal));
+
     public string? Operand(SubjectHit hit, StatedFigure figure)
     {
         if (figure.Role == Role.Count) return CountOperand(hit, figure);
@@ -44,6 +47,9 @@ internal sealed class ThreePublicWords : ITopicWords
         if (figure.Lead.Clause.Contains("人均", StringComparison.Ordinal)) return "per-person";
         return Operands.Of(hit, figure);
     }
+
+    private static readonly string[] Funds =
+        ["一般公共预算支出", "政府性基金预算支出", "国有资本经营预算支出", "一般公共预算财政拨款支出", "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出"];
 
     private static readonly string[] RunningParts = ["加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检"];
 

@@ -53,7 +53,7 @@ internal static class Topics
         if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent)) return parent;
         if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
         foreach (var (word, topic) in TitleWords)
-            if (title.Contains(word, StringComparison.Ordinal)) return topic;
+            if (title.Contains(word, StringComparison.Ordinal)) return IsPartOfGeneralBudget(topic, parent, rank) ? parent : topic;
         return OverviewWords.Any(w => title.Contains(w, StringComparison.Ordinal)) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
 
@@ -78,6 +78,10 @@ internal static class Topics
     /// <summary>（一）基本支出情况 under 支出决算情况: of all funds, not of the general budget.</summary>
     private static bool IsPartOfExpenditure(string title) =>
         (title.Contains("基本支出", StringComparison.Ordinal) || title.Contains("项目支出", StringComparison.Ordinal)) && !title.Contains("财政拨款", StringComparison.Ordinal) && !title.Contains("公共预算", StringComparison.Ordinal);
+
+    /// <summary>（一）支出决算总体情况 under 一般公共预算财政拨款支出: the fund is named above.</summary>
+    private static bool IsPartOfGeneralBudget(Topic topic, Topic parent, HeadingRank rank) =>
+        parent == Topic.GeneralBudget && rank != HeadingRank.Part && topic is Topic.Overall or Topic.Expenditure;
 
     private static bool IsTables(string title) =>
         !title.Contains("说明", StringComparison.Ordinal)
