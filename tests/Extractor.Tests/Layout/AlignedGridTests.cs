@@ -51,6 +51,23 @@ public sealed class AlignedGridTests
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<1x2>收入|<1x4>支出\n项目|决算数|项目|合计|一般公共预算|政府性基金\n财政拨款甲|11.50|教育支出甲|1.50|1.25|0.25\n"));
     }
 
+    /// <summary>合计, 因公出国（境）费 and 公务接待费 stand half-way between the heights of the two levels that they are as tall as.</summary>
+    [Test]
+    public void Heads_as_tall_as_two_levels_are_siblings_of_the_upper_one()
+    {
+        var page = new PageSketch().Text(300, 90, "财政拨款“三公”经费支出决算表", 16).Text(713, 123, "单位：万元", 11)
+            .Text(436, 139, "公务用车购置及运行费", 8).Text(97, 148, "合计", 8).Text(198, 148, "因公出国（境）费", 8).Text(693, 148, "公务接待费", 8)
+            .Text(349, 155, "小计", 8).Text(447, 155, "公务用车购置费", 8).Text(567, 155, "公务用车运行费", 8);
+        foreach (var x in new[] { 64, 185, 316, 433, 554, 673 }) page.Text(x, 170, "预算数", 8);
+        foreach (var x in new[] { 122, 252, 374, 493, 613, 731 }) page.Text(x, 170, "决算数", 8);
+        page.Figure(101, 186, "76.43", 8).Figure(160, 186, "46.21", 8).Figure(228, 186, "30.00", 8).Figure(296, 186, "4.69", 8).Figure(354, 186, "40.63", 8).Figure(412, 186, "40.61", 8)
+            .Figure(592, 186, "40.63", 8).Figure(652, 186, "40.61", 8).Figure(711, 186, "5.80", 8).Figure(769, 186, "0.90", 8);
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "<1x2>合计|<1x2>因公出国（境）费|<1x6>公务用车购置及运行费|<1x2>公务接待费\n"
+            + "<2x1>预算数|<2x1>决算数|<2x1>预算数|<2x1>决算数|<1x2>小计|<1x2>公务用车购置费|<1x2>公务用车运行费|<2x1>预算数|<2x1>决算数\n"
+            + "预算数|决算数|预算数|决算数|预算数|决算数\n76.43|46.21|30.00|4.69|40.63|40.61|||40.63|40.61|5.80|0.90"));
+    }
+
     /// <summary>Between two rules each column has one figure; what stands below a torn one is its rest.</summary>
     [Test]
     public void Figures_broken_over_two_lines_between_rules_are_whole()

@@ -10,8 +10,15 @@ internal static class HeadSpan
     {
         if (columns.Count == 0) return;
         var bottom = columns.Max(static c => c.Head?.Bottom ?? 0);
-        foreach (var siblings in Heights(spanning))
+        var heights = Heights(spanning);
+        var tall = JoinTall(heights);
+        foreach (var siblings in heights)
         {
+            if (tall is not null && siblings != tall)
+            {
+                ShareUnder(tall, siblings, columns, rules);
+                continue;
+            }
             var middle = ((siblings.Min(static s => s.Top) + bottom) / 2) + (0.25 * siblings[0].PointSize);
             for (var low = 0; low < columns.Count; low++)
             {
@@ -40,6 +47,28 @@ internal static class HeadSpan
         }
         foreach (var height in heights) height.Sort(static (a, b) => a.X0.CompareTo(b.X0));
         return heights;
+    }
+
+    /// <summary>
+    /// A head as tall as two levels stands half-way between their heights: it is a sibling of the upper ones, and what is on the
+    /// lower level stands under one of those. The joined height; null where none stands so.
+    /// </summary>
+    private static List<HeadBlock>? JoinTall(List<List<HeadBlock>> heights)
+    {
+        if (heights.Count != 3) return null;
+        var (upper, tall, lower) = (heights[0], heights[1], heights[2]);
+        if (Math.Abs(tall[0].CenterY - ((upper[0].CenterY + lower[0].CenterY) / 2)) > 0.35 * tall[0].PointSize) return null;
+        if (tall.Exists(t => upper.Concat(lower).Any(o => o.X0 < t.X1 && t.X0 < o.X1))) return null;
+        heights.RemoveAt(1);
+        upper.AddRange(tall);
+        upper.Sort(static (a, b) => a.X0.CompareTo(b.X0));
+        return upper;
+    }
+
+    private static void ShareUnder(List<HeadBlock> parents, List<HeadBlock> siblings, List<Column> columns, List<Edge> rules)
+    {
+        foreach (var parent in parents)
+            Share(siblings.FindAll(s => parent.Covers(NearestColumn(s, columns))), columns, parent.FirstColumn, parent.LastColumn, rules);
     }
 
     private static int NearestColumn(HeadBlock block, List<Column> columns)
