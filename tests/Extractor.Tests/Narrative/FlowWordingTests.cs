@@ -54,6 +54,8 @@ internal sealed class FlowWordingTests
     [TestCase(General, "应急管理（款）行政运行（项）。支出决算160万元，比年初预算156万元超支4万元。", "item-execution/应急管理/行政运行/final=160 original-budget=156 change=4")]
     [TestCase(Revenue, "教育收费5万元，占5%；事业收入（不含教育收费）2万元，占2%。", "revenue-composition/public-service.tuition/amount=5 share=5; revenue-composition/public-service/amount=2 share=2")]
     [TestCase(Revenue, "其他收入20万元，占20%；其余各项收入均为0万元。", "revenue-composition/other/amount=20 share=20; mention/other/amount=0")]
+    [TestCase(Overall, "收、支总计为152万元，上年为145万元，同比增加7万元，增幅为4.83%。", "grand-total//total=152 last-year=145 change=7 change-rate=4.83")]
+    [TestCase(General, "普通教育（款）小学教育（项）决算110万元，年初预算104万元，完成率105.77%，超出部分为年中追加的转移支付资金6万元。", "item-execution/普通教育/小学教育/final=110 original-budget=104 completion=105.77; mention/普通教育/小学教育/amount=6")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 
     [TestCase("财政拨款收入总计161万元，与2019年相比增加54万元，增长50.47%；财政拨款支出总计187万元，与2019年相比增加63万元，增长50.81%。", "revenue=161 change=54 change-rate=50.47 | expenditure=187 change=63 change-rate=50.81")]

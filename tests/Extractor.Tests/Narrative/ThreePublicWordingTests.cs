@@ -37,5 +37,6 @@ internal sealed class ThreePublicWordingTests
     [TestCase(ThreePublic, "“三公”经费支出决算120万元（其中：一般公共预算支出120万元；政府性基金预算支出0万元），其中公务接待费10万元，占8.33%。", "three-public/total/final=120; mention/total/amount=120; mention/total/amount=0; three-public/reception/final=10 share=8.33")]
     [TestCase(ThreePublic, "公务接待费支出决算6.50万元，决算数小于预算数的主要原因是厉行节约，与上年相比减少1.50万元，减少18.75%，减少的主要原因是接待减少。", "three-public/reception/final=6.50 change=1.50 change-rate=18.75")]
     [TestCase(ThreePublic, "公务接待费支出决算6.50万元，决算数大于预算数的主要原因是会议用餐增加，与上年相比增加1.50万元。", "three-public/reception/final=6.50; mention/reception/amount=1.50")]
+    [TestCase(ThreePublic, "公务用车购置及运行维护费决算10.50万元。其中：购置费0万元，新购车辆0辆；运行维护费10.50万元，年末保有量为3辆。", "three-public/vehicles/final=10.50; three-public/vehicle-purchase/final=0 vehicles-bought=0; three-public/vehicle-operation/final=10.50 vehicles-kept=3")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
 }

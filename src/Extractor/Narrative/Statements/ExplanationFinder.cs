@@ -10,7 +10,7 @@ internal static class ExplanationFinder
     [
         ("主要原因", ExplanationKind.Reason), ("变动原因", ExplanationKind.Reason), ("增减原因", ExplanationKind.Reason), ("差异原因", ExplanationKind.Reason),
         ("原因是", ExplanationKind.Reason), ("原因为", ExplanationKind.Reason), ("原因：", ExplanationKind.Reason), ("原因主要", ExplanationKind.Reason), ("原因在于", ExplanationKind.Reason), ("原因，", ExplanationKind.Reason),
-        ("主要由于", ExplanationKind.Reason), ("主要因", ExplanationKind.Reason), ("是由于", ExplanationKind.Reason), ("是因为", ExplanationKind.Reason), ("主要系", ExplanationKind.Reason), ("主要变化", ExplanationKind.Reason),
+        ("主要由于", ExplanationKind.Reason), ("主要因", ExplanationKind.Reason), ("是由于", ExplanationKind.Reason), ("是因为", ExplanationKind.Reason), ("主要系", ExplanationKind.Reason), ("主要变化", ExplanationKind.Reason), ("超出部分", ExplanationKind.Reason), ("超支部分", ExplanationKind.Reason), ("增加部分", ExplanationKind.Reason),
         ("，由于", ExplanationKind.Reason), ("。由于", ExplanationKind.Reason), ("主要是由于", ExplanationKind.Reason), ("主要是因为", ExplanationKind.Reason), ("具体内容", ExplanationKind.Use),
         ("主要是", ExplanationKind.Use), ("主要为", ExplanationKind.Use), ("主要用于", ExplanationKind.Use), ("主用于", ExplanationKind.Use), ("，用于", ExplanationKind.Use), ("。用于", ExplanationKind.Use), ("开支内容", ExplanationKind.Use),
         ("主要用途", ExplanationKind.Use), ("主要支出", ExplanationKind.Use), ("主要内容", ExplanationKind.Use),

@@ -37,7 +37,7 @@ internal static class ProjectName
             if (text.AsSpan(start).StartsWith(word)) start += word.Length;
         var end = text.IndexOf("项目", start, figure.Figure.Start - start, StringComparison.Ordinal);
         if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（对") >= 0 || IsCounted(text, start, end)) return null;
-        return OwnWords.Any(w => text.AsSpan(end + 2).StartsWith(w)) ? new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
+        return OwnWords.Any(w => text.AsSpan(end + 2).TrimStart('，').StartsWith(w)) ? new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
     }
 
     /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>

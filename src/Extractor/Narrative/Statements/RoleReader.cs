@@ -98,7 +98,8 @@ internal static class RoleReader
         foreach (var end in (string[])["决算数", "决算", "的", "度", "支出", "收入", "累计"])
             if (words.EndsWith(end, StringComparison.Ordinal)) words = words[..^end.Length];
         var at = words.AsSpan().LastIndexOfAny('与', '较', '比');
-        if (at < 0) return false;
+        // 收支总计20万元，上年为18万元: by itself only the word that means the year before, not a year that may be this one.
+        if (at < 0) return words is "上年" or "去年" or "上一年" or "上年同期" or "去年同期";
         var year = words[(at + 1)..].TrimEnd('度');
         return year is "上年" or "去年" or "上一年" or "上年同期" or "去年同期" || (year.Length == 5 && year[0] == '2' && year[4] == '年');
     }

@@ -87,7 +87,7 @@ internal sealed class ThreePublicWords : ITopicWords
     private static bool IsKept(string words)
     {
         var kept = Math.Max(Math.Max(words.LastIndexOf("保有", StringComparison.Ordinal), words.LastIndexOf("实有", StringComparison.Ordinal)), Math.Max(words.LastIndexOf("共有", StringComparison.Ordinal), words.LastIndexOf("拥有", StringComparison.Ordinal)));
-        var bought = Math.Max(words.LastIndexOf("购置", StringComparison.Ordinal), Math.Max(words.LastIndexOf("更新", StringComparison.Ordinal), words.LastIndexOf("新增", StringComparison.Ordinal)));
+        var bought = Math.Max(words.LastIndexOf("购置", StringComparison.Ordinal), Math.Max(words.LastIndexOf("更新", StringComparison.Ordinal), Math.Max(words.LastIndexOf("新增", StringComparison.Ordinal), words.LastIndexOf("新购", StringComparison.Ordinal))));
         return kept > bought || bought < 0;
     }
 
