@@ -44,11 +44,14 @@ internal static class CellFiller
         foreach (var word in words)
             foreach (var part in StraddlingWord.Split(word, frame, owners))
                 (contents[OwnerOf(frame, owners, part)] ??= []).Add(part);
+        SpilledWords.Return(frame, owners, contents);
         return Build(frame, contents, page, reading);
     }
 
-    private static int OwnerOf(CellFrame frame, int[] owners, Word word) =>
-        owners[IndexOf(frame.Ys, word.CenterY) * frame.ColumnCount + IndexOf(frame.Xs, word.Box.CenterX)];
+    private static int OwnerOf(CellFrame frame, int[] owners, Word word) => OwnerAt(frame, owners, IndexOf(frame.Ys, word.CenterY), word);
+
+    public static int OwnerAt(CellFrame frame, int[] owners, int row, Word word) =>
+        owners[row * frame.ColumnCount + IndexOf(frame.Xs, word.Box.CenterX)];
 
     /// <summary>The interval of <paramref name="borders"/> that holds the position; the nearest one beyond the ends.</summary>
     public static int IndexOf(double[] borders, double position)

@@ -35,12 +35,13 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         var watermarks = new List<Letter>();
         var hidden = new List<Letter>();
         DirectedLetters? list = null;
-        foreach (var printed in letters)
+        for (var i = 0; i < letters.Length; i++)
         {
+            var printed = letters[i];
             var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
                 ? printed with { Text = Radicals.Read(printed.Text[0]).ToString() }
                 : DingbatSigns.Read(printed);
-            if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0) continue;
+            if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0 && !RepeatedLetters.IsOfOwnFigure(letters, i)) continue;
             if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
             else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
             else if (list?.Direction == letter.Direction) list.Letters.Add(letter);

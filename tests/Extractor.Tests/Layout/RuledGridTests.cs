@@ -148,4 +148,21 @@ public sealed class RuledGridTests
             .Text(52, 101.9, "教育支出", 2.2).Figure(249, 101.9, "1.00", 2.2).Text(52, 104.4, "国防支出", 2.2).Figure(249, 104.4, "2.00", 2.2).Text(52, 106.9, "外交支出", 2.2);
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("教育支出|1.00\n国防支出|2.00\n外交支出|"));
     }
+
+    [Test]
+    public void A_digit_that_falls_on_an_equal_one_of_the_next_figure_is_kept()
+    {
+        var page = new PageSketch().Ruled([50, 100, 150], [100, 120, 140]).Text(52, 114, "12,345,678.99")
+            .Text(102, 114, "9", traits: LetterTraits.Duplicate).Text(107, 114, "2,345,671.55");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("12,345,678.99|92,345,671.55\n|"));
+    }
+
+    [Test]
+    public void A_heads_line_that_spills_into_the_body_is_the_heads()
+    {
+        var page = new PageSketch().Ruled([50, 150, 250], [100, 112, 124, 136])
+            .Text(55, 105, "经济分类").Text(55, 117, "编码").Text(160, 109, "金额")
+            .Text(55, 122.5, "301").Figure(245, 122.5, "2.00").Text(55, 134, "302").Figure(245, 134, "3.00");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("经济分类编码|金额\n301|2.00\n302|3.00"));
+    }
 }

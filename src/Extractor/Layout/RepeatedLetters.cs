@@ -1,0 +1,35 @@
+using Extractor.Pdf;
+
+namespace Extractor.Layout;
+
+/// <summary>
+/// Letters that fall on an equal one before them. Text struck twice repeats letter for letter; in a figure that reaches into
+/// the next one, a digit falls by chance on an equal digit, and without it the figure would be another.
+/// </summary>
+internal static class RepeatedLetters
+{
+    /// <summary>In a run with fewer, more would be left of text that is struck twice than is left out.</summary>
+    private const int RunOverRepeated = 3;
+
+    /// <summary>In ems: how far the letters of a run may stand apart or overlap.</summary>
+    private const double Looseness = 0.15;
+
+    /// <summary>Whether the letter belongs to a figure that is not a repeated one.</summary>
+    public static bool IsOfOwnFigure(ReadOnlySpan<Letter> letters, int at)
+    {
+        if (!IsFigureLetter(letters[at])) return false;
+        var (start, end) = (at, at + 1);
+        while (start > 0 && Follows(letters[start - 1], letters[start])) start--;
+        while (end < letters.Length && Follows(letters[end - 1], letters[end])) end++;
+        var repeated = 0;
+        foreach (var letter in letters[start..end])
+            if ((letter.Traits & LetterTraits.Duplicate) != 0) repeated++;
+        return end - start > RunOverRepeated * repeated;
+    }
+
+    private static bool Follows(Letter left, Letter right) =>
+        IsFigureLetter(left) && IsFigureLetter(right) && left.Baseline == right.Baseline
+        && Math.Abs(right.Box.X0 - left.Box.X1) <= Looseness * right.PointSize;
+
+    private static bool IsFigureLetter(Letter letter) => letter.Text is [',' or '.' or (>= '0' and <= '9')];
+}

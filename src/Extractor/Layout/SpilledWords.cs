@@ -1,0 +1,42 @@
+namespace Extractor.Layout;
+
+/// <summary>
+/// Lines that spill out of their cell, as a head of two lines does in a row that is too low for it: what stands across a border
+/// and over the text of the cell that its middle is in belongs to the cell on the border's other side.
+/// </summary>
+internal static class SpilledWords
+{
+    /// <summary>How much of a word stands on the far side of the border at least.</summary>
+    private const double Across = 0.25;
+
+    public static void Return(CellFrame frame, int[] owners, List<Word>?[] contents)
+    {
+        for (var cell = 0; cell < contents.Length; cell++)
+        {
+            if (contents[cell] is not { Count: > 1 } words) continue;
+            foreach (var word in words.FindAll(w => words.Exists(other => IsOver(w, other))))
+            {
+                if (OtherSide(frame, word) is not { } row) continue;
+                var owner = CellFiller.OwnerAt(frame, owners, row, word);
+                if (owner == cell || words.Count == 1) continue;
+                words.Remove(word);
+                (contents[owner] ??= []).Add(word);
+            }
+        }
+    }
+
+    /// <summary>Glyphs fill some three quarters of their band; bands of a tight cell's lines touch.</summary>
+    private static bool IsOver(Word word, Word other) =>
+        !ReferenceEquals(word, other) && Math.Abs(word.Baseline - other.Baseline) is var apart
+        && apart > 0.2 * word.PointSize && apart < 0.75 * Math.Min(word.PointSize, other.PointSize)
+        && word.Box.X0 < other.Box.X1 && other.Box.X0 < word.Box.X1;
+
+    /// <summary>The row beyond the border that runs through the word; null where none does.</summary>
+    private static int? OtherSide(CellFrame frame, Word word)
+    {
+        var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
+        var least = Across * (word.Bottom - word.Top);
+        if (row > 0 && frame.Ys[row] - word.Top >= least) return row - 1;
+        return row + 1 < frame.Ys.Length - 1 && word.Bottom - frame.Ys[row + 1] >= least ? row + 1 : null;
+    }
+}
