@@ -25,11 +25,10 @@ internal static class SpilledWords
         }
     }
 
-    /// <summary>Glyphs fill some three quarters of their band; bands of a tight cell's lines touch.</summary>
+    /// <summary>Lines of one cell are an em apart at least, words of one line hardly at all.</summary>
     private static bool IsOver(Word word, Word other) =>
         !ReferenceEquals(word, other) && Math.Abs(word.Baseline - other.Baseline) is var apart
-        && apart > 0.2 * word.PointSize && apart < 0.75 * Math.Min(word.PointSize, other.PointSize)
-        && word.Box.X0 < other.Box.X1 && other.Box.X0 < word.Box.X1;
+        && apart > 0.4 * word.PointSize && apart < 0.9 * Math.Min(word.PointSize, other.PointSize);
 
     /// <summary>The row beyond the border that runs through the word; null where none does.</summary>
     private static int? OtherSide(CellFrame frame, Word word)

@@ -152,4 +152,12 @@ public sealed class AlignedGridTests
         for (var i = 0; i < 6; i++) page.Text(50, 100 + (20 * i), "一、收入决算情况说明").Text(540, 100 + (20 * i), $"{i + 3}");
         Assert.That(page.Analyze().Grids, Is.Empty);
     }
+
+    [Test]
+    public void One_row_below_a_ruled_head_is_of_its_table_though_a_note_follows()
+    {
+        var page = new PageSketch().Ruled([50, 150, 250, 350], [100, 120]).Text(60, 114, "科目名称").Text(160, 114, "合计").Text(260, 114, "项目支出")
+            .Text(60, 134, "合计").Figure(245, 134, "0.00").Figure(345, 134, "0.00").Text(52, 150, "注：本部门无此项支出。").Horizontal(157, 50, 350);
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("科目名称|合计|项目支出\n合计|0.00|0.00"));
+    }
 }

@@ -161,7 +161,7 @@ public sealed class RuledGridTests
     public void A_heads_line_that_spills_into_the_body_is_the_heads()
     {
         var page = new PageSketch().Ruled([50, 150, 250], [100, 112, 124, 136])
-            .Text(55, 105, "经济分类").Text(55, 117, "编码").Text(160, 109, "金额")
+            .Text(55, 105, "经济分类").Text(75, 117, "编码").Text(160, 109, "金额")
             .Text(55, 122.5, "301").Figure(245, 122.5, "2.00").Text(55, 134, "302").Figure(245, 134, "3.00");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("经济分类编码|金额\n301|2.00\n302|3.00"));
     }

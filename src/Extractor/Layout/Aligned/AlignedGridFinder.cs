@@ -14,6 +14,7 @@ internal static class AlignedGridFinder
         {
             time.Check();
             var head = GridStacker.FindHead(grids, region, reading);
+            if (head < 0 && region is { NeedsHead: true, Overleaf: null }) continue;
             var known = head < 0 ? region : region with { Overleaf = GridColumns.Borders(grids[head], reading) };
             if (AlignedGridBuilder.Build(known, page, reading) is not { } grid) continue;
             if (head < 0) grids.Add(grid);

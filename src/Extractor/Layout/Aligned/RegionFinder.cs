@@ -44,7 +44,7 @@ internal static class RegionFinder
         while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1])) run.RemoveAt(0);
         if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
-        var bottom = run[^1].Bottom + 2 * run[^1].PointSize;
+        var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : 2) * run[^1].PointSize;
         var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf };
         if (IsTable(region, continues)) regions.Add(region);
     }

@@ -5,6 +5,12 @@ namespace Extractor.Layout.Aligned;
 /// <param name="Announced">Whether a title or a unit line stands right above.</param>
 internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Edge> Pieces, bool Announced)
 {
+    /// <summary>In ems: a note within the table may lie between its only row and the closing rule.</summary>
+    public const double NoteReach = 4;
+
+    /// <summary>One row that no rule stands at: nothing but a ruled head above makes it a table.</summary>
+    public bool NeedsHead => Rows.Count == 1 && !LongRules.Exists(r => r.Position <= Rows[0].Bottom + 2 * Rows[0].PointSize);
+
     /// <summary>The column borders of the table on the page before, where these rows go on with it.</summary>
     public double[]? Overleaf { get; init; }
 
