@@ -8,10 +8,11 @@ public static class AmountParser
     {
         var squeezed = CharacterFolding.Squeeze(text);
         if (squeezed.Length == 0) return new PrintedAmount(CellState.Blank, "", null, unit);
-        if (IsDash(squeezed)) return new PrintedAmount(CellState.Dash, squeezed, null, unit);
+        var printed = CharacterFolding.Unspaced(text);
+        if (IsDash(squeezed)) return new PrintedAmount(CellState.Dash, printed, null, unit);
         return NumberParser.TryParse(squeezed, out var number)
-            ? new PrintedAmount(CellState.Amount, number.Text, number, unit)
-            : new PrintedAmount(CellState.Unreadable, squeezed, null, unit);
+            ? new PrintedAmount(CellState.Amount, printed, number, unit)
+            : new PrintedAmount(CellState.Unreadable, printed, null, unit);
     }
 
     /// <summary>Dashes of any length, a slash, or 无: marks that print "nothing".</summary>

@@ -17,6 +17,15 @@ public sealed class AmountParserTests
     public void A_cell_is_blank_a_dash_an_amount_or_unreadable(string text, CellState state) =>
         Assert.That(AmountParser.Parse(text, MoneyUnit.TenThousandYuan).State, Is.EqualTo(state));
 
+    [TestCase("－１，２３４．５６", "-1,234.56", "-1234.56")]
+    [TestCase("2, 973.\n79", "2,973.79", "2973.79")]
+    [TestCase("−3.00", "-3.00", "-3.00")]
+    public void The_text_is_as_printed_without_spaces_and_the_number_in_plain_digits(string text, string number, string value)
+    {
+        var amount = AmountParser.Parse(text, MoneyUnit.Yuan);
+        Assert.That((amount.Text, amount.Number!.Value.Text, amount.Number.Value.Value), Is.EqualTo((string.Concat(text.Where(c => !char.IsWhiteSpace(c))), number, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
     [Test]
     public void Ten_thousand_yuan_come_out_exact_in_yuan() =>
         Assert.That(AmountParser.Parse("2,871.89", MoneyUnit.TenThousandYuan).Yuan, Is.EqualTo(28718900.00m));
