@@ -56,7 +56,20 @@ internal sealed class FlowWordingTests
     [TestCase(Revenue, "其他收入20万元，占20%；其余各项收入均为0万元。", "revenue-composition/other/amount=20 share=20; mention/other/amount=0")]
     [TestCase(Overall, "收、支总计为152万元，上年为145万元，同比增加7万元，增幅为4.83%。", "grand-total//total=152 last-year=145 change=7 change-rate=4.83")]
     [TestCase(General, "普通教育（款）小学教育（项）决算110万元，年初预算104万元，完成率105.77%，超出部分为年中追加的转移支付资金6万元。", "item-execution/普通教育/小学教育/final=110 original-budget=104 completion=105.77; mention/普通教育/小学教育/amount=6")]
+    [TestCase(General, "1.社会保障和就业支出（类）210万元，年初预算205万元，完成年初预算的102.44%；2.住房保障支出（类）150万元，完成年初预算的100%。", "item-execution/社会保障和就业支出/final=210 original-budget=205 completion=102.44; item-execution/住房保障支出/final=150 completion=100")]
+    [TestCase(General, "教育支出（类）95万元，占95%；卫生健康支出（类）5万元，占5%。", "class-composition/教育支出/amount=95 share=95; class-composition/卫生健康支出/amount=5 share=5")]
+    [TestCase(Expenditure, "本年支出合计200万元，其中：基本支出占60%，为120万元；项目支出占40%，为80万元。", "current-year-total/expenditure/amount=200; expenditure-composition/basic/share=60 amount=120; expenditure-composition/project/share=40 amount=80")]
+    [TestCase("六、一般公共预算财政拨款基本支出决算情况说明", "基本支出1210万元，人员经费占95.04%，为1150万元；公用经费占4.96%，为60万元。", "basic-expenditure//total=1210 personnel.share=95.04 personnel=1150 running.share=4.96 running=60")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);
+
+    [Test]
+    public void Completions_of_two_budgets_are_of_one_statement()
+    {
+        var statements = LiteralPages.Read(LiteralPages.Paragraph(General, "一般公共预算财政拨款支出年初预算数150万元，调整后预算数166万元，决算数165万元，分别完成年初预算的110%、调整预算的99.40%。")).Narrative.Statements;
+        Assert.That(
+            string.Join(" | ", statements.Select(s => string.Join(' ', s.Operands.Select(o => $"{o.Name}={o.Number.Text}{o.Basis}")))),
+            Is.EqualTo("original-budget=150 adjusted-budget=166 final=165 completion=110original-budget completion=99.40adjusted-budget"));
+    }
 
     [TestCase("财政拨款收入总计161万元，与2019年相比增加54万元，增长50.47%；财政拨款支出总计187万元，与2019年相比增加63万元，增长50.81%。", "revenue=161 change=54 change-rate=50.47 | expenditure=187 change=63 change-rate=50.81")]
     [TestCase("财政拨款收、支总计各是161.50、187.20万元，各增加54.10、63.10万元，各增长50.37%、50.85%。", "revenue=161.50 change=54.10 change-rate=50.37 | expenditure=187.20 change=63.10 change-rate=50.85")]

@@ -73,7 +73,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
 
     /// <summary>A name with a code of three digits is a class.</summary>
     private SubjectHit? Item(StatedFigure figure, ParagraphReading paragraph) =>
-        (ItemName.Find(figure.Lead, paragraph, IsExecution(figure)) ?? Opening(figure, paragraph)) is not { } hit ? null : hit.Code?.Length == 3 ? new SubjectHit(ClassKind, hit.Subject) { Code = hit.Code } : hit;
+        (ItemName.Find(figure.Lead, paragraph, IsExecution(figure) || (figure.Role == Role.Amount && IsMeasured(figure, paragraph))) ?? Opening(figure, paragraph)) is not { } hit ? null : hit.Code?.Length == 3 ? new SubjectHit(ClassKind, hit.Subject) { Code = hit.Code } : hit;
 
     /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
     private static SubjectHit? Opening(StatedFigure figure, ParagraphReading paragraph)

@@ -18,6 +18,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     private (StatementDraft Draft, SubjectHit Hit)? outer;
     private SubjectHit? carried;
     private List<SubjectHit> turns = [];
+    private SubjectHit? shared;
     private bool isInserted;
     private bool isAmong;
 
@@ -30,7 +31,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     public void Bind(ParagraphReading paragraph, SubjectHit? carriedSubject)
     {
         (head, current, target, currentHit, outer, isInserted, isAmong) = (null, null, null, null, null, false, false);
-        (carried, turns) = (carriedSubject, []);
+        (carried, turns, shared) = (carriedSubject, [], null);
         here.Clear();
         latest.Clear();
         bound.Clear();
@@ -90,6 +91,7 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         var statement = Statement(draft.Value, operand, paragraph, figure);
         statement.Add(operand, figure);
         bound.Add(new BoundFigure(figure.Figure.End, statement, operand));
+        shared = figure.Role == Role.Share ? draft.Value.Hit : null;
         if (figure.IsValue || figure.Role is Role.Count)
         {
             (current, currentHit) = (statement, draft.Value.Hit);
@@ -133,6 +135,8 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
         var hit = words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph);
         if (lead.Text.StartsWith('）') && Bracketed(lead, paragraph.Text) is { } whole) return (whole, null);
         if (hit is not null) return (hit, null);
+        // 人员经费占95%，为1150万元: the amount is of what the share is of.
+        if (shared is not null && lead.Text is "，为" or "，共" or "，计" or "，即") return (shared, null);
         if (figure.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget && currentHit is not null && words.Measured(currentHit, Role.Completion) is { } measured) return (measured, null);
         return current is not null && currentHit is not null ? (currentHit, current) : Own(figure) is { } own ? (own, null) : null;
     }
@@ -216,9 +220,9 @@ internal sealed class FrameBinder(ITopicWords words, StatementCollector collecto
     private StatementDraft Statement((SubjectHit Hit, StatementDraft? Draft) found, string operand, ParagraphReading paragraph, StatedFigure figure)
     {
         var (hit, draft) = found;
-        if (draft is not null && !draft.Has(operand)) return draft;
+        if (draft is not null && !draft.Holds(operand, figure)) return draft;
         if (figure.Turn is not null && here.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand)) return side;
-        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Has(operand) && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
+        if (latest.TryGetValue((hit.Kind, hit.Subject), out var open) && !open.Holds(operand, figure) && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
         return Open(hit, paragraph, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
     }
 

@@ -28,6 +28,12 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
 
     public bool Has(string operand) => operands.Any(o => o.Name == operand);
 
+    /// <summary>Whether the figure would be a second one of its name; the completions of two budgets that it names are not.</summary>
+    public bool Holds(string operand, StatedFigure figure) =>
+        operand == "completion" && figure.Basis is { } basis && Has(basis)
+            ? operands.Any(o => o.Name == operand && (o.Basis is null || o.Basis == basis))
+            : Has(operand);
+
     public void Add(string name, StatedFigure figure) => Add(name, figure, paragraph);
 
     /// <param name="place">The paragraph that prints the figure: a project's text may run over several.</param>
