@@ -34,6 +34,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         var byDirection = new List<DirectedLetters>();
         var watermarks = new List<Letter>();
         var hidden = new List<Letter>();
+        var repeated = new RepeatedLetters(letters);
         DirectedLetters? list = null;
         for (var i = 0; i < letters.Length; i++)
         {
@@ -41,7 +42,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
             var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
                 ? printed with { Text = Radicals.Read(printed.Text[0]).ToString() }
                 : DingbatSigns.Read(printed);
-            if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0 && !RepeatedLetters.IsOfOwnFigure(letters, i)) continue;
+            if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0 && !repeated.IsOfOwnFigure(i)) continue;
             if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
             else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
             else if (list?.Direction == letter.Direction) list.Letters.Add(letter);

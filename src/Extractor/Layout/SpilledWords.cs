@@ -9,12 +9,16 @@ internal static class SpilledWords
     /// <summary>How much of a word stands on the far side of the border at least.</summary>
     private const double Across = 0.25;
 
+    /// <summary>A forged cell could hold a hundred thousand words that lie on a border.</summary>
+    private const long MostLooks = 5_000_000;
+
     public static void Return(CellFrame frame, int[] owners, List<Word>?[] contents)
     {
-        for (var cell = 0; cell < contents.Length; cell++)
+        var looks = 0L;
+        for (var cell = 0; cell < contents.Length && looks < MostLooks; cell++)
         {
             if (contents[cell] is not { Count: > 1 } words) continue;
-            foreach (var word in words.FindAll(w => words.Exists(other => IsOver(w, other))))
+            foreach (var word in words.FindAll(w => OtherSide(frame, w) is not null && (looks += words.Count) < MostLooks && words.Exists(other => IsOver(w, other))))
             {
                 if (OtherSide(frame, word) is not { } row) continue;
                 var owner = CellFiller.OwnerAt(frame, owners, row, word);
