@@ -57,7 +57,7 @@ internal static class ColumnRoles
     /// <summary>Where a head is torn, words all the way down still show a label column.</summary>
     private static bool NamesRows(List<string> texts) => texts.Count >= 4 && texts.Count(t => t.Any(IsHan)) > 0.8 * texts.Count;
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsCode(string text) => FunctionalCode.TryParse(text, out _) || EconomicCode.TryParse(text, out _);
 

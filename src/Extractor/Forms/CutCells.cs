@@ -33,7 +33,5 @@ internal static class CutCells
 
     private static bool IsHeadBelow(SheetCell cell) => cell.StartsHere && !cell.IsBlank && HeadWords.IsHead(cell.Text) && !HeadWords.BeginsBodyRow(cell.Text);
 
-    private static bool IsWords(SheetCell cell) => cell.StartsHere && cell.Text.Any(IsHan) && !cell.Text.Any(char.IsAsciiDigit);
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    private static bool IsWords(SheetCell cell) => cell.StartsHere && cell.Text.Any(ColumnRoles.IsHan) && !cell.Text.Any(char.IsAsciiDigit);
 }

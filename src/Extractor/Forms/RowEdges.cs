@@ -37,7 +37,14 @@ internal sealed class RowEdges
     /// <summary>On a page that is read sideways, rows do not follow each other downwards.</summary>
     private bool IsUpright => _heights.Zip(_heights.Skip(1)).All(p => p.First < p.Second);
 
-    private bool Has(double height) => Array.Exists(_heights, h => Same(h, height));
+    /// <remarks>The heights ascend: of an upright grid only.</remarks>
+    private bool Has(double height)
+    {
+        var at = Array.BinarySearch(_heights, height - SameHeight);
+        for (at = at < 0 ? ~at : at; at < _heights.Length && _heights[at] < height + SameHeight; at++)
+            if (Same(_heights[at], height)) return true;
+        return false;
+    }
 
     private static bool Same(double a, double b) => Math.Abs(a - b) < SameHeight;
 }

@@ -33,6 +33,7 @@ internal static class SheetJoiner
     private static SheetCell[][] Stretch(Sheet sheet, RowEdges edges, RowEdges finer, int first)
     {
         var owners = Enumerable.Range(0, finer.Rows).Select(r => edges.RowAt(finer, r)).ToArray();
+        var starts = Starts(owners, sheet.Rows.Count);
         var rows = new SheetCell[owners.Length][];
         for (var r = 0; r < rows.Length; r++)
         {
@@ -41,10 +42,19 @@ internal static class SheetJoiner
             {
                 Column = c.Column + first,
                 StartsHere = c.StartsHere && begins,
-                RowSpan = owners.Count(o => o >= owners[r] && o < owners[r] + c.RowSpan),
+                RowSpan = starts[Math.Min(owners[r] + c.RowSpan, sheet.Rows.Count)] - starts[owners[r]],
             });
         }
         return rows;
+    }
+
+    /// <summary>For each row of the sheet, and for its end, how many of the finer rows are above it.</summary>
+    private static int[] Starts(int[] owners, int count)
+    {
+        var starts = new int[count + 1];
+        foreach (var owner in owners) starts[owner + 1]++;
+        for (var row = 1; row <= count; row++) starts[row] += starts[row - 1];
+        return starts;
     }
 
     /// <summary>A cell over several columns stays one cell.</summary>

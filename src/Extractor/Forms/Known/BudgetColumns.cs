@@ -3,10 +3,11 @@ namespace Extractor.Forms.Known;
 /// <summary>The columns that tell budget and final figures apart.</summary>
 internal static class BudgetColumns
 {
-    public static string? Of(HeadColumn column)
-    {
-        return ChangeColumns.Of(column.Path) ?? (column.Has("上年") && column.Has("决算") ? ChangeColumns.LastYear : null) ?? Basis(column) ?? (column.Leaf is "金额" or "数额" or "合计" or "小计" or "总计" or "本年数" ? "final" : null);
-    }
+    public static string? Of(HeadColumn column) =>
+        ChangeColumns.Of(column.Path)
+        ?? (column.Has("上年") && column.Has("决算") ? ChangeColumns.LastYear : null)
+        ?? Basis(column)
+        ?? (column.Leaf is "金额" or "数额" or "合计" or "小计" or "总计" or "本年数" ? "final" : null);
 
     /// <summary>final, original-budget or adjusted-budget; null where the head tells none of them.</summary>
     public static string? Basis(HeadColumn column)
