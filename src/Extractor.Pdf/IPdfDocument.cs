@@ -12,4 +12,9 @@ public interface IPdfDocument : IDisposable
 
     /// <param name="number">From 1 to <see cref="NumberOfPages"/>.</param>
     PdfPage GetPage(int number);
+
+    /// <summary>For work on what was read: keeps it within the file's time too.</summary>
+    /// <exception cref="PdfOpenException">The time is up.</exception>
+    /// <exception cref="OperationCanceledException">The reading is stopped from outside.</exception>
+    void ThrowIfOutOfTime();
 }

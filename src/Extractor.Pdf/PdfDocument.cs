@@ -44,9 +44,7 @@ public sealed class PdfDocument : IPdfDocument
     public static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null) =>
         new(FileOpener.Open(bytes, options ?? PdfReaderOptions.Default));
 
-    /// <summary>For work on what was read: keeps it within the file's time too.</summary>
-    /// <exception cref="PdfOpenException">The time is up.</exception>
-    /// <exception cref="OperationCanceledException">The reading is stopped from outside.</exception>
+    /// <inheritdoc/>
     public void ThrowIfOutOfTime() => _objects.Budget.Check();
 
     public PdfPage GetPage(int number)

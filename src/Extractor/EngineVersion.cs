@@ -4,7 +4,7 @@ using Extractor.Pdf;
 namespace Extractor;
 
 /// <summary>Which build of the program read a document.</summary>
-public static class EngineVersion
+internal static class EngineVersion
 {
     /// <summary>The version and, after a plus sign, what tells builds of different sources apart: 0.1.0+1c40f2a95e03d7b8.</summary>
     public static string Current { get; } = $"{Version(typeof(Pipeline).Assembly)}+{Build(typeof(PdfDocument).Assembly)}{Build(typeof(Pipeline).Assembly)}";

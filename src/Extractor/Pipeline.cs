@@ -9,19 +9,20 @@ using Extractor.Pdf;
 namespace Extractor;
 
 /// <summary>The stages in order: file → pages → layout → tables → narrative → attachments → a <see cref="Disclosure"/>.</summary>
-public static class Pipeline
+internal static class Pipeline
 {
     /// <summary>Reads one document.</summary>
     /// <exception cref="PdfOpenException">The file cannot be read at all.</exception>
-    public static Disclosure Extract(string path, PdfReaderOptions? options = null) =>
-        Extract(Path.GetFileName(path), File.ReadAllBytes(path), options);
+    public static Disclosure Extract(string path, PdfReaderOptions? options = null, IPdfReader? reader = null) =>
+        Extract(Path.GetFileName(path), File.ReadAllBytes(path), options, reader);
 
     /// <summary>Reads one document from memory.</summary>
     /// <param name="name">The file's name, as the result states it.</param>
+    /// <param name="reader">What turns the file into pages; the library's own reader where none is given.</param>
     /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within the limits of <paramref name="options"/>.</exception>
-    public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null)
+    public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null, IPdfReader? reader = null)
     {
-        using var document = PdfDocument.Open(bytes, options);
+        using var document = (reader ?? PdfReader.Instance).Open(bytes, options ?? PdfReaderOptions.Default);
         var time = new TimeLimit(document.ThrowIfOutOfTime);
         var pages = DocumentAnalyzer.Analyze(document, time);
         var stages = new StageGuard(time);

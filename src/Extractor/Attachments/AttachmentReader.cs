@@ -7,7 +7,7 @@ using Extractor.Narrative.Text;
 namespace Extractor.Attachments;
 
 /// <summary>Reads what a disclosure attaches on the performance of its projects: forms and reports, and which project each is of.</summary>
-public static class AttachmentReader
+internal static class AttachmentReader
 {
     /// <param name="pages">In order.</param>
     /// <param name="tables">The document's tables; forms are among them, with their grids.</param>

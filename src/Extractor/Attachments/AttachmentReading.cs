@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Attachments;
 
 /// <summary>What the attachments stage found.</summary>
-public sealed record AttachmentReading(PerformanceAttachments Attachments, IReadOnlyList<Problem> Problems)
+internal sealed record AttachmentReading(PerformanceAttachments Attachments, IReadOnlyList<Problem> Problems)
 {
     public static AttachmentReading None { get; } = new(new PerformanceAttachments(), []);
 }

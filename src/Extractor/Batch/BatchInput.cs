@@ -5,4 +5,4 @@ namespace Extractor.Batch;
 /// <summary>One document of a run.</summary>
 /// <param name="File">The path as it was given.</param>
 /// <param name="Provenance">What a manifest tells of it.</param>
-public sealed record BatchInput(string File, Provenance? Provenance = null);
+internal sealed record BatchInput(string File, Provenance? Provenance = null);

@@ -3,7 +3,7 @@ using System.Text;
 namespace Extractor.Batch;
 
 /// <summary>Which JSON file each content of a run goes to.</summary>
-public static class BatchPlan
+internal static class BatchPlan
 {
     /// <summary>Bytes of a name in UTF-8, short of the 255 that file systems take by as many as endings and a temporary name need.</summary>
     private const int MostBytes = 150;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Extractor.Batch;
 
 /// <summary>A CSV text by RFC 4180: its head, and its lines with the number of the line that each begins on.</summary>
-public sealed record CsvTable(IReadOnlyList<string> Head, IReadOnlyList<(int Line, IReadOnlyList<string> Fields)> Rows)
+internal sealed record CsvTable(IReadOnlyList<string> Head, IReadOnlyList<(int Line, IReadOnlyList<string> Fields)> Rows)
 {
     /// <exception cref="FormatException">A quote is never closed; the message names the line.</exception>
     public static CsvTable Parse(string text)

@@ -5,7 +5,7 @@ using Extractor.Output.Csv;
 namespace Extractor.Batch;
 
 /// <summary>failures.csv of an output folder: which documents gave nothing, and why. Where none failed there is no such file.</summary>
-public static class FailureList
+internal static class FailureList
 {
     public const string FileName = "failures.csv";
 

@@ -6,7 +6,7 @@ using Extractor.Output.Csv;
 namespace Extractor.Batch;
 
 /// <summary>index.csv of an output folder: every document under each of its paths.</summary>
-public static class FolderIndex
+internal static class FolderIndex
 {
     public const string FileName = "index.csv";
 

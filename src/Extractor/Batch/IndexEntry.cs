@@ -6,4 +6,4 @@ namespace Extractor.Batch;
 /// <param name="Output">The file's name in the folder; files of the same content share one.</param>
 /// <param name="Status">complete, partial or failed.</param>
 /// <param name="Sha256">Of the PDF.</param>
-public sealed record IndexEntry(string File, string Output, string Status, string Sha256, Provenance? Provenance);
+internal sealed record IndexEntry(string File, string Output, string Status, string Sha256, Provenance? Provenance);

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Batch;
 
 /// <summary>A CSV list of documents: a column <c>file</c>, and any of province, city, department, url, published.</summary>
-public static class Manifest
+internal static class Manifest
 {
     private static readonly string[] Columns = ["file", "province", "city", "department", "url", "published"];
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Extractor.Batch;
 
 /// <summary>Works on items with all cores and hands the results out in the order of the items.</summary>
-public static class ReadAhead
+internal static class ReadAhead
 {
     /// <summary>As much as a main thread has: a deeply nested document must not fare worse for being read beside others.</summary>
     private const int StackSize = 8 << 20;

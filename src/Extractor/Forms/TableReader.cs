@@ -4,7 +4,7 @@ using Extractor.Layout;
 namespace Extractor.Forms;
 
 /// <summary>Pages → the tables of a document: pieces → captions and heads → stitched over pages → recognised → read row by row.</summary>
-public static class TableReader
+internal static class TableReader
 {
     public static TableReading Read(IReadOnlyList<PageLayout> pages) => Read(pages, TimeLimit.None);
 

@@ -7,7 +7,7 @@ namespace Extractor.Forms;
 /// <param name="Tables">In the order of the document.</param>
 /// <param name="TakenLines">Titles, unit lines, notes: lines that belong to a table and not to the narrative; compared by reference.</param>
 /// <param name="TakenGrids">The grids that are tables; a framed paragraph is none. Compared by reference.</param>
-public sealed record TableReading(
+internal sealed record TableReading(
     IReadOnlyList<AccountTable> Tables,
     IReadOnlyList<Problem> Problems,
     IReadOnlySet<TextLine> TakenLines,

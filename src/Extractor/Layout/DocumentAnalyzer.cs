@@ -3,7 +3,7 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>Page by page, then what only the whole document tells: a table's columns on its next page, and page furniture.</summary>
-public static class DocumentAnalyzer
+internal static class DocumentAnalyzer
 {
     /// <summary>Keeps lines (and their letters) and grids of each page; rulings are let go of as soon as their page is read.</summary>
     public static IReadOnlyList<PageLayout> Analyze(IPdfDocument document) => Analyze(document, TimeLimit.None);

@@ -3,7 +3,7 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>A table's grid on one page. Every place (row, column) is covered by exactly one cell.</summary>
-public sealed record Grid
+internal sealed record Grid
 {
     public required int Page { get; init; }
 

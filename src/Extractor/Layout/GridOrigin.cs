@@ -1,7 +1,7 @@
 namespace Extractor.Layout;
 
 /// <summary>What a grid was found by.</summary>
-public enum GridOrigin
+internal enum GridOrigin
 {
     /// <summary>Rulings in both directions.</summary>
     Ruled,

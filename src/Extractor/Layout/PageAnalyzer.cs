@@ -4,7 +4,7 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>A page's letters and rulings → lines and grids: rulings → edges → lattices → frames → grids.</summary>
-public static class PageAnalyzer
+internal static class PageAnalyzer
 {
     public static PageLayout Analyze(PdfPage page) => Analyze(page, null, TimeLimit.None);
 

@@ -3,7 +3,7 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>A page as its reader sees it: grids, and the lines outside them.</summary>
-public sealed record PageLayout
+internal sealed record PageLayout
 {
     public required int Number { get; init; }
 

@@ -4,7 +4,7 @@ using Extractor.Pdf;
 namespace Extractor.Layout;
 
 /// <summary>A line of text: its letters in reading order, and a text in which a space stands where the letters leave a word's gap.</summary>
-public sealed record TextLine
+internal sealed record TextLine
 {
     public required int Page { get; init; }
 

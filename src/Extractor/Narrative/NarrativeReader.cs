@@ -6,7 +6,7 @@ using Extractor.Narrative.Text;
 namespace Extractor.Narrative;
 
 /// <summary>Reads the running text of a disclosure: cover, sections, statements, glossary.</summary>
-public static class NarrativeReader
+internal static class NarrativeReader
 {
     /// <param name="pages">In order.</param>
     /// <param name="tables">The document's tables, whose rows give the codes of the names in the text.</param>

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Output;
 
 /// <summary>Takes disclosures one after the other; its files appear when it is completed.</summary>
-public interface IDisclosureExport : IDisposable
+internal interface IDisclosureExport : IDisposable
 {
     void Add(Disclosure disclosure);
 

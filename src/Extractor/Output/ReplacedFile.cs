@@ -1,7 +1,7 @@
 namespace Extractor.Output;
 
 /// <summary>A file written under a temporary name beside its own, which it gets when it is complete: nobody ever reads half of it.</summary>
-public sealed class ReplacedFile(string path) : IDisposable
+internal sealed class ReplacedFile(string path) : IDisposable
 {
     private readonly string _temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
 

@@ -3,7 +3,7 @@ namespace Extractor.Reconciliation;
 /// <summary>What the rules say of one document: every comparison, whatever it came to.</summary>
 /// <param name="Document">The file name of the document.</param>
 /// <param name="Verdicts">At least one for each rule, in the order of the rule book.</param>
-public sealed record CheckReport(string Document, IReadOnlyList<Verdict> Verdicts)
+internal sealed record CheckReport(string Document, IReadOnlyList<Verdict> Verdicts)
 {
     /// <summary>Of the PDF's bytes; null where they are not known.</summary>
     public string? Sha256 { get; init; }

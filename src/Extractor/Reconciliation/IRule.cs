@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>A rule of the book.</summary>
-public interface IRule
+internal interface IRule
 {
     RuleDescriptor Rule { get; }
 }

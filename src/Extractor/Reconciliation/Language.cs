@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>The language that verdicts are written in.</summary>
-public enum Language
+internal enum Language
 {
     Chinese,
     English,

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>What a comparison came to.</summary>
-public enum Outcome
+internal enum Outcome
 {
     Agrees,
     Disagrees,

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation;
 
 /// <summary>Puts a disclosure to every rule.</summary>
-public static class Reconciler
+internal static class Reconciler
 {
     private static readonly Phrase Nothing = new("：文件中没有可比的内容", ": the document prints nothing that it compares");
 

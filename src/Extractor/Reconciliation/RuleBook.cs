@@ -9,7 +9,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation;
 
 /// <summary>All rules, in the order of their ids.</summary>
-public static class RuleBook
+internal static class RuleBook
 {
     public static IReadOnlyList<ICheck> All { get; } =
     [

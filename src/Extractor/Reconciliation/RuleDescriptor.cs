@@ -7,4 +7,4 @@ namespace Extractor.Reconciliation;
 /// <param name="Why">Why they must agree, with the source of the rule.</param>
 /// <param name="Example">A case in which they do not.</param>
 /// <param name="Severity">The weight of a disagreement; some cases of a rule weigh less, and their verdicts say so.</param>
-public sealed record RuleDescriptor(string Id, Phrase Title, Phrase Compares, Phrase Why, Phrase Example, Severity Severity);
+internal sealed record RuleDescriptor(string Id, Phrase Title, Phrase Compares, Phrase Why, Phrase Example, Severity Severity);

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>How much a verdict weighs.</summary>
-public enum Severity
+internal enum Severity
 {
     /// <summary>Nothing is wrong, or nothing could be compared.</summary>
     Note,

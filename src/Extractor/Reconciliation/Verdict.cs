@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Arithmetic;
 namespace Extractor.Reconciliation;
 
 /// <summary>What one comparison of one rule came to.</summary>
-public sealed record Verdict
+internal sealed record Verdict
 {
     private readonly Func<string>? _working;
     private string? _arithmetic;

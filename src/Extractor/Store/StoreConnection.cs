@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Store;
 
 /// <summary>Opens stores; what SQLite complains of is said in a sentence.</summary>
-public static class StoreConnection
+internal static class StoreConnection
 {
     /// <summary>Seconds that another program's work in the store is waited for.</summary>
     private const int LongestWait = 5;

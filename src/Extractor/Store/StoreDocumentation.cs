@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Extractor.Store;
 
 /// <summary>The documentation of the store, written from the comments of store.sql.</summary>
-public static class StoreDocumentation
+internal static class StoreDocumentation
 {
     /// <summary>The tables and views in their order.</summary>
     public static IReadOnlyList<SchemaPart> Parts()

@@ -1,4 +1,4 @@
 namespace Extractor.Store;
 
 /// <summary>A store that cannot be used. The message names the file, what is wrong and what to do.</summary>
-public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);
+internal sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);

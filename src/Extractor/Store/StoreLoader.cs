@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Store;
 
 /// <summary>Loads extracted JSON files into a store: all cores read and check ahead, one after the other is written.</summary>
-public sealed class StoreLoader(string store, Func<string, IReadOnlyList<string>> pathsOf)
+internal sealed class StoreLoader(string store, Func<string, IReadOnlyList<string>> pathsOf)
 {
     /// <summary>Loads the files; those that the store holds already, as they are, are passed over.</summary>
     /// <param name="progress">Called after each file with the number of files done.</param>

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Store;
 
 /// <summary>Asks a store a question in SQL; nothing can be written.</summary>
-public sealed class StoreQuery : IDisposable
+internal sealed class StoreQuery : IDisposable
 {
     private const string Writes = "this SQL would write. A query only reads; begin it with SELECT or WITH.";
     private const int ReadOnly = 8;

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Store;
 
 /// <summary>The tables and views of a store: the one source, store.sql, that stores are made from and that their documentation is written from.</summary>
-public static class StoreSchema
+internal static class StoreSchema
 {
     /// <summary>Changes with every change of store.sql.</summary>
     public const int Version = 2;

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Store;
 
 /// <summary>Reads back what was loaded into a store.</summary>
-public static class StoredDisclosures
+internal static class StoredDisclosures
 {
     private const string Documents = """
         SELECT coalesce((SELECT min(f.path) FROM files f WHERE f.document_id = d.id), d.name), s.json

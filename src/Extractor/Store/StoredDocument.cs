@@ -6,7 +6,7 @@ namespace Extractor.Store;
 
 /// <summary>A document as a store holds it, not read yet.</summary>
 /// <param name="Path">The first of the paths under which it was found.</param>
-public sealed record StoredDocument(string Path, byte[] Json)
+internal sealed record StoredDocument(string Path, byte[] Json)
 {
     /// <exception cref="DisclosureFormatException">Another program wrote it.</exception>
     public Disclosure Read()

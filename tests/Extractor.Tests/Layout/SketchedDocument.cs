@@ -12,6 +12,10 @@ internal sealed class SketchedDocument(IReadOnlyList<PdfPage> pages) : IPdfDocum
 
     public PdfPage GetPage(int number) => pages[number - 1];
 
+    public void ThrowIfOutOfTime()
+    {
+    }
+
     public void Dispose()
     {
     }

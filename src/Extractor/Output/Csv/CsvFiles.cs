@@ -1,7 +1,7 @@
 namespace Extractor.Output.Csv;
 
 /// <summary>The CSV files of an export; a further kind of file is a class and a line here.</summary>
-public static class CsvFiles
+internal static class CsvFiles
 {
     public static IReadOnlyList<ICsvFile> All { get; } =
     [

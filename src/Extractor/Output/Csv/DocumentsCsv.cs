@@ -5,7 +5,7 @@ using Extractor.Output.Json;
 namespace Extractor.Output.Csv;
 
 /// <summary>documents.csv: one line for each document.</summary>
-public sealed class DocumentsCsv : ICsvFile
+internal sealed class DocumentsCsv : ICsvFile
 {
     public string Name => "documents.csv";
 

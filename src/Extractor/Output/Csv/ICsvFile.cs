@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Csv;
 
 /// <summary>One kind of CSV file: its name, its columns, and a disclosure's lines in it.</summary>
-public interface ICsvFile
+internal interface ICsvFile
 {
     string Name { get; }
 

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Csv;
 
 /// <summary>performance-indicators.csv: one line for each indicator of each self-evaluation form.</summary>
-public sealed class PerformanceIndicatorsCsv : ICsvFile
+internal sealed class PerformanceIndicatorsCsv : ICsvFile
 {
     public string Name => "performance-indicators.csv";
 

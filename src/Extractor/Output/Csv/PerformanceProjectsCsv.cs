@@ -5,7 +5,7 @@ namespace Extractor.Output.Csv;
 
 /// <summary>performance-projects.csv: one line for each part of the disclosure that speaks of a project, with its budget, execution and score.</summary>
 /// <remarks>Amounts are in yuan, rates in percent, scores in points.</remarks>
-public sealed class PerformanceProjectsCsv : ICsvFile
+internal sealed class PerformanceProjectsCsv : ICsvFile
 {
     public string Name => "performance-projects.csv";
 

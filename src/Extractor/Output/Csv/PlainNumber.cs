@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Extractor.Output.Csv;
 
 /// <summary>A binary number in the fewest digits that read back as the same number; without an exponent from 1e-28 to 1e28.</summary>
-public static class PlainNumber
+internal static class PlainNumber
 {
     public static string Of(double value)
     {

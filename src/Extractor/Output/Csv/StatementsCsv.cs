@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Csv;
 
 /// <summary>statements.csv: one line for each figure of each statement.</summary>
-public sealed class StatementsCsv : ICsvFile
+internal sealed class StatementsCsv : ICsvFile
 {
     public string Name => "statements.csv";
 

@@ -4,7 +4,7 @@ using Extractor.Output.Json;
 namespace Extractor.Output.Csv;
 
 /// <summary>table-cells.csv: one line for each figure cell of each table, blanks included.</summary>
-public sealed class TableCellsCsv : ICsvFile
+internal sealed class TableCellsCsv : ICsvFile
 {
     public string Name => "table-cells.csv";
 

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Csv;
 
 /// <summary>unbound.csv: the figures of the narrative that no statement took.</summary>
-public sealed class UnboundCsv : ICsvFile
+internal sealed class UnboundCsv : ICsvFile
 {
     public string Name => "unbound.csv";
 

@@ -5,7 +5,7 @@ using Extractor.Pdf;
 namespace Extractor.Output.Drawing;
 
 /// <summary>A page as it was understood: the letters and lines of the file, and over them what each was taken for.</summary>
-public sealed class PageDrawing(PdfPage page, PageLayout layout, Disclosure disclosure)
+internal sealed class PageDrawing(PdfPage page, PageLayout layout, Disclosure disclosure)
 {
     private const double LegendHeight = 16;
 

@@ -1,7 +1,7 @@
 namespace Extractor.Output.Json;
 
 /// <summary>The JSON form of a disclosure: its version, and the schema that describes it.</summary>
-public static class DisclosureFormat
+internal static class DisclosureFormat
 {
     /// <summary>Written into every file; a file of another version is not read.</summary>
     public const int Version = 1;

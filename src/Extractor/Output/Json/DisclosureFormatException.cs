@@ -1,4 +1,4 @@
 namespace Extractor.Output.Json;
 
 /// <summary>A JSON text that is no disclosure of this version. The message names the place and what was expected, not the file.</summary>
-public sealed class DisclosureFormatException(string message, Exception? inner = null) : Exception(message, inner);
+internal sealed class DisclosureFormatException(string message, Exception? inner = null) : Exception(message, inner);

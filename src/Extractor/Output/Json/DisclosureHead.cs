@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Json;
 
 /// <summary>What the first lines of an extracted JSON tell: which file it was read from, by which program, and how it came out.</summary>
-public sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Document, string? Engine, Provenance? Provenance)
+internal sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Document, string? Engine, Provenance? Provenance)
 {
     private const int LongestHead = 1 << 15;
 

@@ -5,7 +5,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Json;
 
 /// <summary>Reads what <see cref="DisclosureWriter"/> wrote, exactly: amounts and boxes come back digit for digit.</summary>
-public static class DisclosureReader
+internal static class DisclosureReader
 {
     /// <param name="file">The bytes of a JSON file.</param>
     /// <exception cref="DisclosureFormatException">The text is no disclosure of this version.</exception>

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 namespace Extractor.Output.Json;
 
 /// <summary>Writes a disclosure as JSON, the same bytes for the same disclosure.</summary>
-public static class DisclosureWriter
+internal static class DisclosureWriter
 {
     public static void Write(TextWriter output, Disclosure disclosure) => Write(output, disclosure, Formatting.Indented);
 

@@ -4,7 +4,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Json;
 
 /// <summary>disclosures.jsonl: a disclosure a line, each as the JSON Schema describes it.</summary>
-public sealed class JsonLinesExport : IDisclosureExport
+internal sealed class JsonLinesExport : IDisclosureExport
 {
     public const string FileName = "disclosures.jsonl";
 

@@ -7,7 +7,7 @@ using Extractor.Reconciliation;
 namespace Extractor.Output.Verdicts;
 
 /// <summary>One HTML file that needs nothing else, written document by document: every finding with its places side by side, the pages redrawn, the list of all comparisons, and filters.</summary>
-public sealed class HtmlReport(TextWriter output, Language language)
+internal sealed class HtmlReport(TextWriter output, Language language)
 {
     private const double Above = 46;
     private const double Below = 46;

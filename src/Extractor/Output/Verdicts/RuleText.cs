@@ -4,7 +4,7 @@ using Extractor.Reconciliation;
 namespace Extractor.Output.Verdicts;
 
 /// <summary>The rule book as text: a list, one rule explained, and the table of the documentation.</summary>
-public static class RuleText
+internal static class RuleText
 {
     public static string List(Language language) =>
         string.Concat(RuleBook.Rules.Select(c => $"{c.Rule.Id}  {VerdictWords.Name(c.Rule.Severity).In(language)}  {c.Rule.Title.In(language)}\n"));

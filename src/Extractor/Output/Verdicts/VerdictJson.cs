@@ -6,7 +6,7 @@ using Extractor.Reconciliation.Arithmetic;
 namespace Extractor.Output.Verdicts;
 
 /// <summary>Writes what the checks found as JSON: <c>{"documents":[{"document":…,"verdicts":[…]}]}</c>, one verdict a line.</summary>
-public static class VerdictJson
+internal static class VerdictJson
 {
     private const int Digits = 6;
 

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 namespace Extractor.Output.Verdicts;
 
 /// <summary>Writes reports as <see cref="VerdictJson"/> does, each as it comes: however many there are, only one is held.</summary>
-public sealed class VerdictJsonDocuments : IDisposable
+internal sealed class VerdictJsonDocuments : IDisposable
 {
     private readonly TextWriter _output;
 

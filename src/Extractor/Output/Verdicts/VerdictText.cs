@@ -6,7 +6,7 @@ namespace Extractor.Output.Verdicts;
 
 /// <summary>Writes what the checks found for a terminal: worst first, about one screen a document, with what was compared below.</summary>
 /// <param name="IsFull">Every finding, and every comparison that agreed or could not be made, each with its reason.</param>
-public sealed record VerdictText(Language Language, bool IsFull)
+internal sealed record VerdictText(Language Language, bool IsFull)
 {
     private const int MostContradictions = 20;
     private const int MostWarnings = 12;

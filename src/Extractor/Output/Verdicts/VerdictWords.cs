@@ -3,7 +3,7 @@ using Extractor.Reconciliation;
 namespace Extractor.Output.Verdicts;
 
 /// <summary>The names of outcomes, severities and rule groups, as keys and in both languages.</summary>
-public static class VerdictWords
+internal static class VerdictWords
 {
     public static string Key(Outcome outcome) => outcome switch
     {

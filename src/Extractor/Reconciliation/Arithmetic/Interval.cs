@@ -8,7 +8,7 @@ namespace Extractor.Reconciliation.Arithmetic;
 /// [2902.785, 2902.795] and [71.005, 71.015], their sum for [2973.79, 2973.81]; a printed 2,973.79 stands for
 /// [2973.785, 2973.795], and the two have points in common, so the sum agrees. XBRL Calculations 1.1 works the same way.
 /// </remarks>
-public readonly record struct Interval
+internal readonly record struct Interval
 {
     private Interval(Rational low, Rational high)
     {

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation.Arithmetic;
 
 /// <summary>Percentages that follow from printed amounts.</summary>
-public static class Rates
+internal static class Rates
 {
     /// <summary>part ÷ whole × 100, or null where the whole may be zero.</summary>
     public static Interval? Percentage(Interval part, Interval whole) =>

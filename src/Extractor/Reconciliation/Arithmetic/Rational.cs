@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Extractor.Reconciliation.Arithmetic;
 
 /// <summary>An exact fraction. Its denominator is positive; it is not always in lowest terms.</summary>
-public readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
+internal readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
 {
     private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(n => BigInteger.Pow(10, n))];
 

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>603: the execution rate of each row of funds follows from its amounts.</summary>
-public sealed class ExecutionRateCheck : ICheck
+internal sealed class ExecutionRateCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "603",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>602: budget, executed amount and rate of a project in words are those of its form.</summary>
-public sealed class FormFundsCheck : ICheck
+internal sealed class FormFundsCheck : ICheck
 {
     private static readonly (string Operand, string Column)[] Pairs =
     [

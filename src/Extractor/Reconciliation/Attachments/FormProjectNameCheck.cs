@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>607: a form names its project, and the narrative speaks of it.</summary>
-public sealed class FormProjectNameCheck : ICheck
+internal sealed class FormProjectNameCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "607",

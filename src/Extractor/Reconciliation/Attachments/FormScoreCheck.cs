@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>601: the score that the narrative gives a project is the total of its form.</summary>
-public sealed class FormScoreCheck : ICheck
+internal sealed class FormScoreCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "601",

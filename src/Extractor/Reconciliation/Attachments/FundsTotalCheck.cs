@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>605: the funds of a form add up to its total.</summary>
-public sealed class FundsTotalCheck : ICheck
+internal sealed class FundsTotalCheck : ICheck
 {
     private static readonly string[] Columns = [FormColumns.InitialBudget, FormColumns.FullYearBudget, FormColumns.Executed];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>608: what a project's report says of budget, execution and score is what narrative and form say.</summary>
-public sealed class ReportFundsCheck : ICheck
+internal sealed class ReportFundsCheck : ICheck
 {
     private static readonly (string Operand, string Column)[] Pairs =
     [

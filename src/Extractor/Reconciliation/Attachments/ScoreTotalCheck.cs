@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>604: the scores and the full marks of a form add up to its totals.</summary>
-public sealed class ScoreTotalCheck : ICheck
+internal sealed class ScoreTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "604",

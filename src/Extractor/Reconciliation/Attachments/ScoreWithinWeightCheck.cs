@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Attachments;
 
 /// <summary>606: no score of a form is above its full marks.</summary>
-public sealed class ScoreWithinWeightCheck : ICheck
+internal sealed class ScoreWithinWeightCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "606",

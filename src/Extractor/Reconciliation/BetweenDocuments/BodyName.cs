@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>The name by which a body is known again in another document.</summary>
-public static class BodyName
+internal static class BodyName
 {
     /// <summary>Without spaces and line breaks, brackets as Chinese type sets them; （本级） and （汇总） stay, they are bodies of their own.</summary>
     public static string Normalise(string printed) => CharacterFolding.Squeeze(printed)

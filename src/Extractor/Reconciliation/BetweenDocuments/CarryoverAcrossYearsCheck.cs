@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>701: the year begins with what the last one left.</summary>
-public sealed class CarryoverAcrossYearsCheck : IBetweenCheck
+internal sealed class CarryoverAcrossYearsCheck : IBetweenCheck
 {
     public RuleDescriptor Rule { get; } = new(
         "701",

@@ -3,7 +3,7 @@ namespace Extractor.Reconciliation.BetweenDocuments;
 /// <summary>A department's accounts and those of the units that it lists, of one year.</summary>
 /// <param name="Units">The documents that are there, in the order of the list.</param>
 /// <param name="Missing">The listed names that no document bears, or more than one.</param>
-public sealed record Department(DocumentFigures Accounts, IReadOnlyList<DocumentFigures> Units, IReadOnlyList<string> Missing)
+internal sealed record Department(DocumentFigures Accounts, IReadOnlyList<DocumentFigures> Units, IReadOnlyList<string> Missing)
 {
     private const string Itself = "（本级）";
 

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>Holds documents to each other: the same body's of successive years, those that claim to be the same, and a department's and its units'.</summary>
-public sealed class DocumentComparison
+internal sealed class DocumentComparison
 {
     private readonly Dictionary<string, DocumentFigures> _documents = [];
 

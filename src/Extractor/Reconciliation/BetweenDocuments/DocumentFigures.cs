@@ -5,7 +5,7 @@ using Extractor.Reconciliation.NarrativeAgainstTable;
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>The few figures of a document that another document can be held to; thousands of them fit into memory.</summary>
-public sealed record DocumentFigures
+internal sealed record DocumentFigures
 {
     /// <summary>The key of the grand total among the <see cref="Amounts"/>.</summary>
     internal const string GrandTotal = TableKeys.Overall + "/总计";

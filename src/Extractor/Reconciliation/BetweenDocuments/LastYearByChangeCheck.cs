@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>702: a change against last year leads back to what last year's document says.</summary>
-public sealed class LastYearByChangeCheck : IBetweenCheck
+internal sealed class LastYearByChangeCheck : IBetweenCheck
 {
     public RuleDescriptor Rule { get; } = new(
         "702",

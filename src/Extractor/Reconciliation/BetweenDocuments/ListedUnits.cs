@@ -4,7 +4,7 @@ namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>部门决算单位构成: the units whose accounts a department's hold, as its document lists them.</summary>
 /// <remarks>Only a list of whole names serves: 局属市中心医院 names nobody that another document's cover could be known by.</remarks>
-public static class ListedUnits
+internal static class ListedUnits
 {
     private static readonly string[] Heads = ["单位名称", "预算单位名称", "决算单位名称", "所属单位名称"];
     private static readonly string[] Sections = ["单位构成", "机构设置"];

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>703: a body publishes its accounts of a year once.</summary>
-public sealed class SameAccountsTwiceCheck : IBetweenCheck
+internal sealed class SameAccountsTwiceCheck : IBetweenCheck
 {
     public RuleDescriptor Rule { get; } = new(
         "703",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>704: what a unit spends is part of what its department spends.</summary>
-public sealed class UnitWithinDepartmentCheck : IUnitsCheck
+internal sealed class UnitWithinDepartmentCheck : IUnitsCheck
 {
     public RuleDescriptor Rule { get; } = new(
         "704",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenDocuments;
 
 /// <summary>705: a department's appropriated expenditure is that of its units.</summary>
-public sealed class UnitsMakeDepartmentCheck : IUnitsCheck
+internal sealed class UnitsMakeDepartmentCheck : IUnitsCheck
 {
     public RuleDescriptor Rule { get; } = new(
         "705",

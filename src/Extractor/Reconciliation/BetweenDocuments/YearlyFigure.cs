@@ -6,4 +6,4 @@ namespace Extractor.Reconciliation.BetweenDocuments;
 /// <param name="Key">Kind and subject: the same in every year's document.</param>
 /// <param name="Change">Against last year; null where none is printed.</param>
 /// <param name="Rate">The same in percent.</param>
-public sealed record YearlyFigure(string Key, Phrase Name, Figure Amount, Figure? Change, Figure? Rate);
+internal sealed record YearlyFigure(string Key, Phrase Name, Figure Amount, Figure? Change, Figure? Rate);

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>212: in the overall tables, appropriated expenditure and carryover are not above all expenditure and carryover.</summary>
-public sealed class AppropriatedClassCheck : ICheck
+internal sealed class AppropriatedClassCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "212",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>209: what is spent from appropriations is not above all that is spent, row by row.</summary>
-public sealed class AppropriatedPartCheck : ICheck
+internal sealed class AppropriatedPartCheck : ICheck
 {
     private static readonly string[] Funds = [TableKeys.GeneralBudget, TableKeys.GovernmentFund, TableKeys.StateCapital];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>203: both overall tables print the same appropriation by fund.</summary>
-public sealed class AppropriationRevenueCheck : ICheck
+internal sealed class AppropriationRevenueCheck : ICheck
 {
     private static readonly string[] Funds = ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>207: the basic expenditure of the general budget is personnel and running expenses.</summary>
-public sealed class BasicExpenditureTotalsCheck : ICheck
+internal sealed class BasicExpenditureTotalsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "207",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>202: the overall table and the expenditure table print the same expenditure.</summary>
-public sealed class ExpenditureTotalsCheck : ICheck
+internal sealed class ExpenditureTotalsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "202",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>204: the overall appropriation table and the general budget table print the same expenditure.</summary>
-public sealed class GeneralBudgetTotalsCheck : ICheck
+internal sealed class GeneralBudgetTotalsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "204",

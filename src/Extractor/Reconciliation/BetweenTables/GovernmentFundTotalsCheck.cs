@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>205: the overall appropriation table and the government fund table print the same figures.</summary>
-public sealed class GovernmentFundTotalsCheck : ICheck
+internal sealed class GovernmentFundTotalsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "205",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>210: a class paid from appropriations alone stands in the table of appropriated expenditure.</summary>
-public sealed class MissingClassCheck : ICheck
+internal sealed class MissingClassCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "210",

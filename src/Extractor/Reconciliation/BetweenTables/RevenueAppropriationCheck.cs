@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>211: the appropriation column of the revenue table is the current-year revenue of the overall appropriation table.</summary>
-public sealed class RevenueAppropriationCheck : ICheck
+internal sealed class RevenueAppropriationCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "211",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>201: the overall table and the revenue table print the same revenue.</summary>
-public sealed class RevenueTotalsCheck : ICheck
+internal sealed class RevenueTotalsCheck : ICheck
 {
     private static readonly (string Column, string Name)[] Sources =
     [

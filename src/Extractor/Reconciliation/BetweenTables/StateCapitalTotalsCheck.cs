@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>206: the overall appropriation table and the state capital table print the same figures.</summary>
-public sealed class StateCapitalTotalsCheck : ICheck
+internal sealed class StateCapitalTotalsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "206",

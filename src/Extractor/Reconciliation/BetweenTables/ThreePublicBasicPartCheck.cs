@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation.BetweenTables;
 
 /// <summary>208: what basic expenditure holds of the three public expenses is not above the whole of them.</summary>
-public sealed class ThreePublicBasicPartCheck : ICheck
+internal sealed class ThreePublicBasicPartCheck : ICheck
 {
     private static readonly (string Code, string Column)[] Items =
         [("30212", "abroad"), ("30231", "vehicle-operation"), ("31013", "vehicle-purchase"), ("30217", "reception")];

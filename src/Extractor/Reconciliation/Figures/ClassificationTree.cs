@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>The coded rows of a table by their nesting: 2080505 under 20805 under 208.</summary>
-public sealed class ClassificationTree
+internal sealed class ClassificationTree
 {
     private readonly Dictionary<string, ClassifiedRow> _byCode = [];
 

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>A row with a classification code, and the rows that its figures are the sum of.</summary>
-public sealed class ClassifiedRow(TableRow row)
+internal sealed class ClassifiedRow(TableRow row)
 {
     private readonly List<ClassifiedRow> _children = [];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Arithmetic;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>A sum or difference of printed figures: the interval that follows, and the working as text.</summary>
-public sealed record Combination
+internal sealed record Combination
 {
     private readonly Func<string> _write;
     private string? _working;

@@ -10,7 +10,7 @@ namespace Extractor.Reconciliation.Figures;
 /// <param name="Value">In yuan, percent, points or counts, signed.</param>
 /// <param name="Scale">What one printed unit is worth: 10,000 for 万元, otherwise 1.</param>
 /// <param name="Decimals">As printed.</param>
-public sealed record Figure(
+internal sealed record Figure(
     string Role, Evidence Place, CellState State, Measure Measure, decimal Value, decimal Scale, int Decimals)
 {
     /// <summary>Whether the figure prints a number that can be computed with.</summary>

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>How a table row was told from an item of the narrative.</summary>
-public enum ItemMeans
+internal enum ItemMeans
 {
     None,
     Name,

@@ -5,7 +5,7 @@ namespace Extractor.Reconciliation.Figures;
 /// <summary>An item of the narrative (教育支出（类）…（项）) and the table row that it speaks of.</summary>
 /// <param name="Row">Null where no row can be told.</param>
 /// <param name="Means">How the row was told.</param>
-public sealed record ItemReading(PrintedStatement Statement, PrintedTable? Table, ClassifiedRow? Row, ItemMeans Means)
+internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Table, ClassifiedRow? Row, ItemMeans Means)
 {
     /// <summary>The names as printed, from class to item.</summary>
     public IReadOnlyList<string> Names { get; } = [.. Statement.Subject.Split('/', StringSplitOptions.RemoveEmptyEntries)];

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>What a figure counts.</summary>
-public enum Measure
+internal enum Measure
 {
     /// <summary>Yuan.</summary>
     Money,

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>A disclosure as the checks read it: its tables by key and its statements by kind.</summary>
-public sealed class PrintedAccounts
+internal sealed class PrintedAccounts
 {
     private readonly Dictionary<string, PrintedTable> _tables = [];
     private readonly ILookup<string, PrintedStatement> _statements;

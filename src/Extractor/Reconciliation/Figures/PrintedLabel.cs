@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>Labels reduced to what they name, for comparison only.</summary>
-public static class PrintedLabel
+internal static class PrintedLabel
 {
     /// <summary>Without its number (十二、), spaces and “其中：”.</summary>
     public static string Bare(string label)

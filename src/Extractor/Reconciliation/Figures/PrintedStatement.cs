@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>A statement of the narrative as the checks read it.</summary>
-public sealed class PrintedStatement(Statement statement)
+internal sealed class PrintedStatement(Statement statement)
 {
     public Statement Statement => statement;
 

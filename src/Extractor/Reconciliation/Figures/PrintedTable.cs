@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>A table as the checks read it.</summary>
-public sealed class PrintedTable(AccountTable table)
+internal sealed class PrintedTable(AccountTable table)
 {
     private readonly Dictionary<TableCell, Figure> _figures = new(ReferenceEqualityComparer.Instance);
     private ClassificationTree? _tree;

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>How messages call statements and their operands.</summary>
-public static class StatementNames
+internal static class StatementNames
 {
     private static readonly Dictionary<string, Phrase> Kinds = new()
     {

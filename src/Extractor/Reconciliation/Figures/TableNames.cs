@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>How messages call the tables and their columns.</summary>
-public static class TableNames
+internal static class TableNames
 {
     private static readonly Dictionary<string, Phrase> Tables = new()
     {

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>504: the body is called the same on the cover, in headings, on tables and in the text.</summary>
-public sealed class BodyNameCheck : ICheck
+internal sealed class BodyNameCheck : ICheck
 {
     private const int ShortestName = 6;
 

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.NarrativeAgainstTable;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>507: the classes of the composition are called as in the table.</summary>
-public sealed class ClassNameCheck : ICheck
+internal sealed class ClassNameCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "507",

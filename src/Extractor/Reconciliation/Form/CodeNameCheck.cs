@@ -4,7 +4,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>508: one code has one name in all tables, and its class and section are printed too.</summary>
-public sealed class CodeNameCheck : ICheck
+internal sealed class CodeNameCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "508",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>517: the contents list the headings as they are printed.</summary>
-public sealed class ContentsCheck : ICheck
+internal sealed class ContentsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "517",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>525: a reason explains what it is given for.</summary>
-public sealed class EmptyReasonCheck : ICheck
+internal sealed class EmptyReasonCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "525",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>502: an empty table says why it is empty.</summary>
-public sealed class EmptyTableCheck : ICheck
+internal sealed class EmptyTableCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "502",

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>532: what is called the expenditure evaluated is expenditure.</summary>
-public sealed class EvaluatedSpendingCheck : ICheck
+internal sealed class EvaluatedSpendingCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "532",

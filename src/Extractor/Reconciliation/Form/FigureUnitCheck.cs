@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>510: every figure of the narrative prints its unit or its %.</summary>
-public sealed class FigureUnitCheck : ICheck
+internal sealed class FigureUnitCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "510",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>505: the form labels (公开01表 …) count on and none stands twice.</summary>
-public sealed class FormLabelCheck : ICheck
+internal sealed class FormLabelCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "505",

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>516: the items that the glossary explains are those of the tables.</summary>
-public sealed class GlossaryCheck : ICheck
+internal sealed class GlossaryCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "516",

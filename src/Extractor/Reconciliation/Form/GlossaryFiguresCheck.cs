@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>524: a glossary definition fits the figures of its row.</summary>
-public sealed class GlossaryFiguresCheck : ICheck
+internal sealed class GlossaryFiguresCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "524",

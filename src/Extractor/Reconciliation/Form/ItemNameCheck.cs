@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>506: the names of an item (类、款、项) are those of the table.</summary>
-public sealed class ItemNameCheck : ICheck
+internal sealed class ItemNameCheck : ICheck
 {
     private static readonly (int Digits, string Mark)[] Levels = [(3, "类"), (5, "款"), (7, "项")];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>514: an item with a budget says how much of it was spent.</summary>
-public sealed class MissingRateCheck : ICheck
+internal sealed class MissingRateCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "514",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>515: a change is explained.</summary>
-public sealed class MissingReasonCheck : ICheck
+internal sealed class MissingReasonCheck : ICheck
 {
     private static readonly HashSet<string> Kinds =
     [

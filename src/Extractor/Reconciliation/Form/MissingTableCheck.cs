@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>501: the tables that a disclosure must have are there.</summary>
-public sealed class MissingTableCheck : ICheck
+internal sealed class MissingTableCheck : ICheck
 {
     private static readonly string[] Nine =
     [

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>513: the numbers of headings count on.</summary>
-public sealed class NumberingCheck : ICheck
+internal sealed class NumberingCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "513",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>527: parallel items are worded alike.</summary>
-public sealed class ParallelWordingCheck : ICheck
+internal sealed class ParallelWordingCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "527",

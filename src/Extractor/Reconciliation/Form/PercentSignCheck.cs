@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>526: percent signs are of one width.</summary>
-public sealed class PercentSignCheck : ICheck
+internal sealed class PercentSignCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "526",

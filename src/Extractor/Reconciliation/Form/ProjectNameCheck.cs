@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>521: a project is called the same wherever it is named.</summary>
-public sealed class ProjectNameCheck : ICheck
+internal sealed class ProjectNameCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "521",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>523: what an item was for is its own.</summary>
-public sealed class PurposeCheck : ICheck
+internal sealed class PurposeCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "523",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>511: what must be said of the three public expenses is said.</summary>
-public sealed class RequiredItemCheck : ICheck
+internal sealed class RequiredItemCheck : ICheck
 {
     private static readonly (Phrase Name, Func<PrintedStatement, bool> Fits, string[] Denials)[] Required =
     [

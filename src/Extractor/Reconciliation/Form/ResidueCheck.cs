@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>512: nothing of the template and no slip of the pen is left.</summary>
-public sealed class ResidueCheck : ICheck
+internal sealed class ResidueCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "512",

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>528: rounding differences are announced.</summary>
-public sealed class RoundingNoteCheck : ICheck
+internal sealed class RoundingNoteCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "528",

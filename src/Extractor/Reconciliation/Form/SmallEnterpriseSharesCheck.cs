@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>531: the share of small and medium enterprises is given for goods, works and services alike.</summary>
-public sealed class SmallEnterpriseSharesCheck : ICheck
+internal sealed class SmallEnterpriseSharesCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "531",

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>522: the same words are written with the same characters.</summary>
-public sealed class SpellingCheck : ICheck
+internal sealed class SpellingCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "522",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>519: the rows of a form are called as in the form.</summary>
-public sealed class StandardRowCheck : ICheck
+internal sealed class StandardRowCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "519",

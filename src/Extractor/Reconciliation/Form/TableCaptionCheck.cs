@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>518: the tables print their labels and the body that they are of.</summary>
-public sealed class TableCaptionCheck : ICheck
+internal sealed class TableCaptionCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "518",

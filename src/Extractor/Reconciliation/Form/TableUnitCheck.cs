@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>509: every table prints its unit, and all the same.</summary>
-public sealed class TableUnitCheck : ICheck
+internal sealed class TableUnitCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "509",

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinNarrative;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>520: the kinds of the three public expenses are called as in their table.</summary>
-public sealed class ThreePublicNameCheck : ICheck
+internal sealed class ThreePublicNameCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "520",

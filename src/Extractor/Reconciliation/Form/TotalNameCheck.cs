@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>529: what is called 总计 is the grand total.</summary>
-public sealed class TotalNameCheck : ICheck
+internal sealed class TotalNameCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "529",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>530: every appropriated item is explained.</summary>
-public sealed class UnexplainedItemCheck : ICheck
+internal sealed class UnexplainedItemCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "530",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.Form;
 
 /// <summary>503: the fiscal year is the same on the cover, in headings, titles and opening sentences.</summary>
-public sealed class YearCheck : ICheck
+internal sealed class YearCheck : ICheck
 {
     private static readonly HashSet<string> Opening =
     [

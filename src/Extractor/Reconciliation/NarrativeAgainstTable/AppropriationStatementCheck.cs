@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>307: the composition of appropriated expenditure in words is that of its table.</summary>
-public sealed class AppropriationStatementCheck : ICheck
+internal sealed class AppropriationStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "307",

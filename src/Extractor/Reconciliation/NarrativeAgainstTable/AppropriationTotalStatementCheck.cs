@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>306: the total of appropriations in words is that of the overall appropriation table.</summary>
-public sealed class AppropriationTotalStatementCheck : ICheck
+internal sealed class AppropriationTotalStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "306",

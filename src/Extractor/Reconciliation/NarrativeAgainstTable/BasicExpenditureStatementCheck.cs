@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>313: basic expenditure, personnel and running expenses in words are those of the tables.</summary>
-public sealed class BasicExpenditureStatementCheck : ICheck
+internal sealed class BasicExpenditureStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "313",

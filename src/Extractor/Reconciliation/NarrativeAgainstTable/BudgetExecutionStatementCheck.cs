@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>311: the final figure over all items in words is the total of the fund's table.</summary>
-public sealed class BudgetExecutionStatementCheck : ICheck
+internal sealed class BudgetExecutionStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "311",

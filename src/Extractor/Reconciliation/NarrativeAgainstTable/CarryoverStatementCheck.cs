@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>305: opening and closing carryovers in words are those of the overall table.</summary>
-public sealed class CarryoverStatementCheck : ICheck
+internal sealed class CarryoverStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "305",

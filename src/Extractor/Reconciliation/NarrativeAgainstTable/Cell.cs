@@ -3,4 +3,4 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>A table's figure and how a message calls it.</summary>
-public sealed record Cell(Figure Figure, Phrase Name);
+internal sealed record Cell(Figure Figure, Phrase Name);

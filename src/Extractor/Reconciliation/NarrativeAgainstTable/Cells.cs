@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>The cell of the tables that a statement speaks of; null where none is printed.</summary>
-public static class Cells
+internal static class Cells
 {
     private static readonly Dictionary<string, string> RevenueRows = new()
     {

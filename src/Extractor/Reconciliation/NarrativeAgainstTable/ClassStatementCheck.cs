@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>310: each class of general budget expenditure in words is that of its table.</summary>
-public sealed class ClassStatementCheck : ICheck
+internal sealed class ClassStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "310",

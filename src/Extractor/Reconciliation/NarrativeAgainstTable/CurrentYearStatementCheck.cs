@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>302: the current-year totals in words are those of the tables.</summary>
-public sealed class CurrentYearStatementCheck : ICheck
+internal sealed class CurrentYearStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "302",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>319: what an evaluation covers of a budget's expenditure is not above all of it.</summary>
-public sealed class EvaluatedFundsCheck : ICheck
+internal sealed class EvaluatedFundsCheck : ICheck
 {
     private static readonly (string Operand, string Table)[] Funds =
     [

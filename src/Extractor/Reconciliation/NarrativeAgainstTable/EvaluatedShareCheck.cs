@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>318: the share of project expenditure that was evaluated follows from the amounts.</summary>
-public sealed class EvaluatedShareCheck : ICheck
+internal sealed class EvaluatedShareCheck : ICheck
 {
     private static readonly (string Word, string Table)[] Funds =
         [("政府性基金", TableKeys.GovernmentFund), ("国有资本", TableKeys.StateCapital), ("一般公共预算", TableKeys.GeneralBudget)];

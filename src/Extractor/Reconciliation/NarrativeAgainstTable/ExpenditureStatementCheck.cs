@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>304: basic and project expenditure, and each class, in words are those of the expenditure table.</summary>
-public sealed class ExpenditureStatementCheck : ICheck
+internal sealed class ExpenditureStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "304",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>309: the general budget's expenditure in words is that of its table.</summary>
-public sealed class GeneralBudgetExpenditureStatementCheck : ICheck
+internal sealed class GeneralBudgetExpenditureStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "309",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>308: the general budget's revenue in words is that of the tables.</summary>
-public sealed class GeneralBudgetRevenueStatementCheck : ICheck
+internal sealed class GeneralBudgetRevenueStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "308",

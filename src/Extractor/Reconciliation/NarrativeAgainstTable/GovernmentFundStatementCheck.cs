@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>314: what the narrative says of the government fund is in its table.</summary>
-public sealed class GovernmentFundStatementCheck : ICheck
+internal sealed class GovernmentFundStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "314",

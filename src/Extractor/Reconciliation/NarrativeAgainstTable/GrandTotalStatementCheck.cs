@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>301: the grand total in words is that of the overall table.</summary>
-public sealed class GrandTotalStatementCheck : ICheck
+internal sealed class GrandTotalStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "301",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>312: each item's final figure in words is that of the table.</summary>
-public sealed class ItemStatementCheck : ICheck
+internal sealed class ItemStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "312",

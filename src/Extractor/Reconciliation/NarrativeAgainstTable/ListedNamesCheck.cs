@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>320: the items listed as what the money was for are those with a figure in the table.</summary>
-public sealed class ListedNamesCheck : ICheck
+internal sealed class ListedNamesCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "320",

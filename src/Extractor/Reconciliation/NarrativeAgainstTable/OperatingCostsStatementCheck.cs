@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>317: operating costs are not above the running expenses of basic expenditure.</summary>
-public sealed class OperatingCostsStatementCheck : ICheck
+internal sealed class OperatingCostsStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "317",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>303: each source of revenue in words is that of the revenue table.</summary>
-public sealed class RevenueStatementCheck : ICheck
+internal sealed class RevenueStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "303",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>315: what the narrative says of state capital is in its table.</summary>
-public sealed class StateCapitalStatementCheck : ICheck
+internal sealed class StateCapitalStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "315",

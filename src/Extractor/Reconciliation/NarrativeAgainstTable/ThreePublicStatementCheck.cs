@@ -5,7 +5,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
 /// <summary>316: budget and final figures of the three public expenses in words are those of their table.</summary>
-public sealed class ThreePublicStatementCheck : ICheck
+internal sealed class ThreePublicStatementCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "316",

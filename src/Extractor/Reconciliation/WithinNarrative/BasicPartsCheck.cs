@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>407: basic expenditure is personnel and running expenses.</summary>
-public sealed class BasicPartsCheck : ICheck
+internal sealed class BasicPartsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "407",

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>404: a completion rate follows from the final figure and the budget.</summary>
-public sealed class CompletionCheck : ICheck
+internal sealed class CompletionCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "404",

@@ -6,7 +6,7 @@ using Extractor.Reconciliation.WithinTable;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>405: the parts of revenue and expenditure that the narrative lists make up its total.</summary>
-public sealed class CompositionTotalCheck : ICheck
+internal sealed class CompositionTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "405",

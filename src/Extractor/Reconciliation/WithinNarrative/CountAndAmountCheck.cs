@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>420: where money was spent the count is not nought, and the other way round.</summary>
-public sealed class CountAndAmountCheck : ICheck
+internal sealed class CountAndAmountCheck : ICheck
 {
     private static readonly (string Kind, string Count, string Amount)[] Pairs =
     [

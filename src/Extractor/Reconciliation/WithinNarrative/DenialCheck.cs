@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>414: no sentence denies what another gives.</summary>
-public sealed class DenialCheck : ICheck
+internal sealed class DenialCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "414",

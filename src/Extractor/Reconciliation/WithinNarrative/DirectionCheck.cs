@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>411: words of direction (大于, 小于, 持平, 增加 … 下降) fit the figures.</summary>
-public sealed class DirectionCheck : ICheck
+internal sealed class DirectionCheck : ICheck
 {
     private static readonly (string Word, int Sign)[] Words = [("大于", 1), ("高于", 1), ("小于", -1), ("低于", -1), ("持平", 0), ("等于", 0), ("无差异", 0)];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>418: the evaluated projects' budgets make up the amount evaluated.</summary>
-public sealed class EvaluatedProjectsCheck : ICheck
+internal sealed class EvaluatedProjectsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "418",

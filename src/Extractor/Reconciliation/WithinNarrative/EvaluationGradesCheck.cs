@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>417: the projects by grade are the projects evaluated; what is rectified is what was found.</summary>
-public sealed class EvaluationGradesCheck : ICheck
+internal sealed class EvaluationGradesCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "417",

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>401: a growth rate follows from the amount and its change.</summary>
-public sealed class GrowthRateCheck : ICheck
+internal sealed class GrowthRateCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "401",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>406: the items make up the budget and the final figure that open their list.</summary>
-public sealed class ItemsTotalCheck : ICheck
+internal sealed class ItemsTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "406",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>415: no two reasons say the opposite of one thing.</summary>
-public sealed class OppositeReasonsCheck : ICheck
+internal sealed class OppositeReasonsCheck : ICheck
 {
     private const int ShortestName = 4;
 

@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>412: the average per vehicle follows from the expense and the number of vehicles.</summary>
-public sealed class PerVehicleCheck : ICheck
+internal sealed class PerVehicleCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "412",

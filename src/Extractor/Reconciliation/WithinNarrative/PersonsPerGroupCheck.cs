@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>421: there are no fewer persons than groups or receptions.</summary>
-public sealed class PersonsPerGroupCheck : ICheck
+internal sealed class PersonsPerGroupCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "421",

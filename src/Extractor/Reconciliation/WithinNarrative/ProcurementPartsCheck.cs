@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>409: procurement is goods, works and services.</summary>
-public sealed class ProcurementPartsCheck : ICheck
+internal sealed class ProcurementPartsCheck : ICheck
 {
     private static readonly string[] Kinds = ["goods", "works", "services"];
 

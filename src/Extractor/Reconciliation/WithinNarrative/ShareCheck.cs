@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>403: a share follows from the part and its whole.</summary>
-public sealed class ShareCheck : ICheck
+internal sealed class ShareCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "403",

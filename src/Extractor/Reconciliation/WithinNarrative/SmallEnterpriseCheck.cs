@@ -5,7 +5,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>416: what is awarded to smaller enterprises fits within procurement.</summary>
-public sealed class SmallEnterpriseCheck : ICheck
+internal sealed class SmallEnterpriseCheck : ICheck
 {
     private static readonly string[] Kinds = ["goods", "works", "services"];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>413: what the narrative states twice is the same both times.</summary>
-public sealed class StatedTwiceCheck : ICheck
+internal sealed class StatedTwiceCheck : ICheck
 {
     private static readonly HashSet<string> Kinds =
     [

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>408: the parts of the three public expenses in words make up their wholes.</summary>
-public sealed class ThreePublicPartsCheck : ICheck
+internal sealed class ThreePublicPartsCheck : ICheck
 {
     private static readonly (string Whole, string[] Parts)[] Sums =
     [

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>410: the vehicles are the sum of their kinds.</summary>
-public sealed class VehicleKindsCheck : ICheck
+internal sealed class VehicleKindsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "410",

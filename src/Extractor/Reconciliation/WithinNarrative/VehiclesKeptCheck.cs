@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>419: the vehicles kept on appropriations are not more than all vehicles.</summary>
-public sealed class VehiclesKeptCheck : ICheck
+internal sealed class VehiclesKeptCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "419",

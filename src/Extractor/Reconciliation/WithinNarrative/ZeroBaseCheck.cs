@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>402: no rate is given on a base of zero.</summary>
-public sealed class ZeroBaseCheck : ICheck
+internal sealed class ZeroBaseCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "402",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>104: the carryover of appropriations is the sum of the carryovers by fund.</summary>
-public sealed class CarryoverByFundCheck : ICheck
+internal sealed class CarryoverByFundCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "104",

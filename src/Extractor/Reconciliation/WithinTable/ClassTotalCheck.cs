@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>107: a class is the sum of its sections.</summary>
-public sealed class ClassTotalCheck : ICheck
+internal sealed class ClassTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "107",

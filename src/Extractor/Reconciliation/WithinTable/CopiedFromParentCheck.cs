@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>117: a row does not repeat the figure of the row that it is part of while its siblings have figures too.</summary>
-public sealed class CopiedFromParentCheck : ICheck
+internal sealed class CopiedFromParentCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "117",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>101: 本年收入合计 and 本年支出合计 are the sums of their sources and classes.</summary>
-public sealed class CurrentYearTotalCheck : ICheck
+internal sealed class CurrentYearTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "101",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>111: an economic class of the basic expenditure is the sum of its items.</summary>
-public sealed class EconomicClassCheck : ICheck
+internal sealed class EconomicClassCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "111",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>110: opening and revenue of a fund are its expenditure and closing.</summary>
-public sealed class FundBalanceCheck : ICheck
+internal sealed class FundBalanceCheck : ICheck
 {
     private static readonly string[] Needed = ["opening", "revenue", "total", "closing"];
 

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>105: every row's 合计 of the overall appropriation table is the sum of its fund columns.</summary>
-public sealed class FundColumnsCheck : ICheck
+internal sealed class FundColumnsCheck : ICheck
 {
     private static readonly string[] Funds = ["general-budget", "government-fund", "state-capital"];
 

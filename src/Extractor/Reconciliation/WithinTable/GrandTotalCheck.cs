@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>102: 总计 is the current-year total and what is carried over, used or distributed.</summary>
-public sealed class GrandTotalCheck : ICheck
+internal sealed class GrandTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "102",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>115: a part “of which” (其中) is not above its whole.</summary>
-public sealed class OfWhichCheck : ICheck
+internal sealed class OfWhichCheck : ICheck
 {
     private static readonly (string Part, string Whole)[] Columns =
         [("public-service.tuition", "public-service"), ("project.capital-construction", "project")];

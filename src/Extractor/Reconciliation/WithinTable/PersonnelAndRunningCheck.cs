@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>112: 人员经费合计 is 301 and 303; 公用经费合计 is the other classes.</summary>
-public sealed class PersonnelAndRunningCheck : ICheck
+internal sealed class PersonnelAndRunningCheck : ICheck
 {
     private static readonly string[] Personnel = ["301", "303"];
 

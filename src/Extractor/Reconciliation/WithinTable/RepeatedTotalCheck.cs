@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>116: a total that a table prints twice is the same both times.</summary>
-public sealed class RepeatedTotalCheck : ICheck
+internal sealed class RepeatedTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "116",

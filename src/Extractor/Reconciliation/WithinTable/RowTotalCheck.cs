@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>109: the total of a row is the sum of its columns.</summary>
-public sealed class RowTotalCheck : ICheck
+internal sealed class RowTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "109",

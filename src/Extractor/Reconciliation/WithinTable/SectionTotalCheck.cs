@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>108: a section is the sum of its items.</summary>
-public sealed class SectionTotalCheck : ICheck
+internal sealed class SectionTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "108",

@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>118: the figures of a row stand in its own row, not in the one above or below.</summary>
-public sealed class ShiftedRowsCheck : ICheck
+internal sealed class ShiftedRowsCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "118",

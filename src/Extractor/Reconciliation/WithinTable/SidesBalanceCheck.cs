@@ -4,7 +4,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>103: the grand totals of revenue and expenditure are one figure.</summary>
-public sealed class SidesBalanceCheck : ICheck
+internal sealed class SidesBalanceCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "103",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>106: the 合计 of a classified table is the sum of its classes.</summary>
-public sealed class TableTotalCheck : ICheck
+internal sealed class TableTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "106",

@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>113: 三公 is travel abroad, vehicles and reception.</summary>
-public sealed class ThreePublicTotalCheck : ICheck
+internal sealed class ThreePublicTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "113",

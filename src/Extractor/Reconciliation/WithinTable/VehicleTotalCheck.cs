@@ -3,7 +3,7 @@ using Extractor.Reconciliation.Figures;
 namespace Extractor.Reconciliation.WithinTable;
 
 /// <summary>114: vehicles are purchase and operation.</summary>
-public sealed class VehicleTotalCheck : ICheck
+internal sealed class VehicleTotalCheck : ICheck
 {
     public RuleDescriptor Rule { get; } = new(
         "114",
