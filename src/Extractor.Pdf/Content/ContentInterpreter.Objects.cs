@@ -1,3 +1,4 @@
+using Extractor.Pdf.Images;
 using Extractor.Pdf.Objects;
 using Extractor.Pdf.Syntax;
 
@@ -9,18 +10,38 @@ internal sealed partial class ContentInterpreter
     /// <summary>What painting an empty form counts for, in bytes of content.</summary>
     private const int FormCost = 8192;
 
+    /// <summary>Samples from which on an inline image may be a strip of a scanned page.</summary>
+    private const int LeastKeptSamples = 10_000;
+
     private void PaintObject(PdfName name)
     {
         if (_scope.XObject(name) is not { } stream || _resources.OptionalContent.IsHidden(stream.Dictionary.Dictionary("OC"))) return;
         if (stream.Dictionary.Name("Subtype") == "Form")
             RunForm(stream);
         else if (stream.Dictionary.Name("Subtype") == "Image")
-            AddImage(stream.Dictionary.Integer("Width") ?? 0, stream.Dictionary.Integer("Height") ?? 0);
+            AddImage(stream.Dictionary.Integer("Width") ?? 0, stream.Dictionary.Integer("Height") ?? 0, new StreamImage(stream, null, _state.Fill.IsWhite));
     }
 
-    private void AddImage(int width, int height)
+    /// <summary>The data of small inline images is not kept: no page of text is one.</summary>
+    private void AddInlineImage(ReadOnlySpan<byte> content, ref Lexer lexer)
     {
-        if (!_marks.IsHidden) _canvas.Add(new PlacedImage(_state.Ctm.Bounds(0, 0, 1, 1), width, height), _state.Clip);
+        var image = InlineImage.Skip(content, ref lexer);
+        var isKept = (long)image.Width * image.Height >= LeastKeptSamples && image.Data < lexer.Position;
+        AddImage(image.Width, image.Height, isKept ? Kept(image, content[..lexer.Position]) : null);
+    }
+
+    private StreamImage Kept(in InlineImage image, ReadOnlySpan<byte> content)
+    {
+        var header = new Lexer(content[image.Header..Math.Max(image.Header, image.Data - "ID ".Length)]);
+        var entries = _parser.ParseDictionary(content[image.Header..], ref header);
+        return new StreamImage(new PdfStream(entries, content[image.Data..].ToArray(), _objects), _scope.ColorSpaces, _state.Fill.IsWhite);
+    }
+
+    private void AddImage(int width, int height, StreamImage? source)
+    {
+        if (_marks.IsHidden) return;
+        var (ctm, box) = (_state.Ctm, _state.Ctm.Bounds(0, 0, 1, 1));
+        _canvas.Add(new PlacedImage(box, width, height) { Frame = new ImageFrame(ctm.C + ctm.E, ctm.D + ctm.F, ctm.A, ctm.B, -ctm.C, -ctm.D), Clip = _state.Clip, Source = source }, _state.Clip);
     }
 
     /// <summary>Runs a form in the state at hand, and brings that state back.</summary>

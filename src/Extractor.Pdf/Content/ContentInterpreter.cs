@@ -18,6 +18,7 @@ internal sealed partial class ContentInterpreter
     private const long MostContent = 256L * 1024 * 1024;
 
     private readonly DocumentResources _resources;
+    private readonly IPdfObjects _objects;
     private readonly ObjectParser _parser;
     private readonly NameTable _names;
     private readonly ReadingBudget _budget;
@@ -41,6 +42,7 @@ internal sealed partial class ContentInterpreter
     public ContentInterpreter(DocumentResources resources, ObjectStore objects, ProblemLog problems, PageCanvas canvas)
     {
         _resources = resources;
+        _objects = objects;
         _parser = objects.Parser;
         _names = objects.Names;
         _budget = objects.Budget;
@@ -120,8 +122,7 @@ internal sealed partial class ContentInterpreter
                 if (NameOperand(content) is { } name) PaintObject(name);
                 break;
             case Operators.BeginImage:
-                var image = InlineImage.Skip(content, ref lexer);
-                AddImage(image.Width, image.Height);
+                AddInlineImage(content, ref lexer);
                 break;
             case Operators.BeginMarked or Operators.BeginMarkedProperties:
                 BeginMarked(operation, content);

@@ -3,18 +3,20 @@ using Extractor.Pdf.Syntax;
 namespace Extractor.Pdf.Content;
 
 /// <summary>An image inside a content stream: BI, its entries, ID, its data, EI (ISO 32000-2, 8.9.7).</summary>
-internal readonly record struct InlineImage(int Width, int Height)
+/// <param name="Header">Where its entries begin.</param>
+/// <param name="Data">Where its data begins; the entries end before it with ID and one more byte.</param>
+internal readonly record struct InlineImage(int Width, int Height, int Header, int Data)
 {
     private const int Lookahead = 24;
 
     /// <summary>Reads on from behind BI to behind EI.</summary>
     public static InlineImage Skip(ReadOnlySpan<byte> content, ref Lexer lexer)
     {
-        var (width, height) = (0, 0);
+        var (width, height, header) = (0, 0, lexer.Position);
         while (true)
         {
             var kind = lexer.Next();
-            if (kind == TokenKind.End) return new InlineImage(width, height);
+            if (kind == TokenKind.End) return new InlineImage(width, height, header, content.Length);
             if (kind == TokenKind.Keyword && lexer.IsKeyword("ID"u8)) break;
             if (kind != TokenKind.Name) continue;
             var isWidth = lexer.IsKeyword("/W"u8) || lexer.IsKeyword("/Width"u8);
@@ -26,8 +28,9 @@ internal readonly record struct InlineImage(int Width, int Height)
             else height = value;
         }
 
+        var data = Math.Min(lexer.Position + 1, content.Length);
         lexer.Position = FindEnd(content, lexer.Position);
-        return new InlineImage(width, height);
+        return new InlineImage(width, height, header, data);
     }
 
     /// <summary>Behind the first EI that stands between white space, or failing that behind data, and is followed by what reads like content.</summary>

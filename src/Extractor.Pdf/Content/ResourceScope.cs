@@ -14,6 +14,8 @@ internal sealed class ResourceScope(PdfDictionary resources, DocumentResources d
     private readonly PdfDictionary? _properties = resources.Dictionary("Properties");
     private readonly PdfDictionary? _colorEntries = resources.Dictionary("ColorSpace");
 
+    public PdfDictionary? ColorSpaces => _colorEntries;
+
     /// <summary>Null where no such font is named.</summary>
     public IPdfFont? Font(PdfName name)
     {

@@ -38,6 +38,14 @@ internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget) :
 
     public void Dispose() => _buffer.Dispose();
 
+    /// <summary>The filter that stays, the first that is not undone here, with its parameters; null where all are undone.</summary>
+    public static (string? Filter, PdfDictionary? Parameters) ImageFilter(PdfDictionary dictionary)
+    {
+        var filters = Names(dictionary);
+        var at = filters.FindIndex(filter => Canonical(filter) is null);
+        return at < 0 ? (null, null) : (filters[at], Parameters(dictionary, at));
+    }
+
     private void Inflate(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target)
     {
         var before = target.Length;
