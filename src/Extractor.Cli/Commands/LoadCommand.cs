@@ -15,22 +15,31 @@ internal sealed class LoadCommand : CliCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "extractor load extracted --db accounts.db      again: only what is new or changed",
+        "extractor load extracted --db accounts.db --former-names renamed.csv",
+        "extractor load --db accounts.db                brings a store of an earlier version up to date",
         "extractor query accounts.db \"SELECT city, body, rule, message_zh FROM contradictions\"",
     ];
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
         var inputs = CommonOptions.Inputs("Folders of extracted JSON files, such files, or - for a list of them on the standard input.");
-        var store = new Option<string>("--db") { Description = "The store; it is made where it is missing.", HelpName = "FILE", Required = true };
+        inputs.Arity = ArgumentArity.ZeroOrMore;
+        var store = new Option<string>("--db") { Description = "The store; it is made where it is missing, and brought up to date where an earlier version made it.", HelpName = "FILE", Required = true };
+        var names = new Option<string?>("--former-names") { Description = "A CSV list of bodies that were renamed: columns name, former_name. Documents under either name are one body's.", HelpName = "CSV" };
         command.Arguments.Add(inputs);
         command.Options.Add(store);
-        return (parsed, terminal) => Run(parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(store), terminal);
+        command.Options.Add(names);
+        return (parsed, terminal) => Run(parsed.GetValue(inputs) ?? [], parsed.GetRequiredValue(store), parsed.GetValue(names), terminal);
     }
 
-    private static int Run(string[] inputs, string store, Terminal terminal)
+    private static int Run(string[] inputs, string store, string? names, Terminal terminal)
     {
-        var files = InputFiles.Json(inputs, terminal.Input);
-        var result = new StoreLoader(store, Paths()).Load(files, done => Progress(done, files.Count, terminal), terminal.Cancellation);
+        if (inputs.Length == 0 && names is null && !StoredDisclosures.IsStore(store)) throw new UserErrorException("there is nothing to load. Name a folder of extracted JSON, or a store that is there with --db.");
+        var files = inputs.Length == 0 ? [] : InputFiles.Json(inputs, terminal.Input);
+        var former = names is null ? [] : ManifestInput.Read(names, FormerNames.Parse, terminal);
+        if (StoreMigration.Run(store, terminal.Cancellation) is { } version)
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{store}: brought from version {version} to {StoreSchema.Version}"));
+        var result = new StoreLoader(store, Paths()) { FormerNames = former }.Load(files, done => Progress(done, files.Count, terminal), terminal.Cancellation);
         foreach (var failure in result.Failures) terminal.Error.WriteLine(failure);
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

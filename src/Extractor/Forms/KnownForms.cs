@@ -39,6 +39,9 @@ internal static class KnownForms
         new ExpenditureForm(),
     ];
 
+    /// <summary>The keys of all forms.</summary>
+    public static IEnumerable<string> Keys => All.Select(f => f.Key);
+
     /// <summary>The form that a title names; null for a budget's table or an unknown one. What is evaluated may be called a budget: 部门预算项目绩效自评表.</summary>
     public static TableForm? ByTitle(TitleText title) =>
         All.FirstOrDefault(f => f.IsTitle(title)) is { } form && (!title.IsOfBudget || form.Key == TableKeys.PerformanceSelfEvaluation) ? form : null;

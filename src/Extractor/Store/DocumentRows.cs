@@ -5,14 +5,16 @@ using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
-/// <summary>Writes documents, their paths, bodies and problems.</summary>
+/// <summary>Writes documents, their paths and problems; which body a document belongs to is told when all are there (<see cref="BodyLinks"/>).</summary>
 internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
 {
-    private readonly Insert _documents = new(connection, "documents", "sha256,name,body_id,fiscal_year,scope,title,status,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256");
+    private const string Columns = "sha256,name,body_name,fiscal_year,scope,title,status,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256";
+
+    private readonly Insert _documents = new(connection, "documents", Columns);
     private readonly Insert _remove = new(connection, "DELETE FROM documents WHERE sha256=?");
     private readonly Insert _files = new(connection, "INSERT INTO files (path, document_id) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET document_id=excluded.document_id");
     private readonly Insert _sources = new(connection, "sources", "document_id,json");
-    private readonly Insert _bodies = new(connection, "INSERT INTO bodies (name, printed) VALUES (?, ?) ON CONFLICT (name) DO NOTHING");
+    private readonly Insert _printed = new(connection, "INSERT INTO bodies (name, province, city, printed, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     private readonly Insert _problems = new(connection, "problems", "document_id,code,severity,message,page");
 
     /// <summary>Whether there is a reading of the same file.</summary>
@@ -29,7 +31,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
         var disclosure = document.Disclosure;
         var (source, cover, from) = (disclosure.Document, disclosure.Cover, disclosure.Provenance);
         _remove.Text(source.Sha256).Run();
-        var id = _documents.Text(source.Sha256).Text(source.Name).Integer(Body(cover)).Integer(cover.FiscalYear).Text(cover.Scope).Text(cover.Title?.Text)
+        var id = _documents.Text(source.Sha256).Text(source.Name).Text(Body(cover, from)).Integer(cover.FiscalYear).Text(cover.Scope).Text(cover.Title?.Text)
             .Text(Words.Status.Write(disclosure.Status)).Integer(source.PageCount).Text(source.Producer)
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
             .Text(disclosure.Engine).Text(EngineVersion.Current).Text(document.JsonSha256).Run();
@@ -42,16 +44,15 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var insert in (Insert[])[_documents, _remove, _files, _sources, _bodies, _problems]) insert.Dispose();
+        foreach (var insert in (Insert[])[_documents, _remove, _files, _sources, _printed, _problems]) insert.Dispose();
     }
 
-    private long? Body(Cover cover)
+    /// <summary>The name that joins the document to its body, which is there by then under the place that is told of it.</summary>
+    private string? Body(Cover cover, Provenance? from)
     {
         if (cover.Body?.Text is not { Length: > 0 } printed) return null;
         var name = BodyName.Normalise(printed);
-        _bodies.Text(name).Text(printed).Run();
-        using var command = new SqliteCommand("SELECT id FROM bodies WHERE name=$name", connection);
-        command.Parameters.AddWithValue("$name", name);
-        return (long?)command.ExecuteScalar();
+        _printed.Text(name).Text(from?.Province ?? "").Text(from?.City ?? "").Text(printed).Text(BodyKind.Of(name)).Run();
+        return name;
     }
 }

@@ -7,7 +7,7 @@ namespace Extractor.Store;
 internal sealed class ProjectRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _projects = new(connection, "projects", "document_id,name");
-    private readonly Insert _figures = new(connection, "project_figures", "project_id,source,row,parents,\"column\",text,unit,amount_fen,number,page");
+    private readonly Insert _figures = new(connection, "project_figures", "project_id,source,row_label,parents,column_key,text,unit,amount_fen,number,page");
 
     public void Write(long document, Disclosure disclosure)
     {

@@ -7,6 +7,19 @@ namespace Extractor.Store;
 /// <summary>A document as it goes into a store, with all that can be worked out beside the one who writes.</summary>
 internal sealed record StoreDocument
 {
+    /// <summary>Works out what goes into a store of a disclosure; any number at a time.</summary>
+    /// <param name="file">What the document was read from.</param>
+    public static StoreDocument Of(string file, Disclosure disclosure, IReadOnlyList<string> paths, ReadOnlyMemory<byte> json, string jsonSha256) => new()
+    {
+        File = file,
+        Disclosure = disclosure,
+        Report = Reconciler.Check(disclosure),
+        GridFigures = [.. disclosure.Tables.Select(Output.Csv.GridFigures.Of)],
+        Paths = paths,
+        Json = json,
+        JsonSha256 = jsonSha256,
+    };
+
     /// <summary>The JSON file that it was read from.</summary>
     public required string File { get; init; }
 

@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace Extractor.Store;
 
-/// <summary>The documentation of the store, written from the comments of store.sql.</summary>
+/// <summary>The documentation of the store, written from the comments of store.sql and from the lists of words.</summary>
 internal static class StoreDocumentation
 {
-    /// <summary>The tables and views in their order.</summary>
+    /// <summary>The tables, indexes of text and views in their order.</summary>
     public static IReadOnlyList<SchemaPart> Parts()
     {
         var parts = new List<SchemaPart>();
-        var description = "";
+        var description = new List<string>();
         foreach (var line in StoreSchema.Sql().Split('\n'))
         {
-            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (line.StartsWith("-- ", StringComparison.Ordinal)) description = line[3..].Trim();
-            else if (words is ["CREATE", ("TABLE" or "VIEW") and var kind, var name, ..]) parts.Add(new SchemaPart(kind.ToLowerInvariant(), name, description, new List<(string, string, string)>()));
-            else if (line.StartsWith("  ", StringComparison.Ordinal) && parts is [.., { Kind: "table" } table] && words[0] is not ("UNIQUE" or "PRIMARY")) ((List<(string, string, string)>)table.Columns).Add(Column(line));
+            if (line.StartsWith("-- ", StringComparison.Ordinal)) description.Add(line[3..].Trim());
+            else if (Begun(line) is var (kind, name)) parts.Add(new SchemaPart(kind, name, string.Join(' ', description), new List<(string, string, string)>()));
+            else if (Comment(line) is var (definition, said) && parts is [.., var part]) ((List<(string, string, string)>)part.Columns).Add(Column(part.Kind, definition, said));
+            if (line.Length == 0) description.Clear();
         }
 
         return parts;
@@ -24,21 +24,40 @@ internal static class StoreDocumentation
     /// <summary>Markdown.</summary>
     public static void Write(TextWriter output)
     {
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"# The store, version {StoreSchema.Version}\n\nWritten from src/Extractor/Store/store.sql. Amounts are whole fen (1/100 yuan), exact; views show yuan.\n"));
-        foreach (var part in Parts())
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"# The store, version {StoreSchema.Version}\n\nWritten from src/Extractor/Store/store.sql and Vocabulary.cs. Amounts are whole fen (1/100 yuan), exact; views show yuan. No name needs quotes in SQL.\n"));
+        foreach (var part in Parts()) Write(output, part);
+        output.Write("\n# Words\n\nWhat the columns named above hold. A word that is not listed does not occur.\n");
+        foreach (var (name, description, words) in Vocabulary.All)
         {
-            output.Write($"\n## {part.Name} ({part.Kind})\n\n{part.Description}\n");
-            if (part.Columns.Count == 0) continue;
-            output.Write("\n| column | type | |\n|---|---|---|\n");
-            foreach (var (name, type, description) in part.Columns) output.Write($"| {name} | {type} | {description} |\n");
+            output.Write($"\n## {name}\n\n{description}\n\n| word | |\n|---|---|\n");
+            foreach (var (word, meaning) in words) output.Write($"| `{word}` | {meaning} |\n");
         }
     }
 
-    private static (string Name, string Type, string Description) Column(string line)
+    private static void Write(TextWriter output, SchemaPart part)
     {
-        var comment = line.IndexOf("-- ", StringComparison.Ordinal);
-        var definition = (comment < 0 ? line : line[..comment]).Trim().TrimEnd(',');
-        var name = definition[..definition.IndexOf(' ', StringComparison.Ordinal)];
-        return (name.Trim('"'), definition[(name.Length + 1)..], comment < 0 ? "" : line[(comment + 3)..].Trim());
+        output.Write($"\n## {part.Name} ({part.Kind})\n\n{part.Description}\n");
+        var isTable = part.Kind == "table";
+        output.Write(isTable ? "\n| column | type | |\n|---|---|---|\n" : "\n| column | |\n|---|---|\n");
+        foreach (var (name, type, description) in part.Columns) output.Write(isTable ? $"| {name} | {type} | {description} |\n" : $"| {name} | {description} |\n");
+    }
+
+    private static (string Kind, string Name)? Begun(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        ["CREATE", ("TABLE" or "VIEW") and var kind, var name, ..] => (kind.ToLowerInvariant(), name),
+        ["CREATE", "VIRTUAL", "TABLE", var name, ..] => ("full-text index", name),
+        _ => null,
+    };
+
+    /// <summary>Each column stands on a line of its own that ends in what is said of it.</summary>
+    private static (string Definition, string Said)? Comment(string line) =>
+        line.StartsWith("  ", StringComparison.Ordinal) && line.IndexOf("-- ", StringComparison.Ordinal) is > 0 and var at ? (line[..at].Trim().TrimEnd(','), line[(at + 3)..].Trim()) : null;
+
+    /// <summary>A table's column begins with its name, a view's ends with it.</summary>
+    private static (string Name, string Type, string Description) Column(string kind, string definition, string said)
+    {
+        if (kind != "table") return (definition[(definition.LastIndexOfAny([' ', '.']) + 1)..], "", said);
+        var space = definition.IndexOf(' ', StringComparison.Ordinal);
+        return (definition[..space], definition[(space + 1)..], said);
     }
 }

@@ -6,6 +6,9 @@ namespace Extractor.Store;
 /// <summary>Loads extracted JSON files into a store: all cores read and check ahead, one after the other is written.</summary>
 internal sealed class StoreLoader(string store, Func<string, IReadOnlyList<string>> pathsOf)
 {
+    /// <summary>Bodies and what each was called before, added to those that the store knows.</summary>
+    public IReadOnlyList<(string Former, string Name)> FormerNames { get; init; } = [];
+
     /// <summary>Loads the files; those that the store holds already, as they are, are passed over.</summary>
     /// <param name="progress">Called after each file with the number of files done.</param>
     /// <exception cref="StoreException">The store cannot be written; what was loaded before, but for about a second's work, stays.</exception>
@@ -14,7 +17,10 @@ internal sealed class StoreLoader(string store, Func<string, IReadOnlyList<strin
         using var connection = StoreConnection.OpenForLoading(store);
         try
         {
-            return Load(connection, files, progress, cancellation);
+            BodyLinks.Learn(connection, FormerNames);
+            var result = Load(connection, files, progress, cancellation);
+            BodyLinks.Renew(connection);
+            return result;
         }
         catch (SqliteException error)
         {

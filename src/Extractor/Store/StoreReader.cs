@@ -2,9 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Extractor.Output.Csv;
 using Extractor.Output.Json;
-using Extractor.Reconciliation;
 
 namespace Extractor.Store;
 
@@ -16,6 +14,7 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
     public StoreReading Read(string file)
     {
         byte[] buffer = [];
+        if (Directory.Exists(file)) return new(null, $"{file}: the folder holds no extracted JSON. Make it with 'extractor extract INPUT --out {file}'.");
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
@@ -43,18 +42,7 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
         var hash = Hash(bytes, paths);
         if (known.Contains(hash)) return default;
         var disclosure = DisclosureReader.Read(bytes);
-        return new(
-            new StoreDocument
-            {
-                File = file,
-                Disclosure = disclosure,
-                Report = Reconciler.Check(disclosure),
-                GridFigures = [.. disclosure.Tables.Select(GridFigures.Of)],
-                Paths = paths,
-                Json = Compress(bytes),
-                JsonSha256 = hash,
-            },
-            null);
+        return new(StoreDocument.Of(file, disclosure, paths, Compress(bytes), hash), null);
     }
 
     /// <summary>What comes through a pipe does not tell its length beforehand.</summary>

@@ -6,7 +6,7 @@ namespace Extractor.Store;
 internal static class StoreSchema
 {
     /// <summary>Changes with every change of store.sql.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>SQLite's application id of a store: "XTRC".</summary>
     private const int ApplicationId = 0x58545243;
@@ -37,8 +37,14 @@ internal static class StoreSchema
         if (Number(connection, "PRAGMA application_id") != ApplicationId)
             throw new StoreException($"{path}: a database, but no store of this program. Make one with 'extractor load'.");
         if (Number(connection, "PRAGMA user_version") is var version && version != Version)
-            throw new StoreException($"{path}: a store of version {version}; this program reads version {Version}. Load the extracted JSON into a new store.");
+            throw new StoreException(version is >= StoreMigration.Oldest and < Version
+                ? $"{path}: a store of version {version}; this program reads version {Version}. Bring it up to date with 'extractor load --db {path}'; it holds all that is needed."
+                : $"{path}: a store of version {version}; this program reads version {Version}. Load the extracted JSON into a new store.");
     }
+
+    /// <summary>Null where the file is missing or no store.</summary>
+    internal static int? VersionOf(SqliteConnection connection) =>
+        Number(connection, "PRAGMA application_id") == ApplicationId ? (int)Number(connection, "PRAGMA user_version") : null;
 
     private static long Number(SqliteConnection connection, string sql)
     {

@@ -10,6 +10,7 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(1);
 
     private readonly DocumentRows _documents = new(connection);
+    private readonly TextRows _text = new(connection);
     private readonly TableRows _tables = new(connection);
     private readonly NarrativeRows _narrative = new(connection);
     private readonly ProjectRows _projects = new(connection);
@@ -67,6 +68,7 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         _documents.Dispose();
+        _text.Dispose();
         _tables.Dispose();
         _narrative.Dispose();
         _projects.Dispose();
@@ -80,6 +82,7 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
         try
         {
             var id = _documents.Write(document);
+            _text.Write(id, document.Disclosure);
             _tables.Write(id, document);
             _narrative.Write(id, document.Disclosure.Narrative.Statements);
             _projects.Write(id, document.Disclosure);

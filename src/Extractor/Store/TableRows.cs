@@ -8,9 +8,9 @@ namespace Extractor.Store;
 /// <summary>Writes tables, cells and the classification codes that they print.</summary>
 internal sealed class TableRows(SqliteConnection connection) : IDisposable
 {
-    private readonly Insert _tables = new(connection, "tables", "document_id,number,key,label,title,body,unit,first_page,last_page,is_empty,empty_statement");
+    private readonly Insert _tables = new(connection, "tables", "document_id,number,table_key,label,title,body,unit,first_page,last_page,is_empty,empty_statement");
     private readonly Insert _codes = new(connection, "INSERT INTO classification (code, kind, parent, name) VALUES (?, ?, ?, ?) ON CONFLICT (code) DO NOTHING");
-    private readonly BulkInsert _cells = new(connection, "cells", "table_id,row,side,code,printed_code,label,parent,\"column\",state,text,unit,amount_fen,page,x0,y0,x1,y1");
+    private readonly BulkInsert _cells = new(connection, "cells", "table_id,row_number,side,code,printed_code,label,parent,column_key,state,text,unit,amount_fen,page,x0,y0,x1,y1");
     private readonly HashSet<string> _known = [];
 
     public void Write(long document, StoreDocument read)
