@@ -11,6 +11,7 @@ internal static class CommandList
         new LoadCommand(),
         new QueryCommand(),
         new CheckCommand(),
+        new ServeCommand(),
         new RulesCommand(),
         new InspectCommand(),
         new SchemaCommand(),

@@ -1,0 +1,46 @@
+namespace Extractor.Web.Catalogue;
+
+/// <summary>What the list knows of a document.</summary>
+internal sealed record CatalogueEntry
+{
+    /// <summary>Its number in the store, which another load may change.</summary>
+    public required long Id { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    /// <summary>The PDF's file name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The body as printed; null where the cover names none.</summary>
+    public string? Body { get; init; }
+
+    public int? Year { get; init; }
+
+    /// <summary>department, unit or null.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>complete, partial or failed.</summary>
+    public required string Status { get; init; }
+
+    public required int Pages { get; init; }
+
+    public string? Province { get; init; }
+
+    public string? City { get; init; }
+
+    public int Contradictions { get; init; }
+
+    public int Doubts { get; init; }
+
+    public int Warnings { get; init; }
+
+    public int Notes { get; init; }
+
+    public int Findings => Contradictions + Doubts + Warnings + Notes;
+
+    /// <summary>The document's name in addresses: the begin of its hash, which stays whatever the store does.</summary>
+    public string Key => DocumentKey.Of(Sha256);
+
+    /// <summary>The body, or the file where none is named.</summary>
+    public string Title => Body ?? Name;
+}

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using Extractor.Store;
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Web.Catalogue;
+
+/// <summary>All documents of the store in memory, some 300 bytes each, so that the list is filtered, counted and sorted without the database.</summary>
+internal sealed class DocumentCatalogue(WebSettings settings)
+{
+    private const string Entries = """
+        SELECT d.id, d.sha256, d.name, b.printed, d.fiscal_year, d.scope, d.status, d.page_count, d.province, d.city
+        FROM documents d LEFT JOIN bodies b ON b.id = d.body_id WHERE d.id > $after
+        """;
+
+    private const string Counts = "SELECT document_id, severity, count(*) FROM verdicts WHERE document_id > $after GROUP BY document_id, severity";
+
+    private readonly Lock _refreshing = new();
+    private readonly Dictionary<string, string> _words = [];
+    private volatile CatalogueEntry[] _entries = [];
+    private volatile Dictionary<string, CatalogueEntry> _byKey = [];
+    private long _looked;
+    private DateTime _written;
+
+    /// <summary>In the order of the store.</summary>
+    public IReadOnlyList<CatalogueEntry> All => _entries;
+
+    public CatalogueEntry? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Takes in what another program loaded meanwhile; looks at most once a second.</summary>
+    public void RefreshIfChanged()
+    {
+        if (Stopwatch.GetElapsedTime(_looked) < TimeSpan.FromSeconds(1)) return;
+        _looked = Stopwatch.GetTimestamp();
+        var written = File.GetLastWriteTimeUtc(settings.Store);
+        if (written == _written) return;
+        _written = written;
+        Refresh();
+    }
+
+    /// <summary>Takes in what was loaded since, and drops what is gone: a document that is loaded again has a new number.</summary>
+    public void Refresh()
+    {
+        lock (_refreshing)
+        {
+            using var connection = StoreConnection.OpenForReading(settings.Store);
+            var present = Numbers(connection);
+            var kept = _entries.Where(e => present.Contains(e.Id)).ToList();
+            var last = kept.Count == 0 ? 0 : kept.Max(e => e.Id);
+            var counts = SeverityCounts(connection, last);
+            using var command = new SqliteCommand(Entries, connection);
+            command.Parameters.AddWithValue("$after", last);
+            using var rows = command.ExecuteReader();
+            while (rows.Read()) kept.Add(Entry(rows, counts));
+            var byKey = new Dictionary<string, CatalogueEntry>(kept.Count);
+            foreach (var entry in kept) byKey[entry.Key] = entry;
+            (_byKey, _entries) = (byKey, [.. kept]);
+        }
+    }
+
+    private static HashSet<long> Numbers(SqliteConnection connection)
+    {
+        using var command = new SqliteCommand("SELECT id FROM documents", connection);
+        using var rows = command.ExecuteReader();
+        var numbers = new HashSet<long>();
+        while (rows.Read()) numbers.Add(rows.GetInt64(0));
+        return numbers;
+    }
+
+    private static Dictionary<long, int[]> SeverityCounts(SqliteConnection connection, long after)
+    {
+        using var command = new SqliteCommand(Counts, connection);
+        command.Parameters.AddWithValue("$after", after);
+        using var rows = command.ExecuteReader();
+        var counts = new Dictionary<long, int[]>();
+        while (rows.Read())
+        {
+            var id = rows.GetInt64(0);
+            if (!counts.TryGetValue(id, out var of)) counts[id] = of = new int[4];
+            of[SeverityWords.Rank(rows.GetString(1))] += rows.GetInt32(2);
+        }
+
+        return counts;
+    }
+
+    private CatalogueEntry Entry(SqliteDataReader row, Dictionary<long, int[]> counts)
+    {
+        var of = counts.GetValueOrDefault(row.GetInt64(0)) ?? [0, 0, 0, 0];
+        return new CatalogueEntry
+        {
+            Id = row.GetInt64(0),
+            Sha256 = row.GetString(1),
+            Name = row.GetString(2),
+            Body = Word(row, 3),
+            Year = row.IsDBNull(4) ? null : row.GetInt32(4),
+            Scope = Word(row, 5),
+            Status = Word(row, 6)!,
+            Pages = row.GetInt32(7),
+            Province = Word(row, 8),
+            City = Word(row, 9),
+            Contradictions = of[0],
+            Doubts = of[1],
+            Warnings = of[2],
+            Notes = of[3],
+        };
+    }
+
+    /// <summary>One string for all documents that share it.</summary>
+    private string? Word(SqliteDataReader row, int column)
+    {
+        if (row.IsDBNull(column)) return null;
+        var word = row.GetString(column);
+        if (_words.TryGetValue(word, out var known)) return known;
+        return _words[word] = word;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Extractor.Web.Catalogue;
+
+/// <summary>A property by which the list is narrowed.</summary>
+/// <param name="Of">The value of a document, given how many of its findings are decided; null where it has none.</param>
+/// <param name="Name">What the pages call a value.</param>
+internal sealed record Facet(string Key, string Chinese, string English, Func<CatalogueEntry, int, string?> Of, Func<string, string> Name)
+{
+    public static IReadOnlyList<Facet> All { get; } =
+    [
+        new("severity", "问题", "Findings", (e, _) => Gravest(e), FindingsName),
+        new("review", "复核", "Review", Review, ReviewName),
+        new("year", "年度", "Year", (e, _) => e.Year?.ToString(CultureInfo.InvariantCulture), v => v),
+        new("province", "省份", "Province", (e, _) => e.Province, v => v),
+        new("city", "地市", "City", (e, _) => e.City, v => v),
+        new("scope", "公开主体", "Scope", (e, _) => e.Scope, v => v == "department" ? "部门" : "单位"),
+        new("status", "读取", "Reading", (e, _) => e.Status, StatusName),
+    ];
+
+    public static string StatusName(string status) => status switch
+    {
+        "complete" => "完整",
+        "partial" => "部分",
+        _ => "未能读取",
+    };
+
+    private static string Gravest(CatalogueEntry entry) =>
+        entry.Contradictions > 0 ? "contradiction" : entry.Doubts > 0 ? "doubt" : entry.Warnings > 0 ? "warning" : "none";
+
+    private static string FindingsName(string value) => value switch
+    {
+        "contradiction" => "有矛盾",
+        "doubt" => "待人工复核",
+        "warning" => "仅有提醒",
+        _ => "未发现问题",
+    };
+
+    private static string? Review(CatalogueEntry entry, int decided) =>
+        entry.Findings == 0 ? null : decided == 0 ? "open" : decided < entry.Findings ? "begun" : "done";
+
+    private static string ReviewName(string value) => value switch
+    {
+        "open" => "未复核",
+        "begun" => "复核中",
+        _ => "已复核",
+    };
+}

@@ -1,0 +1,14 @@
+using Extractor.Domain;
+using Extractor.Reconciliation;
+using Extractor.Web.Catalogue;
+
+namespace Extractor.Web.Documents;
+
+/// <summary>A document read from the store and checked.</summary>
+internal sealed record OpenDocument(CatalogueEntry Entry, Disclosure Disclosure, CheckReport Report)
+{
+    private IReadOnlyDictionary<int, List<Mark>>? _marks;
+
+    /// <summary>What is shown on each page.</summary>
+    public IReadOnlyDictionary<int, List<Mark>> Marks => _marks ??= PageMarks.Of(Disclosure);
+}

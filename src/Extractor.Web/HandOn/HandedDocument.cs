@@ -1,0 +1,23 @@
+using System.Globalization;
+using Extractor.Domain;
+using Extractor.Reconciliation;
+using Extractor.Web.Review;
+
+namespace Extractor.Web.HandOn;
+
+/// <summary>A document with its findings, as letters, workbooks and annotated copies tell of it.</summary>
+internal sealed record HandedDocument(Disclosure Disclosure, IReadOnlyList<HandedFinding> Findings)
+{
+    public string Body => Disclosure.Cover.Body?.Text ?? Disclosure.Document.Name;
+
+    public string Year => Disclosure.Cover.FiscalYear is { } year ? year.ToString(CultureInfo.InvariantCulture) + "年度" : "";
+
+    public string Kind => Disclosure.Cover.Scope switch { "department" => "部门决算", "unit" => "单位决算", _ => "决算" };
+
+    /// <summary>What the body is told: what nobody took for a false alarm or for mended, notes aside.</summary>
+    public IEnumerable<HandedFinding> ForTheBody => Findings.Where(f => f.State is not (DecisionState.FalseAlarm or "rectified") && f.Severity != "note");
+
+    public static HandedDocument Of(Disclosure disclosure, CheckReport report, IReadOnlyList<Decision> decisions) => Of(disclosure, FindingMatch.Of(report, decisions).Findings);
+
+    public static HandedDocument Of(Disclosure disclosure, IReadOnlyList<Finding> findings) => new(disclosure, [.. findings.Select((f, i) => HandedFinding.Of(f, i + 1))]);
+}

@@ -1,0 +1,29 @@
+using Extractor.Domain;
+using Extractor.Output.Verdicts;
+using Extractor.Reconciliation;
+using Extractor.Web.Catalogue;
+using Extractor.Web.Documents;
+using Extractor.Web.Review;
+
+namespace Extractor.Web.HandOn;
+
+/// <summary>A finding as it is handed on: in words, with its places and what reviewers made of it.</summary>
+/// <param name="Number">From 1, the gravest first.</param>
+/// <param name="Severity">contradiction, doubt, warning or note.</param>
+/// <param name="Places">What each figure is, and where it stands; the doubted one first.</param>
+internal sealed record HandedFinding(
+    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<(string Role, Evidence Place)> Places, string State, string Note, string Reviewer)
+{
+    public string SeverityName => SeverityWords.Chinese(Severity);
+
+    public string StateName => DecisionState.Chinese(State);
+
+    public static HandedFinding Of(Finding finding, int number)
+    {
+        var (verdict, last) = (finding.Verdict, finding.History is [var newest, ..] ? newest : null);
+        var rule = RuleBook.Find(verdict.Rule)?.Rule;
+        return new HandedFinding(
+            number, VerdictWords.Key(verdict.Severity), verdict.Rule, rule?.Title.Chinese ?? "", rule?.Why.Chinese ?? "", verdict.Message.Chinese, verdict.Arithmetic,
+            [.. verdict.Evidence.Select(e => (FigureNames.Role(e.Role), e.Place))], finding.State, last?.Note ?? "", last?.Reviewer ?? "");
+    }
+}

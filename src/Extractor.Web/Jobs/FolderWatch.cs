@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Hosting;
+
+namespace Extractor.Web.Jobs;
+
+/// <summary>Puts the PDFs of the folder into the queue: those that are there, and those that come or change.</summary>
+/// <remarks>It looks again and again instead of being told: network folders tell nothing.</remarks>
+internal sealed class FolderWatch(WebSettings settings, JobBoard board) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    /// <summary>A file that was written to just now may still be growing.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint };
+
+    private readonly Dictionary<string, (long Length, DateTime Written)> _seen = [];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.Folder is not { } folder) return;
+        using var timer = new PeriodicTimer(Pause);
+        do Look(folder);
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private void Look(string folder)
+    {
+        var own = settings.Data + Path.DirectorySeparatorChar;
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything).Where(f => f.Extension.Equals(".pdf", StringComparison.OrdinalIgnoreCase)).OrderBy(f => f.FullName, StringComparer.Ordinal))
+        {
+            var state = (file.Length, file.LastWriteTimeUtc);
+            if (file.FullName.StartsWith(own, StringComparison.Ordinal) || DateTime.UtcNow - state.LastWriteTimeUtc < Settled) continue;
+            if (_seen.TryGetValue(file.FullName, out var seen) && seen == state) continue;
+            _seen[file.FullName] = state;
+            board.Add(Path.GetRelativePath(folder, file.FullName), file.FullName, isUpload: false);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using Extractor.Output.Json;
+using Extractor.Store;
+using Extractor.Web.Catalogue;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
+
+namespace Extractor.Web.Jobs;
+
+/// <summary>Reads, checks and loads what waits, a few documents at a time, each in a process of its own.</summary>
+internal sealed class ReadingService(WebSettings settings, JobBoard board, DocumentCatalogue catalogue) : BackgroundService
+{
+    private const int MostAtOnce = 32;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Directory.CreateDirectory(settings.Json);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var jobs = new List<Job> { await board.NextAsync(stoppingToken) };
+            while (jobs.Count < MostAtOnce && board.TryNext() is { } next) jobs.Add(next);
+            await Task.Factory.StartNew(() => Do(jobs, stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            catalogue.Refresh();
+        }
+    }
+
+    private void Do(List<Job> jobs, CancellationToken stop)
+    {
+        var waiting = new Dictionary<string, (Job Job, string Sha256)>();
+        foreach (var job in jobs)
+        {
+            try
+            {
+                if (Prepare(job) is { } sha256) waiting[job.File] = (job, sha256);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreException)
+            {
+                board.Change(job with { State = "failed", Message = error.Message });
+            }
+        }
+
+        foreach (var (job, _) in waiting.Values) board.Change(job with { State = "reading" });
+        foreach (var reply in settings.Read([.. waiting.Select(w => new ReadingRequest(w.Key, Target(w.Value.Sha256)))], stop))
+        {
+            var (job, sha256) = waiting[reply.File];
+            Finish(job, sha256, reply.Failure, stop);
+        }
+    }
+
+    /// <summary>The hash of a document that is to be read; null where that is not needed.</summary>
+    private string? Prepare(Job job)
+    {
+        using var bytes = File.OpenRead(job.File);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (IsLoaded(sha256, job.File))
+        {
+            board.Change(job with { State = "kept", Key = DocumentKey.Of(sha256) });
+            return null;
+        }
+
+        if (DisclosureHead.TryRead(Target(sha256)) is not { } head || head.Engine != EngineVersion.Current) return sha256;
+        Finish(job, sha256, null, CancellationToken.None);
+        return null;
+    }
+
+    /// <summary>Loads what was read. A document of which nothing could be read has its JSON too, with the reason.</summary>
+    private void Finish(Job job, string sha256, string? failure, CancellationToken stop)
+    {
+        var target = Target(sha256);
+        try
+        {
+            if (File.Exists(target))
+            {
+                if (job.IsUpload) Name(target, job.Name);
+                var result = new StoreLoader(settings.Store, _ => [job.File]).Load([target], _ => { }, stop);
+                failure ??= result.Failures.FirstOrDefault();
+                catalogue.Refresh();
+            }
+
+            var key = catalogue.Find(DocumentKey.Of(sha256))?.Key;
+            board.Change(job with { State = failure is null ? "done" : "failed", Message = Plain(failure, job), Key = key });
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreException or DisclosureFormatException)
+        {
+            board.Change(job with { State = "failed", Message = error.Message });
+        }
+    }
+
+    /// <summary>An upload lies under its hash; the document keeps the name under which it came.</summary>
+    private static void Name(string target, string name)
+    {
+        var disclosure = DisclosureReader.Read(File.ReadAllBytes(target));
+        if (disclosure.Document.Name == name) return;
+        using var output = new StreamWriter(target);
+        DisclosureWriter.Write(output, disclosure with { Document = disclosure.Document with { Name = name } });
+    }
+
+    /// <summary>Without the path, which is nobody's business in the browser.</summary>
+    private static string? Plain(string? failure, Job job) => failure?.Replace(job.File, job.Name, StringComparison.Ordinal);
+
+    private string Target(string sha256) => Path.Combine(settings.Json, sha256 + ".json");
+
+    private bool IsLoaded(string sha256, string file)
+    {
+        using var connection = StoreConnection.OpenForReading(settings.Store);
+        using var command = new SqliteCommand("SELECT count(*) FROM documents d JOIN files f ON f.document_id=d.id WHERE d.sha256=$sha256 AND d.checked_by=$engine AND f.path=$path", connection);
+        command.Parameters.AddWithValue("$sha256", sha256);
+        command.Parameters.AddWithValue("$engine", EngineVersion.Current);
+        command.Parameters.AddWithValue("$path", file);
+        return (long)command.ExecuteScalar()! > 0;
+    }
+}

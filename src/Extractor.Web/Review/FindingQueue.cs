@@ -1,0 +1,64 @@
+using Extractor.Domain;
+using Extractor.Pdf;
+using Extractor.Store;
+using Extractor.Web.Catalogue;
+using Microsoft.Data.Sqlite;
+
+namespace Extractor.Web.Review;
+
+/// <summary>The findings of all documents that nobody has decided yet, in the order of the store.</summary>
+internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions)
+{
+    public const int PageSize = 50;
+
+    private const string Findings = """
+        SELECT v.id, d.sha256, coalesce(b.printed, d.name), d.fiscal_year, d.city, v.rule, v.severity, v.message_zh
+        FROM verdicts v JOIN documents d ON d.id = v.document_id LEFT JOIN bodies b ON b.id = d.body_id
+        WHERE v.id > $after AND ($severity = '' OR v.severity = $severity) AND ($rule = '' OR v.rule = $rule) ORDER BY v.id
+        """;
+
+    private const string EvidenceOf = "SELECT page, x0, y0, x1, y1, text FROM evidence WHERE verdict_id = $verdict ORDER BY id";
+
+    /// <param name="severity">A severity of the store; empty for all.</param>
+    /// <param name="after">The last finding of the page before; 0 for the first page.</param>
+    public IReadOnlyList<QueuedFinding> Open(string severity, string rule, long after)
+    {
+        using var connection = StoreConnection.OpenForReading(settings.Store);
+        using var command = new SqliteCommand(Findings, connection);
+        command.Parameters.AddWithValue("$after", after);
+        command.Parameters.AddWithValue("$severity", severity);
+        command.Parameters.AddWithValue("$rule", rule);
+        using var evidence = new SqliteCommand(EvidenceOf, connection);
+        evidence.Parameters.Add("$verdict", SqliteType.Integer);
+        using var rows = command.ExecuteReader();
+        var found = new List<QueuedFinding>();
+        var keys = new HashSet<string>();
+        while (found.Count < PageSize && rows.Read())
+        {
+            var places = Places(evidence, rows.GetInt64(0));
+            var (sha256, name, key) = (rows.GetString(1), rows.GetString(5), Finding.KeyOf(rows.GetString(5), places));
+            if (!keys.Add(sha256 + key) || IsDecided(sha256, name, key, places)) continue;
+            found.Add(new QueuedFinding(
+                rows.GetInt64(0), DocumentKey.Of(sha256), rows.GetString(2), rows.IsDBNull(3) ? null : rows.GetInt32(3), rows.IsDBNull(4) ? null : rows.GetString(4),
+                name, rows.GetString(6), rows.GetString(7), key, places is [var first, ..] ? first.Page : 0));
+        }
+
+        return found;
+    }
+
+    private static List<Evidence> Places(SqliteCommand command, long verdict)
+    {
+        command.Parameters[0].Value = verdict;
+        using var rows = command.ExecuteReader();
+        var places = new List<Evidence>();
+        while (rows.Read()) places.Add(new Evidence(rows.GetInt32(0), new Box(rows.GetDouble(1), rows.GetDouble(2), rows.GetDouble(3), rows.GetDouble(4)), rows.GetString(5)));
+        return places;
+    }
+
+    private bool IsDecided(string sha256, string rule, string key, List<Evidence> places)
+    {
+        if (decisions.Decided(sha256) == 0) return false;
+        var last = decisions.Of(sha256).LastOrDefault(d => d.Finding == key) ?? decisions.Of(sha256).LastOrDefault(d => d.Rule == rule && d.Places is [var first, ..] && places is [var doubted, ..] && first.Is(doubted));
+        return last is not null && last.State != DecisionState.Open;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using AspNetCoreGeneratedDocument;
+using Extractor.Web.Catalogue;
+using Extractor.Web.Documents;
+using Extractor.Web.Review;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Extractor.Web.Serving;
+
+/// <summary>The list of documents, a document, and the decisions on its findings.</summary>
+internal static class DocumentPages
+{
+    private const int LongestNote = 2000;
+
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/", List);
+        app.MapGet("/documents/{key}", Page);
+        app.MapGet("/documents/{key}/panel", Panel);
+        app.MapGet("/documents/{key}/marks/{page:int}", Marks);
+        app.MapGet("/documents/{key}/file", Pdf);
+        app.MapGet("/documents/{key}/findings/{finding}", (string key, string finding) => Results.Redirect($"/documents/{Uri.EscapeDataString(key)}#f-{Uri.EscapeDataString(finding)}"));
+        app.MapPost("/documents/{key}/findings/{finding}", Decide);
+    }
+
+    private static IResult List(HttpContext context, DocumentCatalogue catalogue, DecisionStore decisions)
+    {
+        catalogue.RefreshIfChanged();
+        var answer = CatalogueSearch.Ask(catalogue.All, CatalogueQuery.Of(context.Request.Query), decisions.Decided);
+        var body = new Pages_DocumentList { Model = new DocumentListModel(answer, catalogue.All.Count, decisions.Decided) };
+        return new Pages_Layout { Model = new Frame("文件", "documents", Visitors.Of(context), body) };
+    }
+
+    private static IResult Page(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files) =>
+        Model(context, key, shelf, decisions, files) is not { } model ? Missing()
+            : new Pages_Layout { Model = new Frame(model.Document.Entry.Title, "documents", model.Visitor, new Pages_Document { Model = model }, "document.js") };
+
+    private static IResult Panel(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files) =>
+        Model(context, key, shelf, decisions, files) is { } model ? DocumentPanel.Of(model) : Missing();
+
+    private static IResult Marks(string key, int page, DocumentShelf shelf) =>
+        shelf.Find(key) is not { } document ? Missing()
+            : Results.Json(document.Marks.TryGetValue(page, out var marks) ? marks : [], MarkJson.Default.ListMark);
+
+    private static IResult Pdf(HttpContext context, string key, DocumentCatalogue catalogue, PdfFiles files)
+    {
+        if (catalogue.Find(key) is not { } entry || files.Find(entry) is not { } path) return Missing();
+        var disposition = new ContentDispositionHeaderValue("inline");
+        disposition.SetHttpFileName(entry.Name);
+        context.Response.Headers.ContentDisposition = disposition.ToString();
+        return Results.File(path, "application/pdf", entityTag: new EntityTagHeaderValue($"\"{entry.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    private static async Task<IResult> Decide(HttpContext context, string key, string finding, DocumentShelf shelf, DecisionStore decisions, PdfFiles files, ReviewDatabase database)
+    {
+        if (Model(context, key, shelf, decisions, files) is not { } model || model.Findings.FirstOrDefault(f => f.Key == finding) is not { } found) return Missing();
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var (state, note) = (form["state"].ToString(), form["note"].ToString().Trim());
+        if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
+        var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var decision = new Decision(
+            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Verdict.Evidence.Select(e => DecidedPlace.Of(e.Place))],
+            found.Verdict.Message.Chinese, state, note, model.Visitor.Name, DateTime.UtcNow);
+        if (decisions.Add(decision, seen) is null)
+            return Results.Text("其他人刚刚作出了复核结论，请刷新后再定 / somebody else has just decided: reload to see it", statusCode: StatusCodes.Status409Conflict);
+        database.Log(model.Visitor.Name, "decide " + state, $"{key}/{finding}");
+        if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"{model.Address}#f-{finding}");
+        model = Model(context, key, shelf, decisions, files)!;
+        return new Pages_FindingCard { Model = new FindingModel(model, model.Findings.First(f => f.Key == finding)) };
+    }
+
+    private static DocumentModel? Model(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files)
+    {
+        if (shelf.Find(key) is not { } document) return null;
+        var query = context.Request.Query;
+        var (findings, gone) = FindingMatch.Of(document.Report, decisions.Of(document.Entry.Sha256));
+        var tab = query["tab"].ToString() is { Length: > 0 } asked ? asked : "findings";
+        var table = int.TryParse(query["table"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, BrowserFiles.HasPdfViewer, Visitors.Of(context));
+    }
+
+    public static IResult Missing() => Results.Text("没有这份文件 / there is no such document", statusCode: StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Extractor.Domain;
+using Extractor.Web.Documents;
+
+namespace Extractor.Web.Serving;
+
+/// <summary>A table, shown side by side with its page.</summary>
+/// <param name="Number">From 1, in the order of the document.</param>
+internal sealed record TableModel(AccountTable Table, int Number)
+{
+    public IEnumerable<TableSide> Sides => Table.Rows.Select(r => r.Side).Distinct();
+
+    public bool HasCodes(TableSide side) => Table.Rows.Any(r => r.Side == side && r.Code is not null);
+
+    /// <summary>The keys of a side's columns in their order, with their heads as printed.</summary>
+    public IReadOnlyList<(string Key, string Head)> Columns(TableSide side)
+    {
+        var keys = Table.Rows.Where(r => r.Side == side).SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
+        return [.. keys.Select(k => (k, Table.Columns.FirstOrDefault(c => c.Key == k && c.Side == side)?.Head.Text is { Length: > 0 } head ? head : FigureNames.Column(k)))];
+    }
+
+    public IEnumerable<(TableRow Row, int Number)> Rows(TableSide side) => Table.Rows.Select((r, i) => (r, i)).Where(r => r.r.Side == side);
+
+    public static string Box(Evidence place) => string.Join(',', Mark.BoxOf(place).Select(v => v.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,52 @@
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using AspNetCoreGeneratedDocument;
+using Extractor.Web.Jobs;
+using Extractor.Web.Review;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace Extractor.Web.Serving;
+
+/// <summary>Uploads and the queue that reads them.</summary>
+internal static class UploadPages
+{
+    private const int Shown = 200;
+
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/upload", (HttpContext context, JobBoard board) => Page(context, board, []));
+        app.MapPost("/upload", Take);
+        app.MapGet("/upload/events", (HttpContext context, JobBoard board, IHostApplicationLifetime server) => TypedResults.ServerSentEvents(Events(board, CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping))));
+    }
+
+    private static IResult Page(HttpContext context, JobBoard board, IReadOnlyList<string> refused) => new Pages_Layout
+    {
+        Model = new Frame("上传", "upload", Visitors.Of(context), new Pages_Upload { Model = new UploadModel(board.Recent(Shown), board.Counts, refused, Visitors.Of(context)) }, "upload.js"),
+    };
+
+    private static async Task<IResult> Take(HttpContext context, Uploads uploads, JobBoard board, ReviewDatabase database)
+    {
+        var visitor = Visitors.Of(context);
+        if (!visitor.MayDecide) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var refused = new List<string>();
+        foreach (var file in form.Files)
+        {
+            await using var content = file.OpenReadStream();
+            var (taken, reasons) = uploads.Take(file.FileName, content);
+            refused.AddRange(reasons);
+            database.Log(visitor.Name, "upload", $"{Uploads.Plain(file.FileName)}: {taken}");
+        }
+
+        return Page(context, board, refused);
+    }
+
+    /// <remarks>A listener that stays must not hold up the end of the server.</remarks>
+    private static async IAsyncEnumerable<SseItem<string>> Events(JobBoard board, CancellationTokenSource over)
+    {
+        using var stop = over;
+        await foreach (var progress in board.Listen(stop.Token).ReadAllAsync(CancellationToken.None)) yield return new SseItem<string>(JsonSerializer.Serialize(progress, JobJson.Default.JobProgress), "job");
+    }
+}

@@ -1,0 +1,58 @@
+using Extractor.Output.Json;
+using Extractor.Pdf;
+using Microsoft.AspNetCore.Builder;
+
+namespace Extractor.Web.Tests;
+
+/// <summary>The pages served from a folder of their own, at a free port; PDFs are read in this process.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RunningServer(WebApplication app, string folder) => (_app, Folder) = (app, folder);
+
+    public string Folder { get; }
+
+    public string Address => _app.Urls.First();
+
+    public IServiceProvider Services => _app.Services;
+
+    public static string NewFolder() => Directory.CreateTempSubdirectory("extractor-web-").FullName;
+
+    /// <param name="folder">Of an earlier server, to go on with its store and its decisions.</param>
+    public static async Task<RunningServer> StartAsync(string folder)
+    {
+        var app = WebServer.Build(Settings(folder));
+        await app.StartAsync();
+        return new RunningServer(app, folder);
+    }
+
+    public static WebSettings Settings(string folder) =>
+        WebSettings.For(Path.Combine(folder, "accounts.db"), null, Read, TextWriter.Null) with { Address = new Uri("http://127.0.0.1:0") };
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static IEnumerable<ReadingReply> Read(IReadOnlyList<ReadingRequest> requests, CancellationToken stop)
+    {
+        foreach (var request in requests) yield return Read(request);
+    }
+
+    private static ReadingReply Read(ReadingRequest request)
+    {
+        try
+        {
+            var disclosure = Pipeline.Extract(request.File) with { Engine = EngineVersion.Current };
+            using var output = new StreamWriter(request.Target);
+            DisclosureWriter.Write(output, disclosure);
+            return new ReadingReply(request.File, null);
+        }
+        catch (PdfOpenException error)
+        {
+            return new ReadingReply(request.File, $"{request.File}: {error.Message}");
+        }
+    }
+}
