@@ -22,7 +22,7 @@ internal static class Letter
         body.Append(Title($"关于{document.Year}{document.Kind}公开有关问题的反馈函"));
         body.Append(Paragraph($"{document.Body}：", Body));
         body.Append(Paragraph($"经对你单位公开的《{document.Disclosure.Cover.Title?.Text ?? document.Disclosure.Document.Name}》（共 {document.Disclosure.Document.PageCount} 页，文件 {document.Disclosure.Document.Name}）进行勾稽关系核对，{Count(findings)}", Body, indent: true));
-        foreach (var finding in findings) Finding(body, finding);
+        for (var i = 0; i < findings.Count; i++) Finding(body, findings[i], i + 1);
         body.Append(Paragraph(findings.Count > 0 ? "请核实上述情况，并在表内“单位说明”处填写意见后反馈。" : "特此函告。", Body, indent: true));
         body.Append(Paragraph(today.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), Body, right: true));
         body.Append(Paragraph("注：各数字均引自原件，页码为 PDF 文件的页序；两数之差在四舍五入允许误差以内的不列为问题。", Small));
@@ -33,10 +33,10 @@ internal static class Letter
         ? "未发现需要反馈的问题。"
         : $"发现以下 {findings.Count} 个问题（{string.Join("，", findings.GroupBy(f => f.SeverityName).Select(g => $"{g.Key} {g.Count()} 个"))}）：";
 
-    private static void Finding(Body body, HandedFinding finding)
+    private static void Finding(Body body, HandedFinding finding, int number)
     {
         var table = new Table(new TableProperties(Borders(), new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }), new TableGrid(new GridColumn { Width = "1500" }, new GridColumn { Width = "7400" }));
-        table.Append(Row("问题", $"{finding.Number}．【{finding.SeverityName}】{finding.Message}"));
+        table.Append(Row("问题", $"{number}．【{finding.SeverityName}】{finding.Message}"));
         if (finding.Arithmetic.Length > 0) table.Append(Row("算式", finding.Arithmetic));
         foreach (var (role, place) in finding.Places) table.Append(Row($"第 {place.Page} 页", $"“{place.Text}”　{role}"));
         table.Append(Row("依据", $"{finding.Title}。{finding.Why}"));
