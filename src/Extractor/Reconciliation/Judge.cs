@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Reconciliation.Arithmetic;
 
 namespace Extractor.Reconciliation;

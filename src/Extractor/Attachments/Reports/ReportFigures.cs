@@ -1,6 +1,8 @@
 using Extractor.Domain;
 using Extractor.Narrative;
+using Extractor.Narrative.Figures;
 using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Attachments;

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
@@ -60,7 +61,7 @@ internal sealed class NameResolver
     private static NameMatch One(string name, int level, List<(string Code, string Label, string Key)> inside)
     {
         var key = Key(name);
-        var exact = inside.Where(r => r.Key == key || r.Key == Key(name + "支出")).Select(r => (r.Code, r.Label)).Distinct().ToList();
+        var exact = inside.Where(r => r.Key == key || r.Key == Key(name + Classes.Expenditure)).Select(r => (r.Code, r.Label)).Distinct().ToList();
         if (exact.Select(e => e.Code).Distinct().Count() == 1)
             return new NameMatch(Levels[level], name, exact[0].Label, exact[0].Code, true);
         if (exact.Count > 1) return new NameMatch(Levels[level], name, exact[0].Label, null, false);

@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Subjects;
 
 namespace Extractor.Narrative.Statements;
 

@@ -1,4 +1,5 @@
 using Extractor.Layout;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;
@@ -11,7 +12,7 @@ internal static class ContentsFinder
     {
         var start = -1;
         for (var i = 0; i < paragraphs.Count && start < 0; i++)
-            if (paragraphs[i].Text is "目录" or "目次" or "目錄" || (paragraphs[i].Text.StartsWith("目录", StringComparison.Ordinal) && HeadingNumbers.Starts(paragraphs[i].Text[2..]))) start = i;
+            if (Titles.Contents.Is(paragraphs[i].Text) || (paragraphs[i].Text.StartsWith(Titles.ContentsWord, StringComparison.Ordinal) && HeadingNumbers.Starts(paragraphs[i].Text[2..]))) start = i;
         return start < 0 ? Undeclared(paragraphs) : (start, End(paragraphs, start + 1));
     }
 
@@ -46,7 +47,7 @@ internal static class ContentsFinder
         return WithoutEnd(paragraphs, start);
     }
 
-    /// <summary>Where neither text nor a heading tells the end: the last entry with a leader, or else the page of the word 目录.</summary>
+    /// <summary>Where neither text nor a heading tells the end: the last entry with a leader, or else the page of the word over them.</summary>
     private static int WithoutEnd(IReadOnlyList<FlowText> paragraphs, int start)
     {
         for (var i = paragraphs.Count - 1; i >= start; i--)
@@ -87,7 +88,7 @@ internal static class ContentsFinder
     private static bool HasAmount(string text)
     {
         for (var i = 1; i < text.Length; i++)
-            if (text[i] is '元' or '万' or '%' && char.IsAsciiDigit(text[i - 1])) return true;
+            if (char.IsAsciiDigit(text[i - 1]) && (text[i] is '%' or Units.TenThousand || Units.Yuan[0] == text[i])) return true;
         return false;
     }
 

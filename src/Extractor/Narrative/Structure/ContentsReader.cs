@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;
@@ -17,7 +18,7 @@ internal static class ContentsReader
             var (rank, length) = HeadingNumbers.Read(text);
             if (rank != HeadingRank.None && length <= text.Length)
                 entries.Add(new ContentsEntry(text[..length].Trim(), text[length..].Trim(), paragraph.Evidence(0, Math.Min(text.Length, paragraph.Length))));
-            else if (entries.Count > 0 && entries[^1].Evidence.Page == paragraph.FirstPage && text is not ("目录" or "目次" or "目錄"))
+            else if (entries.Count > 0 && entries[^1].Evidence.Page == paragraph.FirstPage && !Titles.Contents.Is(text))
                 entries[^1] = entries[^1] with { Title = entries[^1].Title + text };
         }
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;
@@ -6,17 +7,13 @@ namespace Extractor.Narrative;
 /// <summary>The body's name in a cover's title: 关于某县水利局2023年度部门决算公开的说明.</summary>
 internal static class CoverBody
 {
-    private const string About = "关于";
-
-    private static readonly string[] Kinds = ["部门决算公开", "单位决算公开", "部门决算", "单位决算", "决算公开", "决算信息公开", "决算", "公开说明", "公开", "信息"];
-
     /// <summary>The longest stretch that is neither year nor kind of document.</summary>
     public static Evidence? In(FlowText text)
     {
         var taken = new bool[text.Length];
-        foreach (var kind in Kinds) Mark(text.Text, kind, taken);
+        foreach (var kind in CoverTerms.Kinds.Words) Mark(text.Text, kind, taken);
         if (PrintedYear.Find(text.Text) is { } year) Array.Fill(taken, true, year.Start, year.Length);
-        if (text.Text.StartsWith(About, StringComparison.Ordinal)) Array.Fill(taken, true, 0, About.Length);
+        if (text.Text.StartsWith(CoverTerms.About, StringComparison.Ordinal)) Array.Fill(taken, true, 0, CoverTerms.About.Length);
         var best = (Start: 0, Length: 0);
         for (var i = 0; i < taken.Length;)
         {

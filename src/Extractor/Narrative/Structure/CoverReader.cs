@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;
@@ -6,21 +7,19 @@ namespace Extractor.Narrative;
 /// <summary>Reads the cover: title, body, fiscal year, whether of a department or a unit, date.</summary>
 internal static class CoverReader
 {
-    private static readonly string[] BodyLabels = ["编制单位：", "编报单位：", "填报单位：", "公开单位：", "预算单位：", "单位名称：", "部门名称：", "编制部门："];
-
     /// <summary>How many paragraphs the cover has where no contents follow: those of page 1 before any text.</summary>
     public static int End(IReadOnlyList<FlowText> paragraphs)
     {
         var end = 0;
         while (end < paragraphs.Count && paragraphs[end].FirstPage == paragraphs[0].FirstPage && paragraphs[end].Length <= 60
             && paragraphs[end].Text.AsSpan().IndexOfAny("。，；") < 0 && HeadingNumbers.Read(paragraphs[end].Text).Rank == HeadingRank.None) end++;
-        return end < paragraphs.Count && paragraphs[end].FirstPage == paragraphs[0].FirstPage && !paragraphs.Take(end).Any(p => p.Text.Contains("决算", StringComparison.Ordinal)) ? 0 : end;
+        return end < paragraphs.Count && paragraphs[end].FirstPage == paragraphs[0].FirstPage && !paragraphs.Take(end).Any(p => p.Text.Contains(CoverTerms.Accounts, StringComparison.Ordinal)) ? 0 : end;
     }
 
     public static Cover Read(IReadOnlyList<FlowText> cover, IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables)
     {
         var date = cover.LastOrDefault(p => IsDate(p.Text));
-        var title = cover.TakeWhile(p => p != date).Where(p => !p.Text.StartsWith("附件", StringComparison.Ordinal) && Labelled(p) is null).ToList();
+        var title = cover.TakeWhile(p => p != date).Where(p => !p.Text.StartsWith(Titles.Attachment, StringComparison.Ordinal) && Labelled(p) is null).ToList();
         var body = cover.Select(Labelled).FirstOrDefault(b => b is not null);
         var lines = title.SelectMany(p => p.Lines).ToList();
         if (lines.Count == 0) return new Cover { Body = body ?? BodyElsewhere(tables), FiscalYear = YearElsewhere(all, tables) };
@@ -30,18 +29,18 @@ internal static class CoverReader
             Title = text.Whole,
             Body = body ?? CoverBody.In(text) ?? BodyElsewhere(tables),
             FiscalYear = PrintedYear.Find(text.Text)?.Value ?? YearElsewhere(all, tables),
-            Scope = text.Text.Contains("单位决算", StringComparison.Ordinal) ? "unit" : text.Text.Contains("部门决算", StringComparison.Ordinal) ? "department" : null,
+            Scope = text.Text.Contains(CoverTerms.OfUnit, StringComparison.Ordinal) ? "unit" : text.Text.Contains(CoverTerms.OfDepartment, StringComparison.Ordinal) ? "department" : null,
             Date = date?.Whole,
         };
     }
 
     /// <summary>编制单位：某区司法局, on a line of its own.</summary>
     private static Evidence? Labelled(FlowText paragraph) =>
-        BodyLabels.FirstOrDefault(l => paragraph.Text.StartsWith(l, StringComparison.Ordinal)) is { } label && paragraph.Length > label.Length + 1
+        CoverTerms.BodyLabels.Begins(paragraph.Text) is { } label && paragraph.Length > label.Length + 1
             ? paragraph.Evidence(label.Length, paragraph.Length - label.Length) : null;
 
     private static bool IsDate(string text) =>
-        text.Length <= 16 && text.Contains('年') && text.Contains('月') && !text.Contains("决算", StringComparison.Ordinal);
+        text.Length <= 16 && text.Contains(Units.Year) && text.Contains(Units.Month) && !text.Contains(CoverTerms.Accounts, StringComparison.Ordinal);
 
     /// <summary>The name that most of the tables print over themselves.</summary>
     private static Evidence? BodyElsewhere(IReadOnlyList<AccountTable> tables) =>
@@ -49,5 +48,5 @@ internal static class CoverReader
 
     private static int? YearElsewhere(IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables) =>
         all.Select(p => p.Text).Concat(tables.Select(t => t.Title?.Text ?? ""))
-            .Where(t => t.Contains("决算", StringComparison.Ordinal)).Select(PrintedYear.Find).FirstOrDefault(y => y is not null)?.Value;
+            .Where(t => t.Contains(CoverTerms.Accounts, StringComparison.Ordinal)).Select(PrintedYear.Find).FirstOrDefault(y => y is not null)?.Value;
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;
@@ -11,8 +12,8 @@ internal static class GlossaryReader
         var terms = new List<GlossaryTerm>();
         foreach (var section in tree.All().Where(s => s.Topic == Topic.Glossary))
         {
-            if (section.Heading.NormalTitle.Contains("名词解释", StringComparison.Ordinal) || section.Paragraphs.Count == 0) { AddAll(terms, section.Paragraphs); continue; }
-            if (section.Heading.Rank >= HeadingRank.Chinese && !section.Heading.NormalTitle.EndsWith("说明", StringComparison.Ordinal))
+            if (Titles.Glossary.In(section.Heading.NormalTitle) || section.Paragraphs.Count == 0) { AddAll(terms, section.Paragraphs); continue; }
+            if (section.Heading.Rank >= HeadingRank.Chinese && !section.Heading.NormalTitle.EndsWith(Titles.Explanation, StringComparison.Ordinal))
                 AddHeaded(terms, section);
             else AddAll(terms, section.Paragraphs);
         }

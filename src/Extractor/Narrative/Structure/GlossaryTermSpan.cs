@@ -1,3 +1,5 @@
+using Extractor.Narrative.Lexicon;
+
 namespace Extractor.Narrative;
 
 /// <summary>Where the term of a glossary's paragraph ends and its definition begins.</summary>
@@ -6,12 +8,6 @@ namespace Extractor.Narrative;
 internal readonly record struct GlossaryTermSpan(int End, int Definition)
 {
     private const int LongestTerm = 60;
-
-    /// <summary>How definitions begin where no colon parts them from the term.</summary>
-    private static readonly string[] Beginnings = ["是指", "指", "反映", "主要指", "主要是指", "主要反映", "即"];
-
-    /// <summary>Words that begin with 指 and are part of a term.</summary>
-    private const string AfterPointing = "标导数挥定南";
 
     /// <param name="start">After the paragraph's number; 0 where it has none.</param>
     /// <returns>null for a paragraph that only goes on. Without a colon, only what has a number and is a name all through can be a term.</returns>
@@ -31,11 +27,11 @@ internal readonly record struct GlossaryTermSpan(int End, int Definition)
         return null;
     }
 
-    private static bool Begins(string text, int at) => Beginnings.Any(b => string.CompareOrdinal(text, at, b, 0, b.Length) == 0);
+    private static bool Begins(string text, int at) => GlossaryTerms.Beginnings.At(text, at) is not null;
 
     /// <summary>财政拨款收入是指…, 行政运行（项）反映…: without any mark.</summary>
     private static bool BeginsWithin(string text, int at) =>
-        string.CompareOrdinal(text, at, "是指", 0, 2) == 0
-        || text[at] == '指' && at + 1 < text.Length && !AfterPointing.Contains(text[at + 1], StringComparison.Ordinal)
-        || text[at - 1] == '）' && string.CompareOrdinal(text, at, "反映", 0, 2) == 0;
+        text.AsSpan(at).StartsWith(GlossaryTerms.Means)
+        || text[at] == GlossaryTerms.Points && at + 1 < text.Length && !GlossaryTerms.AfterPointing.Contains(text[at + 1], StringComparison.Ordinal)
+        || text[at - 1] == '）' && text.AsSpan(at).StartsWith(GlossaryTerms.Reflects);
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative;
 
@@ -9,5 +10,5 @@ namespace Extractor.Narrative;
 internal sealed record Heading(HeadingRank Rank, string Number, string Title, string NormalTitle, Evidence Evidence)
 {
     /// <summary>The heading as it is compared with the contents: no spaces, no number.</summary>
-    public string Key => NormalTitle.Replace("的", "", StringComparison.Ordinal);
+    public string Key => NormalTitle.Replace(Titles.Filler, "", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;
@@ -5,10 +6,6 @@ namespace Extractor.Narrative;
 /// <summary>Reads the number at the start of a heading or a numbered paragraph.</summary>
 internal static class HeadingNumbers
 {
-    private const string ChineseDigits = "〇零一二三四五六七八九十百";
-
-    private static readonly string[] TitleEnds = ["说明", "情况", "概况", "解释", "职责", "职能", "机构设置", "单位构成"];
-
     public static bool Starts(string line) => Read(Normalized(line)).Rank != HeadingRank.None;
 
     /// <summary>A numbered line that ends without punctuation: a heading on a line of its own.</summary>
@@ -16,7 +13,7 @@ internal static class HeadingNumbers
 
     /// <summary>A heading on a line of its own that ends as titles do, so that the next line is no part of it.</summary>
     public static bool IsTitleLine(string line) =>
-        IsHeadingLine(line) && TitleEnds.Any(e => line.EndsWith(e, StringComparison.Ordinal));
+        IsHeadingLine(line) && Titles.LineEnds.Ends(line) is not null;
 
     /// <summary>The number's style and its length with the mark after it; (None, 0) where none is.</summary>
     /// <param name="text">In normal forms, without leading space.</param>
@@ -31,17 +28,17 @@ internal static class HeadingNumbers
     {
         if (at >= text.Length) return default;
         var c = text[at];
-        if (c == '第') return ReadPart(text, at);
+        if (c == Titles.PartFirst) return ReadPart(text, at);
         if (c is >= '①' and <= '⑳') return (HeadingRank.Circled, at + 1);
         if (c == '（') return ReadBracketed(text, at);
-        if (ChineseDigits.Contains(c, StringComparison.Ordinal)) return ReadChinese(text, at);
+        if (Titles.Numerals.Contains(c, StringComparison.Ordinal)) return ReadChinese(text, at);
         return PrintedForms.IsDigit(c) ? ReadArabic(text, at) : default;
     }
 
     private static (HeadingRank, int) ReadPart(string text, int at)
     {
-        var end = Run(text, at + 1, c => ChineseDigits.Contains(c, StringComparison.Ordinal) || PrintedForms.IsDigit(c));
-        if (end == at + 1 || end > at + 5 || string.CompareOrdinal(text, end, "部分", 0, 2) != 0) return default;
+        var end = Run(text, at + 1, c => Titles.Numerals.Contains(c, StringComparison.Ordinal) || PrintedForms.IsDigit(c));
+        if (end == at + 1 || end > at + 5 || !text.AsSpan(end).StartsWith(Titles.PartLast)) return default;
         end += 2;
         while (end < text.Length && text[end] is '：' or '、' or '.' or '，') end++;
         return (HeadingRank.Part, end);
@@ -49,7 +46,7 @@ internal static class HeadingNumbers
 
     private static (HeadingRank, int) ReadBracketed(string text, int at)
     {
-        var chinese = Run(text, at + 1, c => ChineseDigits.Contains(c, StringComparison.Ordinal));
+        var chinese = Run(text, at + 1, c => Titles.Numerals.Contains(c, StringComparison.Ordinal));
         var end = chinese > at + 1 ? chinese : Run(text, at + 1, PrintedForms.IsDigit);
         if (end == at + 1 || end > at + 4 || end >= text.Length || text[end] != '）') return default;
         var after = end + 1;
@@ -59,7 +56,7 @@ internal static class HeadingNumbers
 
     private static (HeadingRank, int) ReadChinese(string text, int at)
     {
-        var end = Run(text, at, c => ChineseDigits.Contains(c, StringComparison.Ordinal));
+        var end = Run(text, at, c => Titles.Numerals.Contains(c, StringComparison.Ordinal));
         return end <= at + 4 && end < text.Length && text[end] is '、' or '.' ? (HeadingRank.Chinese, end + 1) : default;
     }
 
@@ -74,7 +71,7 @@ internal static class HeadingNumbers
         if (decimals == end + 1) return (HeadingRank.Arabic, end + 1);
         if (NumbersCode(text, at, end)) return (HeadingRank.Arabic, end + 1);
         // 1.2024年度 is a number and a year, 1.25 is a decimal.
-        return decimals == end + 5 && decimals < text.Length && text[decimals] == '年' ? (HeadingRank.Arabic, end + 1) : default;
+        return decimals == end + 5 && decimals < text.Length && text[decimals] == Units.Year ? (HeadingRank.Arabic, end + 1) : default;
     }
 
     /// <summary>1.2080505机关…: a number, its point, and a code of five or seven digits that a name follows; no decimal.</summary>
@@ -82,7 +79,7 @@ internal static class HeadingNumbers
     {
         if (point - start > 2 || (start > 0 && text[start - 1] is not ('。' or '；' or '：'))) return false;
         var end = Run(text, point + 1, PrintedForms.IsDigit);
-        return end - point - 1 is 5 or 7 && end < text.Length && PrintedForms.IsIdeograph(text[end]) && text[end] is not ('万' or '亿' or '元' or '个' or '年');
+        return end - point - 1 is 5 or 7 && end < text.Length && PrintedForms.IsIdeograph(text[end]) && Units.NotCode.At(text, end) is null;
     }
 
     private static int Run(string text, int at, Func<char, bool> holds)

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Text;
 
@@ -12,11 +13,11 @@ internal sealed record Figure(int Start, int NumberEnd, int End, PrintedNumber N
     /// <summary>In yuan, percent, points or as the count.</summary>
     public decimal Value => Number.Value * Unit switch
     {
-        "万元" => 10_000m,
-        "亿元" => 100_000_000m,
-        "千元" => 1_000m,
-        "百万元" => 1_000_000m,
-        _ when Kind == FigureKind.Count && Unit.StartsWith('万') => 10_000m,
+        Units.TenThousandYuan => 10_000m,
+        Units.HundredMillionYuan => 100_000_000m,
+        Units.ThousandYuan => 1_000m,
+        Units.MillionYuan => 1_000_000m,
+        _ when Kind == FigureKind.Count && Unit.StartsWith(Units.TenThousand) => 10_000m,
         _ => 1m,
     };
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Text;
 
@@ -29,7 +30,7 @@ internal static class FigureScanner
         for (var i = figures.Count - 2; i >= 0; i--)
         {
             var (figure, next) = (figures[i], figures[i + 1]);
-            if (figure.Kind == FigureKind.Bare && figure.Number.Decimals > 0 && next.Kind is FigureKind.Money or FigureKind.Percent && next.Start == figure.End + 1 && text[figure.End] is '、' or '和' or '与' or '，')
+            if (figure.Kind == FigureKind.Bare && figure.Number.Decimals > 0 && next.Kind is FigureKind.Money or FigureKind.Percent && next.Start == figure.End + 1 && (text[figure.End] == '，' || Roles.And.At(text, figure.End) is { Length: 1 }))
                 figures[i] = figure.As(next.Kind, next.Unit);
         }
 

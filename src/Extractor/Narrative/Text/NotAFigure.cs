@@ -1,14 +1,10 @@
+using Extractor.Narrative.Lexicon;
+
 namespace Extractor.Narrative.Text;
 
 /// <summary>Tells the numbers that are no figures: years and dates, numbering, ordinals, labels, document numbers, thresholds, codes.</summary>
 internal static class NotAFigure
 {
-    private static readonly string[] Thresholds = ["以上", "以下", "以内", "及以上", "及以下", "（含）", "（不含）", "（含以上", "含以上"];
-    private static readonly string[] LabelWords = ["图", "附表", "附件", "表", "附", "栏次"];
-
-    /// <summary>Characters that announce an amount, so that what follows is no code.</summary>
-    private const string AmountLeads = "为数算额达共计约加少入出费款";
-
     /// <param name="end">One past the number.</param>
     /// <param name="unitEnd">One past its unit.</param>
     public static bool Is(string text, int start, int end, FigureKind kind, int unitEnd)
@@ -16,12 +12,12 @@ internal static class NotAFigure
         var before = start > 0 ? text[start - 1] : '\0';
         var after = end < text.Length ? text[end] : '\0';
         if (PrintedForms.IsLatin(before) || PrintedForms.IsLatin(after)) return true;
-        if (after == '年' || IsPartOfLongerMark(text, start, end)) return true;
+        if (after == Units.Year || IsPartOfLongerMark(text, start, end)) return true;
         var whole = IsWhole(text, start, end);
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
-            || (kind == FigureKind.Bare && EndsWith(text, start, "基数为"))
-            || before == '第' || after == '号' || (after == '版' && !whole)
-            || (kind == FigureKind.Money && Thresholds.Any(t => At(text, unitEnd, t)));
+            || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
+            || before == Units.Ordinal || after == Units.NumberEnd || (after == Units.Edition && !whole)
+            || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is not null);
     }
 
     public static bool IsCode(string text, int start, int end, FigureKind kind)
@@ -30,8 +26,8 @@ internal static class NotAFigure
         var bracketed = start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）';
         var joined = end + 1 < text.Length && text[end] is '-' or '—' && PrintedForms.IsIdeograph(text[end + 1]);
         if (bracketed || end - start == 3) return bracketed || (joined && text[start] == '2');
-        var named = joined || (end < text.Length && text[end] != '年' && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
-        return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
+        var named = joined || (end < text.Length && text[end] != Units.Year && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
+        return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !Units.AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
     }
 
     private static bool IsWhole(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(',', '.') < 0;
@@ -48,9 +44,9 @@ internal static class NotAFigure
     {
         var length = end - start;
         var after = end < text.Length ? text[end] : '\0';
-        if (after is '月' or '日' && length <= 3) return true;
-        if (after is '级' or '届' && length == 4) return true;
-        if (after is '—' or '–' or '~' or '～' or '至' or '到' or '、' && RunsToYear(text, end + 1)) return true;
+        if (after is Units.Month or Units.Day && length <= 3) return true;
+        if (length == 4 && Units.Generations.At(text, end) is not null) return true;
+        if (Units.Until.At(text, end) is not null && RunsToYear(text, end + 1)) return true;
         return length == 4 && kind == FigureKind.Bare && text[start] is '1' or '2' && text.AsSpan(start, 2) is "19" or "20";
     }
 
@@ -59,7 +55,7 @@ internal static class NotAFigure
         while (at < text.Length && text[at] is '—' or '–' or '-') at++;
         var start = at;
         while (at < text.Length && PrintedForms.IsDigit(text[at])) at++;
-        return at > start && at - start <= 4 && at < text.Length && text[at] is '年' or '月' or '日';
+        return at > start && at - start <= 4 && at < text.Length && text[at] is Units.Year or Units.Month or Units.Day;
     }
 
     private static bool IsNumbering(string text, int start, int end)
@@ -74,14 +70,10 @@ internal static class NotAFigure
 
     private static bool IsLabel(string text, int start, int end, FigureKind kind)
     {
-        if (end < text.Length && text[end] == '表' && end - start <= 2) return true;
-        if (At(text, end, "热线") || At(text, end, "工程")) return true;
+        if (end < text.Length && end - start <= 2 && text.AsSpan(end).StartsWith(Units.OfTable)) return true;
+        if (Units.LabelEnds.At(text, end) is not null) return true;
         if (start > 0 && text[start - 1] is '〔' or '[' or '［' or '【') return true;
         if (kind == FigureKind.Bare && end - start >= 7) return true;
-        return kind != FigureKind.Money && kind != FigureKind.Percent && end - start <= 2 && LabelWords.Any(w => EndsWith(text, start, w));
+        return kind != FigureKind.Money && kind != FigureKind.Percent && end - start <= 2 && Units.Labels.Ends(text.AsSpan(0, start)) is not null;
     }
-
-    private static bool At(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
-
-    private static bool EndsWith(string text, int at, string word) => at >= word.Length && At(text, at - word.Length, word);
 }

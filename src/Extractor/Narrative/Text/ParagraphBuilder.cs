@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Layout;
+using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Text;
 
@@ -77,7 +78,7 @@ internal static class ParagraphBuilder
         if (measure.IsCentred(line) || (openMeasure.IsCentred(last) && open.Count == 1)) return !Continues(lastText) || measure.IsCentred(line);
         if (openMeasure.FreeCharacters(last) > EndsParagraph && !Continues(lastText)) return true;
         var numbered = HeadingNumbers.Starts(text);
-        if (open.Count == 1 && HeadingNumbers.IsTitleLine(lastText) && text is not ("说明" or "表" or "情况说明" or "情况")) return true;
+        if (open.Count == 1 && HeadingNumbers.IsTitleLine(lastText) && !Titles.LineTails.Is(text)) return true;
         var ended = Ends(lastText);
         var shortLine = openMeasure.FreeCharacters(last) > EndsSentence;
         if (ContentsLeader.LeadsToPage(lastText) || (numbered && open.Count == 1 && HeadingNumbers.IsHeadingLine(lastText))) return true;
@@ -87,7 +88,7 @@ internal static class ParagraphBuilder
         return measure.IsIndented(line) && IsNewIndent(line, last, samePage, ended || shortLine || HeadingNumbers.IsHeadingLine(lastText));
     }
 
-    private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && CharacterFolding.Unspaced(text) is "目录" or "目次";
+    private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && Titles.Contents.Is(CharacterFolding.Unspaced(text));
 
     /// <summary>A number alone at the head or the foot of a page, as far as the layout left it there.</summary>
     private static bool IsPageNumber(TextLine line)

@@ -15,7 +15,7 @@ internal static class PrintedForms
         '“' or '”' or '〝' or '〞' or '「' or '」' or '＂' or '‘' or '’' => '"',
         '﹐' => '，',
         '－' or '−' or '‐' => '-',
-        '⼀' => '一',
+        '⼀' => '\u4e00',
         _ => c,
     };
 
@@ -24,5 +24,5 @@ internal static class PrintedForms
     public static bool IsLatin(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
 
     /// <summary>An ideograph, as opposed to punctuation, digits and letters.</summary>
-    public static bool IsIdeograph(char c) => c is >= '㐀' and <= '鿿' or >= '豈' and <= '﫿';
+    public static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff';
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Output.Json;
 using Extractor.Reconciliation;
+using Extractor.Domain;
 using Extractor.Reconciliation.Arithmetic;
 
 namespace Extractor.Output.Verdicts;

@@ -1,3 +1,5 @@
+using Extractor.Domain;
+
 namespace Extractor.Reconciliation.Arithmetic;
 
 /// <summary>Percentages that follow from printed amounts.</summary>

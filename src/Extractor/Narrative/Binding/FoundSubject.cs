@@ -1,0 +1,9 @@
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>What a figure is of.</summary>
+/// <param name="Hit">The subject.</param>
+/// <param name="Draft">The statement that goes on; null where the words name the subject anew.</param>
+internal readonly record struct FoundSubject(SubjectHit Hit, StatementDraft? Draft);

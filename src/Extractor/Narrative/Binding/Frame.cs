@@ -1,0 +1,69 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>What is in force at a place of a paragraph, for a figure whose own words name no subject.</summary>
+internal sealed record Frame
+{
+    /// <summary>The subject that the heading or the paragraph before names.</summary>
+    public SubjectHit? Carried { get; init; }
+
+    /// <summary>The statement that the paragraph or the sentence is of.</summary>
+    public StatementDraft? Whole { get; init; }
+
+    /// <summary>The statement whose amount or count stands last.</summary>
+    public Held? Part { get; init; }
+
+    /// <summary>The statement that a comparison or a share was told of last.</summary>
+    public StatementDraft? Compared { get; init; }
+
+    /// <summary>What a share was told of right before (人员经费占95%，为1150万元).</summary>
+    public SubjectHit? Shared { get; init; }
+
+    /// <summary>The part that stands before open brackets.</summary>
+    public Held? Outer { get; init; }
+
+    /// <summary>Whether a figure was bound since the brackets opened.</summary>
+    public bool IsBracketUsed { get; init; }
+
+    /// <summary>Parts of the whole are told, after 其中 in this sentence.</summary>
+    public bool IsAmong { get; init; }
+
+    /// <summary>其中 is set in a sentence of the whole: a comparison behind it may be of the whole again.</summary>
+    public bool IsInserted { get; init; }
+
+    /// <summary>The subjects that figures are given out to (分别).</summary>
+    public IReadOnlyList<SubjectHit> Turns { get; init; } = [];
+
+    /// <summary>The subject that the next paragraph goes on with.</summary>
+    public SubjectHit? Goes => Part?.Draft.Hit ?? Carried;
+
+    /// <summary>The frame behind a mark or a word.</summary>
+    public Frame After(TokenKind kind, bool isInserted) => kind switch
+    {
+        TokenKind.SentenceEnd => this with { IsAmong = false, IsInserted = false },
+        TokenKind.ItemEnd => this with { IsInserted = false },
+        TokenKind.Among => this with { IsAmong = true, IsInserted = isInserted },
+        TokenKind.BracketOpen when Part is not null => this with { Outer = Outer ?? Part, IsBracketUsed = Outer is not null && IsBracketUsed },
+        // What stood in brackets leaves the subject before them in force: A（其中B），占….
+        TokenKind.BracketClose when Outer is not null => this with { Part = IsBracketUsed ? Outer : Part, Outer = null, IsBracketUsed = false },
+        _ => this,
+    };
+
+    /// <summary>The frame behind a figure that a statement took.</summary>
+    public Frame After(StatedFigure figure, StatementDraft statement, SubjectHit hit)
+    {
+        var held = new Held(statement, hit);
+        var stands = figure.IsValue || figure.Role is Role.Count;
+        return this with
+        {
+            Shared = figure.Role == Role.Share ? hit : null,
+            Part = stands ? held : Part ?? held,
+            Whole = Whole is null || (stands && !IsAmong) ? statement : Whole,
+            Compared = stands ? null : statement,
+            IsBracketUsed = true,
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>
+/// Binds the figures of one paragraph: folds its tokens over a <see cref="Frame"/>. A figure whose words name a subject belongs to it;
+/// one whose words name none belongs to the subject before it, or, where a new sentence or an inserted 其中 stands between, to the
+/// subject that the paragraph is of.
+/// </summary>
+internal sealed class FrameBinder
+{
+    private readonly ITopicWords _words;
+    private readonly ParagraphStatements _statements;
+    private readonly ParagraphReading _paragraph;
+
+    private FrameBinder(ITopicWords words, ParagraphStatements statements, ParagraphReading paragraph)
+    {
+        (_words, _statements, _paragraph) = (words, statements, paragraph);
+    }
+
+    /// <param name="carried">What the heading or the paragraph before names.</param>
+    /// <returns>The frame at the paragraph's end, and what the paragraph states.</returns>
+    public static (Frame Frame, ParagraphStatements Statements) Bind(ParagraphReading paragraph, ITopicWords words, SubjectHit? carried, StatementCollector collector, string sectionPath)
+    {
+        var binder = new FrameBinder(words, new ParagraphStatements(paragraph, collector, sectionPath), paragraph);
+        var frame = TokenReader.Read(paragraph).Aggregate(new Frame { Carried = carried }, (frame, token) => token.Figure is { } figure ? binder.Take(frame, figure) : frame.After(token.Kind, token.IsInserted));
+        Explanations.Attach(paragraph, binder._statements, words);
+        WordFinder.Attach(paragraph, binder._statements, words);
+        return (frame, binder._statements);
+    }
+
+    private Frame Take(Frame frame, StatedFigure figure)
+    {
+        var isBeside = figure.InReason || figure.Role == Role.Aside || _words.IsAside(figure) || ComparesCounts(figure);
+        if (!isBeside && Bound(frame, figure) is { } after) return after;
+        if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
+        else _statements.Leave(figure);
+        return frame;
+    }
+
+    /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
+    private bool ComparesCounts(StatedFigure figure) =>
+        figure is { Role: Role.Count, Direction: not null }
+        || (figure is { Role: Role.ChangeRate, Lead.CrossesItem: false } && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
+
+    /// <summary>The frame behind the figure; null where no statement takes it.</summary>
+    private Frame? Bound(Frame frame, StatedFigure figure)
+    {
+        if (figure.Turn is not null)
+        {
+            frame = GivenOut.Turns(frame, figure, _paragraph, _words);
+            if (GivenOut.Find(frame, figure, _statements) is { } given) return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
+        }
+
+        var found = figure.IsValue || figure.Role is Role.Count or Role.Score
+            ? ValueSubject.Find(frame, figure, _paragraph, _words)
+            : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);
+        return found is { } subject && _words.Operand(subject.Hit, figure) is { } operand ? Add(frame, figure, subject, operand, isGivenOut: false) : null;
+    }
+
+    private Frame Add(Frame frame, StatedFigure figure, FoundSubject found, string operand, bool isGivenOut)
+    {
+        var statement = _statements.Of(found, operand, figure);
+        _statements.Add(statement, operand, figure, isGivenOut);
+        return isGivenOut ? frame : frame.After(figure, statement, found.Hit);
+    }
+}

@@ -1,0 +1,38 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>A和B分别增加3万元和5万元: which subject a figure is given out to.</summary>
+internal static class GivenOut
+{
+    /// <summary>The frame with the subjects that are named before 分别, where the first figure stands.</summary>
+    public static Frame Turns(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
+    {
+        var (index, count) = figure.Turn!.Value;
+        return index > 0 || (Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is not { } named ? frame : frame with { Turns = named };
+    }
+
+    /// <summary>The subject whose turn it is: of those named before 分别, else of the amounts stated last.</summary>
+    public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphStatements statements)
+    {
+        var (index, count) = figure.Turn!.Value;
+        if (frame.Turns.Count == count) return new FoundSubject(frame.Turns[index], null);
+        if (figure.Role is not (Role.Change or Role.ChangeRate or Role.Share)) return null;
+        var stated = statements.All.Where(HasAmount).ToList();
+        return stated.Count >= count ? new FoundSubject(stated[^(count - index)].Hit, stated[^(count - index)]) : null;
+    }
+
+    private static bool HasAmount(StatementDraft draft) => draft.Operands.Any(o => Units.Money.Is(o.Unit) && o.Name != "change");
+
+    /// <summary>As many subjects as there are turns, named before 分别 or 各; 收、支总计 is two.</summary>
+    private static List<SubjectHit>? Named(string clause, int count, ITopicWords words)
+    {
+        var zone = clause[..Math.Max(0, Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne)))];
+        if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both) return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
+        var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<SubjectHit>().ToList();
+        return named.Count == count ? named : null;
+    }
+}

@@ -1,0 +1,74 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>The statements of one paragraph as they are taken up.</summary>
+internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementCollector collector, string sectionPath)
+{
+    private readonly List<StatementDraft> _all = [];
+    private readonly Dictionary<(string Kind, string Subject), StatementDraft> _latest = [];
+    private readonly List<BoundFigure> _bound = [];
+
+    public IReadOnlyList<StatementDraft> All => _all;
+
+    /// <summary>The last statement of a subject; null where it has none.</summary>
+    public StatementDraft? LatestOf(SubjectHit hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
+
+    /// <summary>The paragraph's statement of that subject, unless it holds such an operand already.</summary>
+    public StatementDraft Of(FoundSubject found, string operand, StatedFigure figure)
+    {
+        var (hit, draft) = found;
+        if (draft is not null && !draft.Holds(operand, figure)) return draft;
+        if (figure.Turn is not null && _all.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand)) return side;
+        if (LatestOf(hit) is { } open && !open.Holds(operand, figure) && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
+        return Open(hit, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
+    }
+
+    public StatementDraft Open(SubjectHit hit, int position)
+    {
+        var added = collector.Open(hit, paragraph, sectionPath, position);
+        _all.Add(added);
+        _latest[(hit.Kind, hit.Subject)] = added;
+        return added;
+    }
+
+    /// <param name="isGivenOut">A figure that is given out to several subjects: what follows is of none of them.</param>
+    public void Add(StatementDraft statement, string operand, StatedFigure figure, bool isGivenOut)
+    {
+        statement.Add(operand, figure);
+        if (!isGivenOut) _bound.Add(new BoundFigure(figure.Figure.End, statement, operand));
+    }
+
+    public void Mention(StatedFigure figure, string subject) => collector.Mention(figure, paragraph, sectionPath, subject);
+
+    public void Leave(StatedFigure figure) => collector.Leave(figure, paragraph);
+
+    /// <summary>The last figure bound before a place.</summary>
+    public BoundFigure? BoundBefore(int at)
+    {
+        var (low, high) = (0, _bound.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_bound[middle].End <= at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : _bound[low - 1];
+    }
+
+    /// <summary>The statement that words at a place belong to: of the subject that their clause names, else the one before.</summary>
+    public StatementDraft? At(int at, ITopicWords words)
+    {
+        var before = BoundBefore(at)?.Draft ?? (_all.Count > 0 ? _all[0] : null);
+        var start = at == 0 ? 0 : paragraph.Text.LastIndexOfAny(['。', '；', '，', '：'], at - 1) + 1;
+        if (words.Named(paragraph.Text[start..at]) is not { } named || before?.Hit.IsSameStatement(named) == true) return before;
+        return LatestOf(named) is { } open && open.Position <= at ? open : Open(named, start);
+    }
+
+    /// <summary>收入总计A，增加B；支出总计C: once one side is compared, the other is a statement of its own.</summary>
+    private static bool IsSide(string operand, StatementDraft open) => operand is "revenue" or "expenditure" || (operand == "final" && open.Has("revenue"));
+}

@@ -1,0 +1,53 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>What a share, a completion, a change or a rate is of.</summary>
+internal static class RatioSubject
+{
+    public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words, ParagraphStatements statements)
+    {
+        foreach (var zone in Zones(figure))
+            if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return new FoundSubject(hit, null);
+        if (frame.Part is null && figure.Role == Role.Completion && words.Find(figure.Lead.Text, figure, paragraph) is { } before) return new FoundSubject(before, null);
+        if (figure.Role == Role.Change && (!figure.NamesBasis || frame.IsAmong) && words.FindName(figure, paragraph) is { } named) return new FoundSubject(named, null);
+        var draft = OfSide(figure, statements) ?? Default(frame, figure, paragraph);
+        if (draft is null) return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
+        if (figure.Role is Role.Completion or Role.Share && words.Measured(draft.Hit, figure.Role) is { } measured) return new FoundSubject(measured, null);
+        return new FoundSubject(frame.Part is { } part && draft == part.Draft ? part.Hit : draft.Hit, draft);
+    }
+
+    private static IEnumerable<string> Zones(StatedFigure figure)
+    {
+        var item = figure.Lead.Item;
+        return figure.Role switch
+        {
+            Role.Share => [Until(item, item.LastIndexOf(Joining.ShareOf))],
+            Role.Completion => [Until(item, Roles.Completed.LastIn(item))],
+            Role.Change or Role.ChangeRate => ComparisonReader.SubjectZones(item),
+            _ => [item],
+        };
+    }
+
+    private static string Until(string words, int at) => at >= 0 ? words[..at] : words;
+
+    private static StatementDraft? Default(Frame frame, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (figure.Role is not (Role.Change or Role.ChangeRate)) return frame.Part?.Draft;
+        if (frame.Compared is not null && !figure.Lead.CrossesSentence) return frame.Compared;
+        var belongsToWhole = figure.Lead.CrossesSentence || (frame.IsInserted && figure.NamesBasis && frame.Whole?.Hit.Kind != StatementKinds.ThreePublic);
+        return belongsToWhole ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) ?? frame.Whole : frame.Part?.Draft;
+    }
+
+    /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names.</summary>
+    private static StatementDraft? OfSide(StatedFigure figure, ParagraphStatements statements)
+    {
+        if (figure.Role is not (Role.Change or Role.ChangeRate) || figure.Lead.Clause.Length < 4) return null;
+        var (revenue, expenditure) = (figure.Lead.Clause.Contains(Totals.RevenueWord, StringComparison.Ordinal), figure.Lead.Clause.Contains(Totals.ExpenditureWord, StringComparison.Ordinal));
+        return revenue == expenditure ? null : statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == (revenue ? "revenue" : "expenditure"));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>Cuts a paragraph into tokens, in one pass; words between them stay with the figure behind.</summary>
+internal static class TokenReader
+{
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. "。；（）", .. Roles.Among.Words.Select(w => w[0])]);
+
+    public static IEnumerable<Token> Read(ParagraphReading paragraph)
+    {
+        var (text, at) = (paragraph.Stating, 0);
+        foreach (var figure in paragraph.Figures)
+        {
+            for (; Next(text, at, figure.Figure.Start) is { } token; at = token.End) yield return token;
+            yield return new Token(TokenKind.Figure, figure.Figure.Start, figure.Figure.End) { Figure = figure };
+            at = figure.Figure.End;
+        }
+
+        for (; Next(text, at, text.Length) is { } token; at = token.End) yield return token;
+    }
+
+    private static Token? Next(string text, int at, int limit)
+    {
+        while (at < limit)
+        {
+            var next = text.AsSpan(at, limit - at).IndexOfAny(Beginnings);
+            if (next < 0) return null;
+            at += next;
+            if (Mark(text[at]) is { } kind) return new Token(kind, at, at + 1);
+            if (Roles.Among.At(text, at) is { } among && at + among.Length is var end && end <= limit) return new Token(TokenKind.Among, at, end) { IsInserted = end >= limit || text[end] != '：' };
+            at++;
+        }
+
+        return null;
+    }
+
+    private static TokenKind? Mark(char mark) => mark switch
+    {
+        '。' => TokenKind.SentenceEnd,
+        '；' => TokenKind.ItemEnd,
+        '（' => TokenKind.BracketOpen,
+        '）' => TokenKind.BracketClose,
+        _ => null,
+    };
+}

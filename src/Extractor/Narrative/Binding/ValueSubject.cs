@@ -1,0 +1,44 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Binding;
+
+/// <summary>What an amount, a count or a score is of.</summary>
+internal static class ValueSubject
+{
+    public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
+    {
+        var lead = figure.Lead;
+        if (lead.Text.StartsWith('）') && Bracketed(lead, paragraph.Text, words) is { } whole) return new FoundSubject(whole, null);
+        if ((words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph)) is { } hit) return new FoundSubject(hit, null);
+        // 人员经费占95%，为1150万元: the amount is of what the share is of.
+        if (frame.Shared is not null && Joining.OfShare.Is(lead.Text)) return new FoundSubject(frame.Shared, null);
+        if (IsBudget(figure.Role) && frame.Part is not null && words.Measured(frame.Part.Hit, Role.Completion) is { } measured) return new FoundSubject(measured, null);
+        return frame.Part is { } part ? new FoundSubject(part.Hit, part.Draft) : Own(frame, figure, words) is { } own ? new FoundSubject(own, null) : null;
+    }
+
+    /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
+    private static SubjectHit? Own(Frame frame, StatedFigure figure, ITopicWords words) =>
+        frame.Carried is { } carried && IsPart(carried) && IsBudget(figure.Role) ? words.Default(figure) ?? carried : frame.Carried ?? words.Default(figure);
+
+    private static bool IsBudget(Role role) => role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
+
+    private static bool IsPart(SubjectHit hit) => hit.Kind.EndsWith("-composition", StringComparison.Ordinal) || hit.Kind.EndsWith("-carryover", StringComparison.Ordinal);
+
+    /// <summary>财政拨款收入（…）合计100万元: the total after the brackets is of what stands before them.</summary>
+    private static SubjectHit? Bracketed(Lead lead, string text, ITopicWords words)
+    {
+        if (!Joining.Sums.Is(Directions.Reaches.Trim(lead.Text.AsSpan(1)))) return null;
+        var depth = 0;
+        for (var i = lead.Start; i >= 0; i--)
+        {
+            if (text[i] == '）') depth++;
+            if (text[i] != '（' || --depth > 0) continue;
+            var start = i == 0 ? 0 : text.LastIndexOfAny(['，', '。', '；', '：'], i - 1) + 1;
+            return words.Named(text[start..i]);
+        }
+
+        return null;
+    }
+}

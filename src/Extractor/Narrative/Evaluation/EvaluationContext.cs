@@ -1,0 +1,31 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Evaluation;
+
+/// <summary>What the sentence around a figure evaluates, and what the figure counts in it.</summary>
+/// <param name="Subject">What is evaluated, and how: 一般公共预算项目支出/绩效自评; null where the sentence does not say anew.</param>
+/// <param name="Level">/一级项目 and the like, counted apart.</param>
+internal sealed record EvaluationContext(string? Subject, string Level, bool IsProjects, bool IsUnits, bool IsProblems, bool IsAgencies, bool IsGrade)
+{
+    public static EvaluationContext Of(ParagraphReading paragraph, int index)
+    {
+        var figure = paragraph.Figures[index];
+        var (unit, clause, after) = (figure.Figure.Unit, figure.Lead.Clause, paragraph.After(index).Text);
+        var grade = EvaluatedThing.OfProjects(figure, paragraph);
+        var isAgencies = EvaluationTerms.Agencies.In(clause) || EvaluationTerms.Agencies.Begins(after) is not null;
+        var isUnits = EvaluationTerms.UnitMeasures.Is(unit) && (EvaluationTerms.UnitsAfter.Begins(after) is not null || EvaluationTerms.UnitsBefore.Ends(clause) is not null);
+        var isProblems = EvaluationTerms.Problems.In(clause) || EvaluationTerms.Found.Begins(after) is not null;
+        var isProjects = !isUnits && !isProblems && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit)) && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after));
+        return new EvaluationContext(grade ?? EvaluatedThing.OfSentence(paragraph, figure), Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);
+    }
+
+    private static bool IsFollowedByProject(ReadOnlySpan<char> after)
+    {
+        var stop = after.IndexOfAny("，。；：");
+        return EvaluationTerms.Projects.In(stop < 0 ? after : after[..stop]);
+    }
+
+    private static string Levels(string clause, string after) =>
+        (EvaluationTerms.Levels.Ends(EvaluationTerms.LevelFillers.Trim(clause)) ?? EvaluationTerms.Levels.Begins(after)) is { } level ? "/" + level : "";
+}

@@ -1,0 +1,55 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Evaluation;
+
+/// <summary>What a figure of a passage on performance is.</summary>
+internal static class EvaluationOperands
+{
+    /// <summary>Of a project or of the whole department; null where it is no result of theirs.</summary>
+    public static string? OfProject(StatedFigure figure)
+    {
+        var clause = figure.Lead.Clause;
+        return figure.Role switch
+        {
+            Role.Score when !EvaluationTerms.FullMarks.In(clause) => "score",
+            Role.AdjustedBudget or Role.Budget => "full-year-budget",
+            Role.OriginalBudget => "initial-budget",
+            Role.Executed or Role.Final => "executed",
+            Role.Amount when EvaluationTerms.Executed.In(clause) => "executed",
+            Role.Amount when EvaluationTerms.Budget.In(clause) => "full-year-budget",
+            Role.Completion => "completion",
+            _ => null,
+        };
+    }
+
+    /// <summary>Of what is evaluated; null where the figure only describes.</summary>
+    public static (SubjectHit Hit, string Operand)? OfOverview(StatedFigure figure, EvaluationContext context, string subject)
+    {
+        var clause = figure.Lead.Clause;
+        if (figure.InReason) return null;
+        if (figure.Role == Role.Count && context.IsProblems) return (new SubjectHit(StatementKinds.PerformanceProblems, ""), Problems(clause));
+        if (figure.Role == Role.Count && context.IsAgencies) return (new SubjectHit(StatementKinds.PerformanceAgencies, ""), "count");
+        var (whole, level) = (new SubjectHit(StatementKinds.Performance, subject), new SubjectHit(StatementKinds.Performance, subject + context.Level));
+        return figure.Role switch
+        {
+            Role.Count when context.IsProjects => (level, "projects"),
+            Role.Count when context.IsUnits => (level, "units"),
+            Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget when EvaluationTerms.FundWords.In(clause) => (whole, Funds(clause)),
+            Role.Share => (context.IsGrade ? level : whole, "share"),
+            Role.Score => (whole, "score"),
+            _ => null,
+        };
+    }
+
+    private static string Funds(string clause) =>
+        clause.Contains(EvaluationTerms.GovernmentFund, StringComparison.Ordinal) ? "funds.government-fund"
+        : clause.Contains(EvaluationTerms.StateCapital, StringComparison.Ordinal) ? "funds.state-capital"
+        : clause.Contains(EvaluationTerms.GeneralBudget, StringComparison.Ordinal) ? "funds.general-budget"
+        : "funds";
+
+    private static string Problems(string clause) =>
+        EvaluationTerms.Rectifying.In(clause) ? "rectifying" : EvaluationTerms.Rectified.In(clause) ? "rectified" : "found";
+}

@@ -1,0 +1,50 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Subjects;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Evaluation;
+
+/// <summary>Reads which project a paragraph on self-evaluation is of.</summary>
+internal static class ProjectName
+{
+    /// <summary>Null where the paragraph is of no one project.</summary>
+    public static SubjectHit? Of(ParagraphReading paragraph)
+    {
+        var text = paragraph.Text;
+        if (!EvaluationTerms.Signs.In(text) || text.Contains(EvaluationTerms.AverageScore, StringComparison.Ordinal)) return null;
+        var start = HeadingNumbers.Read(text).Length;
+        var limit = text.AsSpan(start).IndexOfAny("：。，；") is var stop and >= 0 ? start + stop : text.Length;
+        var end = NameEnd(text, start, limit);
+        if (end <= start || IsCounted(text, start, end)) return null;
+        while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
+        return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
+    }
+
+    /// <summary>校舍维修项目全年预算280万元，…；校园文化项目…: the project that the semicolon's part of a sentence opens with; null where it opens with none.</summary>
+    public static SubjectHit? OfItem(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var text = paragraph.Text;
+        var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '：'], figure.Figure.Start - 1) + 1;
+        foreach (var word in EvaluationTerms.BeforeProject.Words)
+            if (text.AsSpan(start).StartsWith(word)) start += word.Length;
+        var end = text.IndexOf(EvaluationTerms.Project, start, Math.Max(0, figure.Figure.Start - start), StringComparison.Ordinal);
+        if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0 || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
+        return EvaluationTerms.OwnWords.Begins(text.AsSpan(end + EvaluationTerms.Project.Length).TrimStart('，')) is not null
+            ? new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
+    }
+
+    /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>
+    private static bool IsCounted(string text, int start, int end) =>
+        (end - start > 1 && EvaluationTerms.ProjectMeasures.At(text, end - 1) is not null && PrintedForms.IsDigit(text[end - 2])) || text.AsSpan(end).StartsWith(EvaluationTerms.ProjectsInAll);
+
+    private static int NameEnd(string text, int start, int limit)
+    {
+        var words = text.AsSpan(start, limit - start);
+        if (words.Contains(EvaluationTerms.BudgetProjects, StringComparison.Ordinal)) return -1;
+        foreach (var head in EvaluationTerms.Heads.Words)
+            if (limit - start > head.Length && text.IndexOf(head, start + 1, limit - start - 1, StringComparison.Ordinal) is var at and > 0) return at;
+        return EvaluationTerms.OwnWholes.Begins(words) is { } whole ? start + whole.Length : -1;
+    }
+}

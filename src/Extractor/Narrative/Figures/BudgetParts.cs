@@ -1,0 +1,41 @@
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>预算为20万元，其中：因公出国（境）费5万元，公务接待费15万元: plain amounts listed under a budget are budgets too.</summary>
+internal sealed class BudgetParts
+{
+    private readonly List<int> read = [];
+    private Role? whole;
+
+    /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
+    /// <param name="index">The figure's place in the paragraph.</param>
+    public Role Read(Role role, Lead lead, Role? previous, int index)
+    {
+        if (lead.CrossesSentence || (role != Role.Amount && role != whole)) whole = null;
+        if (role != Role.Amount) return role;
+        if (IsBudget(previous) && lead.Text.Contains(Roles.AmongWhich, StringComparison.Ordinal)) whole = previous;
+        if (whole is not null) read.Add(index);
+        return whole ?? role;
+    }
+
+    /// <summary>决算11万元，年初预算12万元，其中：购置费0万元，运行费11万元: parts that make up what was spent, and not the budget, are of what was spent.</summary>
+    public List<StatedFigure> Settle(List<StatedFigure> stated)
+    {
+        for (var i = 0; i < read.Count;)
+        {
+            var end = i + 1;
+            while (end < read.Count && read[end] == read[end - 1] + 1) end++;
+            var run = read[i..end];
+            i = end;
+            if (run[0] < 2 || stated[run[0] - 1].Lead.CrossesSentence || stated[run[0] - 2].Role != Role.Final) continue;
+            var sum = run.Sum(at => stated[at].Figure.Value);
+            if (sum != stated[run[0] - 2].Figure.Value || sum == stated[run[0] - 1].Figure.Value) continue;
+            foreach (var at in run) stated[at] = stated[at] with { Role = Role.Amount };
+        }
+
+        return stated;
+    }
+
+    private static bool IsBudget(Role? role) => role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
+}

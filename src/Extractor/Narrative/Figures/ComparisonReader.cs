@@ -1,0 +1,65 @@
+using System.Globalization;
+using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>What a comparison is made with, and which words before it name the subject.</summary>
+internal static class ComparisonReader
+{
+    /// <summary>Found: whether the words name a base at all; the basis is null for 预算 without saying which.</summary>
+    public static (bool Found, string? Basis, int? Year) Basis(string words)
+    {
+        var best = (At: -1, Basis: (string?)null, Year: (int?)null);
+        foreach (var (concept, basis) in Bases.All)
+            foreach (var word in concept.Words)
+                if (words.LastIndexOf(word, StringComparison.Ordinal) is var at && at > best.At && !(word == Bases.BudgetFigure && Bases.Qualifiers.Ends(words.AsSpan(0, at)) is not null)) best = (at, basis, null);
+        foreach (var (at, year) in Years(words))
+            if (at > best.At && Bases.Openers.Ends(words.AsSpan(0, at)) is not null) best = (at, ComparisonBases.LastYear, year);
+        return (best.At >= 0, best.Basis, best.Year);
+    }
+
+    /// <summary>The words that may name the subject of a comparison: after 相比, before 比 or 较; nearest first.</summary>
+    public static IEnumerable<string> SubjectZones(string words)
+    {
+        var together = words.LastIndexOf(Bases.Compared, StringComparison.Ordinal);
+        if (together >= 0)
+        {
+            yield return words[(together + Bases.Compared.Length)..];
+            if (Bases.With.LastIn(words.AsSpan(0, together)) is var with and > 0) yield return LastClause(words[..with]);
+            yield break;
+        }
+
+        var opener = LastOpener(words);
+        yield return LastClause(opener >= 0 ? words[..opener] : words);
+        if (opener >= 0 && words.AsSpan(opener).IndexOf('，') is var comma and >= 0) yield return words[(opener + comma)..];
+    }
+
+    /// <summary>The words since the last mark. Before a comma at the very end only a short opening of a sentence names the subject: 收支，较上年….</summary>
+    private static string LastClause(string words)
+    {
+        if (!words.EndsWith('，')) return words[(words.LastIndexOfAny(['，', '。', '；', '：']) + 1)..];
+        var start = words.AsSpan(0, words.Length - 1).LastIndexOfAny("，。；：") + 1;
+        if (Absence.NoChange.In(words.AsSpan(start))) return words[start..];
+        var opens = start == 0 || words[start - 1] is '。' or '；';
+        return opens && words.Length - start <= 16 ? words[start..] : "";
+    }
+
+    private static int LastOpener(string words)
+    {
+        for (var i = words.Length - 2; i >= 0; i--)
+        {
+            if (Bases.Than.At(words, i) is null || Bases.NotThan.Ends(words.AsSpan(0, i)) is not null) continue;
+            if (PrintedForms.IsDigit(words[i + 1]) || Bases.AfterThan.At(words, i + 1) is not null) return i;
+        }
+
+        return words.LastIndexOf(Bases.YearOnYear, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(int At, int Year)> Years(string words)
+    {
+        for (var at = words.IndexOf("20", StringComparison.Ordinal); at >= 0 && at + 4 <= words.Length; at = words.IndexOf("20", at + 2, StringComparison.Ordinal))
+            if (int.TryParse(words.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) yield return (at, year);
+    }
+}

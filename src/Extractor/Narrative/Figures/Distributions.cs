@@ -1,0 +1,42 @@
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>
+/// A和B分别增加3万元和5万元，增长6%和8%: figures that are given out one by one to as many subjects. All are what the first one
+/// is, and each knows its turn.
+/// </summary>
+internal static class Distributions
+{
+    public static List<StatedFigure> Mark(List<StatedFigure> figures)
+    {
+        var before = 0;
+        for (var i = 0; i < figures.Count;)
+        {
+            var count = Run(figures, i);
+            var lead = figures[i].Lead;
+            var isGivenOut = count > 1 && !figures[i].InReason && (SaysEach(lead.Clause) || (before == count && !lead.CrossesSentence));
+            for (var k = 0; isGivenOut && k < count; k++)
+                figures[i + k] = figures[i + k] with { Role = figures[i].Role, Direction = figures[i].Direction, Basis = figures[i].Basis, BaseYear = figures[i].BaseYear, Turn = (k, count) };
+            before = isGivenOut ? count : 0;
+            i += count;
+        }
+
+        return figures;
+    }
+
+    /// <summary>How many figures of one kind follow each other with nothing but a joining mark between.</summary>
+    private static int Run(List<StatedFigure> figures, int start)
+    {
+        var end = start + 1;
+        while (end < figures.Count && figures[end].Figure.Kind == figures[start].Figure.Kind && Joins(figures[end - 1].Figure, figures[end].Lead.Text)) end++;
+        return end - start;
+    }
+
+    private static bool Joins(Figure before, string between) =>
+        Roles.And.Is(between) || (between == "，" && !before.IsUnitPrinted);
+
+    private static bool SaysEach(string clause) =>
+        Roles.Each.In(clause) || clause.LastIndexOf(Roles.EachOne) is var at && at >= 0 && clause.Length - at <= 4;
+}

@@ -1,0 +1,63 @@
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>Finds where a reason or a use is over and the statement goes on.</summary>
+internal static class ExplanationEnd
+{
+    /// <summary>A reason runs to its full stop, and on through 一是…。二是….</summary>
+    /// <param name="isAgainstBudget">Whether what is explained is a difference from the budget.</param>
+    public static int OfReason(string text, int at, bool isAgainstBudget)
+    {
+        for (var i = at; i < text.Length; i++)
+        {
+            if (text[i] == '，' && isAgainstBudget && Resumption.TurnsToLastYear(Part(text, i + 1, '。'))) return i;
+            if (text[i] == '；' && StatesAnew(text, i + 1)) return i;
+            if (text[i] == '。' && !IsEnumerated(text, i + 1)) return i;
+        }
+
+        return text.Length;
+    }
+
+    public static int OfUse(string text, int at)
+    {
+        for (var i = at; i < text.Length; i++)
+        {
+            if (text[i] is '。' or '；') return i;
+            if (text[i] == '，' && (Counts(text, i + 1) || Openers.PersonnelAmong.At(text, i + 1) is not null)) return i;
+            if (text[i] is '，' or '）' && Openers.Resumptions.At(text, i + 1) is not null) return i;
+        }
+
+        return text.Length;
+    }
+
+    private static string Part(string text, int at, char end) => text.IndexOf(end, at) is var stop and >= 0 ? text[at..stop] : text[at..];
+
+    /// <summary>接待2批次、26人次, 年末保有量4辆: counts that are stated, whatever was described before.</summary>
+    private static bool Counts(string text, int at)
+    {
+        var stop = text.AsSpan(at).IndexOfAny("。；，");
+        var clause = stop < 0 ? text[at..] : text[at..(at + stop)];
+        var (kept, guests) = (Openers.Kept.In(clause), Openers.Guests.In(clause));
+        return (kept || guests) && FigureScanner.Scan(clause).Any(f => (kept && Measures.Vehicles.Is(f.Unit)) || (guests && Measures.Visits.Is(f.Unit)));
+    }
+
+    private static bool IsEnumerated(string text, int at)
+    {
+        if (at + 1 >= text.Length) return false;
+        if (Openers.Ordinals.At(text, at) is not null && Openers.AfterOrdinal.At(text, at + 1) is not null) return true;
+        if (text[at] is >= '②' and <= '⑳') return true;
+        return text[at] == '（' && at + 2 < text.Length && text[at + 1] is >= '2' and <= '9' && text[at + 2] == '）';
+    }
+
+    /// <summary>After a semicolon: a subject with its own amount, so that the reason is over.</summary>
+    private static bool StatesAnew(string text, int at)
+    {
+        var stop = text.AsSpan(at).IndexOfAny("。；");
+        var clause = stop < 0 ? text[at..] : text[at..(at + stop)];
+        if (clause.Length > 1 && Openers.Ordinals.At(clause, 0) is not null && clause[1] == Openers.PartIs) return false;
+        if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
+        return FigureScanner.Scan(clause) is [var first, ..] && Resumption.Opens(clause[..first.Start], first);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>Finds the reasons, uses and lists of a paragraph.</summary>
+internal static class ExplanationFinder
+{
+    private static readonly (Concept Words, ExplanationKind Kind)[] Kinds =
+        [(Openers.Reasons, ExplanationKind.Reason), (Openers.Uses, ExplanationKind.Use), (Openers.Lists, ExplanationKind.List)];
+
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Kinds.SelectMany(static k => k.Words.Words).Select(static w => w[0])]);
+
+    public static IReadOnlyList<Explanation> Find(string text)
+    {
+        var found = new List<Explanation>();
+        for (var i = 0; i < text.Length;)
+        {
+            var next = text.AsSpan(i).IndexOfAny(Beginnings);
+            if (next < 0) break;
+            i += next;
+            var (length, kind) = Opener(text, i);
+            if (length == 0) { i++; continue; }
+            var content = SkipContent(text, i + length);
+            if (StatesOwnFigures(text, content, kind))
+            {
+                i = content;
+                continue;
+            }
+
+            var start = text[i] is '，' or '。' ? i + 1 : i;
+            if (kind == ExplanationKind.Use && FollowsComparison(text, i)) kind = ExplanationKind.Reason;
+            var end = kind == ExplanationKind.Reason ? ExplanationEnd.OfReason(text, content, IsAgainstBudget(text, i)) : ExplanationEnd.OfUse(text, content);
+            found.Add(new Explanation(start, content, end, kind));
+            i = Math.Max(end, content + 1);
+        }
+
+        return found;
+    }
+
+    private static bool StatesOwnFigures(string text, int content, ExplanationKind kind) =>
+        Openers.OwnFigures.At(text, content) is not null
+        || (kind == ExplanationKind.List && ListsFigures(text, content))
+        || (kind != ExplanationKind.Reason && StatesFigure(text, content));
+
+    /// <summary>增长9%，主要是…: after a comparison the words give its reason.</summary>
+    private static bool FollowsComparison(string text, int at)
+    {
+        if (at < 2 || Openers.UseOrReason.At(text, at) is not { } word || text.AsSpan(at + word.Length).StartsWith(Openers.For)) return false;
+        var end = text[at - 1] is '，' or '。' or '；' ? at - 1 : at;
+        return Openers.Compared.In(ClauseBefore(text, end));
+    }
+
+    private static ReadOnlySpan<char> ClauseBefore(string text, int end)
+    {
+        var before = text.AsSpan(0, end);
+        return before[(before.LastIndexOfAny("，。；：") + 1)..];
+    }
+
+    private static (int Length, ExplanationKind Kind) Opener(string text, int at)
+    {
+        foreach (var (words, kind) in Kinds)
+            if (words.At(text, at) is { } word) return (word.Length, kind);
+        return default;
+    }
+
+    private static int SkipContent(string text, int at)
+    {
+        while (Openers.Content.At(text, at) is { } word) at += word.Length;
+        return Math.Min(at, text.Length);
+    }
+
+    /// <summary>Whether what follows 包括 is a list of amounts (包括：财政拨款收入2871.89万元，占…), not of names.</summary>
+    private static bool ListsFigures(string text, int at)
+    {
+        var first = Until(text, at, "。；、");
+        return FigureScanner.Scan(first).Any(f => f.Kind is FigureKind.Money) && (!Openers.Personnel.In(first) || Openers.PersonnelAmounts.Begins(first) is not null);
+    }
+
+    /// <summary>主要是财政拨款收入2871.89万元，占98%: what is stated, not described.</summary>
+    private static bool StatesFigure(string text, int at)
+    {
+        var first = Until(text, at, "。；，、");
+        var stop = at + first.Length;
+        return stop + 1 < text.Length && text[stop] == '，' && Roles.Share.At(text, stop + 1) is not null && FigureScanner.Scan(first) is [{ Kind: FigureKind.Money }, ..];
+    }
+
+    private static string Until(string text, int at, string marks)
+    {
+        var stop = text.AsSpan(at).IndexOfAny(marks);
+        return stop < 0 ? text[at..] : text[at..(at + stop)];
+    }
+
+    /// <summary>决算数小于预算数的主要原因: the clause that the reason explains.</summary>
+    private static bool IsAgainstBudget(string text, int at) => ClauseBefore(text, at).Contains(Openers.Budget, StringComparison.Ordinal);
+}

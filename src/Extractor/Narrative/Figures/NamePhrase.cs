@@ -1,0 +1,71 @@
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>The name that stands right before a figure, in the text and as printed.</summary>
+/// <param name="Start">In the paragraph.</param>
+internal sealed record NamePhrase(string Text, string Printed, int Start)
+{
+    /// <summary>Null where nothing but words of measure stands there.</summary>
+    public static NamePhrase? Before(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var lead = figure.Lead;
+        var words = lead.Clause;
+        var start = lead.End - words.Length;
+        var end = EndOf(words, figure.Direction);
+        var from = StartOf(words, end);
+        while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
+        while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
+        if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"') return null;
+        if (Phrases.NoNames.Is(words.AsSpan(from, end - from)) || NamesBase(words.AsSpan(from, end - from))) return null;
+        return new NamePhrase(words[from..end], paragraph.Source.Printed[(start + from)..(start + end)], start + from);
+    }
+
+    /// <summary>较2023年, 比上年: what is compared with, no name.</summary>
+    private static bool NamesBase(ReadOnlySpan<char> words) =>
+        Bases.OpensAmount.Contains(words[0], StringComparison.Ordinal) && words.Length > 1 && (PrintedForms.IsDigit(words[1]) || Bases.NoName.Begins(words[1..]) is not null);
+
+    private static int EndOf(string words, Direction? direction)
+    {
+        var end = words.Length;
+        if (direction is not null && words.LastIndexOf(direction.Word, StringComparison.Ordinal) is var at and >= 0) end = at;
+        for (var again = true; again && end > 0;)
+        {
+            again = false;
+            if (CodeBefore(words, end) is var open and >= 0) (end, again) = (open, true);
+            if (Phrases.Ends.Ends(words.AsSpan(0, end)) is { } tail) (end, again) = (end - tail.Length, true);
+        }
+
+        return end;
+    }
+
+    /// <summary>Where a bracketed code that ends here opens; -1 where none does.</summary>
+    private static int CodeBefore(string words, int end)
+    {
+        if (end < 5 || words[end - 1] != '）') return -1;
+        var open = end - 2;
+        while (open >= 0 && PrintedForms.IsDigit(words[open])) open--;
+        return open >= 0 && words[open] == '（' && end - open - 2 is 3 or 5 or 7 ? open : -1;
+    }
+
+    private static int StartOf(string words, int end)
+    {
+        var from = HeadingNumbers.Read(words).Length;
+        from = Math.Max(from, SkipYear(words, from));
+        foreach (var cut in Phrases.Cuts.Words)
+            if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end) from = Math.Max(from, at + cut.Length);
+        while (from < end && words[from] is '、' or '，' or '：') from++;
+        from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
+        return Math.Min(end, SkipYear(words, from));
+    }
+
+    private static int SkipYear(string words, int from)
+    {
+        var i = from;
+        while (i < words.Length && PrintedForms.IsDigit(words[i])) i++;
+        if (i == from || i >= words.Length || words[i] != Units.Year) return from;
+        i++;
+        return i < words.Length && words[i] == Units.YearEnd ? i + 1 : i;
+    }
+}

@@ -1,0 +1,114 @@
+using Extractor.Domain;
+using Extractor.Narrative.Binding;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>A paragraph with every figure of it, each with its words and its role; codes kept apart.</summary>
+internal sealed class ParagraphReading
+{
+    /// <summary>An ideographic space, which no word holds.</summary>
+    private const char Blank = '\u3000';
+
+    private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<Figure> codes, IReadOnlyList<Explanation> explanations)
+    {
+        (Source, Stating, Figures, Codes, Explanations) = (text, stating, figures, codes, explanations);
+    }
+
+    public FlowText Source { get; }
+
+    public string Text => Source.Text;
+
+    /// <summary>The text with its reasons, uses and lists blanked: what they name is not what the figures after them are of.</summary>
+    public string Stating { get; }
+
+    public IReadOnlyList<StatedFigure> Figures { get; }
+
+    public IReadOnlyList<Figure> Codes { get; }
+
+    public IReadOnlyList<Explanation> Explanations { get; }
+
+    public static ParagraphReading Read(FlowText source)
+    {
+        var all = FigureScanner.Scan(source.Text);
+        var explanations = ExplanationFinder.Find(source.Text);
+        var stating = Masked(source.Text, explanations);
+        var figures = Annotate(source.Text, stating, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations);
+        return new ParagraphReading(source, stating, figures, [.. all.Where(f => f.Kind == FigureKind.Code)], explanations);
+    }
+
+    /// <summary>The code printed in a span, without the brackets around it.</summary>
+    public Figure? CodeIn(int start, int end)
+    {
+        var at = CountBefore(Codes, end, c => c.End - 1) - 1;
+        return at >= 0 && Codes[at].Start >= start ? Codes[at] : null;
+    }
+
+    /// <summary>The figure right after another.</summary>
+    public StatedFigure? Next(StatedFigure figure)
+    {
+        var at = CountBefore(Figures, figure.Figure.End, f => f.Figure.Start);
+        return at < Figures.Count ? Figures[at] : null;
+    }
+
+    /// <summary>The figure right before another.</summary>
+    public StatedFigure? Before(StatedFigure figure)
+    {
+        var at = CountBefore(Figures, figure.Figure.Start, f => f.Figure.Start);
+        return at > 0 ? Figures[at - 1] : null;
+    }
+
+    /// <summary>How many of an ascending list lie before a place.</summary>
+    private static int CountBefore<T>(IReadOnlyList<T> ascending, int place, Func<T, int> placeOf)
+    {
+        var (low, high) = (0, ascending.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (placeOf(ascending[middle]) < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The words after a figure up to the next one, or to the paragraph's end.</summary>
+    public Lead After(int index) =>
+        new(Text, Figures[index].Figure.End, index + 1 < Figures.Count ? Figures[index + 1].Figure.Start : Text.Length);
+
+    /// <summary>A change that names no base is measured against the amount right before it (比年初预算5万元减少…), else as the one before it in the paragraph.</summary>
+    private static (string?, int?) Inherited(List<StatedFigure> stated, Role? previous) =>
+        previous == Role.OriginalBudget ? (ComparisonBases.OriginalBudget, null)
+        : previous == Role.AdjustedBudget ? (ComparisonBases.AdjustedBudget, null)
+        : previous == Role.LastYear ? (ComparisonBases.LastYear, stated[^1].BaseYear)
+        : stated.FindLast(s => s.Role is Role.Change or Role.ChangeRate && !s.InReason) is { } before ? (before.Basis, before.BaseYear) : default;
+
+    private static string Masked(string text, IReadOnlyList<Explanation> explanations)
+    {
+        if (explanations.Count == 0) return text;
+        var masked = text.ToCharArray();
+        foreach (var e in explanations) masked.AsSpan(e.ContentStart, Math.Max(0, e.End - e.ContentStart)).Fill(Blank);
+        return new string(masked);
+    }
+
+    private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<Figure> figures, IReadOnlyList<Explanation> explanations)
+    {
+        var stated = new List<StatedFigure>(figures.Count);
+        var (last, explanation, parts) = (0, 0, new BudgetParts());
+        foreach (var figure in figures)
+        {
+            while (explanation < explanations.Count && explanations[explanation].End <= figure.Start) explanation++;
+            var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
+            var lead = new Lead(inReason ? text : stating, last, Math.Max(last, figure.Start));
+            var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
+            var (read, role, direction) = RoleReader.Read(figure, lead, previous);
+            role = parts.Read(role, lead, previous, stated.Count);
+            var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
+            if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous);
+            stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason));
+            last = figure.End;
+        }
+
+        return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)));
+    }
+}

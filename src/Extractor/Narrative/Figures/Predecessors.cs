@@ -1,0 +1,27 @@
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>较2014年决算公开数16万元增加15万元: an amount that stands between a comparison's opening and its change is the earlier one.</summary>
+internal static class Predecessors
+{
+    public static List<StatedFigure> Mark(List<StatedFigure> figures)
+    {
+        for (var i = 0; i + 1 < figures.Count; i++)
+        {
+            var (figure, next) = (figures[i], figures[i + 1]);
+            if (figure.Role is Role.Amount or Role.Final && next.Role == Role.Change && next.Lead.Text.Length <= 4 && OpensComparison(figure.Lead.Clause))
+                figures[i] = figure with { Role = Role.LastYear };
+        }
+
+        return figures;
+    }
+
+    private static bool OpensComparison(string clause)
+    {
+        var at = clause.AsSpan().LastIndexOfAny(Bases.ThanSigns);
+        if (at < 0) return false;
+        var rest = clause.AsSpan(at + 1);
+        return rest.IsEmpty || Bases.EarlierYear.Begins(rest) is not null;
+    }
+}

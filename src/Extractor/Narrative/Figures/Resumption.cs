@@ -1,0 +1,63 @@
+using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>Tells whether the words after a reason's semicolon state a figure of their own, so that the reason is over.</summary>
+internal static class Resumption
+{
+    /// <param name="before">The words from the semicolon up to the first figure.</param>
+    /// <param name="first">That figure.</param>
+    public static bool Opens(string before, Figure first)
+    {
+        if (first.Kind == FigureKind.Count) return Openers.UnitPrices.Begins(before) is not null;
+        if (first.Kind is not (FigureKind.Money or FigureKind.Percent)) return false;
+        if (DirectionReader.AtEnd(before) is { } direction) return IsBareComparison(before, direction);
+        return first.Kind == FigureKind.Money ? Openers.OwnSubjects.In(before) : IsCompletion(before);
+    }
+
+    /// <summary>原因是厉行节约，与上年相比减少1.5万元，减少的主要原因是…: after a difference from the budget, the one from last year with a reason of its own.</summary>
+    /// <param name="sentence">The words after a comma of the reason, up to the full stop.</param>
+    public static bool TurnsToLastYear(string sentence)
+    {
+        if (Bases.OpensBare.Begins(sentence) is null) return false;
+        var first = FigureScanner.Scan(sentence).FirstOrDefault(f => f.Kind != FigureKind.Code);
+        if (first is not { Kind: FigureKind.Money }) return false;
+        var before = sentence[..first.Start];
+        return ComparisonReader.Basis(before).Basis == ComparisonBases.LastYear && DirectionReader.AtEnd(before) is { } direction && IsBareComparison(before, direction)
+            && sentence.AsSpan(first.End).Contains(Openers.MainReason, StringComparison.Ordinal);
+    }
+
+    /// <summary>较2021年度决算减少, 与上年相比，下降: nothing but the base and the direction, so that it is no part of the reason that is compared.</summary>
+    private static bool IsBareComparison(ReadOnlySpan<char> words, Direction direction)
+    {
+        if (Bases.Sides.Begins(words) is { } side) words = words[side.Length..];
+        if (Bases.OpensBare.Begins(words) is null) return false;
+        words = words[1..];
+        if (!words.StartsWith(Bases.ThanSign))
+        {
+            var based = WithoutBase(words);
+            if (based.Length == words.Length) return false;
+            words = Without(based, Bases.Joints);
+        }
+        else words = words[1..];
+        return words.StartsWith(direction.Word);
+    }
+
+    private static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> words) =>
+        Without(words.Length > 4 && words[4] == Units.Year && PrintedForms.IsDigit(words[0]) && PrintedForms.IsDigit(words[3]) ? words[5..] : words, Bases.Pieces);
+
+    private static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)
+    {
+        while (parts.Begins(words) is { } part) words = words[part.Length..];
+        return words;
+    }
+
+    /// <summary>支出完成年初预算, 完成预算的.</summary>
+    private static bool IsCompletion(string before)
+    {
+        var done = Roles.Completed.FirstIn(before);
+        return done is >= 0 and <= 4 && before.AsSpan(done).Contains(Openers.Budget, StringComparison.Ordinal);
+    }
+}

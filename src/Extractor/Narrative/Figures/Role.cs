@@ -1,0 +1,30 @@
+namespace Extractor.Narrative.Figures;
+
+/// <summary>What a figure is of its subject, told by the words before it.</summary>
+internal enum Role
+{
+    Amount,
+    OriginalBudget,
+    AdjustedBudget,
+
+    /// <summary>预算, without saying which.</summary>
+    Budget,
+
+    Final,
+    Executed,
+    Share,
+    Completion,
+    Change,
+    ChangeRate,
+    Score,
+    Count,
+
+    /// <summary>The amount of the year before (与上年1100万元相比).</summary>
+    LastYear,
+
+    /// <summary>差值, of which no word says whether it is more or less, or an amount paid in or back: it states nothing of the subject.</summary>
+    Aside,
+
+    /// <summary>A percentage that no word explains.</summary>
+    Rate,
+}

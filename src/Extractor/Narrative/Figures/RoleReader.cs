@@ -1,0 +1,97 @@
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>Tells what a figure is of its subject by the words right before it.</summary>
+internal static class RoleReader
+{
+    /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
+    public static (Figure Figure, Role Role, Direction? Direction) Read(Figure figure, Lead lead, Role? previous)
+    {
+        var clause = lead.Clause;
+        var direction = DirectionReader.AtEnd(clause);
+        return figure.Kind switch
+        {
+            FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
+            FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
+            FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
+            FigureKind.Money => (figure, direction is null ? Value(clause) : Role.Change, direction),
+            FigureKind.Points => (figure, Role.Score, null),
+            FigureKind.Bare => Bare(figure, lead, direction, previous),
+            _ => (figure, Role.Count, direction),
+        };
+    }
+
+    /// <summary>减少为, 增加到: what follows is the amount reached, not the change.</summary>
+    private static bool Reaches(string clause, Direction direction) =>
+        Directions.Reaches.Ends(clause) is { } reaches && clause.AsSpan(0, clause.Length - reaches.Length).EndsWith(direction.Word);
+
+    private static (Figure, Role, Direction?) Bare(Figure figure, Lead lead, Direction? direction, Role? previous)
+    {
+        var clause = lead.Clause;
+        if (Roles.Scores.In(clause)) return (figure.As(FigureKind.Points, Units.Points), Role.Score, null);
+        if (direction is not null)
+        {
+            var isRate = previous == Role.Change || Directions.RateOnly.Is(direction.Word);
+            return isRate ? (figure.As(FigureKind.Percent, "%"), Role.ChangeRate, direction) : (figure.As(FigureKind.Money, Units.TenThousandYuan), Role.Change, direction);
+        }
+
+        var ratio = Ratio(lead, null, previous);
+        if (ratio is Role.Share or Role.Completion) return (figure.As(FigureKind.Percent, "%"), ratio, null);
+        var value = Value(clause);
+        return value is Role.Amount && Roles.Money.Ends(Stripped(clause)) is null ? (figure, Role.Count, null) : (figure.As(FigureKind.Money, Units.TenThousandYuan), value, null);
+    }
+
+    private static Role Ratio(Lead lead, Direction? direction, Role? previous)
+    {
+        if (direction is not null) return Role.ChangeRate;
+        var clause = lead.Clause;
+        var (share, completion) = (Roles.Share.LastIn(clause), Completion(clause));
+        if (share > completion) return Role.Share;
+        if (completion >= 0) return Role.Completion;
+        if (clause.EndsWith(Roles.Of, StringComparison.Ordinal) && previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget) return Role.Completion;
+        if (previous == Role.Change && lead.Text.Length <= 3) return Role.ChangeRate;
+        return Roles.Proportion.In(clause) ? Role.Share : Role.Rate;
+    }
+
+    private static int Completion(string clause)
+    {
+        var best = Roles.ExecutionRate.LastIn(clause);
+        var done = Roles.Completed.LastIn(clause);
+        if (done >= 0 && Roles.CompletedOf.In(clause.AsSpan(done))) best = Math.Max(best, done);
+        return Roles.BudgetsOf.Ends(clause) is null ? best : Math.Max(best, clause.Length - 3);
+    }
+
+    private static Role Value(string clause)
+    {
+        var words = Stripped(clause);
+        return IsLastYear(words) ? Role.LastYear
+            : Roles.Asides.Ends(words) is not null ? Role.Aside
+            : Roles.OriginalBudget.Ends(words) is not null ? Role.OriginalBudget
+            : Roles.AdjustedBudget.Ends(words) is not null ? Role.AdjustedBudget
+            : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null ? Role.Budget : Role.Amount
+            : Roles.Final.Ends(words) is not null ? Roles.FinalTotals.Ends(words) is null ? Role.Final : Role.Amount
+            : Roles.Executed.Ends(words) is not null ? Role.Executed
+            : Role.Amount;
+    }
+
+    /// <summary>与上年, 较2022年度决算数, right before the amount.</summary>
+    private static bool IsLastYear(ReadOnlySpan<char> words)
+    {
+        foreach (var end in Bases.BeforeFillers.Words)
+            if (words.EndsWith(end)) words = words[..^end.Length];
+        var at = words.LastIndexOfAny(Bases.OpensAmount);
+        // 收支总计20万元，上年为18万元: by itself only the word that means the year before, not a year that may be this one.
+        if (at < 0) return Bases.Before.Is(words);
+        var year = words[(at + 1)..].TrimEnd(Units.YearEnd);
+        return Bases.Before.Is(year) || (year.Length == 5 && year[0] == '2' && year[4] == Units.Year);
+    }
+
+    private static ReadOnlySpan<char> Stripped(string clause)
+    {
+        var words = clause.AsSpan();
+        while (Roles.Fillers.Ends(words) is { } filler && !(filler == Directions.About && words.Length > 1 && words[^2] == Directions.SavedFirst)) words = words[..^filler.Length];
+        return words;
+    }
+}

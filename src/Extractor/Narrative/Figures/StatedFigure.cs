@@ -1,0 +1,26 @@
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Figures;
+
+/// <summary>A figure with the words before it and what they make of it.</summary>
+/// <param name="Basis">What a change or a completion is measured against, if the words before it tell.</param>
+/// <param name="NamesBasis">The words before it name what it is compared with.</param>
+/// <param name="InReason">It stands inside a reason or a description and states nothing of the subject.</param>
+internal sealed record StatedFigure(
+    Figure Figure,
+    Lead Lead,
+    Role Role,
+    Direction? Direction,
+    string? Basis,
+    int? BaseYear,
+    bool NamesBasis,
+    bool InReason)
+{
+    /// <summary>Which of the subjects it is given out to (分别), and how many there are; null where it is not given out.</summary>
+    public (int Index, int Count)? Turn { get; init; }
+
+    /// <summary>It stands against a budget, or is the budget.</summary>
+    public bool IsExecution => Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
+
+    public bool IsValue => Role is Role.Amount or Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Executed;
+}

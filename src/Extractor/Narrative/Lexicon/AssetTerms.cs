@@ -1,0 +1,15 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>国有资产占用</summary>
+internal static class AssetTerms
+{
+    public static readonly Concept Vehicles = new("all vehicles", "共有车辆4辆。", "共有车辆", "车辆", "共有公务用车", "车辆保有量", "实有公务用车", "拥有公务用车");
+
+    public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。", "：", "，", "为", "共", "计", "数", "总", "合", "有");
+
+    public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有");
+
+    public static readonly Concept Assets = new("assets", "资产总额100万元。", "资产");
+
+    public const string TotalAssets = "资产总额";
+}

@@ -1,0 +1,33 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Names of the classification of expenditure, as sentences print them.</summary>
+internal static class Classes
+{
+    public static readonly Concept Functional = new("classes of the functional classification", "教育支出3万元。",
+        "一般公共服务", "外交", "国防", "公共安全", "教育", "科学技术", "文化旅游体育与传媒", "文化体育与传媒", "社会保障和就业", "社会保险基金", "卫生健康", "医疗卫生与计划生育", "节能环保", "城乡社区",
+        "农林水", "交通运输", "资源勘探工业信息等", "资源勘探信息等", "商业服务业等", "金融", "援助其他地区", "自然资源海洋气象等", "国土海洋气象等", "住房保障", "粮油物资储备", "国有资本经营预算",
+        "灾害防治及应急管理", "预备费", "其他", "债务还本", "债务付息", "债务发行费用", "抗疫特别国债安排的");
+
+    public static readonly Concept Economic = new("classes of the economic classification", "工资福利支出3万元。",
+        "工资福利", "商品和服务", "对个人和家庭的补助", "资本性", "对企业补助", "债务利息及费用", "债务利息", "对社会保障基金补助");
+
+    public static readonly Concept EconomicItems = new("sections of the economic classification", "基本工资3万元、津贴补贴2万元。",
+        "基本工资", "津贴补贴", "奖金", "伙食补助费", "绩效工资", "机关事业单位基本养老保险缴费", "养老保险缴费", "职业年金缴费", "职工基本医疗保险缴费", "公务员医疗补助缴费", "其他社会保障缴费", "社会保障缴费", "住房公积金", "医疗费",
+        "办公费", "印刷费", "咨询费", "手续费", "水费", "电费", "水电费", "邮电费", "取暖费", "物业管理费", "差旅费", "因公出国（境）费用", "维修（护）费", "维修费", "租赁费", "会议费", "培训费", "公务接待费", "专用材料费",
+        "被装购置费", "专用燃料费", "劳务费", "委托业务费", "工会经费", "福利费", "公务用车运行维护费", "其他交通费用", "税金及附加费用", "离休费", "退休费", "退职（役）费", "抚恤金", "生活补助", "救济费", "医疗费补助", "助学金", "奖励金");
+
+    public const string Other = "其他";
+    public const string OfClass = "（类）";
+    public const string OfSection = "（款）";
+    public const string OfItem = "（项）";
+    public const string ClassWord = "类";
+    public const string ClassExpenditure = "类支出";
+    public const string Expenditure = "支出";
+
+    /// <summary>A class or a section, whose mark ends one part of a name.</summary>
+    public static readonly Concept UpperMarks = new("ends the name of a class or a section", "教育支出（类）普通教育（款）小学教育（项）3万元。", OfClass, OfSection);
+
+    public static readonly Concept BeforeName = new("before an item's name", "其中教育支出（类）普通教育（款）小学教育（项）3万元。", "其中", "用于", "包括", "关于");
+
+    public static readonly Concept AfterName = new("after an item's name that has no mark", "2050202小学教育支出决算为3万元。", "支出决算为", "决算数为", "年初预算为", "支出决算");
+}

@@ -1,0 +1,22 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Words of the cover.</summary>
+internal static class CoverTerms
+{
+    public const string About = "关于";
+
+    public static readonly Concept Kinds = new("the kind of document, around the body's name", "关于某局2023年度部门决算公开的说明",
+        "部门决算公开", "单位决算公开", "部门决算", "单位决算", "决算公开", "决算信息公开", "决算", "公开说明", "公开", "信息");
+
+    public static readonly Concept BodyLabels = new("before the body's name", "编制单位：某区司法局", "编制单位：", "编报单位：", "填报单位：", "公开单位：", "预算单位：", "单位名称：", "部门名称：", "编制部门：");
+
+    public const string Accounts = "决算";
+    public const string OfUnit = "单位决算";
+    public const string OfDepartment = "部门决算";
+
+    /// <summary>The digits of a year, nought first.</summary>
+    public const string Numerals = "〇一二三四五六七八九";
+
+    /// <summary>Nought as printed otherwise, or a circle or letter that looks like it.</summary>
+    public const string Noughts = "零○◯Oo";
+}

@@ -1,0 +1,38 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Words that say which way a figure changed.</summary>
+internal static class Directions
+{
+    public static readonly Concept Up = new("more than the base", "与上年相比，收、支总计各增加12万元。",
+        "增加", "增长", "上升", "提高", "增多", "上涨", "上浮", "提升", "上调", "超支", "增", "升");
+
+    public static readonly Concept Down = new("less than the base", "与上年相比，收、支总计各减少12万元。",
+        "减少", "下降", "降低", "压减", "缩减", "减低", "回落", "下调", "压缩", "下浮", "降", "减");
+
+    public static readonly Concept More = new("more, by one sign", "比上年多3万元。", "多");
+
+    public static readonly Concept Less = new("less, by one sign", "比上年少3万元。", "少");
+
+    public static readonly Concept BeforeOneSign = new("the end of a base, after which one sign tells the direction", "比上年多3万元。", "年", "数", "算", "期");
+
+    public static readonly Concept Above = new("more than the budget that is named behind", "决算数大于预算数55.93万元。", "大于", "高于", "超过");
+
+    public static readonly Concept Below = new("less than the budget that is named behind", "决算数小于预算数0.4万元。", "小于", "低于");
+
+    public static readonly Concept Saved = new("spent less than the base", "比预算数节约2万元。", "节约", "节省", "节支");
+
+    public static readonly Concept RateOnly = new("a direction that by itself goes with a rate, where no unit is printed", "比上年增长13.95。", "增长", "下降", "降低", "上升");
+
+    public static readonly Concept Or = new("between the two words of a choice that was left open", "比上年增加/减少3万元。", "/", "或");
+
+    /// <summary>Between a direction and its figure.</summary>
+    public static readonly Concept Fillers = new("words of measure between a direction and its figure", "比上年增加比例为10%。",
+        "金额", "比例", "幅度", "数额", "比率", "百分比", "达到", "率", "幅", "额", "了", "为", "约", "数", "达", "的", "：", "，", "是", "近", "仅", "到", "至", "支出", "收入");
+
+    public static readonly Concept Reaches = new("after a direction: what follows is the amount reached, not the change", "由14.9万元减少为5.21万元。", "为", "到", "至");
+
+    /// <summary>A filler that is the end of 节约.</summary>
+    public const string About = "约";
+
+    public const char SavedFirst = '节';
+}

@@ -1,0 +1,100 @@
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Performance evaluation (预算绩效): what is evaluated, how, and with what result.</summary>
+internal static class EvaluationTerms
+{
+    public static readonly Concept Verbs = new("carries out an evaluation", "对项目支出开展绩效自评。", "开展", "编制", "进行", "实施");
+
+    public static readonly Concept Acts = new("an evaluation", "对项目支出开展绩效自评。", "自评", "评价", "监控", "绩效", "跟踪", "评审", "评估", "目标");
+
+    public const char Of = '对';
+
+    public static readonly Concept Chosen = new("chooses what is evaluated", "选取2个项目开展重点评价。", "选取");
+
+    public const string CountedProjects = "个项目";
+
+    public const string Done = "了";
+
+    public const char Said = '的';
+
+    public static readonly Concept Agencies = new("agencies that evaluate for the department", "委托第三方机构开展评价。", "第三方", "中介");
+
+    public static readonly Concept UnitMeasures = new("measure words of units", "涉及单位4个。", "个", "家");
+
+    public static readonly Concept UnitsAfter = new("units, after their count", "涉及4个预算单位。", "单位", "部门", "下属", "所属", "预算单位", "基层");
+
+    public static readonly Concept UnitsBefore = new("units, before their count", "涉及预算单位4个。", "单位", "部门");
+
+    public static readonly Concept Problems = new("problems found or put right", "发现问题4个。", "问题", "整改");
+
+    public static readonly Concept Found = new("problems, after their count", "发现4个问题。", "问题");
+
+    public static readonly Concept Rectified = new("problems put right", "完成整改3个。", "整改");
+
+    public static readonly Concept Rectifying = new("problems that are being put right", "正在整改1个。", "正在");
+
+    public static readonly Concept ProjectMeasures = new("measure words of projects", "涉及项目4个。", "个", "项");
+
+    public static readonly Concept Projects = new("projects", "涉及项目4个。", "项目");
+
+    public static readonly Concept Levels = new("levels of projects, counted apart", "其中，一级项目4个，二级项目7个。", "一级项目", "二级项目", "三级项目");
+
+    public static readonly Concept CountFillers = new("between projects and their count", "项目共计4个。", "共", "计", "为", "有");
+
+    public static readonly Concept LevelFillers = new("between a level of projects and its count", "一级项目共计4个。", "共", "计", "为");
+
+    public static readonly Concept Widely = new("between what is evaluated and the verb", "对项目支出全面开展绩效自评。", "全面", "组织", "均", "全部", "逐一");
+
+    public static readonly Concept Reflects = new("shows the results of an evaluation", "今年在决算中反映3个项目绩效自评结果。", "反映");
+
+    public static readonly Concept Results = new("the results of an evaluation", "今年在决算中反映3个项目绩效自评结果。", "结果");
+
+    public static readonly Concept ReflectFillers = new("between 反映 and what it shows", "反映了3个项目绩效自评结果。", "了", "：");
+
+    public static readonly Concept Wholes = new("the expenditure of the whole department or unit", "部门整体支出绩效自评得分95分。", "部门整体支出", "单位整体支出", "整体支出");
+
+    public static readonly Concept OwnWholes = new("a paragraph on the whole department's expenditure", "部门整体支出绩效自评得分95分。", "部门整体支出", "整体支出");
+
+    public static readonly Concept Scores = new("a score", "自评得分95分。", "得分", "评分");
+
+    public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重");
+
+    public static readonly Concept Executed = new("what was spent", "实际支出100万元。", "执行", "实际支出");
+
+    public static readonly Concept Budget = new("a budget", "预算100万元。", "预算");
+
+    public static readonly Concept Plainly = new("a paragraph with a project's own figures", "执行数100万元，得分95分。", "执行数", "得分");
+
+    public static readonly Concept FundWords = new("money that evaluated projects have", "共涉及资金100万元。", "资金", "涉及", "金额", "预算");
+
+    public const string GovernmentFund = "政府性基金";
+    public const string StateCapital = "国有资本";
+    public const string GeneralBudget = "一般公共预算";
+
+    public const string CarriedOut = "开展";
+    public const string Concerns = "涉及";
+    public const string Shows = "反映";
+    public const string SelfResults = "自评结果";
+    public const string Organized = "组织对";
+    public const string Project = "项目";
+    public const string AverageScore = "平均得分";
+    public const string ProjectsInAll = "项目共";
+    public const string BudgetProjects = "预算项目支出";
+
+    public static readonly Concept Heads = new("after a project's name: a paragraph on its evaluation", "校舍维修项目绩效自评综述：得分95分。",
+        "项目绩效自评情况", "项目绩效自评综述", "项目自评综述", "项目绩效综述", "项目综述", "项目绩效自评结果", "项目自评情况", "绩效自评综述", "绩效自评情况", "绩效自评结果", "项目绩效情况", "项目绩效评价情况", "自评综述", "自评情况", "项目");
+
+    public static readonly Concept Signs = new("a project's own result", "自评得分95分。", "自评得分", "得分为", "得分", "自评分", "执行数", "评价得分");
+
+    public static readonly Concept OwnWords = new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分", "得分", "执行");
+
+    public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
+
+    public static readonly Concept Goals = new("heads a passage on goals reached", "绩效目标完成情况：全部完成。", "绩效目标完成情况", "目标完成情况", "主要产出和效果", "项目完成情况");
+
+    public static readonly Concept Faults = new("heads a passage on problems", "发现的主要问题：进度偏慢。", "发现的主要问题", "发现的问题", "存在的主要问题", "存在的问题", "存在问题", "主要问题");
+
+    public static readonly Concept Improvements = new("heads a passage on measures", "下一步改进措施：加强管理。", "下一步改进措施", "改进措施", "下一步措施", "下一步工作");
+}

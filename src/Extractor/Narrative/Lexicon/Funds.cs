@@ -1,0 +1,25 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>The funds that appropriations come from.</summary>
+internal static class Funds
+{
+    public const string GeneralBudget = "一般公共预算";
+    public const string GovernmentFund = "政府性基金";
+    public const string StateCapital = "国有资本经营";
+
+    public static readonly Concept Particular = new("a fund by name", "一般公共预算财政拨款收入100万元。", "公共预算", "基金", "国有资本");
+
+    public static readonly Concept Named = new("a fund's own name, which is no class", "政府性基金预算财政拨款支出3万元。", "政府性基金", "国有资本经营");
+
+    public static readonly Concept Tails = new("between a fund's name and its side", "一般公共预算财政拨款收入100万元。", "预算", "财政拨款", "拨款");
+
+    public static readonly Concept Opening = new("carried over into the fund", "年初结转和结余3万元。", "年初结转和结余", "年初结转结余", "年初财政拨款结转和结余", "上年结转");
+
+    public static readonly Concept Closing = new("carried over in the fund to the next year", "年末结转和结余3万元。", "年末结转和结余", "年末结转结余", "年末财政拨款结转和结余", "结转下年");
+
+    public static readonly Concept Both = new("the fund's revenue and expenditure", "收入支出总计3万元。", "财政拨款收入支出", "收入支出总计", "收、支总计", "收支总计", "收支");
+
+    public static readonly Concept Revenue = new("the fund's revenue", "本年收入3万元。", "收入", "收入合计", "本年收入");
+
+    public static readonly Concept Expenditure = new("the fund's expenditure", "本年支出3万元。", "支出", "支出合计", "本年支出", "财政拨款支出", "支出决算", "支出总计");
+}

@@ -1,0 +1,9 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Measure words by what they count.</summary>
+internal static class Measures
+{
+    public static readonly Concept Vehicles = new("vehicles", "公务用车保有量4辆。", "辆");
+
+    public static readonly Concept Visits = new("receptions and guests, which a use does not swallow", "接待3批次、26人次。", "批次", "人次", "批");
+}

@@ -1,0 +1,63 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Words that open a reason, a use or a list of names, and those that lead back to what is stated.</summary>
+internal static class Openers
+{
+    public static readonly Concept Reasons = new("opens a reason", "主要原因是人员增加。",
+        "主要原因", "变动原因", "增减原因", "差异原因", "原因是", "原因为", "原因：", "原因主要", "原因在于", "原因，", "主要由于", "主要因", "是由于", "是因为", "主要系", "主要变化",
+        "超出部分", "超支部分", "增加部分", "，由于", "。由于", "主要是由于", "主要是因为");
+
+    public static readonly Concept Uses = new("opens what an amount was spent on", "主要用于人员工资。",
+        "具体内容", "主要是", "主要为", "主要用于", "主用于", "，用于", "。用于", "开支内容", "主要用途", "主要支出", "主要内容");
+
+    public static readonly Concept Lists = new("opens a list of names", "主要包括基本工资、津贴补贴。",
+        "主要包括", "包括：", "主要包含", "具体包括", "包括基本工资", "包括办公费", "主要有");
+
+    public static readonly Concept Content = new("between an opener and what it opens", "主要原因是由于人员增加。",
+        "主要是", "是由于", "由于", "是因为", "因为", "如下", "在于", "是", "为", "：", "，", "系", "因", "、");
+
+    public static readonly Concept OwnFigures = new("an opener that goes on so introduces the statement's own figures", "主要用于以下方面：教育支出3万元。",
+        "以下方面", "以下几方面", "以下几个方面", "如下", "以下", "下列");
+
+    public static readonly Concept UseOrReason = new("gives the reason after a comparison, the use elsewhere", "增长9%，主要是人员增加。", "主要是", "主要为");
+
+    public const string For = "用于";
+
+    public static readonly Concept Compared = new("a comparison that was made", "比上年增长9%，主要是人员增加。",
+        "增加", "减少", "增长", "下降", "降低", "上升", "大于", "小于", "持平", "完成");
+
+    public static readonly Concept Resumptions = new("leads back from a use to what is stated", "主要用于人员工资，比上年增加3万元。",
+        "比上", "比20", "比年初", "比预算", "较上", "较20", "较去", "较年初", "较预算", "与上", "与20", "与年初", "与去", "同比", "完成年初", "完成预算", "完成全年", "完成调整",
+        "占本年", "占总", "占支出", "占收入", "占一般", "占财政", "年初预算", "支出决算", "全年预算", "比去", "比本年", "决算数");
+
+    public static readonly Concept PersonnelAmong = new("leads back from a use to the parts of an amount", "主要用于日常运转，其中：人员经费3万元。", "其中：人员经费", "其中：人员支出");
+
+    public static readonly Concept StatesAnew = new("after a semicolon: a comparison of its own", "人员增加；支出决算比上年增加3万元。", "支出决算比");
+
+    public static readonly Concept Personnel = new("personnel, with or without amounts", "包括人员经费3万元。", "人员");
+
+    public static readonly Concept PersonnelAmounts = new("personnel as an amount", "人员经费3万元。", "人员经费", "人员支出");
+
+    public static readonly Concept OwnSubjects = new("opens a statement of its own wherever it stands before an amount", "人员增加；公务接待费3万元。",
+        "决算", "预算为", "本年收入", "本年支出", "收入合计", "支出合计", "预算数", "公用经费", "人员经费", "公务用车", "公务接待", "因公出国", "（类）", "（项）", "基本支出", "项目支出", "经营支出",
+        "财政拨款收入", "事业收入", "经营收入", "其他收入", "上级补助", "附属单位", "结转和结余", "中小企业", "小微企业", "政府采购", "会议费", "培训费");
+
+    public static readonly Concept UnitPrices = new("opens a count of equipment by its price", "人员增加；单价100万元以上设备3台。", "单价", "单位价值");
+
+    public const string MainReason = "主要原因";
+
+    public const string Budget = "预算";
+
+    /// <summary>一是, 二是: further parts of the same reason.</summary>
+    public static readonly Concept Ordinals = new("numbers the parts of a reason", "主要原因：一是人员增加。二是项目增加。", "一", "二", "三", "四", "五", "六", "七", "八", "九");
+
+    public static readonly Concept AfterOrdinal = new("after a number: a part of a reason", "一是人员增加。一方面项目增加。", "是", "方");
+
+    public const char PartIs = '是';
+
+    public static readonly Concept ListEnds = new("ends a list of names", "基本工资、津贴补贴等。", "等", "。");
+
+    public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有量");
+
+    public static readonly Concept Guests = new("receptions and delegations, which are counted", "接待2批次、26人次。", "接待", "团组");
+}

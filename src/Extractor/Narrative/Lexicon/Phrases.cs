@@ -1,0 +1,17 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Words around a name that stands before a figure, and are no part of it.</summary>
+internal static class Phrases
+{
+    public static readonly Concept Cuts = new("before a name: what leads to it", "按支出功能分类划分为教育支出3万元。",
+        "以下方面", "划分为", "划分", "分为", "包括", "其中", "主要用于", "主要是", "分别为", "分别是", "具体为", "构成为", "具体构成", "方面", "安排的", "开支的", "为：", "如下");
+
+    public static readonly Concept Ends = new("between a name and its figure", "教育支出决算数为3万元。",
+        "支出决算数为", "支出决算为", "支出决算数", "收入决算为", "决算数为", "决算为", "决算数", "决算支出", "支出决算", "决算", "年初预算数为", "年初预算为", "年初预算数", "年初预算", "全年预算为", "全年预算数", "全年预算",
+        "调整预算数", "调整数为", "调整数", "预算数为", "预算为", "预算数", "预算", "金额", "总额", "共计", "合计", "为", "是", "约", "共", "计", "达", "：", "，", "（", "占比", "占", "安排");
+
+    public static readonly Concept NoNames = new("stands where a name would, and is none", "当年支出3万元。",
+        "完成", "全年", "当年", "本年", "年末", "年初", "其中", "实际", "达到", "累计", "超过", "剩余", "追加", "调整", "调整后", "当年支出", "实际支出", "实际完成", "上年");
+
+    public static readonly Concept Joins = new("joins a name to the one before", "教育支出3万元及其他支出2万元的。", "及", "的");
+}

@@ -1,0 +1,43 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>政府采购</summary>
+internal static class ProcurementTerms
+{
+    public static readonly Concept Total = new("all procurement", "政府采购支出总额100万元。",
+        "政府采购支出总额", "采购支出总额", "政府采购总额", "政府采购支出", "政府采购金额", "政府采购", "采购总额", "采购金额", "采购支出");
+
+    public static readonly Concept Goods = new("goods", "政府采购货物支出10万元。",
+        "货物", "货物支出", "货物采购", "货物采购金额", "货物采购支出", "货物类", "货物类采购金额", "货物类采购支出", "货物类支出");
+
+    public static readonly Concept Works = new("works", "政府采购工程支出10万元。",
+        "工程", "工程支出", "工程采购", "工程采购金额", "工程采购支出", "工程类", "工程类采购金额", "工程类采购支出", "工程类支出");
+
+    public static readonly Concept Services = new("services", "政府采购服务支出10万元。",
+        "服务", "服务支出", "服务采购", "服务采购金额", "服务采购支出", "服务类", "服务类采购金额", "服务类采购支出", "服务类支出");
+
+    public static readonly Concept GoodsWord = new("goods, before the businesses they were bought from", "货物采购授予中小企业合同金额占80%。", "货物");
+
+    public static readonly Concept WorksWord = new("works, before the businesses they were bought from", "工程采购授予中小企业合同金额占80%。", "工程");
+
+    public static readonly Concept ServicesWord = new("services, before the businesses they were bought from", "服务采购授予中小企业合同金额占80%。", "服务");
+
+    public static readonly Concept Amounts = new("an amount of contracts, whose businesses stand a clause before", "由中小企业供应商中标的，采购金额10万元。", "采购金额", "金额", "合同金额", "成交金额", "中标金额");
+
+    public static readonly Concept Before = new("between such an amount and its figure", "采购金额为：10万元。", "为", "：", "，");
+
+    public static readonly Concept SmallMedium = new("small and medium-sized businesses", "授予中小企业合同金额10万元。", "中小企业", "中小微企业");
+
+    public static readonly Concept SmallMicro = new("small and micro businesses", "授予小微企业合同金额10万元。", "小微企业", "小型、微型企业", "小型微型企业");
+
+    public const string SmallMediumMicro = "中小微企业";
+
+    public static readonly Concept Business = new("businesses of any size", "授予中小企业合同金额10万元。", "企业");
+
+    public static readonly Concept Whole = new("the total that a share is of", "占政府采购支出总额的90%。", "采购支出总额");
+
+    public static readonly Concept OtherProjects = new("projects that were not reserved for small businesses", "其他政府采购项目支出10万元。", "其他政府采购项目", "其他采购项目");
+
+    public static readonly Concept Reserved = new("projects reserved for small businesses", "预留项目支出10万元。", "预留");
+
+    public static readonly Concept Budget = new("a budget", "预算10万元。", "预算");
+}

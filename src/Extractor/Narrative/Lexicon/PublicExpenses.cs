@@ -1,0 +1,81 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>The three public expenses (三公经费), meetings and training.</summary>
+internal static class PublicExpenses
+{
+    public static readonly Concept Total = new("all three", "“三公”经费支出决算为10万元。", "\"三公\"经费", "三公经费", "\"三公\"");
+
+    public static readonly Concept Abroad = new("official travel abroad", "因公出国（境）费支出3万元。",
+        "因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费", "因公出国（境）", "因公出国费", "因公出国境", "因公出国", "出国（境）");
+
+    public static readonly Concept Vehicles = new("purchase and operation of official vehicles", "公务用车购置及运行维护费支出3万元。",
+        "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置和运行维护费", "公务用车购置费及运行维护费", "公务用车购置费及运行费", "公务用车购置与运行", "公务用车购置及运行", "公务用车购置和运行",
+        "公务用车费", "公务用车经费", "公务用车购置费和运行维护费", "公务用车购置、运行", "公务用车购置及运维费", "公务用车购置和运维费", "公务用车及运行维护费", "公务用车购置及维护费", "公车购置及运行费", "公车购置及运行维护费");
+
+    public static readonly Concept Purchase = new("purchase of official vehicles", "公务用车购置费3万元。",
+        "公务用车购置费", "公务用车购置支出", "公务用车购置", "购置费", "车辆购置", "购置公务用车", "购置车辆", "更新公务用车", "公车购置");
+
+    public static readonly Concept Operation = new("operation of official vehicles", "公务用车运行维护费3万元。",
+        "公务用车运行费", "公务用车运行维护费", "公务用车运行维护", "公务用车运行", "公车运行", "公车运行费", "公务用车运维费", "车辆运行费", "车辆运行维护费", "车辆运行维护费用", "车辆维护费", "用车运行维护费", "运行维护费", "运行费",
+        "公务用车保有量", "车辆保有量", "公务用车维护费");
+
+    public static readonly Concept Reception = new("official reception", "公务接待费3万元。", "公务接待费", "公务接待", "接待费");
+
+    public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。",
+        "外宾接待", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "接待外宾", "外事接待", "国（境）外接待", "国（境）外公务接待", "外宾", "国（境）外来访", "外事");
+
+    public static readonly Concept Domestic = new("reception of domestic guests", "国内公务接待支出3万元。",
+        "国内公务接待", "国内公务接待费", "国内接待", "国内接待费", "国内来访", "其他国内公务接待", "接待国内");
+
+    public static readonly Concept Meetings = new("meetings", "会议费支出3万元。", "会议费", "会议");
+
+    public static readonly Concept Training = new("training", "培训费支出3万元。", "培训费", "培训");
+
+    public static readonly Concept MeetingCosts = new("meetings, beside the three public expenses", "会议费支出3万元。", "会议费");
+
+    public static readonly Concept TrainingCosts = new("training, beside the three public expenses", "培训费支出3万元。", "培训费");
+
+    public static readonly Concept General = new("general expenditure (一般性支出)", "一般性支出3万元。", "一般性支出");
+
+    public static readonly Concept ByFund = new("by which fund it was paid, no second figure of the whole", "其中：一般公共预算支出3万元。",
+        "一般公共预算支出", "政府性基金预算支出", "国有资本经营预算支出", "一般公共预算财政拨款支出", "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
+
+    public static readonly Concept RunningParts = new("what the running of vehicles is made up of", "加油3万元，维修费2万元。",
+        "加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检");
+
+    public static readonly Concept PerVehicle = new("an amount of each vehicle", "平均每辆3万元。", "每辆", "每台", "车均", "单车", "辆均");
+
+    public static readonly Concept PerVehicleUnit = new("an amount of each vehicle, after it", "3万元/辆。", "/辆", "/台");
+
+    public static readonly Concept PerPerson = new("an amount of each person", "人均120元。", "人均");
+
+    public static readonly Concept Bought = new("vehicles bought", "购置公务用车1辆。", "购置", "更新", "新增", "新购");
+
+    public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有", "实有", "共有", "拥有");
+
+    public static readonly Concept BuyingCosts = new("the price of a vehicle", "平均每辆购置费18万元。", "购置");
+
+    public static readonly Concept VehicleUnits = new("measure words of vehicles", "保有量4辆。", "辆", "台");
+
+    public const string VehicleUnit = "辆";
+
+    public const string Car = "车";
+
+    public const string OfficialCar = "公务用车";
+
+    public const string OrdinaryCar = "一般公务用车";
+
+    public static readonly Concept Escorts = new("those who accompany guests, who are no guests", "陪同人员3人。", "陪同");
+
+    public static readonly Concept PersonUnits = new("measure words of persons", "26人次。", "人次", "人", "名", "人/次", "万人次", "位");
+
+    public static readonly Concept BatchUnits = new("measure words of receptions", "接待3批次。", "批次", "批", "次");
+
+    public static readonly Concept GroupUnits = new("measure words of delegations", "团组2个。", "个", "团", "组");
+
+    public const string Groups = "团组";
+
+    public const string Batches = "批次";
+
+    public static readonly Concept Costs = new("ends the name of an expense", "办公费3万元。", "费");
+}

@@ -1,0 +1,55 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Words right before a figure that say what it is of its subject.</summary>
+internal static class Roles
+{
+    public static readonly Concept Fillers = new("words of measure between what a figure is and the figure", "年初预算数为100万元。",
+        "金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的", "分别", "（");
+
+    public static readonly Concept OriginalBudget = new("the budget of the year's beginning", "年初预算为100万元。",
+        "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算");
+
+    public static readonly Concept AdjustedBudget = new("the budget as adjusted over the year", "调整后预算为100万元。",
+        "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算");
+
+    public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。", "预算", "预算安排", "预算支出");
+
+    public static readonly Concept FundNames = new("the name of a fund, which holds 预算 and means no budget", "一般公共预算支出100万元。",
+        "公共预算", "公共预算支出", "基金预算支出", "经营预算支出");
+
+    public static readonly Concept Final = new("what was spent or received, as the final accounts state it", "支出决算为100万元。", "决算", "决算支出");
+
+    public static readonly Concept FinalTotals = new("a total, called final accounts", "2023年度收支总决算100万元。", "收支总决算");
+
+    public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出", "全年执行");
+
+    public static readonly Concept Asides = new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "相差", "拨入", "退回", "节约", "节省");
+
+    public static readonly Concept ExecutionRate = new("how much of the budget was spent", "预算执行率98%。", "执行率", "执行比例", "执行进度");
+
+    public static readonly Concept Completed = new("how much of the budget was spent, or of a plan reached", "完成年初预算的98%。", "完成");
+
+    public static readonly Concept CompletedOf = new("after 完成: of what", "完成年初预算的98%，预算完成率98%。", "预算", "年初", "率");
+
+    public static readonly Concept BudgetsOf = new("of the budget, right before a percentage", "为年初预算数的98%。", "预算的", "预算数的");
+
+    public static readonly Concept Share = new("the part of a whole", "占本年支出的98%。", "占", "比重", "占比");
+
+    public static readonly Concept Proportion = new("a proportion, where nothing says of what", "比例为98%。", "比例");
+
+    public static readonly Concept Scores = new("the points of an evaluation, where no unit is printed", "自评得分98。", "得分", "评分");
+
+    public static readonly Concept Money = new("ends the name of an amount, where no unit is printed", "基本支出100。", "支出", "收入", "经费", "费", "结余", "收支", "（类）", "（项）");
+
+    public static readonly Concept Each = new("figures are given out one by one to as many subjects", "收、支分别增加3万元和5万元。", "分别");
+
+    public const char EachOne = '各';
+
+    public static readonly Concept And = new("joins two figures of one kind", "分别增加3万元和5万元。", "和", "与", "及", "、", "以及");
+
+    public static readonly Concept Among = new("parts of the whole before", "收入总计100万元，其中：本年收入90万元。", "其中", "包括");
+
+    public const string AmongWhich = "其中";
+
+    public const string Of = "的";
+}

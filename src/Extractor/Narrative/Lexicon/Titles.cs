@@ -1,0 +1,109 @@
+using Extractor.Narrative.Figures;
+
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Words of headings: what a section is about, and how titles end.</summary>
+internal static class Titles
+{
+    /// <summary>Words of a title with the topic that they tell, the telling ones first: 一般公共预算财政拨款基本支出 is of basic expenditure, not of the general budget.</summary>
+    public static readonly IReadOnlyList<(string Word, Topic Topic)> Topics =
+    [
+        ("名词解释", Topic.Glossary), ("专业名词", Topic.Glossary), ("术语", Topic.Glossary),
+        ("\"三公\"", Topic.ThreePublic), ("三公经费", Topic.ThreePublic),
+        ("因公出国", Topic.ThreePublic), ("公务接待", Topic.ThreePublic), ("公务用车购置", Topic.ThreePublic), ("公务用车运行", Topic.ThreePublic),
+        ("机关运行", Topic.OperatingCosts), ("政府采购", Topic.Procurement), ("国有资产", Topic.Assets), ("资产占用", Topic.Assets),
+        ("车辆", Topic.Assets), ("绩效", Topic.Performance), ("会议费", Topic.MeetingsTraining), ("培训费", Topic.MeetingsTraining),
+        ("一般性支出", Topic.MeetingsTraining),
+        ("政府性基金", Topic.GovernmentFund), ("国有资本经营", Topic.StateCapital),
+        ("基本支出决算", Topic.Basic), ("基本支出情况", Topic.Basic), ("基本支出", Topic.Basic),
+        ("财政拨款收入支出", Topic.AppropriationOverall), ("财政拨款收支", Topic.AppropriationOverall), ("财政拨款收、支", Topic.AppropriationOverall),
+        ("财政拨款收入、支出", Topic.AppropriationOverall), ("财政拨款收入和支出", Topic.AppropriationOverall), ("财政拨款总体", Topic.AppropriationOverall),
+        ("财政拨款收入决算", Topic.AppropriationOverall), ("财政拨款总", Topic.AppropriationOverall),
+        ("一般公共预算", Topic.GeneralBudget), ("财政拨款支出", Topic.GeneralBudget),
+        ("收入支出决算", Topic.Overall), ("收入支出总", Topic.Overall), ("收支决算", Topic.Overall), ("收支总", Topic.Overall), ("收入、支出", Topic.Overall),
+        ("收入和支出", Topic.Overall), ("决算总体", Topic.Overall), ("收支情况总", Topic.Overall), ("收入支出", Topic.Overall), ("收支总体", Topic.Overall), ("决算收支", Topic.Overall), ("收支增减", Topic.Overall), ("收支变化", Topic.Overall),
+        ("收入决算", Topic.Revenue), ("支出决算", Topic.Expenditure), ("收入情况", Topic.Revenue), ("支出情况", Topic.Expenditure), ("收入完成", Topic.Revenue), ("支出完成", Topic.Expenditure),
+    ];
+
+    /// <summary>Words of a paragraph that name its topic where no heading does; the first in the text decides.</summary>
+    public static readonly IReadOnlyList<(string Word, Topic Topic)> ParagraphTopics =
+    [
+        ("\"三公\"经费", Topic.ThreePublic), ("机关运行经费", Topic.OperatingCosts), ("政府采购支出总额", Topic.Procurement), ("政府采购金额", Topic.Procurement),
+        ("政府采购", Topic.Procurement), ("共有车辆", Topic.Assets), ("共有公务用车", Topic.Assets), ("公务用车保有量", Topic.ThreePublic), ("绩效自评", Topic.Performance), ("绩效评价", Topic.Performance), ("绩效目标", Topic.Performance),
+        ("因公出国", Topic.ThreePublic), ("公务接待费", Topic.ThreePublic),
+        ("财政拨款收、支总计", Topic.AppropriationOverall), ("财政拨款收入支出总计", Topic.AppropriationOverall), ("财政拨款收支总", Topic.AppropriationOverall),
+        ("政府性基金预算财政拨款", Topic.GovernmentFund), ("国有资本经营预算财政拨款", Topic.StateCapital),
+        ("财政拨款基本支出", Topic.Basic), ("一般公共预算财政拨款支出", Topic.GeneralBudget), ("（项）", Topic.GeneralBudget),
+        ("收、支总计", Topic.Overall), ("收入支出总计", Topic.Overall), ("收支总计", Topic.Overall), ("收入总计", Topic.Overall),
+        ("本年收入合计", Topic.Revenue), ("本年支出合计", Topic.Expenditure),
+        ("收入合计", Topic.Revenue), ("支出合计", Topic.Expenditure),
+    ];
+
+    public static readonly Concept Overview = new("a section on the department itself", "一、部门职责",
+        "概况", "职责", "职能", "机构设置", "内设机构", "单位构成", "部门构成", "机构构成", "人员构成", "人员情况", "人员编制", "基本情况", "单位基本", "部门基本", "机构情况", "重点工作", "主要工作", "工作完成情况");
+
+    public static readonly Concept Glossary = new("the glossary", "第四部分 名词解释", "名词解释");
+
+    public static readonly Concept Attachments = new("the attachments", "附件", "附件", "附表", "附录");
+
+    public const string Attachment = "附件";
+
+    public static readonly Concept PartNames = new("a part that holds sections of many topics", "第二部分 2024年度部门决算情况说明", "决算情况说明", "决算报表说明", "其他重要事项的情况说明");
+
+    public static readonly Concept OtherMatters = new("a part on other matters", "第三部分 其他重要事项", "其他重要事项");
+
+    public static readonly Concept Accounts = new("final accounts, in a part's title", "第二部分 2024年度部门决算情况说明", "部门决算", "单位决算");
+
+    public static readonly Concept NoPart = new("in a title that names accounts: a section all the same", "三、部门决算单位构成", "单位构成", "绩效");
+
+    public static readonly Concept Profile = new("a profile of the department", "第一部分 部门概况", "概况");
+
+    public static readonly Concept Kinds = new("kinds of expenditure", "（一）基本支出情况", "基本支出", "项目支出");
+
+    public static readonly Concept Appropriated = new("of appropriations", "六、一般公共预算财政拨款基本支出", "财政拨款", "公共预算");
+
+    public static readonly Concept Tables = new("ends the title of a table", "收入支出决算总表", "决算表", "决算报表", "总表", "明细表", "决算公开表", "公开表");
+
+    public const string Explanation = "说明";
+
+    public const string GeneralBudget = "公共预算";
+
+    public const char Picture = '图';
+
+    public static readonly Concept Ends = new("ends a title", "一、收入支出决算总体情况",
+        "情况", "说明", "概况", "职责", "职能", "设置", "构成", "解释", "附件", "结果", "综述", "目标", "背景", "内容", "过程", "投入", "分析", "建议", "问题",
+        "总体", "结构", "具体", "组成", "决算表", "总表", "报表", "原则", "结论", "措施", "做法", "方法", "标准", "范围", "准备", "实施", "经费", "机构", "绩效", "信息");
+
+    public static readonly Concept StoppedEnds = new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
+
+    public static readonly Concept RunInEnds = new("ends a title that text follows on the same line", "（一）总体情况。2024年度收入总计3万元。", "情况", "情况说明");
+
+    public static readonly Concept NotRunIn = new("before a colon: a sentence, no title", "绩效目标完成情况：全部完成。", "绩效", "完成情况");
+
+    public static readonly Concept BareParts = new("a part's title without number", "名词解释", "名词解释", "附件");
+
+    public static readonly Concept BarePartEnds = new("ends a part's title without number", "2024年度部门决算情况说明", "说明", "表");
+
+    public static readonly Concept BareSections = new("ends a section's title without number", "收入支出决算总体情况说明", "情况说明", "支出说明", "支出情况", "占用情况");
+
+    public static readonly Concept LineEnds = new("ends a heading on a line of its own", "一、收入支出决算总体情况说明", "说明", "情况", "概况", "解释", "职责", "职能", "机构设置", "单位构成");
+
+    public static readonly Concept LineTails = new("the end of a title on its second line", "说明", "说明", "表", "情况说明", "情况");
+
+    public static readonly Concept PartTails = new("the end of a part's title on its second line", "说明", "说明", "表", "情况说明", "明");
+
+    public static readonly Concept PartEnds = new("ends a part's title", "第二部分 2024年度部门决算情况说明", "概况", "说明", "决算表", "报表", "解释", "附件", "附表");
+
+    public static readonly Concept Contents = new("the word over the contents", "目录", "目录", "目次", "目錄");
+
+    public const string ContentsWord = "目录";
+
+    /// <summary>The digits of numbers in headings.</summary>
+    public const string Numerals = "〇零一二三四五六七八九十百";
+
+    public const char PartFirst = '第';
+
+    public const string PartLast = "部分";
+
+    public const string Filler = "的";
+}

@@ -1,0 +1,75 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Totals of revenue and expenditure.</summary>
+internal static class Totals
+{
+    public static readonly Concept Both = new("revenue and expenditure with what was carried over, equal by nature", "2023年度收、支总计均为100万元。",
+        "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额",
+        "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计",
+        "收入、支出决算总计", "收入支出决算总计", "收入和支出决算总计", "收入决算和支出决算总计");
+
+    public static readonly Concept Revenue = new("revenue with what was carried over", "收入总计100万元。", "收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算");
+
+    public static readonly Concept Expenditure = new("expenditure with what is carried over", "支出总计100万元。", "支出总计", "总支出", "支出总额", "支出决算总计", "支出决算总额", "支出总决算");
+
+    /// <summary>Before a total: of appropriations.</summary>
+    public static readonly Concept OfAppropriations = new("before a total: of appropriations", "财政拨款收、支总计均为100万元。", "财政拨款", "一般公共预算财政拨款");
+
+    public static readonly Concept CurrentRevenue = new("the year's revenue", "本年收入合计100万元。",
+        "本年收入合计", "本年收入总计", "本年收入", "收入合计", "当年收入合计", "当年收入", "本年度收入合计", "本年度收入", "年度收入", "本年总收入");
+
+    public static readonly Concept CurrentExpenditure = new("the year's expenditure", "本年支出合计100万元。",
+        "本年支出合计", "本年支出总计", "本年支出", "支出合计", "当年支出合计", "当年支出", "本年度支出合计", "本年度支出", "年度支出", "本年总支出");
+
+    public static readonly Concept CurrentAppropriationRevenue = new("the year's revenue from appropriations", "财政拨款本年收入合计100万元。",
+        "财政拨款收入合计", "财政拨款本年收入合计", "财政拨款本年收入", "本年财政拨款收入合计");
+
+    public static readonly Concept CurrentAppropriationExpenditure = new("the year's expenditure of appropriations", "财政拨款本年支出合计100万元。",
+        "财政拨款支出合计", "财政拨款本年支出合计", "财政拨款本年支出", "本年财政拨款支出合计");
+
+    public static readonly Concept FinalRevenue = new("the year's revenue, called final accounts", "2023年度收入决算100万元。", "年收入决算", "年度收入决算", "年收入决算数");
+
+    public static readonly Concept FinalExpenditure = new("the year's expenditure, called final accounts", "2023年度支出决算100万元。", "年支出决算", "年度支出决算", "年支出决算数");
+
+    public static readonly Concept RevenueInItsSection = new("the year's revenue in a section on revenue alone, called a total", "收入总计100万元。", "收入总计", "总收入", "收入总额");
+
+    public static readonly Concept ExpenditureInItsSection = new("the year's expenditure in a section on expenditure alone, called a total", "支出总计100万元。", "支出总计", "总支出", "支出总额", "各项支出总计");
+
+    public static readonly Concept Opening = new("carried over from the years before", "年初结转和结余3万元。",
+        "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余");
+
+    public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。",
+        "年末结转和结余", "年末结转结余", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转下年支出", "年终结转和结余", "年终结转结余", "结转下年使用");
+
+    public static readonly Concept OpeningAppropriation = new("appropriations carried over from the years before", "年初财政拨款结转和结余3万元。",
+        "年初财政拨款结转和结余", "年初财政拨款结转结余", "财政拨款年初结转和结余", "上年财政拨款结转");
+
+    public static readonly Concept ClosingAppropriation = new("appropriations carried over to the next year", "年末财政拨款结转和结余3万元。",
+        "财政拨款结转结余", "财政拨款结转和结余", "年末财政拨款结转和结余", "年末财政拨款结转结余", "财政拨款年末结转和结余");
+
+    public static readonly Concept SurplusUsed = new("surplus of other than appropriations that was used", "使用非财政拨款结余3万元。",
+        "使用非财政拨款结余", "使用非财政拨款结余（含专用结余）", "使用非财政拨款结余和专用结余", "使用专用结余", "用事业基金弥补收支差额", "事业基金弥补收支差额", "非财政拨款结余");
+
+    public static readonly Concept SurplusDistributed = new("surplus that was distributed", "结余分配3万元。", "结余分配");
+
+    public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
+        "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年");
+
+    public const string RevenueWord = "收入";
+    public const string ExpenditureWord = "支出";
+    public const string ThisYear = "本年";
+    public const string Sum = "合计";
+    public const string Total = "总计";
+    public const string CarriedOver = "结转";
+    public const string Others = "其余";
+
+    public static readonly Concept Grand = new("a total with what was carried over", "收入总计100万元。", "总计", "总收入", "总支出");
+
+    public static readonly Concept Parts = new("parts of a whole are listed", "财政拨款收入100万元，其中：政府性基金10万元。", "其中", "包括", "政府性基金", "国有资本");
+
+    public static readonly Concept BareSides = new("a side by itself, whose fund is named before", "本年收入100万元，本年支出90万元。", "收入", "支出", "本年收入", "本年支出");
+
+    public static readonly Concept CurrentSides = new("a side of the year", "本年收入100万元。", "本年收入", "本年支出");
+
+    public static readonly Concept AppropriatedSides = new("a side of the year's appropriations", "财政拨款本年收入100万元。", "财政拨款本年收入", "财政拨款本年支出");
+}

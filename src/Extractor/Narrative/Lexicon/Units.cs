@@ -1,0 +1,72 @@
+namespace Extractor.Narrative.Lexicon;
+
+/// <summary>Units of money, of time and of things counted.</summary>
+internal static class Units
+{
+    public const string TenThousandYuan = "万元";
+    public const string HundredMillionYuan = "亿元";
+    public const string ThousandYuan = "千元";
+    public const string MillionYuan = "百万元";
+    public const string Yuan = "元";
+    public const string Points = "分";
+    public const string PercentagePoint = "个百分点";
+
+    /// <summary>Before 元, or alone with 元 left out.</summary>
+    public const char TenThousand = '万';
+    public const char HundredMillion = '亿';
+
+    public const char Year = '年';
+    public const char YearEnd = '度';
+    public const char Month = '月';
+    public const char Day = '日';
+    public const char Person = '人';
+    public const char Each = '个';
+
+    public static readonly Concept Money = new("units of money", "收入总计100万元。", MillionYuan, TenThousandYuan, HundredMillionYuan, ThousandYuan, Yuan);
+
+    public static readonly Concept PercentagePoints = new("the difference of two percentages", "增长率提高2个百分点。", PercentagePoint, "百分点");
+
+    public static readonly Concept AboutSo = new("between a number and its unit: somewhat more", "惠及100余人。", "余", "多");
+
+    public static readonly Concept NotPoints = new("begins with 分 and is no unit", "第1分局，3分之一。",
+        "分钟", "分别", "分类", "分局", "分支", "分校", "分管", "分公司", "分期", "分配", "分之", "分布", "分解", "分析", "分成");
+
+    /// <summary>Longest first, so that 台（套） is not cut to 台.</summary>
+    public static readonly Concept Measures = new("measure words of things counted", "国内公务接待3批次、26人次。",
+        "标准化台套", "平方公里", "平方千米", "立方米", "平方米", "台（套）", "台(套)", "台（件）", "台/套", "个工作日", "工作日", "小时", "分钟",
+        "人/次", "台套", "人次", "批次", "车次", "场次", "班次", "件次", "户次", "家次", "公里", "千米", "公顷", "标段", "课时", "学时", "人天",
+        "周岁", "万字", "间次", "千瓦时", "千瓦", "公斤", "个", "辆", "台", "套", "批", "次", "人", "名", "家", "项", "户", "件", "期", "场", "篇",
+        "份", "本", "册", "部", "条", "所", "座", "处", "间", "张", "块", "棵", "株", "吨", "米", "门", "种", "位", "岁", "天", "周", "组", "支",
+        "只", "头", "类", "度", "倍", "笔", "宗", "起", "例", "艘", "架", "幅", "轮", "字", "亩", "盏", "孔", "国", "站", "秒", "村", "街", "镇", "县", "省", "市",
+        "团", "厅", "桶", "箱", "袋", "口", "扇", "枚", "尾", "羽", "匹", "段", "层", "栋", "幢", "床", "节", "讲", "集", "万");
+
+    /// <summary>What follows 万 where things, not money, are counted.</summary>
+    public static readonly Concept CountedInTenThousands = new("things counted in ten thousands", "惠及3.2万人。",
+        "人", "次", "户", "亩", "册", "只", "字", "粉", "群", "平", "立", "吨", "公", "条", "件", "份", "场", "篇", "株", "棵", "个", "名", "家", "头", "米");
+
+    public static readonly Concept Areas = new("measures of land and floors", "房屋100平方米。", "平方");
+
+    public static readonly Concept Thresholds = new("after an amount: a limit, no figure", "单价100万元以上设备3台。",
+        "以上", "以下", "以内", "及以上", "及以下", "（含）", "（不含）", "（含以上", "含以上");
+
+    public static readonly Concept Labels = new("before a number: the number of a table or picture", "图1。", "图", "附表", "附件", "表", "附", "栏次");
+
+    public static readonly Concept LabelEnds = new("after a number: a name, no count", "12345热线，211工程。", "热线", "工程");
+
+    public static readonly Concept RateBases = new("before a number: what cannot be divided by", "增长率不可比（基数为0）。", "基数为");
+
+    /// <summary>Before a number of five or seven digits: an amount follows, no classification code.</summary>
+    public const string AmountLeads = "为数算额达共计约加少入出费款";
+
+    /// <summary>After a number: it is a day, a month, an edition or a class, or runs on to one.</summary>
+    public static readonly Concept Generations = new("after four digits: a year of enrolment or a session", "2021级学生。", "级", "届");
+
+    public static readonly Concept Until = new("from one number to another", "2021至2023年。", "—", "–", "~", "～", "至", "到", "、");
+
+    public const string OfTable = "表";
+    public const char Ordinal = '第';
+    public const char NumberEnd = '号';
+    public const char Edition = '版';
+
+    public static readonly Concept NotCode = new("after digits: a measure, so that they are no code", "1.2080505万元。", "万", "亿", "元", "个", "年");
+}

@@ -1,0 +1,65 @@
+using Extractor.Domain;
+using Extractor.Narrative.Binding;
+using Extractor.Narrative.Evaluation;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Statements;
+using Extractor.Narrative.Subjects;
+using Extractor.Narrative.Text;
+using Extractor.Layout;
+
+namespace Extractor.Narrative;
+
+/// <summary>Reads the paragraphs of every section in the words of its topic.</summary>
+internal sealed class SectionReader(StatementCollector collector, TimeLimit time)
+{
+    public void Read(SectionTree tree)
+    {
+        ReadParagraphs(tree.Opening, Topic.Unknown, SectionTree.OpeningPath, null);
+        foreach (var section in tree.All())
+            ReadParagraphs(section.Paragraphs, section.Topic, section.Path, section);
+    }
+
+    private void ReadParagraphs(IReadOnlyList<FlowText> paragraphs, Topic topic, string path, SectionNode? section)
+    {
+        SubjectHit? carried = null;
+        var performance = new PerformanceBinder(collector, path);
+        var carriedTopic = Topic.Unknown;
+        foreach (var paragraph in time.Over(paragraphs))
+        {
+            var reading = ParagraphReading.Read(paragraph);
+            var here = Effective(topic, reading, ref carriedTopic);
+            if (here == Topic.Performance) performance.Bind(reading);
+            else if (TopicWords.Of(here, section) is not { } words || IsCaption(reading)) Describe(reading, path, here);
+            else
+            {
+                carried ??= TitleSubject.Of(words, reading, here, section);
+                var (frame, statements) = FrameBinder.Bind(reading, words, carried, collector, path);
+                carried = frame.Goes;
+                if (statements.All.Count == 0 && Absences.Find(reading.Text, here) is var (subject, at, length))
+                    statements.Open(subject, at).Words.Add(reading.Source.Evidence(at, length));
+            }
+        }
+    }
+
+    /// <summary>The section's topic; the paragraph's own where the heading names none or another cannot hold it.</summary>
+    private static Topic Effective(Topic topic, ParagraphReading reading, ref Topic carried)
+    {
+        if (topic is not (Topic.Unknown or Topic.Tables)) return topic;
+        if (topic == Topic.Tables && !reading.Text.Contains('。')) return Topic.Tables;
+        var own = Topics.OfParagraph(reading.Text);
+        if (own != Topic.Unknown) carried = own;
+        return own == Topic.Unknown ? carried : own;
+    }
+
+    /// <summary>A chart's label or a caption: a few words without a sentence.</summary>
+    private static bool IsCaption(ParagraphReading reading) =>
+        reading.Text.Length < 24 && reading.Text.AsSpan().IndexOfAny("。，；：") < 0
+        && (reading.Text.StartsWith(Titles.Picture) || reading.Text.EndsWith(Titles.Picture) || reading.Figures.All(f => f.Figure.Kind is FigureKind.Percent or FigureKind.Bare));
+
+    private void Describe(ParagraphReading reading, string path, Topic topic)
+    {
+        if (topic == Topic.Overview) OverviewReader.Read(reading, collector, path);
+        else foreach (var figure in reading.Figures) collector.Mention(figure, reading, path);
+    }
+}

@@ -1,0 +1,35 @@
+using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>Sentences that say there is nothing: 本年度无政府性基金预算财政拨款收入和支出.</summary>
+internal static class Absences
+{
+    private static readonly (Topic Topic, Concept Nouns, SubjectHit Subject)[] Denied =
+    [
+        (Topic.GovernmentFund, DeniedThings.GovernmentFund, new(StatementKinds.GovernmentFund, "", "final")),
+        (Topic.StateCapital, DeniedThings.StateCapital, new(StatementKinds.StateCapital, "", "final")),
+        (Topic.ThreePublic, DeniedThings.PublicExpenses, new(StatementKinds.ThreePublic, "total", "final")),
+        (Topic.OperatingCosts, DeniedThings.OperatingCosts, new(StatementKinds.OperatingCosts, "")),
+        (Topic.Procurement, DeniedThings.Procurement, new(StatementKinds.Procurement, "total")),
+        (Topic.Assets, DeniedThings.Assets, new(StatementKinds.Assets, "vehicles", "count")),
+    ];
+
+    /// <summary>What a paragraph without figures denies, and the word that denies it; null where it denies nothing of its topic.</summary>
+    public static (SubjectHit Subject, int At, int Length)? Find(string text, Topic topic)
+    {
+        if (Array.Find(Denied, d => d.Topic == topic) is not { Subject: { } subject } denied) return null;
+        for (var i = 0; i < text.Length; i++)
+            if (Absence.Nothing.At(text, i) is { } word && denied.Nouns.In(SentenceAround(text, i))) return (subject, i, word.Length);
+        return null;
+    }
+
+    /// <summary>The denied thing stands in the same sentence.</summary>
+    private static ReadOnlySpan<char> SentenceAround(string text, int at)
+    {
+        var start = at == 0 ? 0 : text.LastIndexOf('。', at - 1) + 1;
+        var end = text.IndexOf('。', at) is var stop and >= 0 ? stop : text.Length;
+        return text.AsSpan(start, end - start);
+    }
+}

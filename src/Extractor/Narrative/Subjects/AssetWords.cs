@@ -1,0 +1,46 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>国有资产占用: vehicles by kind, large equipment, and what else a place counts.</summary>
+internal sealed class AssetWords : ITopicWords
+{
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (zone != figure.Lead.Clause) return null;
+        if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)) && AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null) return new SubjectHit(StatementKinds.Assets, "vehicles", "count");
+        return Named(figure, paragraph);
+    }
+
+    public SubjectHit? Named(string words) => null;
+
+    public SubjectHit? Default(StatedFigure figure) => null;
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
+
+    public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
+    {
+        Role.Count => Units.Areas.In(figure.Figure.Unit) ? "area" : "count",
+        Role.Amount or Role.Final or Role.Budget => "amount",
+        Role.Change when figure.Figure.Kind == FigureKind.Count => "change",
+        _ => Operands.Of(hit, figure),
+    };
+
+    private static SubjectHit? Named(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
+        var (text, printed) = (phrase.Text, phrase.Printed);
+        foreach (var verb in AssetTerms.Verbs.Words)
+        {
+            var at = text.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at < 0 || at + verb.Length >= text.Length) continue;
+            (text, printed) = (text[(at + verb.Length)..], printed[(at + verb.Length)..]);
+        }
+
+        if (AssetTerms.Assets.Ends(text) is not null && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal)) printed = AssetTerms.TotalAssets;
+        return new SubjectHit(StatementKinds.Assets, printed, "count");
+    }
+}

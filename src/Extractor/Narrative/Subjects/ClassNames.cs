@@ -1,0 +1,26 @@
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>Names of classes of expenditure, functional and economic, as sentences print them.</summary>
+internal static class ClassNames
+{
+    /// <summary>基本工资: a section of the economic classification.</summary>
+    public static bool IsEconomicItem(string name) => Classes.EconomicItems.Is(name);
+
+    /// <summary>工资福利支出: a class of the economic classification, not of the functional one.</summary>
+    public static bool IsEconomic(string name) =>
+        Classes.Economic.Begins(name) is not null || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
+
+    /// <summary>The class's name without （类） and the 支出 after it; null where the phrase names no class.</summary>
+    /// <returns>Its length in the phrase.</returns>
+    public static int? Length(string phrase)
+    {
+        var mark = phrase.IndexOf(Classes.OfClass, StringComparison.Ordinal);
+        if (mark >= 2) return mark;
+        if (phrase.Contains('（') && !phrase.EndsWith('）')) return null;
+        if (phrase.EndsWith(Classes.ClassExpenditure, StringComparison.Ordinal) || phrase.EndsWith(Classes.ClassWord, StringComparison.Ordinal)) return phrase.LastIndexOf(Classes.ClassWord, StringComparison.Ordinal);
+        if (phrase.EndsWith(Classes.Expenditure, StringComparison.Ordinal) && phrase.Length <= 26) return phrase.Length;
+        return Classes.Functional.Is(phrase) || Classes.Economic.Is(phrase) ? phrase.Length : null;
+    }
+}

@@ -1,0 +1,93 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>Words of the sections on revenue, expenditure and appropriations.</summary>
+internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopicWords
+{
+    private static readonly SubjectHit Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
+
+    private readonly Vocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
+
+    public Topic Topic => topic;
+
+    /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
+    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith(Totals.Others, StringComparison.Ordinal);
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        zone = WithoutExcluded(zone);
+        var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
+        return item ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
+    }
+
+    public SubjectHit? Named(string words) => _vocabulary.FindLast(words);
+
+    public SubjectHit? Default(StatedFigure figure) => topic switch
+    {
+        Topic.GeneralBudget when figure.IsExecution => Execution,
+        Topic.GeneralBudget when figure is { Role: Role.Amount, Lead.End: 0 } => new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""),
+        Topic.AppropriationOverall when figure.IsExecution => new SubjectHit(StatementKinds.AppropriationTotal, "", "final"),
+        _ => null,
+    };
+
+    /// <summary>教育支出100万元，完成年初预算的95%: the completion is of the item's execution, not of its share in the whole; 占本年支出的95% is of the expenditure.</summary>
+    public SubjectHit? Measured(SubjectHit hit, Role role) => hit.Kind switch
+    {
+        StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""),
+        StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,
+        StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget => new SubjectHit(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
+        _ => null,
+    };
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
+        if (topic == Topic.GeneralBudget && figure.IsExecution) return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
+        if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
+        if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph)) return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
+        if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)
+            return new SubjectHit(StatementKinds.RevenueComposition, phrase.Printed);
+        return ClassNames.Length(phrase.Text) is { } length && !Flows.WholeNames.Is(phrase.Text.AsSpan(0, length))
+            ? new SubjectHit(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length]) ? "economic-composition" : KindOfClass, phrase.Printed[..length])
+            : null;
+    }
+
+    public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.Of(hit, figure);
+
+    public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null;
+
+    private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
+
+    /// <summary>事业收入（不含教育收费）: what a name leaves out is no name.</summary>
+    private static string WithoutExcluded(string zone) =>
+        zone.IndexOf(Flows.Without, StringComparison.Ordinal) is var open and >= 0 && zone.IndexOf('）', open) is var close and >= 0 ? zone.Remove(open, close + 1 - open) : zone;
+
+    private SubjectHit? Apart(string zone, StatedFigure figure, ParagraphReading paragraph) =>
+        topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text[..figure.Figure.Start]) : null;
+
+    /// <summary>财政拨款收入A万元、支出B万元.</summary>
+    private static bool FollowsRevenue(StatedFigure figure, ParagraphReading paragraph) =>
+        paragraph.Before(figure) is { IsValue: true } before && Roles.Fillers.Trim(before.Lead.Clause).EndsWith(Flows.AppropriationRevenue) && !Funds.Particular.In(before.Lead.Clause);
+
+    /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
+    private SubjectHit? Adjusted(SubjectHit? hit, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "public-service" } && figure.IsValue && PartName(figure, paragraph) is { } part) return new SubjectHit(hit.Kind, part);
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall && !Totals.Parts.In(paragraph.Text))
+            return new SubjectHit(StatementKinds.GeneralBudgetRevenue, "");
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
+            return new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue");
+        if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
+        if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
+        return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
+    }
+
+    /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
+    private static string? PartName(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { } phrase && Flows.PublicService.Ends(phrase.Text) is { } whole && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
+
+    private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);
+}

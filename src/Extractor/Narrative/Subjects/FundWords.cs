@@ -1,0 +1,41 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>Words of the sections on the government-managed funds (政府性基金) and on state capital (国有资本经营预算).</summary>
+internal sealed class FundWords(string kind) : ITopicWords
+{
+    private readonly Vocabulary _vocabulary = new(
+        (Funds.Opening, new SubjectHit(StatementKinds.OpeningCarryover, kind)),
+        (Funds.Closing, new SubjectHit(StatementKinds.ClosingCarryover, kind)),
+        (Funds.Both, new SubjectHit(kind, "", "total")),
+        (Funds.Revenue, new SubjectHit(kind, "", "revenue")),
+        (Funds.Expenditure, new SubjectHit(kind, "", "final")),
+        (Flows.Basic, new SubjectHit(kind, "basic", "final")),
+        (Flows.Project, new SubjectHit(kind, "project", "final")));
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (ItemName.Find(figure.Lead, paragraph) is { } item) return item;
+        if (figure.Role == Role.Share && zone != figure.Lead.Clause) return null;
+        // 城乡社区支出（类）: a class of its own, not the fund's whole expenditure.
+        return zone.Contains(Classes.OfClass, StringComparison.Ordinal) ? null : _vocabulary.FindLast(zone);
+    }
+
+    public SubjectHit? Named(string words) => null;
+
+    public SubjectHit? Default(StatedFigure figure) => figure.IsExecution ? new SubjectHit(kind, "", "final") : null;
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (NamePhrase.Before(figure, paragraph) is not { } phrase || Funds.Named.In(phrase.Text)) return null;
+        return ClassNames.Length(phrase.Text) is { } length && length > 2 ? new SubjectHit(StatementKinds.ClassComposition, phrase.Printed[..length]) : null;
+    }
+
+    /// <summary>What was decided is spent, unless the words before it say that it came in.</summary>
+    public string? Operand(SubjectHit hit, StatedFigure figure) =>
+        figure.Role is not (Role.Final or Role.Executed) || hit.AmountOperand != "revenue" ? Operands.Of(hit, figure)
+        : figure.Lead.Item.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? "revenue" : "final";
+}

@@ -1,0 +1,51 @@
+using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>
+/// The appropriation of each fund apart, its revenue before its expenditure: 政府性基金预算财政拨款本年收入A，…；本年支出B. The
+/// expenditure names no fund; it is of the one whose revenue was stated last.
+/// </summary>
+internal static class FundsApart
+{
+    private static readonly (string Word, SubjectHit Revenue, SubjectHit Expenditure)[] All =
+    [
+        (Funds.GeneralBudget, new(StatementKinds.GeneralBudgetRevenue, ""), new(StatementKinds.GeneralBudgetExpenditure, "")),
+        (Funds.GovernmentFund, new(StatementKinds.GovernmentFund, "", "revenue"), new(StatementKinds.GovernmentFund, "", "final")),
+        (Funds.StateCapital, new(StatementKinds.StateCapital, "", "revenue"), new(StatementKinds.StateCapital, "", "final")),
+    ];
+
+    /// <param name="zone">The words before a figure that may name its subject.</param>
+    /// <param name="before">The paragraph up to the figure.</param>
+    public static SubjectHit? Find(string zone, string before)
+    {
+        var words = ProcurementTerms.Before.Trim(zone).ToString();
+        if (Totals.BareSides.Ends(words) is not { } side) return null;
+        var isBare = Totals.BareSides.Is(words);
+        if (!isBare && Totals.CurrentSides.Ends(words) is null) return null;
+        return Last(isBare ? before : words) is { } fund ? side.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) ? fund.Revenue : fund.Expenditure : null;
+    }
+
+    /// <summary>The fund whose 本年收入 or 本年支出 is named last, unless the whole's is named after it.</summary>
+    private static (string Word, SubjectHit Revenue, SubjectHit Expenditure)? Last(string text)
+    {
+        foreach (var side in Totals.AppropriatedSides.Words)
+        {
+            var at = text.LastIndexOf(side, StringComparison.Ordinal);
+            if (at < 0) continue;
+            foreach (var fund in All)
+                if (EndsWith(text.AsSpan(0, at), fund.Word)) return fund;
+            return null;
+        }
+
+        return null;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> words, string fund)
+    {
+        foreach (var word in Funds.Tails.Words)
+            if (words.EndsWith(word) && !words.EndsWith(fund)) { words = words[..^word.Length]; break; }
+        return words.EndsWith(fund);
+    }
+}

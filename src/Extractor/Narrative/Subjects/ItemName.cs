@@ -1,0 +1,123 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>Reads the class, section and item that a sentence names: X（类）Y（款）Z（项）, or a name with its code.</summary>
+internal static class ItemName
+{
+    /// <summary>The item named in the words before a figure; null where they name none.</summary>
+    /// <param name="allowClass">Whether a class alone, without section and item, is one: where a budget or a completion is stated of it.</param>
+    public static SubjectHit? Find(Lead lead, ParagraphReading paragraph, bool allowClass = false)
+    {
+        var text = paragraph.Text;
+        var mark = LastMark(text, lead.Start, lead.End);
+        if (mark < 0 && allowClass) mark = LastBefore(text, Classes.OfClass, lead.Start, lead.End);
+        if (mark >= 0) return Marked(paragraph, lead.Start, mark);
+        return paragraph.CodeIn(lead.Start, lead.End) is { } code ? Coded(paragraph, lead, code) : null;
+    }
+
+    /// <summary>The names in a heading or a numbered line of its own.</summary>
+    public static SubjectHit? FindIn(ParagraphReading paragraph) =>
+        LastMark(paragraph.Text, 0, paragraph.Text.Length) is var mark and >= 0 ? Marked(paragraph, 0, mark) : null;
+
+    private static int LastMark(string text, int start, int end)
+    {
+        if (end - start < 3) return -1;
+        var item = text.LastIndexOf(Classes.OfItem, end - 1, end - start, StringComparison.Ordinal);
+        var section = text.LastIndexOf(Classes.OfSection, end - 1, end - start, StringComparison.Ordinal);
+        return item >= 0 ? item : section;
+    }
+
+    private static SubjectHit? Marked(ParagraphReading paragraph, int start, int mark)
+    {
+        var text = paragraph.Text;
+        var section = LastBefore(text, Classes.OfSection, start, mark);
+        var isClass = string.CompareOrdinal(text, mark, Classes.OfClass, 0, 3) == 0;
+        var from = NameStart(text, start, !isClass && LastBefore(text, Classes.OfClass, start, section >= 0 ? section : mark) is var c and >= 0 ? c : section >= 0 ? section : mark);
+        var names = Parts(paragraph, from, mark);
+        if (names.Count == 0) return null;
+        var code = paragraph.CodeIn(from, Math.Min(text.Length, mark + 12));
+        return new SubjectHit(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code?.Number.Text };
+    }
+
+    private static int LastBefore(string text, string mark, int start, int end) =>
+        end - start < mark.Length ? -1 : text.LastIndexOf(mark, end - 1, end - start, StringComparison.Ordinal);
+
+    /// <summary>Where the outermost name starts: after the mark, the number or the connecting words before it.</summary>
+    private static int NameStart(string text, int start, int nameEnd)
+    {
+        var from = nameEnd;
+        while (from > start && !IsBoundary(text, from - 1)) from--;
+        from += HeadingNumbers.Read(text[from..nameEnd]).Length;
+        foreach (var word in Classes.BeforeName.Words)
+            if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
+        while (from < nameEnd && text[from] is '"' or '：') from++;
+        return SkipYear(text, from, nameEnd);
+    }
+
+    private static bool IsBoundary(string text, int i) => text[i] is '。' or '；' or '，' or '：' || (text[i] == '"' && i > 0 && text[i - 1] is '。' or '；' or '、');
+
+    private static int SkipYear(string text, int from, int end)
+    {
+        var year = text.IndexOf(Units.Year, from, end - from);
+        if (year < 0 || year - from != 4 || !PrintedForms.IsDigit(text[from])) return from;
+        return year + 1 < end && text[year + 1] == Units.YearEnd ? year + 2 : year + 1;
+    }
+
+    private static List<string> Parts(ParagraphReading paragraph, int from, int mark)
+    {
+        var (text, printed) = (paragraph.Text, paragraph.Source.Printed);
+        var parts = new List<string>();
+        for (var start = from; start < mark;)
+        {
+            var end = NextMark(text, start, mark);
+            var (a, b) = Trimmed(text, start, end);
+            if (b > a) parts.Add(printed[a..b]);
+            start = end + 3;
+            // X（类）支出Y（款）: the word belongs to the mark before it.
+            if (string.CompareOrdinal(text, start, Classes.Expenditure, 0, 2) == 0 && start + 2 < mark) start += 2;
+        }
+
+        return parts;
+    }
+
+    private static int NextMark(string text, int start, int mark)
+    {
+        for (var i = start; i < mark; i++)
+            if (Classes.UpperMarks.At(text, i) is not null) return i;
+        return mark;
+    }
+
+    /// <summary>A name without the quotes, codes and joining marks around it.</summary>
+    private static (int Start, int End) Trimmed(string text, int start, int end)
+    {
+        while (start < end && (text[start] is '"' or '、' or '-' or '—' or '/' or '》' or '《' || PrintedForms.IsDigit(text[start]))) start++;
+        while (end > start && text[end - 1] is '"' or '、') end--;
+        if (end <= start) return (start, start);
+        var open = text.LastIndexOf('（', end - 1, end - start);
+        if (open > start && text[end - 1] == '）' && open + 1 < end && PrintedForms.IsDigit(text[open + 1])) end = open;
+        return (start, end);
+    }
+
+    /// <summary>小学教育（2050202） or 2050202小学教育.</summary>
+    private static SubjectHit? Coded(ParagraphReading paragraph, Lead lead, Figure code)
+    {
+        var text = paragraph.Text;
+        var bracketed = code.Start > 0 && text[code.Start - 1] == '（';
+        var (from, to) = bracketed ? (NameStart(text, lead.Start, code.Start - 1), code.Start - 1) : (code.End, NameEnd(text, code.End, lead.End));
+        (from, to) = Trimmed(text, from, to);
+        return to - from < 2 ? null : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed[from..to], "final") { Code = code.Number.Text };
+    }
+
+    private static int NameEnd(string text, int start, int limit)
+    {
+        var end = start < limit && text[start] is '-' or '—' ? start + 1 : start;
+        while (end < limit && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '、')) end++;
+        foreach (var word in Classes.AfterName.Words)
+            if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) is var at and > 0) end = Math.Min(end, at);
+        return end;
+    }
+}

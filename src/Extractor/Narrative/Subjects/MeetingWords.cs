@@ -1,0 +1,33 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>会议费, 培训费 and the other general expenditure (一般性支出) that some places explain.</summary>
+internal sealed class MeetingWords : ITopicWords
+{
+    public static readonly SubjectHit Meetings = new("meetings-training", "meetings", "final");
+
+    public static readonly SubjectHit Training = new("meetings-training", "training", "final");
+
+    private static readonly Vocabulary Vocabulary = new(
+        (PublicExpenses.Meetings, Meetings), (PublicExpenses.Training, Training), (PublicExpenses.General, new SubjectHit("general-expenditure", "", "final")));
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
+
+    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+
+    public SubjectHit? Default(StatedFigure figure) => null;
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase && PublicExpenses.Costs.Ends(phrase.Text) is not null ? new SubjectHit("general-expenditure", phrase.Printed, "final") : null;
+
+    public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
+    {
+        Role.Count => figure.Figure.Unit.Contains(Units.Person) ? "persons" : "count",
+        Role.Final or Role.Executed or Role.Amount => "final",
+        Role.OriginalBudget or Role.AdjustedBudget => "budget",
+        _ => Operands.Of(hit, figure),
+    };
+}

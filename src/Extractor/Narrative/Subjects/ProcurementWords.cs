@@ -1,0 +1,63 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>政府采购: total, goods, works and services, and what small and medium-sized businesses were awarded.</summary>
+internal sealed class ProcurementWords : ITopicWords
+{
+    private static readonly Vocabulary Vocabulary = new(
+        (ProcurementTerms.Total, Of("total")), (ProcurementTerms.Goods, Of("goods")), (ProcurementTerms.Works, Of("works")), (ProcurementTerms.Services, Of("services")));
+
+    private static readonly (Concept Words, string Key)[] Kinds =
+        [(ProcurementTerms.GoodsWord, "goods"), (ProcurementTerms.WorksWord, "works"), (ProcurementTerms.ServicesWord, "services")];
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        var words = figure.Role == Role.Share ? zone : figure.Lead.Sentence;
+        if (figure.IsValue && IsAward(figure.Lead)) zone = figure.Lead.Item;
+        return Business(zone, words) is { } business ? Of(business) : Vocabulary.FindLast(zone);
+    }
+
+    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+
+    public SubjectHit? Default(StatedFigure figure) => null;
+
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
+
+    public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
+    {
+        Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => "budget",
+        Role.Amount when IsReservedBudget(hit, figure) => "budget",
+        Role.Final or Role.Executed => "amount",
+        Role.Count => "count",
+        _ => Operands.Of(hit, figure),
+    };
+
+    private static SubjectHit Of(string subject) => new(StatementKinds.Procurement, subject);
+
+    /// <summary>由中小企业供应商中标或成交的，采购金额: the businesses stand a clause before the amount.</summary>
+    private static bool IsAward(Lead lead) => ProcurementTerms.Amounts.Is(ProcurementTerms.Before.Trim(lead.Clause)) && ProcurementTerms.Business.In(lead.Item);
+
+    private static bool IsReservedBudget(SubjectHit hit, StatedFigure figure) =>
+        hit.Subject.StartsWith("reserved.", StringComparison.Ordinal) && ProcurementTerms.Budget.In(figure.Lead.Clause);
+
+    /// <param name="zone">The words that may name the subject.</param>
+    /// <param name="sentence">The whole sentence up to the figure, which tells what is reserved.</param>
+    private static string? Business(string zone, string sentence)
+    {
+        var (medium, micro) = (ProcurementTerms.SmallMedium.LastIn(zone), ProcurementTerms.SmallMicro.LastIn(zone));
+        if (medium < 0 && micro < 0) return null;
+        var last = Math.Max(medium, micro);
+        if (ProcurementTerms.Whole.In(zone.AsSpan(last))) return null;
+        var key = micro > medium && !zone.AsSpan(micro - 1).StartsWith(ProcurementTerms.SmallMediumMicro) ? "small-micro" : "small-medium";
+        if (ProcurementTerms.OtherProjects.In(sentence)) return "other." + key;
+        if (ProcurementTerms.Reserved.In(sentence)) return "reserved." + key;
+        var of = Kinds.Select(k => (At: k.Words.LastIn(zone.AsSpan(0, Math.Min(zone.Length, last + 1))), k.Key)).Max();
+        return of.At >= 0 && !IsListedBefore(zone, of.At, last) ? $"{of.Key}.{key}" : key;
+    }
+
+    /// <summary>服务支出0万元。授予中小企业…: the kind ended before the businesses are named.</summary>
+    private static bool IsListedBefore(string zone, int kind, int business) => zone.AsSpan(kind, business - kind).IndexOfAny("，。；") >= 0;
+}

@@ -1,0 +1,47 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>“三公”经费: travel abroad, official vehicles, official reception, with their counts.</summary>
+internal sealed class ThreePublicWords : ITopicWords
+{
+    private static readonly Vocabulary Vocabulary = new(
+        (PublicExpenses.Total, Of("total")), (PublicExpenses.Abroad, Of("abroad")),
+        (PublicExpenses.Vehicles, Of("vehicles")), (PublicExpenses.Purchase, Of("vehicle-purchase")), (PublicExpenses.Operation, Of("vehicle-operation")),
+        (PublicExpenses.Reception, Of("reception")), (PublicExpenses.Foreign, Of("reception.foreign")), (PublicExpenses.Domestic, Of("reception.domestic")),
+        (PublicExpenses.MeetingCosts, MeetingWords.Meetings), (PublicExpenses.TrainingCosts, MeetingWords.Training));
+
+    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (figure.Role == Role.Count && (VehicleCounts.Kind(figure, paragraph) ?? VehicleCounts.Subject(figure)) is { } counted) return counted;
+        if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null) return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
+        if (figure.Role == Role.Amount && IsPerVehicle(figure)) return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
+        return Vocabulary.FindLast(zone);
+    }
+
+    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+
+    public SubjectHit? Default(StatedFigure figure) => figure.IsExecution ? Of("total") : null;
+
+    /// <summary>加油3万元, 维修费2万元: what the running of the vehicles is made up of.</summary>
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Role == Role.Amount && NamePhrase.Before(figure, paragraph) is { Text.Length: < 14 } phrase && PublicExpenses.RunningParts.In(phrase.Text)
+            ? new SubjectHit("vehicle-operation-composition", phrase.Printed)
+            : null;
+
+    /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>
+    public bool IsAside(StatedFigure figure) => figure.IsValue && PublicExpenses.ByFund.Ends(Directions.Reaches.Trim(figure.Lead.Clause)) is not null;
+
+    public string? Operand(SubjectHit hit, StatedFigure figure)
+    {
+        if (figure.Role == Role.Count) return VehicleCounts.Operand(hit, figure);
+        if (figure.Role == Role.Amount && IsPerVehicle(figure)) return hit.Subject == "vehicle-purchase" ? "per-vehicle-bought" : "per-vehicle";
+        return PublicExpenses.PerPerson.In(figure.Lead.Clause) ? "per-person" : Operands.Of(hit, figure);
+    }
+
+    internal static SubjectHit Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
+
+    private static bool IsPerVehicle(StatedFigure figure) => PublicExpenses.PerVehicle.In(figure.Lead.Clause);
+}

@@ -1,0 +1,51 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>Counts in the section on the three public expenses: vehicles bought and kept, delegations, receptions, persons.</summary>
+internal static class VehicleCounts
+{
+    /// <summary>A vehicle count names its subject by its verb: bought or kept.</summary>
+    public static SubjectHit? Subject(StatedFigure figure)
+    {
+        if (!PublicExpenses.VehicleUnits.Is(figure.Figure.Unit) && !(figure.Figure.Kind == FigureKind.Bare && figure.Lead.Item.Contains(PublicExpenses.Car, StringComparison.Ordinal))) return null;
+        var (kept, bought) = (PublicExpenses.Kept.LastIn(figure.Lead.Item), PublicExpenses.Bought.LastIn(figure.Lead.Item));
+        return ThreePublicWords.Of(kept > bought || bought < 0 ? "vehicle-operation" : "vehicle-purchase");
+    }
+
+    /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
+    public static SubjectHit? Kind(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Figure.Unit == PublicExpenses.VehicleUnit && NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && KindLength(phrase.Text) is var length and > 0
+            ? new SubjectHit(StatementKinds.Assets, phrase.Printed[..length], "count")
+            : null;
+
+    public static string? Operand(SubjectHit hit, StatedFigure figure)
+    {
+        var (unit, clause) = (figure.Figure.Unit, figure.Lead.Clause);
+        if (hit.Kind == StatementKinds.Assets) return "count";
+        if (PublicExpenses.Escorts.In(clause)) return null;
+        if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? "persons" : "count";
+        var (groups, batches) = (clause.Contains(PublicExpenses.Groups, StringComparison.Ordinal), clause.Contains(PublicExpenses.Batches, StringComparison.Ordinal));
+        return PublicExpenses.VehicleUnits.Is(unit) ? Vehicles(hit)
+            : PublicExpenses.PersonUnits.Is(unit) ? "persons"
+            : PublicExpenses.BatchUnits.Is(unit) ? groups ? "groups" : "batches"
+            : unit.Length == 1 && unit[0] == Units.Each && batches ? "batches"
+            : PublicExpenses.GroupUnits.Is(unit) || groups ? "groups"
+            : clause.Contains(Units.Person) ? "persons"
+            : hit.Subject.StartsWith("vehicle", StringComparison.Ordinal) ? Vehicles(hit)
+            : "count";
+    }
+
+    private static string Vehicles(SubjectHit hit) => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept";
+
+    /// <summary>How much of a phrase names a kind of vehicle: 轿车, 特种作业车（洒水车）; 公务用车 as such is none.</summary>
+    private static int KindLength(string phrase)
+    {
+        var length = phrase.EndsWith('）') && phrase.IndexOf('（', StringComparison.Ordinal) is var open and > 0 ? open : phrase.Length;
+        var name = phrase.AsSpan(0, length);
+        return name.EndsWith(PublicExpenses.Car) && length <= 16 && (name.SequenceEqual(PublicExpenses.OrdinaryCar) || !name.EndsWith(PublicExpenses.OfficialCar)) ? length : 0;
+    }
+}
