@@ -27,11 +27,12 @@ internal static class Pipeline
         var pages = DocumentAnalyzer.Analyze(document, time);
         var stages = new StageGuard(time);
         var tables = stages.Run("tables", () => TableReader.Read(pages, time), TableReading.None);
-        var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time), NarrativeReading.None);
+        var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables, time), NarrativeReading.None);
         var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative, time), AttachmentReading.None);
         return new Disclosure
         {
             Document = Source(name, bytes, document),
+            Family = tables.Family,
             Cover = narrative.Cover,
             Tables = tables.Tables,
             Narrative = narrative.Narrative,

@@ -132,6 +132,6 @@ internal sealed class BatchRun
     {
         var (result, output) = (_results[document.Sha256], _names[document.Sha256]);
         var isThere = result.Failure is null || _earlier.Holds(document, output);
-        return new IndexEntry(document.Input.File, isThere ? output : "", result.Status.ToString().ToLowerInvariant(), document.Sha256, document.Input.Provenance);
+        return new IndexEntry(document.Input.File, isThere ? output : "", result.Status.ToString().ToLowerInvariant(), document.Sha256, document.Input.Provenance, result.Family);
     }
 }

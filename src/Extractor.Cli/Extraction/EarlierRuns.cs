@@ -36,7 +36,7 @@ internal sealed class EarlierRuns
             || head.Document.Name != Path.GetFileName(document.Input.File)
             || head.Engine != EngineVersion.Current
             || head.Provenance != document.Input.Provenance) return null;
-        return head.Status == DisclosureStatus.Failed ? Failed(document.Input.File, path) : new ExtractionResult(document.Input.File, head.Status, [], IsKept: true);
+        return head.Status == DisclosureStatus.Failed ? Failed(document.Input.File, path) : new ExtractionResult(document.Input.File, head.Status, [], IsKept: true, Family: head.Family.Key);
     }
 
     /// <summary>Removes what was read from contents that are no longer there, so that nobody takes it for today's.</summary>

@@ -6,7 +6,8 @@ namespace Extractor.Cli.Extraction;
 /// <param name="Lines">What the user reads of it.</param>
 /// <param name="Failure">The sentence that says why there is nothing; null where something was read.</param>
 /// <param name="IsKept">An earlier run read it.</param>
-internal sealed record ExtractionResult(string Input, DisclosureStatus Status, IReadOnlyList<string> Lines, string? Failure = null, bool IsKept = false)
+/// <param name="Family">The key of the document's family; null where there is nothing.</param>
+internal sealed record ExtractionResult(string Input, DisclosureStatus Status, IReadOnlyList<string> Lines, string? Failure = null, bool IsKept = false, string? Family = null)
 {
     public int ExitCode => Status switch
     {
@@ -19,7 +20,8 @@ internal sealed record ExtractionResult(string Input, DisclosureStatus Status, I
         input,
         disclosure.Status,
         [.. ResultLines.Of(input, disclosure)],
-        disclosure.Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Failure)?.Message);
+        disclosure.Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Failure)?.Message,
+        Family: disclosure.Family.Key);
 
     public static ExtractionResult Failed(string input, string reason) => new(input, DisclosureStatus.Failed, [reason], reason);
 }

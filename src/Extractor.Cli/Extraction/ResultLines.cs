@@ -28,8 +28,17 @@ internal static class ResultLines
         var known = disclosure.Tables.Count(t => t.Key != TableKeys.Other);
         var others = disclosure.Tables.Count - known;
         var figures = disclosure.Tables.Sum(t => t.Rows.Sum(r => r.Cells.Count(c => c.Amount.State == CellState.Amount)));
-        yield return known == 0 ? "none of the known tables found" : Count(known, "table");
-        if (others > 0) yield return Count(others, "other table");
+        if (disclosure.Family == DocumentFamily.FinalAccounts)
+        {
+            yield return known == 0 ? "none of the known tables found" : Count(known, "table");
+            if (others > 0) yield return Count(others, "other table");
+        }
+        else
+        {
+            yield return disclosure.Family.EnglishName;
+            yield return Count(disclosure.Tables.Count, "table");
+        }
+
         if (known > 0) yield return Count(figures, "figure");
         if (Narrative(disclosure.Narrative) is { } narrative) yield return narrative;
     }

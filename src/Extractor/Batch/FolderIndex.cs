@@ -10,7 +10,7 @@ internal static class FolderIndex
 {
     public const string FileName = "index.csv";
 
-    private static readonly string[] Columns = ["file", "output", "status", "sha256", "province", "city", "department", "url", "published"];
+    private static readonly string[] Columns = ["file", "output", "status", "sha256", "province", "city", "department", "url", "published", "family"];
 
     /// <summary>The entries of a folder; none where it has no index or one that another program wrote.</summary>
     public static List<IndexEntry> Read(string folder)
@@ -44,12 +44,13 @@ internal static class FolderIndex
         .Text(entry.File).Text(entry.Output).Text(entry.Status).Text(entry.Sha256)
         .Text(entry.Provenance?.Province).Text(entry.Provenance?.City).Text(entry.Provenance?.Department)
         .Text(entry.Provenance?.Url).Text(entry.Provenance?.Published)
+        .Text(entry.Family)
         .EndLine();
 
     private static IndexEntry Entry(IReadOnlyList<string> fields)
     {
         string? Value(int at) => fields[at].Length > 0 ? fields[at] : null;
         var provenance = new Provenance(Value(4), Value(5), Value(6), Value(7), Value(8));
-        return new IndexEntry(fields[0], fields[1], fields[2], fields[3], provenance == new Provenance(null, null, null, null, null) ? null : provenance);
+        return new IndexEntry(fields[0], fields[1], fields[2], fields[3], provenance == new Provenance(null, null, null, null, null) ? null : provenance, Value(9));
     }
 }

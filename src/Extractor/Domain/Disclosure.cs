@@ -11,6 +11,9 @@ public sealed record Disclosure
     /// <summary>Null where no list told.</summary>
     public Provenance? Provenance { get; init; }
 
+    /// <summary>Final accounts, a budget, or neither.</summary>
+    public DocumentFamily Family { get; init; } = DocumentFamily.FinalAccounts;
+
     public Cover Cover { get; init; } = new();
 
     /// <summary>In the order of the document.</summary>

@@ -1,10 +1,13 @@
 using Extractor.Domain;
+using Extractor.Forms.Families;
 
 namespace Extractor.Forms;
 
-/// <summary>Tells which form a table is. <paramref name="isFinalAccounts"/>: the document is one of final accounts, not a budget.</summary>
-internal sealed class Recogniser(bool isFinalAccounts)
+/// <summary>Tells which form a table is.</summary>
+internal sealed class Recogniser(FamilyDeclaration family)
 {
+    public FamilyDeclaration Family => family;
+
     /// <summary>The form, and a problem where title and head contradict each other; no form where none fits.</summary>
     public (TableForm? Form, Problem? Problem) Recognise(Caption caption, IReadOnlyList<TableSection> sections)
     {
@@ -20,11 +23,11 @@ internal sealed class Recogniser(bool isFinalAccounts)
     public TableForm? ByTitle(TitleText? title)
     {
         if (title is null || KnownForms.ByTitle(title) is not { } form) return null;
-        return isFinalAccounts || title.IsOfFinalAccounts || form.Key == TableKeys.PerformanceSelfEvaluation ? form : null;
+        return family.HasAccountForms || title.IsOfFinalAccounts || form.Key == TableKeys.PerformanceSelfEvaluation ? form : null;
     }
 
     private bool MayBeShown(TitleText? title) =>
-        title is null || !title.IsOfBudget ? isFinalAccounts : false;
+        family.HasAccountForms && title is not { IsOfBudget: true };
 
     private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown) => new(
         "title-contradicts-head",

@@ -68,9 +68,8 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     public TableReading Finish()
     {
         var tables = _tables.OrderBy(t => t.Table.Pages[0]).ThenBy(t => t.Y).Select(t => t.Table).ToArray();
-        if (!tables.Any(t => KnownForms.IsAccount(t.Key)))
-            _problems.Add(new Problem("no-tables", "None of the tables of final accounts was found.", ProblemSeverity.Loss));
+        _problems.AddRange(recogniser.Family.Examine(tables));
         _problems.AddRange(UntitledTables.Find(tables).Where(u => !_problems.Exists(p => p.Code == UnjoinedRows && p.Page == u.Page)));
-        return new TableReading(tables, _problems, _lines, _grids);
+        return new TableReading(recogniser.Family.Family, tables, _problems, _lines, _grids);
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms.Families;
 using Extractor.Layout;
 
 namespace Extractor.Forms;
@@ -11,7 +12,8 @@ internal static class TableReader
     internal static TableReading Read(IReadOnlyList<PageLayout> pages, TimeLimit time)
     {
         var parts = time.Over(PagesBeside.Join(time.Over(pages.SelectMany(PieceFinder.Find)))).Select(TablePart.Read).Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
-        var recogniser = new Recogniser(DocumentKind.IsFinalAccounts(pages, parts.Select(p => p.Caption)));
+        var family = FamilyReader.Read(pages, parts.Select(p => p.Caption));
+        var recogniser = new Recogniser(family);
         var drafts = new Stitcher(recogniser).Stitch(time.Over(parts));
         var collection = new TableCollection(recogniser, new UnitFinder(drafts), pages);
         foreach (var draft in time.Over(drafts)) collection.Add(draft);

@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Forms;
+using Extractor.Forms.Families;
 using Extractor.Layout;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Text;
@@ -14,6 +16,16 @@ internal static class NarrativeReader
     /// <param name="tableGrids">The grids that are tables; the text in any other is read as paragraphs. Null: all are.</param>
     public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids = null) =>
         Read(pages, tables, tableLines, tableGrids, TimeLimit.None);
+
+    /// <param name="pages">In order.</param>
+    /// <param name="tables">What the stage before found; its family tells whether the amounts are planned or spent.</param>
+    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, TimeLimit time)
+    {
+        var reading = Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time);
+        return KnownFamilies.Of(tables.Family).HasPlannedAmounts
+            ? reading with { Narrative = reading.Narrative with { Statements = [.. reading.Narrative.Statements.Select(PlannedAmounts.In)] } }
+            : reading;
+    }
 
     internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids, TimeLimit time)
     {

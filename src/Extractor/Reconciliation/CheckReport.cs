@@ -1,3 +1,5 @@
+using Extractor.Domain;
+
 namespace Extractor.Reconciliation;
 
 /// <summary>What the rules say of one document: every comparison, whatever it came to.</summary>
@@ -7,6 +9,9 @@ internal sealed record CheckReport(string Document, IReadOnlyList<Verdict> Verdi
 {
     /// <summary>Of the PDF's bytes; null where they are not known.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>What the document is; the rules that do not hold for its family were not put to it. Null for a report on several documents.</summary>
+    public DocumentFamily? Family { get; init; }
 
     /// <summary>The path under which the document was found; of two of the same name, the path tells which is which.</summary>
     public string? File { get; init; }

@@ -12,7 +12,7 @@ internal static class Reconciler
     {
         var accounts = new PrintedAccounts(disclosure);
         var losses = new LostPages(disclosure);
-        return new CheckReport(disclosure.Document.Name, [.. RuleBook.All.SelectMany(check => Examine(check, accounts)).Select(losses.Doubt)]) { Sha256 = disclosure.Document.Sha256 };
+        return new CheckReport(disclosure.Document.Name, [.. RuleBook.All.Where(check => check.Rule.Families.Contains(disclosure.Family)).SelectMany(check => Examine(check, accounts)).Select(losses.Doubt)]) { Sha256 = disclosure.Document.Sha256, Family = disclosure.Family };
     }
 
     /// <summary>A rule that finds nothing to compare says so: what is not checked must not pass for right.</summary>

@@ -8,7 +8,7 @@ namespace Extractor.Store;
 /// <summary>Writes documents, their paths and problems; which body a document belongs to is told when all are there (<see cref="BodyLinks"/>).</summary>
 internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
 {
-    private const string Columns = "sha256,name,body_name,fiscal_year,scope,title,status,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256";
+    private const string Columns = "sha256,name,body_name,fiscal_year,scope,title,status,family,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256";
 
     private readonly Insert _documents = new(connection, "documents", Columns);
     private readonly Insert _remove = new(connection, "DELETE FROM documents WHERE sha256=?");
@@ -32,7 +32,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
         var (source, cover, from) = (disclosure.Document, disclosure.Cover, disclosure.Provenance);
         _remove.Text(source.Sha256).Run();
         var id = _documents.Text(source.Sha256).Text(source.Name).Text(Body(cover, from)).Integer(cover.FiscalYear).Text(cover.Scope).Text(cover.Title?.Text)
-            .Text(Words.Status.Write(disclosure.Status)).Integer(source.PageCount).Text(source.Producer)
+            .Text(Words.Status.Write(disclosure.Status)).Text(disclosure.Family.Key).Integer(source.PageCount).Text(source.Producer)
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
             .Text(disclosure.Engine).Text(EngineVersion.Current).Text(document.JsonSha256).Run();
         _sources.Integer(id).Blob(document.Json.Span).Run();

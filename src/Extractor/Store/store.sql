@@ -9,6 +9,7 @@ CREATE TABLE documents (
   scope TEXT, -- department (部门决算) or unit (单位决算)
   title TEXT, -- the cover's title as printed
   status TEXT NOT NULL, -- complete, partial or failed
+  family TEXT NOT NULL, -- what the document is: final-accounts, budget or other
   page_count INTEGER NOT NULL, -- pages of the PDF
   producer TEXT, -- the program that made the PDF
   province TEXT, -- as the manifest tells

@@ -30,7 +30,7 @@ public sealed class UnreadableTests
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((2,
             $"{_folder.In("in/closed.pdf")}: may not be read. Check the file's permissions.\n"
             + $"{_folder.In("in/shut")}: the folder may not be read. Check its permissions.\n"
-            + $"{_folder.In("in/a.pdf")}: partial, none of the known tables found\n  None of the tables of final accounts was found.\n"
+            + $"{_folder.In("in/a.pdf")}: partial, neither final accounts nor a budget, 0 tables\n  Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.\n"
             + $"3 documents: 0 complete, 1 partial, 2 failed; JSON in {_folder.In("out")}\n")));
     }
 

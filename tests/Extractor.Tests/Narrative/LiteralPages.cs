@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Narrative;
 using Extractor.Pdf;
@@ -42,6 +43,10 @@ internal static class LiteralPages
     }
 
     public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) => NarrativeReader.Read(pages, tables, new HashSet<TextLine>());
+
+    /// <summary>The same in a document of a family.</summary>
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, DocumentFamily family) =>
+        NarrativeReader.Read(pages, TableReading.None with { Family = family }, TimeLimit.None);
 
     public static IReadOnlyList<string> Statements(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) =>
         [.. Read(pages, tables).Narrative.Statements.SelectMany(Operands)];

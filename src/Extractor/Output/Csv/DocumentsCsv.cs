@@ -11,7 +11,7 @@ internal sealed class DocumentsCsv : ICsvFile
 
     public IReadOnlyList<string> Columns { get; } =
     [
-        "document", "sha256", "status", "body", "fiscal_year", "scope", "title", "page_count", "province", "city", "department", "url", "published", "engine",
+        "document", "sha256", "status", "body", "fiscal_year", "scope", "title", "page_count", "province", "city", "department", "url", "published", "engine", "family",
     ];
 
     public void Write(CsvWriter csv, Disclosure disclosure)
@@ -21,7 +21,7 @@ internal sealed class DocumentsCsv : ICsvFile
             .Text(cover.Body?.Text).Text(cover.FiscalYear?.ToString(CultureInfo.InvariantCulture)).Text(cover.Scope).Text(cover.Title?.Text)
             .Number(source.PageCount)
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
-            .Text(disclosure.Engine)
+            .Text(disclosure.Engine).Text(disclosure.Family.Key)
             .EndLine();
     }
 }

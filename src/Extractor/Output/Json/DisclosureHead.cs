@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Output.Json;
 
 /// <summary>What the first lines of an extracted JSON tell: which file it was read from, by which program, and how it came out.</summary>
-internal sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Document, string? Engine, Provenance? Provenance)
+internal sealed record DisclosureHead(DisclosureStatus Status, DocumentFamily Family, DocumentSource Document, string? Engine, Provenance? Provenance)
 {
     private const int LongestHead = 1 << 15;
 
@@ -28,6 +28,7 @@ internal sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Do
     private static DisclosureHead? Read(ref JsonCursor json)
     {
         var status = DisclosureStatus.Failed;
+        var family = DocumentFamily.FinalAccounts;
         DocumentSource? document = null;
         string? engine = null;
         Provenance? provenance = null;
@@ -38,10 +39,11 @@ internal sealed record DisclosureHead(DisclosureStatus Status, DocumentSource Do
             {
                 case "schema_version": DisclosureReader.ReadVersion(ref json); break;
                 case "status": status = Words.Status.Read(ref json); break;
+                case "family": family = DisclosureReader.ReadFamily(ref json); break;
                 case "engine": engine = json.String(); break;
                 case "document": document = SourceJson.Read(ref json); break;
                 case "provenance": provenance = ProvenanceJson.Read(ref json); break;
-                default: return document is null ? null : new DisclosureHead(status, document, engine, provenance);
+                default: return document is null ? null : new DisclosureHead(status, family, document, engine, provenance);
             }
         }
 

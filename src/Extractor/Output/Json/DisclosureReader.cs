@@ -22,6 +22,7 @@ internal static class DisclosureReader
             {
                 case "schema_version": version = ReadVersion(ref json); break;
                 case "status": Words.Status.Read(ref json); break;
+                case "family": disclosure = disclosure with { Family = ReadFamily(ref json) }; break;
                 case "engine": disclosure = disclosure with { Engine = json.String() }; break;
                 case "document": source = SourceJson.Read(ref json); break;
                 case "provenance": disclosure = disclosure with { Provenance = ProvenanceJson.Read(ref json) }; break;
@@ -42,6 +43,12 @@ internal static class DisclosureReader
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
     public static Disclosure ReadText(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    internal static DocumentFamily ReadFamily(ref JsonCursor json)
+    {
+        var key = json.String();
+        return DocumentFamily.Find(key) ?? throw json.Error($"expected one of {string.Join(", ", DocumentFamily.All)}, found \"{key}\"");
+    }
 
     internal static int ReadVersion(ref JsonCursor json) => json.Integer() is var version && version == DisclosureFormat.Version
         ? version

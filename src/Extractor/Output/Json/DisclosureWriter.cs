@@ -26,6 +26,7 @@ internal static class DisclosureWriter
             json.WriteStartObject();
             json.Member("schema_version", DisclosureFormat.Version);
             json.Member("status", Words.Status.Write(disclosure.Status));
+            json.Member("family", disclosure.Family.Key);
             json.Member("engine", disclosure.Engine);
             json.Member("document", disclosure.Document, SourceJson.Write);
             if (disclosure.Provenance is { } provenance) json.Member("provenance", provenance, ProvenanceJson.Write);

@@ -26,6 +26,7 @@ internal static class VerdictJson
         json.Member("document", report.Document);
         json.Member("file", report.File);
         json.Member("sha256", report.Sha256);
+        json.Member("family", report.Family?.Key);
         json.Member("contradictions", (int?)report.Contradictions.Count());
         json.Member("warnings", (int?)report.Warnings.Count());
         json.Member("agrees", (int?)report.Count(Outcome.Agrees));

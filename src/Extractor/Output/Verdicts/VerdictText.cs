@@ -15,6 +15,8 @@ internal sealed record VerdictText(Language Language, bool IsFull)
     public void Write(TextWriter output, CheckReport report)
     {
         output.WriteLine(report.Label);
+        if (report.Family is { } family && family != DocumentFamily.FinalAccounts)
+            output.WriteLine("  " + In($"本文件属于“{family.Name}”：决算的勾稽规则不适用", $"The document is {family.EnglishName}: the rules on final accounts do not apply"));
         output.WriteLine("  " + Counts(report));
         Findings(output, Severity.Contradiction, [.. report.Contradictions], MostContradictions);
         Findings(output, Severity.Warning, [.. report.Warnings], MostWarnings);

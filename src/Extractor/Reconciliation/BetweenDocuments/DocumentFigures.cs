@@ -56,6 +56,7 @@ internal sealed record DocumentFigures
     /// <param name="file">The path under which the document was found.</param>
     public static DocumentFigures? Of(Disclosure disclosure, string? file = null)
     {
+        if (disclosure.Family != DocumentFamily.FinalAccounts) return null;
         if (disclosure.Cover is not { Body: { } body, FiscalYear: { } year }) return null;
         var accounts = new PrintedAccounts(disclosure);
         if (accounts.Filled(TableKeys.Overall) is null) return null;

@@ -12,7 +12,10 @@ internal sealed class BasicPartsCheck : ICheck
         new("基本支出说明的总数与人员经费、公用经费", "the total of the statement on basic expenditure with its two parts"),
         new("基本支出由人员经费和公用经费组成", "Basic expenditure consists of these two"),
         new("人员 95.36、公用 10.23，基本支出印为 115.58", "95.36 and 10.23 under a total of 115.58"),
-        Severity.Contradiction);
+        Severity.Contradiction)
+    {
+        Families = RuleDescriptor.AnyDisclosure,
+    };
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from statement in accounts.Of(StatementKinds.BasicExpenditure)

@@ -13,7 +13,10 @@ internal sealed class GrowthRateCheck : ICheck
         new("增减额 ÷（本年金额 − 增减额）与所印增减率；对预算的增减以预算为分母", "change ÷ (amount − change) with the printed rate; a change against a budget is divided by the budget"),
         new("增长率以上年数为基数，上年数等于本年数减增减额", "A growth rate is based on last year's figure, which is this year's less the change"),
         new("22066.59 增加 5834.37，增长率应为 35.94%，印为 35.74%", "22066.59 after a growth of 5834.37 is 35.94%, printed 35.74%"),
-        Severity.Contradiction);
+        Severity.Contradiction)
+    {
+        Families = RuleDescriptor.AnyDisclosure,
+    };
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {

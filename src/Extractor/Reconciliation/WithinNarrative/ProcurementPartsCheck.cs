@@ -14,7 +14,10 @@ internal sealed class ProcurementPartsCheck : ICheck
         new("政府采购支出总额与货物、工程、服务三项", "the total of procurement with its three kinds"),
         new("政府采购对象分货物、工程、服务三类（政府采购法第二条）", "Procurement is of goods, works and services (Government Procurement Law, article 2)"),
         new("171.7、3、1792.72，总额印为 1976.42", "171.7, 3 and 1792.72 under a total of 1976.42"),
-        Severity.Contradiction);
+        Severity.Contradiction)
+    {
+        Families = RuleDescriptor.AnyDisclosure,
+    };
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Extractor.Domain;
 
 namespace Extractor.Tests.Output.Json;
 
@@ -28,6 +29,7 @@ internal sealed class Sample(int seed)
     {
         if (Nullable.GetUnderlyingType(type) is { } inner) return _random.Next(3) == 0 ? null : Make(inner, depth);
         if (type.IsEnum) return Pick(Enum.GetValues(type));
+        if (type == typeof(DocumentFamily)) return DocumentFamily.All[_random.Next(DocumentFamily.All.Count)];
         if (type == typeof(string)) return Texts[_random.Next(Texts.Length)];
         if (type == typeof(int)) return _random.Next(1, 3000);
         if (type == typeof(bool)) return _random.Next(2) == 0;

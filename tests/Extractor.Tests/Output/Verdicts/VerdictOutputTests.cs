@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Output.Verdicts;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
@@ -18,7 +19,7 @@ internal sealed class VerdictOutputTests
         new Verdict { Rule = "512", Outcome = Outcome.Disagrees, Severity = Severity.Warning, Message = new("缺“年”字 <b>", "年 is missing <b>") },
         new Verdict { Rule = "101", Outcome = Outcome.Agrees, Severity = Severity.Note, Message = new("一致", "agrees") },
         new Verdict { Rule = "102", Outcome = Outcome.NotComparable, Severity = Severity.Note, Message = new("无法比较", "not comparable") },
-    ]) { Sha256 = "12ab", File = "2024/a.pdf" };
+    ]) { Sha256 = "12ab", File = "2024/a.pdf", Family = DocumentFamily.FinalAccounts };
 
     [Test]
     public void Json_holds_every_verdict_with_its_evidence()

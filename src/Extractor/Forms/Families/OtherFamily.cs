@@ -1,0 +1,14 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms.Families;
+
+/// <summary>A document that calls itself neither final accounts nor a budget.</summary>
+internal sealed class OtherFamily : FamilyDeclaration
+{
+    public override DocumentFamily Family => DocumentFamily.Other;
+
+    public override bool IsNamedBy(TitleText title) => false;
+
+    public override IEnumerable<Problem> Examine(IReadOnlyList<AccountTable> tables) =>
+        [new("family-unknown", "Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.", ProblemSeverity.Loss)];
+}

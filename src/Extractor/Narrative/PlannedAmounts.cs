@@ -1,0 +1,51 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative;
+
+/// <summary>
+/// In a budget an amount is planned unless its own clause says 决算 or 执行: what final accounts state as the final figure is the original budget,
+/// and a budget that it is compared with is another year's.
+/// </summary>
+internal static class PlannedAmounts
+{
+    private const string LastYear = "last-year";
+
+    private static readonly string[] Spent = ["决算", "执行数", "实际支出"];
+
+    private static readonly string[] YearBefore = ["上年", "去年"];
+
+    private static readonly char[] ClauseEnds = ['，', '；', '。', '（', '(', '、', ':', '：'];
+
+    public static Statement In(Statement statement)
+    {
+        var planned = statement.Kind == StatementKinds.ThreePublic ? "budget" : "original-budget";
+        var sentence = statement.Sentence.Text;
+        List<Operand> operands = [.. statement.Operands.Select(o => o.Name == planned && Says(sentence, o, YearBefore) ? o with { Name = LastYear } : OfLastYear(o))];
+        if (!operands.Exists(o => o.Name == planned))
+            operands = [.. operands.Select(o => o.Name == "final" && !Says(sentence, o, Spent) ? o with { Name = planned } : o)];
+        return statement with { Operands = operands };
+    }
+
+    private static Operand OfLastYear(Operand operand) =>
+        operand is { Name: "change" or "change-rate", Basis: not null } ? operand with { Basis = ComparisonBases.LastYear } : operand;
+
+    /// <summary>Whether one of the words stands between the clause's start and the figure.</summary>
+    private static bool Says(string sentence, Operand operand, string[] words)
+    {
+        var at = Place(sentence, operand.Evidence.Text);
+        if (at <= 0) return false;
+        var clause = sentence[(sentence.LastIndexOfAny(ClauseEnds, at - 1) + 1)..at];
+        return Array.Exists(words, word => clause.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>Where the figure stands by itself, not as a part of another; negative where it does not.</summary>
+    private static int Place(string sentence, string figure)
+    {
+        var at = sentence.IndexOf(figure, StringComparison.Ordinal);
+        while (at >= 0 && ((at > 0 && IsOfFigure(sentence[at - 1])) || (at + figure.Length < sentence.Length && IsOfFigure(sentence[at + figure.Length]))))
+            at = sentence.IndexOf(figure, at + 1, StringComparison.Ordinal);
+        return at;
+    }
+
+    private static bool IsOfFigure(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
+}
