@@ -27,7 +27,7 @@ internal static class PlannedAmounts
     }
 
     private static Operand OfLastYear(Operand operand) =>
-        operand is { Name: "change" or "change-rate", Basis: not null } ? operand with { Basis = ComparisonBases.LastYear } : operand;
+        operand is { Name: not "completion", Basis: not null } ? operand with { Basis = ComparisonBases.LastYear } : operand;
 
     /// <summary>Whether one of the words stands between the clause's start and the figure.</summary>
     private static bool Says(string sentence, Operand operand, string[] words)
