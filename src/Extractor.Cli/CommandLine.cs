@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Extractor.Cli.Commands;
 using Extractor.Store;
 
@@ -74,8 +75,37 @@ internal static class CommandLine
 
     private static IEnumerable<string> Messages(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
-            ? [$"'{unknown}' is no command. The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}."]
-            : parsed.Errors.Select(e => e.Message);
+            ? [$"'{unknown}' is no command.{Meant(unknown)} The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}."]
+            : parsed.Errors.Select(e => e.SymbolResult is OptionResult { Tokens: [var given] } option && Number(option.Option) is { } kind ? $"{option.Option.Name} {given.Value}: this is {kind}." : e.Message);
+
+    /// <summary>What an option's value must be, where it must be a number.</summary>
+    private static string? Number(Option option) => (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) switch
+    {
+        var type when type == typeof(int) => "no whole number",
+        var type when type == typeof(double) => "no number",
+        _ => null,
+    };
+
+    /// <summary>The command whose name takes the fewest changes, if it takes two at most.</summary>
+    private static string Meant(string unknown)
+    {
+        var (name, distance) = CommandList.All.Select(c => (c.Name, Distance: Distance(unknown.ToLowerInvariant(), c.Name))).MinBy(c => c.Distance);
+        return distance <= 2 ? $" Did you mean '{name}'?" : "";
+    }
+
+    /// <summary>Letters to add, leave out or change (Levenshtein).</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++) (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
+        }
+
+        return row[^1];
+    }
 
     private static int Complain(Terminal terminal, string message)
     {

@@ -7,9 +7,11 @@ internal static class CommandList
     [
         new TextCommand(),
         new ExtractCommand(),
+        new MergeCommand(),
         new ExportCommand(),
         new LoadCommand(),
         new QueryCommand(),
+        new OutliersCommand(),
         new CheckCommand(),
         new ServeCommand(),
         new RulesCommand(),

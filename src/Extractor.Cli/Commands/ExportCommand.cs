@@ -3,41 +3,85 @@ using System.Globalization;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Domain;
+using Extractor.DuckDb;
 using Extractor.Output;
 using Extractor.Output.Csv;
 using Extractor.Output.Json;
+using Extractor.Output.Xlsx;
 
 namespace Extractor.Cli.Commands;
 
 internal sealed class ExportCommand : CliCommand
 {
+    private static readonly string[] Partitions = ["year", "province", "city"];
+
     public override string Name => "export";
 
-    public override string Summary => "Write the figures of extracted documents as CSV files, or as JSON Lines.";
+    public override string Summary => "Write the figures of extracted documents as CSV, JSON Lines, workbooks, Parquet or a DuckDB database.";
 
     public override IReadOnlyList<string> Examples { get; } =
     [
         "extractor export extracted --format csv --out csv",
         "extractor export a.json b.json --format csv --out csv --bom",
         "extractor export accounts.db --format jsonl --out lines    a disclosure a line, as 'extractor schema' describes it",
+        "extractor export extracted --format xlsx --out workbooks     a workbook a document, as the forms look, and one of all figures",
+        "extractor export accounts.db --format parquet --partition-by year,province --out lake",
+        "extractor export accounts.db --format duckdb --out lake     lake/accounts.duckdb, with the views of a store",
     ];
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
         var inputs = CommonOptions.Inputs("Extracted JSON files, PDFs, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the standard input.");
-        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv|jsonl" };
-        format.AcceptOnlyFromAmong("csv", "jsonl");
-        var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))} and datapackage.json, which describes them; or for disclosures.jsonl.", HelpName = "DIR", Required = true };
+        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv|jsonl|xlsx|parquet|duckdb" };
+        format.AcceptOnlyFromAmong("csv", "jsonl", "xlsx", "parquet", "duckdb");
+        var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))} and datapackage.json, which describes them; or for disclosures.jsonl, the datasets and schema.json, accounts.duckdb, workbooks.", HelpName = "DIR", Required = true };
         var mark = new Option<bool>("--bom") { Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese (and which other programs may take for part of the first column's name)." };
+        var partition = new Option<string>("--partition-by") { Description = "In parquet: columns whose values name folders, of year, province, city; comma between.", HelpName = "COLUMNS", DefaultValueFactory = _ => "" };
         var password = CommonOptions.Password();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { format, output, mark, password }) command.Options.Add(option);
-        return (parsed, terminal) => Run(
+        foreach (var option in new Option[] { format, output, mark, partition, password }) command.Options.Add(option);
+        return (parsed, terminal) => parsed.GetValue(format) is "parquet" or "duckdb" ? Columnar(
+            InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(format) == "parquet" ? Partition(parsed.GetValue(partition)!) : null,
+            parsed.GetValue(password),
+            terminal) : Run(
             parsed.GetRequiredValue(inputs),
             parsed.GetRequiredValue(output),
-            parsed.GetValue(format) == "jsonl" ? folder => new JsonLinesExport(folder, parsed.GetValue(mark)) : folder => new CsvExport(folder, parsed.GetValue(mark)),
+            Opener(parsed.GetValue(format)!, parsed.GetValue(mark)),
             parsed.GetValue(password),
             terminal);
+    }
+
+    private static Func<string, IDisclosureExport> Opener(string format, bool withByteOrderMark) => format switch
+    {
+        "jsonl" => folder => new JsonLinesExport(folder, withByteOrderMark),
+        "xlsx" => folder => new XlsxExport(folder),
+        _ => folder => new CsvExport(folder, withByteOrderMark),
+    };
+
+    private static IReadOnlyList<string> Partition(string columns)
+    {
+        var names = columns.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return names.Except(Partitions).FirstOrDefault() is { } unknown
+            ? throw new UserErrorException($"'{unknown}' is no column for --partition-by. The columns are {string.Join(", ", Partitions)}.")
+            : names;
+    }
+
+    /// <param name="partition">Of an export to Parquet; null for a DuckDB database.</param>
+    private static int Columnar(List<string> files, string folder, IReadOnlyList<string>? partition, string? password, Terminal terminal)
+    {
+        OutputFolder.Prepare(folder);
+        using var store = StagedStore.Of(files, folder, password, terminal);
+        if (partition is null) StoreExports.Database(store.Path, folder, terminal.Cancellation);
+        else StoreExports.Parquet(store.Path, folder, partition, terminal.Cancellation);
+        return Tell(store.Count, store.Failures, folder, terminal);
+    }
+
+    private static int Tell(int count, int failures, string folder, Terminal terminal)
+    {
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count - failures} of {count} documents exported to {folder}"));
+        return failures == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 
     private static int Run(string[] inputs, string folder, Func<string, IDisclosureExport> open, string? password, Terminal terminal)
@@ -60,7 +104,6 @@ internal sealed class ExportCommand : CliCommand
         }
 
         export.Complete();
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count - failures} of {count} documents exported to {folder}"));
-        return failures == 0 ? ExitCodes.Success : ExitCodes.Failure;
+        return Tell(count, failures, folder, terminal);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Extractor.Batch;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
@@ -28,6 +29,7 @@ internal sealed class ExtractCommand : CliCommand
         "extractor extract downloads --out extracted            every PDF in a folder and below it; again: only what is new",
         "extractor extract 'downloads/**/*2024*.pdf' --out extracted",
         "extractor extract --manifest list.csv --out extracted  the documents of a list, with where they come from",
+        "extractor extract --manifest list.csv --shard 3/64 --out extracted   one part of 64, on whatever machine",
         "find . -name '*2024*.pdf' | extractor extract - --out extracted",
     ];
 
@@ -36,21 +38,32 @@ internal sealed class ExtractCommand : CliCommand
         var inputs = CommonOptions.Inputs("PDF files, folders (every .pdf in them and below), patterns (*, ?, ** for folders), or - for a list of these on the standard input.");
         inputs.Arity = ArgumentArity.ZeroOrMore;
         var output = new Option<string?>("--out") { Description = "The folder for the JSON files, one for each document, with index.csv and failures.csv. One document without it goes to the standard output.", HelpName = "DIR" };
-        var manifest = new Option<string?>("--manifest") { Description = "A CSV list of PDFs: column file (relative to the list), and any of province, city, department, url, published, which go into the JSON.", HelpName = "CSV" };
-        var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
+        var manifest = new Option<string?>("--manifest") { Description = "A CSV list of PDFs: column file (relative to the list), and any of province, city, department, url, published, which go into the JSON; and sha256, which saves shards from reading each other's documents.", HelpName = "CSV" };
+        var jobs = new Option<int?>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
         var timeout = new Option<double>("--timeout") { Description = "Seconds that one document may take.", HelpName = "SECONDS", DefaultValueFactory = _ => BatchOptions.DefaultTimeout.TotalSeconds };
-        var memory = new Option<int>("--memory") { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB" };
+        var memory = new Option<int?>("--memory") { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB" };
+        var shard = new Option<string?>("--shard") { Description = "Read only a part of the documents: 3/64 reads the third of 64 parts, told by content. All parts write into one --out, one after the other or at once; 'extractor merge' then makes the one index.", HelpName = "K/N" };
+        var quiet = new Option<bool>("--quiet") { Description = "Tell nothing of single documents." };
+        var verbose = new Option<bool>("--verbose") { Description = "Tell all problems of each document, not only the first." };
         var password = CommonOptions.Password();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { output, manifest, jobs, timeout, memory, password }) command.Options.Add(option);
+        foreach (var option in new Option[] { output, manifest, shard, jobs, timeout, memory, quiet, verbose, password }) command.Options.Add(option);
         return (parsed, terminal) =>
         {
             var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
-            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), parsed.GetValue(password));
+            var told = parsed.GetValue(quiet) ? Told.Nothing : parsed.GetValue(verbose) ? Told.Fully : Told.Shortly;
+            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), parsed.GetValue(password)) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
             if (parsed.GetValue(output) is not { } folder) return Single(documents, options, terminal);
             OutputFolder.Prepare(folder);
             return BatchRun.Run(documents, options, terminal);
         };
+    }
+
+    private static Shard? Part(string? text, string? output)
+    {
+        if (text is null) return null;
+        if (output is null) throw new UserErrorException("a shard needs a folder to write into. Name it with --out.");
+        return Shard.TryParse(text, out var shard) ? shard : throw new UserErrorException($"'{text}' is no shard. Give its number and how many there are, like 3/64.");
     }
 
     private static List<BatchInput> Inputs(string[] inputs, string? manifest, Terminal terminal)
@@ -62,11 +75,12 @@ internal sealed class ExtractCommand : CliCommand
         return [.. listed.Concat(named).DistinctBy(i => Path.GetFullPath(i.File))];
     }
 
-    private static BatchOptions Options(string folder, int jobs, double timeout, int memory, string? password)
+    private static BatchOptions Options(string folder, int? jobs, double timeout, int? memory, string? password)
     {
-        if (jobs < 0 || memory < 0 || timeout <= 0 || timeout > 1e6) throw new UserErrorException("--jobs, --timeout and --memory are positive numbers.");
-        if (jobs == 0) jobs = Environment.ProcessorCount;
-        return new BatchOptions(folder, jobs, TimeSpan.FromSeconds(timeout), memory == 0 ? BatchOptions.DefaultMemory(jobs) : (long)memory << 20, password);
+        if (jobs <= 0) throw new UserErrorException($"--jobs {jobs} reads nothing. Give 1 or more, or leave it out for all cores.");
+        if (memory <= 0) throw new UserErrorException($"--memory {memory} holds nothing. Give the megabytes that one document may take, or leave it out.");
+        if (timeout is not (> 0 and <= 1e6)) throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--timeout {timeout} is no time for a document. Give seconds, up to a million."));
+        return new BatchOptions(folder, jobs ?? Environment.ProcessorCount, TimeSpan.FromSeconds(timeout), memory is { } mb ? (long)mb << 20 : BatchOptions.DefaultMemory(jobs ?? Environment.ProcessorCount), password);
     }
 
     private static int Single(List<BatchInput> documents, BatchOptions options, Terminal terminal)
@@ -76,7 +90,7 @@ internal sealed class ExtractCommand : CliCommand
         var disclosure = PdfInput.Extract(document.File, reading) with { Provenance = document.Provenance };
         DisclosureWriter.Write(terminal.Output, disclosure);
         var result = ExtractionResult.Of(document.File, disclosure);
-        foreach (var line in result.Lines) terminal.Error.WriteLine(line);
+        foreach (var line in ResultLines.Of(result, options.Told)) terminal.Error.WriteLine(line);
         return result.ExitCode;
     }
 }

@@ -25,19 +25,25 @@ internal sealed class QueryCommand : CliCommand
         "extractor query accounts.db \"SELECT body, year, label, amount_yuan, last_year_yuan, change_percent FROM last_year WHERE abs(change_percent) > 50\" --format json",
     ];
 
+    public static Option<string> FormatOption()
+    {
+        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "table", HelpName = "table|csv|json" };
+        format.AcceptOnlyFromAmong("table", "csv", "json");
+        return format;
+    }
+
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
         var store = new Argument<string>("STORE") { Description = "A store made with 'extractor load'." };
         var sql = new Argument<string>("SQL") { Description = "One SELECT in the SQL of SQLite, or - to read it from the standard input." };
-        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "table", HelpName = "table|csv|json" };
-        format.AcceptOnlyFromAmong("table", "csv", "json");
+        var format = FormatOption();
         command.Arguments.Add(store);
         command.Arguments.Add(sql);
         command.Options.Add(format);
         return (parsed, terminal) => Run(parsed.GetRequiredValue(store), parsed.GetRequiredValue(sql), parsed.GetValue(format)!, terminal);
     }
 
-    private static int Run(string store, string sql, string format, Terminal terminal)
+    public static int Run(string store, string sql, string format, Terminal terminal)
     {
         using var query = new StoreQuery(store, sql == "-" ? terminal.Input.ReadToEnd() : sql, terminal.Cancellation);
         Action<TextWriter, IReadOnlyList<string>, IEnumerable<object?[]>> write = format switch

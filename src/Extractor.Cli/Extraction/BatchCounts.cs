@@ -12,6 +12,9 @@ internal sealed class BatchCounts(int total)
     /// <summary>Documents that an earlier run read.</summary>
     public int Kept { get; private set; }
 
+    /// <summary>Whether every document was told of.</summary>
+    public bool IsAll => Done == total;
+
     private int Done => _byStatus.Sum();
 
     public void Add(ExtractionResult result)

@@ -1,3 +1,5 @@
+using Extractor.Batch;
+
 namespace Extractor.Cli.Extraction;
 
 /// <summary>How a run goes about its documents.</summary>
@@ -8,6 +10,12 @@ internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, l
 {
     /// <summary>Whether the run sets limits of its own, which hold for the process that reads a document.</summary>
     public bool HasOwnLimits => Timeout != DefaultTimeout || Memory != DefaultMemory(Jobs);
+
+    /// <summary>The part of the documents that this run reads; null for all.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>How much is told of each document.</summary>
+    public Told Told { get; init; }
 
     public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromMinutes(10);
 

@@ -14,19 +14,26 @@ internal sealed class BatchRun
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, ExtractionResult> _results = [];
 
+    /// <summary>Where the lists of this run go: the folder itself, or the shard's own records in it.</summary>
+    private readonly string _lists;
+
     private BatchRun(IReadOnlyList<BatchInput> inputs, BatchOptions options, Terminal terminal)
     {
         (_options, _terminal) = (options, terminal);
-        _documents = BatchDocuments.Of(inputs, options, terminal.Cancellation);
-        _earlier = new EarlierRuns(options.Folder, _documents);
-        _names = BatchPlan.Names(Readable.Select(d => (d.Input.File, d.Sha256)), _earlier.Standing);
+        var all = BatchDocuments.Of(inputs, options, terminal.Cancellation);
+        _documents = options.Shard is { } shard ? [.. all.Where(d => shard.Holds(d.Sha256, d.Input.File))] : all;
+        _lists = options.Shard is { } own ? ShardRecords.Of(options.Folder, own) : options.Folder;
+        _earlier = new EarlierRuns(options.Folder, all);
+        _names = BatchPlan.Names(Distinct(all).Select(d => (d.Input.File, d.Sha256)), _earlier.Standing);
     }
 
-    private IEnumerable<BatchDocument> Readable => _documents.Where(d => d.Failure is null).DistinctBy(d => d.Sha256);
+    private IEnumerable<BatchDocument> Readable => Distinct(_documents);
+
+    private static IEnumerable<BatchDocument> Distinct(IEnumerable<BatchDocument> documents) => documents.Where(d => d.Failure is null).DistinctBy(d => d.Sha256);
 
     public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, Terminal terminal)
     {
-        using var use = OutputLock.Take(options.Folder);
+        using var use = options.Shard is { } shard ? OutputLock.TakeShard(ShardRecords.Of(options.Folder, shard)) : OutputLock.Take(options.Folder);
         return new BatchRun(inputs, options, terminal).Run();
     }
 
@@ -37,12 +44,12 @@ internal sealed class BatchRun
         string? stop = null;
         try
         {
-            view.Show(Count(Results(reason => stop = reason), counts), counts);
+            view.Show(Count(Results(reason => stop = reason), counts).Select(r => r with { Lines = ResultLines.Of(r, _options.Told) }), counts);
         }
         finally
         {
-            Record(stop is not null);
-            if (_documents.Count > 1 || counts.Kept > 0) _terminal.Error.WriteLine(counts.Summary(_options.Folder));
+            if (_options.Shard is null || counts.IsAll) Record(stop is not null);
+            if (_options.Shard is not null || _documents.Count > 1 || counts.Kept > 0) _terminal.Error.WriteLine(counts.Summary(_options.Folder));
         }
 
         return stop is null ? counts.ExitCode : throw new UserErrorException(stop);
@@ -112,12 +119,12 @@ internal sealed class BatchRun
     {
         var done = _documents.Where(d => _results.ContainsKey(d.Sha256)).Select(Entry).ToList();
         var files = done.Select(e => e.File).ToHashSet();
-        var earlier = _earlier.Standing.Where(e => !files.Contains(e.File) && File.Exists(Path.Combine(_options.Folder, e.Output)));
+        var earlier = _earlier.Standing.Where(e => _options.Shard is null && !files.Contains(e.File) && File.Exists(Path.Combine(_options.Folder, e.Output)));
         List<IndexEntry> entries = [.. earlier.Concat(done).OrderBy(e => e.File, StringComparer.Ordinal)];
         try
         {
-            _earlier.RemoveReplaced(entries);
-            FolderIndex.Write(_options.Folder, entries);
+            if (_options.Shard is null) _earlier.RemoveReplaced(entries);
+            FolderIndex.Write(_lists, entries);
         }
         finally
         {
@@ -126,7 +133,7 @@ internal sealed class BatchRun
     }
 
     private void WriteFailures() =>
-        FailureList.Write(_options.Folder, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure)).Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
+        FailureList.Write(_lists, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure)).Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
 
     private IndexEntry Entry(BatchDocument document)
     {

@@ -6,15 +6,19 @@ namespace Extractor.Cli.Extraction;
 /// <summary>What a user reads of one document: a line with its status and counts, then its problems.</summary>
 internal static class ResultLines
 {
-    private const int MaxProblems = 8;
+    /// <summary>What of a document's lines a user reads who asked for so much.</summary>
+    public static IReadOnlyList<string> Of(ExtractionResult result, Told told) => told switch
+    {
+        Told.Nothing => [],
+        Told.Shortly when result.Lines is [var head, var first, _, ..] => [head, $"{first} (and {Count(result.Lines.Count - 2, "further problem")}; --verbose tells all)"],
+        _ => result.Lines,
+    };
 
     public static IEnumerable<string> Of(string input, Disclosure disclosure)
     {
         var least = disclosure.Status == DisclosureStatus.Failed ? ProblemSeverity.Failure : ProblemSeverity.Loss;
         var problems = disclosure.Problems.Where(p => p.Severity >= least).ToList();
-        return problems.Take(MaxProblems).Select(Problem)
-            .Prepend(Head(input, disclosure))
-            .Concat(problems.Count > MaxProblems ? [$"  … and {Count(problems.Count - MaxProblems, "further problem")}, all in the JSON"] : []);
+        return problems.Select(Problem).Prepend(Head(input, disclosure));
     }
 
     private static string Head(string input, Disclosure disclosure)

@@ -9,6 +9,14 @@ internal static class FailureList
 {
     public const string FileName = "failures.csv";
 
+    /// <summary>The failures of a folder; none where none failed.</summary>
+    public static List<(string File, string Reason)> Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return !File.Exists(path) ? [] : [.. CsvTable.Parse(File.ReadAllText(path)).Rows.Where(r => r.Fields.Count == 2).Select(r => (FormulaGuard.Restore(r.Fields[0]), FormulaGuard.Restore(r.Fields[1])))];
+    }
+
+    /// <summary>By path.</summary>
     public static void Write(string folder, IReadOnlyList<(string File, string Reason)> failures)
     {
         var path = Path.Combine(folder, FileName);
@@ -23,7 +31,7 @@ internal static class FailureList
         {
             var csv = new CsvWriter(output);
             csv.Text("file").Text("reason").EndLine();
-            foreach (var (name, reason) in failures) csv.Text(name).Text(reason).EndLine();
+            foreach (var (name, reason) in failures.OrderBy(f => f.File, StringComparer.Ordinal)) csv.Text(name).Text(reason).EndLine();
         }
 
         file.Complete();

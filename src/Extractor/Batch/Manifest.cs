@@ -2,10 +2,10 @@ using Extractor.Domain;
 
 namespace Extractor.Batch;
 
-/// <summary>A CSV list of documents: a column <c>file</c>, and any of province, city, department, url, published.</summary>
+/// <summary>A CSV list of documents: a column <c>file</c>, and any of province, city, department, url, published, sha256.</summary>
 internal static class Manifest
 {
-    private static readonly string[] Columns = ["file", "province", "city", "department", "url", "published"];
+    private static readonly string[] Columns = ["file", "province", "city", "department", "url", "published", "sha256"];
 
     /// <summary>The documents in the order of the lines.</summary>
     /// <param name="folder">What relative paths are relative to.</param>
@@ -27,6 +27,8 @@ internal static class Manifest
         string? Value(string column) => head.IndexOf(column) is >= 0 and var at && fields[at].Trim() is { Length: > 0 } value ? value : null;
         var file = Value("file") ?? throw new FormatException($"line {line}: the field 'file' is empty.");
         var provenance = new Provenance(Value("province"), Value("city"), Value("department"), Value("url"), Value("published"));
-        return new BatchInput(Path.Combine(folder, file), provenance == new Provenance(null, null, null, null, null) ? null : provenance);
+        var sha256 = Value("sha256")?.ToLowerInvariant();
+        if (sha256 is not null && (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigitLower))) throw new FormatException($"line {line}: '{sha256}' is no SHA-256 in hexadecimal digits.");
+        return new BatchInput(Path.Combine(folder, file), provenance == new Provenance(null, null, null, null, null) ? null : provenance) { Sha256 = sha256 };
     }
 }

@@ -46,6 +46,14 @@ internal static class StoreConnection
         StoreSchema.Create(connection, name);
     });
 
+    /// <summary>Makes a store that is read once and thrown away: nothing of it need be safe on the disk, and nobody searches its text.</summary>
+    public static SqliteConnection OpenForStaging(string path)
+    {
+        var connection = OpenForLoading(path);
+        Execute(connection, "PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; DROP TRIGGER paragraphs_added; DROP TRIGGER paragraphs_removed;");
+        return connection;
+    }
+
     /// <summary>What a user is told of an error.</summary>
     public static StoreException Explain(string path, SqliteException error) => new(
         error.SqliteErrorCode switch

@@ -26,6 +26,15 @@ internal static class StoredDisclosures
         }
     }
 
+    /// <summary>How many there are.</summary>
+    /// <exception cref="StoreException">The file is no store of this version, or damaged.</exception>
+    public static int Count(string path)
+    {
+        using var connection = StoreConnection.OpenForReading(path);
+        using var command = new SqliteCommand("SELECT count(*) FROM documents", connection);
+        return Explained(path, () => (int)(long)command.ExecuteScalar()!);
+    }
+
     /// <summary>One after the other, by file name.</summary>
     /// <exception cref="StoreException">The file is no store of this version, or damaged.</exception>
     public static IEnumerable<StoredDocument> Of(string path)

@@ -424,6 +424,12 @@ WHERE e.body_id = d.body_id AND e.fiscal_year = d.fiscal_year - 1 AND e.scope IS
 -- Three public expenses beside what they are measured by: the department's whole expenditure, and the counts that the narrative states.
 CREATE VIEW shares AS SELECT
   p.document_id, -- the document
+  p.document, -- its file name
+  p.body_id, -- the body, in all its years
+  p.body, -- the body's present name
+  p.province, -- as the manifest tells
+  p.city, -- as the manifest tells
+  p.year, -- the year of the accounts
   p.item, -- as in three_public
   p.budget_yuan, -- 预算数
   p.final_yuan, -- 决算数
@@ -486,10 +492,10 @@ grouped AS (
   UNION ALL SELECT measures.*, 'own years', body_id || '/' || coalesce(scope, '') FROM measures WHERE base = 'sound'
 ),
 placed AS (SELECT grouped.*, row_number() OVER (PARTITION BY compared_with, compared_group, measure ORDER BY value) AS place, count(*) OVER (PARTITION BY compared_with, compared_group, measure) AS members FROM grouped),
-middles AS (SELECT compared_with, compared_group, measure, avg(value) AS median FROM placed WHERE place IN ((members + 1) / 2, members / 2 + 1) GROUP BY compared_with, compared_group, measure),
+middles AS (SELECT compared_with, compared_group, measure, avg(value) AS median FROM placed WHERE place BETWEEN members / 2.0 AND members / 2.0 + 1 GROUP BY compared_with, compared_group, measure),
 apart AS (SELECT placed.*, middles.median, abs(value - middles.median) AS distance FROM placed JOIN middles USING (compared_with, compared_group, measure) WHERE members >= 5),
 ordered AS (SELECT apart.*, row_number() OVER (PARTITION BY compared_with, compared_group, measure ORDER BY distance) AS distance_place FROM apart),
-spreads AS (SELECT compared_with, compared_group, measure, avg(distance) AS mad FROM ordered WHERE distance_place IN ((members + 1) / 2, members / 2 + 1) GROUP BY compared_with, compared_group, measure)
+spreads AS (SELECT compared_with, compared_group, measure, avg(distance) AS mad FROM ordered WHERE distance_place BETWEEN members / 2.0 AND members / 2.0 + 1 GROUP BY compared_with, compared_group, measure)
 SELECT
   o.document_id, -- the document
   o.document, -- its file name

@@ -1,0 +1,65 @@
+using Extractor.Cli.Inputs;
+using Extractor.Store;
+
+namespace Extractor.Cli.Outputs;
+
+/// <summary>The store that an export is written from: the one that was given, or one made of the documents that were given, gone afterwards.</summary>
+internal sealed class StagedStore : IDisposable
+{
+    private readonly string? _made;
+
+    private StagedStore(string path, string? made, int count, int failures) => (Path, _made, Count, Failures) = (path, made, count, failures);
+
+    public string Path { get; }
+
+    /// <summary>Documents that were given.</summary>
+    public int Count { get; }
+
+    public int Failures { get; }
+
+    /// <param name="folder">Where a store may be made.</param>
+    public static StagedStore Of(List<string> files, string folder, string? password, Terminal terminal)
+    {
+        if (files is [var only] && StoredDisclosures.IsStore(only)) return new StagedStore(only, null, StoredDisclosures.Count(only), 0);
+        foreach (var left in Directory.GetFiles(folder, ".staged-*.tmp*")) File.Delete(left);
+        var made = System.IO.Path.Combine(folder, $".staged-{System.IO.Path.GetRandomFileName()}.tmp");
+        try
+        {
+            var (count, failures) = Fill(made, files, password, terminal);
+            return new StagedStore(made, made, count, failures);
+        }
+        catch
+        {
+            Remove(made);
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_made is not null) Remove(_made);
+    }
+
+    private static (int Count, int Failures) Fill(string made, List<string> files, string? password, Terminal terminal)
+    {
+        var (count, failures) = (0, 0);
+        using var connection = StoreConnection.OpenForStaging(made);
+        using var writer = new StoreWriter(connection);
+        foreach (var read in InputReading<StoreDocument>.All(InputDocument.Of(files, password), (input, disclosure) => StoreDocument.Of(input.Path, disclosure, [input.Path], default, disclosure.Document.Sha256), terminal.Cancellation))
+        {
+            count++;
+            if ((read.Result is { } document ? writer.Write(document) : read.Failure) is not { } failure) continue;
+            terminal.Error.WriteLine(failure);
+            failures++;
+        }
+
+        writer.Commit();
+        BodyLinks.Renew(connection);
+        return (count, failures);
+    }
+
+    private static void Remove(string made)
+    {
+        foreach (var ending in (string[])["", "-journal"]) File.Delete(made + ending);
+    }
+}

@@ -1,0 +1,87 @@
+using Extractor.Domain;
+using Extractor.Output.Json;
+
+namespace Extractor.Output.Xlsx;
+
+/// <summary>A workbook for each document, with a sheet for each table, and one for all (<see cref="AllName"/>) with a line for each figure; the one for all appears when it is completed.</summary>
+internal sealed class XlsxExport : IDisclosureExport
+{
+    public const string AllName = "全部数字.xlsx";
+
+    private static readonly string[] Heads = ["文件", "状态", "单位", "年度", "范围", "标题", "页数", "省", "市", "主管部门", "网址", "公开日期"];
+
+    private readonly string _folder;
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { AllName };
+    private readonly ReplacedFile _file;
+    private readonly FileStream _output;
+    private readonly WorkbookFile _all;
+    private readonly SheetWriter _documents;
+    private readonly FigureSheets _figures;
+    private bool _isClosed;
+
+    public XlsxExport(string folder)
+    {
+        _folder = folder;
+        Directory.CreateDirectory(folder);
+        _file = new ReplacedFile(Path.Combine(folder, AllName));
+        _output = _file.OpenForUpdate();
+        _all = new WorkbookFile(_output);
+        _documents = _all.Sheet("文件", 1, 1, [36, 10, 30, 8, 12, 36, 8]);
+        _documents.Row();
+        foreach (var head in Heads) _documents.Text(head, CellStyle.Head);
+        _documents.Filter(Heads.Length);
+        _figures = new FigureSheets(_all);
+    }
+
+    public void Add(Disclosure disclosure)
+    {
+        WriteDocument(disclosure);
+        var (cover, from) = (disclosure.Cover, disclosure.Provenance);
+        _documents.Row().Text(disclosure.Document.Name).Text(Words.Status.Write(disclosure.Status)).Text(cover.Body?.Text).Number(cover.FiscalYear, CellStyle.Number(0, false)).Text(cover.Scope).Text(cover.Title?.Text)
+            .Number(disclosure.Document.PageCount).Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published);
+        _figures.Add(disclosure);
+    }
+
+    public void Complete()
+    {
+        Close();
+        _file.Complete();
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _file.Dispose();
+    }
+
+    private void WriteDocument(Disclosure disclosure)
+    {
+        using var file = new ReplacedFile(Path.Combine(_folder, Name(disclosure.Document)));
+        using (var output = file.OpenForUpdate())
+        using (var workbook = new WorkbookFile(output))
+        {
+            foreach (var table in disclosure.Tables) FormSheet.Write(workbook, table);
+            using var figures = new FigureSheets(workbook);
+            figures.Add(disclosure);
+        }
+
+        file.Complete();
+    }
+
+    /// <summary>As the document is called; of two documents of one name, the second one's hash tells them apart.</summary>
+    private string Name(DocumentSource document)
+    {
+        var stem = Path.GetFileNameWithoutExtension(document.Name);
+        return new[] { $"{stem}.xlsx", $"{stem}-{document.Sha256[..Math.Min(8, document.Sha256.Length)]}.xlsx", $"{stem}-{document.Sha256}.xlsx" }.First(_names.Add);
+    }
+
+    private void Close()
+    {
+        if (_isClosed) return;
+        _isClosed = true;
+        _documents.Dispose();
+        _figures.Dispose();
+        _all.Dispose();
+        _output.Dispose();
+    }
+}
