@@ -77,8 +77,8 @@ public sealed class BatchTests
         });
     }
 
-    [TestCase("city\n新乡\n", "the column 'file' is missing. The columns are file, province, city, department, url, published; all but file may be left out.")]
-    [TestCase("file,town\na.pdf,x\n", "the column 'town' is not known. The columns are file, province, city, department, url, published.")]
+    [TestCase("city\n新乡\n", "the column 'file' is missing. The columns are file, province, city, department, url, published, sha256; all but file may be left out.")]
+    [TestCase("file,town\na.pdf,x\n", "the column 'town' is not known. The columns are file, province, city, department, url, published, sha256.")]
     [TestCase("file,city\na.pdf\n", "line 2: has 1 fields, the head has 2. Put fields that hold commas in quotes.")]
     [TestCase("file,city\n\n\"a.pdf,x\n", "line 3: a quote is never closed")]
     [TestCase("file,city\n,x\n", "line 2: the field 'file' is empty.")]
