@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation;
@@ -15,7 +14,7 @@ internal static class Judge
             return unreadable;
         if (stated.IsBlank && (computed.IsBlank || computed.Point.Sign == 0))
             return null;
-        var sides = new Sides(rule, what, stated, computed.Interval, computed.Point, () => computed.Working, [.. computed.Printed]);
+        var sides = new Sides(rule, what, new Claim(stated, computed.Formula, computed.Figures), computed.Interval, computed.Point);
         if (stated.Interval.Meets(computed.Interval))
             return sides.Agree();
         return sides.Differ(stated.IsBlank || computed.IsBlank ? Severity.Warning : rule.Severity);
@@ -30,7 +29,7 @@ internal static class Judge
     {
         if (Unreadable(rule, what, [stated, original]) is { } unreadable)
             return unreadable;
-        var sides = new Sides(rule, what, stated, original.Interval, original.Value, () => original.InArithmetic, [original]);
+        var sides = new Sides(rule, what, new Claim(stated, Combination.Of(original).Formula, [original]), original.Interval, original.Value);
         var sameForm = stated.Decimals == original.Decimals && stated.Scale == original.Scale;
         var agrees = sameForm ? stated.Value == original.Value : stated.Interval.Meets(original.Interval);
         return agrees ? sides.Agree() : sides.Differ(rule.Severity);
@@ -59,19 +58,19 @@ internal static class Judge
             Difference = difference,
             Tolerance = tolerance,
             Working = () => $"{part.Working} ≤ {whole.InArithmetic}",
+            Claim = new Claim(whole, part.Formula, part.Figures) { IsBound = true },
             Evidence = evidence,
         };
     }
 
     /// <summary>A printed percentage, rate or quotient against what its operands give.</summary>
-    /// <param name="computed">Null where the divisor may be zero.</param>
-    public static Verdict Quotient(RuleDescriptor rule, Phrase what, Figure stated, Interval? computed, string working, IReadOnlyList<Figure> operands)
+    public static Verdict Quotient(RuleDescriptor rule, Phrase what, Figure stated, Formula formula, params IReadOnlyList<Figure> operands)
     {
         if (Unreadable(rule, what, [stated, .. operands]) is { } unreadable)
             return unreadable;
-        if (computed is not { } interval)
+        if (formula.Compute(operands) is not { } interval)
             return NotComparable(rule, what, new("除数在舍入范围内可能为零", "the divisor may be zero within its rounding"), [stated, .. operands]);
-        var sides = new Sides(rule, what, stated, interval, interval.Middle, () => working, [.. operands.Where(o => o.IsPrinted)]) { IsQuotient = true };
+        var sides = new Sides(rule, what, new Claim(stated, formula, operands), interval, interval.Middle) { IsQuotient = true };
         return stated.Interval.Meets(interval) ? sides.Agree() : sides.Differ(rule.Severity);
     }
 
@@ -80,7 +79,7 @@ internal static class Judge
         Rule = rule.Id,
         Outcome = Outcome.NotComparable,
         Severity = Severity.Note,
-        Message = what + new Phrase("：无法比较，", ": not comparable, ") + reason,
+        Message = what + new Phrase("：未能比对，", ": not comparable, ") + reason,
         Evidence = [.. figures.Where(f => !f.IsBlank).Select(f => f.Cited)],
     };
 

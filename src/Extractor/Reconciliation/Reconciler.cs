@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Reconciliation.Charity;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation;
@@ -11,8 +12,16 @@ internal static class Reconciler
     public static CheckReport Check(Disclosure disclosure)
     {
         var accounts = new PrintedAccounts(disclosure);
-        var losses = new LostPages(disclosure);
-        return new CheckReport(disclosure.Document.Name, [.. RuleBook.All.Where(check => check.Rule.Families.Contains(disclosure.Family)).SelectMany(check => Examine(check, accounts)).Select(losses.Doubt)]) { Sha256 = disclosure.Document.Sha256, Family = disclosure.Family };
+        var (losses, charity) = (new Losses(disclosure), new CharitableReading(accounts));
+        var rules = RuleBook.All.Where(check => check.Rule.Families.Contains(disclosure.Family));
+        List<Verdict> verdicts = [.. rules.SelectMany(check => Examine(check, accounts)).Select(losses.Weigh).Select(charity.Of)];
+        return new CheckReport(disclosure.Document.Name, verdicts)
+        {
+            Sha256 = disclosure.Document.Sha256,
+            Family = disclosure.Family,
+            Status = disclosure.Status,
+            Losses = UnreadPlace.Of(disclosure, verdicts),
+        };
     }
 
     /// <summary>A rule that finds nothing to compare says so: what is not checked must not pass for right.</summary>

@@ -1,33 +1,58 @@
+using System.Globalization;
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation;
 
 /// <summary>A printed figure and what other printed figures make of it.</summary>
-internal sealed record Sides(
-    RuleDescriptor Rule, Phrase What, Figure Stated, Interval Computed, Rational Point, Func<string> Working, IReadOnlyList<Figure> Operands)
+/// <param name="Computed">The range that follows from the figures.</param>
+/// <param name="Point">The same without rounding.</param>
+internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Interval Computed, Rational Point)
 {
+    /// <summary>Terms that a message still writes out; of more it gives their number.</summary>
+    private const int MostTerms = 6;
+
     /// <summary>A quotient is known as a range only; a sum as one figure with its rounding.</summary>
     public bool IsQuotient { get; init; }
+
+    private Figure Stated => Claim.Stated;
+
+    private IEnumerable<Figure> Printed => Claim.Figures.Where(f => f.IsPrinted);
 
     private Rational Difference => Rational.Abs(Stated.Value - Point);
 
     private Rational Tolerance => Stated.Interval.HalfWidth + Computed.HalfWidth;
 
-    /// <summary>The result in the printed unit, as a range where a quotient is known no closer.</summary>
-    private string Result
+    /// <summary>The result in the printed unit: a quotient as far as the stated figure goes, further where that would hide the difference.</summary>
+    private string Result => Shown + Stated.Unit;
+
+    private string Shown
     {
         get
         {
-            var finest = Operands.Where(o => o.Measure == Stated.Measure && o.Scale == Stated.Scale).Select(o => o.Decimals).Append(Stated.Decimals).Max();
-            var decimals = IsQuotient ? Stated.Decimals + 2 : finest;
-            var shown = IsQuotient
-                ? ((Computed.Low / Stated.Scale).ToString(decimals), (Computed.High / Stated.Scale).ToString(decimals))
-                : ((Point / Stated.Scale).ToString(decimals), (Point / Stated.Scale).ToString(decimals));
-            return (shown.Item1 == shown.Item2 ? shown.Item1 : $"{shown.Item1}～{shown.Item2}") + Stated.Unit;
+            if (!IsQuotient)
+            {
+                var finest = Printed.Where(o => o.Measure == Stated.Measure && o.Scale == Stated.Scale).Select(o => o.Decimals).Append(Stated.Decimals).Max();
+                return (Point / Stated.Scale).ToString(finest);
+            }
+
+            var shown = (Point / Stated.Scale).ToString(Stated.Decimals);
+            var printed = ((Rational)(Stated.Value / Stated.Scale)).ToString(Stated.Decimals);
+            var hides = shown == printed || (Point.Sign != 0 && shown.All(c => c is '0' or '.' or '-'));
+            return hides ? (Point / Stated.Scale).ToString(Stated.Decimals + 2) : shown;
         }
     }
+
+    /// <summary>The difference of what is shown, so that a reader can work it out.</summary>
+    private Rational ShownDifference => IsQuotient
+        ? Rational.Abs(decimal.Parse(Shown, CultureInfo.InvariantCulture) - (Rational)(Stated.Value / Stated.Scale))
+        : Difference / Stated.Scale;
+
+    private bool IsOneFigure => !IsQuotient && Claim.Figures.Count == 1;
+
+    /// <summary>Ten thousand times too much or too little is a unit mistaken, not a figure.</summary>
+    private bool IsUnitSlip => Stated.Measure == Measure.Money && Point.Sign != 0 && Stated.Value != 0
+        && Stated.Value / Point is var ratio && (ratio == 10_000 || ratio * 10_000 == 1);
 
     public Verdict Agree()
     {
@@ -37,26 +62,34 @@ internal sealed record Sides(
     }
 
     public Verdict Differ(Severity severity) => Verdict(Outcome.Disagrees, severity, What
-        + new Phrase($" 为 {Stated.Quoted}，应为 {Result}（{Working()}），相差 {Amount(Difference, "个百分点")}，舍入至多 {Amount(Tolerance, "个百分点")}",
-            $" is {Stated.Quoted}, should be {Result} ({Working()}): {Amount(Difference, " points")} apart, rounding allows {Amount(Tolerance, " points")}")
-        + Slip());
+        + (IsOneFigure ? Other() : Computation())
+        + (IsUnitSlip ? new Phrase("；正好相差一万倍，疑似单位错误", "; exactly ten thousand times, probably a wrong unit") : ""));
 
-    /// <summary>Ten thousand times too much or too little is a unit mistaken, not a figure.</summary>
-    private Phrase Slip()
+    /// <summary>… 分别为 5377.64万元、5364.75万元，相差 12.89万元.</summary>
+    private Phrase Other()
     {
-        if (Stated.Measure != Measure.Money || Point.Sign == 0 || Stated.Value == 0)
-            return "";
-        var ratio = Stated.Value / Point;
-        return ratio == 10_000 || ratio * 10_000 == 1
-            ? new Phrase("；正好相差一万倍，疑为单位之误", "; exactly ten thousand times, probably a wrong unit")
-            : "";
+        var other = Claim.Figures[0];
+        return new Phrase(
+            $" 分别为 {Stated.Quoted}、{other.Quoted}，相差 {Apart("个百分点")}",
+            $" is {Stated.Quoted} in one place and {other.Quoted} in the other: {Apart(" points")} apart");
     }
 
-    private string Amount(Rational value, string points)
+    /// <summary>执行数 120.34 ÷ 全年预算数 150.00 = 80.23%，印为 0.0%.</summary>
+    private Phrase Computation() => new(
+        $"：{Formula.Chinese} = {Result}，印为 {Stated.Quoted}，相差 {Apart("个百分点")}",
+        $" is {Stated.Quoted}, should be {Result} ({Formula.English}): {Apart(" points")} apart");
+
+    private Phrase Formula => Claim.Figures.Count > MostTerms && !IsQuotient
+        ? new Phrase($"{Claim.Figures.Count} 项之和", $"the sum of {Claim.Figures.Count} figures")
+        : Claim.Formula.Write(Claim.Figures);
+
+    private string Apart(string points)
     {
-        var decimals = Math.Max(Stated.Decimals, 2) + (Stated.Measure == Measure.Percentage ? 2 : 1);
-        var digits = (value / Stated.Scale).ToString(decimals).TrimEnd('0').TrimEnd('.');
-        return digits + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
+        var decimals = Math.Max(Stated.Decimals, 2);
+        var digits = ShownDifference.ToString(decimals);
+        if (digits.All(c => c is '0' or '.'))
+            digits = ShownDifference.ToString(decimals + 2);
+        return digits.TrimEnd('0').TrimEnd('.') + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
     }
 
     private Verdict Verdict(Outcome outcome, Severity severity, Phrase message) => new()
@@ -67,7 +100,9 @@ internal sealed record Sides(
         Message = message,
         Difference = Difference,
         Tolerance = Tolerance,
-        Working = () => $"{Working()} = {Result}；{Stated.Quoted}",
-        Evidence = [.. Operands.Prepend(Stated).Where(f => f.IsPrinted).Select(f => f.Cited).Distinct()],
+        Working = () => $"{Claim.Formula.Working(Claim.Figures)} = {Result}；{Stated.Quoted}",
+        Claim = Claim,
+        IsUnitSlip = IsUnitSlip,
+        Evidence = [.. Printed.Prepend(Stated).Where(f => f.IsPrinted).Select(f => f.Cited).Distinct()],
     };
 }

@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 
 namespace Extractor.Reconciliation;
 
@@ -11,6 +10,9 @@ internal sealed record Verdict
 
     /// <summary>The rule's id: 105.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>The id of the finding that it is part of; null where it does not disagree.</summary>
+    public string? Finding { get; init; }
 
     public required Outcome Outcome { get; init; }
 
@@ -36,6 +38,18 @@ internal sealed record Verdict
     {
         init => _working = value;
     }
+
+    /// <summary>What the arithmetic rests on; null where there is none, or where only bounds are held.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>The figure of which it is said: the one that is doubted; null for words.</summary>
+    public CitedFigure? Lead => Evidence.Count > 0 ? Evidence[0] : null;
+
+    /// <summary>The page of what was not read and would have been compared; null where nothing was lost.</summary>
+    public int? LostPage { get; init; }
+
+    /// <summary>Exactly ten thousand times too much or too little: a unit mistaken.</summary>
+    public bool IsUnitSlip { get; init; }
 
     /// <summary>Every span compared, the side that is doubted first.</summary>
     public IReadOnlyList<CitedFigure> Evidence { get; init; } = [];

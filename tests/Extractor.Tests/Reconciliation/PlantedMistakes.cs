@@ -10,13 +10,13 @@ internal static class PlantedMistakes
     public static IEnumerable<(Evidence Place, string Name, Disclosure Up, Disclosure Down)> All(Disclosure disclosure) =>
         Cells(disclosure).Concat(Operands(disclosure));
 
-    /// <summary>What disagrees now and did not before, by whether it cites the changed place.</summary>
+    /// <summary>What disagrees now and did not before, by whether it cites the changed place; a doubt does not count as found.</summary>
     public static (bool Fires, IReadOnlyList<Verdict> Strays) Effect(CheckReport before, Disclosure changed, Evidence place)
     {
         var known = before.Verdicts.Where(v => v.Outcome == Outcome.Disagrees).Select(Key).ToHashSet();
         var fresh = Reconciler.Check(changed).Verdicts.Where(v => v.Outcome == Outcome.Disagrees && !known.Contains(Key(v))).ToList();
         var citing = fresh.ToLookup(v => v.Evidence.Any(e => IsAt(e.Place, place)));
-        return (citing[true].Any(), [.. citing[false]]);
+        return (citing[true].Any(v => v.Severity != Severity.Doubt), [.. citing[false]]);
     }
 
     public static bool IsAt(Evidence one, Evidence other) => one.Page == other.Page && one.Box == other.Box;

@@ -83,6 +83,19 @@ internal ref struct JsonLine(Span<char> buffer)
         _follows = true;
     }
 
+    public void Strings(string name, IReadOnlyList<string> values)
+    {
+        Name(name);
+        Append('[');
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0) Append(',');
+            Quoted(values[i]);
+        }
+
+        Append(']');
+    }
+
     /// <summary>A list of positions, in hundredths of a point.</summary>
     public void Points(string name, params ReadOnlySpan<double> values)
     {

@@ -23,12 +23,12 @@ internal sealed class HtmlReport(TextWriter output, Language language)
     {
         if (_documents == 0) Begin();
         var prefix = $"d{++_documents}p";
-        var findings = report.Verdicts.Where(v => v.Outcome == Outcome.Disagrees).OrderByDescending(v => v.Severity).ThenBy(v => v.Rule, StringComparer.Ordinal).ToList();
+        var findings = report.Findings.SelectMany(f => f.Verdicts).ToList();
         var pages = Pages(findings, page);
         _section.Append("<svg width=\"0\" height=\"0\" aria-hidden=\"true\">");
         foreach (var (number, read) in pages)
             PageDrawing.Write(_section, read, prefix + number.ToString(CultureInfo.InvariantCulture));
-        _section.Append($"</svg><section><h2>{Encoded(report.Label)}</h2><p class=\"counts\">{Counts(report)}</p>");
+        _section.Append($"</svg><section><h2>{Encoded(report.Label)}</h2><p class=\"counts\">{Counts(report)}</p>{Losses(report)}");
         foreach (var verdict in findings)
             Finding(verdict, prefix, pages);
         Ledger(report);
@@ -59,9 +59,20 @@ internal sealed class HtmlReport(TextWriter output, Language language)
 
     private string Counts(CheckReport report) => string.Join(" · ",
         $"{VerdictWords.Name(Severity.Contradiction).In(language)} {report.Contradictions.Count()}",
+        $"{VerdictWords.Name(Severity.Doubt).In(language)} {report.Doubts.Count()}",
         $"{VerdictWords.Name(Severity.Warning).In(language)} {report.Warnings.Count()}",
         $"{VerdictWords.Name(Outcome.Agrees).In(language)} {report.Count(Outcome.Agrees)}",
         $"{VerdictWords.Name(Outcome.NotComparable).In(language)} {report.Count(Outcome.NotComparable)}");
+
+    /// <summary>What was not read, by page; nothing where all was.</summary>
+    private string Losses(CheckReport report) => report.Losses.Count == 0 ? "" : $"<ul class=\"losses\">{string.Concat(report.Losses.Select(Loss))}</ul>";
+
+    private string Loss(UnreadPlace loss)
+    {
+        var page = loss.Page is { } number ? In($"第 {number} 页 · ", $"Page {number} · ") : "";
+        var rules = loss.NotCompared.Count == 0 ? "" : In("；因此未能比对 ", "; not compared for it: ") + string.Join("、", loss.NotCompared);
+        return $"<li>{page}{Encoded(loss.Message.In(language))}{Encoded(loss.Texts.Count == 0 ? "" : "：" + string.Join("、", loss.Texts.Take(MostPlaces)))}{rules}</li>";
+    }
 
     private void Finding(Verdict verdict, string prefix, Dictionary<int, PdfPage> pages)
     {
@@ -99,7 +110,7 @@ internal sealed class HtmlReport(TextWriter output, Language language)
     private string Filters()
     {
         var rules = string.Concat(_rules.Order(StringComparer.Ordinal).Select(r => $"<option value=\"{r}\">{r} {Encoded(RuleBook.Find(r)!.Rule.Title.In(language))}</option>"));
-        var severities = string.Concat(new[] { Severity.Contradiction, Severity.Warning, Severity.Note }
+        var severities = string.Concat(new[] { Severity.Contradiction, Severity.Doubt, Severity.Warning, Severity.Note }
             .Select(s => $"<label><input type=\"checkbox\" value=\"{VerdictWords.Key(s)}\" checked> {VerdictWords.Name(s).In(language)}</label>"));
         return $"<form id=\"filters\">{severities}<select><option value=\"\">{In("全部规则", "all rules")}</option>{rules}</select></form>";
     }

@@ -2,11 +2,10 @@ using System.Globalization;
 using Extractor.Output.Json;
 using Extractor.Reconciliation;
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 
 namespace Extractor.Output.Verdicts;
 
-/// <summary>Writes what the checks found as JSON: <c>{"documents":[{"document":…,"verdicts":[…]}]}</c>, one verdict a line.</summary>
+/// <summary>Writes what the checks found as JSON: <c>{"documents":[{"document":…,"verdicts":[…]}]}</c>, one verdict a line, findings before what agrees, the weightiest first.</summary>
 internal static class VerdictJson
 {
     private const int Digits = 6;
@@ -27,18 +26,36 @@ internal static class VerdictJson
         json.Member("file", report.File);
         json.Member("sha256", report.Sha256);
         json.Member("family", report.Family?.Key);
+        if (report.Status is { } status)
+            json.Member("status", VerdictWords.Key(status));
+        JsonLine.Members<UnreadPlace> loss = (ref line, place) => WriteLoss(ref line, place, language);
+        json.List("losses", report.Losses, (j, place) => j.OnOneLine(place, loss));
+        json.Member("findings", (int?)report.Findings.Count);
         json.Member("contradictions", (int?)report.Contradictions.Count());
+        json.Member("doubts", (int?)report.Doubts.Count());
         json.Member("warnings", (int?)report.Warnings.Count());
         json.Member("agrees", (int?)report.Count(Outcome.Agrees));
         json.Member("not_comparable", (int?)report.Count(Outcome.NotComparable));
         JsonLine.Members<Verdict> members = (ref line, verdict) => WriteVerdict(ref line, verdict, language);
-        json.List("verdicts", report.Verdicts, (j, verdict) => j.OnOneLine(verdict, members));
+        json.List("verdicts", report.ByWeight.ToList(), (j, verdict) => j.OnOneLine(verdict, members));
         json.WriteEndObject();
+    }
+
+    private static void WriteLoss(ref JsonLine json, UnreadPlace place, Language language)
+    {
+        if (place.Page is { } page)
+            json.Member("page", page);
+        json.Member("code", place.Code);
+        json.Member("message", place.Message.In(language));
+        json.Strings("texts", place.Texts);
+        json.Strings("not_compared", place.NotCompared);
     }
 
     private static void WriteVerdict(ref JsonLine json, Verdict verdict, Language language)
     {
         json.Member("rule", verdict.Rule);
+        if (verdict.Finding is { } finding)
+            json.Member("finding", finding);
         json.Member("outcome", VerdictWords.Key(verdict.Outcome));
         json.Member("severity", VerdictWords.Key(verdict.Severity));
         json.Member("message", verdict.Message.In(language));

@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -22,13 +21,13 @@ internal sealed class ExecutionRateCheck : ICheck
         let budget = form.Figure(row, FormColumns.FullYearBudget)
         let executed = form.Figure(row, FormColumns.Executed)
         where rate is not null && budget is not null && executed is not null
-        select form.Complete(Rule, Rate(form, row, rate, budget, executed));
+        select Rate(form, row, rate, budget, executed);
 
     private Verdict Rate(PrintedForm form, FormRow row, Figure rate, Figure budget, Figure executed)
     {
         var what = form.Name + new Phrase($"·{row.Label} 执行率", $", {row.Label}, execution rate");
         return budget.IsZero
             ? Judge.NotComparable(Rule, what, new("预算为零", "the budget is zero"), rate, budget, executed)
-            : Judge.Quotient(Rule, what, rate, Rates.Percentage(executed.Interval, budget.Interval), $"{executed.InArithmetic} ÷ {budget.InArithmetic}", [executed, budget]);
+            : Judge.Quotient(Rule, what, rate, Formula.Execution, executed, budget);
     }
 }

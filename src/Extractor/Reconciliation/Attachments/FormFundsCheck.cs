@@ -34,7 +34,7 @@ internal sealed class FormFundsCheck : ICheck
                 foreach (var (operand, column) in Pairs)
                 {
                     if (statement[operand] is { } stated && form.Figure(funds, column) is { } figure)
-                        yield return form.Complete(Rule, Judge.Copied(Rule, form.Name + (Phrase)$"·{funds.Label}·" + FormNames.Column(column), stated, figure));
+                        yield return Judge.Copied(Rule, form.Name + new Phrase("：正文与表中", ", narrative and form, ") + FormNames.Column(column), stated, figure);
                 }
             }
         }

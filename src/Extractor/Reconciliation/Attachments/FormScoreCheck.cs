@@ -27,7 +27,7 @@ internal sealed class FormScoreCheck : ICheck
             }
 
             foreach (var score in scores)
-                yield return Judge.Copied(Rule, form.Name + new Phrase(" 正文得分", ", score in the narrative"), score, total);
+                yield return Judge.Copied(Rule, form.Name + new Phrase("：正文得分与表中总分", ", score in the narrative and total of the form,"), score, total);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FundsTotalCheck : ICheck
             {
                 var parts = form.Form.Funds.Skip(1).Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
                 if (form.Figure(total, column) is { } figure && parts.Count == form.Form.Funds.Count - 1)
-                    yield return form.Complete(Rule, Compare(form, figure, parts, column));
+                    yield return Compare(form, figure, parts, column);
             }
         }
     }

@@ -45,11 +45,6 @@ internal sealed class PrintedForm(PerformanceForm form, IReadOnlyList<PrintedSta
         };
     }
 
-    /// <summary>The same once more where every printed cell has its place; a form with cells left over proves nothing by a difference.</summary>
-    public Verdict Complete(RuleDescriptor rule, Verdict verdict) => verdict.Outcome != Outcome.Disagrees || form.Unplaced.Count == 0
-        ? verdict
-        : Judge.NotComparable(rule, Name, new($"表中有 {form.Unplaced.Count} 个数字未能归位", $"{form.Unplaced.Count} printed cells of the form have no place")) with { Evidence = verdict.Evidence };
-
     private static bool IsOf(PerformanceForm form, PrintedStatement statement)
     {
         var (one, other) = (Key(form.Project?.Text ?? ""), Key(statement.Subject));

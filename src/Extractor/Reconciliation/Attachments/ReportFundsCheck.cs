@@ -49,12 +49,12 @@ internal sealed class ReportFundsCheck : ICheck
                 continue;
             var what = name + FormNames.Column(column);
             foreach (var figure in said.Select(s => s[operand]).OfType<Figure>())
-                yield return Judge.Equal(Rule, what, stated, figure) ?? Judge.NotComparable(Rule, what, new("没有印出", "not printed"), stated);
+                yield return Judge.Equal(Rule, what + new Phrase("与正文", ", and in the narrative,"), stated, figure) ?? Judge.NotComparable(Rule, what, new("没有印出", "not printed"), stated);
             foreach (var form in drawn)
             {
                 var row = operand == "score" ? form.Form.Total : form.AllFunds;
-                if (form.Figure(row, column) is { } figure && Judge.Equal(Rule, what, stated, figure) is { } verdict)
-                    yield return form.Complete(Rule, verdict);
+                if (form.Figure(row, column) is { } figure && Judge.Equal(Rule, what + new Phrase("与自评表", ", and in the form,"), stated, figure) is { } verdict)
+                    yield return verdict;
             }
         }
     }

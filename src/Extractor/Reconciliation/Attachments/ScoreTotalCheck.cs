@@ -24,7 +24,7 @@ internal sealed class ScoreTotalCheck : ICheck
                     .Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
                 if (form.Figure(form.Form.Total, column) is { } total && parts.Count > 1
                     && Judge.Equal(Rule, form.Name + new Phrase("·总分·", ", total, ") + FormNames.Column(column), total, Combination.Sum(parts)) is { } verdict)
-                    yield return form.Complete(Rule, verdict.Outcome == Outcome.Disagrees && IsExecutionUnmarked(form, column) ? Unmarked(form, column, total) : verdict);
+                    yield return verdict.Outcome == Outcome.Disagrees && IsExecutionUnmarked(form, column) ? Unmarked(form, column, total) : verdict;
             }
         }
     }

@@ -22,5 +22,5 @@ internal sealed class ScoreWithinWeightCheck : ICheck
         where score is not null && weight is not null
         let verdict = Judge.AtMost(Rule, form.Name + new Phrase($"·{row.Label} 得分", $", {row.Label}, score"), Combination.Of(score), weight, new("分值", "its full marks"))
         where verdict is not null
-        select form.Complete(Rule, verdict);
+        select verdict;
 }

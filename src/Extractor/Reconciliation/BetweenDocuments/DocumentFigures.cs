@@ -60,7 +60,7 @@ internal sealed record DocumentFigures
         if (disclosure.Cover is not { Body: { } body, FiscalYear: { } year }) return null;
         var accounts = new PrintedAccounts(disclosure);
         if (accounts.Filled(TableKeys.Overall) is null) return null;
-        var losses = new LostPages(disclosure);
+        var losses = new Losses(disclosure);
         return new DocumentFigures
         {
             Name = disclosure.Document.Name,

@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.BetweenDocuments;
@@ -34,6 +33,6 @@ internal sealed class LastYearByChangeCheck : IBetweenCheck
         if (last.IsBlank || now.Amount.IsBlank) return null;
         var growth = Interval.Exactly(1) + (rate.Interval * (Rational.One / 100));
         var working = $"{now.Amount.InArithmetic} ÷ (1 + {rate.InArithmetic}%)";
-        return Judge.Quotient(Rule, what, last, Interval.Divide(now.Amount.Interval, growth), working, [now.Amount, rate]);
+        return Judge.Quotient(Rule, what, last, Formula.Only(2, Interval.Divide(now.Amount.Interval, growth), working), now.Amount, rate);
     }
 }

@@ -7,7 +7,7 @@ namespace Extractor.Reconciliation.BetweenDocuments;
 /// <summary>The figures of a document that are part of its department's, or that its units' are parts of: by table, row and column.</summary>
 internal static class PartFigures
 {
-    public static Dictionary<string, Cell> Of(PrintedAccounts accounts, LostPages losses)
+    public static Dictionary<string, Cell> Of(PrintedAccounts accounts, Losses losses)
     {
         var figures = new Dictionary<string, Cell>();
         if (!losses.Hold(TableKeys.Overall) && Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure) is { } grand) figures[DocumentFigures.GrandTotal] = grand;

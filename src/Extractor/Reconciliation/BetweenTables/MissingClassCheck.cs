@@ -20,7 +20,7 @@ internal sealed class MissingClassCheck : ICheck
             yield break;
         var tables = new[] { TableKeys.GeneralBudget, TableKeys.GovernmentFund, TableKeys.StateCapital, TableKeys.Appropriation }
             .Select(accounts.Filled).OfType<PrintedTable>().ToList();
-        if (tables.Count == 0)
+        if (accounts.Filled(TableKeys.GeneralBudget) is null && accounts.Filled(TableKeys.Appropriation) is null)
             yield break;
         foreach (var row in revenue.Tree.Roots)
         {

@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 
 namespace Extractor.Reconciliation.Figures;
 
@@ -9,10 +8,13 @@ internal sealed record Combination
     private readonly Func<string> _write;
     private string? _working;
 
-    private Combination(IReadOnlyList<Figure> figures, Interval interval, Rational point, Func<string> write) =>
-        (Figures, Interval, Point, _write) = (figures, interval, point, write);
+    private Combination(IReadOnlyList<Figure> figures, int subtracted, Interval interval, Rational point, Func<string> write) =>
+        (Figures, Formula, Interval, Point, _write) = (figures, Formula.Sum(figures.Count, subtracted, () => Working), interval, point, write);
 
     public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>The same sum over any figures.</summary>
+    public Formula Formula { get; }
 
     public Interval Interval { get; }
 
@@ -28,28 +30,26 @@ internal sealed record Combination
 
     public bool IsBlank => Figures.All(f => f.IsBlank);
 
-    public static Combination Of(Figure figure) => new([figure], figure.Interval, figure.Value, () => figure.InArithmetic);
+    public static Combination Of(Figure figure) => new([figure], 0, figure.Interval, figure.Value, () => figure.InArithmetic);
 
     /// <summary>The sum; blank cells count as none, which the working says.</summary>
     public static Combination Sum(IEnumerable<Figure> figures) => Adding([.. figures]);
 
     public Combination Minus(Combination other) => new(
-        [.. Figures, .. other.Figures], Interval - other.Interval, Point - other.Point, () => $"{Working} − {Enclosed(other)}");
+        [.. Figures, .. other.Figures], other.Figures.Count, Interval - other.Interval, Point - other.Point, () => $"{Working} − {Enclosed(other)}");
 
     private static Combination Adding(IReadOnlyList<Figure> terms)
     {
         var (interval, point) = (Interval.Zero, Rational.Zero);
         foreach (var figure in terms)
             (interval, point) = (interval + figure.Interval, point + figure.Value);
-        return new Combination(terms, interval, point, () => Shown(terms));
+        return new Combination(terms, 0, interval, point, () => Shown(terms));
     }
 
     private static string Shown(IReadOnlyList<Figure> terms)
     {
         var shown = terms.Where(f => !f.IsBlank && !f.IsZero).Select(f => f.InArithmetic).ToList();
-        return shown.Count == 0 ? "0"
-            : shown.Count < terms.Count ? $"{string.Join(" + ", shown)}（其余 {terms.Count - shown.Count} 项为零或空）"
-            : string.Join(" + ", shown);
+        return shown.Count == 0 ? "0" : string.Join(" + ", shown);
     }
 
     private static string Enclosed(Combination other) => other.Figures.Count > 1 ? $"({other.Working})" : other.Working;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 
 namespace Extractor.Reconciliation.Figures;
 

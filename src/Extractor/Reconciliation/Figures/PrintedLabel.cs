@@ -29,6 +29,18 @@ internal static class PrintedLabel
         return text;
     }
 
+    /// <summary>Whether a figure with decimals stands in a label: two cells or two rows were read as one.</summary>
+    public static bool HoldsFigure(string label)
+    {
+        for (var at = label.IndexOf('.', StringComparison.Ordinal); at >= 0; at = label.IndexOf('.', at + 1))
+        {
+            if (at > 0 && at + 2 < label.Length && char.IsAsciiDigit(label[at - 1]) && char.IsAsciiDigit(label[at + 1]) && char.IsAsciiDigit(label[at + 2]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether every character of the shorter stands in the longer in the same order: a name shortened or lengthened.</summary>
     public static bool IsVariant(string a, string b)
     {

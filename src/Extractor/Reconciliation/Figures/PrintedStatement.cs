@@ -5,6 +5,8 @@ namespace Extractor.Reconciliation.Figures;
 /// <summary>A statement of the narrative as the checks read it.</summary>
 internal sealed class PrintedStatement(Statement statement)
 {
+    private static readonly char[] Marks = ['，', '。', '；', '：', '、', '（', '(', ',', ';', ':', '）', ')'];
+
     public Statement Statement => statement;
 
     public string Kind => statement.Kind;
@@ -21,7 +23,7 @@ internal sealed class PrintedStatement(Statement statement)
 
     public Figure Figure(Operand operand)
     {
-        var (measure, scale) = Kinds(operand);
+        var (measure, scale) = Kinds(operand.Unit);
         var role = statement.Subject.Length == 0 ? $"{statement.Kind}/{operand.Name}" : $"{statement.Kind}/{statement.Subject}/{operand.Name}";
         return new Figure(role, operand.Evidence, CellState.Amount, measure, operand.Value, scale, operand.Number.Decimals)
         {
@@ -29,10 +31,63 @@ internal sealed class PrintedStatement(Statement statement)
         };
     }
 
+    /// <summary>The words from the mark before a figure up to it; empty where the statement has no such operand, or the sentence does not show it.</summary>
+    public string WordsBefore(string name) => Operand(name) is { } operand ? WordsBefore(operand) : "";
+
+    public string WordsBefore(Operand operand)
+    {
+        var text = CharacterFolding.Unspaced(statement.Sentence.Text);
+        var before = statement.Operands.TakeWhile(o => o != operand).Count(o => o.Number.Text == operand.Number.Text);
+        var places = Positions(operand, text).ToList();
+        if (before >= places.Count)
+            return "";
+        var at = places[before];
+        return text[(at == 0 ? 0 : text.LastIndexOfAny(Marks, at - 1) + 1)..at];
+    }
+
+    /// <summary>Whether a semicolon or a full stop stands between two operands of the sentence.</summary>
+    public bool AreApart(string one, string other)
+    {
+        var text = CharacterFolding.Unspaced(statement.Sentence.Text);
+        if (At(one, text) is not { } a || At(other, text) is not { } b)
+            return false;
+        return text[Math.Min(a, b)..Math.Max(a, b)].Any(c => c is '；' or '。');
+    }
+
+    /// <summary>Whether the one operand stands before the other in the sentence; false where the sentence does not show both.</summary>
+    public bool Precedes(string one, string other)
+    {
+        var text = CharacterFolding.Unspaced(statement.Sentence.Text);
+        return At(one, text) is { } a && At(other, text) is { } b && a < b;
+    }
+
+    private int? At(string name, string text) => Operand(name) is { } operand && Positions(operand, text).ToList() is [var at, ..] ? at : null;
+
+    /// <summary>Where a figure stands by itself in a text without spaces: no digit and no point on either side.</summary>
+    public static IEnumerable<int> Positions(Operand operand, string text)
+    {
+        var printed = operand.Number.Text;
+        for (var at = text.IndexOf(printed, StringComparison.Ordinal); at >= 0; at = text.IndexOf(printed, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + printed.Length;
+            if ((at == 0 || !IsOfFigure(text[at - 1])) && (end == text.Length || !IsOfFigure(text[end])))
+                yield return at;
+        }
+    }
+
+    private static bool IsOfFigure(char c) => char.IsAsciiDigit(c) || c is '.' or '．';
+
     /// <summary>How a message calls the statement: the subject, or what the kind says.</summary>
     public Phrase Name => StatementNames.Of(statement);
 
-    private static (Measure Measure, decimal Scale) Kinds(Operand operand) => operand.Unit switch
+    /// <summary>A figure that no statement took.</summary>
+    public static Figure Unbound(UnboundFigure figure)
+    {
+        var (measure, scale) = Kinds(figure.Unit);
+        return new Figure("unbound", figure.Evidence, CellState.Amount, measure, figure.Number.Value * scale, scale, figure.Number.Decimals) { Text = figure.Number.Text };
+    }
+
+    private static (Measure Measure, decimal Scale) Kinds(string unit) => unit switch
     {
         "元" => (Measure.Money, 1m),
         "万元" => (Measure.Money, 10_000m),

@@ -113,7 +113,7 @@ internal sealed class BodyNameCheck : ICheck
     private static string Plain(string name)
     {
         var text = PrintedLines.Tight(name).Replace('(', '（').Replace(')', '）');
-        foreach (var mark in (string[])["（本级）", "（汇总）", "（部门）", "本级"])
+        foreach (var mark in (string[])["（本级）", "（汇总）", "（部门）", "本级", "部门预算", "部门决算", "单位预算", "单位决算"])
             text = text.Replace(mark, "", StringComparison.Ordinal);
         return text;
     }

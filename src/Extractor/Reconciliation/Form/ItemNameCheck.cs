@@ -50,6 +50,8 @@ internal sealed class ItemNameCheck : ICheck
 
     private static IEnumerable<(string Mark, string Printed, ClassifiedRow Row)> Differing(ItemReading reading)
     {
+        if (IsOfHigherLevel(reading))
+            yield break;
         var rows = new List<ClassifiedRow>();
         for (var row = reading.Row; row is not null; row = row.Parent)
             rows.Insert(0, row);
@@ -57,8 +59,20 @@ internal sealed class ItemNameCheck : ICheck
             rows = rows.Count > reading.Names.Count ? rows[^reading.Names.Count..] : [];
         foreach (var (row, printed) in rows.Zip(reading.Names))
         {
-            if (PrintedLabel.Name(row.Row.Label) != PrintedLabel.Name(printed))
+            if (!IsSame(PrintedLabel.Name(row.Row.Label), PrintedLabel.Name(printed)))
                 yield return (Array.Find(Levels, l => l.Digits == row.Code.Length).Mark ?? "项", printed, row);
         }
+    }
+
+    /// <summary>用于教育事业的… may lose its 用于 as the word that opens a purpose.</summary>
+    private static bool IsSame(string row, string printed) => row == printed || row == "用于" + printed || printed == "用于" + row;
+
+    /// <summary>“邮政业支出”（款）2021年度决算…: a section or a class by itself is no item, whatever row prints its amount.</summary>
+    private static bool IsOfHigherLevel(ItemReading reading)
+    {
+        var text = PrintedLines.Tight(reading.Statement.Statement.Sentence.Text).Replace("”", "", StringComparison.Ordinal);
+        var name = reading.Names[^1];
+        return reading.Row!.Code.Length == 7 && !text.Contains("（项）", StringComparison.Ordinal)
+            && (text.Contains(name + "（款）", StringComparison.Ordinal) || text.Contains(name + "（类）", StringComparison.Ordinal));
     }
 }

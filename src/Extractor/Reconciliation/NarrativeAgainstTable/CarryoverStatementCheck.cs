@@ -3,22 +3,57 @@ using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
 
-/// <summary>305: opening and closing carryovers in words are those of the overall table.</summary>
+/// <summary>305: opening and closing carryovers in words are those of the tables.</summary>
 internal sealed class CarryoverStatementCheck : ICheck
 {
+    private static readonly (string Word, string Fund)[] Funds =
+        [("一般公共预算", TableKeys.GeneralBudget), ("政府性基金", TableKeys.GovernmentFund), ("国有资本", TableKeys.StateCapital)];
+
     public RuleDescriptor Rule { get; } = new(
         "305",
-        new("正文年初、年末结转和结余与收支总表一致", "Opening and closing carryovers of the narrative are those of the overall table"),
-        new("年初结转和结余、年末结转和结余的金额与收支总表", "opening and closing carryover with the overall table"),
+        new("正文年初、年末结转和结余与表一致", "Opening and closing carryovers of the narrative are those of the tables"),
+        new("年初结转和结余、年末结转和结余的金额：全部资金与收支总表，财政拨款与财政拨款收支总表，各预算与其中该预算的行、栏",
+            "opening and closing carryover: of all funds with the overall table, of appropriations with the overall appropriation table, of one fund with its row or column there"),
         new("情况说明的数字取自决算表", "The narrative explains the figures of the tables"),
         new("正文年末结转 71.01，表中 17.01", "71.01 in the narrative, 17.01 in the table"),
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var opening = Cells.OverallRow(accounts, TableSide.Revenue, l => l.StartsWith("年初", StringComparison.Ordinal) || l.StartsWith("上年", StringComparison.Ordinal));
-        var closing = Cells.OverallRow(accounts, TableSide.Expenditure, l => l.StartsWith("年末", StringComparison.Ordinal) || l.StartsWith("结转下年", StringComparison.Ordinal));
-        return accounts.Of(StatementKinds.OpeningCarryover).SelectMany(s => Against.Table(Rule, s, "amount", opening))
-            .Concat(accounts.Of(StatementKinds.ClosingCarryover).SelectMany(s => Against.Table(Rule, s, "amount", closing)));
+        foreach (var statement in accounts.Of(StatementKinds.OpeningCarryover).Concat(accounts.Of(StatementKinds.ClosingCarryover)).Where(s => s.Has("amount")))
+        {
+            foreach (var verdict in Against.Table(Rule, statement, "amount", Cell(accounts, statement)))
+                yield return verdict;
+        }
     }
+
+    private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        var isOpening = statement.Kind == StatementKinds.OpeningCarryover;
+        var side = isOpening ? TableSide.Revenue : TableSide.Expenditure;
+        if (!IsAppropriated(statement))
+            return Row(accounts.Filled(TableKeys.Overall), side, isOpening, "final");
+        var table = accounts.Filled(TableKeys.AppropriationOverall);
+        if (Fund(statement) is not { } fund)
+            return Row(table, side, isOpening, "final") ?? Row(table, side, isOpening, "total");
+        return isOpening ? OpeningOf(table, fund) : Row(table, side, isOpening, fund.Key);
+    }
+
+    private static bool IsAppropriated(PrintedStatement statement) => statement.Subject.Length > 0
+        || statement.WordsBefore("amount").Contains("财政拨款", StringComparison.Ordinal) || Fund(statement) is not null;
+
+    private static (string Word, string Key)? Fund(PrintedStatement statement)
+    {
+        var words = statement.Subject + statement.WordsBefore("amount");
+        var found = Array.FindIndex(Funds, f => words.Contains(f.Word, StringComparison.Ordinal) || statement.Subject.Contains(f.Fund, StringComparison.Ordinal));
+        return found < 0 ? null : Funds[found];
+    }
+
+    /// <summary>The row by fund below the opening carryover; the source of the same name above it is numbered.</summary>
+    private static Cell? OpeningOf(PrintedTable? table, (string Word, string Key) fund) => Cells.At(table, table?.Table.Rows.LastOrDefault(r => r.Side == TableSide.Revenue
+        && PrintedLabel.Bare(r.Label) is var label && label.Length == r.Label.Length && label.StartsWith(fund.Word, StringComparison.Ordinal)), "final");
+
+    private static Cell? Row(PrintedTable? table, TableSide side, bool isOpening, string column) => Cells.At(table, table?.Row(side, l => isOpening
+        ? l.StartsWith("年初", StringComparison.Ordinal) || l.StartsWith("上年", StringComparison.Ordinal)
+        : l.StartsWith("年末", StringComparison.Ordinal) || l.StartsWith("结转下年", StringComparison.Ordinal)), column);
 }

@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
@@ -43,7 +42,7 @@ internal sealed class EvaluatedShareCheck : ICheck
             }
 
             yield return Cells.Total(accounts, table, "project") is { } cell
-                ? Judge.Quotient(Rule, statement.Name + new Phrase(" 占比", ", share"), share, Rates.Percentage(funds.Interval, cell.Figure.Interval), $"{funds.InArithmetic} ÷ {cell.Figure.InArithmetic}", [funds, cell.Figure])
+                ? Judge.Quotient(Rule, statement.Name + new Phrase(" 占比", ", share"), share, Formula.EvaluatedShare, funds, cell.Figure)
                 : Judge.NotComparable(Rule, statement.Name, new("没有该预算的项目支出", "no project expenditure of that budget is printed"), share, funds);
         }
     }

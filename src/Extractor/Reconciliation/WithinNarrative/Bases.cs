@@ -10,10 +10,13 @@ internal static class Bases
 {
     private static readonly string[] Amounts = ["amount", "final", "total", "expenditure", "revenue"];
 
+    /// <summary>A budget that stands alone is itself what changed: 2025年预算6.00万元，比上年增加5.00万元.</summary>
+    private static readonly string[] Planned = ["budget", "adjusted-budget", "original-budget"];
+
     /// <summary>The amount that a change belongs to: in the statement itself, else where the same thing is stated.</summary>
     public static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement)
     {
-        foreach (var name in Amounts)
+        foreach (var name in Amounts.Concat(Planned))
         {
             if (statement[name] is { } figure)
                 return figure;
@@ -44,11 +47,18 @@ internal static class Bases
             ComparisonBases.AdjustedBudget => adjusted ?? statement["budget"],
             _ => statement["budget"] ?? adjusted ?? original,
         };
+        if (own is null && statement.Kind == StatementKinds.ItemExecution)
+            return OfSameItem(accounts, statement, completion.Basis == ComparisonBases.AdjustedBudget ? "adjusted-budget" : "original-budget");
         if (own is not null || statement.Kind != StatementKinds.ThreePublic)
             return own;
         return accounts.Nearest(statement, statement.Kind, statement.Subject, "budget")
             ?? InTable(ThreePublicRow.Of(accounts), statement.Subject, completion.Basis);
     }
+
+    /// <summary>The budget of the sentence before, where an item's completion is given in one of its own.</summary>
+    private static Figure? OfSameItem(PrintedAccounts accounts, PrintedStatement statement, string operand) =>
+        accounts.Of(statement.Kind, statement.Subject).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
+            && s.Statement.Number == statement.Statement.Number - 1)?[operand];
 
     /// <summary>Where the table prints two budgets, the one that the completion names; none where it names neither.</summary>
     private static Figure? InTable(ThreePublicRow? row, string subject, string? basis)

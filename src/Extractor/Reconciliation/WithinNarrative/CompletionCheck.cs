@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -34,13 +33,15 @@ internal sealed class CompletionCheck : ICheck
         var budget = Bases.Budget(accounts, statement, operand);
         var final = statement["final"] ?? statement["executed"];
         if (budget is null && Implied(accounts, statement, operand) is var (amount, change))
-            return Judge.Quotient(Rule, what, rate, Rates.Completion(amount.Interval, change.Interval), $"{amount.InArithmetic} ÷ ({amount.InArithmetic} − {change.InArithmetic})", [amount, change]);
+            return Judge.Quotient(Rule, what, rate, Formula.CompletionByChange, amount, change);
         if (budget is { IsZero: true })
             return null;
         if (budget is null or { IsBlank: true } || final is null)
             return Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate);
-        var verdict = Judge.Quotient(Rule, what, rate, Rates.Percentage(final.Interval, budget.Interval), $"{final.InArithmetic} ÷ {budget.InArithmetic}", [final, budget]);
-        return CopiedRate.Explain(accounts, statement, rate, UnitSlip(verdict, final, budget));
+        var verdict = Judge.Quotient(Rule, what, rate, statement.Has("executed") ? Formula.Execution : Formula.Completion, final, budget);
+        if (verdict.Outcome == Outcome.Disagrees && final.Scale != budget.Scale)
+            return verdict with { Message = verdict.Message + new Phrase("；两数单位不同，疑似单位错误", "; the units differ, probably one is wrong") };
+        return CopiedRate.Explain(accounts, statement, rate, verdict);
     }
 
     /// <summary>完成年初预算的112.7%，比年初预算增加445.30万元: the change tells the budget that is not printed.</summary>
@@ -57,13 +58,4 @@ internal sealed class CompletionCheck : ICheck
         };
         return amount is null ? null : (amount, change);
     }
-
-    /// <summary>元 for 万元: the rate that is printed would fit an amount ten thousand times as much.</summary>
-    private static Verdict UnitSlip(Verdict verdict, Figure final, Figure budget) =>
-        verdict.Outcome == Outcome.Disagrees && final.Scale != budget.Scale
-            ? verdict with
-            {
-                Message = verdict.Message + new Phrase($"；两数单位不同（{final.Quoted}、{budget.Quoted}），疑为单位之误", $"; the units differ ({final.Quoted}, {budget.Quoted}), probably a wrong unit"),
-            }
-            : verdict;
 }

@@ -35,9 +35,12 @@ internal sealed class CountAndAmountCheck : ICheck
                 var amount = statement[amountName] ?? (kind == StatementKinds.ThreePublic ? accounts.Nearest(statement, kind, statement.Subject, amountName) : null);
                 if (amount is null)
                     continue;
-                yield return countName == "groups" && count.IsZero && statement["persons"] is { IsZero: false } && MeansOwnGroups(accounts, statement)
-                    ? Judge.NotComparable(Rule, statement.Name, new("可能参加其他单位组织的团组", "they may have gone with groups of other bodies"), count, amount)
-                    : Compare(statement, count, amount);
+                if (statement.AreApart(countName, amountName))
+                    yield return Judge.NotComparable(Rule, statement.Name, new("个数与金额不在同一分句", "count and amount stand in different clauses"), count, amount);
+                else
+                    yield return countName == "groups" && count.IsZero && statement["persons"] is { IsZero: false } && MeansOwnGroups(accounts, statement)
+                        ? Judge.NotComparable(Rule, statement.Name, new("可能参加其他单位组织的团组", "they may have gone with groups of other bodies"), count, amount)
+                        : Compare(statement, count, amount);
             }
         }
     }

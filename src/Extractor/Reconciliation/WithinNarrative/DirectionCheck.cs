@@ -24,7 +24,7 @@ internal sealed class DirectionCheck : ICheck
             if (Budget(accounts, statement, following) is { } budget)
                 yield return budget;
             if (statement["change"] is { IsZero: false } change && statement["change-rate"] is { IsZero: false } rate
-                && statement.Operand("change-rate")!.DirectionWord is not null)
+                && statement.Operand("change-rate")!.DirectionWord is not null && !statement.Precedes("change-rate", "change"))
                 yield return Change(statement, change, rate);
         }
     }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -32,8 +32,8 @@ internal sealed class GrowthRateCheck : ICheck
             }
 
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(statement)
-                ? Judge.Quotient(Rule, what, rate, Rates.Percentage(change.Interval, budget.Interval), $"{change.InArithmetic} ÷ {budget.InArithmetic}", [change, budget])
+            var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement) && budget.Place != amounts[0].Place
+                ? Judge.Quotient(Rule, what, rate, Formula.ChangeOfBudget, change, budget)
                 : OfEither(what, rate, change, amounts);
             yield return CopiedRate.Explain(accounts, statement, rate, verdict);
         }
@@ -43,7 +43,7 @@ internal sealed class GrowthRateCheck : ICheck
     private Verdict OfEither(Phrase what, Figure rate, Figure change, IReadOnlyList<Figure> amounts)
     {
         var verdicts = amounts.Select(amount =>
-            Judge.Quotient(Rule, what, rate, Rates.Growth(amount.Interval, change.Interval), $"{change.InArithmetic} ÷ ({amount.InArithmetic} − {change.InArithmetic})", [amount, change])).ToList();
+            Judge.Quotient(Rule, what, rate, Formula.Growth, amount, change)).ToList();
         return verdicts.Find(v => v.Outcome == Outcome.Agrees) ?? verdicts[0];
     }
 
@@ -53,6 +53,14 @@ internal sealed class GrowthRateCheck : ICheck
             ? new Figure(rate.Role, rate.Place, rate.State, rate.Measure, -rate.Value, rate.Scale, rate.Decimals) { Text = rate.Text }
             : rate;
 
-    private static bool IsAgainstBudget(PrintedStatement statement) =>
-        statement.Operand("change-rate")!.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget;
+    private static bool IsAgainstBudget(PrintedAccounts accounts, PrintedStatement statement) =>
+        statement.Operand("change-rate")!.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget && !IsOfEarlierYear(accounts, statement);
+
+    /// <summary>较2025年年初预算增加, in a document of 2026: last year's budget is this year's less the change.</summary>
+    private static bool IsOfEarlierYear(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        var words = statement.WordsBefore("change");
+        return words.Contains("上年", StringComparison.Ordinal)
+            || (accounts.Disclosure.Cover.FiscalYear is { } year && words.Contains((year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
 }

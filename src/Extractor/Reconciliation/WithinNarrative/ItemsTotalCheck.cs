@@ -31,6 +31,7 @@ internal sealed class ItemsTotalCheck : ICheck
         }
     }
 
+    /// <remarks>An item may state one figure twice (“…（项）”1,265.42，主要用于…。支出决算为1,265.42): it counts once.</remarks>
     private Verdict? Compare(IReadOnlyList<ItemReading> items, Figure total, string operand)
     {
         var what = operand switch
@@ -39,12 +40,13 @@ internal sealed class ItemsTotalCheck : ICheck
             "adjusted-budget" => new Phrase("全年预算总数（正文）", "Full-year budget in all (narrative)"),
             _ => new Phrase("支出决算总数（正文）", "Final figure in all (narrative)"),
         };
-        var parts = items.Select(i => i.Statement[operand]).OfType<Figure>().ToList();
+        var stated = items.Where(i => i.Statement.Has(operand)).DistinctBy(i => (i.Statement.Subject, i.Statement[operand]!.Value)).ToList();
+        var parts = stated.Select(i => i.Statement[operand]!).ToList();
         if (parts.Count == 0)
             return operand == "final" || total.IsZero ? null : Judge.NotComparable(Rule, what, new("各项没有印这一预算", "the items print no such budget"), total);
         if (items[0].Table is null || items.Any(i => i.Row is null && i.Statement["final"] is not { IsZero: true }))
             return Judge.NotComparable(Rule, what, new("有的项在表中找不到", "some items are in no table"), total);
-        var isComplete = IsComplete(items) && parts.Count == items.Count;
+        var isComplete = IsComplete(items) && stated.Select(i => i.Statement.Subject).ToHashSet().IsSupersetOf(items.Select(i => i.Statement.Subject));
         var verdict = Parts.Against(Rule, what, total, parts, isComplete);
         return verdict is { Outcome: Outcome.Disagrees } && operand != "final" && Combination.Sum(parts).Interval.High < total.Interval.Low
             ? verdict with { Severity = Severity.Warning }

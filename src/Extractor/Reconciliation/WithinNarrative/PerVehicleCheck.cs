@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -26,6 +25,6 @@ internal sealed class PerVehicleCheck : ICheck
         var what = statement.Name + new Phrase(" 平均每辆", ", per vehicle");
         return final is null || kept is null
             ? Judge.NotComparable(Rule, what, new("没有费用或保有量", "expense or number is not printed"), average)
-            : Judge.Quotient(Rule, what, average, Interval.Divide(final.Interval, kept.Interval), $"{final.InArithmetic} ÷ {kept.InArithmetic}", [final, kept]);
+            : Judge.Quotient(Rule, what, average, Formula.PerVehicle, final, kept);
     }
 }

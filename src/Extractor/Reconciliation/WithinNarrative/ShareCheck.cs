@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -42,7 +41,7 @@ internal sealed class ShareCheck : ICheck
         var whole = wholes[0];
         if (whole.IsZero)
             return Judge.Says(Rule, Outcome.Disagrees, what + new Phrase($" 为 {share.Quoted}，而总数为零", $" is {share.Quoted} of nothing"), share.Cited, part.Cited, whole.Cited);
-        var verdict = Judge.Quotient(Rule, what, share, Rates.Percentage(part.Interval, whole.Interval), $"{part.InArithmetic} ÷ {whole.InArithmetic}", [part, whole]);
+        var verdict = Judge.Quotient(Rule, what, share, Formula.Share, part, whole);
         return CopiedRate.Explain(accounts, statement, share, verdict);
     }
 }

@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -60,7 +59,7 @@ internal sealed class SmallEnterpriseCheck : ICheck
 
         if (working.Count == figures.Count)
             return null;
-        return Judge.Quotient(Rule, new("中小企业合同金额（按占比推算）", "Awards as the shares imply"), medium, Interval.Between(low.Low, high.High), string.Join(" + ", working), figures);
+        return Judge.Quotient(Rule, new("中小企业合同金额（按占比推算）", "Awards as the shares imply"), medium, Formula.Only(figures.Count, Interval.Between(low.Low, high.High), string.Join(" + ", working)), figures);
     }
 
     private static Figure? Amount(PrintedAccounts accounts, string subject) =>

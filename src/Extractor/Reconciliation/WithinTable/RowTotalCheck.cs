@@ -19,6 +19,12 @@ internal sealed class RowTotalCheck : ICheck
         foreach (var table in ClassifiedTables.Of(accounts))
         {
             var columns = Parts(table);
+            if (columns.FirstOrDefault(IsUnknown) is { } unknown)
+            {
+                yield return Judge.NotComparable(Rule, table.Name, new($"有一栏不知是什么（{unknown}）", $"it has a column that is not known ({unknown})"));
+                continue;
+            }
+
             foreach (var row in table.Table.Rows)
             {
                 var parts = columns.Select(c => table.Figure(row, c)).OfType<Figure>().ToList();
@@ -28,6 +34,9 @@ internal sealed class RowTotalCheck : ICheck
             }
         }
     }
+
+    /// <summary>A column whose head no declaration takes.</summary>
+    private static bool IsUnknown(string column) => column.StartsWith("column-", StringComparison.Ordinal);
 
     /// <summary>The columns that a row's total adds up: a column “of which” (project.capital-construction) is none.</summary>
     internal static IReadOnlyList<string> Parts(PrintedTable table) =>

@@ -19,7 +19,11 @@ internal sealed class VerdictOutputTests
         new Verdict { Rule = "512", Outcome = Outcome.Disagrees, Severity = Severity.Warning, Message = new("缺“年”字 <b>", "年 is missing <b>") },
         new Verdict { Rule = "101", Outcome = Outcome.Agrees, Severity = Severity.Note, Message = new("一致", "agrees") },
         new Verdict { Rule = "102", Outcome = Outcome.NotComparable, Severity = Severity.Note, Message = new("无法比较", "not comparable") },
-    ]) { Sha256 = "12ab", File = "2024/a.pdf", Family = DocumentFamily.FinalAccounts };
+    ])
+    {
+        Sha256 = "12ab", File = "2024/a.pdf", Family = DocumentFamily.FinalAccounts, Status = DisclosureStatus.Partial,
+        Losses = [new UnreadPlace(3, "unbound-figure", new("正文有数字不知所指", "No statement takes the figure 12."), ["12"], ["102"])],
+    };
 
     [Test]
     public void Json_holds_every_verdict_with_its_evidence()
@@ -28,7 +32,7 @@ internal sealed class VerdictOutputTests
         VerdictJson.Write(output, [Report]);
         var verdict = JObject.Parse(output.ToString())["documents"]![0]!["verdicts"]![0]!;
         Assert.That(verdict.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo(
-            """{"rule":"401","outcome":"disagrees","severity":"contradiction","message":"增减率 为 35.74%","difference":0.2031,"tolerance":0.005,"arithmetic":"1 ÷ 2 = 35.94%；35.74%","evidence":[{"role":"grand-total/change-rate","page":17,"box":[1,2,30.5,12],"text":"35.74","amount_yuan":null},{"role":"grand-total/total","page":17,"box":[1,2,30.5,12],"text":"22,066.59","amount_yuan":220665900.0}]}"""));
+            """{"rule":"401","finding":"8567f4af","outcome":"disagrees","severity":"contradiction","message":"增减率 为 35.74%","difference":0.2031,"tolerance":0.005,"arithmetic":"1 ÷ 2 = 35.94%；35.74%","evidence":[{"role":"grand-total/change-rate","page":17,"box":[1,2,30.5,12],"text":"35.74","amount_yuan":null},{"role":"grand-total/total","page":17,"box":[1,2,30.5,12],"text":"22,066.59","amount_yuan":220665900.0}]}"""));
     }
 
     [Test]
@@ -40,6 +44,7 @@ internal sealed class VerdictOutputTests
         var document = (JObject)JObject.Parse(output.ToString())["documents"]![0]!;
         var verdict = (JObject)document["verdicts"]![0]!;
         Assert.That(Members(schema.SelectToken("properties.documents.items")!), Is.EqualTo(document.Properties().Select(p => p.Name)));
+        Assert.That(Members(schema.SelectToken("$defs.loss")!), Is.EqualTo(((JObject)document["losses"]![0]!).Properties().Select(p => p.Name)));
         Assert.That(Members(schema.SelectToken("$defs.verdict")!), Is.EqualTo(verdict.Properties().Select(p => p.Name)));
         Assert.That(Members(schema.SelectToken("$defs.figure")!), Is.EqualTo(((JObject)verdict["evidence"]![0]!).Properties().Select(p => p.Name)));
     }
@@ -51,13 +56,15 @@ internal sealed class VerdictOutputTests
         new VerdictText(Language.Chinese, IsFull: false).Write(output, Report);
         Assert.That(output.ToString(), Is.EqualTo("""
             2024/a.pdf
-              矛盾 1 · 提醒 1 · 一致 1 · 无法比较 1
+              部分内容未能读出
+              矛盾 1 · 待人工复核 0 · 提醒 1 · 一致 1 · 未能比对 1
               [矛盾 401] 增减率 为 35.74%
                   第17页“35.74” · 第17页“22,066.59”
               [提醒 512] 缺“年”字 <b>
+              [未读出] 第3页正文有数字不知所指：“12”；因此未能比对 102
+              1xx 表内一致性: 一致 1 · 未能比对 1
               4xx 正文内部: 不一致 1
               5xx 完整与格式: 不一致 1
-              1xx 表内: 一致 1 · 无法比较 1
 
 
             """.ReplaceLineEndings("\n")));
@@ -82,7 +89,7 @@ internal sealed class VerdictOutputTests
         html.Complete();
         var text = output.ToString();
         Assert.That(text, Does.Contain("<symbol id=\"d1p17\"").And.Contain("<text x=\"10\" y=\"28\" font-size=\"10\">3</text>").And.Contain("class=\"mark\" x=\"-1\" y=\"0\""));
-        Assert.That(text, Does.Contain("缺“年”字 &lt;b&gt;").And.Not.Contain("<b>\n"));
+        Assert.That(text, Does.Contain("缺“年”字 &lt;b&gt;").And.Contain("<li>第 3 页 · 正文有数字不知所指：12；因此未能比对 102</li>").And.Not.Contain("<b>\n"));
         Assert.That(text, Does.Not.Match("(src|href)=\"(?!#)"), "nothing is fetched");
     }
 

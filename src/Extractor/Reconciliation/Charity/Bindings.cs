@@ -1,0 +1,28 @@
+using Extractor.Domain;
+
+namespace Extractor.Reconciliation.Charity;
+
+/// <summary>The words that bind a figure to what its statement says: where they stand in its own clause, no other table is meant.</summary>
+internal static class Bindings
+{
+    private static readonly Dictionary<string, string[]> Words = new()
+    {
+        [StatementKinds.GrandTotal] = ["总计", "总收入", "总支出"],
+        [StatementKinds.CurrentYearTotal] = ["本年收入", "本年支出", "收入合计", "支出合计"],
+        [StatementKinds.AppropriationTotal] = ["财政拨款收入总计", "财政拨款支出总计", "总计"],
+        [StatementKinds.AppropriationComposition] = ["财政拨款"],
+        [StatementKinds.GeneralBudgetRevenue] = ["一般公共预算"],
+        [StatementKinds.GeneralBudgetExpenditure] = ["一般公共预算"],
+        [StatementKinds.BudgetExecution] = ["一般公共预算", "政府性基金", "国有资本"],
+        [StatementKinds.BasicExpenditure] = ["基本支出", "人员经费", "公用经费"],
+        [StatementKinds.GovernmentFund] = ["政府性基金"],
+        [StatementKinds.StateCapital] = ["国有资本"],
+        [StatementKinds.ThreePublic] = ["三公", "出国", "公务用车", "公务接待", "接待费"],
+    };
+
+    public static bool Bind(SpokenFigure figure)
+    {
+        var own = figure.OwnWords is { Length: > 0 } words ? words : figure.Statement.Statement.Sentence.Text;
+        return own.Length == 0 || (Words.TryGetValue(figure.Statement.Kind, out var binding) && Array.Exists(binding, w => own.Contains(w, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,159 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Charity;
+
+/// <summary>
+/// Asks of every would-be contradiction whether another reading, which the words or the layout leave open, makes the figures agree;
+/// if one does, the verdict is a doubt and says how.
+/// </summary>
+/// <remarks>
+/// A reading puts one figure in the place of another, adds one or leaves one out, and must then agree exactly, on figures that
+/// tell something: neither zeros nor a single digit. What the figure's own words bind is not read otherwise.
+/// </remarks>
+internal sealed class CharitableReading(PrintedAccounts accounts)
+{
+    /// <summary>Of two parts, leaving out the one says nothing more than that the other is the whole.</summary>
+    private const int FewestTerms = 3;
+
+    /// <summary>What is summed over rows that only their labels nest.</summary>
+    private static readonly string[] OfLabelledRows = [TableKeys.Overall + "/", TableKeys.AppropriationOverall + "/", "self-evaluation/"];
+
+    private readonly NarrativeFigures _spoken = new(accounts);
+    private readonly RelatedCells _cells = new(accounts);
+
+    public Verdict Of(Verdict verdict)
+    {
+        if (verdict is not { Outcome: Outcome.Disagrees, Severity: Severity.Contradiction, IsUnitSlip: false, Claim: { } claim })
+            return verdict;
+        if (Otherwise(claim) is not { } reading)
+            return verdict;
+        return verdict with
+        {
+            Severity = Severity.Doubt,
+            Message = verdict.Message + new Phrase("；待人工复核：", "; to be looked at: ") + reading.Words,
+            Evidence = [.. verdict.Evidence, .. reading.Figures.Where(f => f.IsPrinted).Select(f => f.Cited with { Role = "other-reading/" + f.Role })],
+        };
+    }
+
+    private OtherReading? Otherwise(Claim claim) => claim.Formula.Roles[0] switch
+    {
+        OperandRole.Term => claim.Figures.Count > 1 ? OfSum(claim) : claim.IsBound ? null : OfOne(claim),
+        OperandRole.Fixed => null,
+        _ => OfQuotient(claim),
+    };
+
+    /// <summary>A rate: its amount, change or whole may be another of the same paragraph, or the rate itself may be another's.</summary>
+    private OtherReading? OfQuotient(Claim claim)
+    {
+        if (_spoken.Find(claim.Stated) is not { } rate)
+            return null;
+        if (!IsNextTo(claim, rate))
+            return new OtherReading(new("增减率与增减额不在同一处，可能说的是另一事项", "the rate does not stand beside the change and may be of something else"));
+        if (!Telling.Is(claim.Stated))
+            return null;
+        for (var place = 0; place < claim.Figures.Count; place++)
+        {
+            foreach (var figure in Instead(claim, place, rate))
+            {
+                if (figure.Place != claim.Figures[place].Place && figure.Value != claim.Figures[place].Value && claim.HoldsWith(place, figure))
+                    return new OtherReading(new($"若 {claim.Figures[place].Quoted} 应读作 {figure.Quoted}，则相符", $"with {figure.Quoted} for {claim.Figures[place].Quoted} it agrees"), figure);
+            }
+        }
+
+        var other = _spoken.Around(rate).FirstOrDefault(o => o.IsInSentenceOf(rate) && o.Operand.Name == rate.Operand.Name && Telling.Is(o.Figure) && claim.HoldsWith(-1, o.Figure));
+        return other is null ? null : new OtherReading(new($"同一句中的 {other.Figure.Quoted} 与之相符", $"{other.Figure.Quoted} of the same sentence agrees"), other.Figure);
+    }
+
+    /// <summary>A change and its rate stand side by side in one sentence; a rate that stands apart is bound by nothing.</summary>
+    private bool IsNextTo(Claim claim, SpokenFigure rate)
+    {
+        if (claim.Formula != Formula.Growth || _spoken.Find(claim.Figures[1]) is not { } change || change.Statement != rate.Statement)
+            return true;
+        var text = CharacterFolding.Unspaced(rate.Statement.Statement.Sentence.Text);
+        var (changes, rates) = (PrintedStatement.Positions(change.Operand, text).ToList(), PrintedStatement.Positions(rate.Operand, text).ToList());
+        var isOtherway = Math.Sign(change.Figure.Value) != Math.Sign(rate.Figure.Value) && rate.Operand.DirectionWord is not null;
+        if (isOtherway && rate.Statement.Precedes("change-rate", "change"))
+            return false;
+        return changes.Count + rates.Count == 0 || changes.Exists(c => rates.Exists(r => AreNext(text, change, c, rate, r)));
+    }
+
+    private static bool AreNext(string text, SpokenFigure change, int changeAt, SpokenFigure rate, int rateAt)
+    {
+        const int farthest = 14;
+        var (start, end) = changeAt < rateAt
+            ? (changeAt + change.Operand.Number.Text.Length, rateAt)
+            : (rateAt + rate.Operand.Number.Text.Length, changeAt);
+        return end - start is >= 0 and <= farthest && !text[start..end].Any(c => char.IsAsciiDigit(c) || c == '。');
+    }
+
+    private IEnumerable<Figure> Instead(Claim claim, int place, SpokenFigure rate)
+    {
+        var near = _spoken.Find(claim.Figures[place]) is { } own ? _spoken.Around(own) : [];
+        var inSentence = Telling.IsPrecise(rate.Figure) ? near : near.Where(f => f.IsInSentenceOf(rate) || f.Statement.Kind == rate.Statement.Kind);
+        var read = claim.Formula.Roles[place] switch
+        {
+            OperandRole.Amount => inSentence.Where(f => f.IsAmount || f.IsBudget),
+            OperandRole.Change => inSentence.Where(f => f.IsChange),
+            OperandRole.Budget => inSentence.Where(f => f.IsBudget),
+            OperandRole.Whole => inSentence.Where(f => f.IsAmount),
+            _ => [],
+        };
+        var totals = claim.Formula.Roles[place] == OperandRole.Whole ? _cells.Totals : [];
+        return read.Select(f => f.Figure).Concat(totals).Concat(_spoken.UnboundAround(rate with { Figure = claim.Figures[place] }));
+    }
+
+    /// <summary>A sum: one of its figures may be a part of another, or a figure near by a further part.</summary>
+    private OtherReading? OfSum(Claim claim)
+    {
+        if (!Telling.Is(claim.Stated))
+            return null;
+        var isSpoken = _spoken.Find(claim.Figures[0]) is not null;
+        if (!isSpoken && !claim.IsBound && !IsOfLabelledRows(claim))
+            return null;
+        for (var place = 0; place < claim.Figures.Count && claim.Figures.Count >= FewestTerms; place++)
+        {
+            var figure = claim.Figures[place];
+            if (figure is { IsPrinted: true, IsZero: false } && claim.HoldsWithout(place))
+                return new OtherReading(new($"若 {figure.Quoted} 是其中数、不另加，则相符", $"it agrees where {figure.Quoted} is a part of another figure"), figure);
+        }
+
+        if (_spoken.Find(claim.Stated) is not { } stated || claim.IsBound)
+            return null;
+        var more = _spoken.Around(stated).Where(f => f.IsAmount).Select(f => f.Figure).Concat(_spoken.UnboundAround(stated))
+            .FirstOrDefault(f => !f.IsZero && claim.Figures.All(o => o.Place != f.Place) && claim.HoldsWithMore(f));
+        return more is null ? null : new OtherReading(new($"若再加同段的 {more.Quoted}，则相符", $"with {more.Quoted} of the same paragraph added it agrees"), more);
+    }
+
+    private static bool IsOfLabelledRows(Claim claim) =>
+        claim.Figures.All(f => Array.Exists(OfLabelledRows, key => f.Role.StartsWith(key, StringComparison.Ordinal)));
+
+    /// <summary>Two printed figures of one thing: the stated one may be of another row, fund or total, or the figure meant may stand beside it.</summary>
+    private OtherReading? OfOne(Claim claim)
+    {
+        if (_spoken.Find(claim.Stated) is not { } stated)
+            return null;
+        if (_spoken.Find(claim.Figures[0]) is { } other)
+            return OfTwoThings(stated, other);
+        if (!Telling.Is(claim.Stated))
+            return null;
+        if (!Bindings.Bind(stated) && _cells.Elsewhere(stated, claim.Figures[0]) is { } cell)
+            return new OtherReading(new($"{cell.Name.Chinese} 恰为 {cell.Figure.Quoted}，所说可能是它", $"{cell.Name.English} is {cell.Figure.Quoted}, which may be meant"), cell.Figure);
+        return null;
+    }
+
+    private static bool IsSum(Figure whole, Figure one, Figure two) => !one.IsZero && !two.IsZero && whole.Value == one.Value + two.Value;
+
+    /// <summary>One name for two things: each of the figures is that of a cell of its own.</summary>
+    private OtherReading? OfTwoThings(SpokenFigure stated, SpokenFigure other)
+    {
+        if (Array.Find([stated, other], f => f.IsOfAnotherYear) is { } last)
+            return new OtherReading(new($"{last.Figure.Quoted} 可能是上年数", $"{last.Figure.Quoted} may be last year's"), last.Figure);
+        if (stated.Figure.Measure == Measure.Money && _spoken.Around(stated).FirstOrDefault(f => f.IsAmount && Telling.Is(f.Figure) && IsSum(f.Figure, stated.Figure, other.Figure)) is { } whole)
+            return new OtherReading(new($"两数之和为 {whole.Figure.Quoted}，可能各是其一部分", $"together they are {whole.Figure.Quoted}, of which each may be a part"), whole.Figure);
+        if (_cells.Related(stated) is not { } one || _cells.Related(other) is not { } two || one.Figure.Place == two.Figure.Place)
+            return null;
+        return new OtherReading(
+            new($"两数分别为{one.Name.Chinese}与{two.Name.Chinese}，所说可能不是同一事项", $"they are {one.Name.English} and {two.Name.English}, and may not be of one thing"), one.Figure, two.Figure);
+    }
+}

@@ -1,0 +1,47 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.NarrativeAgainstTable;
+
+namespace Extractor.Reconciliation.Charity;
+
+/// <summary>The cells of the tables that a figure of the narrative might mean: the totals of every table and fund, and rows of the same name.</summary>
+internal sealed class RelatedCells(PrintedAccounts accounts)
+{
+    private List<Cell>? _totals;
+
+    /// <summary>The figures of all total and carryover rows.</summary>
+    public IEnumerable<Figure> Totals => TotalCells.Select(c => c.Figure);
+
+    private List<Cell> TotalCells => _totals ??= [.. Find(IsTotal)];
+
+    /// <summary>A cell that prints what a statement states; null where none does.</summary>
+    public Cell? Related(SpokenFigure stated) => TotalCells.Concat(SameName(stated)).FirstOrDefault(c => Same(c.Figure, stated.Figure));
+
+    /// <summary>As <see cref="Related"/>, but not the cell that it was held to.</summary>
+    public Cell? Elsewhere(SpokenFigure stated, Figure cell) =>
+        TotalCells.Concat(SameName(stated)).FirstOrDefault(c => c.Figure.Place != cell.Place && Same(c.Figure, stated.Figure));
+
+    private static bool Same(Figure cell, Figure stated) => cell.IsPrinted && cell.Measure == stated.Measure
+        && (cell.Value == stated.Value || (cell.Decimals != stated.Decimals && cell.Interval.Meets(stated.Interval)));
+
+    private IEnumerable<Cell> SameName(SpokenFigure stated)
+    {
+        var name = PrintedLabel.Name(stated.Statement.Subject.Split('/')[^1]);
+        return name.Length < 2 ? [] : Find(r => PrintedLabel.Name(r.Label) == name);
+    }
+
+    private IEnumerable<Cell> Find(Func<TableRow, bool> rows) =>
+        from table in accounts.Tables
+        where table.Key is not (TableKeys.Other or TableKeys.PerformanceSelfEvaluation)
+        from row in table.Table.Rows
+        where rows(row)
+        from cell in row.Cells
+        select new Cell(table.Figure(row, cell), table.CellName(row, cell.Column));
+
+    private static bool IsTotal(TableRow row)
+    {
+        var label = PrintedLabel.Bare(row.Label);
+        return string.IsNullOrEmpty(row.Code) && (label.Contains("合计", StringComparison.Ordinal) || label.Contains("总计", StringComparison.Ordinal)
+            || label.Contains("结转", StringComparison.Ordinal) || label.Contains("财政拨款", StringComparison.Ordinal));
+    }
+}

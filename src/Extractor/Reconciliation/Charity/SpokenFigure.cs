@@ -1,0 +1,28 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Charity;
+
+/// <summary>A figure of the narrative with the statement that took it.</summary>
+internal sealed record SpokenFigure(PrintedStatement Statement, Operand Operand, Figure Figure)
+{
+    private static readonly string[] LastYear = ["上年", "上一年", "去年"];
+
+    private static readonly HashSet<string> Budgets = ["budget", "original-budget", "adjusted-budget", "full-year-budget"];
+
+    private static readonly HashSet<string> Amounts = ["amount", "final", "total", "revenue", "expenditure", "executed", "funds", "personnel", "running"];
+
+    public bool IsChange => Operand.Name == "change";
+
+    public bool IsBudget => Budgets.Contains(Operand.Name);
+
+    public bool IsAmount => Amounts.Contains(Operand.Name);
+
+    public bool IsInSentenceOf(SpokenFigure other) => Statement.Statement.Sentence == other.Statement.Statement.Sentence;
+
+    /// <summary>The words from the mark before the figure up to it.</summary>
+    public string OwnWords => Statement.WordsBefore(Operand);
+
+    /// <summary>Whether its own words say that it is last year's.</summary>
+    public bool IsOfAnotherYear => OwnWords is var own && Array.Exists(LastYear, w => own.Contains(w, StringComparison.Ordinal));
+}

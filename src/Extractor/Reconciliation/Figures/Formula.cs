@@ -1,0 +1,95 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Arithmetic;
+
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>What printed figures make together. It computes with any figures in the places of its own, which is how other readings are tried.</summary>
+internal sealed class Formula
+{
+    private readonly Func<IReadOnlyList<Figure>, Interval?> _compute;
+    private readonly Func<IReadOnlyList<Figure>, string> _working;
+    private readonly Func<IReadOnlyList<Figure>, string> _named;
+
+    private Formula(
+        IReadOnlyList<OperandRole> roles,
+        Func<IReadOnlyList<Figure>, Interval?> compute,
+        Func<IReadOnlyList<Figure>, string> working,
+        Func<IReadOnlyList<Figure>, string>? named = null) =>
+        (Roles, _compute, _working, _named) = (roles, compute, working, named ?? working);
+
+    /// <summary>支出决算 ÷ 预算数.</summary>
+    public static Formula Completion { get; } = Percentage(OperandRole.Amount, "决算数", OperandRole.Budget, "预算数");
+
+    /// <summary>执行数 ÷ 全年预算数, of a project.</summary>
+    public static Formula Execution { get; } = Percentage(OperandRole.Amount, "执行数", OperandRole.Budget, "全年预算数");
+
+    /// <summary>部分 ÷ 总数.</summary>
+    public static Formula Share { get; } = Percentage(OperandRole.Amount, "部分", OperandRole.Whole, "总数");
+
+    /// <summary>涉及资金 ÷ 项目支出; which budget's is told by the words.</summary>
+    public static Formula EvaluatedShare { get; } = Percentage(OperandRole.Amount, "涉及资金", OperandRole.Fixed, "项目支出");
+
+    /// <summary>增减额 ÷ 预算数.</summary>
+    public static Formula ChangeOfBudget { get; } = Percentage(OperandRole.Change, "增减额", OperandRole.Budget, "预算数");
+
+    /// <summary>增减额 ÷ (本年金额 − 增减额); the figures are amount and change.</summary>
+    public static Formula Growth { get; } = new(
+        [OperandRole.Amount, OperandRole.Change],
+        f => Rates.Growth(f[0].Interval, f[1].Interval),
+        f => $"{f[1].InArithmetic} ÷ ({f[0].InArithmetic} − {f[1].InArithmetic})",
+        f => $"增减额 {f[1].InArithmetic} ÷（本年 {f[0].InArithmetic} − 增减额 {f[1].InArithmetic}）");
+
+    /// <summary>决算数 ÷ (决算数 − 比预算增减额); the figures are amount and change.</summary>
+    public static Formula CompletionByChange { get; } = new(
+        [OperandRole.Amount, OperandRole.Change],
+        f => Rates.Completion(f[0].Interval, f[1].Interval),
+        f => $"{f[0].InArithmetic} ÷ ({f[0].InArithmetic} − {f[1].InArithmetic})",
+        f => $"决算数 {f[0].InArithmetic} ÷（决算数 {f[0].InArithmetic} − 比预算增减 {f[1].InArithmetic}）");
+
+    /// <summary>运行维护费 ÷ 保有量.</summary>
+    public static Formula PerVehicle { get; } = new(
+        [OperandRole.Amount, OperandRole.Fixed],
+        f => Interval.Divide(f[0].Interval, f[1].Interval),
+        f => $"{f[0].InArithmetic} ÷ {f[1].InArithmetic}",
+        f => $"运行维护费 {f[0].InArithmetic} ÷ 保有量 {f[1].InArithmetic}");
+
+    /// <summary>What each figure does, in their order.</summary>
+    public IReadOnlyList<OperandRole> Roles { get; }
+
+    /// <summary>A calculation that has no other reading.</summary>
+    public static Formula Only(int figures, Interval? computed, string working) =>
+        new([.. Enumerable.Repeat(OperandRole.Fixed, figures)], _ => computed, _ => working);
+
+    /// <summary>A sum, the last figures of which are taken away.</summary>
+    /// <param name="figures">How many figures there are in all.</param>
+    /// <param name="subtracted">How many of the last are taken away.</param>
+    /// <param name="working">The sum as it is written.</param>
+    public static Formula Sum(int figures, int subtracted, Func<string> working) =>
+        new([.. Enumerable.Repeat(OperandRole.Term, figures)], f => Added(f, f.Count - subtracted), _ => working());
+
+    /// <summary>Null where a divisor may be zero.</summary>
+    public Interval? Compute(IReadOnlyList<Figure> figures) => _compute(figures);
+
+    /// <summary>The calculation with the figures as printed, with their names in Chinese: 执行数 120.34 ÷ 全年预算数 150.00.</summary>
+    public Phrase Write(IReadOnlyList<Figure> figures) => new(_named(figures), _working(figures));
+
+    /// <summary>The calculation with the figures alone: 120.34 ÷ 150.00.</summary>
+    public string Working(IReadOnlyList<Figure> figures) => _working(figures);
+
+    private static Formula Percentage(OperandRole part, string partName, OperandRole whole, string wholeName) => new(
+        [part, whole],
+        f => Rates.Percentage(f[0].Interval, f[1].Interval),
+        f => $"{Beside(f[0], f[1])} ÷ {Beside(f[1], f[0])}",
+        f => $"{partName} {Beside(f[0], f[1])} ÷ {wholeName} {Beside(f[1], f[0])}");
+
+    /// <summary>With its unit where the other figure has another: 15.74元 ÷ 15.74万元.</summary>
+    private static string Beside(Figure figure, Figure other) => figure.Scale == other.Scale ? figure.InArithmetic : figure.Quoted;
+
+    private static Interval Added(IReadOnlyList<Figure> figures, int added)
+    {
+        var sum = Interval.Zero;
+        for (var i = 0; i < figures.Count; i++)
+            sum = i < added ? sum + figures[i].Interval : sum - figures[i].Interval;
+        return sum;
+    }
+}

@@ -1,0 +1,124 @@
+using Extractor.Domain;
+using Extractor.Pdf;
+using Extractor.Reconciliation;
+using Extractor.Tests.Narrative;
+
+namespace Extractor.Tests.Reconciliation;
+
+/// <summary>A difference is a doubt where another reading agrees, and a contradiction where the words leave none.</summary>
+internal sealed class CharityTests
+{
+    private const string Appropriation = "四、财政拨款收入支出决算总体情况说明";
+    private const string General = "五、一般公共预算财政拨款支出决算情况说明";
+    private const string Basic = "六、一般公共预算财政拨款基本支出决算情况说明";
+    private const string ThreePublic = "七、“三公”经费支出决算情况说明";
+    private const string Fund = "八、政府性基金预算财政拨款支出决算情况说明";
+
+    private const string AppropriationTable = """
+        table appropriation-overall 财政拨款收入支出决算总表
+        R - 一、一般公共预算财政拨款 final=27194.36
+        R - 本年收入合计 final=27194.36
+        R - 年初财政拨款结转和结余 final=61.20
+        R - 总计 final=27255.56
+        E - 本年支出合计 total=27192.38 general-budget=27192.38
+        E - 年末财政拨款结转和结余 total=63.18 general-budget=63.18
+        E - 总计 total=27255.56 general-budget=27255.56
+        """;
+
+    private const string BasicTables = """
+        table expenditure 支出决算表
+        - - 合计 total=9759.38 basic=5377.64 project=4381.74
+        table general-budget 一般公共预算财政拨款支出决算表
+        - - 合计 total=9746.50 basic=5364.75 project=4381.75
+        """;
+
+    [TestCase("401", ThreePublic, "“三公”经费支出决算378.87万元。其中：公务用车购置及运行维护费支出决算346.67万元（公务用车购置费36万元；公务用车运行维护费310.67万元。）比上年增加33.44万元，增长10.7%。", "", Severity.Doubt)]
+    [TestCase("401", ThreePublic, "“三公”经费支出决算378.87万元，比上年增加33.44万元，增长10.71%。", "", Severity.Contradiction)]
+    [TestCase("413", Fund, "政府性基金预算财政拨款收入2002.80万元。年初预算为0万元，支出决算为2.80万元。年初预算为0万元，支出决算为2000.00万元。", "", Severity.Doubt)]
+    [TestCase("313", Basic, "2024年度一般公共预算财政拨款基本支出5377.64万元。", BasicTables, Severity.Contradiction)]
+    [TestCase("403", General, "一般公共预算财政拨款支出400.00万元，其中：教育支出100.00万元，占24.00%；科学技术支出300.00万元，占75.00%。", "", Severity.Contradiction)]
+    public void Weighs_what_the_words_leave_open(string rule, string heading, string paragraph, string tables, Severity expected) =>
+        Assert.That(Disagreeing(rule, heading, paragraph, tables).Select(v => v.Severity), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void A_doubt_gives_the_other_reading_and_cites_it()
+    {
+        var doubt = Disagreeing("401", ThreePublic, "“三公”经费支出决算378.87万元。其中：公务用车购置及运行维护费支出决算346.67万元（公务用车购置费36万元；公务用车运行维护费310.67万元。）比上年增加33.44万元，增长10.7%。", "").Single();
+        Assert.That(doubt.Message.Chinese, Does.EndWith("；待人工复核：若 378.87万元 应读作 346.67万元，则相符"));
+        Assert.That(doubt.Evidence[^1].Role, Does.StartWith("other-reading/"));
+        Assert.That(doubt.Evidence[^1].Place.Text, Is.EqualTo("346.67"));
+    }
+
+    [Test]
+    public void A_rate_in_a_reason_before_the_change_is_not_the_changes_own()
+    {
+        var verdicts = Disagreeing("411", General, "一般公共预算财政拨款支出1469.73万元，会议费按规定压减10%，增减相抵后增加164.48万元。", "");
+        Assert.That(verdicts, Is.Empty);
+    }
+
+    [TestCase("120.00", Severity.Doubt)]
+    [TestCase("131.00", Severity.Contradiction)]
+    public void A_row_that_may_be_part_of_the_one_above_makes_a_doubt(string total, Severity expected)
+    {
+        var verdicts = Check($"""
+            table overall 收入支出决算总表
+            R - 一、一般公共预算财政拨款收入 final=100.00
+            R - 五、事业收入 final=30.00
+            R - 八、其他收入 final=20.00
+            R - 本年收入合计 final={total}
+            """);
+        Assert.That(verdicts.Where(v => v is { Rule: "101", Outcome: Outcome.Disagrees }).Select(v => v.Severity), Is.EqualTo(new[] { expected }));
+    }
+
+    [Test]
+    public void Rows_with_codes_nest_by_them_and_a_row_too_many_is_a_contradiction()
+    {
+        const string coded = """
+            table expenditure 支出决算表
+            - - 合计 total=120.00
+            - 205 教育支出 total=100.00
+            - 208 社会保障和就业支出 total=20.00
+            - 210 卫生健康支出 total=30.00
+            """;
+        Assert.That(Check(coded).Where(v => v is { Rule: "106", Outcome: Outcome.Disagrees }).Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
+    }
+
+    [Test]
+    public void What_was_lost_silences_its_own_row_and_column_only()
+    {
+        var wrong = Sample.With("R - 本年收入合计 final=105.00", "R - 本年收入合计 final=106.00");
+        var total = wrong.Tables[0].Rows.Single(r => r.Label == "本年收入合计").Cells[0].Evidence;
+        Assert.That(Severities(wrong, "101"), Does.Contain(Severity.Contradiction));
+        Assert.That(Severities(Lost(wrong, total.Box with { Y0 = 500, Y1 = 510 }), "101"), Is.Empty, "in its column");
+        Assert.That(Severities(Lost(wrong, new Box(9000, 0, 9010, 1)), "101"), Is.Empty, "in its row");
+        Assert.That(Severities(Lost(wrong, new Box(9000, 500, 9010, 510)), "101"), Does.Contain(Severity.Contradiction), "elsewhere on the page");
+        Assert.That(Severities(Lost(wrong, new Box(9000, 500, 9010, 510)), "302"), Is.Not.Empty);
+    }
+
+    [Test]
+    public void A_label_that_holds_a_figure_is_two_rows_read_as_one()
+    {
+        var verdicts = Check("""
+            table general-budget-basic 一般公共预算财政拨款基本支出决算表
+            - 301 工资福利支出5,626.75302商品和服务支出 final=1321.43
+            - 30101 基本工资 final=190.69
+            - 30102 津贴补贴 final=118.48
+            """).Where(v => v.Rule == "111").ToList();
+        Assert.That(verdicts.Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable }));
+        Assert.That(verdicts[0].LostPage, Is.EqualTo(1));
+    }
+
+    private static IEnumerable<Severity> Severities(Disclosure disclosure, string rule) =>
+        Reconciler.Check(disclosure).Verdicts.Where(v => v.Rule == rule && v.Outcome == Outcome.Disagrees).Select(v => v.Severity);
+
+    private static Disclosure Lost(Disclosure disclosure, Box box) =>
+        disclosure with { Problems = [new Problem("unreadable-cell", "“12” is no amount.", ProblemSeverity.Loss, 1, new Evidence(1, box, "12"))] };
+
+    private static IEnumerable<Verdict> Check(string tables) => Reconciler.Check(DisclosureText.Read(tables)).Verdicts;
+
+    private static List<Verdict> Disagreeing(string rule, string heading, string paragraph, string tables)
+    {
+        var disclosure = DisclosureText.Read(tables) with { Narrative = LiteralPages.Read(LiteralPages.Paragraph(heading, paragraph)).Narrative };
+        return [.. Reconciler.Check(disclosure).Verdicts.Where(v => v.Rule == rule && v.Outcome == Outcome.Disagrees)];
+    }
+}
