@@ -37,6 +37,9 @@ public sealed record PdfPage
     /// <summary>Filled outlines with curves: drawings, and glyphs that a producer turned into shapes.</summary>
     public IReadOnlyList<Box> Shapes { get; init; } = [];
 
+    /// <summary>Null for a page whose text the file itself holds.</summary>
+    public PageRecognition? Recognition { get; init; }
+
     /// <summary>What on this page could not be read as written.</summary>
     public IReadOnlyList<PdfProblem> Problems { get; init; } = [];
 }

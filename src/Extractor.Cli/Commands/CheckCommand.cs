@@ -34,9 +34,10 @@ internal sealed class CheckCommand : CliCommand
         format.AcceptOnlyFromAmong("text", "json", "html");
         var all = new Option<bool>("--all") { Description = "In text, also list what agreed and what could not be compared." };
         var language = RulesCommand.LanguageOption();
-        var password = CommonOptions.Password();
+        var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { format, all, language, password }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, all, language }) command.Options.Add(option);
+        reading.AddTo(command);
         return (parsed, terminal) =>
         {
             var spoken = RulesCommand.Spoken(parsed.GetValue(language));
@@ -44,18 +45,18 @@ internal sealed class CheckCommand : CliCommand
             ICheckOutput output = parsed.GetValue(format) switch
             {
                 "json" => new JsonCheckOutput(terminal.Output, spoken),
-                "html" => new HtmlCheckOutput(terminal.Output, spoken, parsed.GetValue(password)),
+                "html" => new HtmlCheckOutput(terminal.Output, spoken, reading.Of(parsed)),
                 _ => new TextCheckOutput(terminal.Output, new VerdictText(spoken, parsed.GetValue(all))),
             };
-            return Run(files, output, parsed.GetValue(password), terminal);
+            return Run(files, output, reading.Of(parsed), terminal);
         };
     }
 
-    private static int Run(List<string> files, ICheckOutput output, string? password, Terminal terminal)
+    private static int Run(List<string> files, ICheckOutput output, PdfReading reading, Terminal terminal)
     {
         var (failures, contradicts) = (0, false);
         var comparison = new DocumentComparison();
-        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, password), CheckedDocument.Of, terminal.Cancellation))
+        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading), CheckedDocument.Of, terminal.Cancellation))
         {
             if (read.Result is { } document)
             {

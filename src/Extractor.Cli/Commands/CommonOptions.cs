@@ -13,12 +13,6 @@ internal static class CommonOptions
         return inputs;
     }
 
-    public static Option<string?> Password() => new("--password")
-    {
-        Description = "The password of encrypted PDFs; those that open without one need none.",
-        HelpName = "PASSWORD",
-    };
-
     /// <remarks>The parser takes an option that it does not know for one more input.</remarks>
     private static void RejectOptions(ArgumentResult inputs)
     {

@@ -37,19 +37,20 @@ internal sealed class ExportCommand : CliCommand
         var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))} and datapackage.json, which describes them; or for disclosures.jsonl, the datasets and schema.json, accounts.duckdb, workbooks.", HelpName = "DIR", Required = true };
         var mark = new Option<bool>("--bom") { Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese (and which other programs may take for part of the first column's name)." };
         var partition = new Option<string>("--partition-by") { Description = "In parquet: columns whose values name folders, of year, province, city; comma between.", HelpName = "COLUMNS", DefaultValueFactory = _ => "" };
-        var password = CommonOptions.Password();
+        var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { format, output, mark, partition, password }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, output, mark, partition }) command.Options.Add(option);
+        reading.AddTo(command);
         return (parsed, terminal) => parsed.GetValue(format) is "parquet" or "duckdb" ? Columnar(
             InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input),
             parsed.GetRequiredValue(output),
             parsed.GetValue(format) == "parquet" ? Partition(parsed.GetValue(partition)!) : null,
-            parsed.GetValue(password),
+            reading.Of(parsed),
             terminal) : Run(
             parsed.GetRequiredValue(inputs),
             parsed.GetRequiredValue(output),
             Opener(parsed.GetValue(format)!, parsed.GetValue(mark)),
-            parsed.GetValue(password),
+            reading.Of(parsed),
             terminal);
     }
 
@@ -69,10 +70,10 @@ internal sealed class ExportCommand : CliCommand
     }
 
     /// <param name="partition">Of an export to Parquet; null for a DuckDB database.</param>
-    private static int Columnar(List<string> files, string folder, IReadOnlyList<string>? partition, string? password, Terminal terminal)
+    private static int Columnar(List<string> files, string folder, IReadOnlyList<string>? partition, PdfReading reading, Terminal terminal)
     {
         OutputFolder.Prepare(folder);
-        using var store = StagedStore.Of(files, folder, password, terminal);
+        using var store = StagedStore.Of(files, folder, reading, terminal);
         if (partition is null) StoreExports.Database(store.Path, folder, terminal.Cancellation);
         else StoreExports.Parquet(store.Path, folder, partition, terminal.Cancellation);
         return Tell(store.Count, store.Failures, folder, terminal);
@@ -84,13 +85,13 @@ internal sealed class ExportCommand : CliCommand
         return failures == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private static int Run(string[] inputs, string folder, Func<string, IDisclosureExport> open, string? password, Terminal terminal)
+    private static int Run(string[] inputs, string folder, Func<string, IDisclosureExport> open, PdfReading reading, Terminal terminal)
     {
         var files = InputFiles.PdfsOrJson(inputs, terminal.Input);
         OutputFolder.Prepare(folder);
         using var export = open(folder);
         var (count, failures) = (0, 0);
-        foreach (var read in InputReading<Disclosure>.All(InputDocument.Of(files, password), (_, disclosure) => disclosure, terminal.Cancellation))
+        foreach (var read in InputReading<Disclosure>.All(InputDocument.Of(files, reading), (_, disclosure) => disclosure, terminal.Cancellation))
         {
             count++;
             if (read.Result is { } disclosure)

@@ -45,14 +45,15 @@ internal sealed class ExtractCommand : CliCommand
         var shard = new Option<string?>("--shard") { Description = "Read only a part of the documents: 3/64 reads the third of 64 parts, told by content. All parts write into one --out, one after the other or at once; 'extractor merge' then makes the one index.", HelpName = "K/N" };
         var quiet = new Option<bool>("--quiet") { Description = "Tell nothing of single documents." };
         var verbose = new Option<bool>("--verbose") { Description = "Tell all problems of each document, not only the first." };
-        var password = CommonOptions.Password();
+        var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { output, manifest, shard, jobs, timeout, memory, quiet, verbose, password }) command.Options.Add(option);
+        foreach (var option in new Option[] { output, manifest, shard, jobs, timeout, memory, quiet, verbose }) command.Options.Add(option);
+        reading.AddTo(command);
         return (parsed, terminal) =>
         {
             var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
             var told = parsed.GetValue(quiet) ? Told.Nothing : parsed.GetValue(verbose) ? Told.Fully : Told.Shortly;
-            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), parsed.GetValue(password)) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
+            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), reading.Of(parsed)) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
             if (parsed.GetValue(output) is not { } folder) return Single(documents, options, terminal);
             OutputFolder.Prepare(folder);
             return BatchRun.Run(documents, options, terminal);
@@ -75,19 +76,19 @@ internal sealed class ExtractCommand : CliCommand
         return [.. listed.Concat(named).DistinctBy(i => Path.GetFullPath(i.File))];
     }
 
-    private static BatchOptions Options(string folder, int? jobs, double timeout, int? memory, string? password)
+    private static BatchOptions Options(string folder, int? jobs, double timeout, int? memory, PdfReading reading)
     {
         if (jobs <= 0) throw new UserErrorException($"--jobs {jobs} reads nothing. Give 1 or more, or leave it out for all cores.");
         if (memory <= 0) throw new UserErrorException($"--memory {memory} holds nothing. Give the megabytes that one document may take, or leave it out.");
         if (timeout is not (> 0 and <= 1e6)) throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--timeout {timeout} is no time for a document. Give seconds, up to a million."));
-        return new BatchOptions(folder, jobs ?? Environment.ProcessorCount, TimeSpan.FromSeconds(timeout), memory is { } mb ? (long)mb << 20 : BatchOptions.DefaultMemory(jobs ?? Environment.ProcessorCount), password);
+        return new BatchOptions(folder, jobs ?? Environment.ProcessorCount, TimeSpan.FromSeconds(timeout), memory is { } mb ? (long)mb << 20 : BatchOptions.DefaultMemory(jobs ?? Environment.ProcessorCount), reading);
     }
 
     private static int Single(List<BatchInput> documents, BatchOptions options, Terminal terminal)
     {
         if (documents is not [var document]) throw new UserErrorException($"{documents.Count} documents do not fit one output. Name a folder for them with --out.");
-        var reading = new PdfReaderOptions { Password = options.Password, Timeout = options.Timeout, Cancellation = terminal.Cancellation };
-        var disclosure = PdfInput.Extract(document.File, reading) with { Provenance = document.Provenance };
+        var limits = new PdfReaderOptions { Timeout = options.Timeout, Cancellation = terminal.Cancellation };
+        var disclosure = PdfInput.Extract(document.File, options.Reading with { Pages = Environment.ProcessorCount }, limits) with { Provenance = document.Provenance };
         DisclosureWriter.Write(terminal.Output, disclosure);
         var result = ExtractionResult.Of(document.File, disclosure);
         foreach (var line in ResultLines.Of(result, options.Told)) terminal.Error.WriteLine(line);

@@ -20,21 +20,22 @@ internal sealed class InspectCommand : CliCommand
         var file = new Argument<string>("PDF") { Description = "The PDF file." };
         var page = new Option<int>("--page") { Description = "The page, counted from 1.", HelpName = "N", Required = true };
         var output = new Option<string>("--out") { Description = "The SVG file to write; any browser shows it.", HelpName = "FILE", Required = true };
-        var password = CommonOptions.Password();
+        var reading = new ReadingOptions();
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { page, output, password }) command.Options.Add(option);
+        foreach (var option in new Option[] { page, output }) command.Options.Add(option);
+        reading.AddTo(command);
         return (parsed, terminal) =>
         {
-            Draw(parsed.GetRequiredValue(file), parsed.GetValue(page), parsed.GetRequiredValue(output), parsed.GetValue(password));
+            Draw(parsed.GetRequiredValue(file), parsed.GetValue(page), parsed.GetRequiredValue(output), reading.Of(parsed, Environment.ProcessorCount));
             terminal.Error.WriteLine($"drawn to {parsed.GetRequiredValue(output)}");
             return ExitCodes.Success;
         };
     }
 
-    private static void Draw(string file, int number, string target, string? password)
+    private static void Draw(string file, int number, string target, PdfReading reading)
     {
-        var disclosure = PdfInput.Extract(file, password);
-        using var document = PdfInput.Open(file, password);
+        var disclosure = PdfInput.Extract(file, reading);
+        using var document = PdfInput.Open(file, reading);
         if (number < 1 || number > document.NumberOfPages)
             throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"{file}: has no page {number}. Its pages are 1 to {document.NumberOfPages}."));
         var page = document.GetPage(number);

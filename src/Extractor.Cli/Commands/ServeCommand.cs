@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Cli.Extraction;
+using Extractor.Cli.Inputs;
 using Extractor.Web;
 
 namespace Extractor.Cli.Commands;
@@ -42,8 +43,8 @@ internal sealed class ServeCommand : CliCommand
 
     private static IEnumerable<ReadingReply> Read(IReadOnlyList<ReadingRequest> requests, int jobs, CancellationToken stop)
     {
-        var options = new BatchOptions("", jobs, BatchOptions.DefaultTimeout, BatchOptions.DefaultMemory(jobs), null);
-        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, null))], options, stop)
+        var options = new BatchOptions("", jobs, BatchOptions.DefaultTimeout, BatchOptions.DefaultMemory(jobs), new PdfReading());
+        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, new PdfReading()))], options, stop)
             .Select(reply => new ReadingReply(reply.Result.Input, reply.Result.Failure));
     }
 }

@@ -19,15 +19,15 @@ internal sealed class TextCommand : CliCommand
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
         var file = new Argument<string>("PDF") { Description = "The PDF file." };
-        var password = CommonOptions.Password();
+        var reading = new ReadingOptions();
         command.Arguments.Add(file);
-        command.Options.Add(password);
-        return (parsed, terminal) => Run(parsed.GetRequiredValue(file), parsed.GetValue(password), terminal);
+        reading.AddTo(command);
+        return (parsed, terminal) => Run(parsed.GetRequiredValue(file), reading.Of(parsed, Environment.ProcessorCount), terminal);
     }
 
-    private static int Run(string file, string? password, Terminal terminal)
+    private static int Run(string file, PdfReading reading, Terminal terminal)
     {
-        using var document = PdfInput.Open(file, password);
+        using var document = PdfInput.Open(file, reading);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();

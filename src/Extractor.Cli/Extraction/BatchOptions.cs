@@ -1,4 +1,5 @@
 using Extractor.Batch;
+using Extractor.Cli.Inputs;
 
 namespace Extractor.Cli.Extraction;
 
@@ -6,7 +7,7 @@ namespace Extractor.Cli.Extraction;
 /// <param name="Jobs">Documents read at a time.</param>
 /// <param name="Timeout">How long one may take.</param>
 /// <param name="Memory">How many bytes of heap one may take.</param>
-internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, long Memory, string? Password)
+internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, long Memory, PdfReading Reading)
 {
     /// <summary>Whether the run sets limits of its own, which hold for the process that reads a document.</summary>
     public bool HasOwnLimits => Timeout != DefaultTimeout || Memory != DefaultMemory(Jobs);

@@ -96,11 +96,11 @@ internal sealed class BatchRun
     /// <summary>A single document needs no process of its own, unless for a limit: there is nothing that it could hold up.</summary>
     private IEnumerable<WorkReply> Replies(List<WorkRequest> requests) =>
         requests.Count == 1 && !_options.HasOwnLimits
-            ? requests.Select(r => Worker.Do(r, new PdfReaderOptions { Timeout = _options.Timeout, Cancellation = _terminal.Cancellation }))
+            ? requests.Select(r => Worker.Do(r with { Reading = r.Reading with { Pages = _options.Jobs } }, new PdfReaderOptions { Timeout = _options.Timeout, Cancellation = _terminal.Cancellation }))
             : WorkerPool.Run(requests, _options, _terminal.Cancellation);
 
     private WorkRequest Request(BatchDocument document) =>
-        new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]), document.Input.Provenance, _options.Password);
+        new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]), document.Input.Provenance, _options.Reading);
 
     /// <remarks>Where nothing more can be written, the lists may not find room either; the next run makes them.</remarks>
     private void Record(bool isStopped)

@@ -52,7 +52,7 @@ internal sealed class EarlierRuns
     {
         try
         {
-            return ExtractionResult.Of(file, DisclosureInput.Read(path, null)) with { IsKept = true };
+            return ExtractionResult.Of(file, DisclosureInput.Read(path, new PdfReading())) with { IsKept = true };
         }
         catch (UserErrorException)
         {

@@ -6,8 +6,8 @@ namespace Extractor.Cli.Inputs;
 /// <summary>Reads a disclosure from a PDF or from the JSON that was extracted from it.</summary>
 internal static class DisclosureInput
 {
-    public static Disclosure Read(string file, string? password) =>
-        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ReadJson(file) : PdfInput.Extract(file, password);
+    public static Disclosure Read(string file, PdfReading reading) =>
+        file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ReadJson(file) : PdfInput.Extract(file, reading);
 
     private static Disclosure ReadJson(string file)
     {

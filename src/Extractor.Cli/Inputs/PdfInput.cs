@@ -6,13 +6,14 @@ namespace Extractor.Cli.Inputs;
 /// <summary>Reads PDFs; a failure names the file, what is wrong with it and what to do.</summary>
 internal static class PdfInput
 {
-    public static IPdfDocument Open(string file, string? password) =>
-        Read(file, () => PdfDocument.Open(InputBytes.Of(file), new PdfReaderOptions { Password = password }));
+    public static IPdfDocument Open(string file, PdfReading reading) =>
+        Read(file, () => reading.CreateReader().Open(InputBytes.Of(file), new PdfReaderOptions { Password = reading.Password }));
 
-    public static Disclosure Extract(string file, string? password) => Extract(file, new PdfReaderOptions { Password = password });
+    public static Disclosure Extract(string file, PdfReading reading) => Extract(file, reading, PdfReaderOptions.Default);
 
-    public static Disclosure Extract(string file, PdfReaderOptions options) =>
-        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, options)));
+    /// <param name="limits">How much the file may ask for.</param>
+    public static Disclosure Extract(string file, PdfReading reading, PdfReaderOptions limits) =>
+        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, limits with { Password = reading.Password }, reading.CreateReader())));
 
     private static T Read<T>(string file, Func<T> read)
     {

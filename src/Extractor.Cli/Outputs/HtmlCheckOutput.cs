@@ -5,7 +5,7 @@ using Extractor.Store;
 
 namespace Extractor.Cli.Outputs;
 
-internal sealed class HtmlCheckOutput(TextWriter output, Language language, string? password) : ICheckOutput
+internal sealed class HtmlCheckOutput(TextWriter output, Language language, PdfReading reading) : ICheckOutput
 {
     private readonly HtmlReport _report = new(output, language);
 
@@ -18,7 +18,7 @@ internal sealed class HtmlCheckOutput(TextWriter output, Language language, stri
             return;
         }
 
-        using var document = PdfInput.Open(file, password);
+        using var document = PdfInput.Open(file, reading);
         _report.Add(report, document.GetPage);
     }
 

@@ -18,14 +18,14 @@ internal sealed class StagedStore : IDisposable
     public int Failures { get; }
 
     /// <param name="folder">Where a store may be made.</param>
-    public static StagedStore Of(List<string> files, string folder, string? password, Terminal terminal)
+    public static StagedStore Of(List<string> files, string folder, PdfReading reading, Terminal terminal)
     {
         if (files is [var only] && StoredDisclosures.IsStore(only)) return new StagedStore(only, null, StoredDisclosures.Count(only), 0);
         foreach (var left in Directory.GetFiles(folder, ".staged-*.tmp*")) File.Delete(left);
         var made = System.IO.Path.Combine(folder, $".staged-{System.IO.Path.GetRandomFileName()}.tmp");
         try
         {
-            var (count, failures) = Fill(made, files, password, terminal);
+            var (count, failures) = Fill(made, files, reading, terminal);
             return new StagedStore(made, made, count, failures);
         }
         catch
@@ -40,12 +40,12 @@ internal sealed class StagedStore : IDisposable
         if (_made is not null) Remove(_made);
     }
 
-    private static (int Count, int Failures) Fill(string made, List<string> files, string? password, Terminal terminal)
+    private static (int Count, int Failures) Fill(string made, List<string> files, PdfReading reading, Terminal terminal)
     {
         var (count, failures) = (0, 0);
         using var connection = StoreConnection.OpenForStaging(made);
         using var writer = new StoreWriter(connection);
-        foreach (var read in InputReading<StoreDocument>.All(InputDocument.Of(files, password), (input, disclosure) => StoreDocument.Of(input.Path, disclosure, [input.Path], default, disclosure.Document.Sha256), terminal.Cancellation))
+        foreach (var read in InputReading<StoreDocument>.All(InputDocument.Of(files, reading), (input, disclosure) => StoreDocument.Of(input.Path, disclosure, [input.Path], default, disclosure.Document.Sha256), terminal.Cancellation))
         {
             count++;
             if ((read.Result is { } document ? writer.Write(document) : read.Failure) is not { } failure) continue;

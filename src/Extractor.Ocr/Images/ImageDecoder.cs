@@ -1,0 +1,56 @@
+using System.Globalization;
+using Extractor.Pdf.Images;
+
+namespace Extractor.Ocr.Images;
+
+/// <summary>Encoded samples → grey ones, red stamps taken out.</summary>
+internal static class ImageDecoder
+{
+    /// <summary>Samples of one image; a sheet of A3 at 600 dots an inch has 70 million.</summary>
+    private const long MostSamples = 100_000_000;
+
+    /// <exception cref="UnreadableImageException">The encoding is none that can be decoded here, or its data is no image.</exception>
+    public static DecodedImage Decode(PdfImage image)
+    {
+        if (image.Width <= 0 || image.Height <= 0) throw new UnreadableImageException("it does not tell its size");
+        if ((long)image.Width * image.Height > MostSamples)
+            throw new UnreadableImageException(string.Create(CultureInfo.InvariantCulture, $"it has {image.Width} × {image.Height} samples, more than a page needs"));
+        if (image.IsStencil) return Stencil(image);
+        var mask = image.Mask is { } hidden && TryMask(hidden) is { } found ? found : null;
+        return new DecodedImage(Gray(image), mask);
+    }
+
+    private static GrayImage Gray(PdfImage image) => image.Encoding switch
+    {
+        ImageEncoding.Jpeg => JpegDecoder.Decode(image),
+        ImageEncoding.Fax => SampleReader.Read(image, FaxDecoder.Decode(image)),
+        ImageEncoding.Samples => SampleReader.Read(image, image.Bytes),
+        ImageEncoding.Jpeg2000 => throw new UnreadableImageException("it is JPEG 2000 (JPXDecode), which is not decoded here"),
+        ImageEncoding.Jbig2 => throw new UnreadableImageException("it is JBIG2 (JBIG2Decode), which is not decoded here"),
+        _ => throw new UnreadableImageException($"its filter {image.Filter} is not known"),
+    };
+
+    /// <summary>Paint goes through where the stencil's samples are 0, which is black in grey.</summary>
+    private static DecodedImage Stencil(PdfImage image)
+    {
+        var samples = Gray(image);
+        var opacity = new GrayImage(samples.Width, samples.Height);
+        for (var i = 0; i < opacity.Pixels.Length; i++) opacity.Pixels[i] = (byte)(255 - samples.Pixels[i]);
+        var paint = new GrayImage(samples.Width, samples.Height);
+        if (image.IsWhite) paint.Pixels.AsSpan().Fill(255);
+        return new DecodedImage(paint, opacity);
+    }
+
+    /// <summary>The grey of a soft mask is how much shows; a stencil mask hides where its samples are 1. A mask that cannot be read hides nothing.</summary>
+    private static GrayImage? TryMask(PdfImage mask)
+    {
+        try
+        {
+            return mask.IsStencil ? Stencil(mask).Opacity : Gray(mask);
+        }
+        catch (UnreadableImageException)
+        {
+            return null;
+        }
+    }
+}

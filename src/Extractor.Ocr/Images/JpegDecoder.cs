@@ -1,0 +1,37 @@
+using Extractor.Pdf.Images;
+using SkiaSharp;
+
+namespace Extractor.Ocr.Images;
+
+internal static class JpegDecoder
+{
+    public static GrayImage Decode(PdfImage image)
+    {
+        using var data = SKData.CreateCopy(image.Bytes.Span);
+        using var codec = SKCodec.Create(data) ?? throw new UnreadableImageException("its data is no JPEG");
+        var isGray = codec.Info.ColorType == SKColorType.Gray8;
+        var wanted = new SKImageInfo(codec.Info.Width, codec.Info.Height, isGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var pixels = new byte[wanted.BytesSize];
+        if (Fill(codec, wanted, pixels) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput or SKCodecResult.ErrorInInput))
+            throw new UnreadableImageException("its JPEG data is damaged");
+        if (isGray) return new GrayImage(wanted.Width, wanted.Height, pixels);
+        return Stamps.Removed(new RgbImage(wanted.Width, wanted.Height, WithoutAlpha(pixels)));
+    }
+
+    private static unsafe SKCodecResult Fill(SKCodec codec, SKImageInfo wanted, byte[] pixels)
+    {
+        fixed (byte* start = pixels) return codec.GetPixels(wanted, (nint)start);
+    }
+
+    private static byte[] WithoutAlpha(byte[] pixels)
+    {
+        for (int from = 0, to = 0; from + 3 < pixels.Length; from += 4, to += 3)
+        {
+            pixels[to] = pixels[from];
+            pixels[to + 1] = pixels[from + 1];
+            pixels[to + 2] = pixels[from + 2];
+        }
+
+        return pixels;
+    }
+}

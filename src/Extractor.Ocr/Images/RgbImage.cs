@@ -1,0 +1,4 @@
+namespace Extractor.Ocr.Images;
+
+/// <summary>Red, green and blue, a byte each, row by row.</summary>
+internal sealed record RgbImage(int Width, int Height, byte[] Pixels);

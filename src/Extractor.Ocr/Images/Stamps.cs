@@ -1,0 +1,110 @@
+namespace Extractor.Ocr.Images;
+
+/// <summary>Takes red seals out: in the red light that they throw back they are as white as the paper, and the print under them stays black.</summary>
+internal static class Stamps
+{
+    /// <summary>How much more red than green and blue a sample of a seal's ink has, of 255.</summary>
+    private const int LeastRedness = 40;
+
+    /// <summary>Samples a side of the blocks in which seals are looked for.</summary>
+    private const int Block = 8;
+
+    /// <summary>A seal is this large at least, in shares of the image's shorter side (4 cm on A4 are 0.19); red words are lower.</summary>
+    private const double LeastSide = 0.08;
+
+    /// <summary>Red samples that make a block red.</summary>
+    private const int LeastRedInBlock = 4;
+
+    public static GrayImage Removed(RgbImage image)
+    {
+        var seals = Seals(image);
+        var gray = new GrayImage(image.Width, image.Height);
+        var blocksAcross = Blocks(image.Width);
+        for (var y = 0; y < image.Height; y++)
+        {
+            for (var x = 0; x < image.Width; x++)
+            {
+                var sample = image.Pixels.AsSpan(((y * image.Width) + x) * 3, 3);
+                var isSealed = seals is not null && seals[(y / Block * blocksAcross) + (x / Block)];
+                gray.Pixels[(y * image.Width) + x] = isSealed ? sample[0] : (byte)(((sample[0] * 77) + (sample[1] * 150) + (sample[2] * 29)) >> 8);
+            }
+        }
+
+        return gray;
+    }
+
+    /// <summary>The blocks that seals cover, by rows; null where there is none.</summary>
+    private static bool[]? Seals(RgbImage image)
+    {
+        var (across, down) = (Blocks(image.Width), Blocks(image.Height));
+        var counts = new int[across * down];
+        var any = false;
+        for (var y = 0; y < image.Height; y++)
+        {
+            for (var x = 0; x < image.Width; x++)
+            {
+                var at = ((y * image.Width) + x) * 3;
+                if (image.Pixels[at] - Math.Max(image.Pixels[at + 1], image.Pixels[at + 2]) < LeastRedness) continue;
+                any |= ++counts[(y / Block * across) + (x / Block)] >= LeastRedInBlock;
+            }
+        }
+
+        return any ? Large(counts, across, down, LeastSide * Math.Min(image.Width, image.Height) / Block) : null;
+    }
+
+    private static bool[]? Large(int[] counts, int across, int down, double leastSide)
+    {
+        var seals = new bool[counts.Length];
+        var seen = new bool[counts.Length];
+        var found = false;
+        for (var start = 0; start < counts.Length; start++)
+        {
+            if (seen[start] || counts[start] < LeastRedInBlock) continue;
+            var area = Connected(counts, seen, start, across, down, out var width, out var height);
+            if (width < leastSide || height < leastSide) continue;
+            found = true;
+            foreach (var block in area) Mark(seals, block, across, down);
+        }
+
+        return found ? seals : null;
+    }
+
+    private static List<int> Connected(int[] counts, bool[] seen, int start, int across, int down, out int width, out int height)
+    {
+        var area = new List<int> { start };
+        seen[start] = true;
+        var (x0, y0, x1, y1) = (across, down, 0, 0);
+        for (var i = 0; i < area.Count; i++)
+        {
+            var (x, y) = (area[i] % across, area[i] / across);
+            (x0, y0, x1, y1) = (Math.Min(x0, x), Math.Min(y0, y), Math.Max(x1, x), Math.Max(y1, y));
+            foreach (var next in Around(x, y, across, down))
+            {
+                if (seen[next] || counts[next] < LeastRedInBlock) continue;
+                seen[next] = true;
+                area.Add(next);
+            }
+        }
+
+        (width, height) = (x1 - x0 + 1, y1 - y0 + 1);
+        return area;
+    }
+
+    private static IEnumerable<int> Around(int x, int y, int across, int down)
+    {
+        for (var dy = -2; dy <= 2; dy++)
+        {
+            for (var dx = -2; dx <= 2; dx++)
+            {
+                if (x + dx >= 0 && x + dx < across && y + dy >= 0 && y + dy < down) yield return ((y + dy) * across) + x + dx;
+            }
+        }
+    }
+
+    private static void Mark(bool[] seals, int block, int across, int down)
+    {
+        foreach (var near in Around(block % across, block / across, across, down)) seals[near] = true;
+    }
+
+    private static int Blocks(int samples) => (samples + Block - 1) / Block;
+}

@@ -1,0 +1,21 @@
+using Extractor.Ocr.Recognition;
+
+namespace Extractor.Ocr;
+
+/// <summary>The models of this process: loaded when the first scanned page is met, once for each folder.</summary>
+internal static class LoadedModels
+{
+    private static readonly Lock Gate = new();
+    private static readonly Dictionary<string, Recognizer?> Loaded = [];
+
+    /// <summary>Null where the models are missing.</summary>
+    public static Recognizer? From(OcrOptions options)
+    {
+        lock (Gate)
+        {
+            if (Loaded.TryGetValue(options.Models ?? "", out var known)) return known;
+            var files = ModelFiles.Find(options.Models);
+            return Loaded[options.Models ?? ""] = files is null ? null : new Recognizer(files, new WordList(options.Words()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Extractor.Ocr.Images;
+using Extractor.Ocr.Recognition;
+using Extractor.Ocr.Scans;
+using Extractor.Pdf;
+using Extractor.Pdf.Images;
+
+namespace Extractor.Ocr;
+
+/// <summary>A document whose scanned pages are recognised when they are asked for, and some ahead where several may be at a time.</summary>
+internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdfDocument
+{
+    private readonly Dictionary<int, Task<PdfPage>> _ahead = [];
+    private readonly List<PdfProblem> _problems = [];
+
+    public int NumberOfPages => inner.NumberOfPages;
+
+    public PdfInformation Information => inner.Information;
+
+    public IReadOnlyList<PdfProblem> Problems => _problems.Count == 0 ? inner.Problems : [.. inner.Problems, .. _problems];
+
+    public void ThrowIfOutOfTime() => inner.ThrowIfOutOfTime();
+
+    public PdfPage GetPage(int number)
+    {
+        var page = Begin(number);
+        for (var next = number + 1; !page.IsCompleted && next < number + options.Pages && next <= NumberOfPages; next++) _ahead[next] = Begin(next);
+        var read = page.GetAwaiter().GetResult();
+        foreach (var problem in read.Problems) if (!inner.Problems.Contains(problem) && !_problems.Contains(problem)) _problems.Add(problem);
+        return read;
+    }
+
+    /// <summary>Waits for what is under way: it reads the file's time.</summary>
+    public void Dispose()
+    {
+        Task.WhenAll(_ahead.Values).ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
+        inner.Dispose();
+    }
+
+    private Task<PdfPage> Begin(int number)
+    {
+        if (_ahead.Remove(number, out var begun)) return begun;
+        var page = inner.GetPage(number);
+        if (!ScannedPages.Holds(page, options.Mode)) return Task.FromResult(page);
+        var images = page.Images.Where(image => image.Source is not null).Select(image => (image, image.Source!.Read())).ToList();
+        return options.Pages > 1 ? Task.Run(() => Recognized(page, images)) : Task.FromResult(Recognized(page, images));
+    }
+
+    private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images)
+    {
+        if (LoadedModels.From(options) is not { } recognizer) return With(page, ScannedPages.NoModels(page.Number));
+        var problems = new List<PdfProblem>();
+        var decoded = new List<(PlacedImage, DecodedImage)>();
+        foreach (var (placed, image) in images)
+        {
+            try
+            {
+                decoded.Add((placed, ImageDecoder.Decode(image)));
+            }
+            catch (UnreadableImageException exception)
+            {
+                problems.Add(new PdfProblem("image-not-decoded", $"an image of the page cannot be decoded: {exception.Message}", page.Number));
+            }
+        }
+
+        if (decoded.Count == 0) return With(page, [.. problems]);
+        var sheet = new SheetOnPage(recognizer.Read(new PageRaster(page.Width, page.Height, decoded), inner.ThrowIfOutOfTime));
+        return With(page, [.. problems]) with
+        {
+            Letters = [.. page.Letters.Where(ScannedPages.Shows), .. sheet.Letters()],
+            Rulings = [.. page.Rulings, .. sheet.Rulings()],
+            Recognition = sheet.Recognition(),
+        };
+    }
+
+    private static PdfPage With(PdfPage page, params PdfProblem[] problems) => page with { Problems = [.. page.Problems, .. problems] };
+}

@@ -1,0 +1,19 @@
+namespace Extractor.Ocr;
+
+/// <summary>How scanned pages are read.</summary>
+public sealed record OcrOptions
+{
+    public OcrMode Mode { get; init; } = OcrMode.Auto;
+
+    /// <summary>Pages of one document that are recognised at a time.</summary>
+    public int Pages { get; init; } = 1;
+
+    /// <summary>The folder of the models; that beside the program where null.</summary>
+    public string? Models { get; init; }
+
+    /// <summary>Names that lines are likely to consist of: a line that comes close to one, where its characters are unsure, is that one. Asked for when the first scanned page is met.</summary>
+    public Func<IReadOnlyCollection<string>> Words { get; init; } = static () => [];
+
+    /// <summary>Where recognised pages are kept by what their pictures hold; null to keep none.</summary>
+    public string? Cache { get; init; }
+}

@@ -1,0 +1,67 @@
+namespace Extractor.Ocr.Recognition;
+
+/// <summary>Edit distance (Levenshtein) between what was read and a name, and the name laid over what was read.</summary>
+internal static class Alignment
+{
+    /// <returns>A number above <paramref name="most"/> where it is more.</returns>
+    public static int Distance(string read, string name, int most)
+    {
+        if (Math.Abs(read.Length - name.Length) > most) return most + 1;
+        return Table(read, name)[read.Length, name.Length];
+    }
+
+    /// <summary>The name's characters in the places of those read; null where a character would go that is sure.</summary>
+    public static Glyph[]? Apply(Glyph[] read, string name, double sure)
+    {
+        var table = Table(string.Concat(read.Select(glyph => glyph.Text[0])), name);
+        var glyphs = new List<Glyph>();
+        var (i, j) = (read.Length, name.Length);
+        while (i > 0 || j > 0)
+        {
+            var isSame = i > 0 && j > 0 && read[i - 1].Text[0] == name[j - 1];
+            if (i > 0 && j > 0 && table[i, j] == table[i - 1, j - 1] + (isSame ? 0 : 1))
+            {
+                if (!isSame && read[i - 1].Confidence >= sure) return null;
+                glyphs.Add(isSame ? read[i - 1] : read[i - 1] with { Text = name[j - 1].ToString(), Other = read[i - 1].Text });
+                (i, j) = (i - 1, j - 1);
+            }
+            else if (j > 0 && table[i, j] == table[i, j - 1] + 1)
+            {
+                glyphs.Add(Between(i > 0 ? read[i - 1] : null, i < read.Length ? read[i] : null, name[j - 1]));
+                j--;
+            }
+            else
+            {
+                if (read[i - 1].Confidence >= sure) return null;
+                i--;
+            }
+        }
+
+        glyphs.Reverse();
+        return [.. glyphs];
+    }
+
+    /// <summary>A character that was not seen stands between its neighbours.</summary>
+    private static Glyph Between(Glyph? left, Glyph? right, char text)
+    {
+        var (from, to) = (left?.To ?? 0, right?.From ?? 1);
+        return new Glyph(text.ToString(), Math.Min(from, to), Math.Max(from, to), 0.5);
+    }
+
+    private static int[,] Table(string read, string name)
+    {
+        var table = new int[read.Length + 1, name.Length + 1];
+        for (var i = 0; i <= read.Length; i++) table[i, 0] = i;
+        for (var j = 0; j <= name.Length; j++) table[0, j] = j;
+        for (var i = 1; i <= read.Length; i++)
+        {
+            for (var j = 1; j <= name.Length; j++)
+            {
+                var change = table[i - 1, j - 1] + (read[i - 1] == name[j - 1] ? 0 : 1);
+                table[i, j] = Math.Min(change, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+            }
+        }
+
+        return table;
+    }
+}

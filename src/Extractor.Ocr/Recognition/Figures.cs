@@ -1,0 +1,81 @@
+namespace Extractor.Ocr.Recognition;
+
+/// <summary>
+/// Puts the separators of figures right: points and commas are the smallest marks of a page and take each other's
+/// place. The last one, before two digits that end the figure, is the point; those before three digits are commas.
+/// </summary>
+internal static class Figures
+{
+    private const string Separators = ".,，。·、丶:：'’";
+
+    /// <summary>Letters that digits are taken for.</summary>
+    private static readonly Dictionary<string, string> Lookalikes = new()
+    {
+        ["O"] = "0", ["o"] = "0", ["D"] = "0", ["l"] = "1", ["I"] = "1", ["|"] = "1", ["!"] = "1", ["Z"] = "2", ["z"] = "2", ["S"] = "5", ["s"] = "5", ["B"] = "8", ["g"] = "9", ["q"] = "9",
+    };
+
+    /// <summary>A figure: digits with separators, signs and nothing else.</summary>
+    public static bool IsFigure(Glyph[] glyphs) =>
+        glyphs.Any(IsDigit) && Array.TrueForAll(glyphs, glyph => IsDigit(glyph) || IsSeparator(glyph) || glyph.Text is "-" or "—" or "－" or "%" or " ");
+
+    public static Glyph[] Repaired(Glyph[] glyphs)
+    {
+        glyphs = Digits(glyphs);
+        var repaired = (Glyph[])glyphs.Clone();
+        for (var from = 0; from < glyphs.Length; from++)
+        {
+            if (!IsDigit(glyphs[from])) continue;
+            var to = End(glyphs, from);
+            Repair(repaired, from, to);
+            from = to;
+        }
+
+        return repaired;
+    }
+
+    /// <summary>A letter among nothing but digits and separators is the digit that it looks like.</summary>
+    private static Glyph[] Digits(Glyph[] glyphs)
+    {
+        var letters = glyphs.Count(glyph => Lookalikes.ContainsKey(glyph.Text));
+        if (letters == 0 || glyphs.Count(IsDigit) < Math.Max(2, 2 * letters)) return glyphs;
+        var digits = Array.ConvertAll(glyphs, glyph => Lookalikes.TryGetValue(glyph.Text, out var digit) ? glyph with { Text = digit } : glyph);
+        return IsFigure(digits) ? digits : glyphs;
+    }
+
+    /// <summary>Behind the last digit of digits with single separators between.</summary>
+    private static int End(Glyph[] glyphs, int from)
+    {
+        var to = from;
+        while (to < glyphs.Length && (IsDigit(glyphs[to]) || (IsSeparator(glyphs[to]) && to + 1 < glyphs.Length && IsDigit(glyphs[to + 1])))) to++;
+        return to;
+    }
+
+    private static void Repair(Glyph[] glyphs, int from, int to)
+    {
+        var separators = Enumerable.Range(from, to - from).Where(i => IsSeparator(glyphs[i])).ToList();
+        if (separators.Count == 0) return;
+        var last = separators[^1];
+        var hasDecimals = to - last - 1 == 2;
+        var whole = hasDecimals ? separators[..^1] : separators;
+        if (!AreThousands(whole, from, hasDecimals ? last : to)) return;
+        if (whole.Count == 1 && !hasDecimals && glyphs[whole[0]].Text is not ("," or "，")) return;
+        foreach (var at in whole) glyphs[at] = glyphs[at] with { Text = "," };
+        if (hasDecimals) glyphs[last] = glyphs[last] with { Text = "." };
+    }
+
+    private static bool AreThousands(List<int> separators, int from, int end)
+    {
+        if (separators.Count > 0 && separators[0] - from > 3) return false;
+        for (var i = 0; i < separators.Count; i++)
+        {
+            var next = i + 1 < separators.Count ? separators[i + 1] : end;
+            if (next - separators[i] - 1 != 3) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsDigit(Glyph glyph) => glyph.Text is [>= '0' and <= '9'];
+
+    private static bool IsSeparator(Glyph glyph) => glyph.Text.Length == 1 && Separators.Contains(glyph.Text[0]);
+}

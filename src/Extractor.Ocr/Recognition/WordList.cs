@@ -1,0 +1,85 @@
+namespace Extractor.Ocr.Recognition;
+
+/// <summary>
+/// Names that are known beforehand: lines of forms consist of few. A line that differs from a single one of them in a
+/// few characters that are unsure is that name; a character that is sure is never changed.
+/// </summary>
+internal sealed class WordList(IReadOnlyCollection<string> words)
+{
+    /// <summary>A character as likely as this was seen, whatever a list says.</summary>
+    private const double Sure = 0.93;
+
+    private const string Numerals = "一二三四五六七八九十";
+    private const string NumeralMarks = "、·丶,，.．・'’‘:：｀`";
+    private const string Dashes = "-—–－_";
+
+    private readonly HashSet<string> _words = [.. words];
+    private readonly ILookup<int, string> _byLength = words.Distinct().ToLookup(word => word.Length);
+
+    public Glyph[] Nearest(Glyph[] glyphs)
+    {
+        if (_words.Count == 0) return glyphs;
+        var seen = Array.FindAll(glyphs, glyph => !string.IsNullOrWhiteSpace(glyph.Text));
+        if (seen.Length < 2 || !seen.Any(glyph => glyph.Text[0] >= '\u4E00')) return glyphs;
+        var (numeral, rest) = Numbered(seen);
+        if (_words.Contains(Text(rest))) return [.. numeral, .. rest];
+        if (Corrected(rest) is { } corrected) return [.. numeral, .. corrected];
+        return Corrected(seen) ?? glyphs;
+    }
+
+    /// <summary>十二、农林水支出: the numeral with its mark, which is the smallest sign of the line, and the name behind.</summary>
+    private (Glyph[] Numeral, Glyph[] Name) Numbered(Glyph[] glyphs)
+    {
+        var most = 0;
+        while (most < glyphs.Length - 2 && most < 3 && Numerals.Contains(glyphs[most].Text[0])) most++;
+        if (most == 0 && Dashes.Contains(glyphs[0].Text[0])) most = 1;
+        for (var digits = most; digits > 0 && digits < glyphs.Length - 2; digits--)
+        {
+            var (numeral, name) = Numbered(glyphs, digits);
+            if (_words.Contains(Text(name)) || (digits == most && NumeralMarks.Contains(glyphs[digits].Text[0]))) return (numeral, name);
+        }
+
+        return most == 0 || most >= glyphs.Length - 2 ? ([], glyphs) : Numbered(glyphs, most);
+    }
+
+    private static (Glyph[] Numeral, Glyph[] Name) Numbered(Glyph[] glyphs, int digits)
+    {
+        var numeral = glyphs[..digits].Select(glyph => Dashes.Contains(glyph.Text[0]) ? glyph with { Text = "一" } : glyph).ToList();
+        var mark = glyphs[digits];
+        if (NumeralMarks.Contains(mark.Text[0])) return ([.. numeral, mark with { Text = "、" }], glyphs[(digits + 1)..]);
+        var (left, right) = (glyphs[digits - 1].To, mark.From);
+        return ([.. numeral, new Glyph("、", left + ((right - left) / 3), right - ((right - left) / 3), 0.5)], glyphs[digits..]);
+    }
+
+    /// <summary>Null where no name comes near, or several do.</summary>
+    private Glyph[]? Corrected(Glyph[] glyphs)
+    {
+        var most = MostChanges(glyphs.Length);
+        if (most == 0) return null;
+        var text = Text(glyphs);
+        (int Changes, string? Word) best = (most + 1, null);
+        var isAlone = true;
+        for (var length = glyphs.Length - most; length <= glyphs.Length + most; length++)
+        {
+            foreach (var word in _byLength[length])
+            {
+                var changes = Alignment.Distance(text, word, best.Changes);
+                if (changes > best.Changes || changes > most) continue;
+                isAlone = changes < best.Changes;
+                best = (changes, word);
+            }
+        }
+
+        return best.Word is { } found && isAlone ? Alignment.Apply(glyphs, found, Sure) : null;
+    }
+
+    private static int MostChanges(int length) => length switch
+    {
+        < 3 => 0,
+        < 7 => 1,
+        < 12 => 2,
+        _ => 3,
+    };
+
+    private static string Text(Glyph[] glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text[0]));
+}

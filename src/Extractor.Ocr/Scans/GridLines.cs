@@ -1,0 +1,60 @@
+using Extractor.Ocr.Images;
+
+namespace Extractor.Ocr.Scans;
+
+/// <summary>The lines of a sheet that are rulings, not strokes of large letters.</summary>
+internal static class GridLines
+{
+    /// <summary>Inches from which on a line is a ruling by itself; strokes of titles are shorter.</summary>
+    private const double LongEnough = 0.5;
+
+    /// <summary>Inches between a short line's end and the long line that it must end on; strokes of letters stay farther away.</summary>
+    private const double Touch = 0.018;
+
+    /// <summary>Lines in the samples of a sheet of that resolution.</summary>
+    public static List<RasterLine> Find(GrayImage sheet, double dotsPerInch)
+    {
+        var shrink = Math.Max(1, (int)Math.Ceiling(dotsPerInch / LineFinder.MostDotsPerInch - 0.35));
+        var small = sheet.Shrunk(shrink);
+        var resolution = dotsPerInch / shrink;
+        var horizontal = LineFinder.Horizontal(small, resolution);
+        var vertical = LineFinder.Horizontal(small.Transposed(), resolution).ConvertAll(line => line with { IsHorizontal = false });
+        var (long1, long2) = (horizontal.FindAll(line => line.Length >= LongEnough * resolution), vertical.FindAll(line => line.Length >= LongEnough * resolution));
+        var kept = horizontal.Where(line => IsRuling(line, long2, resolution)).Concat(vertical.Where(line => IsRuling(line, long1, resolution)));
+        return [.. kept.Select(line => new RasterLine(line.IsHorizontal, line.Position * shrink, line.From * shrink, line.To * shrink, line.Thickness * shrink))];
+    }
+
+    /// <summary>Whitens the lines where there is paper on either side; what crosses a line stays.</summary>
+    public static void Erase(GrayImage sheet, IEnumerable<RasterLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            var half = (int)Math.Ceiling((line.Thickness / 2) + 1.5);
+            var middle = (int)Math.Floor(line.Position);
+            var (from, to) = (Math.Max(0, (int)line.From - 2), Math.Min(line.IsHorizontal ? sheet.Width : sheet.Height, (int)line.To + 2));
+            for (var along = from; along < to; along++) Close(sheet, line.IsHorizontal, along, middle - half, middle + half);
+        }
+    }
+
+    private static void Close(GrayImage sheet, bool isHorizontal, int along, int first, int last)
+    {
+        var most = (isHorizontal ? sheet.Height : sheet.Width) - 1;
+        var step = isHorizontal ? sheet.Width : 1;
+        var start = isHorizontal ? along : along * sheet.Width;
+        var paper = Math.Max(sheet.Pixels[start + (Math.Max(0, first - 1) * step)], sheet.Pixels[start + (Math.Min(most, last + 1) * step)]);
+        for (var across = Math.Max(0, first); across <= Math.Min(most, last); across++)
+        {
+            ref var sample = ref sheet.Pixels[start + (across * step)];
+            if (sample < paper) sample = paper;
+        }
+    }
+
+    private static bool IsRuling(RasterLine line, List<RasterLine> crossing, double dotsPerInch)
+    {
+        if (line.Length >= LongEnough * dotsPerInch) return true;
+        var touch = Touch * dotsPerInch;
+        bool EndsAt(double along) => crossing.Exists(other =>
+            Math.Abs(other.Position - along) <= touch && other.From - touch <= line.Position && other.To + touch >= line.Position);
+        return EndsAt(line.From) && EndsAt(line.To);
+    }
+}

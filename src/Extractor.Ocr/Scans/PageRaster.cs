@@ -1,0 +1,102 @@
+using Extractor.Ocr.Images;
+using Extractor.Pdf;
+using Extractor.Pdf.Images;
+
+namespace Extractor.Ocr.Scans;
+
+/// <summary>Lays a page's images, however cut, turned or mirrored, on one sheet of grey samples.</summary>
+internal sealed class PageRaster
+{
+    private const double PointsPerInch = 72;
+
+    /// <summary>Finer than this, print does not become easier to read; coarser, nothing is lost.</summary>
+    private const double MostDotsPerInch = 300;
+
+    private const double LeastDotsPerInch = 72;
+
+    /// <summary>Samples of a sheet: A3 at 300 dots an inch has 17 million.</summary>
+    private const double MostSamples = 36e6;
+
+    private readonly double _width;
+    private readonly double _height;
+    private readonly List<(PlacedImage Placed, DecodedImage Image)> _images;
+
+    /// <param name="images">In the order in which the page paints them.</param>
+    public PageRaster(double width, double height, List<(PlacedImage Placed, DecodedImage Image)> images)
+    {
+        (_width, _height, _images) = (width, height, images);
+        var finest = images.Count == 0 ? LeastDotsPerInch : images.Max(image => Resolution(image.Placed.Frame, image.Image.Gray));
+        var roomy = PointsPerInch * Math.Sqrt(MostSamples / Math.Max(1, width * height));
+        DotsPerInch = Math.Min(Math.Clamp(finest, LeastDotsPerInch, MostDotsPerInch), roomy);
+    }
+
+    /// <summary>That of the finest image, within what is of use.</summary>
+    public double DotsPerInch { get; }
+
+    /// <param name="angle">Radians by which the sheet is turned, anticlockwise as seen, about its middle.</param>
+    public GrayImage Draw(double dotsPerInch, double angle = 0)
+    {
+        var scale = dotsPerInch / PointsPerInch;
+        var sheet = new GrayImage(Math.Max(1, (int)Math.Round(_width * scale)), Math.Max(1, (int)Math.Round(_height * scale)));
+        sheet.Pixels.AsSpan().Fill(255);
+        foreach (var (placed, image) in _images) Draw(sheet, placed, image, scale, angle);
+        return sheet;
+    }
+
+    private void Draw(GrayImage sheet, PlacedImage placed, DecodedImage image, double scale, double angle)
+    {
+        var shrink = Math.Max(1, (int)Math.Round(Resolution(placed.Frame, image.Gray) / (scale * PointsPerInch)));
+        var gray = image.Gray.Shrunk(shrink);
+        if (SheetToImage.From(placed.Frame, scale, angle, _width / 2, _height / 2) is not { } map) return;
+        var (left, top, right, bottom) = Area(sheet, placed, scale, angle);
+        for (var y = top; y < bottom; y++)
+        {
+            var row = sheet.Row(y);
+            for (var x = left; x < right; x++)
+            {
+                var (u, v) = map.At(x + 0.5, y + 0.5);
+                if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
+                var value = Sample(gray, u, v);
+                if (image.Opacity is null) row[x] = value;
+                else row[x] = Blend(row[x], value, Sample(image.Opacity, u, v));
+            }
+        }
+    }
+
+    private static byte Blend(byte under, byte over, byte opacity) => (byte)(((under * (255 - opacity)) + (over * opacity)) / 255);
+
+    /// <summary>The samples that the image's box and clip can reach.</summary>
+    private (int Left, int Top, int Right, int Bottom) Area(GrayImage sheet, PlacedImage placed, double scale, double angle)
+    {
+        var (x0, y0, x1, y1) = (
+            Math.Max(placed.Box.X0, placed.Clip.X0), Math.Max(placed.Box.Y0, placed.Clip.Y0), Math.Min(placed.Box.X1, placed.Clip.X1), Math.Min(placed.Box.Y1, placed.Clip.Y1));
+        var sway = Math.Abs(Math.Sin(angle)) * (_width + _height) / 2;
+        return (
+            (int)Math.Clamp((x0 - sway) * scale, 0, sheet.Width),
+            (int)Math.Clamp((y0 - sway) * scale, 0, sheet.Height),
+            (int)Math.Clamp(Math.Ceiling((x1 + sway) * scale), 0, sheet.Width),
+            (int)Math.Clamp(Math.Ceiling((y1 + sway) * scale), 0, sheet.Height));
+    }
+
+    /// <summary>The mean of the four samples around, weighted by nearness, in 1/256.</summary>
+    private static byte Sample(GrayImage image, double u, double v)
+    {
+        unchecked
+        {
+            var x = (int)((u * image.Width * 256) - 128);
+            var y = (int)((v * image.Height * 256) - 128);
+            var (x0, y0) = (Math.Max(0, x >> 8), Math.Max(0, y >> 8));
+            var (x1, y1) = (Math.Min(x0 + 1, image.Width - 1), Math.Min(y0 + 1, image.Height - 1));
+            var (fx, fy) = (x < 0 ? 0 : x & 255, y < 0 ? 0 : y & 255);
+            var pixels = image.Pixels;
+            var (upper, lower) = (y0 * image.Width, y1 * image.Width);
+            var a = (pixels[upper + x0] * (256 - fx)) + (pixels[upper + x1] * fx);
+            var b = (pixels[lower + x0] * (256 - fx)) + (pixels[lower + x1] * fx);
+            return (byte)(((a * (256 - fy)) + (b * fy) + 32768) >> 16);
+        }
+    }
+
+    private static double Resolution(ImageFrame frame, GrayImage image) => PointsPerInch * Math.Max(
+        image.Width / Math.Max(1, Math.Sqrt((frame.AcrossX * frame.AcrossX) + (frame.AcrossY * frame.AcrossY))),
+        image.Height / Math.Max(1, Math.Sqrt((frame.DownX * frame.DownX) + (frame.DownY * frame.DownY))));
+}

@@ -1,0 +1,37 @@
+using Extractor.Ocr.Images;
+using Extractor.Pdf.Images;
+
+namespace Extractor.Ocr.Tests.Images;
+
+public class ImageDecoderTests
+{
+    [TestCase(ImageEncoding.Jpeg2000, "JPXDecode", "it is JPEG 2000 (JPXDecode), which is not decoded here")]
+    [TestCase(ImageEncoding.Jbig2, "JBIG2Decode", "it is JBIG2 (JBIG2Decode), which is not decoded here")]
+    [TestCase(ImageEncoding.Unknown, "NewDecode", "its filter NewDecode is not known")]
+    [TestCase(ImageEncoding.Jpeg, "DCTDecode", "its data is no JPEG")]
+    public void What_cannot_be_decoded_is_named(ImageEncoding encoding, string filter, string message)
+    {
+        var image = new PdfImage { Width = 1, Height = 1, Encoding = encoding, Filter = filter, Bytes = new byte[] { 1, 2, 3 } };
+        Assert.That(() => ImageDecoder.Decode(image), Throws.InstanceOf<UnreadableImageException>().With.Message.EqualTo(message));
+    }
+
+    [Test]
+    public void Samples_of_one_bit_are_black_and_white() =>
+        Assert.That(Gray(ColorModel.Gray, 1, bits: 1, [0b1010_0000]), Is.EqualTo(new byte[] { 255, 0, 255 }));
+
+    [Test]
+    public void A_palette_is_looked_up()
+    {
+        var image = new PdfImage { Width = 2, Height = 1, Encoding = ImageEncoding.Samples, Bytes = new byte[] { 0b0100_0000 }, BitsPerComponent = 1, Palette = new byte[] { 200, 10 } };
+        Assert.That(ImageDecoder.Decode(image).Gray.Pixels, Is.EqualTo(new byte[] { 200, 10 }));
+    }
+
+    [Test]
+    public void Ink_darkens() => Assert.That(Gray(ColorModel.Cmyk, 4, bits: 8, [0, 0, 0, 255, 0, 0, 0, 0, 255, 255, 255, 0]), Is.EqualTo(new byte[] { 0, 255, 0 }));
+
+    [Test]
+    public void Samples_that_are_missing_are_white() => Assert.That(Gray(ColorModel.Gray, 1, bits: 8, []), Is.EqualTo(new byte[] { 255, 255, 255 }));
+
+    private static byte[] Gray(ColorModel colors, int components, int bits, byte[] bytes) =>
+        ImageDecoder.Decode(new PdfImage { Width = 3, Height = 1, Encoding = ImageEncoding.Samples, Bytes = bytes, BitsPerComponent = bits, Colors = colors, Components = components }).Gray.Pixels;
+}

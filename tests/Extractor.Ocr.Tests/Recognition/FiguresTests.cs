@@ -1,0 +1,28 @@
+using Extractor.Ocr.Recognition;
+
+namespace Extractor.Ocr.Tests.Recognition;
+
+public class FiguresTests
+{
+    [TestCase("2.871.89", "2,871.89", Description = "the last separator before two digits is the point")]
+    [TestCase("2,871,89", "2,871.89")]
+    [TestCase("1，234，567.00", "1,234,567.00")]
+    [TestCase("59,20", "59.20")]
+    [TestCase("占9。82%", "占9.82%")]
+    [TestCase("S61.17", "561.17", Description = "a letter among digits")]
+    [TestCase("1O0.00", "100.00")]
+    [TestCase("1,234", "1,234")]
+    [TestCase("1.234", "1.234", Description = "a point before three digits may be one")]
+    [TestCase("2024.1", "2024.1")]
+    [TestCase("1.2.3", "1.2.3")]
+    [TestCase("3、其他", "3、其他")]
+    [TestCase("12:30", "12.30", Description = "no times of day are printed in these documents")]
+    public void Separators_are_put_right(string read, string figure) =>
+        Assert.That(Glyphs.Text(Figures.Repaired(Glyphs.Of(read))), Is.EqualTo(figure));
+
+    [TestCase("-1,234.50", true)]
+    [TestCase("98.77%", true)]
+    [TestCase("2024年", false)]
+    [TestCase("合计", false)]
+    public void What_a_figure_is(string text, bool isFigure) => Assert.That(Figures.IsFigure(Glyphs.Of(text)), Is.EqualTo(isFigure));
+}
