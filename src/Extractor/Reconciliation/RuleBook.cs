@@ -84,6 +84,7 @@ internal static class RuleBook
         new VehiclesKeptCheck(),
         new CountAndAmountCheck(),
         new PersonsPerGroupCheck(),
+        new GradeCheck(),
         new MissingTableCheck(),
         new EmptyTableCheck(),
         new YearCheck(),
@@ -124,6 +125,9 @@ internal static class RuleBook
         new ScoreWithinWeightCheck(),
         new FormProjectNameCheck(),
         new ReportFundsCheck(),
+        new ClassWeightCheck(),
+        new CostAboveBudgetCheck(),
+        new ExecutionScoreCheck(),
     ];
 
     /// <summary>The rules on two documents.</summary>

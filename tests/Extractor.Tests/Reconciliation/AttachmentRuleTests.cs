@@ -13,8 +13,9 @@ internal sealed class AttachmentRuleTests
         funds 年度资金总额 initial-budget=200万元 full-year-budget=200.00万元 executed=170.34万元 weight=10分 execution-rate=85.17% score=8.52分
         funds 财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=- execution-rate=80.23% score=-
         funds 其他资金 initial-budget=50万元 full-year-budget=50.00万元 executed=50.00万元 weight=- execution-rate=100.00% score=-
-        indicator 完成考试 weight=40分 score=40分
-        indicator 违规率 weight=50分 score=48分
+        indicator 产出指标（90分）/完成考试 weight=40分 score=40分
+        indicator 产出指标（90分）/违规率 weight=50分 score=48分
+        indicator 成本指标/总成本 actual=150万元
         total 总分 weight=100分 score=96.52分
         report full-year-budget=200万元 executed=170万元 score=96.52分
         """;
@@ -30,6 +31,9 @@ internal sealed class AttachmentRuleTests
         ("605", "executed=120.34万元", "executed=110.34万元"),
         ("606", "weight=50分 score=48分", "weight=50分 score=52分"),
         ("607", "project 考务经费\n", "project 某市教育科学研究院\n"),
+        ("609", "完成考试 weight=40分", "完成考试 weight=30分"),
+        ("610", "actual=150万元", "actual=250万元"),
+        ("611", "execution-rate=85.17% score=8.52分", "execution-rate=85.17% score=10分"),
         ("608", "report full-year-budget=200万元", "report full-year-budget=199万元"),
     ];
 
@@ -64,6 +68,17 @@ internal sealed class AttachmentRuleTests
         Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable, Outcome.Agrees }));
     }
 
+    [TestCase("score=96.52分\n        report", "score=96.02分\n        report", Outcome.Disagrees, "scores are exact")]
+    [TestCase("funds 财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=- execution-rate=80.23% score=-", "funds 其中：财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=10分 execution-rate=80.23% score=8.52分", Outcome.Agrees, "其中 is no summand")]
+    public void Scores_add_up(string place, string changed, Outcome expected, string why)
+    {
+        var form = Form.ReplaceLineEndings("\n");
+        var report = Check(form.Replace(place.Replace("\n        ", "\n", StringComparison.Ordinal), changed.Replace("\n        ", "\n", StringComparison.Ordinal), StringComparison.Ordinal), "");
+        Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(expected), why);
+        if (expected == Outcome.Agrees)
+            Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Has.All.EqualTo(Outcome.Agrees), why);
+    }
+
     [TestCaseSource(nameof(Ids))]
     public void Is_not_comparable_without_a_form(string rule) =>
         Assert.That(Reconciler.Check(Sample.Read()).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable }));
@@ -96,7 +111,8 @@ internal sealed class AttachmentRuleTests
         var form = new PerformanceForm { Pages = [2], Tables = [] };
         foreach (var words in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Trim().Length > 0).Select(l => l.Trim().Split(' ')))
         {
-            var row = new FormRow { Label = words[1], Evidence = At(words[1]), Cells = [.. words.Skip(2).Select(w => w.Split('=')).Select(p => Cell(p[0], p[1]))] };
+            var names = words[1].Split('/');
+            var row = new FormRow { Label = names[^1], Parents = names[..^1], Evidence = At(words[1]), Cells = [.. words.Skip(2).Select(w => w.Split('=')).Select(p => Cell(p[0], p[1]))] };
             form = words[0] switch
             {
                 "project" => form with { Project = At(words[1]) },

@@ -159,6 +159,8 @@ internal static class Sample
         say performance 单位评价 projects=1个 funds.general-budget=9.00万元
         say performance-problems - found=3个 rectified=2个 rectifying=1个
         say performance-project 甲项目 full-year-budget=10.00万元 executed=9.00万元 completion=90.00%
+        say performance-project 丁项目 score=85.19分
+        sentence 丁项目自评得分85.19分，评价等级为良
         say performance-project 乙项目 full-year-budget=9.00万元 executed=9.00万元 completion=100.00%
         term 小学教育（2050202）
         term 教育支出（类）普通教育（款）学前教育（项）

@@ -36,7 +36,7 @@ internal sealed class FundsTotalCheck : ICheck
     {
         var what = form.Name + new Phrase("·年度资金总额·", ", all funds, ") + FormNames.Column(column);
         var verdict = Judge.Equal(Rule, what, total, Combination.Sum(parts))!;
-        var nests = verdict.Outcome == Outcome.Disagrees && parts[0].Interval.Meets(total.Interval);
+        var nests = verdict.Outcome == Outcome.Disagrees && parts.Exists(p => !p.IsZero && p.Interval.Meets(total.Interval));
         return nests ? Judge.NotComparable(Rule, what, new("各行似互为包含", "the rows seem to include each other"), [total, .. parts]) : verdict;
     }
 }

@@ -18,11 +18,7 @@ internal sealed class PrintedForm(PerformanceForm form, IReadOnlyList<PrintedSta
 
     private string Project => form.Project is { } project ? project.Text : "";
 
-    public static IReadOnlyList<PrintedForm> Of(PrintedAccounts accounts)
-    {
-        var projects = accounts.Of(StatementKinds.PerformanceProject).ToList();
-        return [.. accounts.Disclosure.Attachments.Forms.Select(f => new PrintedForm(f, [.. projects.Where(p => IsOf(f, p))]))];
-    }
+    public static IReadOnlyList<PrintedForm> Of(PrintedAccounts accounts) => accounts.Forms;
 
     /// <summary>The figure of a cell; null where the row has none there, or prints a dash.</summary>
     public Figure? Figure(FormRow? row, string column)
@@ -43,17 +39,5 @@ internal sealed class PrintedForm(PerformanceForm form, IReadOnlyList<PrintedSta
         {
             Text = cell.Number?.Text ?? cell.Text,
         };
-    }
-
-    private static bool IsOf(PerformanceForm form, PrintedStatement statement)
-    {
-        var (one, other) = (Key(form.Project?.Text ?? ""), Key(statement.Subject));
-        return one.Length > 1 && other.Length > 1 && one == other;
-    }
-
-    private static string Key(string name)
-    {
-        var text = new string([.. name.Where(c => char.IsLetterOrDigit(c))]);
-        return text.Length > 2 && text.EndsWith("项目", StringComparison.Ordinal) ? text[..^2] : text;
     }
 }

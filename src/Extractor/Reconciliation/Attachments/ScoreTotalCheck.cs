@@ -10,7 +10,7 @@ internal sealed class ScoreTotalCheck : ICheck
         "604",
         new("自评表各项分值、得分之和等于总分", "Scores and full marks of a form add up to its totals"),
         new("资金、管理、指标各行的分值之和与总分值，得分之和与总分", "full marks and scores of funds, management and indicators with those of the total row"),
-        new("总分为各项之和", "The total is the sum"),
+        new("总分为各项之和；分值、得分是填入的数，没有舍入", "The total is the sum; marks and scores are typed, not rounded"),
         new("各项得分之和 90.5，总分印为 88.5", "rows of 90.5 under a total of 88.5"),
         Severity.Contradiction);
 
@@ -20,13 +20,21 @@ internal sealed class ScoreTotalCheck : ICheck
         {
             foreach (var column in new[] { FormColumns.Weight, FormColumns.Score })
             {
-                var parts = form.Form.Funds.Concat(form.Form.Management).Concat(form.Form.Indicators)
-                    .Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
-                if (form.Figure(form.Form.Total, column) is { } total && parts.Count > 1
+                var parts = Marked(form, column).Concat(form.Form.Management).Concat(form.Form.Indicators)
+                    .Select(r => form.Figure(r, column)?.AsTyped()).OfType<Figure>().ToList();
+                if (form.Figure(form.Form.Total, column)?.AsTyped() is { } total && parts.Count > 1
                     && Judge.Equal(Rule, form.Name + new Phrase("·总分·", ", total, ") + FormNames.Column(column), total, Combination.Sum(parts)) is { } verdict)
                     yield return verdict.Outcome == Outcome.Disagrees && IsExecutionUnmarked(form, column) ? Unmarked(form, column, total) : verdict;
             }
         }
+    }
+
+    /// <summary>The rows of funds whose marks count: the row of all funds where it prints them, for 其中 rows only repeat what is theirs.</summary>
+    private static IEnumerable<FormRow> Marked(PrintedForm form, string column)
+    {
+        var marked = form.Form.Funds.Where(r => form.Figure(r, column) is not null).ToList();
+        return marked.Exists(r => r.Label.Contains('总', StringComparison.Ordinal)) ? marked.Where(r => r.Label.Contains('总', StringComparison.Ordinal)).Take(1)
+            : marked.Where(r => !r.Label.StartsWith("其中", StringComparison.Ordinal) || r == marked[0]);
     }
 
     /// <summary>The marks of budget execution are part of the total, but no row of funds prints them.</summary>

@@ -17,8 +17,8 @@ internal sealed class ScoreWithinWeightCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from form in PrintedForm.Of(accounts)
         from row in form.Form.Funds.Concat(form.Form.Management).Concat(form.Form.Indicators).Concat(form.Form.Total is { } total ? [total] : [])
-        let score = form.Figure(row, FormColumns.Score)
-        let weight = form.Figure(row, FormColumns.Weight)
+        let score = form.Figure(row, FormColumns.Score)?.AsTyped()
+        let weight = form.Figure(row, FormColumns.Weight)?.AsTyped()
         where score is not null && weight is not null
         let verdict = Judge.AtMost(Rule, form.Name + new Phrase($"·{row.Label} 得分", $", {row.Label}, score"), Combination.Of(score), weight, new("分值", "its full marks"))
         where verdict is not null

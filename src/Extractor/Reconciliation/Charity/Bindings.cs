@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Charity;
 
@@ -20,9 +21,19 @@ internal static class Bindings
         [StatementKinds.ThreePublic] = ["三公", "出国", "公务用车", "公务接待", "接待费"],
     };
 
+    /// <summary>The subject as printed, or as its key is called: 教育支出, 基本支出.</summary>
+    private static IEnumerable<string> Names(SpokenFigure figure)
+    {
+        var subject = figure.Statement.Subject;
+        if (subject.Length == 0)
+            yield break;
+        yield return PrintedLabel.Name(subject.Split('/')[^1]) is { Length: > 1 } name ? name : subject;
+        yield return StatementNames.Subject(subject).Chinese;
+    }
+
     public static bool Bind(SpokenFigure figure)
     {
         var own = figure.OwnWords is { Length: > 0 } words ? words : figure.Statement.Statement.Sentence.Text;
-        return own.Length == 0 || (Words.TryGetValue(figure.Statement.Kind, out var binding) && Array.Exists(binding, w => own.Contains(w, StringComparison.Ordinal)));
+        return own.Length == 0 || Names(figure).Any(n => own.Contains(n, StringComparison.Ordinal)) || (Words.TryGetValue(figure.Statement.Kind, out var binding) && Array.Exists(binding, w => own.Contains(w, StringComparison.Ordinal)));
     }
 }

@@ -9,8 +9,9 @@ namespace Extractor.Reconciliation.Figures;
 /// <param name="Value">In yuan, percent, points or counts, signed.</param>
 /// <param name="Scale">What one printed unit is worth: 10,000 for 万元, otherwise 1.</param>
 /// <param name="Decimals">As printed.</param>
+/// <param name="IsTyped">Put in as it is and not rounded from something finer: a score, a full mark.</param>
 internal sealed record Figure(
-    string Role, Evidence Place, CellState State, Measure Measure, decimal Value, decimal Scale, int Decimals)
+    string Role, Evidence Place, CellState State, Measure Measure, decimal Value, decimal Scale, int Decimals, bool IsTyped = false)
 {
     /// <summary>Whether the figure prints a number that can be computed with.</summary>
     public bool IsPrinted => State == CellState.Amount;
@@ -32,8 +33,11 @@ internal sealed record Figure(
 
     public Interval Interval { get; } =
         State != CellState.Amount ? Interval.Zero
-        : Measure == Measure.Count ? Interval.Exactly(Value)
+        : IsTyped || Measure == Measure.Count ? Interval.Exactly(Value)
         : Interval.Printed(Value / Scale, Decimals, Scale);
+
+    /// <summary>The same, taken for exact.</summary>
+    public Figure AsTyped() => new(Role, Place, State, Measure, Value, Scale, Decimals, IsTyped: true) { Text = Text };
 
     /// <summary>The figure with its unit, as a sentence quotes it.</summary>
     public string Quoted => IsBlank ? "空" : Text + Unit;

@@ -53,6 +53,13 @@ internal sealed class Formula
         f => $"{f[0].InArithmetic} ÷ {f[1].InArithmetic}",
         f => $"运行维护费 {f[0].InArithmetic} ÷ 保有量 {f[1].InArithmetic}");
 
+    /// <summary>分值 × 执行率.</summary>
+    public static Formula ScoreOfRate { get; } = new(
+        [OperandRole.Fixed, OperandRole.Fixed],
+        f => f[0].Interval * f[1].Interval * (Rational.One / 100),
+        f => $"{f[0].InArithmetic} × {f[1].Quoted}",
+        f => $"分值 {f[0].InArithmetic} × 执行率 {f[1].Quoted}");
+
     /// <summary>What each figure does, in their order.</summary>
     public IReadOnlyList<OperandRole> Roles { get; }
 

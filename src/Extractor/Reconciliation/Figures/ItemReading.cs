@@ -17,10 +17,15 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
         var statements = accounts.Of(StatementKinds.ItemExecution).ToList();
         if (table is null)
             return [.. statements.Select(s => new ItemReading(s, null, null, ItemMeans.None))];
-        var readings = statements.Select(s => ByCodeOrName(s, table)).ToList();
+        var funds = new[] { TableKeys.GovernmentFund, TableKeys.StateCapital }.Select(accounts.Filled).OfType<PrintedTable>().ToList();
+        var readings = statements.Select(s => ByCodeOrName(s, table) is { Row: null } none ? OfFund(s, funds) ?? none : ByCodeOrName(s, table)).ToList();
         var claimed = readings.Where(r => r.Row is not null).Select(r => r.Row!).ToHashSet();
         return [.. readings.Select(r => r.Row is null ? ByRemainder(r, readings, claimed) : r)];
     }
+
+    /// <summary>An item that the table of appropriated expenditure does not know may be of a fund's own table.</summary>
+    private static ItemReading? OfFund(PrintedStatement statement, List<PrintedTable> funds) =>
+        funds.Select(t => ByCodeOrName(statement, t)).FirstOrDefault(r => r.Row is not null);
 
     private static ItemReading ByCodeOrName(PrintedStatement statement, PrintedTable table)
     {

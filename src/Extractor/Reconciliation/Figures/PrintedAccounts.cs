@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Reconciliation.Attachments;
 using Extractor.Reconciliation.WithinNarrative;
 
 namespace Extractor.Reconciliation.Figures;
@@ -10,6 +11,7 @@ internal sealed class PrintedAccounts
     private readonly ILookup<string, PrintedStatement> _statements;
     private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
     private IReadOnlyList<ItemReading>? _items;
+    private IReadOnlyList<PrintedForm>? _forms;
     private IReadOnlyList<Section>? _sections;
     private IReadOnlyList<Sentence>? _sentences;
 
@@ -31,6 +33,9 @@ internal sealed class PrintedAccounts
 
     /// <summary>The item-execution statements and the table rows that they speak of.</summary>
     public IReadOnlyList<ItemReading> Items => _items ??= ItemReading.Of(this);
+
+    /// <summary>The self-evaluation forms and what the narrative says of their projects.</summary>
+    public IReadOnlyList<PrintedForm> Forms => _forms ??= FormAssignment.Of(this);
 
     /// <summary>The table of a key, printed with figures or empty; of several, the first with figures.</summary>
     public PrintedTable? Table(string key) => _tables.GetValueOrDefault(key);

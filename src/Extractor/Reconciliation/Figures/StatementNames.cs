@@ -31,7 +31,19 @@ internal static class StatementNames
         [StatementKinds.PerformanceProblems] = new("绩效问题", "Performance problems"),
         [StatementKinds.PerformanceAgencies] = new("绩效评价机构", "Performance agencies"),
         [StatementKinds.PerformanceProject] = new("项目绩效", "Project"),
+        [StatementKinds.PerformanceReport] = new("评价报告", "Report"),
         [StatementKinds.SubordinateUnits] = new("所属单位", "Subordinate units"),
+        [StatementKinds.Mention] = new("正文另一处", "A mention"),
+        ["meetings-training"] = new("会议费、培训费", "Meetings and training"),
+        ["surplus-distribution"] = new("结余分配", "Surplus distribution"),
+        ["non-fiscal-surplus-used"] = new("使用非财政拨款结余", "Non-fiscal surplus used"),
+        ["basic-composition"] = new("基本支出构成", "Basic expenditure by item"),
+        ["project-composition"] = new("项目支出构成", "Project expenditure by item"),
+        ["economic-composition"] = new("经济分类构成", "Expenditure by economic class"),
+        ["vehicle-operation-composition"] = new("公务用车运行维护费构成", "Vehicle operation by item"),
+        ["operating-costs-composition"] = new("机关运行经费构成", "Operating costs by item"),
+        ["internal-bodies"] = new("内设机构", "Internal bodies"),
+        ["staff"] = new("人员", "Staff"),
     };
 
     private static readonly Dictionary<string, Phrase> Subjects = new()
@@ -51,11 +63,24 @@ internal static class StatementNames
         ["services"] = new("服务", "services"),
         ["small-medium"] = new("中小企业", "small and medium enterprises"),
         ["small-micro"] = new("小微企业", "small and micro enterprises"),
+        ["goods.small-medium"] = new("货物采购中的中小企业", "small and medium enterprises in goods"),
+        ["works.small-medium"] = new("工程采购中的中小企业", "small and medium enterprises in works"),
+        ["services.small-medium"] = new("服务采购中的中小企业", "small and medium enterprises in services"),
+        ["reserved.small-medium"] = new("预留项目中的中小企业", "small and medium enterprises in reserved projects"),
+        ["reserved.small-micro"] = new("预留项目中的小微企业", "small and micro enterprises in reserved projects"),
+        ["other.small-medium"] = new("其他项目中的中小企业", "small and medium enterprises in other projects"),
+        ["appropriation.general-budget"] = new("一般公共预算财政拨款收入", "general budget appropriation"),
+        ["appropriation.government-fund"] = new("政府性基金预算财政拨款收入", "government fund appropriation"),
+        ["appropriation.state-capital"] = new("国有资本经营预算财政拨款收入", "state capital appropriation"),
+        ["vehicles"] = new("公务用车", "vehicles"),
     };
+
+    /// <summary>A kind that no list names: its key is no word of a message.</summary>
+    private static readonly Phrase Unnamed = new("正文", "Narrative");
 
     public static Phrase Of(Statement statement)
     {
-        var kind = Kinds.GetValueOrDefault(statement.Kind, statement.Kind);
+        var kind = Kinds.GetValueOrDefault(statement.Kind, Unnamed);
         return statement.Subject.Length == 0 ? kind : kind + (Phrase)"·" + Subject(statement.Subject);
     }
 

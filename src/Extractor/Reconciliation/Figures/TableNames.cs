@@ -17,6 +17,12 @@ internal static class TableNames
         [TableKeys.StateCapital] = new("国有资本经营预算财政拨款支出决算表", "State capital table"),
         [TableKeys.ThreePublic] = new("“三公”经费支出决算表", "Three public expenses table"),
         [TableKeys.Appropriation] = new("财政拨款支出决算表", "Appropriation table"),
+        ["project-expenditure"] = new("项目支出决算表", "Project expenditure table"),
+        ["procurement"] = new("政府采购情况表", "Procurement table"),
+        ["meetings-training"] = new("会议费、培训费表", "Meetings and training table"),
+        ["operating-costs"] = new("机关运行经费表", "Operating costs table"),
+        ["state-assets"] = new("国有资产占用情况表", "State assets table"),
+        [TableKeys.Other] = new("其他表", "Another table"),
         [TableKeys.PerformanceSelfEvaluation] = new("项目支出绩效自评表", "Performance self-evaluation"),
     };
 
@@ -48,6 +54,10 @@ internal static class TableNames
         ["vehicle-operation"] = new("公务用车运行维护费", "vehicle operation"),
         ["reception"] = new("公务接待费", "reception"),
         ["meetings"] = new("会议费", "meetings"),
+        ["original-budget"] = new("年初预算数", "original budget"),
+        ["adjusted-budget"] = new("全年预算数", "full-year budget"),
+        ["non-fiscal-surplus"] = new("使用非财政拨款结余", "non-fiscal surplus"),
+        ["other.donations"] = new("捐赠收入", "donations"),
         ["training"] = new("培训费", "training"),
     };
 
@@ -59,6 +69,10 @@ internal static class TableNames
             return new Phrase("预算数·", "budget, ") + Column(key["budget.".Length..]);
         if (key.StartsWith("original-budget.", StringComparison.Ordinal))
             return new Phrase("年初预算数·", "original budget, ") + Column(key["original-budget.".Length..]);
+        if (key.StartsWith("last-year.", StringComparison.Ordinal))
+            return new Phrase("上年数·", "last year, ") + Column(key["last-year.".Length..]);
+        if (key.StartsWith("column-", StringComparison.Ordinal))
+            return new Phrase($"第{key["column-".Length..]}栏", key);
         if (key.StartsWith("final.", StringComparison.Ordinal))
             return new Phrase("决算数·", "final, ") + Column(key["final.".Length..]);
         return Columns.GetValueOrDefault(key, key);

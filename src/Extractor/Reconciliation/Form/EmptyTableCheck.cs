@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Form;
@@ -5,6 +6,8 @@ namespace Extractor.Reconciliation.Form;
 /// <summary>502: an empty table says why it is empty.</summary>
 internal sealed class EmptyTableCheck : ICheck
 {
+    private static readonly string[] Negators = ["无", "没有", "空表", "为空", "不涉及", "未发生", "未安排"];
+
     public RuleDescriptor Rule { get; } = new(
         "502",
         new("空表附有说明", "An empty table says why it is empty"),
@@ -18,7 +21,7 @@ internal sealed class EmptyTableCheck : ICheck
         var isForm = accounts.IsBlankForm;
         foreach (var table in accounts.Tables.Where(t => t.IsEmpty && MissingTableCheck.Known.Contains(t.Key)))
         {
-            if (table.Table.EmptyStatement is { } words)
+            if ((table.Table.EmptyStatement ?? Said(table)) is { } words)
             {
                 yield return Judge.Says(Rule, Outcome.Agrees, table.Name + new Phrase(" 为空，附有说明", " is empty and says so"), new CitedFigure($"{table.Key}/note", words));
                 continue;
@@ -28,5 +31,17 @@ internal sealed class EmptyTableCheck : ICheck
             var verdict = Judge.Says(Rule, Outcome.Disagrees, table.Name + new Phrase(" 为空而没有说明", " is empty and does not say why"), title);
             yield return isForm ? verdict with { Severity = Severity.Note } : verdict;
         }
+    }
+
+    /// <summary>注：本单位无政府性基金预算收支，本表为空: a note may say it too.</summary>
+    private static Evidence? Said(PrintedTable table)
+    {
+        foreach (var note in table.Table.Notes)
+        {
+            if (Array.Exists(Negators, n => note.Text.Contains(n, StringComparison.Ordinal)) && !note.Text.Contains("无误", StringComparison.Ordinal))
+                return note;
+        }
+
+        return null;
     }
 }

@@ -6,15 +6,17 @@ namespace Extractor.Reconciliation.Form;
 /// <summary>511: what must be said of the three public expenses is said.</summary>
 internal sealed class RequiredItemCheck : ICheck
 {
-    private static readonly (Phrase Name, Func<PrintedStatement, bool> Fits, string[] Denials)[] Required =
+    private static readonly (Phrase Name, Func<PrintedStatement, bool> Fits, string[] Nouns)[] Required =
     [
-        (new("因公出国（境）团组数", "the number of groups abroad"), s => s.Subject == "abroad" && s.Has("groups"), ["没有因公出国", "无因公出国", "未安排因公出国", "未发生因公出国"]),
-        (new("因公出国（境）人次", "the number of persons abroad"), s => s.Subject == "abroad" && s.Has("persons"), ["没有因公出国", "无因公出国", "未安排因公出国", "未发生因公出国"]),
-        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has("vehicles-bought"), ["没有购置", "未购置", "无购置", "没有新购", "无公务用车购置"]),
-        (new("公务用车保有量", "the number of vehicles kept"), s => s.Has("vehicles-kept"), ["没有公务用车", "无公务用车"]),
-        (new("公务接待批次", "the number of receptions"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && (s.Has("batches") || s.Has("groups")), ["没有公务接待", "无公务接待", "未发生公务接待"]),
-        (new("公务接待人次", "the number of guests"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && s.Has("persons"), ["没有公务接待", "无公务接待", "未发生公务接待"]),
+        (new("因公出国（境）团组数", "the number of groups abroad"), s => s.Subject == "abroad" && s.Has("groups"), ["出国"]),
+        (new("因公出国（境）人次", "the number of persons abroad"), s => s.Subject == "abroad" && s.Has("persons"), ["出国"]),
+        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has("vehicles-bought"), ["购置", "新购"]),
+        (new("公务用车保有量", "the number of vehicles kept"), s => s.Has("vehicles-kept"), ["公务用车", "车辆"]),
+        (new("公务接待批次", "the number of receptions"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && (s.Has("batches") || s.Has("groups")), ["接待"]),
+        (new("公务接待人次", "the number of guests"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && s.Has("persons"), ["接待"]),
     ];
+
+    private static readonly string[] Negators = ["没有", "无", "未"];
 
     public RuleDescriptor Rule { get; } = new(
         "511",
@@ -31,14 +33,19 @@ internal sealed class RequiredItemCheck : ICheck
             yield break;
         var text = string.Concat(statements.Select(s => s.Statement.Sentence.Text).Concat(
             accounts.AllSections.Where(s => s.Title.Contains("三公", StringComparison.Ordinal)).SelectMany(Paragraphs)));
-        foreach (var (name, fits, denials) in Required)
+        foreach (var (name, fits, nouns) in Required)
         {
-            if (statements.Exists(s => fits(s)) || denials.Any(d => text.Contains(d, StringComparison.Ordinal)))
+            if (statements.Exists(s => fits(s)) || Denies(text, nouns))
                 yield return Judge.Says(Rule, Outcome.Agrees, name + new Phrase(" 已说明", " is given"));
             else
                 yield return Judge.Says(Rule, Outcome.Disagrees, name + new Phrase(" 没有印出", " is not given"), new CitedFigure("three-public", statements[^1].Statement.Sentence));
         }
     }
+
+    /// <summary>无因公出国（境）支出, 未发生国内公务接待费用: a negator and, after it in the same clause, the noun.</summary>
+    private static bool Denies(string text, string[] nouns) => text.Split('，', '；', '。', '：', '、').Any(clause =>
+        Array.Exists(Negators, n => clause.IndexOf(n, StringComparison.Ordinal) is >= 0 and var at
+            && Array.Exists(nouns, noun => clause.IndexOf(noun, at, StringComparison.Ordinal) > at)));
 
     private static IEnumerable<string> Paragraphs(Section section) =>
         section.Paragraphs.Select(p => p.Text).Concat(section.Sections.SelectMany(Paragraphs));

@@ -20,10 +20,17 @@ internal sealed class TableCaptionCheck : ICheck
         if (tables.Count < 3 || !FinalAccounts.Is(accounts) || accounts.IsBlankForm)
             yield break;
         yield return Says(tables, new("编制单位", "the body"), tables.Exists(t => t.Table.Body is { Text.Length: > 0 }));
-        yield return Says(tables, new("表号", "a label"), tables.Exists(t => t.Table.Label is { Text.Length: > 0 }));
+        yield return Says(tables, new("表号", "a label"), tables.Exists(t => t.Table.Label is { Text.Length: > 0 } || IsNumbered(t.Table.Title?.Text)));
     }
 
     private Verdict Says(List<PrintedTable> tables, Phrase what, bool isPrinted) => isPrinted
         ? Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 已印出", " is printed"))
         : Judge.Says(Rule, Outcome.Disagrees, new Phrase($"{tables.Count} 张表都没有印", $"none of {tables.Count} tables prints ") + what, [.. tables.Where(t => t.Table.Title is not null).Select(t => new CitedFigure($"{t.Key}/title", t.Table.Title!.Value))]);
+
+    /// <summary>表1 …, 附表3 …, 表一：…</summary>
+    private static bool IsNumbered(string? title)
+    {
+        var text = PrintedLines.Tight(title ?? "").TrimStart('附', '公', '开');
+        return text.Length > 1 && text[0] == '表' && (char.IsDigit(text[1]) || ChineseNumber.IsNumeral(text[1]));
+    }
 }

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.WithinNarrative;
 
 namespace Extractor.Reconciliation.Form;
 
@@ -16,7 +17,7 @@ internal sealed class YearCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "503",
         new("年度前后一致", "The fiscal year is the same throughout"),
-        new("封面年度与标题、表题中的年度，以及各段开头“XXXX年度……”的年度", "the year of the cover with those of headings and table titles, and with the year that a statement opens with"),
+        new("封面年度与标题、表题中的年度，以及各段开头“XXXX年度……”、国有资产“截至XXXX年12月31日”的年度", "the year of the cover with those of headings and table titles, with the year that a statement opens with, and with the date that assets are given as of"),
         new("一份决算只有一个年度", "Final accounts are of one year"),
         new("封面 2024 年度，第三部分标题 2023 年度", "2024 on the cover, 2023 in the heading of the third part"),
         Severity.Contradiction);
@@ -28,7 +29,7 @@ internal sealed class YearCheck : ICheck
         var cover = accounts.Disclosure.Cover.Title is { } title ? new CitedFigure("cover", title) : null;
         var lines = PrintedLines.Headings(accounts).Concat(PrintedLines.Titles(accounts))
             .Select(l => (Line: l, Year: YearIn(l.Place.Text, wholeLine: true)))
-            .Concat(Statements(accounts)).Where(l => l.Year is not null).ToList();
+            .Concat(Statements(accounts)).Concat(Dates(accounts)).Where(l => l.Year is not null).ToList();
         var other = lines.Where(l => l.Year != year).ToList();
         foreach (var (line, found) in other)
         {
@@ -50,6 +51,20 @@ internal sealed class YearCheck : ICheck
         let first = sentence.IndexOf(statement.Statement.Operands[0].Number.Text, StringComparison.Ordinal)
         where first > 0
         select (new CitedFigure("sentence", statement.Statement.Sentence), YearIn(sentence[..first], wholeLine: false));
+
+    /// <summary>截至2024年12月31日, of what the body owns: the last day of the fiscal year.</summary>
+    private static IEnumerable<(CitedFigure Line, int? Year)> Dates(PrintedAccounts accounts)
+    {
+        foreach (var sentence in Sentence.Of(accounts))
+        {
+            var text = sentence.Tight;
+            var day = text.IndexOf("年12月31日", StringComparison.Ordinal);
+            if (day < 6 || text[day - 6] != '截' || text[day - 5] is not ('至' or '止') || !text[(day - 4)..day].All(char.IsAsciiDigit))
+                continue;
+            if (text.Contains("车辆", StringComparison.Ordinal) || text.Contains("资产", StringComparison.Ordinal))
+                yield return (new CitedFigure("sentence", sentence.Place with { Text = text[..Math.Min(text.Length, 30)] }), int.Parse(text.AsSpan((day - 4)..day), System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
 
     /// <summary>The year of “2024年度”, unless a comparison stands before it.</summary>
     private static int? YearIn(string text, bool wholeLine)

@@ -14,11 +14,21 @@ internal static class FundStatements
             {
                 var verdicts = table is { IsEmpty: true }
                     ? statement.All(operand).Select(f => Empty(rule, statement, f, table))
-                    : Against.Table(rule, statement, operand, Cells.At(table, table?.TotalRow, column));
+                    : Cells.At(table, table?.TotalRow, column) is { Figure.IsBlank: false } cell ? Against.Table(rule, statement, operand, cell)
+                    : table is null || statement.Subject.Length > 0 ? []
+                    : statement.All(operand).Select(f => OfClasses(rule, statement, f, table, column)).OfType<Verdict>();
                 foreach (var verdict in verdicts)
                     yield return verdict;
             }
         }
+    }
+
+    /// <summary>The printed total row is blank, or there is none: the classes make the total.</summary>
+    private static Verdict? OfClasses(RuleDescriptor rule, PrintedStatement statement, Figure figure, PrintedTable table, string column)
+    {
+        var classes = table.Tree.RepeatedCode is null ? table.Tree.Roots.Select(r => table.Figure(r.Row, column)).OfType<Figure>().Where(f => f.IsPrinted).ToList() : [];
+        return classes.Count == 0 ? Judge.NotComparable(rule, statement.Name, new("表中没有对应的数字", "no table prints it"), figure)
+            : Judge.Equal(rule, statement.Name + new Phrase("（正文）与表中各类", " (narrative) against the classes of the table"), figure, Combination.Sum(classes));
     }
 
     public static Verdict Empty(RuleDescriptor rule, PrintedStatement statement, Figure figure, PrintedTable table)

@@ -92,8 +92,17 @@ internal static class Bases
             StatementKinds.Procurement => [ProcurementWhole(accounts, statement)],
             _ => [],
         };
-        return [.. wholes.OfType<Figure>().Where(f => f.IsPrinted).Take(1)];
+        var printed = wholes.OfType<Figure>().Where(f => f.IsPrinted).ToList();
+        return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : []];
     }
+
+    /// <summary>占收入总计的, 占总支出的: the grand total, or the current-year total under its name.</summary>
+    private static bool SaysTotal(PrintedStatement statement) => statement.WordsBefore("share").Contains('总', StringComparison.Ordinal);
+
+    private static IEnumerable<Figure> GrandTotals(PrintedAccounts accounts, PrintedStatement statement) =>
+        new[] { "total", statement.Kind == StatementKinds.RevenueComposition ? "revenue" : "expenditure" }
+            .Select(side => accounts.Nearest(statement, StatementKinds.GrandTotal, "", side))
+            .Append(Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure)?.Figure).OfType<Figure>().Where(f => f.IsPrinted).Take(1);
 
     /// <summary>What classes make up: the general budget's expenditure, or what all funds spent where their section states only that.</summary>
     public static Figure? OfClasses(PrintedAccounts accounts, PrintedStatement statement) =>

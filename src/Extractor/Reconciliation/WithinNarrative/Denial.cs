@@ -28,6 +28,9 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             text => Any(text, "没有购置车辆", "未购置车辆", "无购置车辆", "没有购置公务用车", "未购置公务用车", "没有新购"),
             accounts => Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "vehicle-purchase", "vehicles-bought", "final")
                 .Concat(Optional(ThreePublicRow.Of(accounts)?["final.vehicle-purchase"]))),
+        new(new("所属单位", "subordinate units"),
+            text => Any(text, "没有下属", "没有所属", "无下属", "无所属", "未设下属", "没有二级预算单位", "无二级预算单位") && Any(text, "单位", "机构") && !Any(text, "独立核算", "独立编制"),
+            accounts => Operands(accounts, StatementKinds.SubordinateUnits, _ => true, "count")),
         new(new("外宾接待", "foreign guests"),
             text => Any(text, "没有外宾接待", "无外宾接待", "没有发生国（境）外公务接待", "未发生外宾接待"),
             accounts => Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "reception.foreign", "final", "groups", "batches", "persons")),

@@ -23,6 +23,8 @@ internal sealed class DirectionCheck : ICheck
         {
             if (Budget(accounts, statement, following) is { } budget)
                 yield return budget;
+            if (Flat(statement) is { } flat)
+                yield return flat;
             if (statement["change"] is { IsZero: false } change && statement["change-rate"] is { IsZero: false } rate
                 && statement.Operand("change-rate")!.DirectionWord is not null && !statement.Precedes("change-rate", "change"))
                 yield return Change(statement, change, rate);
@@ -36,6 +38,23 @@ internal sealed class DirectionCheck : ICheck
             ? new Phrase(" 增减方向一致", ": change and rate have one direction")
             : new Phrase(" 增减额与增减率方向相反", ": change and rate have opposite directions")), change.Cited, rate.Cited);
     }
+
+    /// <summary>较上年增加5.00万元，与上年持平: a change of more than nothing is not flat.</summary>
+    private Verdict? Flat(PrintedStatement statement)
+    {
+        if (statement["change"] is not { } change || statement.Operand("change")!.Basis is not (null or ComparisonBases.LastYear))
+            return null;
+        var part = Tight(OwnPart(statement.Statement.Sentence.Text, change));
+        var at = part.IndexOf(change.Text, StringComparison.Ordinal);
+        var clause = at < 0 ? null : Array.Find(part[at..].Split('，', '。', ','), IsFlat);
+        return clause is null ? null : Judge.Says(Rule, change.IsZero ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (change.IsZero
+            ? new Phrase(" 与上年持平，增减额为零", ": flat, and the change is nothing")
+            : new Phrase($" 称“{clause.Trim()}”，而增减额为 {change.Quoted}", $": “{clause.Trim()}” beside a change of {change.Quoted}")), change.Cited, new CitedFigure("direction-word", statement.Statement.Sentence));
+    }
+
+    /// <summary>与上年持平, with no other subject in front.</summary>
+    private static bool IsFlat(string clause) => clause.EndsWith("持平", StringComparison.Ordinal) && clause[0] is ('与' or '较' or '和' or '同')
+        && clause.Contains('年', StringComparison.Ordinal) && !clause.Contains("预算", StringComparison.Ordinal) && !clause.Contains("基本", StringComparison.Ordinal);
 
     private Verdict? Budget(PrintedAccounts accounts, PrintedStatement statement, FollowingSentences following)
     {
@@ -61,7 +80,7 @@ internal sealed class DirectionCheck : ICheck
     {
         var found = new List<(string Word, int Sign, Evidence Place)>();
         var sentence = statement.Statement.Sentence;
-        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(statement, sentence.Text), sentence)).Concat(following))
+        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(sentence.Text, statement["final"]!), sentence)).Concat(following))
         {
             foreach (var (word, sign) in Words)
             {
@@ -73,11 +92,11 @@ internal sealed class DirectionCheck : ICheck
         return found.Select(f => f.Sign).Distinct().Count() == 1 ? found[0] : null;
     }
 
-    /// <summary>The part between semicolons that prints the final figure, and those after it without figures.</summary>
-    private static string OwnPart(PrintedStatement statement, string sentence)
+    /// <summary>The part between semicolons that prints a figure, and those after it without figures.</summary>
+    private static string OwnPart(string sentence, Figure figure)
     {
         var parts = sentence.Split('；');
-        var first = Array.FindIndex(parts, p => Tight(p).Contains(statement["final"]!.Text, StringComparison.Ordinal));
+        var first = Array.FindIndex(parts, p => Tight(p).Contains(figure.Text, StringComparison.Ordinal));
         if (first < 0)
             return sentence;
         var last = first;

@@ -41,7 +41,8 @@ internal sealed class ShareCheck : ICheck
         var whole = wholes[0];
         if (whole.IsZero)
             return Judge.Says(Rule, Outcome.Disagrees, what + new Phrase($" 为 {share.Quoted}，而总数为零", $" is {share.Quoted} of nothing"), share.Cited, part.Cited, whole.Cited);
-        var verdict = Judge.Quotient(Rule, what, share, Formula.Share, part, whole);
+        var verdicts = wholes.Where(w => !w.IsZero).Select(w => Judge.Quotient(Rule, what, share, Formula.Share, part, w)).ToList();
+        var verdict = verdicts.Find(v => v.Outcome == Outcome.Agrees) ?? verdicts[0];
         return CopiedRate.Explain(accounts, statement, share, verdict);
     }
 }

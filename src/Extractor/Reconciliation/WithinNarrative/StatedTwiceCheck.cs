@@ -12,13 +12,13 @@ internal sealed class StatedTwiceCheck : ICheck
         StatementKinds.AppropriationTotal, StatementKinds.AppropriationComposition, StatementKinds.GeneralBudgetRevenue,
         StatementKinds.GeneralBudgetExpenditure, StatementKinds.ClassComposition, StatementKinds.OpeningCarryover,
         StatementKinds.ClosingCarryover, StatementKinds.BudgetExecution, StatementKinds.ItemExecution, StatementKinds.BasicExpenditure,
-        StatementKinds.GovernmentFund, StatementKinds.StateCapital, StatementKinds.ThreePublic, StatementKinds.OperatingCosts,
+        StatementKinds.GovernmentFund, StatementKinds.StateCapital, StatementKinds.ThreePublic, StatementKinds.OperatingCosts, StatementKinds.Performance,
     ];
 
     private static readonly HashSet<string> Operands =
     [
         "amount", "total", "revenue", "expenditure", "final", "budget", "original-budget", "adjusted-budget", "completion", "share",
-        "personnel", "running", "groups", "persons", "batches", "vehicles-bought", "vehicles-kept",
+        "personnel", "running", "groups", "persons", "batches", "vehicles-bought", "vehicles-kept", "projects",
     ];
 
     public RuleDescriptor Rule { get; } = new(
@@ -33,7 +33,7 @@ internal sealed class StatedTwiceCheck : ICheck
     {
         var stated =
             from statement in accounts.Statements
-            where Kinds.Contains(statement.Kind)
+            where Kinds.Contains(statement.Kind) && (statement.Kind != StatementKinds.Performance || statement.Subject.Length > 0)
             from operand in statement.Statement.Operands
             where Operands.Contains(operand.Name) && (operand.Name != "completion" || SideOf(statement) is not null)
             group (statement, statement.Figure(operand)) by (Key(statement, operand), operand.Basis);

@@ -9,7 +9,7 @@ internal sealed class ZeroBaseCheck : ICheck
         "402",
         new("基数为零时不给出比率", "No rate is given on a base of zero"),
         new("增减率的上年数（本年金额 − 增减额）、完成率的预算数是否印为零", "whether last year's figure behind a growth rate, or the budget behind a completion rate, is zero as printed"),
-        new("除数为零，比率无意义；零比零写作 0% 者仅作提醒", "A quotient by zero is undefined; nought of nought printed as 0% is a warning only"),
+        new("除数为零，比率无意义；零比零写作 0% 是多数样张的写法，仅作提示", "A quotient by zero is undefined; nought of nought printed as 0%, as most templates have it, is a note only"),
         new("本年 307.82，增加 307.82，印为增长 100.00%", "307.82 after a growth of 307.82, printed as 100.00%"),
         Severity.Contradiction);
 
@@ -54,6 +54,6 @@ internal sealed class ZeroBaseCheck : ICheck
             Outcome.Disagrees,
             what + new Phrase($" 为 {rate.Quoted}，而基数为零（{working}），比率无意义", $" is {rate.Quoted} on a base of zero ({working}), which has no rate"),
             figures.Select(f => f.Cited).Distinct()) with { Arithmetic = working };
-        return isNothingOfNothing && rate.IsZero ? verdict with { Severity = Severity.Warning } : verdict;
+        return isNothingOfNothing && rate.IsZero ? verdict with { Severity = Severity.Note } : verdict;
     }
 }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>422: a grade (优, 良, 中, 差) is that of the score beside it.</summary>
+internal sealed class GradeCheck : ICheck
+{
+    private static readonly (string Grade, decimal From, decimal Below)[] Bands =
+        [("优", 90m, 101m), ("良", 80m, 90m), ("中", 60m, 80m), ("差", 0m, 60m)];
+
+    private static readonly string[] Words = ["等级", "评级", "级别", "档次", "结论", "结果", "评定"];
+
+    public RuleDescriptor Rule { get; } = new(
+        "422",
+        new("评价等级与得分相符", "A grade is that of its score"),
+        new("同一分句中的得分与“优、良、中、差”", "a score and the grade in the same sentence"),
+        new("项目支出绩效评价管理办法：90 分以上为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差", "Rules on evaluating project expenditure: from 90 on 优, from 80 良, from 60 中, below that 差"),
+        new("得分 85.19，等级为优", "85.19, called 优"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var statement in accounts.Statements.Where(s => s.Kind is StatementKinds.PerformanceProject or StatementKinds.Performance or StatementKinds.PerformanceReport))
+        {
+            var scores = statement.All("score").ToList();
+            if (scores is not [var score] || score.Value is < 0 or > 100)
+                continue;
+            var text = CharacterFolding.Unspaced(statement.Statement.Sentence.Text);
+            if (Grade(text, statement.Operand("score")!) is { } band)
+                yield return Compare(statement, score, band);
+        }
+    }
+
+    private Verdict Compare(PrintedStatement statement, Figure score, (string Grade, decimal From, decimal Below) band)
+    {
+        var agrees = score.Value >= band.From && score.Value < band.Below;
+        var ranged = string.Create(CultureInfo.InvariantCulture, $"{band.From:0}～{Math.Min(band.Below, 100):0}分");
+        return Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (agrees
+            ? new Phrase($" 得分 {score.Quoted}，等级“{band.Grade}”相符", $": {score.Quoted} is {band.Grade}")
+            : new Phrase($" 得分 {score.Quoted}，等级却为“{band.Grade}”（{ranged}）", $": {score.Quoted} is called {band.Grade} ({ranged})")), score.Cited, new CitedFigure("grade", statement.Statement.Sentence));
+    }
+
+    /// <summary>The one grade that follows the score within its sentence, behind a word like 等级.</summary>
+    private static (string Grade, decimal From, decimal Below)? Grade(string text, Operand score)
+    {
+        var unit = text.IndexOf("分，", StringComparison.Ordinal);
+        var at = PrintedStatement.Positions(score, text).ToList() is [var figure] ? figure + score.Number.Text.Length : unit;
+        if (at < 0)
+            return null;
+        var rest = text[at..];
+        var end = rest.IndexOfAny(['。', '；']);
+        rest = end < 0 ? rest : rest[..end];
+        var word = Words.Select(w => rest.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        if (word < 0 || rest.Any(char.IsAsciiDigit))
+            return null;
+        var tail = rest[word..].TrimEnd('”', '"', '，').Split('，')[0];
+        var found = Bands.Where(b => tail.EndsWith(b.Grade, StringComparison.Ordinal) || tail.Contains("“" + b.Grade + "”", StringComparison.Ordinal)
+            || tail.EndsWith(b.Grade + "秀", StringComparison.Ordinal) || tail.EndsWith(b.Grade + "好", StringComparison.Ordinal)).ToList();
+        return found is [var one] ? one : null;
+    }
+}
