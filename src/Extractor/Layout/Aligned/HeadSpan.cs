@@ -6,6 +6,11 @@ namespace Extractor.Layout.Aligned;
 /// </summary>
 internal static class HeadSpan
 {
+    /// <summary>In ems.</summary>
+    private const double LeastBelow = 0.25;
+
+    private const double NearerMiddle = 0.4;
+
     public static void SetAll(List<HeadBlock> spanning, List<Column> columns, List<Edge> rules)
     {
         if (columns.Count == 0) return;
@@ -19,7 +24,7 @@ internal static class HeadSpan
                 ShareUnder(tall, siblings, columns, rules);
                 continue;
             }
-            var middle = ((siblings.Min(static s => s.Top) + bottom) / 2) + (0.25 * siblings[0].PointSize);
+            var middle = Middle(siblings, columns, bottom);
             for (var low = 0; low < columns.Count; low++)
             {
                 if (!Below(columns[low], middle)) continue;
@@ -31,6 +36,17 @@ internal static class HeadSpan
         }
         foreach (var block in spanning)
             if (block.FirstColumn < 0) block.FirstColumn = block.LastColumn = NearestColumn(block, columns);
+    }
+
+    /// <summary>
+    /// The height below which a column's own head stands under the siblings. Rows of a head are not of one height: what is nearer to
+    /// the middle of all of them than to the lowest head is as tall as they are together.
+    /// </summary>
+    private static double Middle(List<HeadBlock> siblings, List<Column> columns, double bottom)
+    {
+        var middle = (siblings.Min(static s => s.Top) + bottom) / 2;
+        var lowest = columns.Max(static c => c.Head?.CenterY ?? 0);
+        return middle + Math.Max(LeastBelow * siblings[0].PointSize, NearerMiddle * (lowest - middle));
     }
 
     /// <summary>A head that is as tall as this height and all below it stands in their middle; one that stands below, lower.</summary>
@@ -91,12 +107,21 @@ internal static class HeadSpan
             for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
             return;
         }
-        var ends = SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
+        var ends = SplitAtRepeated(siblings, columns, low, high) ?? SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
         for (var i = 0; i < siblings.Count; i++)
         {
             siblings[i].FirstColumn = i == 0 ? low : ends[i - 1] + 1;
             siblings[i].LastColumn = ends[i];
         }
+    }
+
+    /// <summary>As many parts as siblings, each beginning with the same head: 项目 行次 金额 under 收入 and again under 支出.</summary>
+    private static int[]? SplitAtRepeated(List<HeadBlock> siblings, List<Column> columns, int low, int high)
+    {
+        if (siblings.Count < 2 || columns[low].Head is not { } first) return null;
+        var starts = Enumerable.Range(low, high - low + 1).Where(c => columns[c].Head is { } head && head.Text == first.Text).ToArray();
+        if (starts.Length != siblings.Count) return null;
+        return [.. starts.Skip(1).Select(static s => s - 1), high];
     }
 
     /// <summary>Heads set flush left: each begins where the head of its first column does.</summary>

@@ -6,8 +6,19 @@ internal static class RegionFinder
     /// <summary>In ems, from one row to the next; more parts what stands above from what stands below, unless the rows are as far apart.</summary>
     private const double WidestPitch = 6;
 
-    public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, double[]? overleaf, double pageWidth)
+    private const int FewestAboveFoot = 3;
+
+    /// <summary>In ems: lines of neighbouring heads, each set in the middle of its cell, are nearer to each other than lines of text.</summary>
+    private const double HeadStep = 1.2;
+
+    private const int LongestHead = 14;
+
+    /// <summary>In pitches of the rows above it.</summary>
+    private const double FootDistance = 1.4;
+
+    public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, ColumnTemplate? overleaf, ReadingFrame page)
     {
+        var pageWidth = page.FrameWidth;
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
         var announcedAt = -10;
@@ -19,7 +30,8 @@ internal static class RegionFinder
                 || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run));
             if (ends)
             {
-                Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 && announcedAt < 0 ? overleaf : null, regions);
+                DropFoot(run, page);
+                Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
@@ -30,6 +42,20 @@ internal static class RegionFinder
         return regions;
     }
 
+    /// <summary>A line of words in the middle of the page's foot, farther below than the rows are from each other, is none of them.</summary>
+    private static void DropFoot(List<TextRow> run, ReadingFrame page)
+    {
+        while (run.Count > FewestAboveFoot && IsOneText(run[^1]) && IsCentred(run[^1], page.FrameWidth) && PageMargins.Holds(run[^1].Baseline, page.FrameHeight)
+            && run[^1].Baseline - run[^2].Baseline > FootDistance * Math.Max(run[^2].Baseline - run[^3].Baseline, run[^2].PointSize)) run.RemoveAt(run.Count - 1);
+    }
+
+    private static bool IsCentred(TextRow row, double pageWidth) =>
+        Math.Abs(((row.Segments[0].X0 + row.Segments[^1].X1) / 2) - (pageWidth / 2)) < 2 * row.PointSize;
+
+    /// <summary>Words alone, or between dashes.</summary>
+    private static bool IsOneText(TextRow row) =>
+        row.Segments.All(static s => s.Kind is SegmentKind.Text or SegmentKind.Dash) && row.Segments.Count(static s => s.Kind is SegmentKind.Text) == 1;
+
     /// <summary>How far below the run's last row the next may stand: a blank row of the table may lie between.</summary>
     private static double Reach(List<TextRow> run)
     {
@@ -37,21 +63,33 @@ internal static class RegionFinder
         return Math.Max(WidestPitch * run[^1].PointSize, 2.2 * pitch);
     }
 
-    private static void Close(List<TextRow> run, PageRules rules, bool announced, double[]? overleaf, List<TableRegion> regions)
+    private static void Close(List<TextRow> run, PageRules rules, bool announced, ColumnTemplate? before, List<TableRegion> regions)
     {
-        var continues = overleaf is not null;
-        if (overleaf is not null && !TableParts.FitsOverleaf(run, overleaf)) overleaf = null;
-        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1])) run.RemoveAt(0);
+        var head = before is null ? null : RepeatedHead.Find(before, run);
+        var continues = before is not null && !announced;
+        var overleaf = head is not null || continues && TableParts.FitsOverleaf(run, before!.Borders) ? before!.Borders : null;
+        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run)) run.RemoveAt(0);
         if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : 2) * run[^1].PointSize;
-        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf };
+        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf, Head = head, Drawn = rules.ColumnsAt((run[0].Top + run[^1].Bottom) / 2) };
         if (IsTable(region, continues)) regions.Add(region);
     }
 
     /// <summary>项目 alone over its code and name columns, on a page that repeats the head but not the title.</summary>
     private static bool IsSpanningHead(TextRow row, TextRow below) =>
         row.Text.Length <= 4 && below.Segments.Count > 2 && below.Baseline - row.Baseline < 2.5 * row.PointSize;
+
+    /// <summary>The first lines of heads that wrap, in steps of less than a line down to the row of the other heads.</summary>
+    private static bool BeginsHead(List<TextRow> run)
+    {
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (run[i].Baseline - run[i - 1].Baseline > HeadStep * run[i].PointSize || run[i - 1].Text.Length > LongestHead) return false;
+            if (run[i].Segments.Count > 2) return true;
+        }
+        return false;
+    }
 
     private static bool IsTable(TableRegion region, bool continues)
     {
@@ -65,7 +103,7 @@ internal static class RegionFinder
         }
         if (region.Overleaf is not null) return tabular > 0;
         // One row alone can only go on with a ruled head right above it.
-        if (region.Rows.Count == 1) return wide > 0 && region.LongRules.Count > 0;
+        if (region.Rows.Count == 1) return wide > 0;
         var ruled = region.LongRules.Count >= 3;
         if (region.Announced || ruled || continues) return tabular >= 2 && (wide > 0 || amounts >= 2);
         if (tabular >= 3 && wide >= 2 && region.Rows.Exists(TableParts.CountsUp)) return true;

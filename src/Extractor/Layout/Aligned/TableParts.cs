@@ -11,6 +11,7 @@ internal sealed record TableParts(
     public static TableParts Of(TableRegion region)
     {
         var rows = region.Rows;
+        if (region.Head is { } repeated) return new TableParts([], null, rows.GetRange(repeated.TextRows, rows.Count - repeated.TextRows), Pitch(rows, repeated.TextRows));
         if (region.Overleaf is not null) return new TableParts([], null, rows, Pitch(rows, 0));
         var numbers = FindColumnNumbers(rows);
         var start = numbers >= 0 ? numbers + 1 : FirstBodyRow(rows);
@@ -26,7 +27,7 @@ internal sealed record TableParts(
     public static bool FitsOverleaf(List<TextRow> rows, double[] borders)
     {
         if (rows.Count == 0 || (rows[0].Segments.Count > 2 && !rows[0].HasNumber)) return false;
-        if (FindColumnNumbers(rows) >= 0 || FirstBodyRow(rows) > 1) return false;
+        if (FindColumnNumbers(rows) >= 0 || rows.Take(FirstBodyRow(rows) - 1).Any(static r => r.Segments.Count > 1)) return false;
         foreach (var row in rows)
             foreach (var segment in row.Segments)
             {
@@ -64,6 +65,7 @@ internal sealed record TableParts(
     {
         for (var i = 0; i < rows.Count; i++)
         {
+            if (rows[i].Segments.Any(static s => GluedFigures.BeginsNumbered(s.Text))) return i;
             if (!rows[i].HasNumber && !StartsWithTotal(rows[i], i)) continue;
             // The first lines of wrapped labels stand above their row's figures, less than a line away: no head is that near.
             var above = i > 0 && rows[i].Baseline - rows[i - 1].Baseline < 0.9 * rows[i].PointSize;

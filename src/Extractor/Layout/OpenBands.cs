@@ -1,0 +1,97 @@
+using Extractor.Layout.Aligned;
+
+namespace Extractor.Layout;
+
+/// <summary>
+/// A row of a ruled grid in which figures stand one below the other is no row, and a cell with several of them beside each other no
+/// cell: no rules are drawn within the body. The frame is cut there; its rows are found by alignment, in the columns that are drawn.
+/// </summary>
+internal static class OpenBands
+{
+    /// <summary>In letter heights: what is lower holds no two rows.</summary>
+    private const double LowestBand = 2;
+
+    /// <summary>Figures below each other in one column, where no other column has any so.</summary>
+    private const int SureFigures = 3;
+
+    /// <param name="words">Of the page.</param>
+    /// <param name="columns">Takes where the cut bands stand and the columns that are drawn through them.</param>
+    /// <returns>The frame, what of it is above the open row, or null where nothing is left.</returns>
+    public static CellFrame? Cut(CellFrame frame, List<Word> words, List<DrawnColumns> columns)
+    {
+        var open = FirstOpen(frame, words);
+        var isWhole = open is null or 1 && frame.RowCount > 1 && HoldsHeadRows(frame, words);
+        if (open is null && !isWhole) return frame;
+        var row = isWhole ? 0 : open!.Value;
+        columns.Add(new DrawnColumns(frame.Ys[row], frame.Ys[^1], BordersIn(frame, isWhole ? 1 : row)));
+        if (row == 0) return null;
+        return new CellFrame(frame.Ys[..(row + 1)], frame.Xs, [.. frame.Cells.Where(c => c.Row < row).Select(c => c with { RowSpan = Math.Min(c.RowSpan, row - c.Row) })], frame.Origin) { OpenTop = frame.OpenTop };
+    }
+
+    /// <summary>Two heads beside each other in one cell of the first row, over columns that the next row parts: the heads' rows are not drawn either.</summary>
+    private static bool HoldsHeadRows(CellFrame frame, List<Word> words)
+    {
+        var heads = words.FindAll(w => w.CenterY > frame.Ys[0] && w.CenterY < frame.Ys[1] && frame.Box.Contains(w.Box.CenterX, w.CenterY));
+        if (heads.Count == 0) return false;
+        var owners = frame.Owners();
+        var rows = LineBuilder.Rows(heads).ConvertAll(TextRow.Of);
+        if (rows.Count < 2) return false;
+        return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0])).Any(g => g.Count(s => s.Kind == SegmentKind.Text) > 1 && frame.Cells[g.Key].ColumnSpan is var span && span > 1 && span < frame.ColumnCount))
+            || (FirstOpen(frame, words) == 1 && rows.Exists(TableParts.CountsUp));
+    }
+
+    private static int? FirstOpen(CellFrame frame, List<Word> words)
+    {
+        var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
+        var owners = frame.Owners();
+        var figures = new Dictionary<int, List<Word>>();
+        foreach (var word in words)
+        {
+            if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text)) continue;
+            var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
+            var owner = CellFiller.OwnerAt(frame, owners, row, word);
+            if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LowestBand * size)) continue;
+            if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
+            held.Add(word);
+        }
+        if (frame.RowCount == 1 && IsWhole(frame, owners, words, figures)) return 0;
+        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => frame.Cells[f.Key].ColumnSpan > 2 && f.Value.Count > 1 ? SureFigures : MostStacked(f.Value)).Where(IsOpen).Select(g => (int?)g.Key).Min();
+    }
+
+    /// <summary>One row with heads and figures in the same cells is a whole table.</summary>
+    private static bool IsWhole(CellFrame frame, int[] owners, List<Word> words, Dictionary<int, List<Word>> figures) =>
+        figures.Count(f => words.Exists(w => frame.Box.Contains(w.Box.CenterX, w.CenterY) && CellFiller.OwnerAt(frame, owners, 0, w) == f.Key
+            && SegmentKinds.Of(w.Text) == SegmentKind.Text && w.Baseline < f.Value[0].Baseline - (0.8 * w.PointSize))) >= SureFigures;
+
+    private static bool IsOpen(IEnumerable<int> stacked) =>
+        stacked.Where(static n => n > 1).ToArray() is var columns && (columns.Length > 1 || Array.Exists(columns, static n => n >= SureFigures));
+
+    private static bool IsFigure(string text) => SegmentKinds.Of(text) == SegmentKind.Amount && text.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]);
+
+    /// <summary>How many figures of a cell stand below each other: each overlaps the one above from left to right, a line away or more.</summary>
+    private static int MostStacked(List<Word> figures)
+    {
+        figures.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
+        var most = 1;
+        foreach (var first in figures)
+        {
+            var (count, last) = (1, first);
+            foreach (var next in figures)
+            {
+                if (next.Baseline - last.Baseline < 0.8 * next.PointSize || Math.Min(next.Box.X1, last.Box.X1) <= Math.Max(next.Box.X0, last.Box.X0)) continue;
+                (count, last) = (count + 1, next);
+            }
+            most = Math.Max(most, count);
+            if (most >= SureFigures) break;
+        }
+        return most;
+    }
+
+    /// <summary>Those that no cell of the row lies over.</summary>
+    private static double[] BordersIn(CellFrame frame, int row)
+    {
+        var borders = new List<double> { frame.Xs[0] };
+        foreach (var cell in frame.Cells.Where(c => c.Row <= row && c.Row + c.RowSpan > row).OrderBy(static c => c.Column)) borders.Add(frame.Xs[cell.Column + cell.ColumnSpan]);
+        return [.. borders];
+    }
+}
