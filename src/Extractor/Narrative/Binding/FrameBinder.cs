@@ -33,11 +33,12 @@ internal sealed class FrameBinder
 
     private Frame Take(Frame frame, StatedFigure figure)
     {
-        var isBeside = figure.InReason || figure.Role == Role.Aside || _words.IsAside(figure) || ComparesCounts(figure);
+        var isOfNone = _words.IsAside(figure) || (frame.IsBeside && figure.IsRatio);
+        var isBeside = figure.InReason || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
-        return frame;
+        return isOfNone ? frame with { IsBeside = true } : frame;
     }
 
     /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
