@@ -17,11 +17,20 @@ internal static class EvaluatedThing
         var words = figure.Lead.Clause;
         if (EvaluationTerms.Projects.Ends(EvaluationTerms.CountFillers.Trim(words)) is null) return null;
         var of = words.LastIndexOf(EvaluationTerms.Said);
-        if (of <= 0) return null;
+        if (of <= 0) return OfNamedProjects(figure, paragraph);
         var start = words.AsSpan(0, of).LastIndexOfAny('（', '、', '）') + 1;
         if (Roles.Among.At(words, start) is { } among) start += among.Length;
+        if (Totals.Owners.At(words, start) is { } owner) start += owner.Length;
         if (of - start < 2 || !EvaluationTerms.Acts.In(words.AsSpan(start, of - start))) return null;
         return paragraph.Source.Printed.Substring(figure.Lead.End - words.Length + start, of - start);
+    }
+
+    /// <summary>绩效自评项目22个: the act stands right before the projects.</summary>
+    private static string? OfNamedProjects(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
+        if (EvaluationTerms.Projects.Ends(words) is not { } projects || EvaluationTerms.ActNames.Ends(words[..^projects.Length]) is not { } act) return null;
+        return paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + words.Length - projects.Length - act.Length, act.Length);
     }
 
     /// <summary>评价等级为“优”的项目9个，“良”的2个: what the projects counted were graded; a grade alone is of the same evaluation as the one before.</summary>

@@ -22,7 +22,7 @@ internal static class Titles
         ("一般公共预算", Topic.GeneralBudget), ("财政拨款支出", Topic.GeneralBudget),
         ("收入支出决算", Topic.Overall), ("收入支出总", Topic.Overall), ("收支决算", Topic.Overall), ("收支总", Topic.Overall), ("收入、支出", Topic.Overall),
         ("收入和支出", Topic.Overall), ("决算总体", Topic.Overall), ("收支情况总", Topic.Overall), ("收入支出", Topic.Overall), ("收支总体", Topic.Overall), ("决算收支", Topic.Overall), ("收支增减", Topic.Overall), ("收支变化", Topic.Overall),
-        ("收入决算", Topic.Revenue), ("支出决算", Topic.Expenditure), ("收入情况", Topic.Revenue), ("支出情况", Topic.Expenditure), ("收入完成", Topic.Revenue), ("支出完成", Topic.Expenditure),
+        ("收入决算", Topic.Revenue), ("支出决算", Topic.Expenditure), ("结转结余", Topic.Overall), ("结转和结余", Topic.Overall), ("收入情况", Topic.Revenue), ("支出情况", Topic.Expenditure), ("收入完成", Topic.Revenue), ("支出完成", Topic.Expenditure),
     ];
 
     /// <summary>Words of a paragraph that name its topic where no heading does; the first in the text decides.</summary>

@@ -39,7 +39,9 @@ internal static class Totals
         "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余");
 
     public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。",
-        "年末结转和结余", "年末结转结余", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转下年支出", "年终结转和结余", "年终结转结余", "结转下年使用");
+        "年末结转和结余", "年末结转结余", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转下年支出", "年终结转和结余", "年终结转结余", "结转下年使用", "结转结余", "结转和结余");
+
+    public static readonly Concept OtherMoney = new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
 
     public static readonly Concept OpeningAppropriation = new("appropriations carried over from the years before", "年初财政拨款结转和结余3万元。",
         "年初财政拨款结转和结余", "年初财政拨款结转结余", "财政拨款年初结转和结余", "上年财政拨款结转");

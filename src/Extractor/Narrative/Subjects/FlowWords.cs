@@ -18,7 +18,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        zone = WithoutExcluded(zone);
+        zone = NameBrackets.Without(zone);
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
@@ -44,7 +44,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
-        if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
+        if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
         if (topic == Topic.GeneralBudget && figure.IsExecution) return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph)) return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
@@ -60,10 +60,6 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null;
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
-
-    /// <summary>事业收入（不含教育收费）: what a name leaves out is no name.</summary>
-    private static string WithoutExcluded(string zone) =>
-        zone.IndexOf(Flows.Without, StringComparison.Ordinal) is var open and >= 0 && zone.IndexOf('）', open) is var close and >= 0 ? zone.Remove(open, close + 1 - open) : zone;
 
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once.</summary>
     private bool IsOfSeveral(string clause)

@@ -33,6 +33,7 @@ internal static class FundParts
         return before.Contains(Funds.GovernmentFund, StringComparison.Ordinal) ? carryover with { Subject = StatementKinds.GovernmentFund }
             : before.Contains(Funds.StateCapital, StringComparison.Ordinal) ? carryover with { Subject = StatementKinds.StateCapital }
             : before.Contains(Funds.GeneralBudget, StringComparison.Ordinal) ? carryover with { Subject = "general-budget" }
+            : Totals.OtherMoney.Ends(before) is { } money ? carryover with { Subject = money }
             : carryover;
     }
 
