@@ -44,14 +44,9 @@ internal static class ResultLines
         }
 
         if (known > 0) yield return Count(figures, "figure");
-        if (Narrative(disclosure.Narrative) is { } narrative) yield return narrative;
-    }
-
-    private static string? Narrative(NarrativeText narrative)
-    {
-        var bound = narrative.Statements.Sum(s => s.Operands.Count);
-        var all = bound + narrative.Unbound.Count;
-        return all == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{bound} of {all} narrative figures bound");
+        if (disclosure.Narrative.Counts is not { All: > 0 } counts) yield break;
+        yield return string.Create(CultureInfo.InvariantCulture, $"{counts.Bound} of {counts.All - counts.Mentioned} narrative figures bound");
+        if (counts.Mentioned > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{counts.Mentioned} mentioned");
     }
 
     private static string Problem(Problem problem) => problem.Page is { } page

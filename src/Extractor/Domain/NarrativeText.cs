@@ -13,6 +13,15 @@ public sealed record NarrativeText
     /// <summary>Figures of the narrative that are no operand of any statement.</summary>
     public required IReadOnlyList<UnboundFigure> Unbound { get; init; }
 
+    public NarrativeCounts Counts
+    {
+        get
+        {
+            var mentioned = Statements.Where(s => s.Kind == StatementKinds.Mention).Sum(s => s.Operands.Count);
+            return new NarrativeCounts(Statements.Sum(s => s.Operands.Count) - mentioned, mentioned, Unbound.Count);
+        }
+    }
+
     /// <summary>目录: its entries in their order; empty where no contents are printed.</summary>
     public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
 

@@ -8,6 +8,9 @@ public static class StatementKinds
     public const string RevenueComposition = "revenue-composition";
     public const string ExpenditureComposition = "expenditure-composition";
     public const string AppropriationTotal = "appropriation-total";
+
+    /// <summary>The year's revenue or expenditure of appropriations, where a total with what is carried over stands beside it.</summary>
+    public const string CurrentYearAppropriation = "current-year-appropriation";
     public const string AppropriationComposition = "appropriation-composition";
     public const string GeneralBudgetRevenue = "general-budget-revenue";
     public const string GeneralBudgetExpenditure = "general-budget-expenditure";
@@ -22,6 +25,7 @@ public static class StatementKinds
     public const string ThreePublic = "three-public";
     public const string OperatingCosts = "operating-costs";
     public const string Procurement = "procurement";
+    public const string PurchasedServices = "purchased-services";
     public const string Assets = "assets";
     public const string Performance = "performance";
     public const string PerformanceProblems = "performance-problems";

@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Forms;
 using Extractor.Forms.Families;
 using Extractor.Layout;
+using Extractor.Narrative.Binding;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Text;
 
@@ -19,15 +20,16 @@ internal static class NarrativeReader
 
     /// <param name="pages">In order.</param>
     /// <param name="tables">What the stage before found; its family tells whether the amounts are planned or spent.</param>
-    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, TimeLimit time)
+    /// <param name="trace">Told how each paragraph is read.</param>
+    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, TimeLimit time, NarrativeTrace? trace = null)
     {
-        var reading = Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time);
+        var reading = Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time, trace);
         return KnownFamilies.Of(tables.Family).HasPlannedAmounts
             ? reading with { Narrative = reading.Narrative with { Statements = [.. reading.Narrative.Statements.Select(PlannedAmounts.In)] } }
             : reading;
     }
 
-    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids, TimeLimit time)
+    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids, TimeLimit time, NarrativeTrace? trace = null)
     {
         var paragraphs = ParagraphBuilder.Build(pages, tableLines, tableGrids);
         var (contentsStart, contentsEnd) = ContentsFinder.Find(paragraphs);
@@ -36,7 +38,7 @@ internal static class NarrativeReader
         time.Check();
         var tree = SectionTree.Build(body);
         var collector = new StatementCollector();
-        new SectionReader(collector, time).Read(tree);
+        new SectionReader(collector, time, trace).Read(tree);
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);
         var names = new NameResolver(tables);
         var statements = time.Over(drafts).Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative;
 
@@ -10,19 +11,15 @@ internal static class PlannedAmounts
 {
     private const string LastYear = "last-year";
 
-    private static readonly string[] Spent = ["决算", "执行数", "实际支出"];
-
-    private static readonly string[] YearBefore = ["上年", "去年"];
-
     private static readonly char[] ClauseEnds = ['，', '；', '。', '（', '(', '、', ':', '：'];
 
     public static Statement In(Statement statement)
     {
         var planned = statement.Kind == StatementKinds.ThreePublic ? "budget" : "original-budget";
         var sentence = statement.Sentence.Text;
-        List<Operand> operands = [.. statement.Operands.Select(o => o.Name == planned && Says(sentence, o, YearBefore) ? o with { Name = LastYear } : OfLastYear(o))];
+        List<Operand> operands = [.. statement.Operands.Select(o => o.Name == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Name = LastYear } : OfLastYear(o))];
         if (!operands.Exists(o => o.Name == planned))
-            operands = [.. operands.Select(o => o.Name == "final" && !Says(sentence, o, Spent) ? o with { Name = planned } : o)];
+            operands = [.. operands.Select(o => o.Name == "final" && !Says(sentence, o, PlannedTerms.Spent) ? o with { Name = planned } : o)];
         return statement with { Operands = operands };
     }
 
@@ -30,12 +27,12 @@ internal static class PlannedAmounts
         operand is { Name: not "completion", Basis: not null } ? operand with { Basis = ComparisonBases.LastYear } : operand;
 
     /// <summary>Whether one of the words stands between the clause's start and the figure.</summary>
-    private static bool Says(string sentence, Operand operand, string[] words)
+    private static bool Says(string sentence, Operand operand, Concept words)
     {
         var at = Place(sentence, operand.Evidence.Text);
         if (at <= 0) return false;
         var clause = sentence[(sentence.LastIndexOfAny(ClauseEnds, at - 1) + 1)..at];
-        return Array.Exists(words, word => clause.Contains(word, StringComparison.Ordinal));
+        return words.In(clause);
     }
 
     /// <summary>Where the figure stands by itself, not as a part of another; negative where it does not.</summary>

@@ -11,7 +11,7 @@ using Extractor.Layout;
 namespace Extractor.Narrative;
 
 /// <summary>Reads the paragraphs of every section in the words of its topic.</summary>
-internal sealed class SectionReader(StatementCollector collector, TimeLimit time)
+internal sealed class SectionReader(StatementCollector collector, TimeLimit time, NarrativeTrace? trace = null)
 {
     public void Read(SectionTree tree)
     {
@@ -29,16 +29,20 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
         {
             var reading = ParagraphReading.Read(paragraph);
             var here = Effective(topic, reading, ref carriedTopic);
+            var taken = collector.Drafts.Count;
+            trace?.Begin(reading, here, path);
             if (here == Topic.Performance) performance.Bind(reading);
             else if (TopicWords.Of(here, section) is not { } words || IsCaption(reading)) Describe(reading, path, here);
             else
             {
                 carried ??= TitleSubject.Of(words, reading, here, section);
-                var (frame, statements) = FrameBinder.Bind(reading, words, carried, collector, path);
-                carried = frame.Goes;
+                var statements = new ParagraphStatements(reading, collector, path);
+                carried = FrameBinder.Bind(reading, words, carried, statements, trace).Goes;
                 if (statements.All.Count == 0 && Absences.Find(reading.Text, here) is var (subject, at, length))
                     statements.Open(subject, at).Words.Add(reading.Source.Evidence(at, length));
             }
+
+            trace?.End(collector.Drafts.Skip(taken));
         }
     }
 

@@ -17,10 +17,13 @@ internal sealed record Frame
     public Held? Part { get; init; }
 
     /// <summary>The statement that a comparison or a share was told of last.</summary>
-    public StatementDraft? Compared { get; init; }
+    public Held? Compared { get; init; }
 
     /// <summary>What a share was told of right before (人员经费占95%，为1150万元).</summary>
     public SubjectHit? Shared { get; init; }
+
+    /// <summary>The amount before is of several subjects or of none: a ratio behind it is no one's either.</summary>
+    public bool IsBeside { get; init; }
 
     /// <summary>The part that stands before open brackets.</summary>
     public Held? Outer { get; init; }
@@ -43,12 +46,12 @@ internal sealed record Frame
     /// <summary>The frame behind a mark or a word.</summary>
     public Frame After(TokenKind kind, bool isInserted) => kind switch
     {
-        TokenKind.SentenceEnd => this with { IsAmong = false, IsInserted = false },
-        TokenKind.ItemEnd => this with { IsInserted = false },
+        TokenKind.SentenceEnd => this with { IsAmong = false, IsInserted = false, IsBeside = false },
+        TokenKind.ItemEnd => this with { IsInserted = false, IsBeside = false },
         TokenKind.Among => this with { IsAmong = true, IsInserted = isInserted },
         TokenKind.BracketOpen when Part is not null => this with { Outer = Outer ?? Part, IsBracketUsed = Outer is not null && IsBracketUsed },
         // What stood in brackets leaves the subject before them in force: A（其中B），占….
-        TokenKind.BracketClose when Outer is not null => this with { Part = IsBracketUsed ? Outer : Part, Outer = null, IsBracketUsed = false },
+        TokenKind.BracketClose => this with { Part = Outer is not null && IsBracketUsed ? Outer : Part, Outer = null, IsBracketUsed = false, IsBeside = false },
         _ => this,
     };
 
@@ -61,9 +64,10 @@ internal sealed record Frame
         {
             Shared = figure.Role == Role.Share ? hit : null,
             Part = stands ? held : Part ?? held,
-            Whole = Whole is null || (stands && !IsAmong) ? statement : Whole,
-            Compared = stands ? null : statement,
+            Whole = Whole is null || (stands && !IsAmong && !hit.IsCarryover) ? statement : Whole,
+            Compared = stands ? null : held,
             IsBracketUsed = true,
+            IsBeside = false,
         };
     }
 }

@@ -21,23 +21,31 @@ internal sealed class FrameBinder
     }
 
     /// <param name="carried">What the heading or the paragraph before names.</param>
-    /// <returns>The frame at the paragraph's end, and what the paragraph states.</returns>
-    public static (Frame Frame, ParagraphStatements Statements) Bind(ParagraphReading paragraph, ITopicWords words, SubjectHit? carried, StatementCollector collector, string sectionPath)
+    /// <param name="trace">Told of every token with the frame behind it.</param>
+    /// <returns>The frame at the paragraph's end.</returns>
+    public static Frame Bind(ParagraphReading paragraph, ITopicWords words, SubjectHit? carried, ParagraphStatements statements, NarrativeTrace? trace)
     {
-        var binder = new FrameBinder(words, new ParagraphStatements(paragraph, collector, sectionPath), paragraph);
-        var frame = TokenReader.Read(paragraph).Aggregate(new Frame { Carried = carried }, (frame, token) => token.Figure is { } figure ? binder.Take(frame, figure) : frame.After(token.Kind, token.IsInserted));
+        var binder = new FrameBinder(words, statements, paragraph);
+        var frame = new Frame { Carried = carried };
+        foreach (var token in TokenReader.Read(paragraph))
+        {
+            frame = token.Figure is { } figure ? binder.Take(frame, figure) : frame.After(token.Kind, token.IsInserted);
+            trace?.Step(token, paragraph, frame);
+        }
+
         Explanations.Attach(paragraph, binder._statements, words);
         WordFinder.Attach(paragraph, binder._statements, words);
-        return (frame, binder._statements);
+        return frame;
     }
 
     private Frame Take(Frame frame, StatedFigure figure)
     {
-        var isBeside = figure.InReason || figure.Role == Role.Aside || _words.IsAside(figure) || ComparesCounts(figure);
+        var isOfNone = _words.IsAside(figure) || (frame.IsBeside && figure.IsRatio);
+        var isBeside = figure.InReason || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
-        return frame;
+        return isOfNone ? frame with { IsBeside = true } : frame;
     }
 
     /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>

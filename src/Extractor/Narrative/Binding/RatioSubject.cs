@@ -15,10 +15,9 @@ internal static class RatioSubject
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return new FoundSubject(hit, null);
         if (frame.Part is null && figure.Role == Role.Completion && words.Find(figure.Lead.Text, figure, paragraph) is { } before) return new FoundSubject(before, null);
         if (figure.Role == Role.Change && (!figure.NamesBasis || frame.IsAmong) && words.FindName(figure, paragraph) is { } named) return new FoundSubject(named, null);
-        var draft = OfSide(figure, statements) ?? Default(frame, figure, paragraph);
-        if (draft is null) return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
-        if (figure.Role is Role.Completion or Role.Share && words.Measured(draft.Hit, figure.Role) is { } measured) return new FoundSubject(measured, null);
-        return new FoundSubject(frame.Part is { } part && draft == part.Draft ? part.Hit : draft.Hit, draft);
+        if (OfSide(frame, figure, statements) is { } side) return side;
+        if (Default(frame, figure, paragraph) is not var (draft, held)) return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
+        return figure.Role is Role.Completion or Role.Share && words.Measured(held, figure.Role) is { } measured ? new FoundSubject(measured, null) : new FoundSubject(held, draft);
     }
 
     private static IEnumerable<string> Zones(StatedFigure figure)
@@ -35,19 +34,25 @@ internal static class RatioSubject
 
     private static string Until(string words, int at) => at >= 0 ? words[..at] : words;
 
-    private static StatementDraft? Default(Frame frame, StatedFigure figure, ParagraphReading paragraph)
+    private static Held? Default(Frame frame, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (figure.Role is not (Role.Change or Role.ChangeRate)) return frame.Part?.Draft;
+        if (figure.Role is not (Role.Change or Role.ChangeRate)) return frame.Part;
         if (frame.Compared is not null && !figure.Lead.CrossesSentence) return frame.Compared;
         var belongsToWhole = figure.Lead.CrossesSentence || (frame.IsInserted && figure.NamesBasis && frame.Whole?.Hit.Kind != StatementKinds.ThreePublic);
-        return belongsToWhole ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) ?? frame.Whole : frame.Part?.Draft;
+        var chosen = belongsToWhole ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) ?? frame.Whole : frame.Part?.Draft;
+        return chosen is null || chosen == frame.Part?.Draft ? frame.Part : new Held(chosen, chosen.Hit);
     }
 
-    /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names.</summary>
-    private static StatementDraft? OfSide(StatedFigure figure, ParagraphStatements statements)
+    /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names; not the part that happens to stand last.</summary>
+    private static FoundSubject? OfSide(Frame frame, StatedFigure figure, ParagraphStatements statements)
     {
         if (figure.Role is not (Role.Change or Role.ChangeRate) || figure.Lead.Clause.Length < 4) return null;
         var (revenue, expenditure) = (figure.Lead.Clause.Contains(Totals.RevenueWord, StringComparison.Ordinal), figure.Lead.Clause.Contains(Totals.ExpenditureWord, StringComparison.Ordinal));
-        return revenue == expenditure ? null : statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == (revenue ? "revenue" : "expenditure"));
+        if (revenue == expenditure) return null;
+        var subject = revenue ? "revenue" : "expenditure";
+        if (statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == subject) is { } side) return new FoundSubject(side.Hit, side);
+        var bare = figure.Lead.Clause.AsSpan(0, Math.Max(0, figure.Lead.Clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
+        if (!Totals.YearSides.Is(bare) || frame.Part?.Hit.IsCarryover != true) return null;
+        return frame.Whole is { } whole && whole != frame.Part.Draft ? new FoundSubject(whole.Hit, whole) : new FoundSubject(new SubjectHit(StatementKinds.CurrentYearTotal, subject), null);
     }
 }

@@ -17,10 +17,47 @@ internal static class EvaluatedThing
         var words = figure.Lead.Clause;
         if (EvaluationTerms.Projects.Ends(EvaluationTerms.CountFillers.Trim(words)) is null) return null;
         var of = words.LastIndexOf(EvaluationTerms.Said);
-        if (of <= 0) return null;
+        if (of <= 0) return OfNamedProjects(figure, paragraph);
         var start = words.AsSpan(0, of).LastIndexOfAny('（', '、', '）') + 1;
+        if (Roles.Among.At(words, start) is { } among) start += among.Length;
+        if (Totals.Owners.At(words, start) is { } owner) start += owner.Length;
         if (of - start < 2 || !EvaluationTerms.Acts.In(words.AsSpan(start, of - start))) return null;
         return paragraph.Source.Printed.Substring(figure.Lead.End - words.Length + start, of - start);
+    }
+
+    /// <summary>绩效自评项目22个: the act stands right before the projects.</summary>
+    private static string? OfNamedProjects(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
+        if (EvaluationTerms.Projects.Ends(words) is not { } projects || EvaluationTerms.ActNames.Ends(words[..^projects.Length]) is not { } act) return null;
+        return paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + words.Length - projects.Length - act.Length, act.Length);
+    }
+
+    /// <summary>评价等级为“优”的项目9个，“良”的2个: what the projects counted were graded; a grade alone is of the same evaluation as the one before.</summary>
+    public static string? Grade(ParagraphReading paragraph, StatedFigure figure, string before)
+    {
+        if (figure.Role != Role.Count) return null;
+        if (EvaluationTerms.GradeLeads.In(figure.Noun)) return Graded(figure.Noun) is var (from, to) ? paragraph.Source.Printed[(figure.Figure.End + from)..(figure.Figure.End + to)] : null;
+        if (Graded(figure.Lead.Clause) is not var (start, end)) return null;
+        var place = figure.Lead.End - figure.Lead.Clause.Length;
+        var printed = paragraph.Source.Printed[(place + start)..(place + end)];
+        if (EvaluationTerms.GradeLeads.In(figure.Lead.Clause)) return printed;
+        var lead = EvaluationTerms.GradeLeads.Words.FirstOrDefault(l => before.Contains(l, StringComparison.Ordinal));
+        return lead is null ? printed : before[..(before.LastIndexOf(lead, StringComparison.Ordinal) + lead.Length)] + printed;
+    }
+
+    /// <summary>Where a clause names a grade, with the words that lead to it; null where it names none.</summary>
+    private static (int Start, int End)? Graded(string clause)
+    {
+        var words = EvaluationTerms.AfterGrade.Trim(clause);
+        var bare = words.TrimEnd('"');
+        if (EvaluationTerms.Grades.Ends(bare) is not { } grade) return null;
+        var before = bare[..^grade.Length];
+        var start = before.LastIndexOfAny("，。；：、（）") + 1;
+        foreach (var among in Roles.Among.Words)
+            if (before[start..].StartsWith(among)) start += among.Length;
+        while (EvaluationTerms.BeforeGrade.Begins(before[start..]) is { } lead) start += lead.Length;
+        return before[start..].TrimStart('"').IsEmpty || (before.EndsWith("\"") ? EvaluationTerms.GradeLeads.Ends(before.TrimEnd('"')) : EvaluationTerms.GradeLeads.Ends(before)) is not null ? (start, words.Length) : null;
     }
 
     public static string? OfSentence(ParagraphReading paragraph, StatedFigure figure)
@@ -30,7 +67,7 @@ internal static class EvaluatedThing
         var end = text.AsSpan(figure.Figure.End).IndexOfAny('。', '；') is var stop and >= 0 ? figure.Figure.End + stop : text.Length;
         var clauseStart = figure.Figure.Start == 0 ? 0 : Math.Max(start, text.LastIndexOf('，', figure.Figure.Start - 1) + 1);
         var clauseEnd = text.IndexOf('，', figure.Figure.End) is var comma && comma >= 0 && comma < end ? comma : end;
-        return Evaluated(paragraph, clauseStart, clauseEnd) ?? Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end);
+        return Evaluated(paragraph, clauseStart, clauseEnd) ?? Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end) ?? Carried(paragraph, start, end);
     }
 
     /// <summary>对 (what) 开展 (how).</summary>
@@ -55,6 +92,24 @@ internal static class EvaluatedThing
         return null;
     }
 
+    /// <summary>开展了部门整体支出及7个项目绩效自评: what is evaluated stands between the verb and the act.</summary>
+    private static string? Carried(ParagraphReading paragraph, int start, int end)
+    {
+        foreach (var verb in EvaluationTerms.CarryingOut.Words)
+        {
+            var at = paragraph.Text.IndexOf(verb, start, end - start, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var from = at + verb.Length;
+            var act = EvaluationTerms.ActNames.FirstIn(paragraph.Text.AsSpan(from, end - from));
+            if (act is < 2 or > 40) continue;
+            var thing = paragraph.Text.AsSpan(from, act);
+            if (thing.IndexOfAny("，。；：") >= 0 || thing.Contains(EvaluationTerms.Of) || !EvaluationTerms.Things.In(thing)) continue;
+            return $"{paragraph.Source.Printed.AsSpan(from, act)}/{EvaluationTerms.ActNames.At(paragraph.Text, from + act)}";
+        }
+
+        return null;
+    }
+
     /// <summary>绩效自评: the words after the verb up to the next mark.</summary>
     private static string Act(ParagraphReading paragraph, int start, int end)
     {
@@ -66,6 +121,7 @@ internal static class EvaluatedThing
     /// <summary>What is evaluated, without its year, its count in front and 全面 behind.</summary>
     private static (int From, int Until) Object(string text, int from, int until)
     {
+        if (EvaluationTerms.Entrusts.FirstIn(text.AsSpan(from, until - from)) is var entrusts and > 0) until = from + entrusts;
         foreach (var word in EvaluationTerms.Widely.Words)
             if (until - word.Length >= from && string.CompareOrdinal(text, until - word.Length, word, 0, word.Length) == 0) until -= word.Length;
         var year = text.IndexOf(Units.Year, from, until - from);

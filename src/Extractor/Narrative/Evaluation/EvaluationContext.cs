@@ -15,9 +15,17 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
         var grade = EvaluatedThing.OfProjects(figure, paragraph);
         var isAgencies = EvaluationTerms.Agencies.In(clause) || EvaluationTerms.Agencies.Begins(after) is not null;
         var isUnits = EvaluationTerms.UnitMeasures.Is(unit) && (EvaluationTerms.UnitsAfter.Begins(after) is not null || EvaluationTerms.UnitsBefore.Ends(clause) is not null);
-        var isProblems = EvaluationTerms.Problems.In(clause) || EvaluationTerms.Found.Begins(after) is not null;
+        var isProblems = (EvaluationTerms.Problems.In(clause) || EvaluationTerms.Found.Begins(after) is not null) && IsOfEvaluation(paragraph, figure);
         var isProjects = !isUnits && !isProblems && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit)) && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after));
         return new EvaluationContext(grade ?? EvaluatedThing.OfSentence(paragraph, figure), Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);
+    }
+
+    /// <summary>绩效评价发现问题4个，已整改3个: in a sentence on evaluation, or after problems that it found.</summary>
+    private static bool IsOfEvaluation(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
+        var sentence = before[(before.LastIndexOf('。') + 1)..];
+        return EvaluationTerms.Acts.In(sentence) || EvaluationTerms.Uncovers.In(before);
     }
 
     private static bool IsFollowedByProject(ReadOnlySpan<char> after)

@@ -38,7 +38,7 @@ internal static class EvaluationOperands
             Role.Count when context.IsProjects => (level, "projects"),
             Role.Count when context.IsUnits => (level, "units"),
             Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget when EvaluationTerms.FundWords.In(clause) => (whole, Funds(clause)),
-            Role.Share => (context.IsGrade ? level : whole, "share"),
+            Role.Share when clause.Contains(Joining.ShareOf) => (context.IsGrade ? level : whole, "share"),
             Role.Score => (whole, "score"),
             _ => null,
         };

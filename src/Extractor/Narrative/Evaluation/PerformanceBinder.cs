@@ -54,7 +54,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         {
             var figure = paragraph.Figures[i];
             var context = EvaluationContext.Of(paragraph, i);
-            if ((context.Subject ?? (i == 0 ? EvaluatedThing.OfOpening(paragraph, figure) : null)) is { } found) _subject = found;
+            if (EvaluatedThing.Grade(paragraph, figure, _subject) is { } grade) (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
+            else if ((context.Subject ?? (i == 0 ? EvaluatedThing.OfOpening(paragraph, figure) : null)) is { } found) _subject = found;
             if (EvaluationOperands.OfProject(figure) is { } own && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
@@ -79,7 +80,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     {
         var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
         var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
-        if (!EvaluationTerms.Scores.In(sentence)) return null;
+        if (!EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0) return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;

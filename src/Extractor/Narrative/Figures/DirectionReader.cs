@@ -18,12 +18,12 @@ internal static class DirectionReader
 
         var before = words.AsSpan(0, end);
         if (AgainstBudget(before) is { } against) return against;
-        if ((Ending(before) ?? OneSign(before) ?? Saving(before)) is not { } word) return null;
+        if ((Ending(before) ?? OneSign(before) ?? Saving(before) ?? Directions.Moved.Ends(before)) is not { } word) return null;
         if (Directions.Or.Ends(before[..^word.Length]) is { } or && Ending(before[..^(word.Length + or.Length)]) is { } first) return new Direction(first, Sign(first), true);
         return new Direction(word, Sign(word), residue);
     }
 
-    public static int Sign(string word) => Directions.Up.Is(word) || Directions.More.Is(word) ? 1 : -1;
+    public static int Sign(string word) => Directions.Down.Is(word) || Directions.Less.Is(word) || Directions.Saved.Is(word) ? -1 : 1;
 
     private static string? Ending(ReadOnlySpan<char> words) => Directions.Up.Ends(words) ?? Directions.Down.Ends(words);
 

@@ -91,6 +91,12 @@ internal sealed class ParagraphReading
         return new string(masked);
     }
 
+    private static string Behind(string text, int at)
+    {
+        var words = text.AsSpan(at, Math.Min(20, text.Length - at));
+        return (words.IndexOfAny("，。；：、（）") is var stop and >= 0 ? words[..stop] : words).ToString();
+    }
+
     private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<Figure> figures, IReadOnlyList<Explanation> explanations)
     {
         var stated = new List<StatedFigure>(figures.Count);
@@ -105,7 +111,7 @@ internal sealed class ParagraphReading
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
             if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous);
-            stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason));
+            stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason) { Noun = Behind(text, figure.End) });
             last = figure.End;
         }
 

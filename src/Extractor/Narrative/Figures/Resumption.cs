@@ -17,7 +17,7 @@ internal static class Resumption
         return first.Kind == FigureKind.Money ? Openers.OwnSubjects.In(before) : IsCompletion(before);
     }
 
-    /// <summary>原因是厉行节约，与上年相比减少1.5万元，减少的主要原因是…: after a difference from the budget, the one from last year with a reason of its own.</summary>
+    /// <summary>原因是厉行节约，与上年相比减少1.5万元，减少的主要原因是…: after a difference from the budget, the one from last year with its rate or with a reason of its own.</summary>
     /// <param name="sentence">The words after a comma of the reason, up to the full stop.</param>
     public static bool TurnsToLastYear(string sentence)
     {
@@ -26,8 +26,12 @@ internal static class Resumption
         if (first is not { Kind: FigureKind.Money }) return false;
         var before = sentence[..first.Start];
         return ComparisonReader.Basis(before).Basis == ComparisonBases.LastYear && DirectionReader.AtEnd(before) is { } direction && IsBareComparison(before, direction)
-            && sentence.AsSpan(first.End).Contains(Openers.MainReason, StringComparison.Ordinal);
+            && (sentence.AsSpan(first.End).Contains(Openers.MainReason, StringComparison.Ordinal) || HasRate(sentence, first));
     }
+
+    /// <summary>与上年相比增加3万元，增长5%: right behind the change its rate.</summary>
+    private static bool HasRate(string sentence, Figure change) =>
+        FigureScanner.Scan(sentence).FirstOrDefault(f => f.Start >= change.End) is { Kind: FigureKind.Percent } rate && rate.Start - change.End <= 6 && DirectionReader.AtEnd(sentence[change.End..rate.Start]) is not null;
 
     /// <summary>较2021年度决算减少, 与上年相比，下降: nothing but the base and the direction, so that it is no part of the reason that is compared.</summary>
     private static bool IsBareComparison(ReadOnlySpan<char> words, Direction direction)

@@ -14,6 +14,9 @@ internal enum Role
     Executed,
     Share,
     Completion,
+
+    /// <summary>预决算差异率: how much the final figure is above or below the budget, in percent of it.</summary>
+    Difference,
     Change,
     ChangeRate,
     Score,

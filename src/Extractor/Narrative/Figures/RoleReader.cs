@@ -16,7 +16,7 @@ internal static class RoleReader
             FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
-            FigureKind.Money => (figure, direction is null ? Value(clause) : Role.Change, direction),
+            FigureKind.Money => (figure, direction is null ? Value(clause, previous) : Role.Change, direction),
             FigureKind.Points => (figure, Role.Score, null),
             FigureKind.Bare => Bare(figure, lead, direction, previous),
             _ => (figure, Role.Count, direction),
@@ -39,14 +39,15 @@ internal static class RoleReader
 
         var ratio = Ratio(lead, null, previous);
         if (ratio is Role.Share or Role.Completion) return (figure.As(FigureKind.Percent, "%"), ratio, null);
-        var value = Value(clause);
+        var value = Value(clause, previous);
         return value is Role.Amount && Roles.Money.Ends(Stripped(clause)) is null ? (figure, Role.Count, null) : (figure.As(FigureKind.Money, Units.TenThousandYuan), value, null);
     }
 
     private static Role Ratio(Lead lead, Direction? direction, Role? previous)
     {
-        if (direction is not null) return Role.ChangeRate;
         var clause = lead.Clause;
+        if (Roles.DifferenceRate.In(clause)) return Role.Difference;
+        if (direction is not null) return Role.ChangeRate;
         var (share, completion) = (Roles.Share.LastIn(clause), Completion(clause));
         if (share > completion) return Role.Share;
         if (completion >= 0) return Role.Completion;
@@ -63,14 +64,14 @@ internal static class RoleReader
         return Roles.BudgetsOf.Ends(clause) is null ? best : Math.Max(best, clause.Length - 3);
     }
 
-    private static Role Value(string clause)
+    private static Role Value(string clause, Role? previous)
     {
         var words = Stripped(clause);
         return IsLastYear(words) ? Role.LastYear
             : Roles.Asides.Ends(words) is not null ? Role.Aside
             : Roles.OriginalBudget.Ends(words) is not null ? Role.OriginalBudget
             : Roles.AdjustedBudget.Ends(words) is not null ? Role.AdjustedBudget
-            : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null ? Role.Budget : Role.Amount
+            : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null && (previous != Role.Amount || Roles.BareFunds.Ends(clause) is null) ? Role.Budget : Role.Amount
             : Roles.Final.Ends(words) is not null ? Roles.FinalTotals.Ends(words) is null ? Role.Final : Role.Amount
             : Roles.Executed.Ends(words) is not null ? Role.Executed
             : Role.Amount;

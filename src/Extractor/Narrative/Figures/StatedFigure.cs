@@ -16,11 +16,16 @@ internal sealed record StatedFigure(
     bool NamesBasis,
     bool InReason)
 {
+    /// <summary>The words right behind it, up to the next mark: what a count counts.</summary>
+    public string Noun { get; init; } = "";
+
     /// <summary>Which of the subjects it is given out to (分别), and how many there are; null where it is not given out.</summary>
     public (int Index, int Count)? Turn { get; init; }
 
     /// <summary>It stands against a budget, or is the budget.</summary>
     public bool IsExecution => Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
+
+    public bool IsRatio => Role is Role.Share or Role.Completion or Role.Change or Role.ChangeRate or Role.Difference;
 
     public bool IsValue => Role is Role.Amount or Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Executed;
 }

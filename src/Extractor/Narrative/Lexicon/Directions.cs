@@ -9,6 +9,8 @@ internal static class Directions
     public static readonly Concept Down = new("less than the base", "与上年相比，收、支总计各减少12万元。",
         "减少", "下降", "降低", "压减", "缩减", "减低", "回落", "下调", "压缩", "下浮", "降", "减");
 
+    public static readonly Concept Moved = new("other than the base, without saying which way", "比上年决算数相比变化0万元。", "变化", "变动");
+
     public static readonly Concept More = new("more, by one sign", "比上年多3万元。", "多");
 
     public static readonly Concept Less = new("less, by one sign", "比上年少3万元。", "少");

@@ -19,11 +19,31 @@ internal static class EvaluationTerms
 
     public const char Said = '的';
 
+    public static readonly Concept Entrusts = new("lets others evaluate", "对2个项目分别委托1个第三方机构开展评价。", "分别委托", "委托", "聘请");
+
+    public static readonly Concept Grades = new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较差", "较好", "一般");
+
+    public static readonly Concept AfterGrade = new("between a grade and its count", "评价等级为“优”的项目共9个。", "的项目", "项目", "的", "等级", "等次", "共", "计", "为", "有", "：");
+
+    public static readonly Concept BeforeGrade = new("between projects and their grade", "5个项目评价等级为优。", "项目", "的");
+
+    public static readonly Concept CarryingOut = new("carries out, right before what is evaluated", "开展了部门整体支出绩效自评。", "组织开展了", "组织开展", "开展了", "开展", "组织");
+
+    public static readonly Concept ActNames = new("names of evaluations", "组织部门整体支出绩效自评。", "绩效自评", "绩效评价", "绩效监控", "绩效跟踪", "重点评价", "部门评价", "单位自评", "自评");
+
+    public static readonly Concept Things = new("what may be evaluated", "开展了部门整体支出及7个项目绩效自评。", "支出", "项目", "资金");
+
+    public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为", "获得", "等级");
+
+    public static readonly Concept ResultFigures = new("a figure of what was budgeted and spent", "全年预算数100万元，执行数98万元。", "预算数", "执行数", "执行率", "完成预算", "完成年初预算", "完成全年预算");
+
+    public static readonly Concept Uncovers = new("finds problems", "绩效评价发现问题4个。", "发现", "存在");
+
     public static readonly Concept Agencies = new("agencies that evaluate for the department", "委托第三方机构开展评价。", "第三方", "中介");
 
     public static readonly Concept UnitMeasures = new("measure words of units", "涉及单位4个。", "个", "家");
 
-    public static readonly Concept UnitsAfter = new("units, after their count", "涉及4个预算单位。", "单位", "部门", "下属", "所属", "预算单位", "基层");
+    public static readonly Concept UnitsAfter = new("units, after their count", "涉及4个预算单位。", "单位", "部门", "下属单位", "所属单位", "预算单位", "基层单位", "二级单位", "直属单位");
 
     public static readonly Concept UnitsBefore = new("units, before their count", "涉及预算单位4个。", "单位", "部门");
 

@@ -81,6 +81,5 @@ internal static class Flows
 
     public const string AppropriationRevenue = "财政拨款收入";
 
-    /// <summary>What a name leaves out, in brackets: （不含教育收费）.</summary>
-    public const string Without = "（不含";
+    public static readonly Concept Without = new("in brackets behind a name: what it leaves out or holds", "事业收入（不含教育收费）3万元。", "不含", "含", "包括", "除");
 }

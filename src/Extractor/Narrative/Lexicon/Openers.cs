@@ -57,6 +57,8 @@ internal static class Openers
 
     public static readonly Concept ListEnds = new("ends a list of names", "基本工资、津贴补贴等。", "等", "。");
 
+    public static readonly Concept HeadCounts = new("counts those who came, after what it was for", "用于召开工作会议，人数150人。", "人数", "参会人数", "参训人数", "参加人数");
+
     public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有量");
 
     public static readonly Concept Guests = new("receptions and delegations, which are counted", "接待2批次、26人次。", "接待", "团组");

@@ -15,6 +15,8 @@ internal static class ProcurementTerms
     public static readonly Concept Services = new("services", "政府采购服务支出10万元。",
         "服务", "服务支出", "服务采购", "服务采购金额", "服务采购支出", "服务类", "服务类采购金额", "服务类采购支出", "服务类支出");
 
+    public static readonly Concept OtherNames = new("begins with 政府采购 and is another thing", "政府采购业务费3万元。", "采购业务费", "采购工作经费", "采购专项", "采购评审费", "采购经费");
+
     public static readonly Concept GoodsWord = new("goods, before the businesses they were bought from", "货物采购授予中小企业合同金额占80%。", "货物");
 
     public static readonly Concept WorksWord = new("works, before the businesses they were bought from", "工程采购授予中小企业合同金额占80%。", "工程");

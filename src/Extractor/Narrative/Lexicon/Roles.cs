@@ -12,10 +12,15 @@ internal static class Roles
     public static readonly Concept AdjustedBudget = new("the budget as adjusted over the year", "调整后预算为100万元。",
         "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算");
 
+    public static readonly Concept BareExecution = new("what a figure is, without saying of what", "年初预算为10万元，支出决算为12万元。",
+        "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算");
+
     public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。", "预算", "预算安排", "预算支出");
 
     public static readonly Concept FundNames = new("the name of a fund, which holds 预算 and means no budget", "一般公共预算支出100万元。",
         "公共预算", "公共预算支出", "基金预算支出", "经营预算支出");
+
+    public static readonly Concept BareFunds = new("the name of a fund right before its figure", "财政拨款收入3万元，其中：政府性基金预算1万元。", "政府性基金预算", "国有资本经营预算");
 
     public static readonly Concept Final = new("what was spent or received, as the final accounts state it", "支出决算为100万元。", "决算", "决算支出");
 
@@ -23,9 +28,11 @@ internal static class Roles
 
     public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出", "全年执行");
 
-    public static readonly Concept Asides = new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "相差", "拨入", "退回", "节约", "节省");
+    public static readonly Concept Asides = new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省");
 
     public static readonly Concept ExecutionRate = new("how much of the budget was spent", "预算执行率98%。", "执行率", "执行比例", "执行进度");
+
+    public static readonly Concept DifferenceRate = new("how far the final figure is from the budget", "预决算差异率8.54%。", "预决算差异率", "差异率", "偏离度", "偏差率");
 
     public static readonly Concept Completed = new("how much of the budget was spent, or of a plan reached", "完成年初预算的98%。", "完成");
 

@@ -36,12 +36,16 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
             ? operands.Any(o => o.Name == operand && (o.Basis is null || o.Basis == basis))
             : Has(operand);
 
+    /// <summary>Whether the figure says once more what the statement holds: 39.99万元，主要用于…。支出决算为39.99万元.</summary>
+    public bool Repeats(string operand, StatedFigure figure) =>
+        operands.Any(o => o.Name == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
+
     public void Add(string name, StatedFigure figure) => Add(name, figure, paragraph);
 
     /// <param name="place">The paragraph that prints the figure: a project's text may run over several.</param>
     public void Add(string name, StatedFigure figure, ParagraphReading place)
     {
-        var basis = figure.Role is Role.Change or Role.ChangeRate or Role.Completion ? figure.Basis ?? Inferred(figure) : null;
+        var basis = figure.IsRatio && figure.Role != Role.Share ? figure.Basis ?? Inferred(figure) : null;
         var sign = figure.Direction is { } d && name is "change" or "change-rate" ? d.Sign : 1;
         var f = figure.Figure;
         operands.Add(new Operand(

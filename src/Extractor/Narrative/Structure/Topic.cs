@@ -20,6 +20,7 @@ internal enum Topic
     Assets,
     Performance,
     MeetingsTraining,
+    PurchasedServices,
     Glossary,
     Attachments,
 }

@@ -44,7 +44,7 @@ internal static class Topics
 
     /// <summary>（一）支出决算总体情况 under 一般公共预算财政拨款支出: the fund is named above.</summary>
     private static bool IsPartOfGeneralBudget(Topic topic, Topic parent, HeadingRank rank) =>
-        parent == Topic.GeneralBudget && rank != HeadingRank.Part && topic is Topic.Overall or Topic.Expenditure;
+        parent == Topic.GeneralBudget && rank != HeadingRank.Part && topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
 
     private static bool IsTables(string title) =>
         !title.Contains(Titles.Explanation, StringComparison.Ordinal) && Titles.Tables.Ends(title) is not null;

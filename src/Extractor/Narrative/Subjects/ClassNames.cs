@@ -12,6 +12,9 @@ internal static class ClassNames
     public static bool IsEconomic(string name) =>
         Classes.Economic.Begins(name) is not null || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
 
+    /// <summary>城乡社区支出: a class of the functional classification by its full name.</summary>
+    public static bool IsFunctional(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal) && Classes.Functional.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
+
     /// <summary>The class's name without （类） and the 支出 after it; null where the phrase names no class.</summary>
     /// <returns>Its length in the phrase.</returns>
     public static int? Length(string phrase)

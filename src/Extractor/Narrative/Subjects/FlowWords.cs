@@ -14,13 +14,13 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith(Totals.Others, StringComparison.Ordinal);
+    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure.Lead.Clause);
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        zone = WithoutExcluded(zone);
+        zone = NameBrackets.Without(zone);
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
-        return item ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
+        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
 
     public SubjectHit? Named(string words) => _vocabulary.FindLast(words);
@@ -44,7 +44,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
-        if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
+        if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
         if (topic == Topic.GeneralBudget && figure.IsExecution) return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph)) return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
@@ -61,16 +61,21 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
 
-    /// <summary>事业收入（不含教育收费）: what a name leaves out is no name.</summary>
-    private static string WithoutExcluded(string zone) =>
-        zone.IndexOf(Flows.Without, StringComparison.Ordinal) is var open and >= 0 && zone.IndexOf('）', open) is var close and >= 0 ? zone.Remove(open, close + 1 - open) : zone;
+    /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once.</summary>
+    private bool IsOfSeveral(string clause)
+    {
+        if (!clause.Contains('、') || Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null) return false;
+        var parts = clause.Split('、');
+        return parts.All(p => _vocabulary.FindLast(p)?.Kind.EndsWith("-composition", StringComparison.Ordinal) == true);
+    }
 
     private SubjectHit? Apart(string zone, StatedFigure figure, ParagraphReading paragraph) =>
         topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text[..figure.Figure.Start]) : null;
 
     /// <summary>财政拨款收入A万元、支出B万元.</summary>
     private static bool FollowsRevenue(StatedFigure figure, ParagraphReading paragraph) =>
-        paragraph.Before(figure) is { IsValue: true } before && Roles.Fillers.Trim(before.Lead.Clause).EndsWith(Flows.AppropriationRevenue) && !Funds.Particular.In(before.Lead.Clause);
+        paragraph.Text.LastIndexOf(Flows.AppropriationRevenue, Math.Max(0, figure.Figure.Start - 1), StringComparison.Ordinal) is var at and >= 0
+        && !Funds.Particular.In(paragraph.Text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at))) && paragraph.Text.AsSpan(at, figure.Figure.Start - at).LastIndexOf(Totals.ThisYear) < 0;
 
     /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
     private SubjectHit? Adjusted(SubjectHit? hit, StatedFigure figure, ParagraphReading paragraph)
@@ -80,6 +85,8 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
             return new SubjectHit(StatementKinds.GeneralBudgetRevenue, "");
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
             return new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue");
+        if (hit is { IsCarryover: true, Subject: "" or "appropriation" }) return FundParts.OfCarryover(hit, figure.Lead.Clause);
+        if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" } && IsBesideTotal(figure, paragraph)) return new SubjectHit(StatementKinds.CurrentYearAppropriation, "expenditure");
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
         return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
@@ -88,6 +95,11 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
     private static string? PartName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { } phrase && Flows.PublicService.Ends(phrase.Text) is { } whole && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
+
+    /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
+    private static bool IsBesideTotal(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Role == Role.Amount && figure.Lead.Clause.Contains(Totals.ThisYear, StringComparison.Ordinal)
+        && paragraph.Text.LastIndexOf('。', figure.Figure.Start) is var stop && Totals.AppropriationTotals.In(paragraph.Text.AsSpan(stop + 1, figure.Figure.Start - stop - 1));
 
     private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);
 }

@@ -19,9 +19,13 @@ internal sealed class FundWords(string kind) : ITopicWords
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (ItemName.Find(figure.Lead, paragraph) is { } item) return item;
+        if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text)) return new SubjectHit(StatementKinds.ClassComposition, phrase.Printed);
         if (figure.Role == Role.Share && zone != figure.Lead.Clause) return null;
         // 城乡社区支出（类）: a class of its own, not the fund's whole expenditure.
-        return zone.Contains(Classes.OfClass, StringComparison.Ordinal) ? null : _vocabulary.FindLast(zone);
+        if (zone.Contains(Classes.OfClass, StringComparison.Ordinal)) return null;
+        var hit = _vocabulary.FindLast(zone);
+        // 财政拨款收入3万元，支出收入3万元: the side that the clause opens with.
+        return hit?.AmountOperand == "revenue" && figure.Lead.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal) ? hit with { AmountOperand = "final" } : hit;
     }
 
     public SubjectHit? Named(string words) => null;

@@ -21,7 +21,7 @@ internal sealed class MeetingWords : ITopicWords
     public SubjectHit? Default(StatedFigure figure) => null;
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
-        NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase && PublicExpenses.Costs.Ends(phrase.Text) is not null ? new SubjectHit("general-expenditure", phrase.Printed, "final") : null;
+        NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase && (PublicExpenses.Costs.Ends(phrase.Text) is not null || PublicExpenses.Events.In(phrase.Text)) ? new SubjectHit("general-expenditure", phrase.Printed, "final") : null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
     {

@@ -19,6 +19,7 @@ internal static class Operands
         Role.Budget => Executed.Contains(hit.Kind) ? "original-budget" : "budget",
         Role.Share => hit.Kind == StatementKinds.GeneralBudgetExpenditure ? "share-of-expenditure" : "share",
         Role.Completion => "completion",
+        Role.Difference => "difference-rate",
         Role.Change => "change",
         Role.ChangeRate => "change-rate",
         Role.LastYear => "last-year",

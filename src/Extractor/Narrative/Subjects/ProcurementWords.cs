@@ -17,7 +17,8 @@ internal sealed class ProcurementWords : ITopicWords
     {
         var words = figure.Role == Role.Share ? zone : figure.Lead.Sentence;
         if (figure.IsValue && IsAward(figure.Lead)) zone = figure.Lead.Item;
-        return Business(zone, words) is { } business ? Of(business) : Vocabulary.FindLast(zone);
+        if (Business(zone, words) is { } business) return Of(business);
+        return ProcurementTerms.OtherNames.In(figure.Lead.Clause) ? null : Vocabulary.FindLast(zone);
     }
 
     public SubjectHit? Named(string words) => Vocabulary.FindLast(words);

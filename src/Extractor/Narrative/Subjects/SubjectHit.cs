@@ -9,5 +9,7 @@ internal sealed record SubjectHit(string Kind, string Subject, string AmountOper
     /// <summary>The code printed beside the name.</summary>
     public string? Code { get; init; }
 
+    public bool IsCarryover => Kind.EndsWith("-carryover", StringComparison.Ordinal);
+
     public bool IsSameStatement(SubjectHit other) => Kind == other.Kind && Subject == other.Subject;
 }

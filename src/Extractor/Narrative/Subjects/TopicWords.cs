@@ -23,6 +23,7 @@ internal static class TopicWords
         [Topic.Procurement] = new ProcurementWords(),
         [Topic.Assets] = new AssetWords(),
         [Topic.MeetingsTraining] = new MeetingWords(),
+        [Topic.PurchasedServices] = new PurchasedServiceWords(),
     };
 
     /// <summary>Null where the topic states nothing of the accounts.</summary>

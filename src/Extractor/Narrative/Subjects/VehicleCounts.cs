@@ -26,7 +26,7 @@ internal static class VehicleCounts
     {
         var (unit, clause) = (figure.Figure.Unit, figure.Lead.Clause);
         if (hit.Kind == StatementKinds.Assets) return "count";
-        if (PublicExpenses.Escorts.In(clause)) return null;
+        if (PublicExpenses.Escorts.In(clause) || (OverviewTerms.UnitMeasures.Is(unit) && (OverviewTerms.Units.Begins(figure.Noun) ?? OverviewTerms.Bodies.Begins(figure.Noun)) is not null)) return null;
         if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? "persons" : "count";
         var (groups, batches) = (clause.Contains(PublicExpenses.Groups, StringComparison.Ordinal), clause.Contains(PublicExpenses.Batches, StringComparison.Ordinal));
         return PublicExpenses.VehicleUnits.Is(unit) ? Vehicles(hit)

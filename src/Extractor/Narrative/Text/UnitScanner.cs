@@ -22,11 +22,15 @@ internal static class UnitScanner
         return Units.Measures.At(text, at) is { } measure ? (FigureKind.Count, measure.Replace('(', '（').Replace(')', '）'), measure.Length, true) : (FigureKind.Bare, "", 0, false);
     }
 
+    /// <summary>3.2万人, 77.07万年满70周岁老年人: after 万 a thing, not a mark or a word of spending.</summary>
+    private static bool CountsThings(string text, int at) =>
+        Units.CountedInTenThousands.At(text, at) is not null || (at < text.Length && PrintedForms.IsIdeograph(text[at]) && Units.SpentInTenThousands.At(text, at) is null);
+
     private static (FigureKind, string, int, bool)? ScanMoney(string text, int at)
     {
         if (Units.Money.At(text, at) is { } unit) return (FigureKind.Money, unit, unit.Length, true);
         if (text[at] is not (Units.TenThousand or Units.HundredMillion)) return null;
-        if (text[at] == Units.TenThousand && Units.CountedInTenThousands.At(text, at + 1) is not null)
+        if (text[at] == Units.TenThousand && CountsThings(text, at + 1))
         {
             var (kind, word, length, _) = ScanHere(text, at + 1);
             return (FigureKind.Count, kind == FigureKind.Count ? Units.TenThousand + word : Units.TenThousand.ToString(), kind == FigureKind.Count ? length + 1 : 1, true);

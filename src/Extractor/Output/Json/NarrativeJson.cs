@@ -8,6 +8,7 @@ internal static class NarrativeJson
     public static void Write(JsonOutput json, NarrativeText narrative)
     {
         json.WriteStartObject();
+        if (narrative.Counts is { All: > 0 } counts) json.Member("counts", counts, NarrativeCountsJson.Write);
         json.List("sections", narrative.Sections, SectionJson.Write);
         json.List("statements", narrative.Statements, StatementJson.Write);
         json.List("unbound", narrative.Unbound, UnboundJson.Write);
@@ -24,6 +25,7 @@ internal static class NarrativeJson
         {
             switch (member)
             {
+                case "counts": NarrativeCountsJson.Skip(ref json); break;
                 case "sections": narrative = narrative with { Sections = json.List(SectionJson.Read) }; break;
                 case "statements": narrative = narrative with { Statements = json.List(StatementJson.Read) }; break;
                 case "unbound": narrative = narrative with { Unbound = json.List(UnboundJson.Read) }; break;

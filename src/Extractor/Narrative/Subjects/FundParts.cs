@@ -1,0 +1,46 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>财政拨款收入100万元（其中，一般公共预算90万元，政府性基金预算10万元）: funds by their bare names, as parts of the side told before.</summary>
+internal static class FundParts
+{
+    private static readonly (Concept Words, string Column, SubjectHit Spent)[] All =
+    [
+        (Funds.BareGeneralBudget, "appropriation.general-budget", new(StatementKinds.GeneralBudgetExpenditure, "")),
+        (Funds.BareGovernmentFund, "appropriation.government-fund", new(StatementKinds.GovernmentFund, "", "final")),
+        (Funds.BareStateCapital, "appropriation.state-capital", new(StatementKinds.StateCapital, "", "final")),
+    ];
+
+    /// <summary>Null where the figure's clause is more or less than a fund's name, or no side is told before it.</summary>
+    public static SubjectHit? Find(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var clause = figure.Lead.Clause;
+        if (figure.Role != Role.Amount || Array.Find(All, f => f.Words.Is(Name(clause))) is not { Words: not null } fund) return null;
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start - clause.Length);
+        var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
+        return revenue < 0 && expenditure < 0 ? null : revenue > expenditure ? new SubjectHit(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
+    }
+
+    /// <summary>The carryover of the fund that is named right before it; of appropriations at large, or of everything.</summary>
+    public static SubjectHit OfCarryover(SubjectHit carryover, string zone)
+    {
+        var at = Math.Max(zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal), 0);
+        var before = zone.AsSpan(0, at);
+        before = before[(before.LastIndexOfAny("，。；：、（") + 1)..];
+        return before.Contains(Funds.GovernmentFund, StringComparison.Ordinal) ? carryover with { Subject = StatementKinds.GovernmentFund }
+            : before.Contains(Funds.StateCapital, StringComparison.Ordinal) ? carryover with { Subject = StatementKinds.StateCapital }
+            : before.Contains(Funds.GeneralBudget, StringComparison.Ordinal) ? carryover with { Subject = "general-budget" }
+            : Totals.OtherMoney.Ends(before) is { } money ? carryover with { Subject = money }
+            : carryover;
+    }
+
+    private static ReadOnlySpan<char> Name(string clause)
+    {
+        var name = clause.AsSpan();
+        while (Funds.BeforeParts.Begins(name) is { } lead) name = name[lead.Length..];
+        return ProcurementTerms.Before.Trim(name);
+    }
+}
