@@ -482,7 +482,7 @@ FROM (
   UNION ALL SELECT document_id, 'completion', 'percent', final_yuan, coalesce(original_budget_yuan, budget_yuan), 100000, page FROM completion WHERE kind = 'budget-execution' AND item = 'general-budget'
   UNION ALL SELECT document_id, 'budget-revision', 'percent', adjusted_yuan, original_yuan, 100000, page FROM carryovers
 ) m JOIN documents d ON d.id = m.document_id LEFT JOIN bodies b ON b.id = d.body_id
-WHERE m.numerator IS NOT NULL AND m.denominator > 0;
+WHERE m.numerator IS NOT NULL AND m.denominator > 0 AND d.family = 'final-accounts';
 
 -- Measures that lie far from the others of their group: bodies of one city, year and kind, or a body's own years.
 -- Far: more than 3.5 robust standard deviations from the median, a robust standard deviation being 1.4826 times the median distance from the median (MAD). Groups have five values at least.
