@@ -14,6 +14,9 @@ internal static partial class StoreRun
     /// <summary>Between the ids of one copy and those of the next.</summary>
     private const long Step = 10_000_000;
 
+    /// <summary>That a question may take, so that the figures hold for a small machine.</summary>
+    private const string MostMemory = "4GB";
+
     /// <summary>Copies that are one body's, each of another year.</summary>
     private const int Years = 10;
 
@@ -28,6 +31,7 @@ internal static partial class StoreRun
 
         var isThere = File.Exists(file);
         using var database = new DuckDbFile(file);
+        database.Run($"SET memory_limit = '{MostMemory}'");
         if (!isThere) Timed("made", () => Fill(database, store, long.Parse(cells, CultureInfo.InvariantCulture)));
         database.Run("CHECKPOINT");
         Console.WriteLine($"{Number(database, "SELECT count(*) FROM documents")} documents, {Number(database, "SELECT count(*) FROM cells")} cells, {Number(database, "SELECT count(*) FROM operands")} narrative figures, {Number(database, "SELECT count(*) FROM paragraphs")} paragraphs; {new FileInfo(file).Length / 1_000_000} MB");
