@@ -40,7 +40,7 @@ internal static class StoreExports
     private static void Write(DuckDbFile target, Dataset dataset, string folder, IReadOnlyList<string> partitionBy)
     {
         Directory.CreateDirectory(folder);
-        var options = $"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {RowGroup}";
+        var options = $"FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {RowGroup}";
         target.Run($"CREATE VIEW dataset_{dataset.Name} AS {dataset.Sql}");
         var (to, partition) = partitionBy.Count == 0 ? (Path.Combine(folder, "part-0.parquet"), "") : (folder, $", PARTITION_BY ({string.Join(", ", partitionBy)}), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part-{{i}}'");
         target.Run($"COPY (SELECT * FROM dataset_{dataset.Name}) TO {DuckDbFile.Quoted(to)} ({options}{partition})");

@@ -76,11 +76,13 @@ for _ in $(seq 600); do [ "$(done_shards)" -ge 2 ] && squeue -h -w n2 -t R -o %i
 victim=$(squeue -h -w n2 -t R -o %i | head -1)
 say "killing n2 with task $victim after $(done_shards) shards"
 kill -9 "$(cat slurmd-n2.pid)"
-for pid in $(pgrep -f "slurmstepd: .*$array" || true); do
-  tr '\0' '\n' < "/proc/$pid/environ" 2>/dev/null | grep -q . || true
-  node=$(tr '\0' '\n' < "/proc/$(pgrep -P "$pid" | head -1)/environ" 2>/dev/null | sed -n 's/^SLURMD_NODENAME=//p' || true)
-  [ "$node" = n2 ] && { pkill -9 -P "$(pgrep -P "$pid" | head -1)" || true; pkill -9 -P "$pid" || true; kill -9 "$pid" || true; }
-done
+# The node's processes die with it: what runs under the task, and the steps that started it.
+for process in /proc/[0-9]*; do
+  grep -qsz "^SLURMD_NODENAME=n2$" "$process/environ" && grep -qsz "^SLURM_CONF=$work/" "$process/environ" || continue
+  parent=$(ps -o ppid= -p "${process#/proc/}" | tr -d ' ')
+  grep -qs slurmstepd "/proc/$parent/comm" && kill -9 "$parent" 2>/dev/null
+  kill -9 "${process#/proc/}" 2>/dev/null || true
+done || true
 for _ in $(seq 120); do sinfo -h -n n2 -o %t | grep -q down && break; sleep 0.5; done
 say "n2 is $(sinfo -h -n n2 -o %t), $(done_shards) shards done; bringing it back"
 slurmd -N n2

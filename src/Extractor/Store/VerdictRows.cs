@@ -7,7 +7,7 @@ namespace Extractor.Store;
 /// <summary>Writes what the rules found, with its evidence.</summary>
 internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
 {
-    private readonly Insert _verdicts = new(connection, "verdicts", "document_id,rule,severity,message_zh,message_en,arithmetic");
+    private readonly Insert _verdicts = new(connection, "verdicts", "document_id,rule,finding,severity,message_zh,message_en,arithmetic");
     private readonly Insert _counts = new(connection, "verdict_counts", "document_id,rule,outcome,count");
     private readonly Insert _evidence = new(connection, "evidence", "verdict_id,role,text,amount_fen,page,x0,y0,x1,y1");
 
@@ -25,7 +25,7 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
 
     private void Write(long document, Verdict verdict)
     {
-        var id = _verdicts.Integer(document).Text(verdict.Rule).Text(VerdictWords.Key(verdict.Severity))
+        var id = _verdicts.Integer(document).Text(verdict.Rule).Text(verdict.Finding).Text(VerdictWords.Key(verdict.Severity))
             .Text(verdict.Message.Chinese).Text(verdict.Message.English).Text(verdict.Arithmetic).Run();
         foreach (var (role, place, yuan) in verdict.Evidence)
             _evidence.Integer(id).Text(role).Text(place.Text).Integer(Fen.Of(yuan)).Place(place).Run();

@@ -209,6 +209,7 @@ CREATE TABLE verdicts (
   id INTEGER PRIMARY KEY, -- given by the store
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE, -- the document that holds it
   rule TEXT NOT NULL, -- 'extractor rules 404' explains it
+  finding TEXT, -- verdicts of a document that say the same of the same figures share it
   severity TEXT NOT NULL, -- how much it weighs: see severity
   message_zh TEXT NOT NULL, -- what is found, in Chinese
   message_en TEXT NOT NULL, -- what is found, in English
@@ -292,7 +293,7 @@ WHERE s.kind IN ('budget-execution', 'item-execution', 'three-public', 'performa
 GROUP BY s.id, s.kind, s.subject, s.code, s.reason, s.page, d.id, d.name, d.body_id, b.name, d.province, d.city, d.fiscal_year
 HAVING max(CASE WHEN o.name = 'completion' THEN 1 END) = 1;
 
--- What contradicts what, by city: one line for each contradiction with its first place.
+-- What contradicts what, by city: one line for each finding with its first place.
 CREATE VIEW contradictions AS SELECT
   d.id AS document_id, -- the document
   d.name AS document, -- its file name
@@ -301,14 +302,16 @@ CREATE VIEW contradictions AS SELECT
   d.province, -- as the manifest tells
   d.city, -- as the manifest tells
   d.fiscal_year AS year, -- the year of the accounts
-  v.id AS verdict_id, -- the verdict, whose spans are in evidence
+  v.id AS verdict_id, -- the verdict, whose spans are in evidence; the first of its finding
+  v.finding, -- what the verdicts that say the same share
   v.rule, -- 'extractor rules 404' explains it
   v.message_zh, -- what is found, in Chinese
   v.message_en, -- what is found, in English
   v.arithmetic, -- the calculation with the figures as printed
   (SELECT min(e.page) FROM evidence e WHERE e.verdict_id = v.id AND e.id = (SELECT min(f.id) FROM evidence f WHERE f.verdict_id = v.id)) AS page -- of the figure that is doubted
 FROM verdicts v JOIN documents d ON d.id = v.document_id LEFT JOIN bodies b ON b.id = d.body_id
-WHERE v.severity = 'contradiction';
+WHERE v.severity = 'contradiction'
+ AND NOT EXISTS (SELECT 1 FROM verdicts w WHERE w.document_id = v.document_id AND w.finding = v.finding AND w.severity = v.severity AND w.id < v.id);
 
 -- The amounts of every table in yuan, with body and year.
 CREATE VIEW amounts AS SELECT
@@ -482,7 +485,7 @@ FROM (
   UNION ALL SELECT document_id, 'completion', 'percent', final_yuan, coalesce(original_budget_yuan, budget_yuan), 100000, page FROM completion WHERE kind = 'budget-execution' AND item = 'general-budget'
   UNION ALL SELECT document_id, 'budget-revision', 'percent', adjusted_yuan, original_yuan, 100000, page FROM carryovers
 ) m JOIN documents d ON d.id = m.document_id LEFT JOIN bodies b ON b.id = d.body_id
-WHERE m.numerator IS NOT NULL AND m.denominator > 0;
+WHERE m.numerator IS NOT NULL AND m.denominator > 0 AND d.family = 'final-accounts';
 
 -- Measures that lie far from the others of their group: bodies of one city, year and kind, or a body's own years.
 -- Far: more than 3.5 robust standard deviations from the median, a robust standard deviation being 1.4826 times the median distance from the median (MAD). Groups have five values at least.

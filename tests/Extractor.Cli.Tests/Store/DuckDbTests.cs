@@ -95,6 +95,23 @@ public sealed class DuckDbTests
     });
 
     [Test]
+    public void TheDataPackageSaysHowToReadTheCsv()
+    {
+        Export(Store, "csv", "csv");
+        var package = Newtonsoft.Json.Linq.JObject.Parse(File.ReadAllText(_folder.In("csv/datapackage.json")));
+        Assert.Multiple(() =>
+        {
+            foreach (var file in package["resources"]!)
+            {
+                var (name, call) = ((string)file["path"]!, (string)file["duckdb"]!);
+                var sql = call.Replace($"'{name}'", $"'{_folder.In($"csv/{name}")}'", StringComparison.Ordinal);
+                Assert.That(Duck(":memory:", $"SELECT count(*) FROM ({sql})").Single()[0], Is.EqualTo((long)Batch.CsvTable.Parse(File.ReadAllText(_folder.In($"csv/{name}"))).Rows.Count), name);
+                if (name == "table-cells.csv") Assert.That(Rows(Duck(":memory:", $"SELECT typeof(amount_yuan), typeof(code), sum(amount_yuan) FROM ({sql}) WHERE amount_yuan IS NOT NULL AND table_number IS NOT NULL GROUP BY ALL")).Single(), Does.StartWith("DECIMAL(18,2)|VARCHAR|"));
+            }
+        });
+    }
+
+    [Test]
     public void RepeatedWordsAreWrittenOnce() => Assert.That(
         Duck(":memory:", $"SELECT DISTINCT encodings FROM parquet_metadata('{_folder.In("parquet/cells/*.parquet")}') WHERE path_in_schema = 'column_key'").Single()[0],
         Does.Contain("DICTIONARY"));

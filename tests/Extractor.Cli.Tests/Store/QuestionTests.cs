@@ -25,7 +25,7 @@ public sealed partial class QuestionTests
         [4] = "city,body,year,project,source,budget_yuan,executed_yuan,execution_percent,score,page\n新乡,甲局,2024,人人持证、技能河南优秀高技能人才奖励专项资金,narrative,1000000,129000,12.9,100,28\n",
         [5] = "city,body,year,budget_yuan,final_yuan,above_yuan,page\n新乡,甲局,2024,63000,77200,14200,19\n",
         [6] = "body,year,total_yuan,three_public_yuan,percent_of_expenditure\n甲局,2023,25000000,77200,0.3088\n甲局,2024,28718900,77200,0.2688\\d*\n乙局,2024,28718900,77200,0.2688\\d*\n$",
-        [7] = "city,year,contradictions,documents\n新乡,2024,\\d+,2\n新乡,2023,\\d+,1\n开封,2024,\\d+,1\n$",
+        [7] = "city,year,contradictions,documents\n(?=(?:.*\n)*新乡,2024,\\d+,2\n)(?=(?:.*\n)*新乡,2023,\\d+,1\n)(?=(?:.*\n)*开封,2024,\\d+,1\n)(.+\n){3}$",
         [8] = "city,body,year,label,amount_yuan,page\n新乡,甲局,2024,社会保障和就业支出,25910200,15\n",
         [9] = "city,body,year,percent,sentence,page\n开封,丙局,2024,100,授予中小企业合同金额占比,7\n新乡,乙局,2024,90,授予中小企业合同金额占比,7\n",
         [10] = "city,body,year,section,text,page\n新乡,甲局,2024,.*社会保障.*,4\n新乡,甲局,2024,单位职责,新乡市人力资源和社会保障局机关内设17个职能科室",

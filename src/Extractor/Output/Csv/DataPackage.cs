@@ -47,10 +47,28 @@ internal static class DataPackage
         json.WritePropertyName("bytes");
         json.WriteValue(content.Length);
         Member(json, "hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content)));
+        Member(json, "duckdb", ReadCall(csv));
         json.WritePropertyName("schema");
         Schema(json, csv);
         json.WriteEndObject();
     }
+
+    /// <summary>How DuckDB reads the file with its types; left to guess, it takes amounts for binary numbers and codes for whole ones.</summary>
+    private static string ReadCall(ICsvFile csv)
+    {
+        var columns = csv.Columns.Append(CsvExport.DocumentKey).Select(c => $"'{c}': '{SqlType(c)}'");
+        return $"SELECT * FROM read_csv('{csv.Name}', header = true, columns = {{{string.Join(", ", columns)}}})";
+    }
+
+    private static string SqlType(string column) => FieldTypes.Of(column) switch
+    {
+        ("integer", _, _) => "BIGINT",
+        ("year", _, _) => "INTEGER",
+        ("number", FieldTypes.Yuan, _) => "DECIMAL(18,2)",
+        ("number", "points", _) when column is ['x' or 'y', '0' or '1'] => "DOUBLE",
+        ("number", _, _) => "DECIMAL(24,6)",
+        _ => "VARCHAR",
+    };
 
     private static void Schema(JsonTextWriter json, ICsvFile csv)
     {

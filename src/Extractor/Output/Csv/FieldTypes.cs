@@ -3,7 +3,7 @@ namespace Extractor.Output.Csv;
 /// <summary>What the columns of the CSV files hold, in the words of Frictionless Table Schema.</summary>
 internal static class FieldTypes
 {
-    private const string Yuan = "yuan";
+    public const string Yuan = "yuan";
 
     private static readonly Dictionary<string, (string Type, string? Unit, string Description)> Known = new()
     {

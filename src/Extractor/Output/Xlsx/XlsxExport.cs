@@ -19,10 +19,12 @@ internal sealed class XlsxExport : IDisclosureExport
     private readonly FigureSheets _figures;
     private bool _isClosed;
 
+    /// <remarks>What an export that was killed left half written goes.</remarks>
     public XlsxExport(string folder)
     {
         _folder = folder;
         Directory.CreateDirectory(folder);
+        foreach (var left in Directory.GetFiles(folder, "*.xlsx.*.tmp")) File.Delete(left);
         _file = new ReplacedFile(Path.Combine(folder, AllName));
         _output = _file.OpenForUpdate();
         _all = new WorkbookFile(_output);

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace Extractor.Cli.Tests.Store;
+
+/// <summary>An export that is killed at random moments leaves an earlier one readable or nothing, and run again it ends with what an undisturbed one writes and nothing else.</summary>
+public sealed class ExportKillTests
+{
+    private const int Documents = 8;
+    private const int Kills = 4;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [OneTimeSetUp]
+    public void Prepare()
+    {
+        BuiltCommand.IgnoreWhereMissing();
+        var json = CliRun.Of("extract", Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf")).Output;
+        var at = json.IndexOf("\"sha256\": \"", StringComparison.Ordinal) + "\"sha256\": \"".Length;
+        for (var i = 0; i < Documents; i++)
+            _folder.Write($"json/{i}.json", json[..at] + i.ToString("x2", CultureInfo.InvariantCulture) + json[(at + 2)..]);
+    }
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
+    [TestCase("parquet")]
+    [TestCase("duckdb")]
+    [TestCase("xlsx")]
+    public void AnExportAfterKillsIsThatOfAnUndisturbedOne(string format)
+    {
+        var watch = Stopwatch.StartNew();
+        Assert.That(BuiltCommand.Run(Export(format, "undisturbed")).ExitCode, Is.Zero);
+        var duration = watch.Elapsed;
+        var random = new Random(20241123);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var run = BuiltCommand.Start(BuiltCommand.File, Export(format, "killed"));
+            run.WaitForExit(duration * random.NextDouble());
+            run.Kill();
+            run.WaitForExit();
+            if (format == "parquet" && Directory.Exists(_folder.In("parquet-killed/cells"))) Assert.That(Sum("killed"), Is.EqualTo(Sum("undisturbed")));
+        }
+
+        var again = BuiltCommand.Run(Export(format, "killed"));
+        Assert.That(again.ExitCode, Is.Zero, again.Error);
+        Assert.That(Names(format, "killed"), Is.EqualTo(Names(format, "undisturbed")).And.Not.Empty);
+        if (format == "parquet") Assert.That(Sum("killed"), Is.EqualTo(Sum("undisturbed")));
+    }
+
+    private string[] Export(string format, string folder) => ["export", _folder.In("json"), "--format", format, "--out", _folder.In($"{format}-{folder}")];
+
+    private IEnumerable<string> Names(string format, string folder) =>
+        Directory.GetFiles(_folder.In($"{format}-{folder}"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder.In($"{format}-{folder}"), f)).Order(StringComparer.Ordinal).ToList();
+
+    private string Sum(string folder)
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) || ' ' || sum(amount_yuan) FROM '{_folder.In($"parquet-{folder}/cells/*.parquet")}'";
+        return (string)command.ExecuteScalar()!;
+    }
+}
