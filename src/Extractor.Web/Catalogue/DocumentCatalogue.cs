@@ -24,6 +24,9 @@ internal sealed class DocumentCatalogue(WebSettings settings)
     /// <summary>In the order of the store.</summary>
     public IReadOnlyList<CatalogueEntry> All => _entries;
 
+    /// <summary>Changes with every change of the documents.</summary>
+    public long Version { get; private set; } = Stopwatch.GetTimestamp();
+
     public CatalogueEntry? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>Takes in what another program loaded meanwhile; looks at most once a second.</summary>
@@ -54,6 +57,7 @@ internal sealed class DocumentCatalogue(WebSettings settings)
             var byKey = new Dictionary<string, CatalogueEntry>(kept.Count);
             foreach (var entry in kept) byKey[entry.Key] = entry;
             (_byKey, _entries) = (byKey, [.. kept]);
+            Version++;
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed record HandedDocument(Disclosure Disclosure, IReadOnlyList<Hande
 
     public string Year => Disclosure.Cover.FiscalYear is { } year ? year.ToString(CultureInfo.InvariantCulture) + "年度" : "";
 
+    /// <summary>Province and city, as a list that came with the document tells.</summary>
+    public string Place => $"{Disclosure.Provenance?.Province} {Disclosure.Provenance?.City}".Trim();
+
     public string Kind => Disclosure.Cover.Scope switch { "department" => "部门决算", "unit" => "单位决算", _ => "决算" };
 
     /// <summary>What the body is told: what nobody took for a false alarm or for mended, notes aside.</summary>
