@@ -13,18 +13,18 @@ internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalo
 
     /// <summary>本年收入合计 and 本年支出合计 of the overall table, whose two sides print them in the column of the final accounts.</summary>
     private const string Totals = """
-        SELECT c.side, c.amount_fen FROM tables t JOIN cells c ON c.table_id = t.id
-        WHERE t.document_id = $id AND t.table_key = 'overall' AND c.column_key = 'final' AND (c.label LIKE '%本年收入合计' OR c.label LIKE '%本年支出合计')
+        SELECT t.document_id, c.side, c.amount_fen FROM tables t JOIN cells c ON c.table_id = t.id
+        WHERE t.document_id IN (SELECT value FROM json_each($ids)) AND t.table_key = 'overall' AND c.column_key = 'final' AND (c.label LIKE '%本年收入合计' OR c.label LIKE '%本年支出合计')
         """;
 
     private const string Public = """
-        SELECT c.column_key, c.amount_fen FROM tables t JOIN cells c ON c.table_id = t.id
-        WHERE t.document_id = $id AND t.table_key = 'three-public' AND (c.column_key LIKE 'budget.%' OR c.column_key LIKE 'final.%') AND c.amount_fen IS NOT NULL
+        SELECT t.document_id, c.column_key, c.amount_fen FROM tables t JOIN cells c ON c.table_id = t.id
+        WHERE t.document_id IN (SELECT value FROM json_each($ids)) AND t.table_key = 'three-public' AND (c.column_key LIKE 'budget.%' OR c.column_key LIKE 'final.%') AND c.amount_fen IS NOT NULL
         """;
 
     private const string ByClass = """
-        SELECT c.label, c.amount_fen FROM tables t JOIN cells c ON c.table_id = t.id
-        WHERE t.document_id = $id AND t.table_key = 'expenditure' AND c.column_key = 'total' AND length(c.code) = 3 AND c.amount_fen > 0
+        SELECT t.document_id, c.label, c.amount_fen FROM tables t JOIN cells c ON c.table_id = t.id
+        WHERE t.document_id IN (SELECT value FROM json_each($ids)) AND t.table_key = 'expenditure' AND c.column_key = 'total' AND length(c.code) = 3 AND c.amount_fen > 0
         """;
 
     /// <summary>All years of the body of a document, the oldest first.</summary>
@@ -37,17 +37,23 @@ internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalo
     private List<YearOfBody> Read(string documents, CancellationToken stop, params (string, object)[] values)
     {
         var byId = catalogue.All.ToDictionary(e => e.Id);
-        return [.. StoreRows.Of(settings.Store, documents, r => r.GetInt64(0), stop, values).Where(byId.ContainsKey).Select(id => Year(byId[id], stop))];
+        var found = StoreRows.Of(settings.Store, documents, r => r.GetInt64(0), stop, values).Where(byId.ContainsKey).ToList();
+        var (totals, items, classes) = (Amounts(Totals, found, stop), Amounts(Public, found, stop), Amounts(ByClass, found, stop));
+        return [.. found.Select(id => Year(byId[id], totals[id], items[id], classes[id]))];
     }
 
-    private YearOfBody Year(CatalogueEntry entry, CancellationToken stop)
+    private ILookup<long, (string Name, decimal? Yuan)> Amounts(string sql, List<long> documents, CancellationToken stop) =>
+        StoreRows.Of(settings.Store, sql, r => (Id: r.GetInt64(0), Name: r.GetString(1), Yuan: StoreRows.Yuan(r, 2)), stop, ("$ids", $"[{string.Join(',', documents)}]"))
+            .ToLookup(r => r.Id, r => (r.Name, r.Yuan));
+
+    private static YearOfBody Year(
+        CatalogueEntry entry, IEnumerable<(string Side, decimal? Yuan)> totals, IEnumerable<(string Column, decimal? Yuan)> items, IEnumerable<(string Name, decimal? Yuan)> classes)
     {
-        var totals = StoreRows.Of(settings.Store, Totals, r => (Side: r.GetString(0), Yuan: StoreRows.Yuan(r, 1)), stop, ("$id", entry.Id));
-        var cells = StoreRows.Of(settings.Store, Public, r => (Column: r.GetString(0), Yuan: StoreRows.Yuan(r, 1)), stop, ("$id", entry.Id));
-        var classes = StoreRows.Of(settings.Store, ByClass, r => (r.GetString(0), StoreRows.Yuan(r, 1) ?? 0), stop, ("$id", entry.Id));
-        var items = cells.GroupBy(c => c.Column[(c.Column.IndexOf('.', StringComparison.Ordinal) + 1)..])
-            .ToDictionary(g => g.Key, g => (g.FirstOrDefault(c => c.Column.StartsWith("budget.", StringComparison.Ordinal)).Yuan, g.FirstOrDefault(c => c.Column.StartsWith("final.", StringComparison.Ordinal)).Yuan));
+        var (sides, columns) = (totals.ToList(), items.GroupBy(c => c.Column[(c.Column.IndexOf('.', StringComparison.Ordinal) + 1)..]));
         return new YearOfBody(
-            entry.Key, entry.Title, entry.Year, entry.Scope, totals.FirstOrDefault(t => t.Side == "revenue").Yuan, totals.FirstOrDefault(t => t.Side == "expenditure").Yuan, items, classes, entry.Contradictions);
+            entry.Key, entry.Title, entry.Year, entry.Scope, sides.FirstOrDefault(t => t.Side == "revenue").Yuan, sides.FirstOrDefault(t => t.Side == "expenditure").Yuan,
+            columns.ToDictionary(g => g.Key, g => (Of(g, "budget."), Of(g, "final."))), [.. classes.Select(c => (c.Name, c.Yuan ?? 0))], entry.Contradictions);
     }
+
+    private static decimal? Of(IEnumerable<(string Column, decimal? Yuan)> cells, string kind) => cells.FirstOrDefault(c => c.Column.StartsWith(kind, StringComparison.Ordinal)).Yuan;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Extractor.Store;
 using Microsoft.Data.Sqlite;
@@ -18,11 +19,24 @@ internal sealed class DocumentCatalogue(WebSettings settings)
     private readonly Dictionary<string, string> _words = [];
     private volatile CatalogueEntry[] _entries = [];
     private volatile Dictionary<string, CatalogueEntry> _byKey = [];
+    private volatile ConcurrentDictionary<string, CatalogueEntry[]> _sorted = [];
     private long _looked;
     private DateTime _written;
 
     /// <summary>In the order of the store.</summary>
     public IReadOnlyList<CatalogueEntry> All => _entries;
+
+    /// <summary>All in one of the orders, put into it once for all who ask until a document comes or goes.</summary>
+    public IReadOnlyList<CatalogueEntry> Sorted(string order)
+    {
+        var known = CatalogueOrder.All.Contains(order) ? order : CatalogueOrder.All[0];
+        return _sorted.GetOrAdd(known, static (name, entries) =>
+        {
+            var sorted = entries.ToArray();
+            Array.Sort(sorted, CatalogueOrder.Of(name));
+            return sorted;
+        }, _entries);
+    }
 
     /// <summary>Changes with every change of the documents.</summary>
     public long Version { get; private set; } = Stopwatch.GetTimestamp();
@@ -56,7 +70,7 @@ internal sealed class DocumentCatalogue(WebSettings settings)
             while (rows.Read()) kept.Add(Entry(rows, counts));
             var byKey = new Dictionary<string, CatalogueEntry>(kept.Count);
             foreach (var entry in kept) byKey[entry.Key] = entry;
-            (_byKey, _entries) = (byKey, [.. kept]);
+            (_byKey, _entries, _sorted) = (byKey, [.. kept], new ConcurrentDictionary<string, CatalogueEntry[]>());
             Version++;
         }
     }

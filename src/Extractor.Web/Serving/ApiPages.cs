@@ -41,7 +41,8 @@ internal static class ApiPages
         catalogue.RefreshIfChanged();
         var tag = string.Create(CultureInfo.InvariantCulture, $"\"{catalogue.Version:x}-{decisions.Version:x}\"");
         if (IsKnown(context, tag)) return NotModified(context, tag);
-        var answer = CatalogueSearch.Ask(catalogue.All, CatalogueQuery.Of(context.Request.Query), decisions.Decided);
+        var query = CatalogueQuery.Of(context.Request.Query);
+        var answer = CatalogueSearch.Ask(catalogue.Sorted(query.Sort), query, decisions.Decided);
         return Json(context, tag, json =>
         {
             json.WriteNumber("total", answer.Total);

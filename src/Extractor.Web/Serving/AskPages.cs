@@ -28,7 +28,7 @@ internal static class AskPages
         var text = context.Request.Query["q"].ToString().Trim();
         var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000 ? number : 1;
         var (found, isCut) = texts.Search(text, page, context.RequestAborted);
-        var names = text.Length == 0 || page > 1 ? [] : CatalogueSearch.Ask(catalogue.All, new CatalogueQuery { Text = text, Sort = "year" }, _ => 0).Page.Take(NamesShown).ToList();
+        var names = text.Length == 0 || page > 1 ? [] : CatalogueSearch.Ask(catalogue.Sorted("year"), new CatalogueQuery { Text = text }, _ => 0).Page.Take(NamesShown).ToList();
         return new Pages_Layout { Model = new Frame("全文检索", "search", Visitors.Of(context), new Pages_Search { Model = new SearchModel(text, page, names, found, isCut) }) };
     }
 

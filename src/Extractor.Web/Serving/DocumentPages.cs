@@ -29,7 +29,8 @@ internal static class DocumentPages
     private static IResult List(HttpContext context, DocumentCatalogue catalogue, DecisionStore decisions)
     {
         catalogue.RefreshIfChanged();
-        var answer = CatalogueSearch.Ask(catalogue.All, CatalogueQuery.Of(context.Request.Query), decisions.Decided);
+        var query = CatalogueQuery.Of(context.Request.Query);
+        var answer = CatalogueSearch.Ask(catalogue.Sorted(query.Sort), query, decisions.Decided);
         var body = new Pages_DocumentList { Model = new DocumentListModel(answer, catalogue.All.Count, decisions.Decided) };
         return new Pages_Layout { Model = new Frame("文件", "documents", Visitors.Of(context), body) };
     }

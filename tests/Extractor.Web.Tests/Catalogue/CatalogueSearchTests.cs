@@ -46,7 +46,7 @@ public sealed class CatalogueSearchTests
         Assert.That(query.Address(), Is.EqualTo("/?q=a%26b%3Dc&city=%E6%96%B0%E4%B9%A1%E5%B8%82&sort=year&page=3"));
     }
 
-    private static CatalogueAnswer Ask(CatalogueQuery query) => CatalogueSearch.Ask(All, query, _ => 0);
+    private static CatalogueAnswer Ask(CatalogueQuery query) => CatalogueSearch.Ask([.. All.Order(Comparer<CatalogueEntry>.Create(CatalogueOrder.Of(query.Sort)))], query, _ => 0);
 
     private static CatalogueEntry Entry(long id, string body, int year, string province, string city, int contradictions) => new()
     {
