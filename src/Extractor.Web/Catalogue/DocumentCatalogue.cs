@@ -9,7 +9,7 @@ namespace Extractor.Web.Catalogue;
 internal sealed class DocumentCatalogue(WebSettings settings)
 {
     private const string Entries = """
-        SELECT d.id, d.sha256, d.name, b.printed, d.fiscal_year, d.scope, d.status, d.page_count, d.province, d.city
+        SELECT d.id, d.sha256, d.name, b.printed, d.fiscal_year, d.scope, d.status, d.page_count, d.province, d.city, d.family
         FROM documents d LEFT JOIN bodies b ON b.id = d.body_id WHERE d.id > $after
         """;
 
@@ -115,6 +115,7 @@ internal sealed class DocumentCatalogue(WebSettings settings)
             Pages = row.GetInt32(7),
             Province = Word(row, 8),
             City = Word(row, 9),
+            Family = Word(row, 10)!,
             Contradictions = of[0],
             Doubts = of[1],
             Warnings = of[2],

@@ -16,6 +16,7 @@ internal sealed record Facet(string Key, string Chinese, string English, Func<Ca
     [
         new("severity", "问题", "Findings", (e, _) => Gravest(e), FindingsName),
         new("review", "复核", "Review", Review, ReviewName),
+        new("family", "种类", "Family", (e, _) => e.Family, DocumentKind.FamilyName),
         new("year", "年度", "Year", (e, _) => e.Year is { } year ? Year(year) : null, v => v),
         new("province", "省份", "Province", (e, _) => e.Province, v => v),
         new("city", "地市", "City", (e, _) => e.City, v => v),

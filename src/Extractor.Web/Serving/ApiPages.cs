@@ -70,6 +70,7 @@ internal static class ApiPages
         if (entry.Year is { } year) json.WriteNumber("year", year);
         else json.WriteNull("year");
         json.WriteString("scope", entry.Scope);
+        json.WriteString("family", entry.Family);
         json.WriteString("status", entry.Status);
         json.WriteNumber("pages", entry.Pages);
         json.WriteString("province", entry.Province);
