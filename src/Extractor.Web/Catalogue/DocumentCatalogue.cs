@@ -13,7 +13,13 @@ internal sealed class DocumentCatalogue(WebSettings settings)
         FROM documents d LEFT JOIN bodies b ON b.id = d.body_id WHERE d.id > $after
         """;
 
-    private const string Counts = "SELECT document_id, severity, count(*) FROM verdicts WHERE document_id > $after GROUP BY document_id, severity";
+    /// <summary>A finding weighs what its gravest verdict does.</summary>
+    private const string Counts = """
+        SELECT document_id, weight, count(*) FROM (
+          SELECT document_id, min(CASE severity WHEN 'contradiction' THEN 0 WHEN 'doubt' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END) AS weight
+          FROM verdicts WHERE document_id > $after GROUP BY document_id, finding)
+        GROUP BY document_id, weight
+        """;
 
     private readonly Lock _refreshing = new();
     private readonly Dictionary<string, string> _words = [];
@@ -94,7 +100,7 @@ internal sealed class DocumentCatalogue(WebSettings settings)
         {
             var id = rows.GetInt64(0);
             if (!counts.TryGetValue(id, out var of)) counts[id] = of = new int[4];
-            of[SeverityWords.Rank(rows.GetString(1))] += rows.GetInt32(2);
+            of[rows.GetInt32(1)] = rows.GetInt32(2);
         }
 
         return counts;

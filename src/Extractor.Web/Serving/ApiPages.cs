@@ -121,7 +121,7 @@ internal static class ApiPages
         json.WriteString("message_en", verdict.Message.English);
         json.WriteString("arithmetic", verdict.Arithmetic);
         json.WriteString("state", finding.State);
-        List(json, "evidence", verdict.Evidence, cited =>
+        List(json, "evidence", finding.Places, cited =>
         {
             json.WriteString("role", cited.Role);
             json.WriteNumber("page", cited.Place.Page);

@@ -63,7 +63,7 @@ internal static class DocumentPages
         if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
         var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var decision = new Decision(
-            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Verdict.Evidence.Select(e => DecidedPlace.Of(e.Place))],
+            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(e => DecidedPlace.Of(e.Place))],
             found.Verdict.Message.Chinese, state, note, model.Visitor.Name, DateTime.UtcNow);
         if (decisions.Add(decision, seen) is null)
             return Results.Text("其他人刚刚作出了复核结论，请刷新后再定 / somebody else has just decided: reload to see it", statusCode: StatusCodes.Status409Conflict);
