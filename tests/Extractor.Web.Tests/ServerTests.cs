@@ -73,6 +73,19 @@ public sealed class ServerTests
     public async Task ABodysYearsAreCompared() =>
         Assert.That(await _client.GetStringAsync("/compare?document=" + _key), Does.Contain("2,902.79").And.Contain("新乡市人力资源和社会保障局（本级） 历年比较"));
 
+    [Test]
+    public async Task ADecisionIsSignedWithTheNameThatIsChosen()
+    {
+        using var client = Client(_server.Address);
+        var token = JsonDocument.Parse(await client.GetStringAsync("/api/v1/visit")).RootElement.GetProperty("token").GetString()!;
+        using var answer = await client.PostAsync("/name", new FormUrlEncodedContent(new Dictionary<string, string> { ["token"] = token, ["name"] = "审核员王五" }));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("<summary>审核员王五</summary>"));
+    }
+
+    [Test]
+    public async Task FindingsComeAsLinesASpreadsheetReads() =>
+        Assert.That(Encoding.UTF8.GetString(await _client.GetByteArrayAsync($"/documents/{_key}/findings.csv")), Does.StartWith("\uFEFFnumber,severity,rule,message").And.Contain("\r\n1,contradiction,"));
+
     [TestCase("ATTACH '/etc/passwd' AS x", "SELECT 或 WITH")]
     [TestCase("DELETE FROM documents", "SELECT 或 WITH")]
     [TestCase("SELECT 1; DELETE FROM documents", "more than one statement")]
@@ -85,7 +98,8 @@ public sealed class ServerTests
         foreach (var path in (string[])["/", "/upload", "/queue", $"/documents/{_key}"]) Assert.That(await _client.GetStringAsync(path), Does.Not.Contain("<img src=x"), path);
         using var file = await _client.GetAsync($"/documents/{_key}/file");
         Assert.That(file.Content.Headers.ContentDisposition!.ToString(), Does.StartWith("inline; filename=").And.Not.Contain("\n"));
-        Assert.That(file.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("script-src 'self' 'wasm-unsafe-eval';").And.Not.Contain("unsafe-inline"));
+        using var page = await _client.GetAsync($"/documents/{_key}");
+        Assert.That(page.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("script-src 'self' 'wasm-unsafe-eval';").And.Not.Contain("unsafe-inline"));
     }
 
     [TestCase("/lib/../reviews.db")]

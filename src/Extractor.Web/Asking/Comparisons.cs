@@ -1,11 +1,17 @@
+using Extractor.Reconciliation;
+using Extractor.Reconciliation.BetweenDocuments;
 using Extractor.Web.Catalogue;
+using Extractor.Web.Documents;
 
 namespace Extractor.Web.Asking;
 
 /// <summary>Puts the accounts of a body's years, or of a city's bodies, side by side.</summary>
-internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalogue)
+internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalogue, DocumentShelf shelf)
 {
     private const int MostDocuments = 200;
+
+    /// <summary>Each of them is read in full.</summary>
+    private const int MostCompared = 16;
 
     private const string OfBody = "SELECT id FROM documents WHERE body_id = (SELECT body_id FROM documents WHERE id = $id) AND body_id IS NOT NULL ORDER BY fiscal_year, scope LIMIT $most";
 
@@ -33,6 +39,18 @@ internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalo
     /// <summary>The bodies of a city in a year, the largest first.</summary>
     public IReadOnlyList<YearOfBody> Bodies(string city, int year, CancellationToken stop) =>
         [.. Read(OfCity, stop, ("$city", city), ("$year", year), ("$most", MostDocuments)).OrderByDescending(y => y.Expenditure ?? -1)];
+
+    /// <summary>What documents of one body contradict of each other.</summary>
+    public IReadOnlyList<CheckReport> Between(IReadOnlyList<YearOfBody> years)
+    {
+        var comparison = new DocumentComparison();
+        foreach (var year in years.Take(MostCompared))
+        {
+            if (shelf.Find(year.Document) is { } document && DocumentFigures.Of(document.Disclosure, document.Entry.Name) is { } figures) comparison.Add(figures);
+        }
+
+        return [.. comparison.Reports()];
+    }
 
     private List<YearOfBody> Read(string documents, CancellationToken stop, params (string, object)[] values)
     {

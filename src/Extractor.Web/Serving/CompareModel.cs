@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Extractor.Reconciliation;
 using Extractor.Web.Asking;
 
 namespace Extractor.Web.Serving;
 
 /// <summary>A body's years, or a city's bodies, side by side.</summary>
 /// <param name="IsBody">A body over the years; else a city.</param>
+/// <param name="Between">What documents of the body contradict of each other.</param>
 /// <param name="Places">The cities and years that there are, to choose from.</param>
-internal sealed record CompareModel(string Title, bool IsBody, IReadOnlyList<YearOfBody> Rows, IReadOnlyList<(string City, int Year, int Count)> Places, string Address, bool HasCharts)
+internal sealed record CompareModel(string Title, bool IsBody, IReadOnlyList<YearOfBody> Rows, IReadOnlyList<CheckReport> Between, IReadOnlyList<(string City, int Year, int Count)> Places, string Address, bool HasCharts)
 {
     private const decimal TenThousand = 10_000m;
 

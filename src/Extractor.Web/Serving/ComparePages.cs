@@ -27,7 +27,7 @@ internal static class ComparePages
         var rows = body is not null ? comparisons.Years(body, context.RequestAborted) : city.Length > 0 ? comparisons.Bodies(city, year, context.RequestAborted) : [];
         var title = body is not null ? $"{body.Title} 历年比较" : city.Length > 0 ? $"{city} {year} 年度比较" : "比较";
         var address = body is not null ? $"/compare?document={body.Key}" : $"/compare?city={Uri.EscapeDataString(city)}&year={year}";
-        var model = new CompareModel(title, body is not null, rows, Places(catalogue), address, BrowserFiles.HasCharts);
+        var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], Places(catalogue), address, BrowserFiles.HasCharts);
         if (query["format"] == "csv") return Results.File(Csv(model), "text/csv; charset=utf-8", title + ".csv");
         return new Pages_Layout { Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, BrowserFiles.HasCharts && rows.Count > 0 ? ["charts.js"] : []) };
     }

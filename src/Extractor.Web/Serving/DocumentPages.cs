@@ -52,6 +52,7 @@ internal static class DocumentPages
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(entry.Name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
+        SecurityHeaders.ForPdf(context);
         return Results.File(path, "application/pdf", entityTag: new EntityTagHeaderValue($"\"{entry.Sha256}\""), enableRangeProcessing: true);
     }
 

@@ -10,6 +10,7 @@ internal sealed record PeopleModel(IReadOnlyList<(string Name, string Role)> Use
         "sign-in refused" => "登录被拒",
         "upload" => "上传",
         "export" => "导出",
+        "name" => "改署名",
         "set user" => "设置人员",
         _ when action.StartsWith("decide ", StringComparison.Ordinal) => "复核：" + Review.DecisionState.Chinese(action["decide ".Length..]),
         _ => action,

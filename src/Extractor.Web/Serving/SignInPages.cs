@@ -47,10 +47,11 @@ internal static class SignInPages
         return Results.LocalRedirect("/sign-in");
     }
 
-    private static async Task<IResult> Rename(HttpContext context)
+    private static async Task<IResult> Rename(HttpContext context, ReviewDatabase database)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         Visitors.Rename(context, form["name"].ToString());
+        database.Log(Visitors.Of(context).Name, "name", form["name"].ToString());
         return Results.LocalRedirect("/");
     }
 
