@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Extractor.Store;
+using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Documents;
 using Extractor.Web.Jobs;
@@ -24,6 +25,8 @@ internal static class WebServer
         await using var app = Build(settings);
         await app.StartAsync(stop);
         settings.Log.WriteLine($"决算公开审阅 / review pages: {app.Urls.First()}");
+        if (app.Services.GetRequiredService<Visitors>().SignIn && app.Services.GetRequiredService<Users>().First() is { } password)
+            settings.Log.WriteLine($"首次登录 / first sign-in: admin, {password}");
         settings.Log.Flush();
         try
         {
@@ -39,6 +42,7 @@ internal static class WebServer
     public static WebApplication Build(WebSettings settings)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(settings.Store)!);
+        StoreMigration.Run(settings.Store, CancellationToken.None);
         StoreConnection.OpenForLoading(settings.Store).Dispose();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -59,6 +63,10 @@ internal static class WebServer
         UploadPages.Map(app);
         QueuePages.Map(app);
         HandOnPages.Map(app);
+        ComparePages.Map(app);
+        AskPages.Map(app);
+        ApiPages.Map(app);
+        SignInPages.Map(app);
         return app;
     }
 
@@ -73,6 +81,11 @@ internal static class WebServer
         services.AddSingleton<PdfFiles>();
         services.AddSingleton<Visitors>();
         services.AddSingleton<FindingQueue>();
+        services.AddSingleton<Comparisons>();
+        services.AddSingleton<FullText>();
+        services.AddSingleton<SqlQuestions>();
+        services.AddSingleton<Users>();
+        services.AddSingleton<Sessions>();
         services.AddSingleton<JobBoard>();
         services.AddSingleton<Uploads>();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = Uploads.LargestRequest);

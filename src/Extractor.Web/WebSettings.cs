@@ -17,6 +17,9 @@ internal sealed record WebSettings
     /// <summary>The header in which a proxy in front names the person who is signed in; null where there is none.</summary>
     public string? UserHeader { get; init; }
 
+    /// <summary>Who of those that the proxy names is an administrator.</summary>
+    public string? Administrator { get; init; }
+
     /// <summary>Reads PDFs, in processes of their own, as they come.</summary>
     public required Func<IReadOnlyList<ReadingRequest>, CancellationToken, IEnumerable<ReadingReply>> Read { get; init; }
 

@@ -58,7 +58,6 @@ public sealed class CheckTests
 
     [TestCase("text")]
     [TestCase("json")]
-    [TestCase("html")]
     public void DocumentsOfOneNameAreToldByTheirPaths(string format)
     {
         var (first, second) = (_folder.Write("2023/同名.pdf", TinyPdf.WithText("Hello")), _folder.Write("2024/同名.pdf", TinyPdf.WithText("Hello again")));
@@ -101,12 +100,53 @@ public sealed class CheckTests
     }
 
     [Test]
-    public void TheHtmlReportIsOneFile()
+    public void TheHtmlReportIsAFolderOfPagesThatNeedNothingElse()
     {
-        var run = CliRun.Of("check", Document, "--format", "html");
-        Assert.That(run.Output, Does.StartWith("<!DOCTYPE html>").And.Contain("<symbol id=\"d1p26\"").And.EndsWith("</html>\n"));
-        Assert.That(run.Output, Does.Not.Contain("http"));
+        var run = CliRun.Of("check", Document, "--format", "html", "--out", _folder.In("report"));
+        var (index, page) = (File.ReadAllText(_folder.In("report/index.html")), File.ReadAllText(_folder.In("report/documents/00001.html")));
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.ExitCode, run.Error), Is.EqualTo((1, "")));
+            Assert.That(index, Does.Contain("href=\"documents/00001.html\"").And.Contain("新乡市人力资源和社会保障局（本级）").And.Contain("2024年度"));
+            Assert.That(page, Does.Contain("<svg viewBox=").And.Contain("第 26 页").And.Contain("公开日期 二〇二五年九月"));
+            Assert.That(index + page, Does.Not.Contain("http").And.Not.Contain(Path.GetDirectoryName(Document)!).And.Not.Contain("funds.general-budget"));
+        });
     }
+
+    [Test]
+    public void AnExtractedJsonFindsItsPdfAgainByItsHashAndAReportSaysWhereItIsGone()
+    {
+        var pdf = _folder.Write("moved/xinxiang.pdf", File.ReadAllBytes(Document));
+        CliRun.Of("extract", pdf, "--out", _folder.In("moved-json"));
+        var json = Directory.GetFiles(_folder.In("moved-json"), "*.json").Single();
+        CliRun.Of("check", json, "--format", "html", "--out", _folder.In("with"));
+        File.Delete(pdf);
+        CliRun.Of("check", json, "--format", "html", "--out", _folder.In("without"));
+        var annotated = CliRun.Of("check", json, "--format", "pdf", "--out", _folder.In("pdfs"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(File.ReadAllText(_folder.In("with/documents/00001.html")), Does.Contain("<svg viewBox="));
+            Assert.That(File.ReadAllText(_folder.In("without/documents/00001.html")), Does.Not.Contain("<svg").And.Contain("原件不在原处"));
+            Assert.That(annotated.Error, Is.EqualTo($"{json}: its PDF is no longer where it was read, or has changed: there is nothing to annotate. Name the PDF itself.\n"));
+            Assert.That(annotated.ExitCode, Is.EqualTo(2));
+        });
+    }
+
+    [TestCase("docx")]
+    [TestCase("xlsx")]
+    [TestCase("pdf")]
+    public void ADocumentIsHandedOnUnderItsOwnName(string format)
+    {
+        var run = CliRun.Of("check", Document, "--format", format, "--out", _folder.In("handed"));
+        var file = _folder.In($"handed/xinxiang-2024.{format}");
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, $"{Document}: {file}\n")));
+        Assert.That(new FileInfo(file).Length, Is.GreaterThan(2000));
+    }
+
+    [TestCase("html")]
+    [TestCase("docx")]
+    public void AFolderIsAskedFor(string format) => Assert.That(
+        CliRun.Of("check", Document, "--format", format).Error, Is.EqualTo("extractor: this format is a folder of files. Name the folder with --out.\n"));
 
     [Test]
     public void RulesAreListedAndExplained()

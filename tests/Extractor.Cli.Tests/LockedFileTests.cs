@@ -38,7 +38,7 @@ public sealed class LockedFileTests
     [TestCase("text")]
     [TestCase("html")]
     public void CheckOpensIt(string format) =>
-        Assert.That(CliRun.Of("check", File, "--format", format, "--password", "own").ExitCode, Is.LessThan(2));
+        Assert.That(CliRun.Of("check", File, "--format", format, "--out", _folder.In("report"), "--password", "own").ExitCode, Is.LessThan(2));
 
     [TestCase("text", null, "extractor: ", Needed)]
     [TestCase("extract", null, "extractor: ", Needed)]

@@ -119,6 +119,10 @@ public sealed class ReviewTests
     [TestCase("/")]
     [TestCase("/upload")]
     [TestCase("/queue")]
+    [TestCase("/search?q=接待")]
+    [TestCase("/sql?sql=SELECT 1")]
+    [TestCase("/compare?document=KEY")]
+    [TestCase("/people")]
     [TestCase("/documents/KEY")]
     [TestCase("/documents/KEY?tab=tables")]
     [TestCase("/documents/KEY?tab=narrative")]
@@ -145,13 +149,13 @@ public sealed class ReviewTests
         """
         ([number, x, y, w, h]) => {
           const canvas = document.querySelector(`.sheet[data-page="${number}"] canvas`);
-          const part = canvas.getContext('2d').getImageData(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height).data;
+          const part = canvas.getContext('2d').getImageData(...[x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height].map(Math.round)).data;
           let dark = 0;
           for (let i = 0; i < part.length; i += 4) if (part[i] + part[i + 1] + part[i + 2] < 384) dark++;
           return dark * 4 / part.length;
         }
         """,
-        new object[] { number, (spot.X - paper.X) / paper.Width, (spot.Y - paper.Y) / paper.Height, spot.Width / paper.Width, spot.Height / paper.Height });
+        new double[] { number, (spot.X - paper.X) / paper.Width, (spot.Y - paper.Y) / paper.Height, spot.Width / paper.Width, spot.Height / paper.Height });
 
     private string Key() => Path.GetFileName(Directory.GetFiles(RunningServer.Settings(_folder).Json, "*.json").Single())[..16];
 

@@ -20,9 +20,10 @@ internal sealed class RunningServer : IAsyncDisposable
     public static string NewFolder() => Directory.CreateTempSubdirectory("extractor-web-").FullName;
 
     /// <param name="folder">Of an earlier server, to go on with its store and its decisions.</param>
-    public static async Task<RunningServer> StartAsync(string folder)
+    public static async Task<RunningServer> StartAsync(string folder, Uri? address = null)
     {
-        var app = WebServer.Build(Settings(folder));
+        var settings = Settings(folder);
+        var app = WebServer.Build(address is null ? settings : settings with { Address = address });
         await app.StartAsync();
         return new RunningServer(app, folder);
     }

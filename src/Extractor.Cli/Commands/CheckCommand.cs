@@ -24,32 +24,43 @@ internal sealed class CheckCommand : CliCommand
         "extractor check accounts.pdf                               worst first, a screen for each document",
         "extractor check accounts.pdf --all --lang en               every comparison, in English",
         "extractor check downloads --format json > verdicts.json    every verdict with its evidence",
-        "extractor check accounts.pdf --format html > report.html   findings with their places on the redrawn pages",
+        "extractor check downloads --format html --out report       a folder of pages: an index, and the findings of each document in place",
+        "extractor check accounts.pdf --format docx --out letters   a letter to the body; xlsx: a workbook; pdf: an annotated copy",
     ];
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
         var inputs = CommonOptions.Inputs("PDFs, extracted JSON files, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the standard input.");
-        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "text", HelpName = "text|json|html" };
-        format.AcceptOnlyFromAmong("text", "json", "html");
+        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "text", HelpName = "text|json|html|docx|xlsx|pdf" };
+        format.AcceptOnlyFromAmong("text", "json", "html", "docx", "xlsx", "pdf");
+        var folder = new Option<string?>("--out") { Description = "The folder that html, docx (a letter), xlsx and pdf (an annotated copy) are written into.", HelpName = "DIR" };
         var all = new Option<bool>("--all") { Description = "In text, also list what agreed and what could not be compared." };
         var language = RulesCommand.LanguageOption();
         var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { format, all, language }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, folder, all, language }) command.Options.Add(option);
         reading.AddTo(command);
         return (parsed, terminal) =>
         {
             var spoken = RulesCommand.Spoken(parsed.GetValue(language));
             var files = InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input);
+            var text = new VerdictText(spoken, parsed.GetValue(all));
             ICheckOutput output = parsed.GetValue(format) switch
             {
                 "json" => new JsonCheckOutput(terminal.Output, spoken),
-                "html" => new HtmlCheckOutput(terminal.Output, spoken, reading.Of(parsed)),
-                _ => new TextCheckOutput(terminal.Output, new VerdictText(spoken, parsed.GetValue(all))),
+                "html" => new HtmlCheckOutput(Folder(parsed.GetValue(folder)), reading.Of(parsed)),
+                ("docx" or "xlsx" or "pdf") and var kind => new DocumentCheckOutput(Folder(parsed.GetValue(folder)), kind, terminal, text),
+                _ => new TextCheckOutput(terminal.Output, text),
             };
             return Run(files, output, reading.Of(parsed), terminal);
         };
+    }
+
+    private static string Folder(string? folder)
+    {
+        if (folder is null) throw new UserErrorException("this format is a folder of files. Name the folder with --out.");
+        OutputFolder.Prepare(folder);
+        return folder;
     }
 
     private static int Run(List<string> files, ICheckOutput output, PdfReading reading, Terminal terminal)
@@ -61,7 +72,12 @@ internal sealed class CheckCommand : CliCommand
             if (read.Result is { } document)
             {
                 contradicts |= document.Report.HasContradiction;
-                output.Add(read.Document.File, document.Report);
+                if (output.Add(read.Document, document) is { } unwritten)
+                {
+                    terminal.Error.WriteLine(unwritten);
+                    failures++;
+                }
+
                 if (document.Figures is { } figures) comparison.Add(figures);
             }
             else

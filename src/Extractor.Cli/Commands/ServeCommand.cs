@@ -25,13 +25,20 @@ internal sealed class ServeCommand : CliCommand
         var input = new Argument<string>("STORE|FOLDER") { Description = "A store, or a folder of PDFs; without it, the present folder.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "." };
         var urls = new Option<string>("--urls") { Description = "Where to serve. On an address that others reach, everybody signs in.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var data = new Option<string?>("--data") { Description = "The folder for decisions, uploads and what is read; beside the store, or .extractor in the folder, where not given.", HelpName = "DIR" };
+        var header = new Option<string?>("--user-header") { Description = "The header in which a proxy on this machine names who is signed in, instead of signing in here.", HelpName = "NAME" };
+        var administrator = new Option<string?>("--administrator") { Description = "Who of those that the proxy names is an administrator.", HelpName = "NAME" };
         var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
         command.Arguments.Add(input);
-        foreach (var option in new Option[] { urls, data, jobs }) command.Options.Add(option);
+        foreach (var option in new Option[] { urls, data, header, administrator, jobs }) command.Options.Add(option);
         return (parsed, terminal) =>
         {
             var count = parsed.GetValue(jobs) is > 0 and var given ? given : Environment.ProcessorCount;
-            var settings = WebSettings.For(parsed.GetValue(input)!, parsed.GetValue(data), (requests, stop) => Read(requests, count, stop), terminal.Error) with { Address = Address(parsed.GetValue(urls)!) };
+            var settings = WebSettings.For(parsed.GetValue(input)!, parsed.GetValue(data), (requests, stop) => Read(requests, count, stop), terminal.Error) with
+            {
+                Address = Address(parsed.GetValue(urls)!),
+                UserHeader = parsed.GetValue(header),
+                Administrator = parsed.GetValue(administrator),
+            };
             WebServer.RunAsync(settings, terminal.Cancellation).GetAwaiter().GetResult();
             return ExitCodes.Success;
         };

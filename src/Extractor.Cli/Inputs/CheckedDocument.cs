@@ -5,8 +5,8 @@ using Extractor.Reconciliation.BetweenDocuments;
 namespace Extractor.Cli.Inputs;
 
 /// <summary>What the checks say of a document, and what of it other documents are held to.</summary>
-internal sealed record CheckedDocument(CheckReport Report, DocumentFigures? Figures)
+internal sealed record CheckedDocument(Disclosure Disclosure, CheckReport Report, DocumentFigures? Figures)
 {
     public static CheckedDocument Of(InputDocument document, Disclosure disclosure) =>
-        new(Reconciler.Check(disclosure) with { File = document.Path }, DocumentFigures.Of(disclosure, document.Path));
+        new(disclosure, Reconciler.Check(disclosure) with { File = document.Path }, DocumentFigures.Of(disclosure, document.Path));
 }

@@ -1,28 +1,35 @@
 using Extractor.Cli.Inputs;
-using Extractor.Output.Verdicts;
+using Extractor.Pdf;
 using Extractor.Reconciliation;
-using Extractor.Store;
+using Extractor.Web.HandOn;
 
 namespace Extractor.Cli.Outputs;
 
-internal sealed class HtmlCheckOutput(TextWriter output, Language language, PdfReading reading) : ICheckOutput
+/// <summary>A folder of pages: an index, and a small page for each document with its findings and the places they rest on.</summary>
+internal sealed class HtmlCheckOutput(string folder, PdfReading reading) : ICheckOutput
 {
-    private readonly HtmlReport _report = new(output, language);
+    private readonly HtmlFolder _pages = new(folder);
 
-    /// <remarks>An extracted JSON or a store has no pages to redraw; its findings quote the printed text alone.</remarks>
-    public void Add(string file, CheckReport report)
+    public string? Add(InputDocument input, CheckedDocument document)
     {
-        if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || StoredDisclosures.IsStore(file))
-        {
-            _report.Add(report, null);
-            return;
-        }
-
-        using var document = PdfInput.Open(file, reading);
-        _report.Add(report, document.GetPage);
+        using var pdf = OriginalPdf.Find(input, document.Disclosure) is { } bytes ? Open(bytes) : null;
+        _pages.Add(document.Disclosure, document.Report, pdf is null ? null : pdf.GetPage);
+        return null;
     }
 
-    public void AddBetween(CheckReport report) => _report.Add(report, null);
+    public void AddBetween(CheckReport report) => _pages.AddBetween(report);
 
-    public void Complete() => _report.Complete();
+    public void Complete() => _pages.Complete();
+
+    private IPdfDocument? Open(byte[] bytes)
+    {
+        try
+        {
+            return reading.CreateReader().Open(bytes, new PdfReaderOptions { Password = reading.Password });
+        }
+        catch (PdfOpenException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Extractor.Cli.Inputs;
 using Extractor.Reconciliation;
 
 namespace Extractor.Cli.Outputs;
@@ -5,7 +6,8 @@ namespace Extractor.Cli.Outputs;
 /// <summary>Takes the reports one by one, and writes them as they come.</summary>
 internal interface ICheckOutput
 {
-    void Add(string file, CheckReport report);
+    /// <returns>Why the document could not be written; null where it was.</returns>
+    string? Add(InputDocument input, CheckedDocument document);
 
     /// <summary>What the comparison with another document came to.</summary>
     void AddBetween(CheckReport report);

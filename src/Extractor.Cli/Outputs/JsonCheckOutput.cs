@@ -1,3 +1,4 @@
+using Extractor.Cli.Inputs;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 
@@ -7,7 +8,11 @@ internal sealed class JsonCheckOutput(TextWriter output, Language language) : IC
 {
     private readonly VerdictJsonDocuments _documents = new(output, language);
 
-    public void Add(string file, CheckReport report) => _documents.Add(report);
+    public string? Add(InputDocument input, CheckedDocument document)
+    {
+        _documents.Add(document.Report);
+        return null;
+    }
 
     public void AddBetween(CheckReport report) => _documents.Add(report);
 

@@ -1,3 +1,4 @@
+using Extractor.Cli.Inputs;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 
@@ -5,7 +6,11 @@ namespace Extractor.Cli.Outputs;
 
 internal sealed class TextCheckOutput(TextWriter output, VerdictText text) : ICheckOutput
 {
-    public void Add(string file, CheckReport report) => text.Write(output, report);
+    public string? Add(InputDocument input, CheckedDocument document)
+    {
+        text.Write(output, document.Report);
+        return null;
+    }
 
     public void AddBetween(CheckReport report) => text.Write(output, report);
 

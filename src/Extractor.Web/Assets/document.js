@@ -194,13 +194,20 @@ root.addEventListener('click', event => {
   const tab = event.target.closest('a[data-tab]');
   if (tab) { event.preventDefault(); load(tab.dataset.tab, tab.dataset.table); return; }
   const link = event.target.closest('[data-page]:not(.sheet), canvas.crop');
-  if (!link || !pages || link.closest('.viewer')) return;
+  if (!link || link.closest('.viewer')) return;
   event.preventDefault();
+  if (!pages) { turn(link.dataset.page ?? link.dataset.cropPage); return; }
   const source = link.matches('canvas.crop') ? link.parentElement.querySelector('a[data-page]') : link;
   panel.querySelectorAll('.finding.current').forEach(f => f.classList.remove('current'));
   source.closest('.finding')?.classList.add('current');
   pages.spot(Number(source.dataset.page), source.dataset.box?.split(',').map(Number), source.dataset.kind);
 });
+
+/** Without pdf.js the browser's own viewer is turned to the page. */
+function turn(number) {
+  const frame = viewer.querySelector('iframe');
+  if (frame && number) frame.src = `${frame.dataset.file}#page=${number}`;
+}
 
 viewer.addEventListener('click', event => {
   if (!pages) return;

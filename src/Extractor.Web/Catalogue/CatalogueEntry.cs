@@ -1,3 +1,5 @@
+using Extractor.Domain;
+
 namespace Extractor.Web.Catalogue;
 
 /// <summary>What the list knows of a document.</summary>
@@ -19,6 +21,9 @@ internal sealed record CatalogueEntry
     /// <summary>department, unit or null.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>final-accounts, budget or other.</summary>
+    public string Family { get; init; } = DocumentFamily.FinalAccounts.Key;
+
     /// <summary>complete, partial or failed.</summary>
     public required string Status { get; init; }
 
@@ -37,6 +42,9 @@ internal sealed record CatalogueEntry
     public int Notes { get; init; }
 
     public int Findings => Contradictions + Doubts + Warnings + Notes;
+
+    /// <summary>部门决算, 单位预算 …</summary>
+    public string Kind => DocumentKind.Of(Scope, Family);
 
     /// <summary>The document's name in addresses: the begin of its hash, which stays whatever the store does.</summary>
     public string Key => DocumentKey.Of(Sha256);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Extractor.Store;
 using Microsoft.Data.Sqlite;
@@ -8,21 +9,43 @@ namespace Extractor.Web.Catalogue;
 internal sealed class DocumentCatalogue(WebSettings settings)
 {
     private const string Entries = """
-        SELECT d.id, d.sha256, d.name, b.printed, d.fiscal_year, d.scope, d.status, d.page_count, d.province, d.city
+        SELECT d.id, d.sha256, d.name, b.printed, d.fiscal_year, d.scope, d.status, d.page_count, d.province, d.city, d.family
         FROM documents d LEFT JOIN bodies b ON b.id = d.body_id WHERE d.id > $after
         """;
 
-    private const string Counts = "SELECT document_id, severity, count(*) FROM verdicts WHERE document_id > $after GROUP BY document_id, severity";
+    /// <summary>A finding weighs what its gravest verdict does.</summary>
+    private const string Counts = """
+        SELECT document_id, weight, count(*) FROM (
+          SELECT document_id, min(CASE severity WHEN 'contradiction' THEN 0 WHEN 'doubt' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END) AS weight
+          FROM verdicts WHERE document_id > $after GROUP BY document_id, finding)
+        GROUP BY document_id, weight
+        """;
 
     private readonly Lock _refreshing = new();
     private readonly Dictionary<string, string> _words = [];
     private volatile CatalogueEntry[] _entries = [];
     private volatile Dictionary<string, CatalogueEntry> _byKey = [];
+    private volatile ConcurrentDictionary<string, CatalogueEntry[]> _sorted = [];
     private long _looked;
     private DateTime _written;
 
     /// <summary>In the order of the store.</summary>
     public IReadOnlyList<CatalogueEntry> All => _entries;
+
+    /// <summary>All in one of the orders, put into it once for all who ask until a document comes or goes.</summary>
+    public IReadOnlyList<CatalogueEntry> Sorted(string order)
+    {
+        var known = CatalogueOrder.All.Contains(order) ? order : CatalogueOrder.All[0];
+        return _sorted.GetOrAdd(known, static (name, entries) =>
+        {
+            var sorted = entries.ToArray();
+            Array.Sort(sorted, CatalogueOrder.Of(name));
+            return sorted;
+        }, _entries);
+    }
+
+    /// <summary>Changes with every change of the documents.</summary>
+    public long Version { get; private set; } = Stopwatch.GetTimestamp();
 
     public CatalogueEntry? Find(string key) => _byKey.GetValueOrDefault(key);
 
@@ -53,7 +76,8 @@ internal sealed class DocumentCatalogue(WebSettings settings)
             while (rows.Read()) kept.Add(Entry(rows, counts));
             var byKey = new Dictionary<string, CatalogueEntry>(kept.Count);
             foreach (var entry in kept) byKey[entry.Key] = entry;
-            (_byKey, _entries) = (byKey, [.. kept]);
+            (_byKey, _entries, _sorted) = (byKey, [.. kept], new ConcurrentDictionary<string, CatalogueEntry[]>());
+            Version++;
         }
     }
 
@@ -76,7 +100,7 @@ internal sealed class DocumentCatalogue(WebSettings settings)
         {
             var id = rows.GetInt64(0);
             if (!counts.TryGetValue(id, out var of)) counts[id] = of = new int[4];
-            of[SeverityWords.Rank(rows.GetString(1))] += rows.GetInt32(2);
+            of[rows.GetInt32(1)] = rows.GetInt32(2);
         }
 
         return counts;
@@ -97,6 +121,7 @@ internal sealed class DocumentCatalogue(WebSettings settings)
             Pages = row.GetInt32(7),
             Province = Word(row, 8),
             City = Word(row, 9),
+            Family = Word(row, 10)!,
             Contradictions = of[0],
             Doubts = of[1],
             Warnings = of[2],

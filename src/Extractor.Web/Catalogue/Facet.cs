@@ -7,11 +7,17 @@ namespace Extractor.Web.Catalogue;
 /// <param name="Name">What the pages call a value.</param>
 internal sealed record Facet(string Key, string Chinese, string English, Func<CatalogueEntry, int, string?> Of, Func<string, string> Name)
 {
+    private const int FirstYear = 2000;
+
+    /// <summary>Made once: a list of all documents asks for them over and over.</summary>
+    private static readonly string[] Years = [.. Enumerable.Range(FirstYear, 100).Select(y => y.ToString(CultureInfo.InvariantCulture))];
+
     public static IReadOnlyList<Facet> All { get; } =
     [
         new("severity", "问题", "Findings", (e, _) => Gravest(e), FindingsName),
         new("review", "复核", "Review", Review, ReviewName),
-        new("year", "年度", "Year", (e, _) => e.Year?.ToString(CultureInfo.InvariantCulture), v => v),
+        new("family", "种类", "Family", (e, _) => e.Family, DocumentKind.FamilyName),
+        new("year", "年度", "Year", (e, _) => e.Year is { } year ? Year(year) : null, v => v),
         new("province", "省份", "Province", (e, _) => e.Province, v => v),
         new("city", "地市", "City", (e, _) => e.City, v => v),
         new("scope", "公开主体", "Scope", (e, _) => e.Scope, v => v == "department" ? "部门" : "单位"),
@@ -24,6 +30,8 @@ internal sealed record Facet(string Key, string Chinese, string English, Func<Ca
         "partial" => "部分",
         _ => "未能读取",
     };
+
+    private static string Year(int year) => year is >= FirstYear and < FirstYear + 100 ? Years[year - FirstYear] : year.ToString(CultureInfo.InvariantCulture);
 
     private static string Gravest(CatalogueEntry entry) =>
         entry.Contradictions > 0 ? "contradiction" : entry.Doubts > 0 ? "doubt" : entry.Warnings > 0 ? "warning" : "none";

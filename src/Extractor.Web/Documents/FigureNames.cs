@@ -22,7 +22,7 @@ internal static class FigureNames
     {
         ["self-evaluation"] = "绩效自评表", ["performance-report"] = "绩效评价报告", ["performance-project"] = "项目绩效", ["heading"] = "标题", ["contents"] = "目录", ["sentence"] = "正文",
         ["denial"] = "正文", ["title"] = "表名", ["label"] = "表号", ["unit"] = "单位", ["item"] = "科目", ["empty-table"] = "空表说明", ["cover"] = "封面", ["body"] = "单位名称",
-        ["direction-word"] = "增减用词", ["listed"] = "正文列举", ["project"] = "项目名称", ["mention"] = "正文提及",
+        ["direction-word"] = "增减用词", ["reserved"] = "预留", ["vehicles"] = "车辆", ["listed"] = "正文列举", ["project"] = "项目名称", ["mention"] = "正文提及",
     };
 
     private static readonly Dictionary<string, string> Bases = new()
@@ -46,7 +46,7 @@ internal static class FigureNames
 
     public static string Statement(Statement statement) => statement.Kind == StatementKinds.Mention ? "正文提及" : StatementNames.Of(statement).Chinese;
 
-    public static string OperandName(string key) => Operands.GetValueOrDefault(key, key);
+    public static string OperandName(string key) => Operands.GetValueOrDefault(key) ?? Later(key, isForm: false);
 
     public static string Side(TableSide side) => side switch
     {
@@ -56,16 +56,33 @@ internal static class FigureNames
     };
 
     /// <summary>The role of a cited figure, its parts in Chinese: general-budget/合计/total → 一般公共预算财政拨款支出决算表 · 合计.</summary>
-    public static string Role(string role) => string.Join(" · ", role.Split('/').Select((part, i) => Part(part, isFirst: i == 0)).Where(p => p.Length > 0).Distinct());
-
-    private static string Part(string key, bool isFirst)
+    public static string Role(string role)
     {
-        if (Parts.TryGetValue(key, out var part)) return part;
-        if (isFirst && TableNames.Table(key) is var table && table.Chinese != key) return table.Chinese;
-        if (isFirst && StatementNames.Of(Kind(key)) is var kind && kind.Chinese != key) return kind.Chinese;
-        if (Operands.TryGetValue(key, out var operand)) return operand;
-        return StatementNames.Subject(key).Chinese;
+        var parts = role.Split('/');
+        return string.Join(" · ", parts.Select((part, i) => i == 0 ? First(part) : Later(part, isForm: parts[0] == "self-evaluation" && parts.Length == 2)).Where(p => p.Length > 0).Distinct());
     }
+
+    /// <summary>A table, a kind of statement, or a part of the document.</summary>
+    private static string First(string key) =>
+        Parts.TryGetValue(key, out var part) ? part
+        : TableNames.Table(key) is var table && table.Chinese != key ? table.Chinese
+        : StatementNames.Of(Kind(key)) is var kind && kind.Chinese != key ? kind.Chinese
+        : Printed(key);
+
+    /// <summary>A side, a row, a subject, a column or an operand.</summary>
+    private static string Later(string key, bool isForm)
+    {
+        if (isForm && Parts.TryGetValue(key, out var part)) return part;
+        if (Operands.TryGetValue(key, out var operand)) return operand;
+        if (StatementNames.Subject(key) is var subject && subject.Chinese != key) return subject.Chinese;
+        if (Parts.TryGetValue(key, out part)) return part;
+        return key.Contains('.', StringComparison.Ordinal) && IsKey(key) ? string.Join('·', key.Split('.').Select(k => Later(k, isForm))) : Printed(key);
+    }
+
+    /// <summary>A printed name as it is; a key that nobody gave a name is no word for an official, and is left out.</summary>
+    private static string Printed(string key) => IsKey(key) ? "" : key;
+
+    private static bool IsKey(string text) => text.All(c => char.IsAsciiLetterLower(c) || c is '-' or '.');
 
     private static Statement Kind(string key) => new() { Number = 0, Kind = key, Operands = [], Sentence = default };
 }

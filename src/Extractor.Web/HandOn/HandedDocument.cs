@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Domain;
 using Extractor.Reconciliation;
+using Extractor.Web.Catalogue;
 using Extractor.Web.Review;
 
 namespace Extractor.Web.HandOn;
@@ -12,7 +13,11 @@ internal sealed record HandedDocument(Disclosure Disclosure, IReadOnlyList<Hande
 
     public string Year => Disclosure.Cover.FiscalYear is { } year ? year.ToString(CultureInfo.InvariantCulture) + "年度" : "";
 
-    public string Kind => Disclosure.Cover.Scope switch { "department" => "部门决算", "unit" => "单位决算", _ => "决算" };
+    /// <summary>Province and city, as a list that came with the document tells.</summary>
+    public string Place => $"{Disclosure.Provenance?.Province} {Disclosure.Provenance?.City}".Trim();
+
+    /// <summary>部门决算, 单位预算 …</summary>
+    public string Kind => DocumentKind.Of(Disclosure.Cover.Scope, Disclosure.Family.Key);
 
     /// <summary>What the body is told: what nobody took for a false alarm or for mended, notes aside.</summary>
     public IEnumerable<HandedFinding> ForTheBody => Findings.Where(f => f.State is not (DecisionState.FalseAlarm or "rectified") && f.Severity != "note");

@@ -21,9 +21,10 @@ internal sealed record HandedFinding(
     public static HandedFinding Of(Finding finding, int number)
     {
         var (verdict, last) = (finding.Verdict, finding.History is [var newest, ..] ? newest : null);
+        var message = string.Join("；又：", finding.Also.Select(v => v.Message.Chinese).Prepend(verdict.Message.Chinese));
         var rule = RuleBook.Find(verdict.Rule)?.Rule;
         return new HandedFinding(
-            number, VerdictWords.Key(verdict.Severity), verdict.Rule, rule?.Title.Chinese ?? "", rule?.Why.Chinese ?? "", verdict.Message.Chinese, verdict.Arithmetic,
-            [.. verdict.Evidence.Select(e => (FigureNames.Role(e.Role), e.Place))], finding.State, last?.Note ?? "", last?.Reviewer ?? "");
+            number, VerdictWords.Key(verdict.Severity), verdict.Rule, rule?.Title.Chinese ?? "", rule?.Why.Chinese ?? "", message, verdict.Arithmetic,
+            [.. finding.Places.Select(e => (FigureNames.Role(e.Role), e.Place))], finding.State, last?.Note ?? "", last?.Reviewer ?? "");
     }
 }

@@ -13,7 +13,15 @@ internal static class Letter
     private const int Body = 24;
     private const int Small = 21;
 
+    /// <param name="output">Need only be written to.</param>
     public static void Write(Stream output, HandedDocument document, DateOnly today)
+    {
+        using var whole = new MemoryStream();
+        Make(whole, document, today);
+        whole.WriteTo(output);
+    }
+
+    private static void Make(MemoryStream output, HandedDocument document, DateOnly today)
     {
         using var word = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
         var body = new Body();
@@ -35,7 +43,7 @@ internal static class Letter
 
     private static void Finding(Body body, HandedFinding finding, int number)
     {
-        var table = new Table(new TableProperties(Borders(), new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }), new TableGrid(new GridColumn { Width = "1500" }, new GridColumn { Width = "7400" }));
+        var table = new Table(new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, Borders()), new TableGrid(new GridColumn { Width = "1500" }, new GridColumn { Width = "7400" }));
         table.Append(Row("问题", $"{number}．【{finding.SeverityName}】{finding.Message}"));
         if (finding.Arithmetic.Length > 0) table.Append(Row("算式", finding.Arithmetic));
         foreach (var (role, place) in finding.Places) table.Append(Row($"第 {place.Page} 页", $"“{place.Text}”　{role}"));

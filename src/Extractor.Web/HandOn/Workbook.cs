@@ -15,7 +15,15 @@ internal static class Workbook
     private const int LongestName = 31;
     private const int LongestText = 32767;
 
+    /// <param name="output">Need only be written to.</param>
     public static void Write(Stream output, HandedDocument document)
+    {
+        using var whole = new MemoryStream();
+        Make(whole, document);
+        whole.WriteTo(output);
+    }
+
+    private static void Make(MemoryStream output, HandedDocument document)
     {
         using var book = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
         var part = book.AddWorkbookPart();

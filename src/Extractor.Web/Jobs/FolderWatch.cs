@@ -23,7 +23,20 @@ internal sealed class FolderWatch(WebSettings settings, JobBoard board) : Backgr
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    /// <remarks>A folder that is away (a network drive) is looked at again later.</remarks>
     private void Look(string folder)
+    {
+        try
+        {
+            Take(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            settings.Log.WriteLine($"{folder}: {error.Message}");
+        }
+    }
+
+    private void Take(string folder)
     {
         var own = settings.Data + Path.DirectorySeparatorChar;
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything).Where(f => f.Extension.Equals(".pdf", StringComparison.OrdinalIgnoreCase)).OrderBy(f => f.FullName, StringComparer.Ordinal))

@@ -20,7 +20,6 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
             var jobs = new List<Job> { await board.NextAsync(stoppingToken) };
             while (jobs.Count < MostAtOnce && board.TryNext() is { } next) jobs.Add(next);
             await Task.Factory.StartNew(() => Do(jobs, stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-            catalogue.Refresh();
         }
     }
 
@@ -39,11 +38,24 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
             }
         }
 
+        Read(waiting, stop);
+    }
+
+    /// <remarks>Where the readers themselves fail (no process can be started), what waits for them fails, and the server goes on.</remarks>
+    private void Read(Dictionary<string, (Job Job, string Sha256)> waiting, CancellationToken stop)
+    {
         foreach (var (job, _) in waiting.Values) board.Change(job with { State = "reading" });
-        foreach (var reply in settings.Read([.. waiting.Select(w => new ReadingRequest(w.Key, Target(w.Value.Sha256)))], stop))
+        try
         {
-            var (job, sha256) = waiting[reply.File];
-            Finish(job, sha256, reply.Failure, stop);
+            foreach (var reply in settings.Read([.. waiting.Select(w => new ReadingRequest(w.Key, Target(w.Value.Sha256)))], stop))
+            {
+                waiting.Remove(reply.File, out var read);
+                Finish(read.Job, read.Sha256, reply.Failure, stop);
+            }
+        }
+        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+        {
+            foreach (var (job, _) in waiting.Values) board.Change(job with { State = "failed", Message = error.Message });
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class DecisionStore : IDisposable
         Count();
     }
 
+    /// <summary>The number of the last decision.</summary>
+    public long Version { get; private set; }
+
     /// <summary>How many findings of a document are decided.</summary>
     public int Decided(string sha256) => _decided.GetValueOrDefault(sha256);
 
@@ -60,6 +63,7 @@ internal sealed class DecisionStore : IDisposable
     {
         if (!_byDocument.TryGetValue(decision.Document, out var decisions)) _byDocument[decision.Document] = decisions = [];
         decisions.Add(decision);
+        Version = Math.Max(Version, decision.Id);
     }
 
     private void Count() => _decided = _byDocument.ToDictionary(d => d.Key, d => LastOfEach(d.Value).Count(x => x.State != DecisionState.Open));

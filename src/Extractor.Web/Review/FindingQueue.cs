@@ -12,9 +12,11 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
     public const int PageSize = 50;
 
     private const string Findings = """
-        SELECT v.id, d.sha256, coalesce(b.printed, d.name), d.fiscal_year, d.city, v.rule, v.severity, v.message_zh
+        SELECT v.id, d.sha256, coalesce(b.printed, d.name), d.fiscal_year, d.city, v.rule, v.severity, v.message_zh, v.finding
         FROM verdicts v JOIN documents d ON d.id = v.document_id LEFT JOIN bodies b ON b.id = d.body_id
-        WHERE v.id > $after AND ($severity = '' OR v.severity = $severity) AND ($rule = '' OR v.rule = $rule) ORDER BY v.id
+        WHERE v.id > $after AND ($severity = '' OR v.severity = $severity) AND ($rule = '' OR v.rule = $rule)
+          AND v.id = (SELECT min(w.id) FROM verdicts w WHERE w.document_id = v.document_id AND w.finding = v.finding)
+        ORDER BY v.id
         """;
 
     private const string EvidenceOf = "SELECT page, x0, y0, x1, y1, text FROM evidence WHERE verdict_id = $verdict ORDER BY id";
@@ -35,12 +37,13 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
         var keys = new HashSet<string>();
         while (found.Count < PageSize && rows.Read())
         {
+            var (sha256, broken, key) = (rows.GetString(1), rows.GetString(5), rows.GetString(8));
+            if (!keys.Add(sha256 + key)) continue;
             var places = Places(evidence, rows.GetInt64(0));
-            var (sha256, name, key) = (rows.GetString(1), rows.GetString(5), Finding.KeyOf(rows.GetString(5), places));
-            if (!keys.Add(sha256 + key) || IsDecided(sha256, name, key, places)) continue;
+            if (IsDecided(sha256, broken, key, places)) continue;
             found.Add(new QueuedFinding(
                 rows.GetInt64(0), DocumentKey.Of(sha256), rows.GetString(2), rows.IsDBNull(3) ? null : rows.GetInt32(3), rows.IsDBNull(4) ? null : rows.GetString(4),
-                name, rows.GetString(6), rows.GetString(7), key, places is [var first, ..] ? first.Page : 0));
+                broken, rows.GetString(6), rows.GetString(7), key, places is [var first, ..] ? first.Page : 0));
         }
 
         return found;
@@ -58,7 +61,7 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
     private bool IsDecided(string sha256, string rule, string key, List<Evidence> places)
     {
         if (decisions.Decided(sha256) == 0) return false;
-        var last = decisions.Of(sha256).LastOrDefault(d => d.Finding == key) ?? decisions.Of(sha256).LastOrDefault(d => d.Rule == rule && d.Places is [var first, ..] && places is [var doubted, ..] && first.Is(doubted));
+        var last = decisions.Of(sha256).LastOrDefault(d => d.Finding == key) ?? decisions.Of(sha256).LastOrDefault(d => FindingMatch.IsSame(d, rule, places));
         return last is not null && last.State != DecisionState.Open;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Reconciliation;
 using Extractor.Web.Documents;
 using Extractor.Web.Review;
 
@@ -17,8 +18,8 @@ internal sealed record DocumentModel(
 
     public Disclosure Disclosure => Document.Disclosure;
 
-    public IEnumerable<(Problem Problem, int Number)> Losses =>
-        Disclosure.Problems.Select((p, i) => (p, i)).Where(p => p.p.Severity != ProblemSeverity.Note);
+    /// <summary>What was not read, by page.</summary>
+    public IReadOnlyList<UnreadPlace> Losses => Document.Report.Losses;
 
     public IEnumerable<(string Tab, string Chinese, string English, int Count)> Tabs =>
     [
@@ -26,7 +27,7 @@ internal sealed record DocumentModel(
         ("tables", "表格", "Tables", Disclosure.Tables.Count),
         ("narrative", "文字说明", "Narrative", Disclosure.Narrative.Statements.Count),
         ("attachments", "附件", "Attachments", Disclosure.Attachments.Forms.Count + Disclosure.Attachments.Reports.Count),
-        ("losses", "未读内容", "Not read", Losses.Count() + Disclosure.Narrative.Unbound.Count),
+        ("losses", "未读内容", "Not read", Losses.Count),
     ];
 
     public string TabAddress(string tab) => tab == "findings" ? Address : $"{Address}?tab={tab}";

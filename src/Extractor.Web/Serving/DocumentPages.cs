@@ -23,12 +23,14 @@ internal static class DocumentPages
         app.MapGet("/documents/{key}/file", Pdf);
         app.MapGet("/documents/{key}/findings/{finding}", (string key, string finding) => Results.Redirect($"/documents/{Uri.EscapeDataString(key)}#f-{Uri.EscapeDataString(finding)}"));
         app.MapPost("/documents/{key}/findings/{finding}", Decide);
+        app.MapPost("/api/v1/documents/{key}/findings/{finding}/decisions", Decide);
     }
 
     private static IResult List(HttpContext context, DocumentCatalogue catalogue, DecisionStore decisions)
     {
         catalogue.RefreshIfChanged();
-        var answer = CatalogueSearch.Ask(catalogue.All, CatalogueQuery.Of(context.Request.Query), decisions.Decided);
+        var query = CatalogueQuery.Of(context.Request.Query);
+        var answer = CatalogueSearch.Ask(catalogue.Sorted(query.Sort), query, decisions.Decided);
         var body = new Pages_DocumentList { Model = new DocumentListModel(answer, catalogue.All.Count, decisions.Decided) };
         return new Pages_Layout { Model = new Frame("文件", "documents", Visitors.Of(context), body) };
     }
@@ -50,6 +52,7 @@ internal static class DocumentPages
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(entry.Name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
+        SecurityHeaders.ForPdf(context);
         return Results.File(path, "application/pdf", entityTag: new EntityTagHeaderValue($"\"{entry.Sha256}\""), enableRangeProcessing: true);
     }
 
@@ -61,11 +64,12 @@ internal static class DocumentPages
         if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
         var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var decision = new Decision(
-            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Verdict.Evidence.Select(e => DecidedPlace.Of(e.Place))],
+            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(e => DecidedPlace.Of(e.Place))],
             found.Verdict.Message.Chinese, state, note, model.Visitor.Name, DateTime.UtcNow);
         if (decisions.Add(decision, seen) is null)
             return Results.Text("其他人刚刚作出了复核结论，请刷新后再定 / somebody else has just decided: reload to see it", statusCode: StatusCodes.Status409Conflict);
         database.Log(model.Visitor.Name, "decide " + state, $"{key}/{finding}");
+        if (context.Request.Path.StartsWithSegments("/api")) return Results.NoContent();
         if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"{model.Address}#f-{finding}");
         model = Model(context, key, shelf, decisions, files)!;
         return new Pages_FindingCard { Model = new FindingModel(model, model.Findings.First(f => f.Key == finding)) };

@@ -12,6 +12,9 @@ internal sealed record Frame(string Title, string Section, Visitor Visitor, Razo
     [
         ("documents", "/", "文件", "Documents"),
         ("queue", "/queue", "复核队列", "Review queue"),
+        ("search", "/search", "全文检索", "Full text"),
+        ("compare", "/compare", "比较", "Compare"),
+        ("sql", "/sql", "数据查询", "SQL"),
         ("upload", "/upload", "上传", "Upload"),
     ];
 }

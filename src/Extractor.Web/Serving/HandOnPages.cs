@@ -19,6 +19,8 @@ internal static class HandOnPages
             Hand(context, key, shelf, decisions, database, Word, "反馈函.docx", (output, document) => Letter.Write(output, document, DateOnly.FromDateTime(DateTime.Now))));
         app.MapGet("/documents/{key}/findings.xlsx", (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
             Hand(context, key, shelf, decisions, database, Excel, "核查底稿.xlsx", Workbook.Write));
+        app.MapGet("/documents/{key}/findings.csv", (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
+            Hand(context, key, shelf, decisions, database, "text/csv; charset=utf-8", "问题.csv", FindingLines.Write));
         app.MapGet("/documents/{key}/annotated.pdf", Annotated);
         app.MapGet("/decisions/false-alarms.json", FalseAlarms);
     }
@@ -41,7 +43,9 @@ internal static class HandOnPages
         var output = new MemoryStream();
         AnnotatedPdf.Write(output, File.ReadAllBytes(path), handed.ForTheBody);
         database.Log(Visitors.Of(context).Name, "export", $"{key}/annotated.pdf");
-        return Results.File(output.ToArray(), "application/pdf", $"{document.Entry.Title} {handed.Year} 批注.pdf");
+        SecurityHeaders.ForPdf(context);
+        var name = context.Request.Query.ContainsKey("inline") ? null : $"{document.Entry.Title} {handed.Year} 批注.pdf";
+        return Results.File(output.ToArray(), "application/pdf", name);
     }
 
     private static IResult FalseAlarms(HttpContext context, DecisionStore decisions, DocumentCatalogue catalogue, PdfFiles files, ReviewDatabase database)

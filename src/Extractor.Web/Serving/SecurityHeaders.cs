@@ -10,6 +10,9 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data: blob:; "
         + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    /// <summary>A PDF runs nothing of ours, and the browser's viewer for it obeys the policy of the file.</summary>
+    public static void ForPdf(HttpContext context) => context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
+
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
-/// <summary>Writes what the rules found, with its evidence.</summary>
+/// <summary>Writes what the rules found, with its evidence: the weightiest finding first, and in it the verdict that tells it best.</summary>
 internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _verdicts = new(connection, "verdicts", "document_id,rule,finding,severity,message_zh,message_en,arithmetic");
@@ -15,7 +15,10 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
     {
         foreach (var group in report.Verdicts.GroupBy(v => (v.Rule, v.Outcome)))
             _counts.Integer(document).Text(group.Key.Rule).Text(VerdictWords.Key(group.Key.Outcome)).Integer(group.Count()).Run();
-        foreach (var verdict in report.Verdicts.Where(v => v.Outcome == Outcome.Disagrees)) Write(document, verdict);
+        foreach (var finding in report.Findings)
+        {
+            foreach (var verdict in finding.Verdicts) Write(document, finding.Id, verdict);
+        }
     }
 
     public void Dispose()
@@ -23,9 +26,9 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
         foreach (var insert in (Insert[])[_verdicts, _counts, _evidence]) insert.Dispose();
     }
 
-    private void Write(long document, Verdict verdict)
+    private void Write(long document, string finding, Verdict verdict)
     {
-        var id = _verdicts.Integer(document).Text(verdict.Rule).Text(verdict.Finding).Text(VerdictWords.Key(verdict.Severity))
+        var id = _verdicts.Integer(document).Text(verdict.Rule).Text(finding).Text(VerdictWords.Key(verdict.Severity))
             .Text(verdict.Message.Chinese).Text(verdict.Message.English).Text(verdict.Arithmetic).Run();
         foreach (var (role, place, yuan) in verdict.Evidence)
             _evidence.Integer(id).Text(role).Text(place.Text).Integer(Fen.Of(yuan)).Place(place).Run();

@@ -209,7 +209,7 @@ CREATE TABLE verdicts (
   id INTEGER PRIMARY KEY, -- given by the store
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE, -- the document that holds it
   rule TEXT NOT NULL, -- 'extractor rules 404' explains it
-  finding TEXT, -- verdicts of a document that say the same of the same figures share it
+  finding TEXT NOT NULL, -- what verdicts on the same figures share, the same each time the document is checked
   severity TEXT NOT NULL, -- how much it weighs: see severity
   message_zh TEXT NOT NULL, -- what is found, in Chinese
   message_en TEXT NOT NULL, -- what is found, in English

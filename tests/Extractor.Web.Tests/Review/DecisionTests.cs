@@ -59,8 +59,7 @@ public sealed class DecisionTests
     [Test]
     public void AFindingIsKnownAgainWhereAnotherVersionSetsItsBoxesOtherwise()
     {
-        var verdict = Verdict(shift: 0);
-        var decided = Decision(Finding.KeyOf("105", verdict.Evidence.Select(e => e.Place)), "false-alarm", "张三") with { Id = 1 };
+        var decided = Decision(new CheckReport("a.pdf", [Verdict(shift: 0)]).Findings[0].Id, "false-alarm", "张三") with { Id = 1 };
         var (findings, gone) = FindingMatch.Of(new CheckReport("a.pdf", [Verdict(shift: 1.4)]), [decided]);
         using (Assert.EnterMultipleScope())
         {

@@ -5,23 +5,28 @@ using Extractor.Pdf;
 
 namespace Extractor.Output.Verdicts;
 
-/// <summary>A page redrawn as SVG from its letters and rulings; fonts are the viewer's own, places those of the document.</summary>
+/// <summary>A strip of a page redrawn as SVG from its letters and rulings; fonts are the viewer's own, places those of the document.</summary>
 internal static class PageDrawing
 {
-    /// <summary>A symbol with the id <c>p17</c>, to be shown whole or in part.</summary>
-    public static void Write(StringBuilder svg, PdfPage page, string id)
+    /// <summary>How much of the page is shown above and below a marked place, in points.</summary>
+    private const double Around = 46;
+
+    /// <summary>A strip as wide as the page, with the place marked.</summary>
+    public static string Strip(PdfPage page, Box place)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<symbol id=\"{id}\" viewBox=\"0 0 {page.Width:0.#} {page.Height:0.#}\" overflow=\"visible\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{page.Width:0.#}\" height=\"{page.Height:0.#}\" fill=\"#fff\"/>");
-        foreach (var ruling in page.Rulings)
+        var top = Math.Max(0, place.Y0 - Around);
+        var strip = new Box(0, top, page.Width, Math.Min(page.Height, place.Y1 + Around));
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 {top:0.#} {page.Width:0.#} {strip.Height:0.#}\" role=\"img\" aria-label=\"{page.Number}\">");
+        foreach (var ruling in page.Rulings.Where(r => r.Box.Y0 <= strip.Y1 && r.Box.Y1 >= strip.Y0))
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{ruling.Box.X0:0.#}\" y=\"{ruling.Box.Y0:0.#}\" width=\"{Math.Max(ruling.Box.Width, 0.4):0.##}\" height=\"{Math.Max(ruling.Box.Height, 0.4):0.##}\"/>");
-        foreach (var run in Runs(page.Letters))
-            Text(svg, run);
-        svg.Append("</symbol>");
+        foreach (var run in Runs(page.Letters.Where(l => l.Box.Intersects(strip)))) Text(svg, run);
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{place.X0 - 2:0.#}\" y=\"{place.Y0 - 2:0.#}\" width=\"{place.Width + 4:0.#}\" height=\"{place.Height + 4:0.#}\"/></svg>");
+        return svg.ToString();
     }
 
     /// <summary>Letters painted one after another on one baseline in one size are one text element.</summary>
-    private static IEnumerable<List<Letter>> Runs(IReadOnlyList<Letter> letters)
+    private static IEnumerable<List<Letter>> Runs(IEnumerable<Letter> letters)
     {
         const LetterTraits hidden = LetterTraits.Invisible | LetterTraits.White | LetterTraits.Duplicate | LetterTraits.Translucent;
         var run = new List<Letter>();

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AspNetCoreGeneratedDocument;
+using Extractor.Domain;
+using Extractor.Output;
+using Extractor.Output.Verdicts;
+using Extractor.Pdf;
+using Extractor.Reconciliation;
+using RazorSlices;
+
+namespace Extractor.Web.HandOn;
+
+/// <summary>A folder of pages that need no server: index.html, and a page for each document, written as it comes.</summary>
+internal sealed class HtmlFolder(string folder)
+{
+    /// <summary>Of one finding; further places are listed without a drawing.</summary>
+    private const int MostDrawings = 8;
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly List<ReportLine> _lines = [];
+    private readonly List<CheckReport> _between = [];
+
+    /// <param name="pageOf">Reads a page of the PDF by number; null where the PDF is not at hand.</param>
+    public void Add(Disclosure disclosure, CheckReport report, Func<int, PdfPage>? pageOf)
+    {
+        var document = HandedDocument.Of(disclosure, report, []);
+        var pages = new Dictionary<int, PdfPage>();
+        string? Draw(Evidence place)
+        {
+            if (pageOf is null) return null;
+            if (!pages.TryGetValue(place.Page, out var page)) pages[place.Page] = page = pageOf(place.Page);
+            return PageDrawing.Strip(page, place.Box);
+        }
+
+        var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Select(p => p.Place).Distinct().ToDictionary(p => p, Draw);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{_lines.Count + 1:00000}.html");
+        var agreed = report.Count(Outcome.Agrees);
+        Write(Path.Combine("documents", name), new Pages_ReportDocument { Model = new ReportDocumentModel(document, drawings, pageOf is not null, agreed, report.Count(Outcome.NotComparable), report.Losses) });
+        _lines.Add(new ReportLine($"documents/{name}", document, agreed));
+    }
+
+    public void AddBetween(CheckReport report) => _between.Add(report);
+
+    /// <summary>Writes the index, the style and the filter.</summary>
+    public void Complete()
+    {
+        Write("index.html", new Pages_ReportIndex { Model = new ReportIndexModel(_lines, _between) });
+        foreach (var asset in new[] { "site.css", "report.js" })
+        {
+            using var stream = typeof(HtmlFolder).Assembly.GetManifestResourceStream("web/" + asset)!;
+            using var file = new ReplacedFile(Path.Combine(folder, asset));
+            using (var output = file.Open()) stream.CopyTo(output);
+            file.Complete();
+        }
+    }
+
+    private void Write(string name, RazorSlice page)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new ReplacedFile(path);
+        using (var output = new StreamWriter(file.Open())) page.RenderAsync(output, Encoder).AsTask().GetAwaiter().GetResult();
+        file.Complete();
+    }
+}

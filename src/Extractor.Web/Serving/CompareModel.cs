@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Extractor.Reconciliation;
+using Extractor.Web.Asking;
+
+namespace Extractor.Web.Serving;
+
+/// <summary>A body's years, or a city's bodies, side by side.</summary>
+/// <param name="IsBody">A body over the years; else a city.</param>
+/// <param name="Between">What documents of the body contradict of each other.</param>
+/// <param name="Places">The cities and years that there are, to choose from.</param>
+internal sealed record CompareModel(string Title, bool IsBody, IReadOnlyList<YearOfBody> Rows, IReadOnlyList<CheckReport> Between, IReadOnlyList<(string City, int Year, int Count)> Places, string Address, bool HasCharts)
+{
+    private const decimal TenThousand = 10_000m;
+
+    public static IReadOnlyList<(string Key, string Name)> Items { get; } = [("total", "“三公”合计"), ("abroad", "因公出国（境）"), ("vehicles", "公务用车"), ("reception", "公务接待")];
+
+    public string Name(YearOfBody row) => IsBody ? $"{row.Year}{(row.Scope == "unit" ? " 单位" : "")}" : row.Body;
+
+    /// <summary>In 万元 with two digits; a dash where it is not known.</summary>
+    public static string Shown(decimal? yuan) => yuan is { } amount ? (amount / TenThousand).ToString("N2", CultureInfo.InvariantCulture) : "—";
+
+    /// <summary>By how much it changed against the row before, in percent.</summary>
+    public string Change(int row, Func<YearOfBody, decimal?> of)
+    {
+        if (!IsBody || row == 0 || of(Rows[row]) is not { } now || of(Rows[row - 1]) is not { } before || before == 0) return "";
+        var percent = Math.Round(100 * (now - before) / before, 1);
+        return percent.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) + "%";
+    }
+
+    /// <summary>What the chart script draws: names, and a series for each figure, in 万元.</summary>
+    public string Chart(string title, string kind, params (string Name, Func<YearOfBody, decimal?> Of)[] series)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", title);
+            json.WriteString("kind", kind);
+            json.WriteStartArray("names");
+            foreach (var row in Rows) json.WriteStringValue(Name(row));
+            json.WriteEndArray();
+            json.WriteStartArray("series");
+            foreach (var (name, of) in series)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", name);
+                json.WriteStartArray("values");
+                foreach (var row in Rows)
+                {
+                    if (of(row) is { } yuan) json.WriteNumberValue(Math.Round(yuan / TenThousand, 2));
+                    else json.WriteNullValue();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>The classes of expenditure as series, the largest first.</summary>
+    public string Structure()
+    {
+        var classes = Rows.SelectMany(r => r.Classes).GroupBy(c => c.Name).OrderByDescending(g => g.Sum(c => c.Amount)).Take(10).Select(g => g.Key).ToList();
+        return Chart("支出结构（按功能分类，万元）", "stack", [.. classes.Select(c => (c, (Func<YearOfBody, decimal?>)(r => r.Classes.Where(x => x.Name == c).Select(x => (decimal?)x.Amount).FirstOrDefault())))]);
+    }
+}

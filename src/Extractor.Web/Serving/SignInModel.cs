@@ -1,0 +1,4 @@
+namespace Extractor.Web.Serving;
+
+/// <summary>The sign-in form, and why the last try failed.</summary>
+internal sealed record SignInModel(string Failure, Visitor Visitor);
