@@ -20,12 +20,14 @@ internal sealed class PageConverter(int most)
     private readonly Dictionary<(string Name, bool IsBold, bool IsItalic), Extractor.Pdf.FontDetails> _fonts = [];
     private double _height;
 
-    public PdfPage Convert(Page page)
+    /// <param name="page">As read without cutting at clips.</param>
+    /// <param name="cut">The same page read with it, for its paths; null where letters alone are wanted.</param>
+    public PdfPage Convert(Page page, Page? cut)
     {
         _height = page.Height;
         _canvas.Begin(new Box(0, 0, page.Width, page.Height));
         AddLetters(page.Letters);
-        foreach (var path in page.Paths) AddPath(path);
+        foreach (var path in cut?.Paths ?? []) AddPath(path);
         foreach (var image in page.GetImages()) _canvas.Add(new PlacedImage(BoxOf(image.BoundingBox), image.WidthInSamples, image.HeightInSamples), _canvas.Area);
         return new PdfPage
         {

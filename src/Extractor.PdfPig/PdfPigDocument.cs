@@ -8,33 +8,36 @@ namespace Extractor.PdfPig;
 internal sealed class PdfPigDocument : IPdfDocument
 {
     private readonly long _start = Stopwatch.GetTimestamp();
-    private readonly UglyToad.PdfPig.PdfDocument _document;
+    private readonly UglyToad.PdfPig.PdfDocument _letters;
+    private readonly UglyToad.PdfPig.PdfDocument? _paths;
     private readonly PdfReaderOptions _options;
     private readonly PageConverter _converter;
     private readonly List<PdfProblem> _problems =
     [
         new("engine-pdfpig",
-            "Read with PdfPig, which does not tell hidden optional content, transparency, artifacts, annotations and fields: letters of these may be read or missing.",
+            "Read with PdfPig, which does not tell hidden optional content, letters outside their clip, transparency, artifacts, annotations and fields: letters of these may be read or missing.",
             Repaired: true),
     ];
 
-    public PdfPigDocument(UglyToad.PdfPig.PdfDocument document, PdfReaderOptions options)
+    /// <param name="letters">The file read without cutting at clips.</param>
+    /// <param name="paths">The file read with it; null where letters alone are wanted.</param>
+    public PdfPigDocument(UglyToad.PdfPig.PdfDocument letters, UglyToad.PdfPig.PdfDocument? paths, PdfReaderOptions options)
     {
-        (_document, _options) = (document, options);
+        (_letters, _paths, _options) = (letters, paths, options);
         _converter = new PageConverter(options.MostPageItems);
-        if (document.NumberOfPages > options.MostPages)
+        if (letters.NumberOfPages > options.MostPages)
         {
-            document.Dispose();
+            Dispose();
             throw new PdfOpenException(
                 PdfOpenFailure.LimitExceeded,
                 string.Create(CultureInfo.InvariantCulture, $"The file has more than {options.MostPages} pages. Split it, and read the parts."));
         }
 
-        var information = document.Information;
+        var information = letters.Information;
         Information = new PdfInformation(information.Title, information.Author, information.Creator, information.Producer);
     }
 
-    public int NumberOfPages => _document.NumberOfPages;
+    public int NumberOfPages => _letters.NumberOfPages;
 
     public PdfInformation Information { get; }
 
@@ -48,7 +51,7 @@ internal sealed class PdfPigDocument : IPdfDocument
         ThrowIfOutOfTime();
         try
         {
-            return _converter.Convert(_document.GetPage(number));
+            return _converter.Convert(_letters.GetPage(number), _paths?.GetPage(number));
         }
         catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
@@ -69,5 +72,9 @@ internal sealed class PdfPigDocument : IPdfDocument
         }
     }
 
-    public void Dispose() => _document.Dispose();
+    public void Dispose()
+    {
+        _letters.Dispose();
+        _paths?.Dispose();
+    }
 }

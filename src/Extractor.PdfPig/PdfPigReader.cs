@@ -10,13 +10,20 @@ namespace Extractor.PdfPig;
 /// long and refuses more damaged files; what it does not tell is said with each document.
 /// </summary>
 /// <remarks>
-/// Not told by it: optional content that is switched off, transparency, artifacts, what white areas hide of the text, annotations and fields, UserUnit.
+/// Not told by it: optional content that is switched off, letters outside their clip, transparency, artifacts, what white areas hide of the text, annotations and fields, UserUnit.
 /// Of the limits in <see cref="PdfReaderOptions"/> it keeps the pages, the items kept of a page, and the time from page to page; within a page it cannot be stopped.
 /// </remarks>
 public sealed class PdfPigReader : IPdfReader
 {
-    /// <summary>It keeps nothing between files: one serves all.</summary>
-    public static PdfPigReader Instance { get; } = new();
+    private readonly bool _lettersOnly;
+
+    private PdfPigReader(bool lettersOnly) => _lettersOnly = lettersOnly;
+
+    /// <summary>Reads all that a page holds. It keeps nothing between files: one serves all.</summary>
+    public static PdfPigReader Instance { get; } = new(lettersOnly: false);
+
+    /// <summary>Reads the letters alone, in half the time: enough to verify what another engine read.</summary>
+    public static PdfPigReader LettersOnly { get; } = new(lettersOnly: true);
 
     /// <inheritdoc/>
     public IPdfDocument Open(string path, PdfReaderOptions options)
@@ -38,7 +45,8 @@ public sealed class PdfPigReader : IPdfReader
         options.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return new PdfPigDocument(UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options)), options);
+            var letters = UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: false));
+            return new PdfPigDocument(letters, _lettersOnly ? null : UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: true)), options);
         }
         catch (PdfDocumentEncryptedException e)
         {
@@ -59,9 +67,10 @@ public sealed class PdfPigReader : IPdfReader
         return line.Length <= longest ? line.ToString() : $"{line[..longest]}…";
     }
 
-    private static ParsingOptions Settings(PdfReaderOptions options) => new()
+    /// <param name="clips">Whether paths are cut to what shows. The library then also drops letters that do show, under clips set twice: hence a reading for each.</param>
+    private static ParsingOptions Settings(PdfReaderOptions options, bool clips) => new()
     {
-        ClipPaths = true,
+        ClipPaths = clips,
         UseLenientParsing = true,
         SkipMissingFonts = true,
         UseActualText = true,

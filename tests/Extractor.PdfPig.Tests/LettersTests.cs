@@ -6,23 +6,20 @@ namespace Extractor.PdfPig.Tests;
 /// <summary>The letters of the two engines held against each other, page by page, over every document at hand.</summary>
 public sealed class LettersTests
 {
-    /// <remarks>What is a second print of a letter is told by the strings that it is shown with, which the engines part differently.</remarks>
-    private const LetterTraits Hidden = LetterTraits.Invisible;
-
     [Test]
     public void Both_engines_give_the_same_characters()
     {
         var files = SharedFiles.AllPdfs().Where(f => !f.Contains("hostile", StringComparison.Ordinal)).ToList();
         if (files.Count == 0) Assert.Ignore("the shared files are not beside the project");
         var differences = files.SelectMany(Differences).ToList();
-        Assert.That(differences, Is.Empty);
+        Assert.That(string.Join("\n", differences), Is.Empty);
     }
 
     private static IEnumerable<string> Differences(string file)
     {
         var bytes = File.ReadAllBytes(file);
         using var own = PdfReader.Instance.Open(bytes, PdfReaderOptions.Default);
-        using var second = PdfPigReader.Instance.Open(bytes, PdfReaderOptions.Default);
+        using var second = PdfPigReader.LettersOnly.Open(bytes, PdfReaderOptions.Default);
         if (own.NumberOfPages != second.NumberOfPages)
         {
             yield return $"{Path.GetFileName(file)}: {own.NumberOfPages} pages, {second.NumberOfPages}";
@@ -31,17 +28,25 @@ public sealed class LettersTests
 
         for (var page = 1; page <= own.NumberOfPages; page++)
         {
-            var (a, b) = (Characters(own.GetPage(page)), Characters(second.GetPage(page)));
-            if (a != b) yield return $"{Path.GetFileName(file)} page {page}: own only “{Without(a, b)}”, PdfPig only “{Without(b, a)}”";
+            var (a, b) = (own.GetPage(page), second.GetPage(page));
+            var (missing, added) = (Without(Once(a), All(b)), Without(Once(b), All(a)));
+            if (missing.Length + added.Length > 0) yield return $"{Path.GetFileName(file)} page {page}: own only “{missing}”, PdfPig only “{added}”";
         }
     }
 
-    private static string Characters(PdfPage page) =>
-        string.Concat(page.Letters.Where(l => (l.Traits & Hidden) == 0).SelectMany(l => l.Text).Where(c => !char.IsWhiteSpace(c)).Order());
+    /// <summary>Each letter once: which print of one is the second is told by the strings, which the engines part differently.</summary>
+    private static IEnumerable<char> Once(PdfPage page) => Characters(page, LetterTraits.Invisible | LetterTraits.Duplicate);
 
-    private static string Without(string text, string other)
+    /// <summary>Those outside their clip too, which PdfPig does not tell.</summary>
+    private static IEnumerable<char> All(PdfPage page) => Characters(page, LetterTraits.None);
+
+    private static IEnumerable<char> Characters(PdfPage page, LetterTraits without) =>
+        page.Letters.Where(l => (l.Traits & without) == 0).SelectMany(l => l.Text).Where(c => !char.IsWhiteSpace(c));
+
+    /// <summary>The first characters that the other does not have.</summary>
+    private static string Without(IEnumerable<char> text, IEnumerable<char> other)
     {
-        var rest = other.ToList();
-        return string.Concat(text.Where(c => !rest.Remove(c)).Take(12));
+        var rest = other.CountBy(c => c).ToDictionary();
+        return string.Concat(text.Where(c => rest.TryGetValue(c, out var left) is var known && !(known && (rest[c] = left - 1) >= 0)).Take(12));
     }
 }

@@ -36,7 +36,7 @@ public sealed class PdfPigReaderTests
     public void What_it_does_not_tell_is_said() =>
         Assert.That(Pipeline.Extract(Seed, reader: PdfPigReader.Instance).Problems.Where(p => p.Code == "engine-pdfpig").Select(p => (p.Severity, p.Message)), Is.EqualTo(new[]
         {
-            (ProblemSeverity.Note, "Read with PdfPig, which does not tell hidden optional content, transparency, artifacts, annotations and fields: letters of these may be read or missing."),
+            (ProblemSeverity.Note, "Read with PdfPig, which does not tell hidden optional content, letters outside their clip, transparency, artifacts, annotations and fields: letters of these may be read or missing."),
         }));
 
     [Test]
