@@ -19,4 +19,8 @@ public sealed record TableRow
 
     /// <summary>The figure cells, blanks included, in the order of the columns.</summary>
     public required IReadOnlyList<TableCell> Cells { get; init; }
+
+    /// <summary>The cell in a column; null where the row has none there.</summary>
+    /// <param name="column">The column's key: <c>total</c>, <c>basic</c>, <c>final.reception</c> …</param>
+    public TableCell? this[string column] => Cells.FirstOrDefault(c => c.Column == column);
 }

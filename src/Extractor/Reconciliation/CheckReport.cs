@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation;
 
 /// <summary>What the rules say of one document: every comparison, whatever it came to.</summary>
-internal sealed record CheckReport
+public sealed record CheckReport
 {
     private readonly IReadOnlyList<Verdict> _given;
     private IReadOnlyList<Verdict>? _verdicts;

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>The language that verdicts are written in.</summary>
-internal enum Language
+public enum Language
 {
     Chinese,
     English,

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>What a comparison came to.</summary>
-internal enum Outcome
+public enum Outcome
 {
     Agrees,
     Disagrees,

@@ -2,7 +2,7 @@ namespace Extractor.Reconciliation;
 
 /// <summary>A text in the two languages of the output.</summary>
 /// <remarks>A sum is put together when it is first read: most verdicts agree, and nobody reads what they say.</remarks>
-internal sealed class Phrase
+public sealed class Phrase
 {
     private readonly Phrase? _first;
     private readonly Phrase? _second;
