@@ -9,6 +9,7 @@ public sealed record AccountTable
     /// <summary>The form label as printed (公开01表), if any.</summary>
     public Evidence? Label { get; init; }
 
+    /// <summary>The title as printed; null where none is.</summary>
     public Evidence? Title { get; init; }
 
     /// <summary>The body that the table names (单位名称：…, 部门：…), the name alone; null where none is printed.</summary>
@@ -23,8 +24,10 @@ public sealed record AccountTable
     /// <summary>The pages it stands on, ascending.</summary>
     public required IReadOnlyList<int> Pages { get; init; }
 
+    /// <summary>The figure columns, from left to right; empty where the rows were not read.</summary>
     public IReadOnlyList<TableColumn> Columns { get; init; } = [];
 
+    /// <summary>The rows from top to bottom; of a table of two halves, first the revenue side of a line.</summary>
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
 
     /// <summary>注：… lines below the table.</summary>

@@ -3,6 +3,7 @@ namespace Extractor.Domain;
 /// <summary>A row of a table, or of one half or one column group of it.</summary>
 public sealed record TableRow
 {
+    /// <summary>The half of the table that it stands in.</summary>
     public TableSide Side { get; init; }
 
     /// <summary>The printed classification code, joined where printed over several columns; null where none is printed.</summary>

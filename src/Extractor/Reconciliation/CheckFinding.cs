@@ -7,6 +7,7 @@ public sealed record CheckFinding(string Id, IReadOnlyList<Verdict> Verdicts)
     /// <summary>The verdict that tells it best.</summary>
     public Verdict Lead => Verdicts[0];
 
+    /// <summary>How much its weightiest verdict weighs.</summary>
     public Severity Severity => Lead.Severity;
 
     /// <summary>Every place of it, the doubted one first.</summary>

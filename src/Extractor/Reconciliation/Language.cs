@@ -3,6 +3,9 @@ namespace Extractor.Reconciliation;
 /// <summary>The language that verdicts are written in.</summary>
 public enum Language
 {
+    /// <summary>Chinese.</summary>
     Chinese,
+
+    /// <summary>English.</summary>
     English,
 }

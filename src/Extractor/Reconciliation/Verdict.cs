@@ -14,10 +14,13 @@ public sealed record Verdict
     /// <summary>The id of the finding that it is part of; null where it does not disagree.</summary>
     public string? Finding { get; init; }
 
+    /// <summary>What the comparison came to.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>How much it weighs.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>What is said of it.</summary>
     public required Phrase Message { get; init; }
 
     /// <summary>How far apart the two sides are, in yuan, points or counts; null where nothing was computed.</summary>
