@@ -1,8 +1,10 @@
 namespace Extractor.Pdf;
 
+/// <summary>What sets a letter apart from plain text that shows.</summary>
 [Flags]
 public enum LetterTraits
 {
+    /// <summary>Plain text that shows.</summary>
     None = 0,
 
     /// <summary>Text rendering mode 3, or clipped away: nothing shows (an OCR layer, as a rule).</summary>

@@ -21,10 +21,13 @@ public sealed class PdfDocument : IPdfDocument
         Information = DocumentInformation.Read(file.Objects.Trailer.Dictionary("Info"));
     }
 
+    /// <inheritdoc/>
     public int NumberOfPages => _pages.Count;
 
+    /// <inheritdoc/>
     public PdfInformation Information { get; }
 
+    /// <inheritdoc/>
     public IReadOnlyList<PdfProblem> Problems => _problems.All;
 
     /// <inheritdoc cref="IPdfReader.Open(string, PdfReaderOptions)"/>
@@ -47,6 +50,7 @@ public sealed class PdfDocument : IPdfDocument
     /// <inheritdoc/>
     public void ThrowIfOutOfTime() => _objects.Budget.Check();
 
+    /// <inheritdoc/>
     public PdfPage GetPage(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);

@@ -4,5 +4,6 @@ namespace Extractor.Pdf;
 public sealed class PdfOpenException(PdfOpenFailure failure, string message, Exception? inner = null)
     : Exception(message, inner)
 {
+    /// <summary>What is wrong, for programs.</summary>
     public PdfOpenFailure Failure { get; } = failure;
 }

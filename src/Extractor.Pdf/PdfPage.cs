@@ -9,6 +9,7 @@ public sealed record PdfPage
     /// <summary>Points, after rotation and UserUnit.</summary>
     public required double Width { get; init; }
 
+    /// <summary>Points, after rotation and UserUnit.</summary>
     public required double Height { get; init; }
 
     /// <summary>The page's /Rotate: 0, 90, 180 or 270 degrees clockwise; already applied to every box.</summary>
@@ -17,8 +18,10 @@ public sealed record PdfPage
     /// <summary>Every glyph but spaces.</summary>
     public IReadOnlyList<Letter> Letters { get; init; } = [];
 
+    /// <summary>Straight lines that show, in the order in which they are painted.</summary>
     public IReadOnlyList<Ruling> Rulings { get; init; } = [];
 
+    /// <summary>Raster images, in the order in which they are painted.</summary>
     public IReadOnlyList<PlacedImage> Images { get; init; } = [];
 
     /// <summary>Whether the images together cover at least that part of the page.</summary>

@@ -3,6 +3,7 @@ namespace Extractor.Pdf;
 /// <summary>How to open a file, and how much one file may ask for. The limits lie far above any published document.</summary>
 public sealed record PdfReaderOptions
 {
+    /// <summary>The limits that hold where none are given.</summary>
     public static PdfReaderOptions Default { get; } = new();
 
     /// <summary>The user or owner password; the empty one is always tried.</summary>

@@ -5,6 +5,7 @@ using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Narrative;
 using Extractor.Pdf;
+using Extractor.Verification;
 
 namespace Extractor;
 
@@ -20,7 +21,8 @@ internal static class Pipeline
     /// <param name="name">The file's name, as the result states it.</param>
     /// <param name="reader">What turns the file into pages; the library's own reader where none is given.</param>
     /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within the limits of <paramref name="options"/>.</exception>
-    public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null, IPdfReader? reader = null)
+    /// <param name="verifier">A second reader, to which every figure is held; null for none.</param>
+    public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null, IPdfReader? reader = null, IPdfReader? verifier = null)
     {
         using var document = (reader ?? PdfReader.Instance).Open(bytes, options ?? PdfReaderOptions.Default);
         var time = new TimeLimit(document.ThrowIfOutOfTime);
@@ -29,7 +31,7 @@ internal static class Pipeline
         var tables = stages.Run("tables", () => TableReader.Read(pages, time), TableReading.None);
         var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables, time), NarrativeReading.None);
         var attachments = stages.Run("attachments", () => AttachmentReader.Read(pages, tables, narrative, time), AttachmentReading.None);
-        return new Disclosure
+        var disclosure = new Disclosure
         {
             Document = Source(name, bytes, document),
             Family = tables.Family,
@@ -39,6 +41,9 @@ internal static class Pipeline
             Attachments = attachments.Attachments,
             Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems, .. attachments.Problems, .. stages.Problems],
         };
+        if (verifier is null) return disclosure;
+        var differences = EngineComparison.Of(disclosure, () => verifier.Open(bytes, options ?? PdfReaderOptions.Default), time);
+        return disclosure with { Problems = [.. disclosure.Problems, .. differences] };
     }
 
     private static DocumentSource Source(string name, ReadOnlyMemory<byte> bytes, IPdfDocument document) => new(

@@ -45,15 +45,17 @@ internal sealed class ExtractCommand : CliCommand
         var shard = new Option<string?>("--shard") { Description = "Read only a part of the documents: 3/64 reads the third of 64 parts, told by content. All parts write into one --out, one after the other or at once; 'extractor merge' then makes the one index.", HelpName = "K/N" };
         var quiet = new Option<bool>("--quiet") { Description = "Tell nothing of single documents." };
         var verbose = new Option<bool>("--verbose") { Description = "Tell all problems of each document, not only the first." };
+        var verify = new Option<bool>("--verify") { Description = "Read each document with both engines, and report each figure that they read differently as a loss." };
         var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
         foreach (var option in new Option[] { output, manifest, shard, jobs, timeout, memory, quiet, verbose }) command.Options.Add(option);
+        command.Options.Add(verify);
         reading.AddTo(command);
         return (parsed, terminal) =>
         {
             var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
             var told = parsed.GetValue(quiet) ? Told.Nothing : parsed.GetValue(verbose) ? Told.Fully : Told.Shortly;
-            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), reading.Of(parsed)) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
+            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), reading.Of(parsed) with { Verify = parsed.GetValue(verify) }) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
             if (parsed.GetValue(output) is not { } folder) return Single(documents, options, terminal);
             OutputFolder.Prepare(folder);
             return BatchRun.Run(documents, options, terminal);

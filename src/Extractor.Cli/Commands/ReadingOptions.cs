@@ -20,16 +20,28 @@ internal sealed class ReadingOptions
         DefaultValueFactory = _ => "auto",
     };
 
-    public ReadingOptions() => _ocr.AcceptOnlyFromAmong("auto", "off", "force");
+    private readonly Option<string> _engine = new("--engine")
+    {
+        Description = "What reads the PDF: own, the program's reader; pdfpig, the library PdfPig, which takes longer and tells less.",
+        HelpName = "own|pdfpig",
+        DefaultValueFactory = _ => "own",
+    };
+
+    public ReadingOptions()
+    {
+        _ocr.AcceptOnlyFromAmong("auto", "off", "force");
+        _engine.AcceptOnlyFromAmong("own", "pdfpig");
+    }
 
     public void AddTo(Command command)
     {
+        command.Options.Add(_engine);
         command.Options.Add(_ocr);
         command.Options.Add(_password);
     }
 
     /// <param name="pages">Scanned pages that are recognised at a time.</param>
-    public PdfReading Of(ParseResult parsed, int pages = 1) => new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages);
+    public PdfReading Of(ParseResult parsed, int pages = 1) => new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own);
 
     private static OcrMode Mode(string? name) => name switch
     {

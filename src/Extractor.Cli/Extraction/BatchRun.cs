@@ -23,7 +23,7 @@ internal sealed class BatchRun
         var all = BatchDocuments.Of(inputs, options, terminal.Cancellation);
         _documents = options.Shard is { } shard ? [.. all.Where(d => shard.Holds(d.Sha256, d.Input.File))] : all;
         _lists = options.Shard is { } own ? ShardRecords.Of(options.Folder, own) : options.Folder;
-        _earlier = new EarlierRuns(options.Folder, all);
+        _earlier = new EarlierRuns(options.Folder, all, options.Reading.Signature);
         _names = BatchPlan.Names(Distinct(all).Select(d => (d.Input.File, d.Sha256)), _earlier.Standing);
     }
 

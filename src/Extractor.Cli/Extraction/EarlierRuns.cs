@@ -10,11 +10,14 @@ internal sealed class EarlierRuns
 {
     private readonly string _folder;
 
+    private readonly string _engine;
+
     private readonly List<IndexEntry> _replaced;
 
-    public EarlierRuns(string folder, IReadOnlyList<BatchDocument> documents)
+    /// <param name="engine">What reads the documents now: what another read comes out differently.</param>
+    public EarlierRuns(string folder, IReadOnlyList<BatchDocument> documents, string engine)
     {
-        _folder = folder;
+        (_folder, _engine) = (folder, engine);
         var hashes = documents.Where(d => d.Failure is null).ToDictionary(d => d.Input.File, d => d.Sha256);
         var entries = FolderIndex.Read(folder).ToLookup(e => hashes.GetValueOrDefault(e.File, e.Sha256) == e.Sha256);
         (Standing, _replaced) = ([.. entries[true]], [.. entries[false]]);
@@ -34,7 +37,7 @@ internal sealed class EarlierRuns
         if (DisclosureHead.TryRead(path) is not { } head
             || head.Document.Sha256 != document.Sha256
             || head.Document.Name != Path.GetFileName(document.Input.File)
-            || head.Engine != EngineVersion.Current
+            || head.Engine != _engine
             || head.Provenance != document.Input.Provenance) return null;
         return head.Status == DisclosureStatus.Failed ? Failed(document.Input.File, path) : new ExtractionResult(document.Input.File, head.Status, [], IsKept: true, Family: head.Family.Key);
     }

@@ -37,7 +37,7 @@ internal static class Worker
     {
         try
         {
-            var disclosure = PdfInput.Extract(request.File, request.Reading, limits) with { Engine = EngineVersion.Current, Provenance = request.Provenance };
+            var disclosure = PdfInput.Extract(request.File, request.Reading, limits) with { Engine = request.Reading.Signature, Provenance = request.Provenance };
             return Write(request, disclosure);
         }
         catch (UserErrorException error)

@@ -13,7 +13,7 @@ internal static class PdfInput
 
     /// <param name="limits">How much the file may ask for.</param>
     public static Disclosure Extract(string file, PdfReading reading, PdfReaderOptions limits) =>
-        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, limits with { Password = reading.Password }, reading.CreateReader())));
+        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, limits with { Password = reading.Password }, reading.CreateReader(), reading.CreateVerifier())));
 
     private static T Read<T>(string file, Func<T> read)
     {

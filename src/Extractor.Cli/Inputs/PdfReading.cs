@@ -1,12 +1,25 @@
+using System.Text.Json.Serialization;
 using Extractor.Forms;
 using Extractor.Ocr;
 using Extractor.Pdf;
+using Extractor.PdfPig;
 
 namespace Extractor.Cli.Inputs;
 
 /// <summary>How PDFs are to be read.</summary>
 /// <param name="Pages">Scanned pages of one document that are recognised at a time.</param>
-internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1)
+/// <param name="Verify">Whether every figure is held to what the other engine reads.</param>
+internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1, PdfEngine Engine = PdfEngine.Own, bool Verify = false)
 {
-    public IPdfReader CreateReader() => new OcrReader(PdfReader.Instance, new OcrOptions { Mode = Ocr, Pages = Pages, Words = () => FormWords.All, Cache = RecognitionFolder.Path });
+    /// <summary>What read a document, as its JSON says: a run that reads otherwise does not take it for its own.</summary>
+    [JsonIgnore]
+    public string Signature => EngineVersion.Current
+        + (Engine == PdfEngine.PdfPig ? "+pdfpig" : "")
+        + Ocr switch { OcrMode.Off => "+no-ocr", OcrMode.Force => "+all-ocr", _ => "" }
+        + (Verify ? "+verified" : "");
+
+    public IPdfReader CreateReader() => new OcrReader(Engine == PdfEngine.PdfPig ? PdfPigReader.Instance : PdfReader.Instance, new OcrOptions { Mode = Ocr, Pages = Pages, Words = () => FormWords.All, Cache = RecognitionFolder.Path });
+
+    /// <summary>The other engine; null where nothing is verified.</summary>
+    public IPdfReader? CreateVerifier() => !Verify ? null : Engine == PdfEngine.PdfPig ? PdfReader.Instance : PdfPigReader.LettersOnly;
 }

@@ -6,8 +6,10 @@ public enum ColorModel
     /// <summary>From black to white.</summary>
     Gray,
 
+    /// <summary>Red, green and blue: three samples a pixel.</summary>
     Rgb,
 
+    /// <summary>Cyan, magenta, yellow and black: four samples a pixel.</summary>
     Cmyk,
 
     /// <summary>Any number of inks: from paper to full tint.</summary>

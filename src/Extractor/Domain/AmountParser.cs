@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>Reads the text of a figure cell.</summary>
-public static class AmountParser
+internal static class AmountParser
 {
     /// <summary>Blank, a dash, an amount, or unreadable; the unit is the table's.</summary>
     public static PrintedAmount Parse(string text, MoneyUnit? unit)

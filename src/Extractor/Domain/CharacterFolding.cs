@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>Full-width digits and punctuation brought to their half-width form, so that both compare alike.</summary>
-public static class CharacterFolding
+internal static class CharacterFolding
 {
     /// <summary>The half-width form of a full-width letter, digit or mark; the character itself for any other.</summary>
     public static char Fold(char c) => c switch

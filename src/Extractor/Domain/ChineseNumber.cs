@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>Numbers written in Chinese numerals, as headings and counts have them: 一 to 九十九.</summary>
-public static class ChineseNumber
+internal static class ChineseNumber
 {
     private const string Numerals = "一二三四五六七八九十";
 

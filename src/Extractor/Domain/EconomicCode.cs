@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>A code of the economic classification (支出经济分类): 301 工资福利支出, 30101; the government's own (501, 50101) too.</summary>
-public readonly record struct EconomicCode : IComparable<EconomicCode>
+internal readonly record struct EconomicCode : IComparable<EconomicCode>
 {
     private EconomicCode(string digits) => Digits = digits;
 

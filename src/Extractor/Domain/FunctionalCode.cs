@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>A code of the functional classification (支出功能分类): 205 教育支出, 20503, 2050302.</summary>
-public readonly record struct FunctionalCode : IComparable<FunctionalCode>
+internal readonly record struct FunctionalCode : IComparable<FunctionalCode>
 {
     private FunctionalCode(string digits) => Digits = digits;
 

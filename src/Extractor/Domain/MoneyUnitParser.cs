@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>Reads the money unit from a unit line such as 金额单位：万元.</summary>
-public static class MoneyUnitParser
+internal static class MoneyUnitParser
 {
     private static readonly (string Word, MoneyUnit Unit)[] Words =
     [

@@ -1,6 +1,6 @@
 namespace Extractor.Domain;
 
-public static class MoneyUnits
+internal static class MoneyUnits
 {
     /// <summary>Yuan in one of the unit: 1, 10,000 or 100,000,000.</summary>
     public static decimal InYuan(this MoneyUnit unit) => unit switch

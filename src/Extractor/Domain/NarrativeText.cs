@@ -3,11 +3,13 @@ namespace Extractor.Domain;
 /// <summary>The running text of a disclosure: its sections, what they state, and what no statement took.</summary>
 public sealed record NarrativeText
 {
+    /// <summary>Of a document without running text.</summary>
     public static NarrativeText Empty { get; } = new() { Sections = [], Statements = [], Unbound = [] };
 
     /// <summary>The sections of the top level, in the order of the document.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
+    /// <summary>Everything that the text states, in its order.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
 
     /// <summary>Figures of the narrative that are no operand of any statement.</summary>

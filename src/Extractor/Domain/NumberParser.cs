@@ -5,7 +5,7 @@ namespace Extractor.Domain;
 /// Spaces and line breaks inside the number, full-width characters and misplaced thousands separators are read;
 /// what would have to be guessed (<c>1.234.56</c>, <c>1,23</c> without a point) is not.
 /// </remarks>
-public static class NumberParser
+internal static class NumberParser
 {
     private const int MaxDigits = 20;
     private const int MaxDecimals = 10;

@@ -3,6 +3,7 @@ namespace Extractor.Domain;
 /// <summary>What a disclosure attaches on the performance of its projects.</summary>
 public sealed record PerformanceAttachments
 {
+    /// <summary>Of a document without attachments.</summary>
     public static PerformanceAttachments Empty { get; } = new();
 
     /// <summary>In the order of the document.</summary>

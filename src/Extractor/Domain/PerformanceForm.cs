@@ -3,6 +3,7 @@ namespace Extractor.Domain;
 /// <summary>A project's self-evaluation form (项目支出绩效自评表), put together from all the pages that it runs over.</summary>
 public sealed record PerformanceForm
 {
+    /// <summary>The title as printed; null where none is.</summary>
     public Evidence? Title { get; init; }
 
     /// <summary>项目名称, as filled in; some forms fill in the body's own name.</summary>
@@ -41,6 +42,7 @@ public sealed record PerformanceForm
     /// <summary>实际完成情况</summary>
     public Evidence? ReachedGoals { get; init; }
 
+    /// <summary>The indicators from top to bottom, each with the labels of its levels.</summary>
     public IReadOnlyList<FormRow> Indicators { get; init; } = [];
 
     /// <summary>总分: weight and score.</summary>

@@ -3,6 +3,7 @@ namespace Extractor.Domain;
 /// <summary>A report on a project's performance (项目支出绩效评价报告), printed as a document in the document.</summary>
 public sealed record PerformanceReport
 {
+    /// <summary>The title as printed; null where none is.</summary>
     public required Evidence Title { get; init; }
 
     /// <summary>The project's name as the title prints it, without 项目支出绩效评价报告 and the like.</summary>

@@ -1,5 +1,6 @@
 namespace Extractor.Domain;
 
+/// <summary>How much a problem weighs.</summary>
 public enum ProblemSeverity
 {
     /// <summary>Nothing printed is lost: a repair, a missing optional part.</summary>

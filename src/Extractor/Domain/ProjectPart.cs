@@ -5,6 +5,10 @@ public enum ProjectPart
 {
     /// <summary>A statement of kind performance-project.</summary>
     Narrative,
+
+    /// <summary>A self-evaluation form.</summary>
     Form,
+
+    /// <summary>An evaluation report.</summary>
     Report,
 }

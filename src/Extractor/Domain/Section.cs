@@ -18,7 +18,9 @@ public sealed record Section
     /// <summary>The heading where it stands.</summary>
     public required Evidence Heading { get; init; }
 
+    /// <summary>The paragraphs between this heading and the next.</summary>
     public required IReadOnlyList<NarrativeParagraph> Paragraphs { get; init; }
 
+    /// <summary>The sections below this one.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 }

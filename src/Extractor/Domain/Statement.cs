@@ -18,6 +18,7 @@ public sealed record Statement
     /// <summary>How the names of the subject (class, section, item) were found among the rows of the document's tables; empty where it holds none.</summary>
     public IReadOnlyList<NameMatch> Names { get; init; } = [];
 
+    /// <summary>The figures that it states, in the order of the text.</summary>
     public required IReadOnlyList<Operand> Operands { get; init; }
 
     /// <summary>The reason given, as printed.</summary>

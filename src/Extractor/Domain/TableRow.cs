@@ -3,6 +3,7 @@ namespace Extractor.Domain;
 /// <summary>A row of a table, or of one half or one column group of it.</summary>
 public sealed record TableRow
 {
+    /// <summary>The half of the table that it stands in.</summary>
     public TableSide Side { get; init; }
 
     /// <summary>The printed classification code, joined where printed over several columns; null where none is printed.</summary>
@@ -19,4 +20,8 @@ public sealed record TableRow
 
     /// <summary>The figure cells, blanks included, in the order of the columns.</summary>
     public required IReadOnlyList<TableCell> Cells { get; init; }
+
+    /// <summary>The cell in a column; null where the row has none there.</summary>
+    /// <param name="column">The column's key: <c>total</c>, <c>basic</c>, <c>final.reception</c> …</param>
+    public TableCell? this[string column] => Cells.FirstOrDefault(c => c.Column == column);
 }

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation;
 
 /// <summary>What the rules say of one document: every comparison, whatever it came to.</summary>
-internal sealed record CheckReport
+public sealed record CheckReport
 {
     private readonly IReadOnlyList<Verdict> _given;
     private IReadOnlyList<Verdict>? _verdicts;
@@ -13,6 +13,7 @@ internal sealed record CheckReport
     /// <param name="verdicts">At least one for each rule, in the order of the rule book.</param>
     public CheckReport(string document, IReadOnlyList<Verdict> verdicts) => (Document, _given) = (document, verdicts);
 
+    /// <summary>The file name of the document.</summary>
     public string Document { get; }
 
     /// <summary>In the order of the rule book; those that disagree with the id of their finding.</summary>
@@ -39,19 +40,25 @@ internal sealed record CheckReport
     /// <summary>What disagrees, each thing once, the weightiest first.</summary>
     public IReadOnlyList<CheckFinding> Findings => _findings ??= FindingOrder.Of(Verdicts);
 
+    /// <summary>The verdicts that disagree beyond doubt.</summary>
     public IEnumerable<Verdict> Contradictions => Found(Severity.Contradiction);
 
+    /// <summary>The verdicts that disagree unless another plausible reading is meant.</summary>
     public IEnumerable<Verdict> Doubts => Found(Severity.Doubt);
 
+    /// <summary>Slips of wording, omissions, and differences that a rule of accounting does not exclude.</summary>
     public IEnumerable<Verdict> Warnings => Found(Severity.Warning);
 
+    /// <summary>Whether any verdict disagrees beyond doubt.</summary>
     public bool HasContradiction => Contradictions.Any();
 
     /// <summary>The verdicts by finding, the weightiest first, then those that do not disagree.</summary>
     public IEnumerable<Verdict> ByWeight => Findings.SelectMany(f => f.Verdicts).Concat(Verdicts.Where(v => v.Outcome != Outcome.Disagrees));
 
+    /// <summary>How many verdicts came to that.</summary>
     public int Count(Outcome outcome) => Verdicts.Count(v => v.Outcome == outcome);
 
+    /// <summary>The findings of that weight, the weightiest first.</summary>
     public IEnumerable<CheckFinding> Of(Severity severity) => Findings.Where(f => f.Severity == severity);
 
     private IEnumerable<Verdict> Found(Severity severity) => Verdicts.Where(v => v.Outcome == Outcome.Disagrees && v.Severity == severity);

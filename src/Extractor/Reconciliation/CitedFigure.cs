@@ -6,4 +6,4 @@ namespace Extractor.Reconciliation;
 /// <param name="Role">What it is: <c>overall/revenue/总计/final</c> for a cell, <c>grand-total/change-rate</c> for an operand, <c>heading</c> …</param>
 /// <param name="Place">Where it was read, with its text.</param>
 /// <param name="AmountYuan">Its amount in yuan, where it is one.</param>
-internal sealed record CitedFigure(string Role, Evidence Place, decimal? AmountYuan = null);
+public sealed record CitedFigure(string Role, Evidence Place, decimal? AmountYuan = null);

@@ -1,8 +1,11 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>The language that verdicts are written in.</summary>
-internal enum Language
+public enum Language
 {
+    /// <summary>Chinese.</summary>
     Chinese,
+
+    /// <summary>English.</summary>
     English,
 }

@@ -1,7 +1,7 @@
 namespace Extractor.Reconciliation;
 
 /// <summary>How much a verdict weighs.</summary>
-internal enum Severity
+public enum Severity
 {
     /// <summary>Nothing is wrong, or nothing could be compared.</summary>
     Note,

@@ -3,7 +3,7 @@ using Extractor.Domain;
 namespace Extractor.Reconciliation;
 
 /// <summary>What one comparison of one rule came to.</summary>
-internal sealed record Verdict
+public sealed record Verdict
 {
     private readonly Func<string>? _working;
     private string? _arithmetic;
@@ -14,17 +14,20 @@ internal sealed record Verdict
     /// <summary>The id of the finding that it is part of; null where it does not disagree.</summary>
     public string? Finding { get; init; }
 
+    /// <summary>What the comparison came to.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>How much it weighs.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>What is said of it.</summary>
     public required Phrase Message { get; init; }
 
     /// <summary>How far apart the two sides are, in yuan, points or counts; null where nothing was computed.</summary>
-    public Rational? Difference { get; init; }
+    internal Rational? Difference { get; init; }
 
     /// <summary>How far apart rounding alone lets them be.</summary>
-    public Rational? Tolerance { get; init; }
+    internal Rational? Tolerance { get; init; }
 
     /// <summary>The calculation with the figures as printed: <c>2,902.79 + 71.01 = 2,973.80</c>; empty where there is none.</summary>
     public string Arithmetic
@@ -40,7 +43,7 @@ internal sealed record Verdict
     }
 
     /// <summary>What the arithmetic rests on; null where there is none, or where only bounds are held.</summary>
-    public Claim? Claim { get; init; }
+    internal Claim? Claim { get; init; }
 
     /// <summary>The figure of which it is said: the one that is doubted; null for words.</summary>
     public CitedFigure? Lead => Evidence.Count > 0 ? Evidence[0] : null;

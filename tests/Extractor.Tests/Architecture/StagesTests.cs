@@ -5,7 +5,7 @@ namespace Extractor.Tests.Architecture;
 /// <summary>A stage uses the domain and the stages before it, never a later one.</summary>
 public sealed partial class StagesTests
 {
-    private static readonly string[] Stages = ["Domain", "Layout", "Forms", "Narrative", "Attachments", "Reconciliation", "Output", "Batch", "Store"];
+    private static readonly string[] Stages = ["Domain", "Layout", "Forms", "Narrative", "Attachments", "Verification", "Reconciliation", "Output", "Batch", "Store"];
 
     private static readonly string Source = Path.Combine(ProjectFiles.Root, "src", "Extractor");
 

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+using Extractor.Pdf;
+
+namespace Extractor.PdfPig;
+
+/// <summary>A document that PdfPig has opened.</summary>
+internal sealed class PdfPigDocument : IPdfDocument
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly UglyToad.PdfPig.PdfDocument _letters;
+    private readonly UglyToad.PdfPig.PdfDocument? _paths;
+    private readonly PdfReaderOptions _options;
+    private readonly PageConverter _converter;
+    private readonly List<PdfProblem> _problems =
+    [
+        new("engine-pdfpig",
+            "Read with PdfPig, which does not tell hidden optional content, letters outside their clip, transparency, artifacts, annotations and fields: letters of these may be read or missing.",
+            Repaired: true),
+    ];
+
+    /// <param name="letters">The file read without cutting at clips.</param>
+    /// <param name="paths">The file read with it; null where letters alone are wanted.</param>
+    public PdfPigDocument(UglyToad.PdfPig.PdfDocument letters, UglyToad.PdfPig.PdfDocument? paths, PdfReaderOptions options)
+    {
+        (_letters, _paths, _options) = (letters, paths, options);
+        _converter = new PageConverter(options.MostPageItems);
+        if (letters.NumberOfPages > options.MostPages)
+        {
+            Dispose();
+            throw new PdfOpenException(
+                PdfOpenFailure.LimitExceeded,
+                string.Create(CultureInfo.InvariantCulture, $"The file has more than {options.MostPages} pages. Split it, and read the parts."));
+        }
+
+        var information = letters.Information;
+        Information = new PdfInformation(information.Title, information.Author, information.Creator, information.Producer);
+    }
+
+    public int NumberOfPages => _letters.NumberOfPages;
+
+    public PdfInformation Information { get; }
+
+    public IReadOnlyList<PdfProblem> Problems => _problems;
+
+    /// <remarks>A page that the library fails on is an empty one with a problem: the others can be read.</remarks>
+    public PdfPage GetPage(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, NumberOfPages);
+        ThrowIfOutOfTime();
+        try
+        {
+            return _converter.Convert(_letters.GetPage(number), _paths?.GetPage(number));
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        {
+            var problem = new PdfProblem("page-unreadable", $"PdfPig cannot read the page ({PdfPigReader.FirstLine(e)}). Read the file with the program's own engine.", number);
+            _problems.Add(problem);
+            return new PdfPage { Number = number, Width = 0, Height = 0, Problems = [problem] };
+        }
+    }
+
+    /// <inheritdoc/>
+    public void ThrowIfOutOfTime()
+    {
+        _options.Cancellation.ThrowIfCancellationRequested();
+        if (_options.Timeout is { } most && Stopwatch.GetElapsedTime(_start) > most)
+        {
+            var seconds = most.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+            throw new PdfOpenException(PdfOpenFailure.LimitExceeded, $"Reading the file takes longer than {seconds} seconds. Allow more time, or leave the file out.");
+        }
+    }
+
+    public void Dispose()
+    {
+        _letters.Dispose();
+        _paths?.Dispose();
+    }
+}
