@@ -6,5 +6,6 @@ namespace Extractor.Domain;
 /// <param name="Unbound">Taken by no statement.</param>
 public readonly record struct NarrativeCounts(int Bound, int Mentioned, int Unbound)
 {
+    /// <summary>Bound, mentioned and unbound figures together.</summary>
     public int All => Bound + Mentioned + Unbound;
 }

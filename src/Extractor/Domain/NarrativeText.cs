@@ -15,6 +15,7 @@ public sealed record NarrativeText
     /// <summary>Figures of the narrative that are no operand of any statement.</summary>
     public required IReadOnlyList<UnboundFigure> Unbound { get; init; }
 
+    /// <summary>How many figures the text prints, and what became of them.</summary>
     public NarrativeCounts Counts
     {
         get
