@@ -20,8 +20,9 @@ internal sealed class DuplicateFinder
     private int[] _buckets = new int[4096];
     private Entry[] _entries = new Entry[4096];
 
-    /// <summary>A letter's hash, and the letter before it in its bucket, one higher than its index.</summary>
-    private record struct Entry(uint Hash, int Next);
+    /// <summary>A letter's hash, the letter before it in its bucket, one higher than its index, and what the letter was shown as.</summary>
+    /// <remarks>A letter's own text may be another by then: that of the marked content around it (入 for ⼊).</remarks>
+    private record struct Entry(uint Hash, int Next, string Text);
 
     public void Clear() => Array.Clear(_buckets);
 
@@ -44,7 +45,7 @@ internal sealed class DuplicateFinder
             }
         }
 
-        Remember(Hash(letter.Text, Cell(letter.Box.X0), Cell(letter.Box.Y0)), before.Length);
+        Remember(Hash(letter.Text, Cell(letter.Box.X0), Cell(letter.Box.Y0)), before.Length, letter.Text);
         return false;
     }
 
@@ -58,18 +59,18 @@ internal sealed class DuplicateFinder
             if (Math.Abs(other.Box.X0 - letter.Box.X0) <= reach
                 && Math.Abs(other.Box.Y0 - letter.Box.Y0) <= reach
                 && Math.Abs(other.PointSize - letter.PointSize) <= reach
-                && other.Text == letter.Text
+                && _entries[i].Text == letter.Text
                 && other.Direction == letter.Direction) return i;
         }
 
         return -1;
     }
 
-    private void Remember(uint hash, int index)
+    private void Remember(uint hash, int index, string text)
     {
         if (index >= _entries.Length) Array.Resize(ref _entries, Math.Max(index + 1, _entries.Length * 2));
         ref var bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
-        _entries[index] = new Entry(hash, bucket);
+        _entries[index] = new Entry(hash, bucket, text);
         bucket = index + 1;
     }
 

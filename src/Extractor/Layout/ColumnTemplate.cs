@@ -1,14 +1,16 @@
 namespace Extractor.Layout;
 
-/// <summary>The columns of a table without vertical rulings that a page ends with: its rows may go on overleaf without their head.</summary>
-/// <param name="Borders">From left to right, in the page's reading frame.</param>
-internal sealed record ColumnTemplate(double[] Borders, double PageWidth, double PageHeight)
+/// <summary>The table without vertical rulings that a page ends with: its rows may go on overleaf, without their head or with it.</summary>
+/// <param name="Borders">Of its columns, from left to right, in the page's reading frame.</param>
+/// <param name="Head">The cells of its head.</param>
+/// <param name="HeadRows">How many rows of the grid the head takes; 0 where the page has none.</param>
+internal sealed record ColumnTemplate(double[] Borders, IReadOnlyList<GridCell> Head, int HeadRows, ReadingFrame Frame)
 {
     public static ColumnTemplate? From(PageLayout page)
     {
         if (page.Grids.Count == 0 || page.Grids[^1] is not { Origin: not GridOrigin.Ruled } grid) return null;
         var direction = grid.Cells.SelectMany(static c => c.Lines).Select(static l => l.Direction).FirstOrDefault();
         var frame = new ReadingFrame(direction, page.Width, page.Height);
-        return new ColumnTemplate(GridColumns.Borders(grid, frame), page.Width, page.Height);
+        return new ColumnTemplate(GridColumns.Borders(grid, frame), [.. grid.Cells.Where(c => c.Row < grid.HeadRows)], grid.HeadRows, frame);
     }
 }

@@ -18,6 +18,9 @@ internal sealed record Grid
 
     public required GridOrigin Origin { get; init; }
 
+    /// <summary>How many of the first rows are the head, where that is known: in grids without rulings.</summary>
+    public int HeadRows { get; init; }
+
     /// <summary>No border is drawn above the first row, though others are: the page may begin in the middle of a row.</summary>
     public bool OpenTop { get; init; }
 

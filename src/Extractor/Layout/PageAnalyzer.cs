@@ -25,8 +25,8 @@ internal static class PageAnalyzer
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         time.Check();
         var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
-        if (overleaf is not null && (overleaf.PageWidth != page.Width || overleaf.PageHeight != page.Height)) overleaf = null;
-        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf?.Borders, page.Number, reading, grids, time);
+        if (overleaf is not null && overleaf.Frame != reading) overleaf = null;
+        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf, page.Number, reading, grids, time);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));

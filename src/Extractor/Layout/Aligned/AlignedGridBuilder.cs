@@ -8,6 +8,8 @@ internal static class AlignedGridBuilder
     public static Grid? Build(TableRegion region, int page, ReadingFrame reading)
     {
         var parts = TableParts.Of(region);
+        var figures = FigureColumns.Of(parts.Body);
+        parts = parts with { Body = [.. parts.Body.Select(figures.Cut)] };
         var body = BodyRowJoiner.Join(parts, region.LongRules);
         var blocks = HeadBlockBuilder.Build(parts, region.Rules);
         var borders = region.Overleaf ?? RuleBreaks.Borders(region.Pieces, region, Texts(parts));

@@ -10,7 +10,9 @@ internal sealed class AlignedGridFill(
     List<Column> columns,
     List<HeadBlock> blocks)
 {
-    private readonly int _levels = blocks.Count == 0 ? 0 : blocks.Max(static b => b.Level) + 1;
+    private readonly int _levels = region.Head is { } head ? head.RowCount : blocks.Count == 0 ? 0 : blocks.Max(static b => b.Level) + 1;
+
+    private readonly FigureColumns _figures = FigureColumns.Of(body.SelectMany(static r => r.Lines));
 
     private int NumberRows => parts.ColumnNumbers is null ? 0 : 1;
 
@@ -39,12 +41,15 @@ internal sealed class AlignedGridFill(
             RowCount = RowCount,
             ColumnCount = columns.Count,
             Cells = cells,
+            HeadRows = _levels + NumberRows,
             Origin = region.LongRules.Count >= 2 ? GridOrigin.HorizontalRules : GridOrigin.Aligned,
         };
     }
 
     private void PlaceHeads(Dictionary<CellSpan, List<Word>> contents)
     {
+        foreach (var (span, words) in region.Head?.Cells ?? []) contents[span] = words;
+        if (region.Head is not null) return;
         var taken = new bool[_levels, columns.Count];
         foreach (var block in blocks.OrderBy(static b => b.Level).ThenBy(static b => b.FirstColumn))
         {
@@ -142,6 +147,7 @@ internal sealed class AlignedGridFill(
 
     private int ColumnOf(Segment segment)
     {
+        if (!segment.IsNumeric && !segment.IsMergedLabel && _figures.EndOf(segment) is var end && end < segment.X1) segment = segment with { X1 = end };
         var best = 0;
         var bestOverlap = double.MinValue;
         for (var c = 0; c < columns.Count; c++)
@@ -167,11 +173,7 @@ internal sealed class AlignedGridFill(
     {
         var tops = new double[RowCount];
         var bottoms = new double[RowCount];
-        for (var l = 0; l < _levels; l++)
-        {
-            tops[l] = blocks.Where(b => b.Level == l).Min(static b => b.Top);
-            bottoms[l] = blocks.Where(b => b.Level == l).Min(static b => b.Bottom);
-        }
+        for (var l = 0; l < _levels; l++) (tops[l], bottoms[l]) = LevelAt(l);
         if (parts.ColumnNumbers is { } numbers) (tops[_levels], bottoms[_levels]) = (numbers.Top, numbers.Bottom);
         for (var r = 0; r < body.Count; r++)
             (tops[_levels + NumberRows + r], bottoms[_levels + NumberRows + r]) = (body[r].Top, body[r].Bottom);
@@ -180,5 +182,13 @@ internal sealed class AlignedGridFill(
         for (var r = 1; r < RowCount; r++) ys[r] = Math.Max(ys[r - 1] + 1, (bottoms[r - 1] + tops[r]) / 2);
         ys[^1] = Math.Max(ys[RowCount - 1] + 1, bottoms[^1] + 2);
         return ys;
+    }
+
+    private (double Top, double Bottom) LevelAt(int level)
+    {
+        if (region.Head is not { } head) return (blocks.Where(b => b.Level == level).Min(static b => b.Top), blocks.Where(b => b.Level == level).Min(static b => b.Bottom));
+        var top = head.Cells.SelectMany(static c => c.Words).Min(static w => w.Top);
+        var height = head.Cells.SelectMany(static c => c.Words).Max(static w => w.Bottom) - top;
+        return (top + (level * height / _levels), top + ((level + 1) * height / _levels));
     }
 }

@@ -3,14 +3,14 @@ namespace Extractor.Layout.Aligned;
 /// <summary>Words outside the ruled grids → grids by horizontal rules and alignment. The words that they take are taken out of the list.</summary>
 internal static class AlignedGridFinder
 {
-    /// <param name="overleaf">The column borders of the table that the page before ends with.</param>
-    public static void Find(List<Word> words, PageRules rules, double[]? overleaf, int page, ReadingFrame reading, List<Grid> grids, TimeLimit time)
+    /// <param name="overleaf">The table that the page before ends with.</param>
+    public static void Find(List<Word> words, PageRules rules, ColumnTemplate? overleaf, int page, ReadingFrame reading, List<Grid> grids, TimeLimit time)
     {
         if (words.Count == 0) return;
         var rows = LineBuilder.Rows([.. words]).ConvertAll(TextRow.Of);
         rows.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
         var taken = new HashSet<Word>(ReferenceEqualityComparer.Instance);
-        foreach (var region in RegionFinder.Find(rows, rules, overleaf, reading.FrameWidth))
+        foreach (var region in RegionFinder.Find(rows, rules, overleaf, reading))
         {
             time.Check();
             var head = GridStacker.FindHead(grids, region, reading);
@@ -19,8 +19,7 @@ internal static class AlignedGridFinder
             if (AlignedGridBuilder.Build(known, page, reading) is not { } grid) continue;
             if (head < 0) grids.Add(grid);
             else grids[head] = GridStacker.Stack(grids[head], grid);
-            foreach (var row in region.Rows)
-                foreach (var segment in row.Segments) taken.UnionWith(segment.Words);
+            foreach (var row in region.Rows) taken.UnionWith(row.Printed);
         }
         if (taken.Count > 0) words.RemoveAll(taken.Contains);
     }

@@ -3,17 +3,27 @@ namespace Extractor.Layout.Aligned;
 /// <summary>Text rows of the body → table rows: the lines of a wrapped label join the row of their figures.</summary>
 internal static class BodyRowJoiner
 {
+    /// <summary>Rows as far apart as the lines of their cells tell nothing.</summary>
+    private const double FartherApart = 1.1;
+
+    /// <summary>Producers round a line's place by less.</summary>
+    private const double SamePitch = 0.04;
+
+    /// <summary>In ems.</summary>
+    private const double SameStart = 0.25;
+
     public static List<BodyRow> Join(TableParts parts, List<Edge> rules)
     {
         var body = parts.Body;
         if (body.Count == 0) return [];
         var ruledRows = CountRuled(body, rules) * 10 >= body.Count(static r => r.HasNumber) * 6 || RuledBands.AreRows(body, rules);
         var limit = Limit(parts);
+        var pitch = WrapPitch(parts);
         var rows = new List<BodyRow> { new([body[0]]) };
         for (var i = 1; i < body.Count; i++)
         {
             var joins = !RuleBetween(rules, body[i - 1], body[i])
-                && (ruledRows && rules.Count > 0 ? InsideRules(rules, body, i) : JoinsAbove(body, i, limit, rows[^1]));
+                && (ruledRows && rules.Count > 0 ? InsideRules(rules, body, i) : JoinsAbove(body, i, limit, pitch, rows[^1]));
             if (joins) rows[^1].Lines.Add(body[i]);
             else rows.Add(new BodyRow([body[i]]));
         }
@@ -44,11 +54,31 @@ internal static class BodyRowJoiner
         return least == double.MaxValue ? null : least;
     }
 
-    private static bool JoinsAbove(IReadOnlyList<TextRow> body, int i, double limit, BodyRow above)
+    /// <summary>The distance between the lines of one cell, where rows are farther apart; null where nothing shows it.</summary>
+    public static double? WrapPitch(TableParts parts)
+    {
+        if (parts.Body.Count == 0 || LinePitch(parts.Body, parts.Body[0].PointSize) is not { } line) return null;
+        return parts.RowPitch is { } row && row < FartherApart * line ? null : line;
+    }
+
+    /// <summary>A text right below another of its column, a wrapped line's distance away, that does not begin a row of its own.</summary>
+    private static bool IsWrapped(TextRow line, BodyRow above, double pitch)
+    {
+        foreach (var below in line.Segments)
+        {
+            if (below.IsNumeric || below.IsMergedLabel || GluedFigures.BeginsNumbered(below.Text)) continue;
+            if (above.Lines.Exists(l => Math.Abs(line.Baseline - l.Baseline - pitch) < SamePitch * pitch
+                && l.Segments.Any(a => !a.IsNumeric && !a.IsMergedLabel && Math.Abs(a.X0 - below.X0) < SameStart * below.PointSize))) return true;
+        }
+        return false;
+    }
+
+    private static bool JoinsAbove(IReadOnlyList<TextRow> body, int i, double limit, double? wrap, BodyRow above)
     {
         var distance = body[i].Baseline - body[i - 1].Baseline;
         var bothFigures = body[i].HasNumber && above.Lines.Exists(static l => l.HasNumber);
         if (bothFigures) return false;
+        if (wrap is { } pitch && IsWrapped(body[i], above, pitch)) return true;
         if (distance < 0.9 * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
         return distance < limit && !NearerBelow(body, i, distance);
     }

@@ -5,10 +5,11 @@ internal static class ColumnFinder
 {
     public static List<Column> FromBody(TableParts parts, IReadOnlyList<BodyRow> body)
     {
+        var figures = FigureColumns.Of(body.SelectMany(static r => r.Lines));
         var texts = new List<(Segment Segment, int Row)>();
-        if (parts.ColumnNumbers is { } numbers) Add(texts, numbers, Column.NumberRow);
+        if (parts.ColumnNumbers is { } numbers) Add(texts, numbers, Column.NumberRow, figures);
         for (var i = 0; i < body.Count; i++)
-            foreach (var line in body[i].Lines) Add(texts, line, i);
+            foreach (var line in body[i].Lines) Add(texts, line, i, figures);
         texts.Sort(static (a, b) => a.Segment.X0.CompareTo(b.Segment.X0));
         for (var round = 0; round < 3; round++)
             if (!RemoveBridges(texts)) break;
@@ -38,10 +39,10 @@ internal static class ColumnFinder
         }
     }
 
-    private static void Add(List<(Segment Segment, int Row)> texts, TextRow line, int row)
+    private static void Add(List<(Segment Segment, int Row)> texts, TextRow line, int row, FigureColumns figures)
     {
         foreach (var segment in line.Segments)
-            if (!segment.IsMergedLabel) texts.Add((segment, row));
+            if (!segment.IsMergedLabel && !figures.IsBridgedBy(segment)) texts.Add((figures.EndOf(segment) is var end && end < segment.X1 ? segment with { X1 = end } : segment, row));
     }
 
     private static List<Column> Project(List<(Segment Segment, int Row)> texts)

@@ -3,13 +3,19 @@ namespace Extractor.Layout.Aligned;
 /// <summary>Head texts → head cells: lines of a wrapped head join, two levels of heads do not.</summary>
 internal static class HeadBlockBuilder
 {
+    /// <summary>Lines of one head are nearer to each other than rows are; a spreadsheet's rows hardly so.</summary>
+    private const double RowPitchShare = 0.96;
+
+    private const double WrapShare = 1.06;
+
     public static List<HeadBlock> Build(TableParts parts, List<Edge> rules)
     {
         var blocks = new List<HeadBlock>();
+        var wrap = BodyRowJoiner.WrapPitch(parts);
         foreach (var row in parts.Head)
             foreach (var segment in Joined(row, parts.Body))
             {
-                var above = blocks.FindLast(b => Continues(b, segment, parts.RowPitch, rules));
+                var above = blocks.FindLast(b => Continues(b, segment, LinePitch(segment.PointSize, parts.RowPitch, wrap), rules));
                 if (above is null) blocks.Add(new HeadBlock(segment));
                 else above.Add(segment);
             }
@@ -39,23 +45,24 @@ internal static class HeadBlockBuilder
     /// <summary>Heads of tight columns stand as near to each other as words of one head do; labels spaced out on purpose are short.</summary>
     private static IEnumerable<Segment> Pieces(Segment segment)
     {
-        if (segment.Words.Count == 1 || segment.Text.Length <= 4 || segment.Text.Contains("分类科目", StringComparison.Ordinal)) return [segment];
+        if (segment.Words.Count == 1) return HeadPieces.Of(segment);
+        if (segment.Text.Length <= 4 || segment.Text.Contains("分类科目", StringComparison.Ordinal)) return [segment];
         var pieces = new List<Segment>();
         var start = 0;
         for (var i = 1; i <= segment.Words.Count; i++)
         {
             if (i < segment.Words.Count && !(segment.Words[i - 1].Letters[^1].Text[0] >= 0x2E80 && segment.Words[i].Letters[0].Text[0] >= 0x2E80)) continue;
-            pieces.Add(Segment.Of([.. segment.Words.Skip(start).Take(i - start)]));
+            pieces.AddRange(HeadPieces.Of(Segment.Of([.. segment.Words.Skip(start).Take(i - start)])));
             start = i;
         }
         return pieces;
     }
 
-    private static bool Continues(HeadBlock block, Segment next, double? rowPitch, List<Edge> rules)
+    private static bool Continues(HeadBlock block, Segment next, double linePitch, List<Edge> rules)
     {
         var last = block.Lines[^1];
         var pitch = next.Baseline - last.Baseline;
-        if (pitch < 0.6 * next.PointSize || pitch > LinePitch(next.PointSize, rowPitch)) return false;
+        if (pitch < 0.6 * next.PointSize || pitch > linePitch) return false;
         if (Math.Abs(last.PointSize - next.PointSize) > 0.5 || next.Overlap(block.X0, block.X1) <= 0) return false;
         // A wrapped line is about as wide as its cell; a short text over a longer one is a head over a head.
         if (last.X1 - last.X0 < 0.6 * (next.X1 - next.X0)) return false;
@@ -65,9 +72,10 @@ internal static class HeadBlockBuilder
             && r.Start <= next.CenterX && r.End >= next.CenterX);
     }
 
-    private static double LinePitch(double size, double? rowPitch)
+    /// <summary>How far apart the lines of one head are at most: hardly more than those of the body's cells, and less than rows.</summary>
+    private static double LinePitch(double size, double? rowPitch, double? wrap)
     {
-        if (rowPitch is not { } pitch) return 1.5 * size;
-        return pitch > 1.25 * size ? Math.Min(0.9 * pitch, 1.8 * size) : 1.2 * size;
+        if (rowPitch is not { } pitch) return Math.Max(1.5 * size, WrapShare * (wrap ?? 0));
+        return wrap is { } line ? Math.Min(0.5 * (line + pitch), 1.8 * size) : pitch > 1.25 * size ? Math.Min(RowPitchShare * pitch, 1.8 * size) : 1.2 * size;
     }
 }

@@ -6,6 +6,11 @@ namespace Extractor.Layout.Aligned;
 /// </summary>
 internal static class HeadSpan
 {
+    /// <summary>In ems.</summary>
+    private const double LeastBelow = 0.25;
+
+    private const double NearerMiddle = 0.4;
+
     public static void SetAll(List<HeadBlock> spanning, List<Column> columns, List<Edge> rules)
     {
         if (columns.Count == 0) return;
@@ -19,7 +24,7 @@ internal static class HeadSpan
                 ShareUnder(tall, siblings, columns, rules);
                 continue;
             }
-            var middle = ((siblings.Min(static s => s.Top) + bottom) / 2) + (0.25 * siblings[0].PointSize);
+            var middle = Middle(siblings, columns, bottom);
             for (var low = 0; low < columns.Count; low++)
             {
                 if (!Below(columns[low], middle)) continue;
@@ -31,6 +36,17 @@ internal static class HeadSpan
         }
         foreach (var block in spanning)
             if (block.FirstColumn < 0) block.FirstColumn = block.LastColumn = NearestColumn(block, columns);
+    }
+
+    /// <summary>
+    /// The height below which a column's own head stands under the siblings. Rows of a head are not of one height: what is nearer to
+    /// the middle of all of them than to the lowest head is as tall as they are together.
+    /// </summary>
+    private static double Middle(List<HeadBlock> siblings, List<Column> columns, double bottom)
+    {
+        var middle = (siblings.Min(static s => s.Top) + bottom) / 2;
+        var lowest = columns.Max(static c => c.Head?.CenterY ?? 0);
+        return middle + Math.Max(LeastBelow * siblings[0].PointSize, NearerMiddle * (lowest - middle));
     }
 
     /// <summary>A head that is as tall as this height and all below it stands in their middle; one that stands below, lower.</summary>

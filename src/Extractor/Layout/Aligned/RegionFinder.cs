@@ -6,8 +6,14 @@ internal static class RegionFinder
     /// <summary>In ems, from one row to the next; more parts what stands above from what stands below, unless the rows are as far apart.</summary>
     private const double WidestPitch = 6;
 
-    public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, double[]? overleaf, double pageWidth)
+    private const int FewestAboveFoot = 3;
+
+    /// <summary>In pitches of the rows above it.</summary>
+    private const double FootDistance = 1.4;
+
+    public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, ColumnTemplate? overleaf, ReadingFrame page)
     {
+        var pageWidth = page.FrameWidth;
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
         var announcedAt = -10;
@@ -19,7 +25,8 @@ internal static class RegionFinder
                 || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run));
             if (ends)
             {
-                Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 && announcedAt < 0 ? overleaf : null, regions);
+                DropFoot(run, page);
+                Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
@@ -30,6 +37,20 @@ internal static class RegionFinder
         return regions;
     }
 
+    /// <summary>A line of words in the middle of the page's foot, farther below than the rows are from each other, is none of them.</summary>
+    private static void DropFoot(List<TextRow> run, ReadingFrame page)
+    {
+        while (run.Count > FewestAboveFoot && IsOneText(run[^1]) && IsCentred(run[^1], page.FrameWidth) && PageMargins.Holds(run[^1].Baseline, page.FrameHeight)
+            && run[^1].Baseline - run[^2].Baseline > FootDistance * Math.Max(run[^2].Baseline - run[^3].Baseline, run[^2].PointSize)) run.RemoveAt(run.Count - 1);
+    }
+
+    private static bool IsCentred(TextRow row, double pageWidth) =>
+        Math.Abs(((row.Segments[0].X0 + row.Segments[^1].X1) / 2) - (pageWidth / 2)) < 2 * row.PointSize;
+
+    /// <summary>Words alone, or between dashes.</summary>
+    private static bool IsOneText(TextRow row) =>
+        row.Segments.All(static s => s.Kind is SegmentKind.Text or SegmentKind.Dash) && row.Segments.Count(static s => s.Kind is SegmentKind.Text) == 1;
+
     /// <summary>How far below the run's last row the next may stand: a blank row of the table may lie between.</summary>
     private static double Reach(List<TextRow> run)
     {
@@ -37,15 +58,16 @@ internal static class RegionFinder
         return Math.Max(WidestPitch * run[^1].PointSize, 2.2 * pitch);
     }
 
-    private static void Close(List<TextRow> run, PageRules rules, bool announced, double[]? overleaf, List<TableRegion> regions)
+    private static void Close(List<TextRow> run, PageRules rules, bool announced, ColumnTemplate? before, List<TableRegion> regions)
     {
-        var continues = overleaf is not null;
-        if (overleaf is not null && !TableParts.FitsOverleaf(run, overleaf)) overleaf = null;
+        var head = before is null ? null : RepeatedHead.Find(before, run);
+        var continues = before is not null && !announced;
+        var overleaf = head is not null || continues && TableParts.FitsOverleaf(run, before!.Borders) ? before!.Borders : null;
         while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1])) run.RemoveAt(0);
         if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : 2) * run[^1].PointSize;
-        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf };
+        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf, Head = head };
         if (IsTable(region, continues)) regions.Add(region);
     }
 

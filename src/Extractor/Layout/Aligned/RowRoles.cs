@@ -8,12 +8,21 @@ internal static class RowRoles
         if (IsUnitLine(text)) return RowRole.Announcement;
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
         if (ContentsLeader.StandsIn(text)) return RowRole.Outside;
-        if (row.Segments.Count > 3 || (row.Segments.Count > 1 && row.WidestGap >= 0.9))
+        if (row.Segments.Count > 3 || (row.Segments.Count > 1 && (row.WidestGap >= 0.9 || HoldsCells(row))))
             return text.Contains('。') && row.Segments.Count < 3 ? RowRole.Outside : RowRole.Tabular;
         if (IsTitle(text)) return RowRole.Announcement;
+        if (HoldsHeads(row)) return RowRole.Tabular;
         var width = row.Segments[^1].X1 - row.Segments[0].X0;
         return width > 0.42 * pageWidth || text.Contains('。') ? RowRole.Outside : RowRole.Single;
     }
+
+    /// <summary>Labels and figures without a gap between them, and nothing of a sentence.</summary>
+    private static bool HoldsCells(TextRow row) =>
+        row.Segments.Any(static s => s.Kind == SegmentKind.Amount) && row.Text.AsSpan().IndexOfAny("。；，：:") < 0;
+
+    /// <summary>Heads of tight columns without a word's gap between them, and nothing of a sentence.</summary>
+    private static bool HoldsHeads(TextRow row) =>
+        row.Segments.Count == 1 && row.Text.AsSpan().IndexOfAny("。；，：:、") < 0 && HeadPieces.Of(row.Segments[0]).Take(3).Count() > 2;
 
     private static bool IsUnitLine(string text) =>
         text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)

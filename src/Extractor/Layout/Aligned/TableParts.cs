@@ -11,6 +11,7 @@ internal sealed record TableParts(
     public static TableParts Of(TableRegion region)
     {
         var rows = region.Rows;
+        if (region.Head is { } repeated) return new TableParts([], null, rows.GetRange(repeated.TextRows, rows.Count - repeated.TextRows), Pitch(rows, repeated.TextRows));
         if (region.Overleaf is not null) return new TableParts([], null, rows, Pitch(rows, 0));
         var numbers = FindColumnNumbers(rows);
         var start = numbers >= 0 ? numbers + 1 : FirstBodyRow(rows);
@@ -64,6 +65,7 @@ internal sealed record TableParts(
     {
         for (var i = 0; i < rows.Count; i++)
         {
+            if (rows[i].Segments.Any(static s => GluedFigures.BeginsNumbered(s.Text))) return i;
             if (!rows[i].HasNumber && !StartsWithTotal(rows[i], i)) continue;
             // The first lines of wrapped labels stand above their row's figures, less than a line away: no head is that near.
             var above = i > 0 && rows[i].Baseline - rows[i - 1].Baseline < 0.9 * rows[i].PointSize;

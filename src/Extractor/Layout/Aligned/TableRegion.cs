@@ -14,6 +14,9 @@ internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Ed
     /// <summary>The column borders of the table on the page before, where these rows go on with it.</summary>
     public double[]? Overleaf { get; init; }
 
+    /// <summary>The head of that table, printed again.</summary>
+    public RepeatedHead? Head { get; init; }
+
     public double X0 { get; } = Rows.Min(static r => r.Segments[0].X0);
 
     public double X1 { get; } = Rows.Max(static r => r.Segments[^1].X1);

@@ -1,7 +1,8 @@
 namespace Extractor.Layout.Aligned;
 
 /// <summary>What stands on one height of the page, from left to right.</summary>
-internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, double Bottom, double Baseline, double PointSize)
+/// <param name="Printed">The words as they are printed; those of the segments are cut where a figure runs into a label.</param>
+internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Word> Printed, double Top, double Bottom, double Baseline, double PointSize)
 {
     /// <summary>In ems: what parts two cells at least. Spaces inside a cell's text are narrower, as a rule.</summary>
     private const double ColumnGap = 0.5;
@@ -16,15 +17,16 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
 
     public string Text { get; } = string.Concat(Segments.Select(static s => s.Text));
 
-    public static TextRow Of(List<Word> words)
+    public static TextRow Of(List<Word> printed)
     {
+        var words = GluedFigures.Split(printed);
         var segments = new List<Segment>();
         var current = new List<Word> { words[0] };
         for (var i = 1; i < words.Count; i++)
         {
             var gap = words[i].Box.X0 - current[^1].Box.X1;
             var size = Math.Max(words[i].PointSize, current[^1].PointSize);
-            if (gap > LeastGap(current[^1], words[i]) * size && !IsSpacedLabel(current, words[i], gap / size))
+            if (gap > LeastGap(words, i) * size && !IsSpacedLabel(current, words[i], gap / size))
             {
                 segments.Add(Segment.Of(current));
                 current = [];
@@ -34,17 +36,27 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, double Top, doub
         segments.Add(Segment.Of(current));
         return new TextRow(
             segments,
+            printed,
             words.Min(static w => w.Top),
             words.Max(static w => w.Bottom),
             words[0].Baseline,
             words.Max(static w => w.PointSize));
     }
 
-    /// <summary>Figures hold no spaces: a word's gap between two of them parts columns.</summary>
-    private static double LeastGap(Word left, Word right)
+    /// <summary>
+    /// Figures hold no spaces: a word's gap between two of them parts columns. A figure with its unit behind it is one of running
+    /// text; any other is a cell of its own, however near a label stands.
+    /// </summary>
+    private static double LeastGap(List<Word> words, int right)
     {
-        var (before, after) = (SegmentKinds.Of(left.ToString()), SegmentKinds.Of(right.ToString()));
-        if (before is not SegmentKind.Text && after is not SegmentKind.Text) return 0;
+        var (before, after) = (SegmentKinds.Of(words[right - 1].Text), SegmentKinds.Of(words[right].Text));
+        if (before is not SegmentKind.Text && after is not SegmentKind.Text) return double.MinValue;
+        if (before is SegmentKind.Text && after is SegmentKind.Text) return ColumnGap;
+        if (before is SegmentKind.Amount or SegmentKind.Dash && GluedFigures.IsCut(words[right - 1], words[right])) return double.MinValue;
+        if (after is SegmentKind.Amount or SegmentKind.Dash && GluedFigures.IsCut(words[right - 1], words[right])) return double.MinValue;
+        if (before is SegmentKind.Dash && GluedFigures.BeginsNumbered(words[right].Text)) return 0;
+        if (before is SegmentKind.Amount && !GluedFigures.IsUnit(words[right].Text[0])) return 0;
+        if (after is SegmentKind.Amount && !(right + 1 < words.Count && GluedFigures.IsUnit(words[right + 1].Text[0]))) return 0;
         return before == SegmentKind.Amount || after == SegmentKind.Amount ? FigureGap : ColumnGap;
     }
 

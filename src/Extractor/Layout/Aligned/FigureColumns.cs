@@ -1,0 +1,76 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>
+/// Where the figures of a table stand: no figure lies over two columns, as labels and totals may, so that these are the surest
+/// columns. A label that reaches over one (its figure is blank) is taken to end where the column begins.
+/// </summary>
+internal sealed class FigureColumns
+{
+    /// <summary>Points, and what producers round away: boxes that overlap by less stand beside each other.</summary>
+    private const double Touch = 0.3;
+
+    /// <summary>In ems: how far a text may stand out of a column of figures and still be one of its entries (无, ——).</summary>
+    private const double StandsOut = 0.5;
+
+    private readonly List<(double X0, double X1)> _columns;
+
+    private FigureColumns(List<(double X0, double X1)> columns) => _columns = columns;
+
+    public static FigureColumns Of(IEnumerable<TextRow> rows)
+    {
+        var figures = rows.SelectMany(static r => r.Segments).Where(static s => s.IsNumeric).OrderBy(static s => s.X0);
+        var columns = new List<(double X0, double X1)>();
+        foreach (var figure in figures)
+        {
+            if (columns.Count == 0 || figure.X0 > columns[^1].X1 - Touch) columns.Add((figure.X0, figure.X1));
+            else columns[^1] = (columns[^1].X0, Math.Max(columns[^1].X1, figure.X1));
+        }
+        return new FigureColumns(columns);
+    }
+
+    /// <summary>How far to the right the segment counts as its own column's.</summary>
+    public double EndOf(Segment segment)
+    {
+        if (segment.IsNumeric) return segment.X1;
+        foreach (var (x0, x1) in _columns)
+        {
+            if (x0 >= segment.X1 - Touch) break;
+            if (x1 <= segment.X0 + Touch) continue;
+            if (segment.X0 < x0 - StandsOut * segment.PointSize) return x0 - Touch;
+        }
+        return segment.X1;
+    }
+
+    /// <summary>Words that begin among the figures of one column and end beyond it: a note or a running foot, no entry of a column.</summary>
+    public bool IsBridgedBy(Segment segment) =>
+        !segment.IsNumeric && _columns.Exists(c => segment.X0 >= c.X0 && segment.X0 < c.X1 - Touch && segment.X1 > c.X1 + (StandsOut * segment.PointSize));
+
+    /// <summary>The row with a number that a label runs into (公共安全支出13) apart, where a column of numbers stands there.</summary>
+    public TextRow Cut(TextRow row)
+    {
+        List<Segment>? segments = null;
+        for (var i = 0; i < row.Segments.Count; i++)
+        {
+            var cut = Cut(row.Segments[i]);
+            if (cut is not null) segments ??= [.. row.Segments.Take(i)];
+            if (cut is not null) segments!.AddRange(cut);
+            else segments?.Add(row.Segments[i]);
+        }
+        return segments is null ? row : new TextRow(segments, row.Printed, row.Top, row.Bottom, row.Baseline, row.PointSize);
+    }
+
+    private Segment[]? Cut(Segment segment)
+    {
+        if (segment.IsNumeric || segment.Words is not [var word] || word.Text.Length != word.Letters.Length) return null;
+        var text = word.Text;
+        var end = text.Length;
+        while (end > 0 && char.IsAsciiDigit(text[end - 1])) end--;
+        if (end < text.Length && end > 1 && text[end - 1] >= 0x2E80 && Hold(word.Part(end, text.Length))) return [Segment.Of([word.Part(0, end)]), Segment.Of([word.Part(end, text.Length)])];
+        var start = 0;
+        while (start < text.Length && char.IsAsciiDigit(text[start])) start++;
+        if (start > 0 && start < text.Length && text[start] >= 0x2E80 && Hold(word.Part(0, start))) return [Segment.Of([word.Part(0, start)]), Segment.Of([word.Part(start, text.Length)])];
+        return null;
+    }
+
+    private bool Hold(Word number) => _columns.Exists(c => number.Box.X0 >= c.X0 - 1 && number.Box.X1 <= c.X1 + 1);
+}
