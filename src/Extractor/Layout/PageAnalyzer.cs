@@ -19,14 +19,15 @@ internal static class PageAnalyzer
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
         var scale = SmallType.Scale(words);
-        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, rules, scale);
+        var drawn = new List<DrawnColumns>();
+        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, rules, drawn, scale);
         ShadedRows.Demote(frames, rulings, rules);
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         time.Check();
         var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
         if (overleaf is not null && overleaf.Frame != reading) overleaf = null;
-        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings)), overleaf, page.Number, reading, grids, time);
+        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), overleaf, page.Number, reading, grids, time);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));
@@ -50,13 +51,18 @@ internal static class PageAnalyzer
     }
 
     /// <summary>Lattices that make grids; the horizontal edges of the others go to <paramref name="rules"/>.</summary>
-    private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules, double scale)
+    private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules, List<DrawnColumns> drawn, double scale)
     {
         var frames = new List<CellFrame>();
         foreach (var lattice in lattices)
         {
-            if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words))) frames.Add(frame);
-            else rules.AddRange(lattice.Horizontal);
+            if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words)))
+            {
+                var closed = OpenBands.Cut(frame, words, drawn);
+                if (closed is not null) frames.Add(closed);
+                if (closed == frame) continue;
+            }
+            rules.AddRange(lattice.Horizontal);
         }
         return frames;
     }

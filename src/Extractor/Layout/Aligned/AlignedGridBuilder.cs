@@ -12,7 +12,7 @@ internal static class AlignedGridBuilder
         parts = parts with { Body = [.. parts.Body.Select(figures.Cut)] };
         var body = BodyRowJoiner.Join(parts, region.LongRules);
         var blocks = HeadBlockBuilder.Build(parts, region.Rules);
-        var borders = region.Overleaf ?? RuleBreaks.Borders(region.Pieces, region, Texts(parts));
+        var borders = region.Overleaf ?? region.Drawn ?? RuleBreaks.Borders(region.Pieces, region, Texts(parts));
         if (HeadsShareColumn(blocks, borders)) borders = [];
         var columns = borders.Length > 2 ? Known(borders) : ColumnFinder.FromBody(parts, body);
         if (columns.Count == 0) return null;

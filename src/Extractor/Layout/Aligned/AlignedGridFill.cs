@@ -136,6 +136,7 @@ internal sealed class AlignedGridFill(
         if (blocks.Find(b => Math.Abs(b.CenterX - segment.CenterX) < 0.4 * segment.PointSize && b.FirstColumn >= low
             && b.LastColumn <= Math.Max(high, b.FirstColumn < column + 1 && index + 1 == line.Segments.Count ? b.LastColumn : high)) is { } head)
             return (head.FirstColumn, head.LastColumn);
+        if (low < column && high >= column && _figures.Overlap(columns[column])) return (low, high);
         if (high > column || low < column)
         {
             var middle = (columns[low].X0 + columns[Math.Max(high, column)].X1) / 2;

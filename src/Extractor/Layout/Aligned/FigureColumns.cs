@@ -41,6 +41,8 @@ internal sealed class FigureColumns
         return segment.X1;
     }
 
+    public bool Overlap(Column column) => _columns.Exists(c => Math.Min(c.X1, column.X1) - Math.Max(c.X0, column.X0) > Touch);
+
     /// <summary>Words that begin among the figures of one column and end beyond it: a note or a running foot, no entry of a column.</summary>
     public bool IsBridgedBy(Segment segment) =>
         !segment.IsNumeric && _columns.Exists(c => segment.X0 >= c.X0 && segment.X0 < c.X1 - Touch && segment.X1 > c.X1 + (StandsOut * segment.PointSize));

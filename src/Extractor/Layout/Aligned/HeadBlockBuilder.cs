@@ -26,7 +26,7 @@ internal static class HeadBlockBuilder
     private static List<Segment> Joined(TextRow row, IReadOnlyList<TextRow> body)
     {
         var joined = new List<Segment>();
-        foreach (var segment in row.Segments.SelectMany(Pieces))
+        foreach (var segment in row.Segments.SelectMany(HeadPieces.Of))
         {
             if (joined.Count > 0 && segment.X0 - joined[^1].X1 < 0.9 * segment.PointSize)
             {
@@ -40,22 +40,6 @@ internal static class HeadBlockBuilder
             joined.Add(segment);
         }
         return joined;
-    }
-
-    /// <summary>Heads of tight columns stand as near to each other as words of one head do; labels spaced out on purpose are short.</summary>
-    private static IEnumerable<Segment> Pieces(Segment segment)
-    {
-        if (segment.Words.Count == 1) return HeadPieces.Of(segment);
-        if (segment.Text.Length <= 4 || segment.Text.Contains("分类科目", StringComparison.Ordinal)) return [segment];
-        var pieces = new List<Segment>();
-        var start = 0;
-        for (var i = 1; i <= segment.Words.Count; i++)
-        {
-            if (i < segment.Words.Count && !(segment.Words[i - 1].Letters[^1].Text[0] >= 0x2E80 && segment.Words[i].Letters[0].Text[0] >= 0x2E80)) continue;
-            pieces.AddRange(HeadPieces.Of(Segment.Of([.. segment.Words.Skip(start).Take(i - start)])));
-            start = i;
-        }
-        return pieces;
     }
 
     private static bool Continues(HeadBlock block, Segment next, double linePitch, List<Edge> rules)

@@ -12,9 +12,26 @@ internal static class HeadPieces
     /// <summary>A head of two letters is set wide on purpose.</summary>
     private const int ShortestWord = 4;
 
+    /// <summary>Heads of tight columns stand as near to each other as words of one head do; labels spaced out on purpose are short.</summary>
     public static IEnumerable<Segment> Of(Segment segment)
     {
-        if (segment.Words is not [var word] || word.Letters.Length < ShortestWord) return [segment];
+        if (segment.Words.Count == 1) return Of(segment, segment.Words[0]);
+        if (segment.Text.Length <= ShortestWord || segment.Text.Contains("分类科目", StringComparison.Ordinal)) return [segment];
+        var pieces = new List<Segment>();
+        var start = 0;
+        for (var i = 1; i <= segment.Words.Count; i++)
+        {
+            if (i < segment.Words.Count && !(IsHan(segment.Words[i - 1], ^1) && IsHan(segment.Words[i], 0))) continue;
+            var piece = Segment.Of([.. segment.Words.Skip(start).Take(i - start)]);
+            pieces.AddRange(piece.Words is [var word] ? Of(piece, word) : [piece]);
+            start = i;
+        }
+        return pieces;
+    }
+
+    private static IEnumerable<Segment> Of(Segment segment, Word word)
+    {
+        if (word.Letters.Length < ShortestWord) return [segment];
         var gaps = new double[word.Letters.Length - 1];
         for (var i = 0; i < gaps.Length; i++) gaps[i] = word.Letters[i + 1].Box.X0 - word.Letters[i].Box.X1;
         var sorted = (double[])gaps.Clone();
@@ -32,5 +49,5 @@ internal static class HeadPieces
         return pieces;
     }
 
-    private static bool IsHan(Word word, int at) => word.Letters[at].Text[0] >= 0x2E80;
+    private static bool IsHan(Word word, Index at) => word.Letters[at].Text[0] >= 0x2E80;
 }

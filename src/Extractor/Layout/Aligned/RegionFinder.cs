@@ -67,7 +67,7 @@ internal static class RegionFinder
         if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : 2) * run[^1].PointSize;
-        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf, Head = head };
+        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf, Head = head, Drawn = rules.ColumnsAt((run[0].Top + run[^1].Bottom) / 2) };
         if (IsTable(region, continues)) regions.Add(region);
     }
 

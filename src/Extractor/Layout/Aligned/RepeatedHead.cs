@@ -23,7 +23,7 @@ internal sealed record RepeatedHead(IReadOnlyList<(CellSpan Span, List<Word> Wor
         var down = WordTop(rows) - boxes.Min(static b => b.Y0);
         var bottom = boxes.Max(static b => b.Y1) + down;
         var textRows = rows.FindIndex(r => CenterOf(r) > bottom) is var end and >= 0 ? end : rows.Count;
-        var words = rows.Take(textRows).SelectMany(static r => r.Printed).ToList();
+        var words = rows.Take(textRows).SelectMany(static r => r.Segments).SelectMany(HeadPieces.Of).SelectMany(static s => s.Words).ToList();
         var cells = new List<(CellSpan, List<Word>)>();
         for (var i = 0; i < printed.Length; i++)
         {

@@ -17,6 +17,9 @@ internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Ed
     /// <summary>The head of that table, printed again.</summary>
     public RepeatedHead? Head { get; init; }
 
+    /// <summary>Column borders that are drawn, where no rows are.</summary>
+    public double[]? Drawn { get; init; }
+
     public double X0 { get; } = Rows.Min(static r => r.Segments[0].X0);
 
     public double X1 { get; } = Rows.Max(static r => r.Segments[^1].X1);

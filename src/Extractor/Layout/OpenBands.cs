@@ -1,0 +1,77 @@
+using Extractor.Layout.Aligned;
+
+namespace Extractor.Layout;
+
+/// <summary>
+/// A row of a ruled grid in which figures stand one below the other is no row: no rules are drawn between the rows of the body. The
+/// frame is cut there; its rows are found by alignment, in the columns that are drawn.
+/// </summary>
+internal static class OpenBands
+{
+    /// <summary>In letter heights: what is lower holds no two rows.</summary>
+    private const double LowestBand = 2;
+
+    /// <summary>Figures below each other in one column, where no other column has any so.</summary>
+    private const int SureFigures = 3;
+
+    /// <param name="words">Of the page.</param>
+    /// <param name="columns">Takes where the cut bands stand and the columns that are drawn through them.</param>
+    /// <returns>The frame, what of it is above the open row, or null where nothing is left.</returns>
+    public static CellFrame? Cut(CellFrame frame, List<Word> words, List<DrawnColumns> columns)
+    {
+        if (FirstOpen(frame, words) is not { } row) return frame;
+        columns.Add(new DrawnColumns(frame.Ys[row], frame.Ys[^1], BordersIn(frame, row)));
+        if (row == 0) return null;
+        return new CellFrame(frame.Ys[..(row + 1)], frame.Xs, [.. frame.Cells.Where(c => c.Row < row)], frame.Origin) { OpenTop = frame.OpenTop };
+    }
+
+    private static int? FirstOpen(CellFrame frame, List<Word> words)
+    {
+        var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
+        var tall = Enumerable.Range(0, frame.RowCount).Where(r => frame.Ys[r + 1] - frame.Ys[r] > LowestBand * size).ToHashSet();
+        if (tall.Count == 0) return null;
+        var owners = frame.Owners();
+        var figures = new Dictionary<int, List<Word>>();
+        foreach (var word in words)
+        {
+            if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text) || CellFiller.IndexOf(frame.Ys, word.CenterY) is var row && !tall.Contains(row)) continue;
+            var owner = CellFiller.OwnerAt(frame, owners, row, word);
+            if (frame.Cells[owner].RowSpan > 1) continue;
+            if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
+            held.Add(word);
+        }
+        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => MostStacked(f.Value)).Where(IsOpen).Select(g => (int?)g.Key).Min();
+    }
+
+    private static bool IsOpen(IEnumerable<int> stacked) =>
+        stacked.Where(static n => n > 1).ToArray() is var columns && (columns.Length > 1 || Array.Exists(columns, static n => n >= SureFigures));
+
+    private static bool IsFigure(string text) => SegmentKinds.Of(text) == SegmentKind.Amount && text.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]);
+
+    /// <summary>How many figures of a cell stand below each other: each overlaps the one above from left to right, a line away or more.</summary>
+    private static int MostStacked(List<Word> figures)
+    {
+        figures.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
+        var most = 1;
+        foreach (var first in figures)
+        {
+            var (count, last) = (1, first);
+            foreach (var next in figures)
+            {
+                if (next.Baseline - last.Baseline < 0.8 * next.PointSize || Math.Min(next.Box.X1, last.Box.X1) <= Math.Max(next.Box.X0, last.Box.X0)) continue;
+                (count, last) = (count + 1, next);
+            }
+            most = Math.Max(most, count);
+            if (most >= SureFigures) break;
+        }
+        return most;
+    }
+
+    /// <summary>Those that no cell of the row lies over.</summary>
+    private static double[] BordersIn(CellFrame frame, int row)
+    {
+        var borders = new List<double> { frame.Xs[0] };
+        foreach (var cell in frame.Cells.Where(c => c.Row <= row && c.Row + c.RowSpan > row).OrderBy(static c => c.Column)) borders.Add(frame.Xs[cell.Column + cell.ColumnSpan]);
+        return [.. borders];
+    }
+}
