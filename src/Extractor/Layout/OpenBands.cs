@@ -3,8 +3,8 @@ using Extractor.Layout.Aligned;
 namespace Extractor.Layout;
 
 /// <summary>
-/// A row of a ruled grid in which figures stand one below the other is no row: no rules are drawn between the rows of the body. The
-/// frame is cut there; its rows are found by alignment, in the columns that are drawn.
+/// A row of a ruled grid in which figures stand one below the other is no row, and a cell with several of them beside each other no
+/// cell: no rules are drawn within the body. The frame is cut there; its rows are found by alignment, in the columns that are drawn.
 /// </summary>
 internal static class OpenBands
 {
@@ -28,19 +28,18 @@ internal static class OpenBands
     private static int? FirstOpen(CellFrame frame, List<Word> words)
     {
         var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
-        var tall = Enumerable.Range(0, frame.RowCount).Where(r => frame.Ys[r + 1] - frame.Ys[r] > LowestBand * size).ToHashSet();
-        if (tall.Count == 0) return null;
         var owners = frame.Owners();
         var figures = new Dictionary<int, List<Word>>();
         foreach (var word in words)
         {
-            if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text) || CellFiller.IndexOf(frame.Ys, word.CenterY) is var row && !tall.Contains(row)) continue;
+            if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text)) continue;
+            var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
             var owner = CellFiller.OwnerAt(frame, owners, row, word);
-            if (frame.Cells[owner].RowSpan > 1) continue;
+            if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LowestBand * size)) continue;
             if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
             held.Add(word);
         }
-        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => MostStacked(f.Value)).Where(IsOpen).Select(g => (int?)g.Key).Min();
+        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => Math.Max(MostStacked(f.Value), MostBeside(f.Value, frame.Cells[f.Key]))).Where(IsOpen).Select(g => (int?)g.Key).Min();
     }
 
     private static bool IsOpen(IEnumerable<int> stacked) =>
@@ -66,6 +65,10 @@ internal static class OpenBands
         }
         return most;
     }
+
+    /// <summary>How many figures stand beside each other in a cell that no border parts into as many columns.</summary>
+    private static int MostBeside(List<Word> figures, CellSpan cell) =>
+        figures.GroupBy(static w => Math.Round(w.Baseline)).Max(static g => g.Count()) is var count && count <= cell.ColumnSpan ? count : 1;
 
     /// <summary>Those that no cell of the row lies over.</summary>
     private static double[] BordersIn(CellFrame frame, int row)

@@ -1,3 +1,5 @@
+using Extractor.Pdf;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal sealed class FigureColumns
 
     /// <summary>In ems: how far a text may stand out of a column of figures and still be one of its entries (无, ——).</summary>
     private const double StandsOut = 0.5;
+
+    private const char FirstHan = '\u2E80';
 
     private readonly List<(double X0, double X1)> _columns;
 
@@ -63,16 +67,35 @@ internal sealed class FigureColumns
 
     private Segment[]? Cut(Segment segment)
     {
-        if (segment.IsNumeric || segment.Words is not [var word] || word.Text.Length != word.Letters.Length) return null;
-        var text = word.Text;
-        var end = text.Length;
-        while (end > 0 && char.IsAsciiDigit(text[end - 1])) end--;
-        if (end < text.Length && end > 1 && text[end - 1] >= 0x2E80 && Hold(word.Part(end, text.Length))) return [Segment.Of([word.Part(0, end)]), Segment.Of([word.Part(end, text.Length)])];
-        var start = 0;
-        while (start < text.Length && char.IsAsciiDigit(text[start])) start++;
-        if (start > 0 && start < text.Length && text[start] >= 0x2E80 && Hold(word.Part(0, start))) return [Segment.Of([word.Part(0, start)]), Segment.Of([word.Part(start, text.Length)])];
-        return null;
+        if (segment.IsNumeric || segment.Words.Count > 2) return null;
+        return CutFirst(segment) ?? CutLast(segment);
     }
+
+    /// <summary>A number or a dash before the words.</summary>
+    private Segment[]? CutFirst(Segment segment)
+    {
+        var word = segment.Words[0];
+        var end = 0;
+        while (end < word.Letters.Length && IsOfNumber(word.Letters[end])) end++;
+        if (end == 0 || !Hold(word.Part(0, end))) return null;
+        if (end == word.Letters.Length) return segment.Words.Count == 1 ? null : [Segment.Of([word]), Segment.Of([segment.Words[1]])];
+        if (word.Letters[end].Text[0] < FirstHan) return null;
+        return [Segment.Of([word.Part(0, end)]), Segment.Of([word.Part(end, word.Letters.Length), .. segment.Words.Skip(1)])];
+    }
+
+    /// <summary>A number after them.</summary>
+    private Segment[]? CutLast(Segment segment)
+    {
+        var word = segment.Words[^1];
+        var start = word.Letters.Length;
+        while (start > 0 && IsOfNumber(word.Letters[start - 1])) start--;
+        if (start == word.Letters.Length || !Hold(word.Part(start, word.Letters.Length))) return null;
+        if (start == 0) return segment.Words.Count == 1 ? null : [Segment.Of([segment.Words[0]]), Segment.Of([word])];
+        if (word.Letters[start - 1].Text[0] < FirstHan) return null;
+        return [Segment.Of([.. segment.Words.SkipLast(1), word.Part(0, start)]), Segment.Of([word.Part(start, word.Letters.Length)])];
+    }
+
+    private static bool IsOfNumber(Letter letter) => letter.Text.Length == 1 && (char.IsAsciiDigit(letter.Text[0]) || SegmentKinds.IsDash(letter.Text[0]));
 
     private bool Hold(Word number) => _columns.Exists(c => number.Box.X0 >= c.X0 - 1 && number.Box.X1 <= c.X1 + 1);
 }

@@ -3,6 +3,8 @@ namespace Extractor.Layout.Aligned;
 /// <summary>A ruled head over a body without vertical rulings: the body's rows go on in the head's columns, in one grid.</summary>
 internal static class GridStacker
 {
+    private const int MostHeadRows = 6;
+
     /// <returns>The index of the grid that ends right above the region and is as wide as its rules; -1 where there is none.</returns>
     public static int FindHead(List<Grid> grids, TableRegion region, ReadingFrame reading)
     {
@@ -12,10 +14,14 @@ internal static class GridStacker
             var gap = region.Rows[0].Top - box.Y1;
             if (gap < -3 || gap > 1.5 * region.Rows[0].PointSize) continue;
             var asWide = region.Rules.Exists(r => r.Position > box.Y1 - 3 && Math.Abs(r.Start - box.X0) < 4 && Math.Abs(r.End - box.X1) < 4);
-            if (asWide && TableParts.FitsOverleaf(region.Rows, GridColumns.Borders(grids[i], reading))) return i;
+            if ((asWide || IsHead(grids[i])) && TableParts.FitsOverleaf(region.Rows, GridColumns.Borders(grids[i], reading))) return i;
         }
         return -1;
     }
+
+    /// <summary>Heads alone, without any body: what stands below them goes on with them.</summary>
+    private static bool IsHead(Grid grid) =>
+        grid.RowCount <= MostHeadRows && grid.ColumnCount > 2 && !grid.Cells.Any(static c => SegmentKinds.Of(c.Text) == SegmentKind.Amount);
 
     public static Grid Stack(Grid head, Grid body)
     {

@@ -22,7 +22,7 @@ internal static class RowRoles
 
     /// <summary>Heads of tight columns without a word's gap between them, and nothing of a sentence.</summary>
     private static bool HoldsHeads(TextRow row) =>
-        row.Segments.Count == 1 && row.Text.AsSpan().IndexOfAny("。；，：:、") < 0 && HeadPieces.Of(row.Segments[0]).Take(3).Count() > 2;
+        row.Text.AsSpan().IndexOfAny("。；，：:、") < 0 && row.Segments.SelectMany(HeadPieces.Of).Take(3).Count() > 2;
 
     private static bool IsUnitLine(string text) =>
         text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
