@@ -16,7 +16,7 @@ internal sealed class Recogniser(FamilyDeclaration family)
         if (named is not null && named.Allows(section)) return (named, null);
         if (named is null && !MayBeShown(caption.TitleText)) return (null, null);
         var shown = KnownForms.ByStructure(section);
-        return (shown, named is null ? null : Contradiction(caption.Title!.Value, named, shown));
+        return (shown, named is null ? null : Contradiction(caption.Title!.Value, named, shown, section));
     }
 
     /// <summary>A title that says neither 决算 nor 预算 is trusted in a document of final accounts only.</summary>
@@ -29,10 +29,11 @@ internal sealed class Recogniser(FamilyDeclaration family)
     private bool MayBeShown(TitleText? title) =>
         family.HasAccountForms && title is not { IsOfBudget: true };
 
-    private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown) => new(
+    /// <summary>A form whose head does not show it and that prints figures is lost to those who look for it.</summary>
+    private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown, TableSection section) => new(
         "title-contradicts-head",
         shown is null ? $"“{title.Text}” names {named.Key}, but its columns are not those of that form." : $"“{title.Text}” names {named.Key}, but its columns are those of {shown.Key}.",
-        ProblemSeverity.Note,
+        shown is null && named.IsTyped && LostFigures.AreIn(section) ? ProblemSeverity.Loss : ProblemSeverity.Note,
         title.Page,
         title);
 }

@@ -13,6 +13,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     private readonly List<Problem> _problems = [];
     private readonly HashSet<TextLine> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Grid> _grids = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Grid> _typed = new(ReferenceEqualityComparer.Instance);
 
     public void Add(TableDraft draft)
     {
@@ -29,6 +30,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         _lines.UnionWith(below.Lines);
         _lines.UnionWith(draft.Parts.SelectMany(p => p.Piece.Torn));
         _grids.UnionWith(draft.Parts.SelectMany(p => p.Piece.Grids));
+        if (form is { IsTyped: true }) _typed.UnionWith(draft.Parts.SelectMany(p => p.Piece.Grids));
     }
 
     /// <summary>The notes below the last part; where nothing stands there, those on top of the next page.</summary>
@@ -70,6 +72,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         var tables = _tables.OrderBy(t => t.Table.Pages[0]).ThenBy(t => t.Y).Select(t => t.Table).ToArray();
         _problems.AddRange(recogniser.Family.Examine(tables));
         _problems.AddRange(UntitledTables.Find(tables).Where(u => !_problems.Exists(p => p.Code == UnjoinedRows && p.Page == u.Page)));
+        _problems.AddRange(new LostFigures(tables, _typed, _lines).Find(pages));
         return new TableReading(recogniser.Family.Family, tables, _problems, _lines, _grids);
     }
 }

@@ -39,8 +39,14 @@ internal static class OpenBands
             if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
             held.Add(word);
         }
-        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => Math.Max(MostStacked(f.Value), MostBeside(f.Value, frame.Cells[f.Key]))).Where(IsOpen).Select(g => (int?)g.Key).Min();
+        if (frame.RowCount == 1 && IsWhole(frame, owners, words, figures)) return 0;
+        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => frame.Cells[f.Key].ColumnSpan > 2 && f.Value.Count > 1 ? SureFigures : MostStacked(f.Value)).Where(IsOpen).Select(g => (int?)g.Key).Min();
     }
+
+    /// <summary>One row with heads and figures in the same cells is a whole table.</summary>
+    private static bool IsWhole(CellFrame frame, int[] owners, List<Word> words, Dictionary<int, List<Word>> figures) =>
+        figures.Count(f => words.Exists(w => frame.Box.Contains(w.Box.CenterX, w.CenterY) && CellFiller.OwnerAt(frame, owners, 0, w) == f.Key
+            && SegmentKinds.Of(w.Text) == SegmentKind.Text && w.Baseline < f.Value[0].Baseline - (0.8 * w.PointSize))) >= SureFigures;
 
     private static bool IsOpen(IEnumerable<int> stacked) =>
         stacked.Where(static n => n > 1).ToArray() is var columns && (columns.Length > 1 || Array.Exists(columns, static n => n >= SureFigures));
@@ -65,10 +71,6 @@ internal static class OpenBands
         }
         return most;
     }
-
-    /// <summary>How many figures stand beside each other in a cell that no border parts into as many columns.</summary>
-    private static int MostBeside(List<Word> figures, CellSpan cell) =>
-        figures.GroupBy(static w => Math.Round(w.Baseline)).Max(static g => g.Count()) is var count && count <= cell.ColumnSpan ? count : 1;
 
     /// <summary>Those that no cell of the row lies over.</summary>
     private static double[] BordersIn(CellFrame frame, int row)

@@ -133,10 +133,10 @@ internal sealed class AlignedGridFill(
         var segment = line.Segments[index];
         var low = index == 0 ? 0 : ColumnOf(line.Segments[index - 1]) + 1;
         var high = index + 1 == line.Segments.Count ? column : ColumnOf(line.Segments[index + 1]) - 1;
+        if (low < column && high >= column && _figures.Overlap(columns[column])) return (low, high);
         if (blocks.Find(b => Math.Abs(b.CenterX - segment.CenterX) < 0.4 * segment.PointSize && b.FirstColumn >= low
             && b.LastColumn <= Math.Max(high, b.FirstColumn < column + 1 && index + 1 == line.Segments.Count ? b.LastColumn : high)) is { } head)
             return (head.FirstColumn, head.LastColumn);
-        if (low < column && high >= column && _figures.Overlap(columns[column])) return (low, high);
         if (high > column || low < column)
         {
             var middle = (columns[low].X0 + columns[Math.Max(high, column)].X1) / 2;

@@ -66,9 +66,10 @@ internal static class BodyRowJoiner
     {
         foreach (var below in line.Segments)
         {
-            if (below.IsNumeric || below.IsMergedLabel || GluedFigures.BeginsNumbered(below.Text)) continue;
+            if (below.IsNumeric || below.IsMergedLabel) continue;
+            var begins = GluedFigures.BeginsNumbered(below.Text);
             if (above.Lines.Exists(l => Math.Abs(line.Baseline - l.Baseline - pitch) < SamePitch * pitch
-                && l.Segments.Any(a => !a.IsNumeric && !a.IsMergedLabel && Math.Abs(a.X0 - below.X0) < SameStart * below.PointSize))) return true;
+                && l.Segments.Any(a => !a.IsNumeric && !a.IsMergedLabel && (!begins || GluedFigures.IsOfNumbering(a.Text)) && Math.Abs(a.X0 - below.X0) < SameStart * below.PointSize))) return true;
         }
         return false;
     }

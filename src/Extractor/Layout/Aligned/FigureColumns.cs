@@ -45,6 +45,13 @@ internal sealed class FigureColumns
         return segment.X1;
     }
 
+    /// <summary>The middles between neighbouring columns whose own middles lie under a text.</summary>
+    public IEnumerable<double> GuttersUnder(double x0, double x1)
+    {
+        var under = _columns.FindAll(c => (c.X0 + c.X1) / 2 is var middle && middle > x0 && middle < x1);
+        for (var i = 1; i < under.Count; i++) yield return (under[i - 1].X1 + under[i].X0) / 2;
+    }
+
     public bool Overlap(Column column) => _columns.Exists(c => Math.Min(c.X1, column.X1) - Math.Max(c.X0, column.X0) > Touch);
 
     /// <summary>Words that begin among the figures of one column and end beyond it: a note or a running foot, no entry of a column.</summary>

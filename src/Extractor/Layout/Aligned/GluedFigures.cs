@@ -78,8 +78,11 @@ internal static class GluedFigures
     public static bool BeginsNumbered(string text)
     {
         var mark = text.IndexOf('、', StringComparison.Ordinal);
-        return mark is > 0 and <= 3 && text.AsSpan(0, mark).IndexOfAnyExcept("一二三四五六七八九十") < 0;
+        return mark is > 0 and <= 3 && IsOfNumbering(text[..mark]);
     }
+
+    /// <summary>二十, of which 三、其他支出 may stand on the next line.</summary>
+    public static bool IsOfNumbering(string text) => text.AsSpan().IndexOfAnyExcept("一二三四五六七八九十") < 0;
 
     /// <summary>An amount has decimals and no unit; what stands right behind it is a letter, or a gap parts it from a further figure.</summary>
     private static int AmountEnd(Word word, int at)

@@ -19,7 +19,7 @@ internal static class HeadBlockBuilder
                 if (above is null) blocks.Add(new HeadBlock(segment));
                 else above.Add(segment);
             }
-        return blocks;
+        return TouchingHeads.Cut(blocks, parts.Body);
     }
 
     /// <summary>Two words of one head cell: a body text runs on under both.</summary>

@@ -16,12 +16,12 @@ internal static class HeadPieces
     public static IEnumerable<Segment> Of(Segment segment)
     {
         if (segment.Words.Count == 1) return Of(segment, segment.Words[0]);
-        if (segment.Text.Length <= ShortestWord || segment.Text.Contains("分类科目", StringComparison.Ordinal)) return [segment];
+        if (segment.Text.Length <= ShortestWord) return [segment];
         var pieces = new List<Segment>();
         var start = 0;
         for (var i = 1; i <= segment.Words.Count; i++)
         {
-            if (i < segment.Words.Count && !(IsHan(segment.Words[i - 1], ^1) && IsHan(segment.Words[i], 0))) continue;
+            if (i < segment.Words.Count && !AreHeads(segment.Words[i - 1], segment.Words[i])) continue;
             var piece = Segment.Of([.. segment.Words.Skip(start).Take(i - start)]);
             pieces.AddRange(piece.Words is [var word] ? Of(piece, word) : [piece]);
             start = i;
@@ -48,6 +48,10 @@ internal static class HeadPieces
         }
         return pieces;
     }
+
+    private static bool AreHeads(Word left, Word right) =>
+        IsHan(left, ^1) && IsHan(right, 0)
+        && !(left.Text.EndsWith("分类", StringComparison.Ordinal) && right.Text.StartsWith("科目", StringComparison.Ordinal));
 
     private static bool IsHan(Word word, Index at) => word.Letters[at].Text[0] >= 0x2E80;
 }

@@ -27,7 +27,7 @@ internal sealed record TableParts(
     public static bool FitsOverleaf(List<TextRow> rows, double[] borders)
     {
         if (rows.Count == 0 || (rows[0].Segments.Count > 2 && !rows[0].HasNumber)) return false;
-        if (FindColumnNumbers(rows) >= 0 || FirstBodyRow(rows) > 1) return false;
+        if (FindColumnNumbers(rows) >= 0 || rows.Take(FirstBodyRow(rows) - 1).Any(static r => r.Segments.Count > 1)) return false;
         foreach (var row in rows)
             foreach (var segment in row.Segments)
             {
