@@ -14,7 +14,7 @@ internal static class SectionBuilder
             if (headed is not null && part.Head.RowCount == 0 && ColumnMatch.Rows(part, headed) is { } matched)
                 sections[^1] = sections[^1] with { Rows = [.. sections[^1].Rows, .. body = matched] };
             else if (sections.Count > 0 && (part.Head.SameAs(sections[^1].Head) || part.Head.IsLike(sections[^1].Head)))
-                sections[^1] = sections[^1] with { Rows = [.. sections[^1].Rows, .. body] };
+                sections[^1] = sections[^1] with { Rows = [.. sections[^1].Rows, .. body = SpilledHeads.Without(body, part.Head, sections[^1].Head)] };
             else if (sections.Count > 0 && ColumnHalves.Join(sections[^1], lastBody, part) is { } joined)
                 sections[^1] = joined;
             else

@@ -26,7 +26,22 @@ internal static class GluedFigures
         return split ?? row;
     }
 
-    public static bool IsUnit(char c) => Units.Contains(c, StringComparison.Ordinal);
+    /// <summary>Whether a unit, or what else follows a figure in a sentence, stands there; 年末 begins a label, 年 alone a sentence's next word.</summary>
+    public static bool IsUnit(string text, int at = 0) =>
+        Units.Contains(text[at], StringComparison.Ordinal) || (text[at] == '年' && !(at + 1 < text.Length && text[at + 1] is '初' or '末'));
+
+    /// <summary>A figure with decimals and its unit behind it: 72.5 万元，较上年增加.</summary>
+    public static bool HasUnit(string text)
+    {
+        for (var at = text.IndexOf('元', StringComparison.Ordinal); at > 0; at = text.IndexOf('元', at + 1))
+        {
+            var end = text[at - 1] is '万' or '亿' ? at - 1 : at;
+            var start = end;
+            while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or ',')) start--;
+            if (start < end && text.IndexOf('.', start, end - start) > 0) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether two neighbours were cut from one word: no word's gap parts them.</summary>
     public static bool IsCut(Word left, Word right) => !LetterGap.IsWordGap(left.Letters[^1], right.Letters[0]);
@@ -95,7 +110,7 @@ internal static class GluedFigures
             end++;
         }
         if (point < 0 || point >= end - 1 || !char.IsAsciiDigit(text[end - 1]) || point == text.Length) return -1;
-        return end == text.Length || !Units.Contains(text[end], StringComparison.Ordinal) || IsGap(word, end) ? end : -1;
+        return end == text.Length || !IsUnit(text, end) || IsGap(word, end) ? end : -1;
     }
 
     private static bool IsGap(Word word, int at) => word.Letters[at].Box.X0 - word.Letters[at - 1].Box.X1 > LeastGap * word.PointSize;

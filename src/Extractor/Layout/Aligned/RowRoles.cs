@@ -7,7 +7,7 @@ internal static class RowRoles
         var text = row.Text;
         if (IsUnitLine(text)) return RowRole.Announcement;
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
-        if (ContentsLeader.StandsIn(text)) return RowRole.Outside;
+        if (ContentsLeader.StandsIn(text) || GluedFigures.HasUnit(text)) return RowRole.Outside;
         if (row.Segments.Count > 3 || (row.Segments.Count > 1 && (row.WidestGap >= 0.9 || HoldsCells(row))))
             return text.Contains('。') && row.Segments.Count < 3 ? RowRole.Outside : RowRole.Tabular;
         if (IsTitle(text)) return RowRole.Announcement;

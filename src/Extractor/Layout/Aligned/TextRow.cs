@@ -55,8 +55,8 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Wo
         if (before is SegmentKind.Amount or SegmentKind.Dash && GluedFigures.IsCut(words[right - 1], words[right])) return double.MinValue;
         if (after is SegmentKind.Amount or SegmentKind.Dash && GluedFigures.IsCut(words[right - 1], words[right])) return double.MinValue;
         if (before is SegmentKind.Dash && GluedFigures.BeginsNumbered(words[right].Text)) return 0;
-        if (before is SegmentKind.Amount && !GluedFigures.IsUnit(words[right].Text[0])) return 0;
-        if (after is SegmentKind.Amount && !(right + 1 < words.Count && GluedFigures.IsUnit(words[right + 1].Text[0]))) return 0;
+        if (before is SegmentKind.Amount && !GluedFigures.IsUnit(words[right].Text)) return 0;
+        if (after is SegmentKind.Amount && !(right + 1 < words.Count && GluedFigures.IsUnit(words[right + 1].Text))) return 0;
         return before == SegmentKind.Amount || after == SegmentKind.Amount ? FigureGap : ColumnGap;
     }
 
