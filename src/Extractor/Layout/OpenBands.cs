@@ -20,9 +20,20 @@ internal static class OpenBands
     public static CellFrame? Cut(CellFrame frame, List<Word> words, List<DrawnColumns> columns)
     {
         if (FirstOpen(frame, words) is not { } row) return frame;
+        if (row == 1 && HoldsHeadRows(frame, words)) row = 0;
         columns.Add(new DrawnColumns(frame.Ys[row], frame.Ys[^1], BordersIn(frame, row)));
         if (row == 0) return null;
-        return new CellFrame(frame.Ys[..(row + 1)], frame.Xs, [.. frame.Cells.Where(c => c.Row < row)], frame.Origin) { OpenTop = frame.OpenTop };
+        return new CellFrame(frame.Ys[..(row + 1)], frame.Xs, [.. frame.Cells.Where(c => c.Row < row).Select(c => c with { RowSpan = Math.Min(c.RowSpan, row - c.Row) })], frame.Origin) { OpenTop = frame.OpenTop };
+    }
+
+    /// <summary>栏次 1 2 3 below the heads and no rule between, or two heads in one cell: the heads' rows are not drawn either.</summary>
+    private static bool HoldsHeadRows(CellFrame frame, List<Word> words)
+    {
+        var heads = words.FindAll(w => w.CenterY > frame.Ys[0] && w.CenterY < frame.Ys[1] && frame.Box.Contains(w.Box.CenterX, w.CenterY));
+        if (heads.Count == 0) return false;
+        var owners = frame.Owners();
+        var rows = LineBuilder.Rows(heads).ConvertAll(TextRow.Of);
+        return rows.Count > 1 && rows.Exists(r => TableParts.CountsUp(r) || r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0])).Any(static g => g.Count() > 1));
     }
 
     private static int? FirstOpen(CellFrame frame, List<Word> words)

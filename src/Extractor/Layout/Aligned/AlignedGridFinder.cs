@@ -15,7 +15,7 @@ internal static class AlignedGridFinder
             time.Check();
             var head = GridStacker.FindHead(grids, region, reading);
             if (head < 0 && region is { NeedsHead: true, Overleaf: null }) continue;
-            var known = head < 0 ? region : region with { Overleaf = GridColumns.Borders(grids[head], reading) };
+            var known = head < 0 ? region : region with { Overleaf = ColumnsOf(grids[head], region, reading) };
             if (AlignedGridBuilder.Build(known, page, reading) is not { } grid) continue;
             if (head < 0) grids.Add(grid);
             else grids[head] = GridStacker.Stack(grids[head], grid);
@@ -23,4 +23,8 @@ internal static class AlignedGridFinder
         }
         if (taken.Count > 0) words.RemoveAll(taken.Contains);
     }
+
+    /// <summary>Those drawn through the body know columns that the head above spans.</summary>
+    private static double[] ColumnsOf(Grid head, TableRegion body, ReadingFrame reading) =>
+        body.Drawn is { } drawn && drawn.Length == head.ColumnCount + 1 ? drawn : GridColumns.Borders(head, reading);
 }

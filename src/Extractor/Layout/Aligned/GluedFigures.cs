@@ -61,7 +61,7 @@ internal static class GluedFigures
                 continue;
             }
             if (at > start) (parts ??= []).Add(word.Part(start, at));
-            if (at > start || end < text.Length) (parts ??= []).Add(word.Part(at, end));
+            if (parts is not null || end < text.Length) (parts ??= []).Add(word.Part(at, end));
             (start, at) = (end, end);
         }
         if (parts is not null && start < text.Length) parts.Add(word.Part(start, text.Length));

@@ -32,5 +32,7 @@ internal sealed class HeadBlock(Segment first)
         X1 = Math.Max(X1, line.X1);
     }
 
+    public string Text => string.Concat(Lines.Select(static l => l.Text));
+
     public bool Covers(int column) => column >= FirstColumn && column <= LastColumn;
 }

@@ -107,12 +107,21 @@ internal static class HeadSpan
             for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
             return;
         }
-        var ends = SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
+        var ends = SplitAtRepeated(siblings, columns, low, high) ?? SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
         for (var i = 0; i < siblings.Count; i++)
         {
             siblings[i].FirstColumn = i == 0 ? low : ends[i - 1] + 1;
             siblings[i].LastColumn = ends[i];
         }
+    }
+
+    /// <summary>As many parts as siblings, each beginning with the same head: 项目 行次 金额 under 收入 and again under 支出.</summary>
+    private static int[]? SplitAtRepeated(List<HeadBlock> siblings, List<Column> columns, int low, int high)
+    {
+        if (siblings.Count < 2 || columns[low].Head is not { } first) return null;
+        var starts = Enumerable.Range(low, high - low + 1).Where(c => columns[c].Head is { } head && head.Text == first.Text).ToArray();
+        if (starts.Length != siblings.Count) return null;
+        return [.. starts.Skip(1).Select(static s => s - 1), high];
     }
 
     /// <summary>Heads set flush left: each begins where the head of its first column does.</summary>
