@@ -11,6 +11,9 @@ internal static class PagesBeside
 {
     private const int FewestRows = 3;
 
+    /// <summary>Points: a border's width.</summary>
+    private const double SameEdge = 4;
+
     /// <summary>So many rows of the same heights are of one sheet, also where its title stands over the right part alone.</summary>
     private const int SureRows = 6;
 
@@ -23,11 +26,26 @@ internal static class PagesBeside
         for (var i = 0; i < pieces.Count;)
         {
             if (RightsAt(pieces, i) is { } rights) JoinAt(pieces, i, rights);
+            else if (GoesOnBelow(pieces, i)) JoinAt(pieces, i, [pieces[i + 1]]);
             else i++;
         }
         pieces.RemoveAll(static p => p.Rows.All(static r => r.IsBlank));
         return pieces;
     }
+
+    /// <summary>A sheet printed over and then down: the next two pages go on with the columns of the two that were just joined.</summary>
+    private static bool GoesOnBelow(List<TablePiece> pieces, int at)
+    {
+        if (at == 0 || at + 1 >= pieces.Count || pieces[at - 1].Grids is not [.., var leftAbove, var rightAbove]) return false;
+        var (left, right) = (pieces[at], pieces[at + 1]);
+        return left.Page == rightAbove.Page + 1 && right.Page == left.Page + 1 && left.Grids.Count == 1 && right.Grids.Count == 1
+            && IsAlone(pieces, at) && IsAlone(pieces, at + 1) && CaptionReader.Read(left.Above).Title is null && CaptionReader.Read(right.Above).Title is null
+            && HasColumnsOf(left, leftAbove) && HasColumnsOf(right, rightAbove) && (RowEdgesFit(left, right) || RowsBeside.Find(left.Sheet, right.Sheet) is not null);
+    }
+
+    private static bool HasColumnsOf(TablePiece piece, Grid above) =>
+        piece.Sheet.ColumnCount == above.ColumnCount
+        && Math.Abs(piece.Sheet.Grid.Box.X0 - above.Box.X0) < SameEdge && Math.Abs(piece.Sheet.Grid.Box.X1 - above.Box.X1) < SameEdge;
 
     /// <summary>The right parts of the pages from this one on, null for one whose page is blank; null where none go on.</summary>
     private static TablePiece?[]? RightsAt(List<TablePiece> pieces, int at)
@@ -50,7 +68,7 @@ internal static class PagesBeside
         var at = pieces.FindIndex(left, p => p.Page >= page);
         right = at >= 0 && pieces[at].Page == page ? pieces[at] : null;
         if (right is null) return isLower && pieces[left].Page == pieces[left - 1].Page + 1 && CaptionReader.Read(pieces[left].Above).Title is null;
-        return IsAlone(pieces, at) && new RowEdges(pieces[left].Sheet.Grid).Fit(new RowEdges(right.Sheet.Grid)) && (!isLower || IsRest(right));
+        return IsAlone(pieces, at) && (RowEdgesFit(pieces[left], right) || RowsBeside.Find(pieces[left].Sheet, right.Sheet) is not null) && (!isLower || IsRest(right));
     }
 
     private static void JoinAt(List<TablePiece> pieces, int at, TablePiece?[] rights)
@@ -95,8 +113,11 @@ internal static class PagesBeside
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
+    private static bool RowEdgesFit(TablePiece left, TablePiece right) => new RowEdges(left.Sheet.Grid).Fit(new RowEdges(right.Sheet.Grid));
+
     private static Sheet SheetOf(TablePiece left, TablePiece right) =>
-        SheetJoiner.Join(left.Sheet, new RowEdges(left.Sheet.Grid), right.Sheet, new RowEdges(right.Sheet.Grid));
+        !RowEdgesFit(left, right) && RowsBeside.Find(left.Sheet, right.Sheet) is { } rows ? SheetJoiner.Join(left.Sheet, rows, right.Sheet)
+        : SheetJoiner.Join(left.Sheet, new RowEdges(left.Sheet.Grid), right.Sheet, new RowEdges(right.Sheet.Grid));
 
     private static TablePiece Join(TablePiece left, TablePiece right)
     {

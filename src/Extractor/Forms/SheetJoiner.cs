@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Pdf;
 
 namespace Extractor.Forms;
@@ -13,6 +14,18 @@ internal static class SheetJoiner
         CutCells.Join(lefts, rights);
         for (var r = 0; r < rows.Length; r++) rows[r] = new SheetRow(left.Grid.Page, [.. lefts[r], .. rights[r]]);
         return new Sheet(left.Grid, rows, ColumnsOf(left, right));
+    }
+
+    /// <param name="rightRows">The rows of the right sheet, one for each row of the left one; null for a blank one.</param>
+    public static Sheet Join(Sheet left, SheetRow?[] rightRows, Sheet right)
+    {
+        var blank = new Evidence(right.Grid.Page, right.Grid.Box, "");
+        var lefts = left.Rows.Select(static r => r.Cells.ToArray()).ToArray();
+        var rights = rightRows.Select(r => r is { } row
+            ? Shifted(row, left.ColumnCount, c => c with { Column = c.Column + left.ColumnCount })
+            : [.. Enumerable.Range(left.ColumnCount, right.ColumnCount).Select(c => new SheetCell(c, 1, 1, "", blank, true))]).ToArray();
+        CutCells.Join(lefts, rights);
+        return new Sheet(left.Grid, [.. lefts.Zip(rights, (l, r) => new SheetRow(left.Grid.Page, [.. l, .. r]))], ColumnsOf(left, right));
     }
 
     /// <summary>The left sheet with as many blank columns as the right sheet of another page has.</summary>

@@ -19,21 +19,25 @@ internal static class OpenBands
     /// <returns>The frame, what of it is above the open row, or null where nothing is left.</returns>
     public static CellFrame? Cut(CellFrame frame, List<Word> words, List<DrawnColumns> columns)
     {
-        if (FirstOpen(frame, words) is not { } row) return frame;
-        if (row == 1 && HoldsHeadRows(frame, words)) row = 0;
-        columns.Add(new DrawnColumns(frame.Ys[row], frame.Ys[^1], BordersIn(frame, row)));
+        var open = FirstOpen(frame, words);
+        var isWhole = open is null or 1 && frame.RowCount > 1 && HoldsHeadRows(frame, words);
+        if (open is null && !isWhole) return frame;
+        var row = isWhole ? 0 : open!.Value;
+        columns.Add(new DrawnColumns(frame.Ys[row], frame.Ys[^1], BordersIn(frame, isWhole ? 1 : row)));
         if (row == 0) return null;
         return new CellFrame(frame.Ys[..(row + 1)], frame.Xs, [.. frame.Cells.Where(c => c.Row < row).Select(c => c with { RowSpan = Math.Min(c.RowSpan, row - c.Row) })], frame.Origin) { OpenTop = frame.OpenTop };
     }
 
-    /// <summary>栏次 1 2 3 below the heads and no rule between, or two heads in one cell: the heads' rows are not drawn either.</summary>
+    /// <summary>Two heads beside each other in one cell of the first row, over columns that the next row parts: the heads' rows are not drawn either.</summary>
     private static bool HoldsHeadRows(CellFrame frame, List<Word> words)
     {
         var heads = words.FindAll(w => w.CenterY > frame.Ys[0] && w.CenterY < frame.Ys[1] && frame.Box.Contains(w.Box.CenterX, w.CenterY));
         if (heads.Count == 0) return false;
         var owners = frame.Owners();
         var rows = LineBuilder.Rows(heads).ConvertAll(TextRow.Of);
-        return rows.Count > 1 && rows.Exists(r => TableParts.CountsUp(r) || r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0])).Any(static g => g.Count() > 1));
+        if (rows.Count < 2) return false;
+        return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0])).Any(g => g.Count(s => s.Kind == SegmentKind.Text) > 1 && frame.Cells[g.Key].ColumnSpan is var span && span > 1 && span < frame.ColumnCount))
+            || (FirstOpen(frame, words) == 1 && rows.Exists(TableParts.CountsUp));
     }
 
     private static int? FirstOpen(CellFrame frame, List<Word> words)

@@ -8,6 +8,11 @@ internal static class RegionFinder
 
     private const int FewestAboveFoot = 3;
 
+    /// <summary>In ems: lines of neighbouring heads, each set in the middle of its cell, are nearer to each other than lines of text.</summary>
+    private const double HeadStep = 1.2;
+
+    private const int LongestHead = 14;
+
     /// <summary>In pitches of the rows above it.</summary>
     private const double FootDistance = 1.4;
 
@@ -63,7 +68,7 @@ internal static class RegionFinder
         var head = before is null ? null : RepeatedHead.Find(before, run);
         var continues = before is not null && !announced;
         var overleaf = head is not null || continues && TableParts.FitsOverleaf(run, before!.Borders) ? before!.Borders : null;
-        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1])) run.RemoveAt(0);
+        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run)) run.RemoveAt(0);
         if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : 2) * run[^1].PointSize;
@@ -74,6 +79,17 @@ internal static class RegionFinder
     /// <summary>项目 alone over its code and name columns, on a page that repeats the head but not the title.</summary>
     private static bool IsSpanningHead(TextRow row, TextRow below) =>
         row.Text.Length <= 4 && below.Segments.Count > 2 && below.Baseline - row.Baseline < 2.5 * row.PointSize;
+
+    /// <summary>The first lines of heads that wrap, in steps of less than a line down to the row of the other heads.</summary>
+    private static bool BeginsHead(List<TextRow> run)
+    {
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (run[i].Baseline - run[i - 1].Baseline > HeadStep * run[i].PointSize || run[i - 1].Text.Length > LongestHead) return false;
+            if (run[i].Segments.Count > 2) return true;
+        }
+        return false;
+    }
 
     private static bool IsTable(TableRegion region, bool continues)
     {
@@ -87,7 +103,7 @@ internal static class RegionFinder
         }
         if (region.Overleaf is not null) return tabular > 0;
         // One row alone can only go on with a ruled head right above it.
-        if (region.Rows.Count == 1) return wide > 0 && region.LongRules.Count > 0;
+        if (region.Rows.Count == 1) return wide > 0;
         var ruled = region.LongRules.Count >= 3;
         if (region.Announced || ruled || continues) return tabular >= 2 && (wide > 0 || amounts >= 2);
         if (tabular >= 3 && wide >= 2 && region.Rows.Exists(TableParts.CountsUp)) return true;
