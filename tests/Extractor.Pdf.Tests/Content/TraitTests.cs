@@ -51,6 +51,14 @@ internal sealed class TraitTests
         Assert.That(page.Letters.Select(letter => letter.Traits), Is.EqualTo(new[] { LetterTraits.None, LetterTraits.None, expected, expected }));
     }
 
+    /// <summary>The marked content around the first one says what it stands for; it was drawn as the second one is.</summary>
+    [Test]
+    public void A_letter_named_by_its_content_and_drawn_again_is_a_duplicate()
+    {
+        var page = PdfFile.Page("/Span<</ActualText(x)>> BDC BT /F1 10 Tf 10 50 Td (A) Tj ET EMC /Span<</ActualText(x)>> BDC BT /F1 10 Tf 10.3 50 Td (A) Tj ET EMC");
+        Assert.That(page.Letters.Select(letter => (letter.Text, letter.Traits)), Is.EqualTo(new[] { ("x", LetterTraits.None), ("x", LetterTraits.Duplicate) }));
+    }
+
     [Test]
     public void Two_equal_letters_side_by_side_are_two()
     {

@@ -12,8 +12,8 @@ internal static class ColumnFinder
             foreach (var line in body[i].Lines) Add(texts, line, i, figures);
         texts.Sort(static (a, b) => a.Segment.X0.CompareTo(b.Segment.X0));
         for (var round = 0; round < 3; round++)
-            if (!RemoveBridges(texts)) break;
-        var columns = Project(texts);
+            if (!RemoveBridges(texts, figures)) break;
+        var columns = Project(texts, figures);
         AddLabelled(columns, parts, body);
         return columns;
     }
@@ -45,12 +45,12 @@ internal static class ColumnFinder
             if (!segment.IsMergedLabel && !figures.IsBridgedBy(segment)) texts.Add((figures.EndOf(segment) is var end && end < segment.X1 ? segment with { X1 = end } : segment, row));
     }
 
-    private static List<Column> Project(List<(Segment Segment, int Row)> texts)
+    private static List<Column> Project(List<(Segment Segment, int Row)> texts, FigureColumns figures)
     {
         var columns = new List<Column>();
         foreach (var (segment, row) in texts)
         {
-            if (columns.Count == 0 || segment.X0 > columns[^1].X1 - 0.3) columns.Add(new Column(segment.X0, segment.X1));
+            if (columns.Count == 0 || segment.X0 > columns[^1].X1 - 0.3) columns.Add(new Column(segment.X0, segment.X1) { HoldsFigures = figures.Overlap(segment) });
             else columns[^1].Widen(segment.X0, segment.X1);
             columns[^1].Rows.Add(row);
         }
@@ -58,10 +58,10 @@ internal static class ColumnFinder
     }
 
     /// <summary>Takes out a text that lies over two columns, told by the rows that have two texts where it has one.</summary>
-    private static bool RemoveBridges(List<(Segment Segment, int Row)> texts)
+    private static bool RemoveBridges(List<(Segment Segment, int Row)> texts, FigureColumns figures)
     {
         var removed = false;
-        foreach (var column in Project(texts))
+        foreach (var column in Project(texts, figures))
         {
             var inside = texts.FindAll(t => t.Segment.Overlap(column.X0, column.X1) > 0);
             var crowded = inside.GroupBy(static t => t.Row).Where(static g => g.Count() > 1 && Apart(g)).Select(static g => g.Key).ToHashSet();

@@ -52,7 +52,11 @@ internal sealed class FigureColumns
         for (var i = 1; i < under.Count; i++) yield return (under[i - 1].X1 + under[i].X0) / 2;
     }
 
-    public bool Overlap(Column column) => _columns.Exists(c => Math.Min(c.X1, column.X1) - Math.Max(c.X0, column.X0) > Touch);
+    public bool Overlap(Column column) => Overlap(column.X0, column.X1);
+
+    public bool Overlap(Segment segment) => Overlap(segment.X0, segment.X1);
+
+    private bool Overlap(double x0, double x1) => _columns.Exists(c => Math.Min(c.X1, x1) - Math.Max(c.X0, x0) > Touch);
 
     /// <summary>Words that begin among the figures of one column and end beyond it: a note or a running foot, no entry of a column.</summary>
     public bool IsBridgedBy(Segment segment) =>

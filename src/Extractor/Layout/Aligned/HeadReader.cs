@@ -39,10 +39,14 @@ internal static class HeadReader
         return true;
     }
 
-    /// <summary>A lower head that stands over nothing, right beside the column: set in the middle of a column whose figures are set to its right.</summary>
+    /// <summary>
+    /// A lower head that stands over nothing, right beside the column: set in the middle of a column whose figures are set to its
+    /// right, or whose labels are set to its left.
+    /// </summary>
     private static bool HasHeadBeside(Column column, HeadBlock block, List<Column> columns)
     {
         var at = columns.IndexOf(column);
+        if (!column.HoldsFigures && at + 1 < columns.Count && columns[at + 1] is { Head: { } right, Rows.Count: 0 } && right.Top > block.Bottom + (0.2 * block.PointSize)) return true;
         return at > 0 && columns[at - 1] is { Head: { } head, Rows.Count: 0 } && head.Top > block.Bottom + 0.2 * block.PointSize && column.X0 - head.X1 < 2 * head.PointSize;
     }
 

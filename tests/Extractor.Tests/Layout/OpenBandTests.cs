@@ -1,0 +1,44 @@
+using Extractor.Layout;
+
+namespace Extractor.Tests.Layout;
+
+/// <summary>Frames and vertical rules around rows that no rules part.</summary>
+public sealed class OpenBandTests
+{
+    private static readonly double[] Xs = [50, 110, 200, 280, 360];
+
+    private static PageSketch Rows(PageSketch page, double top)
+    {
+        for (var i = 0; i < 4; i++) page.Text(55, top + 18 * i, "20" + (i + 1)).Text(115, top + 18 * i, "教育支出").Figure(276, top + 18 * i, "11.50").Figure(356, top + 18 * i, "1.25");
+        return page;
+    }
+
+    private const string Body = "201|教育支出|11.50|1.25\n202|教育支出|11.50|1.25\n203|教育支出|11.50|1.25\n204|教育支出|11.50|1.25";
+
+    [Test]
+    public void Rows_between_vertical_rules_alone_are_rows()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+            .Text(58, 104, "科目编码").Text(130, 104, "科目名称").Text(230, 104, "合计").Text(300, 104, "基本支出").Horizontal(90, 50, 360).Horizontal(195, 50, 360);
+        foreach (var x in Xs) page.Vertical(x, 90, 195);
+        Assert.That(GridText.Of(Rows(page, 124).Analyze().Grids.Single()), Is.EqualTo("科目编码|科目名称|合计|基本支出\n" + Body));
+    }
+
+    [Test]
+    public void A_ruled_head_in_the_frame_of_a_body_without_rules_goes_on_in_it()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元").Ruled(Xs, [90, 110])
+            .Text(58, 104, "科目编码").Text(130, 104, "科目名称").Text(230, 104, "合计").Text(300, 104, "基本支出")
+            .Vertical(50, 110, 195).Vertical(360, 110, 195).Horizontal(195, 50, 360);
+        Assert.That(GridText.Of(Rows(page, 124).Analyze().Grids.Single()), Is.EqualTo("科目编码|科目名称|合计|基本支出\n" + Body));
+    }
+
+    /// <summary>A cell may hold a figure over another: its parts, in brackets, or a torn one. One column alone is not enough.</summary>
+    [Test]
+    public void Two_figures_in_one_cell_of_a_ruled_row_stay_there()
+    {
+        var page = new PageSketch().Ruled(Xs, [90, 110, 140]).Text(58, 104, "科目编码").Text(130, 104, "科目名称").Text(230, 104, "合计").Text(300, 104, "基本支出")
+            .Text(55, 128, "201").Text(115, 128, "教育支出").Figure(276, 122, "11.50").Figure(276, 134, "10.25").Figure(356, 128, "1.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("科目编码|科目名称|合计|基本支出\n201|教育支出|11.5010.25|1.25"));
+    }
+}
