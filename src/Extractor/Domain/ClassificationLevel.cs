@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>A level of the government revenue and expenditure classification.</summary>
-internal enum ClassificationLevel
+public enum ClassificationLevel
 {
     /// <summary>类</summary>
     Class,
