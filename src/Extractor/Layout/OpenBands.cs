@@ -36,9 +36,15 @@ internal static class OpenBands
         var owners = frame.Owners();
         var rows = LineBuilder.Rows(heads).ConvertAll(TextRow.Of);
         if (rows.Count < 2) return false;
-        return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0])).Any(g => g.Count(s => s.Kind == SegmentKind.Text) > 1 && frame.Cells[g.Key].ColumnSpan is var span && span > 1 && span < frame.ColumnCount))
+        return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0])).Any(g => IsRowOfHeads(frame, frame.Cells[g.Key], [.. g])))
             || (FirstOpen(frame, words) == 1 && rows.Exists(TableParts.CountsUp));
     }
+
+    /// <summary>A head for each column that the cell reaches over; 科　　目 set wide over two columns is one word.</summary>
+    private static bool IsRowOfHeads(CellFrame frame, CellSpan cell, List<Segment> heads) =>
+        cell.ColumnSpan > 1 && cell.ColumnSpan < frame.ColumnCount && heads.Count == cell.ColumnSpan
+        && heads.TrueForAll(static h => h.Kind == SegmentKind.Text && h.Text.Length > 1)
+        && heads.Select(h => CellFiller.IndexOf(frame.Xs, h.CenterX)).Distinct().Count() == heads.Count;
 
     private static int? FirstOpen(CellFrame frame, List<Word> words)
     {

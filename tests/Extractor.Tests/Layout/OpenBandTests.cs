@@ -41,4 +41,15 @@ public sealed class OpenBandTests
             .Text(55, 128, "201").Text(115, 128, "教育支出").Figure(276, 122, "11.50").Figure(276, 134, "10.25").Figure(356, 128, "1.25");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("科目编码|科目名称|合计|基本支出\n201|教育支出|11.5010.25|1.25"));
     }
+
+    /// <summary>科　　目 over two columns is one word, whatever the gap between its letters; the figures of the row below touch.</summary>
+    [Test]
+    public void A_head_set_wide_over_two_columns_opens_no_ruled_grid()
+    {
+        var page = new PageSketch().Ruled(Xs, [110, 130, 150])
+            .Horizontal(90, 50, 360).Vertical(50, 90, 110).Vertical(200, 90, 110).Vertical(280, 90, 110).Vertical(360, 90, 110)
+            .Text(90, 104, "科").Text(140, 104, "目").Text(58, 124, "科目编码").Text(130, 124, "科目名称").Text(230, 104, "合计").Text(300, 104, "基本支出")
+            .Text(55, 144, "201").Text(115, 144, "教育支出").Figure(280, 144, "174,900.64").Figure(330, 144, "101,833.84");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith("\n201|教育支出|174,900.64|101,833.84"));
+    }
 }
