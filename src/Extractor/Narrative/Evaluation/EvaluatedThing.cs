@@ -15,7 +15,7 @@ internal static class EvaluatedThing
     public static string? OfProjects(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.Lead.Clause;
-        if (EvaluationTerms.Projects.Ends(EvaluationTerms.CountFillers.Trim(words)) is null) return null;
+        if (EvaluationTerms.Projects.Ends(EvaluationTerms.CountFillers.Trim(words)) is null) return OfCountedActs(figure, paragraph);
         var of = words.LastIndexOf(EvaluationTerms.Said);
         if (of <= 0) return OfNamedProjects(figure, paragraph);
         var start = words.AsSpan(0, of).LastIndexOfAny('（', '、', '）') + 1;
@@ -23,6 +23,14 @@ internal static class EvaluatedThing
         if (Totals.Owners.At(words, start) is { } owner) start += owner.Length;
         if (of - start < 2 || !EvaluationTerms.Acts.In(words.AsSpan(start, of - start))) return null;
         return paragraph.Source.Printed.Substring(figure.Lead.End - words.Length + start, of - start);
+    }
+
+    /// <summary>开展绩效评价2项: evaluations are counted themselves.</summary>
+    private static string? OfCountedActs(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
+        if (figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) || EvaluationTerms.ActNames.Ends(words) is not { } act || EvaluationTerms.Counted.Ends(words[..^act.Length]) is null) return null;
+        return paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + words.Length - act.Length, act.Length);
     }
 
     /// <summary>绩效自评项目22个: the act stands right before the projects.</summary>
@@ -60,13 +68,15 @@ internal static class EvaluatedThing
         return before[start..].TrimStart('"').IsEmpty || (before.EndsWith("\"") ? EvaluationTerms.GradeLeads.Ends(before.TrimEnd('"')) : EvaluationTerms.GradeLeads.Ends(before)) is not null ? (start, words.Length) : null;
     }
 
-    public static string? OfSentence(ParagraphReading paragraph, StatedFigure figure)
+    /// <param name="isOfClause">Whether only the figure's own clause may say anew what is evaluated: an amount behind a count goes on with it.</param>
+    public static string? OfSentence(ParagraphReading paragraph, StatedFigure figure, bool isOfClause)
     {
         var text = paragraph.Text;
         var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；'], figure.Figure.Start - 1) + 1;
         var end = text.AsSpan(figure.Figure.End).IndexOfAny('。', '；') is var stop and >= 0 ? figure.Figure.End + stop : text.Length;
         var clauseStart = figure.Figure.Start == 0 ? 0 : Math.Max(start, text.LastIndexOf('，', figure.Figure.Start - 1) + 1);
         var clauseEnd = text.IndexOf('，', figure.Figure.End) is var comma && comma >= 0 && comma < end ? comma : end;
+        if (isOfClause) return Evaluated(paragraph, clauseStart, clauseEnd);
         return Evaluated(paragraph, clauseStart, clauseEnd) ?? Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end) ?? Carried(paragraph, start, end);
     }
 

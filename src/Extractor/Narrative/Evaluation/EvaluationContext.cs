@@ -16,8 +16,8 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
         var isAgencies = EvaluationTerms.Agencies.In(clause) || EvaluationTerms.Agencies.Begins(after) is not null;
         var isUnits = EvaluationTerms.UnitMeasures.Is(unit) && (EvaluationTerms.UnitsAfter.Begins(after) is not null || EvaluationTerms.UnitsBefore.Ends(clause) is not null);
         var isProblems = (EvaluationTerms.Problems.In(clause) || EvaluationTerms.Found.Begins(after) is not null) && IsOfEvaluation(paragraph, figure);
-        var isProjects = !isUnits && !isProblems && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit)) && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after));
-        return new EvaluationContext(grade ?? EvaluatedThing.OfSentence(paragraph, figure), Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);
+        var isProjects = EvaluationTerms.OutOf.Begins(after) is null && !isUnits && !isProblems && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit)) && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after) || EvaluationTerms.ActNames.Ends(EvaluationTerms.CountFillers.Trim(clause)) is not null);
+        return new EvaluationContext(grade ?? EvaluatedThing.OfSentence(paragraph, figure, index > 0 && figure.Role != Role.Count && !figure.Lead.CrossesItem), Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);
     }
 
     /// <summary>绩效评价发现问题4个，已整改3个: in a sentence on evaluation, or after problems that it found.</summary>

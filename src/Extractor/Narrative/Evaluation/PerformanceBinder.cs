@@ -56,7 +56,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             var context = EvaluationContext.Of(paragraph, i);
             if (EvaluatedThing.Grade(paragraph, figure, _subject) is { } grade) (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? (i == 0 ? EvaluatedThing.OfOpening(paragraph, figure) : null)) is { } found) _subject = found;
-            if (EvaluationOperands.OfProject(figure) is { } own && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure)) is { } whole)
+            if (EvaluationOperands.OfProject(figure) is { } own && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure) ?? ProjectName.PointedAt(paragraph, figure)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
                 continue;

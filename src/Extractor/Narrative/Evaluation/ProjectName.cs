@@ -9,6 +9,9 @@ namespace Extractor.Narrative.Evaluation;
 /// <summary>Reads which project a paragraph on self-evaluation is of.</summary>
 internal static class ProjectName
 {
+    /// <summary>In characters: 从自评情况看 names no project 从.</summary>
+    private const int ShortestName = 2;
+
     /// <summary>Null where the paragraph is of no one project.</summary>
     public static SubjectHit? Of(ParagraphReading paragraph)
     {
@@ -17,7 +20,7 @@ internal static class ProjectName
         var start = HeadingNumbers.Read(text).Length;
         var limit = text.AsSpan(start).IndexOfAny("：。，；") is var stop and >= 0 ? start + stop : text.Length;
         var end = NameEnd(text, start, limit);
-        if (end <= start || IsCounted(text, start, end)) return null;
+        if (end - start < ShortestName || IsCounted(text, start, end)) return null;
         while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
         return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
     }
@@ -33,6 +36,17 @@ internal static class ProjectName
         if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0 || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
         return EvaluationTerms.OwnWords.Begins(text.AsSpan(end + EvaluationTerms.Project.Length).TrimStart('，')) is not null
             ? new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
+    }
+
+    /// <summary>选取“档案室建设”1个项目开展评价。该项目全年预算330万元: the project that was named last, in quotes; null where the clause does not point back.</summary>
+    public static SubjectHit? PointedAt(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
+        var sentence = before.LastIndexOf('。') + 1;
+        if (sentence < 2 || EvaluationTerms.ThatProject.Begins(before[sentence..]) is null) return null;
+        var close = before[..sentence].LastIndexOf('"');
+        var open = close <= 0 ? -1 : before[..close].LastIndexOf('"');
+        return open < 0 || close - open < 3 ? null : new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[(open + 1)..close], "executed");
     }
 
     /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>

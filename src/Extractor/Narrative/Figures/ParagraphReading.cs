@@ -94,7 +94,7 @@ internal sealed class ParagraphReading
     private static string Behind(string text, int at)
     {
         var words = text.AsSpan(at, Math.Min(20, text.Length - at));
-        return (words.IndexOfAny("，。；：、（）") is var stop and >= 0 ? words[..stop] : words).ToString();
+        return (words.IndexOfAny("，。；：、（）0123456789") is var stop and >= 0 ? words[..stop] : words).ToString();
     }
 
     private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<Figure> figures, IReadOnlyList<Explanation> explanations)

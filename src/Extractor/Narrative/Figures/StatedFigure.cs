@@ -16,7 +16,7 @@ internal sealed record StatedFigure(
     bool NamesBasis,
     bool InReason)
 {
-    /// <summary>The words right behind it, up to the next mark: what a count counts.</summary>
+    /// <summary>The words right behind it, up to the next mark or number: what a count counts.</summary>
     public string Noun { get; init; } = "";
 
     /// <summary>Which of the subjects it is given out to (分别), and how many there are; null where it is not given out.</summary>

@@ -23,6 +23,10 @@ internal static class EvaluationTerms
 
     public static readonly Concept Grades = new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较差", "较好", "一般");
 
+    public static readonly Concept OutOf = new("behind the whole that parts are counted out of", "10个项目中有9个项目自评结果为优。", "项目中", "项目当中", "项目里");
+
+    public static readonly Concept Counted = new("carries out so many evaluations of a kind", "开展绩效评价2项，涉及资金30万元。", "开展", "实施", "完成", "组织");
+
     public static readonly Concept AfterGrade = new("between a grade and its count", "评价等级为“优”的项目共9个。", "的项目", "项目", "的", "等级", "等次", "共", "计", "为", "有", "：");
 
     public static readonly Concept BeforeGrade = new("between projects and their grade", "5个项目评价等级为优。", "项目", "的");
@@ -111,6 +115,8 @@ internal static class EvaluationTerms
     public static readonly Concept OwnWords = new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分", "得分", "执行");
 
     public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
+
+    public static readonly Concept ThatProject = new("points back to the project named before", "该项目全年预算330万元。", "该项目", "此项目", "本项目");
 
     public static readonly Concept Goals = new("heads a passage on goals reached", "绩效目标完成情况：全部完成。", "绩效目标完成情况", "目标完成情况", "主要产出和效果", "项目完成情况");
 

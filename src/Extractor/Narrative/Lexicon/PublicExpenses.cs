@@ -56,7 +56,7 @@ internal static class PublicExpenses
 
     public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有", "实有", "共有", "拥有");
 
-    public static readonly Concept BuyingCosts = new("the price of a vehicle", "平均每辆购置费18万元。", "购置");
+    public static readonly Concept BuyingCosts = new("the price of a vehicle", "平均每辆购置费18万元。", "购置", "均价", "单价", "价格");
 
     public static readonly Concept VehicleUnits = new("measure words of vehicles", "保有量4辆。", "辆", "台");
 

@@ -44,10 +44,10 @@ internal static class Totals
     public static readonly Concept OtherMoney = new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
 
     public static readonly Concept OpeningAppropriation = new("appropriations carried over from the years before", "年初财政拨款结转和结余3万元。",
-        "年初财政拨款结转和结余", "年初财政拨款结转结余", "财政拨款年初结转和结余", "上年财政拨款结转");
+        "年初财政拨款结转和结余", "年初财政拨款结转结余", "财政拨款年初结转和结余", "上年财政拨款结转", "年初财政拨款结转", "财政拨款年初结转结余");
 
     public static readonly Concept ClosingAppropriation = new("appropriations carried over to the next year", "年末财政拨款结转和结余3万元。",
-        "财政拨款结转结余", "财政拨款结转和结余", "年末财政拨款结转和结余", "年末财政拨款结转结余", "财政拨款年末结转和结余");
+        "财政拨款结转结余", "财政拨款结转和结余", "年末财政拨款结转和结余", "年末财政拨款结转结余", "财政拨款年末结转和结余", "年末财政拨款结转", "财政拨款年末结转结余");
 
     public static readonly Concept SurplusUsed = new("surplus of other than appropriations that was used", "使用非财政拨款结余3万元。",
         "使用非财政拨款结余", "使用非财政拨款结余（含专用结余）", "使用非财政拨款结余和专用结余", "使用专用结余", "用事业基金弥补收支差额", "事业基金弥补收支差额", "非财政拨款结余");

@@ -11,7 +11,7 @@ internal sealed class AssetWords : ITopicWords
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (zone != figure.Lead.Clause) return null;
-        if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)) && AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null) return new SubjectHit(StatementKinds.Assets, "vehicles", "count");
+        if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)) && AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null && !AssetTerms.Moved.In(zone)) return new SubjectHit(StatementKinds.Assets, "vehicles", "count");
         return Named(figure, paragraph);
     }
 

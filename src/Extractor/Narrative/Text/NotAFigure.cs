@@ -17,6 +17,7 @@ internal static class NotAFigure
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
             || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
             || before == Units.Ordinal || after == Units.NumberEnd || (after == Units.Edition && !whole)
+            || (kind is FigureKind.Bare or FigureKind.Points && Units.Limits.At(text, unitEnd) is not null)
             || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is not null);
     }
 
@@ -37,7 +38,7 @@ internal static class NotAFigure
     {
         if (end + 1 < text.Length && text[end] is '.' or '-' or '/' && PrintedForms.IsDigit(text[end + 1])) return true;
         if (start >= 2 && text[start - 1] is '.' or '/' && PrintedForms.IsDigit(text[start - 2])) return true;
-        return start >= 2 && text[start - 1] == '-' && PrintedForms.IsDigit(text[start - 2]);
+        return start >= 2 && text[start - 1] is '-' or '—' or '~' && (PrintedForms.IsDigit(text[start - 2]) || text[start - 2] == '）');
     }
 
     private static bool IsDate(string text, int start, int end, FigureKind kind)
