@@ -71,6 +71,7 @@ internal sealed class FrameBinder
     private Frame Add(Frame frame, StatedFigure figure, FoundSubject found, string operand, bool isGivenOut)
     {
         var statement = _statements.Of(found, operand, figure);
+        if (frame.Outer is { } outer && outer.Draft != statement) _statements.Bracketed.Add(statement);
         _statements.Add(statement, operand, figure, isGivenOut);
         return isGivenOut ? frame : frame.After(figure, statement, found.Hit);
     }

@@ -21,7 +21,7 @@ internal static class GivenOut
         var (index, count) = figure.Turn!.Value;
         if (frame.Turns.Count == count) return new FoundSubject(frame.Turns[index], null);
         if (figure.Role is not (Role.Change or Role.ChangeRate or Role.Share)) return null;
-        var stated = statements.All.Where(HasAmount).ToList();
+        var stated = statements.All.Where(d => HasAmount(d) && !statements.Bracketed.Contains(d)).ToList();
         return stated.Count >= count ? new FoundSubject(stated[^(count - index)].Hit, stated[^(count - index)]) : null;
     }
 

@@ -14,6 +14,9 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
 
     public IReadOnlyList<StatementDraft> All => _all;
 
+    /// <summary>Those that are told in brackets, as parts of the one before them.</summary>
+    public HashSet<StatementDraft> Bracketed { get; } = [];
+
     /// <summary>The last statement of a subject; null where it has none.</summary>
     public StatementDraft? LatestOf(SubjectHit hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
 

@@ -21,6 +21,8 @@ internal static class ProjectName
         var limit = text.AsSpan(start).IndexOfAny("：。，；") is var stop and >= 0 ? start + stop : text.Length;
         var end = NameEnd(text, start, limit);
         if (end - start < ShortestName || IsCounted(text, start, end)) return null;
+        var name = text.AsSpan(start, end - start);
+        if (EvaluationTerms.NoProjects.Is(name) || name.Contains(EvaluationTerms.Of)) return null;
         while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
         return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
     }

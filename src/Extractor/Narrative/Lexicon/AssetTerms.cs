@@ -9,7 +9,7 @@ internal static class AssetTerms
 
     public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。", "：", "，", "为", "共", "计", "数", "总", "合", "有");
 
-    public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有", "使用");
+    public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有", "占用", "使用");
 
     public static readonly Concept Assets = new("assets", "资产总额100万元。", "资产");
 

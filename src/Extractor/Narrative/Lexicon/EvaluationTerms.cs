@@ -116,6 +116,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
 
+    public static readonly Concept NoProjects = new("stands where a project's name would, and is none", "项目绩效自评结果。", "项目", "部门", "单位", "本部门", "本单位", "重点", "预算", "支出", "项目支出", "部门决算中");
+
     public static readonly Concept ThatProject = new("points back to the project named before", "该项目全年预算330万元。", "该项目", "此项目", "本项目");
 
     public static readonly Concept Goals = new("heads a passage on goals reached", "绩效目标完成情况：全部完成。", "绩效目标完成情况", "目标完成情况", "主要产出和效果", "项目完成情况");
