@@ -28,6 +28,17 @@ public sealed class FormLayoutTests
         Assert.That(form.Funds[1].Cell(FormColumns.Executed)!.Value, Is.EqualTo(195_000m));
     }
 
+    /// <summary>年度预算数（万元） stands over the labels of the rows; the columns of budgets begin right of it.</summary>
+    [Test]
+    public void A_head_over_the_labels_is_no_column_of_budgets()
+    {
+        var (form, _) = LiteralForm.Read("项目名称|工资性支出|<|<|<|<|<|<", "预算执行情况|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分",
+            "|总额|238.93|251.89|250.00|99.25%|10|9.9", "|其中：财政资金|200.00|220.00|210.00|95.45%|/|/");
+        Assert.That(form.Funds.Select(f => $"{f.Label} {f.Cell(FormColumns.InitialBudget)?.Text} {f.Cell(FormColumns.FullYearBudget)?.Text} {f.Cell(FormColumns.Executed)?.Text} {f.Cell(FormColumns.ExecutionRate)?.Text}"),
+            Is.EqualTo(new[] { "总额 238.93 251.89 250.00 99.25%", "其中：财政资金 200.00 220.00 210.00 95.45%" }));
+        Assert.That((form.Funds[0].Cell(FormColumns.Weight)?.Text, form.Funds[0].Cell(FormColumns.Score)?.Text), Is.EqualTo(("10", "9.9")));
+    }
+
     [Test]
     public void A_score_beside_its_head_below_is_that_of_all_funds()
     {

@@ -13,10 +13,20 @@ internal sealed class CoverTests
     [TestCase("关于某县水利局2023年度\n部门决算公开的说明", "某县水利局", 2023, "department", null)]
     [TestCase("2023年度部门决算公开报告\n编制单位：某区司法局\n编制日期：2024年9月10日", "某区司法局", 2023, "department", "编制日期：2024年9月10日")]
     [TestCase("附件1\n某市财政局2021年度部门决算公开", "某市财政局", 2021, "department", null)]
+    [TestCase("某县水利局2023年度部门决算\n保密审查情况：已审查\n部门主要负责人审签情况：已审签，同意公开", "某县水利局", 2023, "department", null)]
+    [TestCase("2023年度某县水利局部门决算\n初审：张某某复审：李某某终审：王某某某某某某", "某县水利局", 2023, "department", null)]
     public void Tells_body_year_scope_and_date(string lines, string body, int year, string scope, string? date)
     {
         var cover = Read(string.Join('\n', lines.Split('\n').Select(l => "　　　　　　" + l)));
         Assert.That((cover.Body?.Text, cover.FiscalYear, cover.Scope, cover.Date?.Text), Is.EqualTo((body, year, scope, date)));
+    }
+
+    [Test]
+    public void The_body_is_the_name_that_title_and_tables_agree_on()
+    {
+        var pages = LiteralPages.Of("　　　　　　某县水利局2023年度部门决算\n　　　　　　本材料依法向全体社会公众主动公开展示", "　　　　　　目录\n第一部分 概况....1\n第二部分 决算表....2\n第三部分 说明....3");
+        var table = new AccountTable { Key = "overall", Body = new Evidence(3, default, "某县水利局"), Pages = [3] };
+        Assert.That(LiteralPages.Read(pages, table).Cover.Body?.Text, Is.EqualTo("某县水利局"));
     }
 
     [Test]

@@ -16,14 +16,22 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Sec
     /// <summary>Null where the row is no such head.</summary>
     public static FundHead? Read(FormLine line)
     {
-        var keys = line.Printed.Select(i => (Item: i, Key: KeyOf(i))).ToArray();
+        var heads = line.Printed.Select(i => (Item: i, Key: KeyOf(i))).ToArray();
+        var keys = heads.Select(k => (k.Item, Key: StandsOverLabels(k.Item, heads) ? null : k.Key)).ToArray();
         var columns = keys.Where(k => k.Key is not null).DistinctBy(k => k.Key).Select(k => new FormColumn(k.Key!, k.Item.X0, k.Item.X1)).ToArray();
         if (columns.Length < 3 || !columns.Any(c => c.Key == FormColumns.Executed) || line.Has("三级指标", "二级指标")) return null;
-        var others = keys.Where(k => k.Key is null && !FormWords.IsSection(k.Item)).Select(k => k.Item).ToArray();
+        var others = keys.Where(k => k.Key is null && !FormWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads)).Select(k => k.Item).ToArray();
         var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + 1);
         var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
-        var section = keys.Where(k => k.Key is null && FormWords.IsSection(k.Item)).Select(k => k.Item).FirstOrDefault();
+        var section = keys.Where(k => k.Key is null && FormWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads)).Select(k => k.Item).FirstOrDefault();
         return new FundHead(columns, section, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))], [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
+    }
+
+    /// <summary>年度预算数（万元） over 总额 and 其中：财政资金, before 年初预算 and 调整后预算数: what the rows are, and no column of figures.</summary>
+    private static bool StandsOverLabels(FormItem item, (FormItem Item, string? Key)[] heads)
+    {
+        var first = Array.Find(heads, static h => h.Key is FormColumns.InitialBudget or FormColumns.FullYearBudget);
+        return first.Item == item && heads.Count(h => h.Key == first.Key) > 1;
     }
 
     /// <summary>The head right before a figure in the row.</summary>

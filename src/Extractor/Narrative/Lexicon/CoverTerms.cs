@@ -10,6 +10,9 @@ internal static class CoverTerms
 
     public static readonly Concept BodyLabels = new("before the body's name", "编制单位：某区司法局", "编制单位：", "编报单位：", "填报单位：", "公开单位：", "预算单位：", "单位名称：", "部门名称：", "编制部门：");
 
+    public static readonly Concept Approvals = new("who approved or checked the document, before a colon", "保密审查情况：已审查",
+        "审查", "审签", "审核", "审批", "审定", "初审", "复审", "终审", "校对", "校核", "签发", "责任编辑", "填报人", "负责人", "经办人", "联系人", "联系电话");
+
     public const string Accounts = "决算";
     public const string OfUnit = "单位决算";
     public const string OfDepartment = "部门决算";

@@ -19,7 +19,7 @@ internal static class CoverReader
     public static Cover Read(IReadOnlyList<FlowText> cover, IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables)
     {
         var date = cover.LastOrDefault(p => IsDate(p.Text));
-        var title = cover.TakeWhile(p => p != date).Where(p => !p.Text.StartsWith(Titles.Attachment, StringComparison.Ordinal) && Labelled(p) is null).ToList();
+        var title = cover.TakeWhile(p => p != date).Where(p => !p.Text.StartsWith(Titles.Attachment, StringComparison.Ordinal) && Labelled(p) is null && !IsApproval(p.Text)).ToList();
         var body = cover.Select(Labelled).FirstOrDefault(b => b is not null);
         var lines = title.SelectMany(p => p.Lines).ToList();
         if (lines.Count == 0) return new Cover { Body = body ?? BodyElsewhere(tables), FiscalYear = YearElsewhere(all, tables) };
@@ -27,11 +27,26 @@ internal static class CoverReader
         return new Cover
         {
             Title = text.Whole,
-            Body = body ?? CoverBody.In(text) ?? BodyElsewhere(tables),
+            Body = body ?? Named(text, BodyElsewhere(tables)),
             FiscalYear = PrintedYear.Find(text.Text)?.Value ?? YearElsewhere(all, tables),
             Scope = text.Text.Contains(CoverTerms.OfUnit, StringComparison.Ordinal) ? "unit" : text.Text.Contains(CoverTerms.OfDepartment, StringComparison.Ordinal) ? "department" : null,
             Date = date?.Whole,
         };
+    }
+
+    /// <summary>保密审查情况：已审查, 初审：… 复审：… 终审：…: who let the document out, not whose it is.</summary>
+    private static bool IsApproval(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny('：', ':');
+        return colon > 0 && CoverTerms.Approvals.In(text.AsSpan(0, colon));
+    }
+
+    /// <summary>The name that the tables print, where the title has it too; else what of the title is neither year nor kind of document.</summary>
+    private static Evidence? Named(FlowText title, Evidence? elsewhere)
+    {
+        var name = elsewhere is { } printed ? CharacterFolding.Unspaced(printed.Text) : "";
+        var at = name.Length > 1 ? title.Text.IndexOf(name, StringComparison.Ordinal) : -1;
+        return at >= 0 ? title.Evidence(at, name.Length) : CoverBody.In(title) ?? elsewhere;
     }
 
     /// <summary>编制单位：某区司法局, on a line of its own.</summary>
