@@ -27,7 +27,7 @@ internal sealed class SheetOnPage(RecognizedSheet sheet)
     });
 
     public PageRecognition Recognition() => new([.. sheet.Lines.Select(line => new RecognizedRun(
-        ToPage(line.Ink.Left, line.Ink.Top, line.Ink.Right, line.Ink.Bottom), line.Text, Math.Round(line.Confidence, 3), line.Alternative))]);
+        ToPage(line.Ink.Left, line.Ink.Top, line.Ink.Right, line.Ink.Bottom), line.Text, [.. line.Glyphs.Select(glyph => Math.Round(glyph.Confidence, 3))], line.Alternative))]);
 
     private IEnumerable<Letter> LettersOf(TextLine line)
     {

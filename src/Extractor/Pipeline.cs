@@ -41,6 +41,7 @@ internal static class Pipeline
             Attachments = attachments.Attachments,
             Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems, .. attachments.Problems, .. stages.Problems],
         };
+        disclosure = RecognizedDoubts.Settle(RecognizedFigures.Mark(disclosure, pages));
         if (verifier is null) return disclosure;
         var differences = EngineComparison.Of(disclosure, () => verifier.Open(bytes, options ?? PdfReaderOptions.Default), time);
         return disclosure with { Problems = [.. disclosure.Problems, .. differences] };

@@ -33,9 +33,10 @@ internal static class Figures
         return repaired;
     }
 
-    /// <summary>A letter among nothing but digits and separators is the digit that it looks like.</summary>
+    /// <summary>A letter among nothing but digits and separators is the digit that it looks like; so is a stroke or a ring that stands alone.</summary>
     private static Glyph[] Digits(Glyph[] glyphs)
     {
+        if (glyphs is [{ Text: "I" or "l" or "|" or "!" or "O" or "o" } alone]) return [alone with { Text = Lookalikes[alone.Text] }];
         var letters = glyphs.Count(glyph => Lookalikes.ContainsKey(glyph.Text));
         if (letters == 0 || glyphs.Count(IsDigit) < Math.Max(2, 2 * letters)) return glyphs;
         var digits = Array.ConvertAll(glyphs, glyph => Lookalikes.TryGetValue(glyph.Text, out var digit) ? glyph with { Text = digit } : glyph);

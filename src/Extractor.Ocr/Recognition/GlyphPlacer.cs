@@ -13,8 +13,11 @@ internal static class GlyphPlacer
     /// <summary>How far Han characters reach below the baseline, in sizes.</summary>
     private const double HanDescent = 0.08;
 
-    /// <summary>White between characters up to this many sizes belongs to them, as their advance.</summary>
-    private const double AdvanceGap = 0.4;
+    /// <summary>White between characters up to this many sizes belongs to them, as their advance; marks in full-width type have much of it.</summary>
+    private const double AdvanceGap = 1;
+
+    /// <summary>The same where a space was seen between them.</summary>
+    private const double SpaceGap = 0.25;
 
     /// <param name="crop">The box that was recognised; glyphs are placed within it.</param>
     public static TextLine Place(PixelBox ink, PixelBox crop, Glyph[] glyphs, InkMask mask)
@@ -24,7 +27,7 @@ internal static class GlyphPlacer
         var centers = Array.ConvertAll(seen, glyph => crop.Left + (glyph.Center * crop.Width) - ink.Left);
         var extents = Extents(columns, centers);
         var (size, baseline) = Measure(ink, mask, seen, extents);
-        return new TextLine(ink, seen, [.. Advances(extents, size).Select(extent => (ink.Left + extent.From, ink.Left + extent.To))], size, baseline);
+        return new TextLine(ink, seen, [.. Advances(seen, extents, size).Select(extent => (ink.Left + extent.From, ink.Left + extent.To))], size, baseline);
     }
 
     private static (double From, double To)[] Extents(int[] columns, double[] centers)
@@ -96,16 +99,18 @@ internal static class GlyphPlacer
         return (top, bottom);
     }
 
+    private static double Gap(Glyph glyph) => glyph.FollowsSpace ? SpaceGap : AdvanceGap;
+
     private static bool IsHan(string text) => text[0] is >= '\u3400' and <= '\u9FFF' and not '一';
 
     /// <summary>Characters next to each other meet in the middle of the white between them, as letters of a font do.</summary>
-    private static IEnumerable<(double From, double To)> Advances((double From, double To)[] extents, double size)
+    private static IEnumerable<(double From, double To)> Advances(Glyph[] glyphs, (double From, double To)[] extents, double size)
     {
         for (var i = 0; i < extents.Length; i++)
         {
             var (from, to) = extents[i];
-            if (i > 0 && from - extents[i - 1].To <= AdvanceGap * size) from = (from + extents[i - 1].To) / 2;
-            if (i + 1 < extents.Length && extents[i + 1].From - to <= AdvanceGap * size) to = (to + extents[i + 1].From) / 2;
+            if (i > 0 && from - extents[i - 1].To <= Gap(glyphs[i]) * size) from = (from + extents[i - 1].To) / 2;
+            if (i + 1 < extents.Length && extents[i + 1].From - to <= Gap(glyphs[i + 1]) * size) to = (to + extents[i + 1].From) / 2;
             yield return (from, Math.Max(to, from + 0.5));
         }
     }

@@ -109,13 +109,14 @@ internal sealed class LineRecognizer
             before = kind;
         }
 
-        return [.. glyphs];
+        for (var i = 1; i < glyphs.Count; i++) if (glyphs[i - 1].Text == " ") glyphs[i] = glyphs[i] with { FollowsSpace = true };
+        return [.. glyphs.Where(glyph => glyph.Text != " ")];
     }
 
     private static Glyph Longer(Glyph glyph, Glyph next)
     {
         var surer = next.Confidence > glyph.Confidence ? next : glyph;
-        return surer with { From = glyph.From, To = next.To };
+        return surer with { From = glyph.From, To = next.To, FollowsSpace = glyph.FollowsSpace };
     }
 
     private Glyph Of(ReadOnlySpan<float> row, int kind, double from, double to)

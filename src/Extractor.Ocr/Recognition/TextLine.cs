@@ -10,6 +10,4 @@ namespace Extractor.Ocr.Recognition;
 internal sealed record TextLine(PixelBox Ink, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<(double From, double To)> Extents, double Size, double Baseline, string? Alternative = null)
 {
     public string Text => string.Concat(Glyphs.Select(glyph => glyph.Text));
-
-    public double Confidence => Glyphs.Count == 0 ? 0 : Glyphs.Min(glyph => glyph.Confidence);
 }

@@ -36,10 +36,19 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
         for (var digits = most; digits > 0 && digits < glyphs.Length - 2; digits--)
         {
             var (numeral, name) = Numbered(glyphs, digits);
+            if (digits < most && Moved(glyphs, digits, most) is { } moved) return moved;
             if (_words.Contains(Text(name)) || (digits == most && NumeralMarks.Contains(glyphs[digits].Text[0]))) return (numeral, name);
         }
 
         return most == 0 || most >= glyphs.Length - 2 ? ([], glyphs) : Numbered(glyphs, most);
+    }
+
+    /// <summary>一一、般公共: the mark was seen one 一 too late.</summary>
+    private (Glyph[] Numeral, Glyph[] Name)? Moved(Glyph[] glyphs, int digits, int most)
+    {
+        if (!NumeralMarks.Contains(glyphs[most].Text[0])) return null;
+        Glyph[] name = [.. glyphs[digits..most], .. glyphs[(most + 1)..]];
+        return _words.Contains(Text(name)) ? ([.. glyphs[..digits], glyphs[most] with { Text = "、" }], name) : null;
     }
 
     private static (Glyph[] Numeral, Glyph[] Name) Numbered(Glyph[] glyphs, int digits)

@@ -4,4 +4,8 @@ namespace Extractor.Domain;
 
 /// <summary>Where something was read: the page (from 1), the box in points from the page's top left, and the text as printed.</summary>
 /// <remarks>For a span over a line end, the box of its first line's part, or the union where the lines belong to one cell.</remarks>
-public readonly record struct Evidence(int Page, Box Box, string Text);
+public readonly record struct Evidence(int Page, Box Box, string Text)
+{
+    /// <summary>Null where the file itself holds the text.</summary>
+    public Recognition? Recognition { get; init; }
+}

@@ -44,6 +44,7 @@ internal static class PageAnalyzer
             AllLines = [.. allLines, .. sideways],
             Aside = [.. watermarks, .. LineBuilder.Build(WordBuilder.Build(InFrame(letters.Hidden, reading)), page.Number, reading)],
             Images = page.Images,
+            Recognition = page.Recognition,
             IsRecognized = letters.IsRecognized,
             IsScan = LetterSelection.IsScan(page),
             HasDrawnText = DrawnText.Prevails(page),

@@ -35,5 +35,8 @@ internal sealed record PageLayout
     /// <summary>Much of the page's text is drawn as shapes, so that nothing tells what it says.</summary>
     public bool HasDrawnText { get; init; }
 
+    /// <summary>Null where the file itself holds the text.</summary>
+    public PageRecognition? Recognition { get; init; }
+
     public IReadOnlyList<PlacedImage> Images { get; init; } = [];
 }

@@ -11,6 +11,7 @@ public class FiguresTests
     [TestCase("占9。82%", "占9.82%")]
     [TestCase("S61.17", "561.17", Description = "a letter among digits")]
     [TestCase("1O0.00", "100.00")]
+    [TestCase("I", "1")]
     [TestCase("1,234", "1,234")]
     [TestCase("1.234", "1.234", Description = "a point before three digits may be one")]
     [TestCase("2024.1", "2024.1")]

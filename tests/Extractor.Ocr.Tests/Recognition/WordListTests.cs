@@ -10,6 +10,7 @@ public class WordListTests
     [TestCase("十二农林水支出", "", "十二、农林水支出", Description = "the mark is lost")]
     [TestCase("二·外交支出", "", "二、外交支出", Description = "the mark is another")]
     [TestCase("一一般公共预算财政拨款收入", "", "一、一般公共预算财政拨款收入")]
+    [TestCase("一一、般公共预算财政拨款收入", "", "一、一般公共预算财政拨款收入", Description = "the mark is a place too late")]
     [TestCase("-、一般公共预算财政拨款收入", "", "一、一般公共预算财政拨款收入", Description = "the numeral is a dash")]
     [TestCase("一般公共预算财政授款收人", "授人", "一般公共预算财政拨款收入")]
     public void An_unsure_line_is_the_name_that_it_comes_near(string read, string unsure, string name) =>

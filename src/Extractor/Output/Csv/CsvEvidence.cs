@@ -11,4 +11,10 @@ internal static class CsvEvidence
         .Points(evidence.Box.Y0)
         .Points(evidence.Box.X1)
         .Points(evidence.Box.Y1);
+
+    /// <summary>The fields source, confidence and doubtful.</summary>
+    public static CsvWriter Source(this CsvWriter csv, Evidence evidence) => csv
+        .Text(evidence.Recognition is null ? "text" : "ocr")
+        .Number((decimal?)evidence.Recognition?.Confidence)
+        .Text(evidence.Recognition is { IsDoubtful: true } ? "true" : "");
 }

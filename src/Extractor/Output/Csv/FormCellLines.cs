@@ -48,6 +48,7 @@ internal static class FormCellLines
             .Place(evidence)
             .Text(parent).Text(Words.State.Write(state)).Text(unit)
             .Number(number).Text(_table.Title?.Text).Text(column)
+            .Source(evidence)
             .EndLine();
     }
 }

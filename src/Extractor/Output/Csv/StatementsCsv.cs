@@ -10,7 +10,7 @@ internal sealed class StatementsCsv : ICsvFile
     public IReadOnlyList<string> Columns { get; } =
     [
         "document", "statement", "kind", "subject", "code", "operand", "text", "unit", "value", "page", "x0", "y0", "x1", "y1",
-        "basis", "section_path", "reason", "sentence",
+        "basis", "section_path", "reason", "sentence", "source", "confidence", "doubtful",
     ];
 
     public void Write(CsvWriter csv, Disclosure disclosure)
@@ -26,5 +26,6 @@ internal sealed class StatementsCsv : ICsvFile
         .Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit).Number(operand.Value)
         .Place(operand.Evidence)
         .Text(operand.Basis).Text(statement.SectionPath).Text(statement.Reason).Text(statement.Sentence.Text)
+        .Source(operand.Evidence)
         .EndLine();
 }

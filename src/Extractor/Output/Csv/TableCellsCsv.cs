@@ -11,7 +11,7 @@ internal sealed class TableCellsCsv : ICsvFile
     public IReadOnlyList<string> Columns { get; } =
     [
         "document", "table", "side", "code", "label", "column", "text", "amount_yuan", "page", "x0", "y0", "x1", "y1",
-        "parent", "state", "unit", "table_number", "table_title", "column_head",
+        "parent", "state", "unit", "table_number", "table_title", "column_head", "source", "confidence", "doubtful",
     ];
 
     public void Write(CsvWriter csv, Disclosure disclosure)
@@ -43,6 +43,7 @@ internal sealed class TableCellsCsv : ICsvFile
             .Place(cell.Evidence)
             .Text(row.Parent).Text(Words.State.Write(cell.Amount.State)).Text(cell.Amount.Unit?.Printed())
             .Number(place.Number).Text(place.Table.Title?.Text).Text(heads.GetValueOrDefault((row.Side, cell.Column)))
+            .Source(cell.Evidence)
             .EndLine();
     }
 
@@ -53,6 +54,7 @@ internal sealed class TableCellsCsv : ICsvFile
             .Place(figure.Evidence)
             .Text("").Text(Words.State.Write(CellState.Amount)).Text(place.Table.Unit?.Printed())
             .Number(place.Number).Text(place.Table.Title?.Text).Text(figure.Head)
+            .Source(figure.Evidence)
             .EndLine();
     }
 

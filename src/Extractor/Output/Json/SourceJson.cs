@@ -13,6 +13,7 @@ internal static class SourceJson
         json.Member("page_count", source.PageCount);
         json.Member("producer", source.Producer);
         json.Member("title", source.Title);
+        if (source.RecognizedPages.Count > 0) json.Integers("recognized_pages", source.RecognizedPages);
         json.WriteEndObject();
     }
 
@@ -20,6 +21,7 @@ internal static class SourceJson
     {
         string? name = null, sha256 = null, producer = null, title = null;
         int? pageCount = null;
+        IReadOnlyList<int> recognized = [];
         json.StartObject();
         while (json.NextMember() is { } member)
         {
@@ -30,6 +32,7 @@ internal static class SourceJson
                 case "page_count": pageCount = json.Integer(); break;
                 case "producer": producer = json.String(); break;
                 case "title": title = json.String(); break;
+                case "recognized_pages": recognized = json.List(static (ref JsonCursor item) => item.Integer()); break;
                 default: throw json.Unknown(member);
             }
         }
@@ -39,6 +42,9 @@ internal static class SourceJson
             json.Required(sha256, "sha256"),
             json.Required(pageCount, "page_count"),
             producer,
-            title);
+            title)
+        {
+            RecognizedPages = recognized,
+        };
     }
 }

@@ -1,0 +1,52 @@
+using Extractor.Domain;
+
+namespace Extractor;
+
+/// <summary>
+/// Puts a misread digit of a recognised classification code right: sections stand below their class and items below
+/// their section, so that each code begins with the one above (208, 20801, 2080101).
+/// </summary>
+internal static class RecognizedCodes
+{
+    private static readonly int[] Lengths = [3, 5, 7];
+
+    public static List<TableRow> Corrected(List<TableRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Code is not { } code || !rows[i].Cells.Any(cell => cell.Evidence.Recognition is not null)) continue;
+            if (Below(rows, i, code) is { } corrected) rows[i] = rows[i] with { Code = corrected };
+        }
+
+        return rows;
+    }
+
+    /// <summary>The code with the beginning that its neighbours ask for; null where it fits, or differs by more than one digit.</summary>
+    private static string? Below(List<TableRow> rows, int at, string code)
+    {
+        var above = Nearest(rows, at, -1, code.Length);
+        if (above is not null && code.Length == above.Length + 2 && !code.StartsWith(above, StringComparison.Ordinal))
+            return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, above + code[above.Length..]) ? above + code[above.Length..] : null;
+
+        // A digit lost: the code has an even length, and the item below tells the section.
+        if (code.Length is not (4 or 6) || at + 1 >= rows.Count || rows[at + 1].Code is not { } next || next.Length != code.Length + 3) return null;
+        var section = next[..(code.Length + 1)];
+        return Enumerable.Range(0, section.Length).Any(i => section.Remove(i, 1) == code) ? section : null;
+    }
+
+    /// <summary>Where the next row is below this one, it must begin with what this one becomes.</summary>
+    private static bool NextFits(List<TableRow> rows, int at, string code) =>
+        at + 1 >= rows.Count || rows[at + 1].Code is not { } next || next.Length <= code.Length || next.StartsWith(code, StringComparison.Ordinal);
+
+    private static string? Nearest(List<TableRow> rows, int at, int step, int length)
+    {
+        for (var i = at + step; i >= 0 && i < rows.Count; i += step)
+        {
+            if (rows[i].Code is { } code && code.Length == length - 2 && Lengths.Contains(code.Length)) return code;
+        }
+
+        return null;
+    }
+
+    private static int Differences(string a, string b) => a.Zip(b).Count(pair => pair.First != pair.Second);
+}
