@@ -24,6 +24,8 @@ internal static class RecognizedCodes
     /// <summary>The code with the beginning that its neighbours ask for; null where it fits, or differs by more than one digit.</summary>
     private static string? Below(List<TableRow> rows, int at, string code)
     {
+        // Where the code's own section stands in the table, it fits, though other columns' rows come between.
+        if (code.Length > 3 && rows.Exists(row => row.Code == code[..^2])) return null;
         var above = Nearest(rows, at, -1, code.Length);
         if (above is not null && code.Length == above.Length + 2 && !code.StartsWith(above, StringComparison.Ordinal))
             return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, above + code[above.Length..]) ? above + code[above.Length..] : null;

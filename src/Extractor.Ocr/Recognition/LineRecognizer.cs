@@ -19,6 +19,10 @@ internal sealed class LineRecognizer
     /// <summary>Samples of the lines that go through the network together.</summary>
     private const int MostBatchWidth = 2400;
 
+    /// <summary>The stroke 丶 is a character of no text; the comma that looks like it is one of every text.</summary>
+    private const string Stroke = "丶";
+    private const string EnumerationComma = "、";
+
     /// <summary>A second reading of a place that is less likely than this is none.</summary>
     private const float LeastOther = 0.02f;
 
@@ -28,7 +32,7 @@ internal sealed class LineRecognizer
     public LineRecognizer(Network network, string charactersFile)
     {
         _network = network;
-        _characters = ["", .. File.ReadAllLines(charactersFile), " "];
+        _characters = ["", .. File.ReadAllLines(charactersFile).Select(character => character == Stroke ? EnumerationComma : character), " "];
     }
 
     /// <summary>The characters of each box, in the order of the boxes.</summary>

@@ -10,6 +10,9 @@ internal sealed class Losses
     /// <summary>Figures of the narrative that no statement took: other readings of a paragraph, never a hole in a table.</summary>
     private const string Unbound = "unbound-figure";
 
+    /// <summary>A recognised figure that is not sure is there all the same.</summary>
+    private const string Doubtful = "figure-doubtful";
+
     private readonly List<Loss> _losses;
     private readonly ILookup<string, int> _tablePages;
     private readonly List<IReadOnlyList<int>> _formPages;
@@ -18,7 +21,7 @@ internal sealed class Losses
     {
         _losses =
         [
-            .. disclosure.Problems.Where(p => p.Severity != ProblemSeverity.Note && p.Code != Unbound).Select(Lost).OfType<Loss>(),
+            .. disclosure.Problems.Where(p => p.Severity != ProblemSeverity.Note && p.Code is not (Unbound or Doubtful)).Select(Lost).OfType<Loss>(),
             .. disclosure.Attachments.Forms.SelectMany(f => f.Unplaced).Select(u => new Loss(u.Page, u.Box, u.Text)),
             .. disclosure.Tables.SelectMany(t => t.Rows).Where(r => PrintedLabel.HoldsFigure(r.Label)).Select(r => new Loss(r.Evidence.Page, r.Evidence.Box, r.Label)),
         ];

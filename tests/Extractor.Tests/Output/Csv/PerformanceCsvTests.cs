@@ -42,14 +42,14 @@ public sealed class PerformanceCsvTests
     [Test]
     public void A_forms_figures_stand_in_the_tables_cells_by_row_and_column() => Assert.That(CsvLines.Of(new TableCellsCsv(), Disclosure), Is.EqualTo(new[]
     {
-        "a.pdf,performance-self-evaluation,,,年度资金总额,full-year-budget,110.5,1105000.0,3,10,20.5,30,40,,amount,万元,1,绩效自评表,full-year-budget",
-        "a.pdf,performance-self-evaluation,,,年度资金总额,executed,,,3,10,20.5,30,40,,blank,,1,绩效自评表,executed",
-        "a.pdf,performance-self-evaluation,,,年度资金总额,execution-rate,90.50%,,3,10,20.5,30,40,,amount,%,1,绩效自评表,execution-rate",
-        "a.pdf,performance-self-evaluation,,,养护里程,target,≥20公里,,3,10,20.5,30,40,产出指标/数量指标,amount,公里,1,绩效自评表,target",
-        "a.pdf,performance-self-evaluation,,,养护里程,weight,90,,3,10,20.5,30,40,产出指标/数量指标,amount,分,1,绩效自评表,weight",
-        "a.pdf,performance-self-evaluation,,,养护里程,score,88,,3,10,20.5,30,40,产出指标/数量指标,amount,分,1,绩效自评表,score",
-        "a.pdf,performance-self-evaluation,,,总分,score,97.05,,3,10,20.5,30,40,,amount,分,1,绩效自评表,score",
-        "a.pdf,performance-self-evaluation,,,执行率,entry,0.0%,,3,10,20.5,30,40,,amount,,1,绩效自评表,entry",
+        "a.pdf,performance-self-evaluation,,,年度资金总额,full-year-budget,110.5,1105000.0,3,10,20.5,30,40,,amount,万元,1,绩效自评表,full-year-budget,text,,",
+        "a.pdf,performance-self-evaluation,,,年度资金总额,executed,,,3,10,20.5,30,40,,blank,,1,绩效自评表,executed,text,,",
+        "a.pdf,performance-self-evaluation,,,年度资金总额,execution-rate,90.50%,,3,10,20.5,30,40,,amount,%,1,绩效自评表,execution-rate,text,,",
+        "a.pdf,performance-self-evaluation,,,养护里程,target,≥20公里,,3,10,20.5,30,40,产出指标/数量指标,amount,公里,1,绩效自评表,target,text,,",
+        "a.pdf,performance-self-evaluation,,,养护里程,weight,90,,3,10,20.5,30,40,产出指标/数量指标,amount,分,1,绩效自评表,weight,text,,",
+        "a.pdf,performance-self-evaluation,,,养护里程,score,88,,3,10,20.5,30,40,产出指标/数量指标,amount,分,1,绩效自评表,score,text,,",
+        "a.pdf,performance-self-evaluation,,,总分,score,97.05,,3,10,20.5,30,40,,amount,分,1,绩效自评表,score,text,,",
+        "a.pdf,performance-self-evaluation,,,执行率,entry,0.0%,,3,10,20.5,30,40,,amount,,1,绩效自评表,entry,text,,",
     }));
 
     [Test]

@@ -34,8 +34,8 @@ public sealed class StatementsCsvTests
         var disclosure = new Disclosure { Document = Small.Source, Narrative = NarrativeText.Empty with { Statements = [statement] } };
         Assert.That(CsvLines.Of(new StatementsCsv(), disclosure), Is.EqualTo(new[]
         {
-            "a.pdf,7,operating-costs,,,amount,9.82,万元,98200.00,3,10,20.5,30,40,,3.9,,机关运行经费支出9.82万元，比上年减少5%。",
-            "a.pdf,7,operating-costs,,,change-rate,5,%,-5,3,10,20.5,30,40,last-year,3.9,,机关运行经费支出9.82万元，比上年减少5%。",
+            "a.pdf,7,operating-costs,,,amount,9.82,万元,98200.00,3,10,20.5,30,40,,3.9,,机关运行经费支出9.82万元，比上年减少5%。,text,,",
+            "a.pdf,7,operating-costs,,,change-rate,5,%,-5,3,10,20.5,30,40,last-year,3.9,,机关运行经费支出9.82万元，比上年减少5%。,text,,",
         }));
     }
 

@@ -17,17 +17,17 @@ public sealed class TableCellsCsvTests
         var disclosure = Small.WithCells("revenue", "教育支出", ("total", "2,871.89"), ("other", ""), ("commercial", "—"), ("appropriation", "2.8.1"));
         Assert.That(CsvLines.Of(new TableCellsCsv(), disclosure), Is.EqualTo(new[]
         {
-            "a.pdf,revenue,,,教育支出,total,\"2,871.89\",28718900.00,3,10,20.5,30,40,,amount,万元,1,,",
-            "a.pdf,revenue,,,教育支出,other,,,3,10,20.5,30,40,,blank,万元,1,,",
-            "a.pdf,revenue,,,教育支出,commercial,—,,3,10,20.5,30,40,,dash,万元,1,,",
-            "a.pdf,revenue,,,教育支出,appropriation,2.8.1,,3,10,20.5,30,40,,unreadable,万元,1,,",
+            "a.pdf,revenue,,,教育支出,total,\"2,871.89\",28718900.00,3,10,20.5,30,40,,amount,万元,1,,,text,,",
+            "a.pdf,revenue,,,教育支出,other,,,3,10,20.5,30,40,,blank,万元,1,,,text,,",
+            "a.pdf,revenue,,,教育支出,commercial,—,,3,10,20.5,30,40,,dash,万元,1,,,text,,",
+            "a.pdf,revenue,,,教育支出,appropriation,2.8.1,,3,10,20.5,30,40,,unreadable,万元,1,,,text,,",
         }));
     }
 
     [Test]
     public void LeavesTheLabelOfAThreePublicRowOut() => Assert.That(
         CsvLines.Of(new TableCellsCsv(), Small.WithCells(TableKeys.ThreePublic, "合计", ("final.total", "0.5"))),
-        Is.EqualTo(new[] { "a.pdf,three-public,,,,final.total,0.5,5000.0,3,10,20.5,30,40,,amount,万元,1,," }));
+        Is.EqualTo(new[] { "a.pdf,three-public,,,,final.total,0.5,5000.0,3,10,20.5,30,40,,amount,万元,1,,,text,," }));
 
     [Test]
     public void GivesTheFiguresOfAnUnknownTableWithTheirRowAndHead()
@@ -47,9 +47,9 @@ public sealed class TableCellsCsvTests
         };
         Assert.That(CsvLines.Of(new TableCellsCsv(), Small.WithTable(table)), Is.EqualTo(new[]
         {
-            "a.pdf,other,,,房屋,金额/年初,\"1,200\",1200,3,10,20.5,30,40,,amount,元,1,国有资产占用情况表,金额/年初",
-            "a.pdf,other,,,房屋,金额/年末,12.5%,,3,10,20.5,30,40,,amount,元,1,国有资产占用情况表,金额/年末",
-            "a.pdf,other,,,,金额/年末,-3,-3,3,10,20.5,30,40,,amount,元,1,国有资产占用情况表,金额/年末",
+            "a.pdf,other,,,房屋,金额/年初,\"1,200\",1200,3,10,20.5,30,40,,amount,元,1,国有资产占用情况表,金额/年初,text,,",
+            "a.pdf,other,,,房屋,金额/年末,12.5%,,3,10,20.5,30,40,,amount,元,1,国有资产占用情况表,金额/年末,text,,",
+            "a.pdf,other,,,,金额/年末,-3,-3,3,10,20.5,30,40,,amount,元,1,国有资产占用情况表,金额/年末,text,,",
         }));
     }
 
