@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Extractor.Ocr.Recognition;
 
 namespace Extractor.Ocr;
@@ -7,6 +9,12 @@ internal static class LoadedModels
 {
     private static readonly Lock Gate = new();
     private static readonly Dictionary<string, Recognizer?> Loaded = [];
+
+    private static string? _words;
+
+    /// <summary>What tells one list of words from another.</summary>
+    public static string WordsOf(OcrOptions options) =>
+        _words ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', options.Words()))));
 
     /// <summary>Null where the models are missing.</summary>
     public static Recognizer? From(OcrOptions options)

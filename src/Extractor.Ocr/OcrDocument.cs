@@ -47,6 +47,9 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
 
     private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images)
     {
+        var cache = options.Cache is { } folder ? new SheetCache(folder, LoadedModels.WordsOf(options)) : null;
+        var key = cache?.Key(page, images);
+        if (cache?.Read(key!) is { } kept) return On(page, kept);
         if (LoadedModels.From(options) is not { } recognizer) return With(page, ScannedPages.NoModels(page.Number));
         var problems = new List<PdfProblem>();
         var decoded = new List<(PlacedImage, DecodedImage)>();
@@ -63,12 +66,19 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         }
 
         if (decoded.Count == 0) return With(page, [.. problems]);
-        var sheet = new SheetOnPage(recognizer.Read(new PageRaster(page.Width, page.Height, decoded), inner.ThrowIfOutOfTime));
-        return With(page, [.. problems]) with
+        var sheet = recognizer.Read(new PageRaster(page.Width, page.Height, decoded), inner.ThrowIfOutOfTime);
+        if (problems.Count == 0) cache?.Write(key!, sheet);
+        return On(With(page, [.. problems]), sheet);
+    }
+
+    private static PdfPage On(PdfPage page, RecognizedSheet sheet)
+    {
+        var placed = new SheetOnPage(sheet);
+        return page with
         {
-            Letters = [.. page.Letters.Where(ScannedPages.Shows), .. sheet.Letters()],
-            Rulings = [.. page.Rulings, .. sheet.Rulings()],
-            Recognition = sheet.Recognition(),
+            Letters = [.. page.Letters.Where(ScannedPages.Shows), .. placed.Letters()],
+            Rulings = [.. page.Rulings, .. placed.Rulings()],
+            Recognition = placed.Recognition(),
         };
     }
 

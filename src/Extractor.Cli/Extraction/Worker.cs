@@ -37,8 +37,8 @@ internal static class Worker
     {
         try
         {
-            var disclosure = PdfInput.Extract(request.File, request.Reading, limits) with { Engine = request.Reading.Signature, Provenance = request.Provenance };
-            return Write(request, disclosure);
+            var disclosure = PdfInput.Extract(request.File, request.Reading, limits) with { Provenance = request.Provenance };
+            return Write(request, disclosure with { Engine = LacksModels(disclosure) ? null : request.Reading.Signature });
         }
         catch (UserErrorException error)
         {
@@ -53,6 +53,9 @@ internal static class Worker
             return new WorkReply(ExtractionResult.Failed(request.File, $"{request.File}: this should not happen: {error.Message} ({error.GetType().Name}). Please report it with the file."));
         }
     }
+
+    /// <summary>A document whose scanned pages could not be read for want of models is read again when they are there.</summary>
+    private static bool LacksModels(Disclosure disclosure) => disclosure.Problems.Any(problem => problem.Code == "recognition-missing");
 
     /// <remarks>The input ends when the run that asks is gone, however it went: nobody waits for the document at hand, and the next run may be reading it already.</remarks>
     private static void Receive(BlockingCollection<WorkRequest> requests)

@@ -33,10 +33,10 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
         var most = 0;
         while (most < glyphs.Length - 2 && most < 3 && Numerals.Contains(glyphs[most].Text[0])) most++;
         if (most == 0 && Dashes.Contains(glyphs[0].Text[0])) most = 1;
+        for (var digits = 1; digits < most; digits++) if (Moved(glyphs, digits, most) is { } moved) return moved;
         for (var digits = most; digits > 0 && digits < glyphs.Length - 2; digits--)
         {
             var (numeral, name) = Numbered(glyphs, digits);
-            if (digits < most && Moved(glyphs, digits, most) is { } moved) return moved;
             if (_words.Contains(Text(name)) || (digits == most && NumeralMarks.Contains(glyphs[digits].Text[0]))) return (numeral, name);
         }
 
