@@ -116,6 +116,27 @@ public sealed class HostileInputTests
         Assert.That((closed.Output, closed.Error.Split('\n')[^2]), Is.EqualTo(("2\n", "extractor: the output could not be written to its end (Broken pipe).")));
     }
 
+    [TestCase("text")]
+    [TestCase("check")]
+    [TestCase("load")]
+    public void AFileThatIsTooLongIsNotRead(string command)
+    {
+        var file = _folder.In(command == "load" ? "long.json" : "long.pdf");
+        using (var stream = File.Create(file)) stream.SetLength((512L << 20) + 1);
+        string[] where = command == "load" ? ["--db", _folder.In("a.db")] : [];
+        var run = CliRun.Of([command, file, .. where]);
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, run.Error)));
+        Assert.That(run.Error, Does.Contain($"{file}: cannot be read (It is longer than 512 MB, the most that is read)."));
+    }
+
+    [Test]
+    public void ADeviceWithoutAnEndIsLeft()
+    {
+        if (!File.Exists("/dev/zero")) Assert.Ignore("There is no such device here.");
+        var run = CliRun.Of("text", "/dev/zero");
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, "extractor: /dev/zero: cannot be read (It is longer than 512 MB, the most that is read). Check the disk and the path.\n")));
+    }
+
     [TestCase("text", "TERM")]
     [TestCase("check", "INT")]
     [TestCase("extract", "TERM")]
