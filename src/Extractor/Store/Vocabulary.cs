@@ -82,6 +82,7 @@ internal static class Vocabulary
             ("KEY", "a table as a whole: its table key"), ("KEY/title", "a table's title"), ("KEY/*", "a cell or a row: table key/row/column key; side before the row where the form has sides"),
             ("KIND/*", "a figure of the narrative: kind/subject/operand"), ("sentence", "a sentence"), ("heading", "a heading"), ("paragraph", "a paragraph"), ("contents", "an entry of 目录"), ("cover", "the cover"), ("cover/*", "the cover's body, title or year"),
             ("glossary", "an entry of 名词解释"), ("reason", "a printed reason"), ("purpose", "a printed purpose"), ("listed/*", "a name that the narrative lists: personnel, running"), ("item/*", "a name of the classification in an item: 类, 款, 项"),
+            ("other-reading/*", "a figure of the other reading by which a doubt agrees: its role after the slash"),
             ("FILE: *", "the same of another document, named before the colon"),
         ]),
         ("body kind", "bodies.kind: what sort of body its name's ending tells of.",

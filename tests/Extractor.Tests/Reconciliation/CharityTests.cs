@@ -82,7 +82,7 @@ internal sealed class CharityTests
         var verdicts = Check($"""
             table overall 收入支出决算总表
             R - 一、一般公共预算财政拨款收入 final=100.00
-            R - 五、事业收入 final=30.00
+            R - 五、事业收入 final=31.25
             R - 八、其他收入 final=20.00
             R - 本年收入合计 final={total}
             """);

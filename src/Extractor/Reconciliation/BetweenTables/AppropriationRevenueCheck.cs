@@ -12,7 +12,7 @@ internal sealed class AppropriationRevenueCheck : ICheck
         "203",
         new("两张总表的财政拨款收入一致", "Both overall tables print the same appropriation by fund"),
         new("收支总表与财政拨款收支总表的一般公共预算、政府性基金、国有资本经营财政拨款收入", "appropriation by fund in the overall table and in the overall appropriation table"),
-        new("部门决算报表表间关系：01 表财政拨款各行等于 04 表收入各行", "Relations between the forms: appropriations of form 01 equal the revenue rows of form 04"),
+        new("算术（表间勾稽关系）：01 表财政拨款各行等于 04 表收入各行", "Arithmetic between the forms: appropriations of form 01 equal the revenue rows of form 04"),
         new("01 表 2,871.89，04 表 2,817.89", "2,871.89 in form 01, 2,817.89 in form 04"),
         Severity.Contradiction);
 

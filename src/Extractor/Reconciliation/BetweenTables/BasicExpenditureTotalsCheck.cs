@@ -10,7 +10,7 @@ internal sealed class BasicExpenditureTotalsCheck : ICheck
         "207",
         new("一般公共预算基本支出等于人员经费与公用经费之和", "Basic expenditure of the general budget is personnel and running expenses"),
         new("一般公共预算表合计行基本支出与基本支出表人员经费合计、公用经费合计", "basic expenditure of the general budget table with the two totals of the basic expenditure table"),
-        new("部门决算报表表间关系：05 表基本支出等于 06 表合计", "Relations between the forms: basic expenditure of form 05 equals form 06"),
+        new("算术（表间勾稽关系）：05 表基本支出等于 06 表合计", "Arithmetic between the forms: basic expenditure of form 05 equals form 06"),
         new("05 表 105.58，06 表 95.36 + 12.23", "105.58 in form 05, 95.36 + 12.23 in form 06"),
         Severity.Contradiction);
 

@@ -10,7 +10,7 @@ internal sealed class RevenueAppropriationCheck : ICheck
         "211",
         new("收入表财政拨款收入等于财政拨款收支总表本年收入", "The revenue table and the overall appropriation table print the same appropriation"),
         new("收入决算表合计行财政拨款收入与财政拨款收支总表本年收入合计", "appropriation in the total row of the revenue table with the current-year revenue of the overall appropriation table"),
-        new("部门决算报表表间关系：02 表财政拨款收入等于 04 表本年收入合计", "Relations between the forms: appropriation in form 02 equals the revenue of form 04"),
+        new("算术（表间勾稽关系）：02 表财政拨款收入等于 04 表本年收入合计", "Arithmetic between the forms: appropriation in form 02 equals the revenue of form 04"),
         new("02 表 2,871.89，04 表 2,871.98", "2,871.89 in form 02, 2,871.98 in form 04"),
         Severity.Contradiction);
 

@@ -56,7 +56,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
         {
             foreach (var figure in Instead(claim, place, rate))
             {
-                if (figure.Place != claim.Figures[place].Place && figure.Value != claim.Figures[place].Value && claim.HoldsWith(place, figure))
+                if (claim.Figures.All(o => o.Place != figure.Place) && figure.Value != claim.Figures[place].Value && claim.HoldsWith(place, figure))
                     return new OtherReading(new($"若 {claim.Figures[place].Quoted} 应读作 {figure.Quoted}，则相符", $"with {figure.Quoted} for {claim.Figures[place].Quoted} it agrees"), figure);
             }
         }
@@ -114,14 +114,14 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
         for (var place = 0; place < claim.Figures.Count && claim.Figures.Count >= FewestTerms; place++)
         {
             var figure = claim.Figures[place];
-            if (figure is { IsPrinted: true, IsZero: false } && claim.HoldsWithout(place))
+            if (figure is { IsPrinted: true, IsZero: false } && Telling.Is(figure) && claim.HoldsWithout(place))
                 return new OtherReading(new($"若 {figure.Quoted} 是其中数、不另加，则相符", $"it agrees where {figure.Quoted} is a part of another figure"), figure);
         }
 
         if (_spoken.Find(claim.Stated) is not { } stated || claim.IsBound)
             return null;
         var more = _spoken.Around(stated).Where(f => f.IsAmount).Select(f => f.Figure).Concat(_spoken.UnboundAround(stated))
-            .FirstOrDefault(f => !f.IsZero && claim.Figures.All(o => o.Place != f.Place) && claim.HoldsWithMore(f));
+            .FirstOrDefault(f => Telling.Is(f) && claim.Figures.All(o => o.Place != f.Place) && claim.HoldsWithMore(f));
         return more is null ? null : new OtherReading(new($"若再加同段的 {more.Quoted}，则相符", $"with {more.Quoted} of the same paragraph added it agrees"), more);
     }
 

@@ -22,7 +22,7 @@ internal sealed class RequiredItemCheck : ICheck
         "511",
         new("三公经费说明要素齐全", "What must be said of the three public expenses is said"),
         new("团组数、出国人次、车辆购置数、保有量、接待批次、接待人次是否印出（写明没有者除外）", "whether groups, persons abroad, vehicles bought and kept, receptions and guests are printed, unless the text says there were none"),
-        new("部门决算公开规定：三公经费应说明因公出国团组数及人数、公务用车购置数及保有量、国内公务接待批次及人数", "Rules on publishing departmental accounts require these six counts"),
+        new("各地部门决算公开样式：三公经费应说明因公出国团组数及人数、公务用车购置数及保有量、国内公务接待批次及人数", "The templates that places publish require these six counts"),
         new("购置费 0.00，未印购置车辆数", "vehicle purchase 0.00, the number bought left out"),
         Severity.Warning);
 

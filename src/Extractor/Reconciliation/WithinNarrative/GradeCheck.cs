@@ -16,7 +16,7 @@ internal sealed class GradeCheck : ICheck
         "422",
         new("评价等级与得分相符", "A grade is that of its score"),
         new("同一分句中的得分与“优、良、中、差”", "a score and the grade in the same sentence"),
-        new("项目支出绩效评价管理办法：90 分以上为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差", "Rules on evaluating project expenditure: from 90 on 优, from 80 良, from 60 中, below that 差"),
+        new("财政部统一的评价等级：90 至 100 分为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差", "Grades as the Ministry of Finance has them: from 90 on 优, from 80 良, from 60 中, below that 差"),
         new("得分 85.19，等级为优", "85.19, called 优"),
         Severity.Contradiction);
 

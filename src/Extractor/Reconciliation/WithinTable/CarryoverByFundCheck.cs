@@ -10,7 +10,7 @@ internal sealed class CarryoverByFundCheck : ICheck
         "104",
         new("年初财政拨款结转和结余等于三本预算之和", "The opening carryover of appropriations is the sum over its funds"),
         new("财政拨款收支总表的年初结转和结余与其下一般公共预算、政府性基金、国有资本经营各行", "the opening carryover of the overall appropriation table, with the three rows by fund below it"),
-        new("部门决算报表编制说明：下列各行为其中数且全部列出", "Instructions for departmental final accounts: the rows below are all its parts"),
+        new("算术（表内勾稽关系）：下列各行为其中数且全部列出", "Arithmetic: the rows below are all its parts"),
         new("结转 50.00，其下三行只有 40.00", "a carryover of 50.00 over rows that add up to 40.00"),
         Severity.Contradiction);
 

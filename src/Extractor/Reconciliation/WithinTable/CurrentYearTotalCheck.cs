@@ -9,7 +9,7 @@ internal sealed class CurrentYearTotalCheck : ICheck
         "101",
         new("本年收入（支出）合计等于各项来源（各类支出）之和", "The current-year total is the sum of its sources or classes"),
         new("收支总表、财政拨款收支总表每侧每栏的本年合计与其上各行之和", "the current-year total of each side and column of the two overall tables, with the rows above it"),
-        new("部门决算报表编制说明：本年收入合计、本年支出合计为各行合计数", "Instructions for departmental final accounts: the total row adds up the rows above it"),
+        new("算术（表内勾稽关系）：本年收入合计、本年支出合计为各行合计数", "Arithmetic: the total row adds up the rows above it"),
         new("各类支出之和为 300.00，本年支出合计却印为 310.00", "the classes add up to 300.00, the total prints 310.00"),
         Severity.Contradiction);
 

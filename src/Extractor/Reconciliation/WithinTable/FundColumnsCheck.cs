@@ -12,7 +12,7 @@ internal sealed class FundColumnsCheck : ICheck
         "105",
         new("财政拨款收支总表每行合计等于三本预算之和", "Each row of the overall appropriation table adds up over its funds"),
         new("支出侧每行的合计与一般公共预算、政府性基金、国有资本经营三栏", "the total of each row of the expenditure side, with its three fund columns"),
-        new("部门决算报表编制说明：合计栏为以后各栏之和", "Instructions for departmental final accounts: the total column adds up the columns after it"),
+        new("算术（表内勾稽关系）：合计栏为以后各栏之和", "Arithmetic: the total column adds up the columns after it"),
         new("合计 59.20，一般公共预算 59.00，其余为空", "a total of 59.20 beside 59.00 from the general budget alone"),
         Severity.Contradiction);
 

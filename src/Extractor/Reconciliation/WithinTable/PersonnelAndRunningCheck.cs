@@ -12,7 +12,7 @@ internal sealed class PersonnelAndRunningCheck : ICheck
         "112",
         new("人员经费为 301 与 303 之和，公用经费为其余各类之和", "Personnel is 301 and 303, running expenses the other classes"),
         new("基本支出表的人员经费合计、公用经费合计与各经济分类的类", "the personnel and running totals of the basic expenditure table, with its economic classes"),
-        new("部门决算报表编制说明：人员经费含工资福利支出、对个人和家庭的补助，其余为公用经费", "Instructions for departmental final accounts: wages and transfers to persons are personnel, the rest running expenses"),
+        new("算术（表内勾稽关系）：人员经费含工资福利支出、对个人和家庭的补助，其余为公用经费", "Arithmetic: wages and transfers to persons are personnel, the rest running expenses"),
         new("301 与 303 之和 2,123.31，人员经费合计 2,213.31", "301 and 303 make 2,123.31 under a personnel total of 2,213.31"),
         Severity.Contradiction);
 

@@ -10,7 +10,7 @@ internal sealed class SidesBalanceCheck : ICheck
         "103",
         new("收入总计等于支出总计", "Both sides have the same grand total"),
         new("收支总表、财政拨款收支总表两侧的总计", "the grand totals of both sides of the two overall tables"),
-        new("部门决算报表平衡关系：收、支总计相等", "Balance of the final accounts form: both grand totals are equal"),
+        new("算术（收支平衡）：收、支总计相等", "Arithmetic, the balance of the form: both grand totals are equal"),
         new("收入总计 230.00，支出总计 235.00", "revenue 230.00 against expenditure 235.00"),
         Severity.Contradiction);
 
