@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Extractor.Cli.Commands;
+using Extractor.Cli.Outputs;
 using Extractor.Store;
 
 namespace Extractor.Cli;
@@ -9,14 +10,19 @@ namespace Extractor.Cli;
 /// <summary>Puts the commands together, runs the one that is asked for, and turns what goes wrong into a sentence and an exit code.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args, Terminal terminal)
+    public static int Run(string[] args, Terminal streams)
     {
+        var terminal = streams with { Error = new MessageWriter(streams.Error), Output = streams.ShowsOutput ? new CleanWriter(streams.Output) : streams.Output };
         try
         {
             var parsed = Build(terminal).Parse(args.Length == 0 ? ["--help"] : args);
             var exitCode = parsed.Errors.Count > 0 ? UsageError(parsed, terminal) : Invoke(parsed, terminal);
             terminal.Output.Flush();
             return exitCode;
+        }
+        catch (OutputEndedException ended)
+        {
+            return Complain(terminal, $"the output could not be written to its end ({ended.Message.TrimEnd('.')}).");
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
         {

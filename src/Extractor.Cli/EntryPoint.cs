@@ -8,6 +8,9 @@ namespace Extractor.Cli;
 /// <summary>What happens around the commands: the streams, the interrupt, and the one question that needs no command line parser.</summary>
 internal static class EntryPoint
 {
+    /// <summary>What a command may take to end by itself, its files put in order, before it is ended.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(800);
+
     /// <summary>The product's version, as the file says.</summary>
     public static string Version { get; } =
         typeof(EntryPoint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
@@ -28,15 +31,31 @@ internal static class EntryPoint
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
         using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
-        var terminal = new Terminal(Console.In, output, error, !Console.IsErrorRedirected, cancellation.Token);
+        var error = new StreamWriter(StandardOutput.Open(2), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        var output = new StreamWriter(StandardOutput.Open(1), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        var terminal = new Terminal(Console.In, output, error, !Console.IsErrorRedirected, cancellation.Token) { ShowsOutput = !Console.IsOutputRedirected };
         return CommandLine.Run(args, terminal);
     }
 
+    /// <remarks>A command that waits for a file which gives nothing (a pipe) cannot end by itself.</remarks>
     private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
     {
         signal.Cancel = true;
+        new Thread(EndForced) { IsBackground = true }.Start();
         cancellation.Cancel();
+    }
+
+    private static void EndForced()
+    {
+        Thread.Sleep(Farewell);
+        try
+        {
+            StandardOutput.Open(2).Write("extractor: interrupted\n"u8);
+        }
+        catch (IOException)
+        {
+        }
+
+        Environment.Exit(ExitCodes.Interrupted);
     }
 }

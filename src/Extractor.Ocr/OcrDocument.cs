@@ -42,7 +42,7 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         var page = inner.GetPage(number);
         if (!ScannedPages.Holds(page, options.Mode)) return Task.FromResult(page);
         var images = page.Images.Where(image => image.Source is not null).Select(image => (image, image.Source!.Read())).ToList();
-        return options.Pages > 1 ? Task.Run(() => Recognized(page, images)) : Task.FromResult(Recognized(page, images));
+        return options.Pages > 1 ? Task.Run(() => Recognized(page, images)) : Task.FromResult(ThreadTime.Uncounted(() => Recognized(page, images)));
     }
 
     private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images)

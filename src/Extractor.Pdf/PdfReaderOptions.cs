@@ -6,23 +6,31 @@ public sealed record PdfReaderOptions
     /// <summary>The limits that hold where none are given.</summary>
     public static PdfReaderOptions Default { get; } = new();
 
+    internal static TimeSpan DefaultTimeout => TimeSpan.FromSeconds(60);
+
     /// <summary>The user or owner password; the empty one is always tried.</summary>
     public string? Password { get; init; }
 
     /// <summary>Bytes that one stream may decode to; what is beyond is left out and told.</summary>
-    public int MostStreamBytes { get; init; } = 256 << 20;
+    public int MostStreamBytes { get; init; } = 128 << 20;
 
-    /// <summary>Bytes that all streams together may decode to; a file that needs more is refused.</summary>
+    /// <summary>Bytes that all streams together may decode to; a file that needs more, or much more than its own length, is refused.</summary>
     public long MostDecodedBytes { get; init; } = 4L << 30;
+
+    /// <summary>Bytes of content that one page may have; what is beyond is left out and told.</summary>
+    internal int MostPageContent { get; init; } = 64 << 20;
 
     /// <summary>A file with more pages is refused.</summary>
     public int MostPages { get; init; } = 20_000;
 
     /// <summary>Letters, rulings and images of one page, each; what is beyond is left out and told.</summary>
-    public int MostPageItems { get; init; } = 500_000;
+    public int MostPageItems { get; init; } = 200_000;
 
-    /// <summary>How long the file may be read, its opening included; null for as long as it takes.</summary>
-    public TimeSpan? Timeout { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>How much processor time the file may take, its opening included; null for as much as it takes.</summary>
+    public TimeSpan? Timeout { get; init; } = DefaultTimeout;
+
+    /// <summary>Told of all work, for tests that hold it to the length of the file.</summary>
+    internal StepCount? Observer { get; init; }
 
     /// <summary>Stops the reading from outside.</summary>
     public CancellationToken Cancellation { get; init; }

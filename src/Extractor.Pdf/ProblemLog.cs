@@ -5,6 +5,9 @@ internal sealed class ProblemLog
 {
     private const int MostKept = 1000;
 
+    /// <summary>Names out of the file stand in messages, and may be as long as the file.</summary>
+    private const int LongestMessage = 400;
+
     private readonly HashSet<PdfProblem> _seen = [];
     private readonly List<PdfProblem> _all = [];
 
@@ -21,6 +24,7 @@ internal sealed class ProblemLog
 
     public void Add(PdfProblem problem)
     {
+        if (problem.Message.Length > LongestMessage) problem = problem with { Message = problem.Message[..LongestMessage] + "…" };
         var placed = problem.Page is null ? problem with { Page = Page } : problem;
         if (_all.Count < MostKept && _seen.Add(placed)) _all.Add(placed);
     }

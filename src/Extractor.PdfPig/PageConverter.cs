@@ -15,7 +15,7 @@ internal sealed class PageConverter(int most)
     /// <summary>A component of a colour from here on shows as white, as in the other reader.</summary>
     private const double NearlyFull = 0.97;
 
-    private readonly PageCanvas _canvas = new(most);
+    private readonly PageCanvas _canvas = new();
     private readonly PathBuilder _path = new();
     private readonly Dictionary<(string Name, bool IsBold, bool IsItalic), Extractor.Pdf.FontDetails> _fonts = [];
     private double _height;
@@ -25,7 +25,7 @@ internal sealed class PageConverter(int most)
     public PdfPage Convert(Page page, Page? cut)
     {
         _height = page.Height;
-        _canvas.Begin(new Box(0, 0, page.Width, page.Height));
+        _canvas.Begin(new Box(0, 0, page.Width, page.Height), most);
         AddLetters(page.Letters);
         foreach (var path in cut?.Paths ?? []) AddPath(path);
         foreach (var image in page.GetImages()) _canvas.Add(new PlacedImage(BoxOf(image.BoundingBox), image.WidthInSamples, image.HeightInSamples), _canvas.Area);

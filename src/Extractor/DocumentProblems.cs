@@ -8,6 +8,20 @@ namespace Extractor;
 /// <summary>What could not be read of a document before its tables and its narrative were looked for.</summary>
 internal static class DocumentProblems
 {
+    /// <summary>The code of what a limit on time or size has kept from being read.</summary>
+    public const string LimitReached = "limit-reached";
+
+    /// <summary>The pages behind the last one that was read within the limits.</summary>
+    public static IEnumerable<Problem> Unread(int read, int pages, string? limit)
+    {
+        if (limit is null) return [];
+        var which = read + 1 == pages ? string.Create(CultureInfo.InvariantCulture, $"Page {pages} was") : string.Create(CultureInfo.InvariantCulture, $"Pages {read + 1} to {pages} were");
+        return [new Problem(LimitReached, $"{which} not read: {Continued(limit)}", ProblemSeverity.Loss, read + 1)];
+    }
+
+    /// <summary>A message within a sentence.</summary>
+    public static string Continued(string message) => char.ToLowerInvariant(message[0]) + message[1..];
+
     /// <summary>The reader's problems, the pages that show something but hold no text, and those whose text cannot be read.</summary>
     public static IEnumerable<Problem> Of(IReadOnlyList<PdfProblem> reading, IReadOnlyList<PageLayout> pages) =>
     [

@@ -24,9 +24,12 @@ internal static class Pipeline
     /// <param name="verifier">A second reader, to which every figure is held; null for none.</param>
     public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null, IPdfReader? reader = null, IPdfReader? verifier = null)
     {
-        using var document = (reader ?? PdfReader.Instance).Open(bytes, options ?? PdfReaderOptions.Default);
-        var time = new TimeLimit(document.ThrowIfOutOfTime);
-        var pages = DocumentAnalyzer.Analyze(document, time);
+        options ??= PdfReaderOptions.Default;
+        var duration = new DocumentTime(options.Timeout, options.Cancellation);
+        var time = duration.Limit;
+        using var document = (reader ?? PdfReader.Instance).Open(bytes, options);
+        var pages = DocumentAnalyzer.Analyze(document, time, out var limit);
+        duration.EndReading();
         var stages = new StageGuard(time);
         var tables = stages.Run("tables", () => TableReader.Read(pages, time), TableReading.None);
         var narrative = stages.Run("narrative", () => NarrativeReader.Read(pages, tables, time), NarrativeReading.None);
@@ -39,7 +42,7 @@ internal static class Pipeline
             Tables = tables.Tables,
             Narrative = narrative.Narrative,
             Attachments = attachments.Attachments,
-            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. tables.Problems, .. narrative.Problems, .. attachments.Problems, .. stages.Problems],
+            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. DocumentProblems.Unread(pages.Count, document.NumberOfPages, limit), .. tables.Problems, .. narrative.Problems, .. attachments.Problems, .. stages.Problems],
         };
         disclosure = RecognizedDoubts.Settle(RecognizedFigures.Mark(disclosure, pages));
         if (verifier is null) return disclosure;

@@ -4,7 +4,7 @@ using Extractor.Pdf;
 
 namespace Extractor;
 
-/// <summary>Runs the stages so that a fault of our own in one costs that stage's result, said as a problem, and not the document. A document that is out of time has no result.</summary>
+/// <summary>Runs the stages so that a fault of our own in one costs that stage's result, said as a problem, and not the document. A stage that runs out of the document's time says so too.</summary>
 internal sealed class StageGuard(TimeLimit time)
 {
     private readonly List<Problem> problems = [];
@@ -13,10 +13,15 @@ internal sealed class StageGuard(TimeLimit time)
 
     public T Run<T>(string stage, Func<T> read, T none)
     {
-        time.Check();
         try
         {
+            time.Check();
             return read();
+        }
+        catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded)
+        {
+            problems.Add(new Problem(DocumentProblems.LimitReached, $"The {stage} could not be read to the end: {DocumentProblems.Continued(reached.Message)}", ProblemSeverity.Loss));
+            return none;
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or PdfOpenException or OperationCanceledException))
         {

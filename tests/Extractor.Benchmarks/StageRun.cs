@@ -28,7 +28,7 @@ internal static class StageRun
             ("read letters and rulings", Cpu(() => contents.ForEach(ReadPages))),
             ("read, tables, narrative, attachments", Cpu(() => disclosures.AddRange(contents.Select(c => Pipeline.Extract("", c))))),
             ("JSON", Cpu(() => disclosures.ForEach(d => DisclosureWriter.Write(TextWriter.Null, d)))),
-            ("check", Cpu(() => reports.AddRange(disclosures.Select(Reconciler.Check)))),
+            ("check", Cpu(() => reports.AddRange(disclosures.Select(d => Reconciler.Check(d))))),
             ("verdicts as JSON", Cpu(() => VerdictJson.Write(TextWriter.Null, reports))),
         ];
     }

@@ -27,6 +27,14 @@ internal static class HostilePdf
         return Of(10_000, "", [.. Enumerable.Repeat(line, 1000).SelectMany(l => l)]);
     }
 
+    /// <summary>A sentence of very many figures.</summary>
+    public static byte[] Figures(int count)
+    {
+        var content = new StringBuilder("BT /F1 6 Tf 1 0 0 1 20 780 Tm 7 TL\n");
+        for (var i = 0; i < count; i += 50) content.Append(CultureInfo.InvariantCulture, $"({string.Join(',', Enumerable.Range(i, 50).Select(n => n % 90 + 1.5))}%) Tj T*\n");
+        return Of(1, "", Encoding.ASCII.GetBytes(content + "ET"));
+    }
+
     private static byte[] Of(int pages, string filter, byte[] content)
     {
         var kids = string.Join(" 0 R ", Enumerable.Range(10, pages));

@@ -52,6 +52,33 @@ public sealed class StoreTests
         CliRun.Of("query", Store, "SELECT '=1+1' AS \"@x\", -5 AS a, -0.5 AS b, '-5' AS c, '-a' AS d, '+1' || char(9) AS e, 1e-11 AS f", "--format", "csv").Output,
         Is.EqualTo("'@x,a,b,c,d,e,f\r\n'=1+1,-5,-0.5,-5,'-a,+1\t,0.00000000001\r\n"));
 
+    [TestCase("ATTACH '/tmp/other.db' AS other", "this SQL would open another database. A query reads the store alone.")]
+    [TestCase(" /* a */ attach 'x.db' AS other -- b", "this SQL would open another database. A query reads the store alone.")]
+    [TestCase("SELECT :city, @year, :city", "the SQL has parameters (:city, @year), and nothing gives them values. Write the values into the SQL.")]
+    [TestCase("SELECT length(zeroblob(1000000000))", "cannot be used (string or blob too big).")]
+    public void WhatAQuestionMayNotAsk(string sql, string reason)
+    {
+        var run = CliRun.Of("query", Store, sql);
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, $"extractor: {(reason.StartsWith("cannot", StringComparison.Ordinal) ? Store + ": " : "")}{reason}\n")));
+    }
+
+    [Test]
+    public void AQuestionWithoutAnEndIsEnded()
+    {
+        const string endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+        Assert.That(CliRun.Of("query", Store, endless, "--timeout", "0.2"), Is.EqualTo(new CliRun(2, "", "extractor: the query takes longer than 0.2 seconds. Ask for less, or allow more with --timeout.\n")));
+        using var cancelled = new CancellationTokenSource(TimeSpan.FromSeconds(0.2));
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        Assert.That(CommandLine.Run(["query", Store, endless], new Terminal(TextReader.Null, output, error, false, cancelled.Token)), Is.EqualTo(130));
+        Assert.That(error.ToString(), Is.EqualTo("extractor: interrupted\n"));
+    }
+
+    [Test]
+    public void ATableHoldsNothingThatATerminalObeys() => Assert.That(
+        CliRun.Of("query", Store, "SELECT char(27) || '[2J' || char(0x9b) || char(0x202e) AS x").Output,
+        Is.EqualTo("x\n------\n\uFFFD[2J\uFFFD\uFFFD\n"));
+
     [Test]
     public void ATableLinesChineseUp() => Assert.That(
         CliRun.Of("query", Store, "SELECT label, amount_yuan FROM amounts WHERE table_key = 'general-budget' AND column_key = 'total' AND length(code) = 3 ORDER BY 2 DESC LIMIT 2").Output,

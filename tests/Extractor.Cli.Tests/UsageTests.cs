@@ -24,7 +24,7 @@ public sealed class UsageTests
     [TestCase("--jobs", "0", "--jobs 0 reads nothing. Give 1 or more, or leave it out for all cores.\n")]
     [TestCase("--jobs", "x", "--jobs x: this is no whole number.\nRun 'extractor extract --help' for what it takes, with examples.\n")]
     [TestCase("--timeout", "abc", "--timeout abc: this is no number.\nRun 'extractor extract --help' for what it takes, with examples.\n")]
-    [TestCase("--timeout", "0", "--timeout 0 is no time for a document. Give seconds, up to a million.\n")]
+    [TestCase("--timeout", "0", "--timeout 0 is no time. Give seconds, up to a million.\n")]
     [TestCase("--memory", "-1", "--memory -1 holds nothing. Give the megabytes that one document may take, or leave it out.\n")]
     public void ANumberThatDoesNotFitIsSaid(string option, string value, string message) =>
         Assert.That(CliRun.Of("extract", "a.pdf", "--out", "b", option, value).Error, Is.EqualTo($"extractor: {message}"));

@@ -26,10 +26,17 @@ internal sealed class StageGuardTests
     }
 
     [Test]
-    public void A_document_that_is_out_of_time_or_stopped_has_no_result()
+    public void A_stage_that_is_out_of_time_gives_nothing_and_names_the_limit()
     {
         var stages = new StageGuard(TimeLimit.None);
-        Assert.That(() => stages.Run("tables", int () => throw new PdfOpenException(PdfOpenFailure.LimitExceeded, "too long"), -1), Throws.InstanceOf<PdfOpenException>());
+        Assert.That(stages.Run("tables", int () => throw new PdfOpenException(PdfOpenFailure.LimitExceeded, "The file takes too long."), -1), Is.EqualTo(-1));
+        Assert.That(stages.Problems, Is.EqualTo(new[] { new Problem("limit-reached", "The tables could not be read to the end: the file takes too long.", ProblemSeverity.Loss) }));
+    }
+
+    [Test]
+    public void A_document_that_is_stopped_has_no_result()
+    {
+        var stages = new StageGuard(TimeLimit.None);
         Assert.That(() => stages.Run("tables", int () => throw new OperationCanceledException(), -1), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(stages.Problems, Is.Empty);
     }

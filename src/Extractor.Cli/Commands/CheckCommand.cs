@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Output.Verdicts;
@@ -48,18 +49,19 @@ internal sealed class CheckCommand : CliCommand
             ICheckOutput output = parsed.GetValue(format) switch
             {
                 "json" => new JsonCheckOutput(terminal.Output, spoken),
-                "html" => new HtmlCheckOutput(Folder(parsed.GetValue(folder)), reading.Of(parsed)),
+                "html" => new HtmlCheckOutput(Folder(parsed.GetValue(folder), "index.html", "site.css", "report.js"), reading.Of(parsed, terminal)),
                 ("docx" or "xlsx" or "pdf") and var kind => new DocumentCheckOutput(Folder(parsed.GetValue(folder)), kind, terminal, text),
-                _ => new TextCheckOutput(terminal.Output, text),
+                _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };
-            return Run(files, output, reading.Of(parsed), terminal);
+            return Run(files, output, reading.Of(parsed, terminal), terminal);
         };
     }
 
-    private static string Folder(string? folder)
+    /// <param name="names">What is written besides a file for each document.</param>
+    private static string Folder(string? folder, params string[] names)
     {
         if (folder is null) throw new UserErrorException("this format is a folder of files. Name the folder with --out.");
-        OutputFolder.Prepare(folder);
+        OwnedFolder.Claim(folder, names).Dispose();
         return folder;
     }
 
@@ -67,24 +69,20 @@ internal sealed class CheckCommand : CliCommand
     {
         var (failures, contradicts) = (0, false);
         var comparison = new DocumentComparison();
-        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading), CheckedDocument.Of, terminal.Cancellation))
+        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading), (input, disclosure) => CheckedDocument.Of(input, disclosure, reading.Limits), terminal.Cancellation))
         {
+            string? unwritten = null;
+            var failure = read.Failure ?? DocumentGuard.Run(read.Document.Path, () => unwritten = output.Add(read.Document, read.Result!), writes: true) ?? unwritten;
             if (read.Result is { } document)
             {
                 contradicts |= document.Report.HasContradiction;
-                if (output.Add(read.Document, document) is { } unwritten)
-                {
-                    terminal.Error.WriteLine(unwritten);
-                    failures++;
-                }
-
+                ResultLines.TellLimits(read.Document.Path, document.Limits, terminal);
                 if (document.Figures is { } figures) comparison.Add(figures);
             }
-            else
-            {
-                terminal.Error.WriteLine(read.Failure);
-                failures++;
-            }
+
+            if (failure is null) continue;
+            terminal.Error.WriteLine(failure);
+            failures++;
         }
 
         foreach (var report in comparison.Reports()) output.AddBetween(report);

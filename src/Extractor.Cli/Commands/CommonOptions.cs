@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Extractor.Cli.Commands;
 
@@ -12,6 +13,10 @@ internal static class CommonOptions
         inputs.Validators.Add(RejectOptions);
         return inputs;
     }
+
+    /// <exception cref="UserErrorException">It is no time.</exception>
+    public static TimeSpan Time(double seconds) =>
+        seconds is > 0 and <= 1e6 ? TimeSpan.FromSeconds(seconds) : throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--timeout {seconds} is no time. Give seconds, up to a million."));
 
     /// <remarks>The parser takes an option that it does not know for one more input.</remarks>
     private static void RejectOptions(ArgumentResult inputs)

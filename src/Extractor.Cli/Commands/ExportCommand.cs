@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Domain;
@@ -41,25 +42,21 @@ internal sealed class ExportCommand : CliCommand
         command.Arguments.Add(inputs);
         foreach (var option in new Option[] { format, output, mark, partition }) command.Options.Add(option);
         reading.AddTo(command);
-        return (parsed, terminal) => parsed.GetValue(format) is "parquet" or "duckdb" ? Columnar(
-            InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input),
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(format) == "parquet" ? Partition(parsed.GetValue(partition)!) : null,
-            reading.Of(parsed),
-            terminal) : Run(
-            parsed.GetRequiredValue(inputs),
-            parsed.GetRequiredValue(output),
-            Opener(parsed.GetValue(format)!, parsed.GetValue(mark)),
-            reading.Of(parsed),
-            terminal);
+        return (parsed, terminal) =>
+        {
+            var how = reading.Of(parsed, terminal);
+            var files = InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input);
+            var folder = parsed.GetRequiredValue(output);
+            return parsed.GetValue(format) switch
+            {
+                "parquet" => Columnar(files, folder, Partition(parsed.GetValue(partition)!), how, terminal),
+                "duckdb" => Columnar(files, folder, null, how, terminal),
+                "xlsx" => Run(files, folder, [XlsxExport.AllName], owned => new XlsxExport(folder, owned.TryTake), how, terminal),
+                "jsonl" => Run(files, folder, [JsonLinesExport.FileName], _ => new JsonLinesExport(folder, parsed.GetValue(mark)), how, terminal),
+                _ => Run(files, folder, CsvExport.FileNames, _ => new CsvExport(folder, parsed.GetValue(mark)), how, terminal),
+            };
+        };
     }
-
-    private static Func<string, IDisclosureExport> Opener(string format, bool withByteOrderMark) => format switch
-    {
-        "jsonl" => folder => new JsonLinesExport(folder, withByteOrderMark),
-        "xlsx" => folder => new XlsxExport(folder),
-        _ => folder => new CsvExport(folder, withByteOrderMark),
-    };
 
     private static IReadOnlyList<string> Partition(string columns)
     {
@@ -72,7 +69,7 @@ internal sealed class ExportCommand : CliCommand
     /// <param name="partition">Of an export to Parquet; null for a DuckDB database.</param>
     private static int Columnar(List<string> files, string folder, IReadOnlyList<string>? partition, PdfReading reading, Terminal terminal)
     {
-        OutputFolder.Prepare(folder);
+        using var owned = OwnedFolder.Claim(folder, [partition is null ? StoreExports.DatabaseName : ParquetSchema.FileName]);
         using var store = StagedStore.Of(files, folder, reading, terminal);
         if (partition is null) StoreExports.Database(store.Path, folder, terminal.Cancellation);
         else StoreExports.Parquet(store.Path, folder, partition, terminal.Cancellation);
@@ -85,22 +82,18 @@ internal sealed class ExportCommand : CliCommand
         return failures == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private static int Run(string[] inputs, string folder, Func<string, IDisclosureExport> open, PdfReading reading, Terminal terminal)
+    private static int Run(List<string> files, string folder, IReadOnlyList<string> names, Func<OwnedFolder, IDisclosureExport> open, PdfReading reading, Terminal terminal)
     {
-        var files = InputFiles.PdfsOrJson(inputs, terminal.Input);
-        OutputFolder.Prepare(folder);
-        using var export = open(folder);
+        using var owned = OwnedFolder.Claim(folder, names);
+        using var export = open(owned);
         var (count, failures) = (0, 0);
         foreach (var read in InputReading<Disclosure>.All(InputDocument.Of(files, reading), (_, disclosure) => disclosure, terminal.Cancellation))
         {
             count++;
-            if (read.Result is { } disclosure)
-            {
-                export.Add(disclosure);
-                continue;
-            }
-
-            terminal.Error.WriteLine(read.Failure);
+            var failure = read.Failure ?? DocumentGuard.Run(read.Document.Path, () => export.Add(read.Result!), writes: true);
+            if (read.Result is { } disclosure) ResultLines.TellLimits(read.Document.Path, disclosure.Problems, terminal);
+            if (failure is null) continue;
+            terminal.Error.WriteLine(failure);
             failures++;
         }
 

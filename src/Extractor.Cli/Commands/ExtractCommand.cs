@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using Extractor.Batch;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
+using Extractor.Output;
 using Extractor.Output.Json;
-using Extractor.Pdf;
 
 namespace Extractor.Cli.Commands;
 
@@ -40,24 +39,24 @@ internal sealed class ExtractCommand : CliCommand
         var output = new Option<string?>("--out") { Description = "The folder for the JSON files, one for each document, with index.csv and failures.csv. One document without it goes to the standard output.", HelpName = "DIR" };
         var manifest = new Option<string?>("--manifest") { Description = "A CSV list of PDFs: column file (relative to the list), and any of province, city, department, url, published, which go into the JSON; and sha256, which saves shards from reading each other's documents.", HelpName = "CSV" };
         var jobs = new Option<int?>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
-        var timeout = new Option<double>("--timeout") { Description = "Seconds that one document may take.", HelpName = "SECONDS", DefaultValueFactory = _ => BatchOptions.DefaultTimeout.TotalSeconds };
         var memory = new Option<int?>("--memory") { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB" };
+        var size = new Option<int?>("--max-output") { Description = "Megabytes of JSON that one document may give; 64 times its own length, and 50 at least, where not given.", HelpName = "MB" };
         var shard = new Option<string?>("--shard") { Description = "Read only a part of the documents: 3/64 reads the third of 64 parts, told by content. All parts write into one --out, one after the other or at once; 'extractor merge' then makes the one index.", HelpName = "K/N" };
         var quiet = new Option<bool>("--quiet") { Description = "Tell nothing of single documents." };
         var verbose = new Option<bool>("--verbose") { Description = "Tell all problems of each document, not only the first." };
         var verify = new Option<bool>("--verify") { Description = "Read each document with both engines, and report each figure that they read differently as a loss." };
         var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { output, manifest, shard, jobs, timeout, memory, quiet, verbose }) command.Options.Add(option);
+        foreach (var option in new Option[] { output, manifest, shard, jobs, memory, size, quiet, verbose }) command.Options.Add(option);
         command.Options.Add(verify);
         reading.AddTo(command);
         return (parsed, terminal) =>
         {
             var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
             var told = parsed.GetValue(quiet) ? Told.Nothing : parsed.GetValue(verbose) ? Told.Fully : Told.Shortly;
-            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(timeout), parsed.GetValue(memory), reading.Of(parsed) with { Verify = parsed.GetValue(verify) }) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
+            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(memory), parsed.GetValue(size), reading.Of(parsed, terminal) with { Verify = parsed.GetValue(verify) }) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
             if (parsed.GetValue(output) is not { } folder) return Single(documents, options, terminal);
-            OutputFolder.Prepare(folder);
+            RefuseOwn(folder, parsed.GetValue(manifest));
             return BatchRun.Run(documents, options, terminal);
         };
     }
@@ -78,19 +77,31 @@ internal sealed class ExtractCommand : CliCommand
         return [.. listed.Concat(named).DistinctBy(i => Path.GetFullPath(i.File))];
     }
 
-    private static BatchOptions Options(string folder, int? jobs, double timeout, int? memory, PdfReading reading)
+    /// <summary>A list of the user's own is no place for the index.</summary>
+    private static void RefuseOwn(string folder, string? manifest)
+    {
+        if (manifest is null) return;
+        foreach (var name in BatchRun.ListNames)
+        {
+            if (Path.GetFullPath(manifest) == Path.GetFullPath(Path.Combine(folder, name)))
+                throw new UserErrorException($"{manifest}: stands in the way: the run would write its own {name} there. Choose another folder with --out.");
+        }
+    }
+
+    private static BatchOptions Options(string folder, int? jobs, int? memory, int? size, PdfReading reading)
     {
         if (jobs <= 0) throw new UserErrorException($"--jobs {jobs} reads nothing. Give 1 or more, or leave it out for all cores.");
         if (memory <= 0) throw new UserErrorException($"--memory {memory} holds nothing. Give the megabytes that one document may take, or leave it out.");
-        if (timeout is not (> 0 and <= 1e6)) throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--timeout {timeout} is no time for a document. Give seconds, up to a million."));
-        return new BatchOptions(folder, jobs ?? Environment.ProcessorCount, TimeSpan.FromSeconds(timeout), memory is { } mb ? (long)mb << 20 : BatchOptions.DefaultMemory(jobs ?? Environment.ProcessorCount), reading);
+        if (size <= 0) throw new UserErrorException($"--max-output {size} holds nothing. Give the megabytes that the JSON of one document may take, or leave it out.");
+        return new BatchOptions(folder, jobs ?? Environment.ProcessorCount, TimeSpan.FromSeconds(reading.Seconds), memory is { } mb ? (long)mb << 20 : BatchOptions.DefaultMemory(jobs ?? Environment.ProcessorCount), reading, size is { } most ? (long)most << 20 : null);
     }
 
     private static int Single(List<BatchInput> documents, BatchOptions options, Terminal terminal)
     {
         if (documents is not [var document]) throw new UserErrorException($"{documents.Count} documents do not fit one output. Name a folder for them with --out.");
-        var limits = new PdfReaderOptions { Timeout = options.Timeout, Cancellation = terminal.Cancellation };
-        var disclosure = PdfInput.Extract(document.File, options.Reading with { Pages = Environment.ProcessorCount }, limits) with { Provenance = document.Provenance };
+        if (document.Failure is not null) throw new UserErrorException(document.Failure);
+        var read = PdfInput.Extract(document.File, options.Reading with { Pages = Environment.ProcessorCount }) with { Provenance = document.Provenance };
+        var disclosure = DisclosureSize.Fit(read, options.MostOutput ?? OutputLimit.Of(new FileInfo(document.File).Length));
         DisclosureWriter.Write(terminal.Output, disclosure);
         var result = ExtractionResult.Of(document.File, disclosure);
         foreach (var line in ResultLines.Of(result, options.Told)) terminal.Error.WriteLine(line);

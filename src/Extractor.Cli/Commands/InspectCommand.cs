@@ -7,11 +7,15 @@ using Extractor.Layout;
 using Extractor.Narrative;
 using Extractor.Narrative.Binding;
 using Extractor.Output.Drawing;
+using Extractor.Pdf;
 
 namespace Extractor.Cli.Commands;
 
 internal sealed class InspectCommand : CliCommand
 {
+    /// <summary>An XML declaration stands before a drawing.</summary>
+    private const int LongestPreface = 100;
+
     public override string Name => "inspect";
 
     public override string Summary => "Show how a page is read: drawn with its grids, labels, figures and statements, or its text step by step.";
@@ -32,21 +36,25 @@ internal sealed class InspectCommand : CliCommand
         {
             var (input, number, target) = (parsed.GetRequiredValue(file), parsed.GetValue(page), parsed.GetValue(output));
             if (target is null && !parsed.GetValue(narrative)) throw new UserErrorException("Nothing to show: name a file to draw to (--out FILE), or ask for the text (--narrative).");
-            var how = reading.Of(parsed, Environment.ProcessorCount);
-            if (parsed.GetValue(narrative)) Trace(input, number, how, terminal.Output);
+            var how = reading.Of(parsed, terminal, Environment.ProcessorCount);
+            if (parsed.GetValue(narrative)) PdfInput.Read(input, () => Trace(input, number, how, new CleanWriter(terminal.Output)));
             if (target is null) return ExitCodes.Success;
-            Draw(input, number, target, how);
+            RefuseForeign(target);
+            PdfInput.Read(input, () => Draw(input, number, target, how));
             terminal.Error.WriteLine($"drawn to {target}");
             return ExitCodes.Success;
         };
     }
 
-    private static void Trace(string file, int number, PdfReading reading, TextWriter output)
+    private static string Trace(string file, int number, PdfReading reading, TextWriter output)
     {
         using var document = PdfInput.Open(file, reading);
         RequirePage(file, number, document.NumberOfPages);
-        var pages = DocumentAnalyzer.Analyze(document);
-        NarrativeReader.Read(pages, TableReader.Read(pages), TimeLimit.None, new NarrativeTrace(output, number));
+        var time = DocumentTime.Of(reading.Limits).Limit;
+        var pages = DocumentAnalyzer.Analyze(document, time, out var limit);
+        if (number > pages.Count) throw new PdfOpenException(PdfOpenFailure.LimitExceeded, limit!);
+        NarrativeReader.Read(pages, TableReader.Read(pages, time), time, new NarrativeTrace(output, number));
+        return file;
     }
 
     private static void RequirePage(string file, int number, int last)
@@ -54,13 +62,25 @@ internal sealed class InspectCommand : CliCommand
         if (number < 1 || number > last) throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"{file}: has no page {number}. Its pages are 1 to {last}."));
     }
 
-    private static void Draw(string file, int number, string target, PdfReading reading)
+    private static string Draw(string file, int number, string target, PdfReading reading)
     {
         var disclosure = PdfInput.Extract(file, reading);
+        var time = DocumentTime.Of(reading.Limits);
         using var document = PdfInput.Open(file, reading);
         RequirePage(file, number, document.NumberOfPages);
-        var page = document.GetPage(number);
-        var layout = DocumentAnalyzer.Analyze(document)[number - 1];
-        OutputFile.Write(target, output => new PageDrawing(page, layout, disclosure).Write(output));
+        var pages = DocumentAnalyzer.Analyze(document, time.Limit, out var limit);
+        if (number > pages.Count) throw new PdfOpenException(PdfOpenFailure.LimitExceeded, limit!);
+        OutputFile.Write(target, output => new PageDrawing(document.GetPage(number), pages[number - 1], disclosure).Write(output));
+        return target;
+    }
+
+    /// <summary>What stands under the name and is no drawing was not made by this command.</summary>
+    private static void RefuseForeign(string target)
+    {
+        if (!File.Exists(target)) return;
+        using var file = new StreamReader(target);
+        var start = new char[LongestPreface];
+        var length = file.ReadBlock(start);
+        if (length > 0 && !start.AsSpan(0, length).Contains("<svg", StringComparison.Ordinal)) throw new UserErrorException($"{target}: stands in the way: it is no drawing of this program. Move it, or choose another name with --out.");
     }
 }

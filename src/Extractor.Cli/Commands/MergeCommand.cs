@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Extractor.Batch;
+using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 
@@ -37,8 +38,8 @@ internal sealed class MergeCommand : CliCommand
             [var only] => only,
             var several => throw new UserErrorException($"{folder}: was split into {string.Join(" and ", several)} shards. Remove those that are not meant from {ShardRecords.Folder(folder)}."),
         };
-        if (ShardRecords.All(count).FirstOrDefault(s => OutputLock.IsTaken(ShardRecords.Of(folder, s))) is { } atWork) throw new UserErrorException($"{folder}: shard {atWork} is still at work. Wait for its end.");
-        using var use = OutputLock.Take(folder);
+        if (ShardRecords.All(count).FirstOrDefault(s => OwnedFolder.IsTaken(ShardRecords.Of(folder, s))) is { } atWork) throw new UserErrorException($"{folder}: shard {atWork} is still at work. Wait for its end.");
+        using var owned = OwnedFolder.Claim(folder, BatchRun.ListNames);
         var merge = ShardMerge.Of(folder, count);
         merge.Write(folder);
         Tell(merge, terminal);

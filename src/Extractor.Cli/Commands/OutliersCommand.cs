@@ -28,11 +28,14 @@ internal sealed class OutliersCommand : CliCommand
         var store = new Argument<string>("STORE") { Description = "A store made with 'extractor load'." };
         var format = QueryCommand.FormatOption();
         command.Arguments.Add(store);
+        var timeout = QueryCommand.TimeoutOption();
         command.Options.Add(format);
+        command.Options.Add(timeout);
         return (parsed, terminal) => QueryCommand.Run(
             parsed.GetRequiredValue(store),
             $"SELECT {Columns} FROM outliers ORDER BY abs(deviations) DESC, document_id, measure, compared_with",
             parsed.GetValue(format)!,
+            CommonOptions.Time(parsed.GetValue(timeout)),
             terminal);
     }
 }

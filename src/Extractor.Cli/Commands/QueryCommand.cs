@@ -39,20 +39,24 @@ internal sealed class QueryCommand : CliCommand
         var format = FormatOption();
         command.Arguments.Add(store);
         command.Arguments.Add(sql);
+        var timeout = TimeoutOption();
         command.Options.Add(format);
-        return (parsed, terminal) => Run(parsed.GetRequiredValue(store), parsed.GetRequiredValue(sql), parsed.GetValue(format)!, terminal);
+        command.Options.Add(timeout);
+        return (parsed, terminal) => Run(parsed.GetRequiredValue(store), parsed.GetRequiredValue(sql), parsed.GetValue(format)!, CommonOptions.Time(parsed.GetValue(timeout)), terminal);
     }
 
-    public static int Run(string store, string sql, string format, Terminal terminal)
+    public static Option<double> TimeoutOption() => new("--timeout") { Description = "Seconds that the query may take.", HelpName = "SECONDS", DefaultValueFactory = _ => 60 };
+
+    public static int Run(string store, string sql, string format, TimeSpan most, Terminal terminal)
     {
-        using var query = new StoreQuery(store, sql == "-" ? terminal.Input.ReadToEnd() : sql, terminal.Cancellation);
+        using var query = new StoreQuery(store, sql == "-" ? terminal.Input.ReadToEnd() : sql, most, terminal.Cancellation);
         Action<TextWriter, IReadOnlyList<string>, IEnumerable<object?[]>> write = format switch
         {
             "csv" => QueryText.Csv,
             "json" => QueryText.Json,
             _ => QueryText.Table,
         };
-        write(terminal.Output, query.Columns, query.Rows());
+        write(format == "table" ? new CleanWriter(terminal.Output) : terminal.Output, query.Columns, query.Rows());
         return ExitCodes.Success;
     }
 }

@@ -20,6 +20,13 @@ internal sealed class ReadingOptions
         DefaultValueFactory = _ => "auto",
     };
 
+    private readonly Option<double> _timeout = new("--timeout")
+    {
+        Description = "Seconds of processor time that one document may take; the recognition of scanned pages is not counted.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => PdfReading.DefaultSeconds,
+    };
+
     private readonly Option<string> _engine = new("--engine")
     {
         Description = "What reads the PDF: own, the program's reader; pdfpig, the library PdfPig, which takes longer and tells less.",
@@ -38,10 +45,13 @@ internal sealed class ReadingOptions
         command.Options.Add(_engine);
         command.Options.Add(_ocr);
         command.Options.Add(_password);
+        command.Options.Add(_timeout);
     }
 
     /// <param name="pages">Scanned pages that are recognised at a time.</param>
-    public PdfReading Of(ParseResult parsed, int pages = 1) => new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own);
+    /// <exception cref="UserErrorException">The time is none.</exception>
+    public PdfReading Of(ParseResult parsed, Terminal terminal, int pages = 1) =>
+        new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own, Seconds: CommonOptions.Time(parsed.GetValue(_timeout)).TotalSeconds) { Cancellation = terminal.Cancellation };
 
     private static OcrMode Mode(string? name) => name switch
     {

@@ -51,7 +51,7 @@ internal sealed class ServeCommand : CliCommand
     private static IEnumerable<ReadingReply> Read(IReadOnlyList<ReadingRequest> requests, int jobs, CancellationToken stop)
     {
         var options = new BatchOptions("", jobs, BatchOptions.DefaultTimeout, BatchOptions.DefaultMemory(jobs), new PdfReading());
-        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, new PdfReading()))], options, stop)
+        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, new PdfReading(), null))], options, stop)
             .Select(reply => new ReadingReply(reply.Result.Input, reply.Result.Failure));
     }
 }

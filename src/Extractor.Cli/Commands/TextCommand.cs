@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Cli.Inputs;
+using Extractor.Cli.Outputs;
 using Extractor.Layout;
 
 namespace Extractor.Cli.Commands;
@@ -22,20 +23,26 @@ internal sealed class TextCommand : CliCommand
         var reading = new ReadingOptions();
         command.Arguments.Add(file);
         reading.AddTo(command);
-        return (parsed, terminal) => Run(parsed.GetRequiredValue(file), reading.Of(parsed, Environment.ProcessorCount), terminal);
+        return (parsed, terminal) => Run(parsed.GetRequiredValue(file), reading.Of(parsed, terminal, Environment.ProcessorCount), terminal);
     }
 
     private static int Run(string file, PdfReading reading, Terminal terminal)
     {
+        PdfInput.Read(file, () => Print(file, reading, new CleanWriter(terminal.Output)));
+        return ExitCodes.Success;
+    }
+
+    private static int Print(string file, PdfReading reading, TextWriter output)
+    {
+        var time = DocumentTime.Of(reading.Limits);
         using var document = PdfInput.Open(file, reading);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            terminal.Cancellation.ThrowIfCancellationRequested();
-            if (number > 1) terminal.Output.Write('\f');
-            var page = PageAnalyzer.Analyze(document.GetPage(number));
-            foreach (var line in page.AllLines.Concat(page.Aside)) terminal.Output.WriteLine(line.Text);
+            var page = PageAnalyzer.Analyze(document.GetPage(number), null, time.Limit);
+            if (number > 1) output.Write('\f');
+            foreach (var line in page.AllLines.Concat(page.Aside)) output.WriteLine(line.Text);
         }
 
-        return ExitCodes.Success;
+        return document.NumberOfPages;
     }
 }

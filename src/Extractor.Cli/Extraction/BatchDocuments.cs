@@ -13,6 +13,7 @@ internal static class BatchDocuments
     /// <remarks>What a list tells of another shard's document is taken for true: its own shard looks.</remarks>
     private static BatchDocument Of(BatchInput input, Shard? shard)
     {
+        if (input.Failure is not null) return new BatchDocument(input, "", input.Failure);
         if (shard is not null && input.Sha256 is { } listed && !shard.Holds(listed, input.File) && File.Exists(input.File)) return new BatchDocument(input, listed, null);
         try
         {

@@ -5,9 +5,10 @@ namespace Extractor.Cli.Extraction;
 
 /// <summary>How a run goes about its documents.</summary>
 /// <param name="Jobs">Documents read at a time.</param>
-/// <param name="Timeout">How long one may take.</param>
+/// <param name="Timeout">How much processor time one may take.</param>
 /// <param name="Memory">How many bytes of heap one may take.</param>
-internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, long Memory, PdfReading Reading)
+/// <param name="MostOutput">How many bytes the JSON of one may take; null for what its own length allows.</param>
+internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, long Memory, PdfReading Reading, long? MostOutput = null)
 {
     /// <summary>Whether the run sets limits of its own, which hold for the process that reads a document.</summary>
     public bool HasOwnLimits => Timeout != DefaultTimeout || Memory != DefaultMemory(Jobs);
@@ -18,7 +19,7 @@ internal sealed record BatchOptions(string Folder, int Jobs, TimeSpan Timeout, l
     /// <summary>How much is told of each document.</summary>
     public Told Told { get; init; }
 
-    public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromMinutes(10);
+    public static TimeSpan DefaultTimeout => TimeSpan.FromSeconds(PdfReading.DefaultSeconds);
 
     private const long LeastMemory = 256L << 20;
 

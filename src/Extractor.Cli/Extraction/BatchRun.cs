@@ -1,6 +1,5 @@
 using Extractor.Batch;
 using Extractor.Cli.Outputs;
-using Extractor.Pdf;
 
 namespace Extractor.Cli.Extraction;
 
@@ -17,6 +16,9 @@ internal sealed class BatchRun
     /// <summary>Where the lists of this run go: the folder itself, or the shard's own records in it.</summary>
     private readonly string _lists;
 
+    /// <summary>What a run writes besides the documents.</summary>
+    public static IReadOnlyList<string> ListNames { get; } = [FolderIndex.FileName, FailureList.FileName];
+
     private BatchRun(IReadOnlyList<BatchInput> inputs, BatchOptions options, Terminal terminal)
     {
         (_options, _terminal) = (options, terminal);
@@ -24,7 +26,7 @@ internal sealed class BatchRun
         _documents = options.Shard is { } shard ? [.. all.Where(d => shard.Holds(d.Sha256, d.Input.File))] : all;
         _lists = options.Shard is { } own ? ShardRecords.Of(options.Folder, own) : options.Folder;
         _earlier = new EarlierRuns(options.Folder, all, options.Reading.Signature);
-        _names = BatchPlan.Names(Distinct(all).Select(d => (d.Input.File, d.Sha256)), _earlier.Standing);
+        _names = BatchPlan.Names(Distinct(all).Select(d => (d.Input.File, d.Sha256)), _earlier.Standing, _earlier.IsFree);
     }
 
     private IEnumerable<BatchDocument> Readable => Distinct(_documents);
@@ -33,12 +35,14 @@ internal sealed class BatchRun
 
     public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, Terminal terminal)
     {
-        using var use = options.Shard is { } shard ? OutputLock.TakeShard(ShardRecords.Of(options.Folder, shard)) : OutputLock.Take(options.Folder);
+        using var owned = options.Shard is { } shard ? OwnedFolder.ClaimShard(options.Folder, ShardRecords.Of(options.Folder, shard)) : OwnedFolder.Claim(options.Folder, ListNames);
         return new BatchRun(inputs, options, terminal).Run();
     }
 
     private int Run()
     {
+        foreach (var entry in _earlier.Foreign)
+            _terminal.Error.WriteLine($"{Path.Combine(_options.Folder, FolderIndex.FileName)}: names '{entry.Output}', which is no JSON file of this folder; the line is left out");
         var counts = new BatchCounts(_documents.Count);
         IProgressView view = _terminal.IsInteractive && _documents.Count > 1 ? new TerminalProgress(_terminal.Error) : new PlainProgress(_terminal.Error);
         string? stop = null;
@@ -96,11 +100,11 @@ internal sealed class BatchRun
     /// <summary>A single document needs no process of its own, unless for a limit: there is nothing that it could hold up.</summary>
     private IEnumerable<WorkReply> Replies(List<WorkRequest> requests) =>
         requests.Count == 1 && !_options.HasOwnLimits
-            ? requests.Select(r => Worker.Do(r with { Reading = r.Reading with { Pages = _options.Jobs } }, new PdfReaderOptions { Timeout = _options.Timeout, Cancellation = _terminal.Cancellation }))
+            ? requests.Select(r => Worker.Do(r with { Reading = r.Reading with { Pages = _options.Jobs } }, _terminal.Cancellation))
             : WorkerPool.Run(requests, _options, _terminal.Cancellation);
 
     private WorkRequest Request(BatchDocument document) =>
-        new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]), document.Input.Provenance, _options.Reading);
+        new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]), document.Input.Provenance, _options.Reading, _options.MostOutput);
 
     /// <remarks>Where nothing more can be written, the lists may not find room either; the next run makes them.</remarks>
     private void Record(bool isStopped)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Extractor.Cli.Outputs;
 
 namespace Extractor.Cli.Extraction;
 
@@ -14,7 +13,7 @@ internal sealed class PlainProgress(TextWriter output) : IProgressView
         var next = Interval;
         foreach (var result in results)
         {
-            foreach (var line in result.Lines) output.WriteLine(OneLine.Of(line));
+            foreach (var line in result.Lines) output.WriteLine(line);
             if (watch.Elapsed < next) continue;
             output.WriteLine(counts.Progress(watch.Elapsed));
             next = watch.Elapsed + Interval;

@@ -38,7 +38,7 @@ internal sealed class TerminalProgress(TextWriter output) : IProgressView
             DisclosureStatus.Partial => 33,
             _ => 31,
         };
-        return result.Lines.Select(OneLine.Of).Select((line, i) => i == 0 ? $"\e[{colour}m{line}\e[0m\n" : line + "\n");
+        return result.Lines.Select(TerminalText.OneLine).Select((line, i) => i == 0 ? $"\e[{colour}m{line}\e[0m\n" : line + "\n");
     }
 
     private static string Cut(string text, int width)

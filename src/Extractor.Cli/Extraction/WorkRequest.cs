@@ -5,7 +5,8 @@ using Extractor.Domain;
 namespace Extractor.Cli.Extraction;
 
 /// <summary>What a worker is asked: a file to read, and where its JSON goes. On one line.</summary>
-internal sealed record WorkRequest(string File, string Target, Provenance? Provenance, PdfReading Reading)
+/// <param name="MostOutput">Bytes that its JSON may take; null for what its own length allows.</param>
+internal sealed record WorkRequest(string File, string Target, Provenance? Provenance, PdfReading Reading, long? MostOutput)
 {
     public string ToLine() => JsonSerializer.Serialize(this, WorkLines.Default.WorkRequest);
 

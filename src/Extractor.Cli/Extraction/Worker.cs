@@ -5,8 +5,8 @@ using System.Text;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Domain;
+using Extractor.Output;
 using Extractor.Output.Json;
-using Extractor.Pdf;
 
 namespace Extractor.Cli.Extraction;
 
@@ -25,19 +25,18 @@ internal static class Worker
         new Thread(() => Receive(requests)) { IsBackground = true }.Start();
         foreach (var request in requests.GetConsumingEnumerable())
         {
-            output.WriteLine(Do(request, new PdfReaderOptions { Timeout = null }).ToLine());
+            output.WriteLine(Do(request, CancellationToken.None).ToLine());
             if (Environment.WorkingSet > MostIdleBytes) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
 
         return ExitCodes.Success;
     }
 
-    /// <param name="limits">How long a document may take; what the request says is added.</param>
-    public static WorkReply Do(WorkRequest request, PdfReaderOptions limits)
+    public static WorkReply Do(WorkRequest request, CancellationToken cancellation)
     {
         try
         {
-            var disclosure = PdfInput.Extract(request.File, request.Reading, limits) with { Provenance = request.Provenance };
+            var disclosure = PdfInput.Extract(request.File, request.Reading with { Cancellation = cancellation }) with { Provenance = request.Provenance };
             return Write(request, disclosure with { Engine = LacksModels(disclosure) ? null : request.Reading.Signature });
         }
         catch (UserErrorException error)
@@ -68,10 +67,15 @@ internal static class Worker
 
     private static WorkReply Write(WorkRequest request, Disclosure disclosure)
     {
+        var most = request.MostOutput ?? OutputLimit.Of(new FileInfo(request.File).Length);
         try
         {
-            OutputFile.Write(request.Target, output => DisclosureWriter.Write(output, disclosure));
+            OutputFile.Write(request.Target, output => DisclosureWriter.Write(output, disclosure), most);
             return new WorkReply(ExtractionResult.Of(request.File, disclosure));
+        }
+        catch (OutputLimitException)
+        {
+            return Write(request with { MostOutput = long.MaxValue }, DisclosureSize.Fit(disclosure, most));
         }
         catch (UserErrorException error)
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Extractor.Ocr;
 
 namespace Extractor.Cli.Extraction;
 
@@ -9,6 +10,9 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
 {
     /// <summary>The command line of a worker.</summary>
     public const string Argument = "--worker";
+
+    /// <summary>How many times the document's own time the recognition of its scanned pages may take.</summary>
+    private const int RecognitionShare = 10;
 
     private Process? _process;
 
@@ -38,10 +42,9 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     private WorkReply Ask(WorkRequest request, CancellationToken cancellation)
     {
         var process = _process ??= Start();
-        using var limit = new CancellationTokenSource(options.Timeout);
+        using var watch = new WorkerWatch(process, options.Timeout, options.Timeout * (request.Reading.Ocr == OcrMode.Off ? 1 : RecognitionShare));
         string? line;
         using (cancellation.Register(process.Kill))
-        using (limit.Token.Register(process.Kill))
         {
             process.StandardInput.WriteLine(request.ToLine());
             process.StandardInput.Flush();
@@ -50,7 +53,7 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
 
         if (line is not null) return WorkReply.Parse(line);
         cancellation.ThrowIfCancellationRequested();
-        return limit.IsCancellationRequested ? TooSlow(request) : Died(request);
+        return watch.HasEnded ? TooSlow(request) : Died(request);
     }
 
     private WorkReply TooSlow(WorkRequest request)

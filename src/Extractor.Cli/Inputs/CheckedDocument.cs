@@ -1,12 +1,15 @@
 using Extractor.Domain;
+using Extractor.Pdf;
 using Extractor.Reconciliation;
 using Extractor.Reconciliation.BetweenDocuments;
 
 namespace Extractor.Cli.Inputs;
 
 /// <summary>What the checks say of a document, and what of it other documents are held to.</summary>
-internal sealed record CheckedDocument(Disclosure Disclosure, CheckReport Report, DocumentFigures? Figures)
+/// <param name="Limits">What was not read of it for a limit.</param>
+internal sealed record CheckedDocument(Disclosure Disclosure, CheckReport Report, DocumentFigures? Figures, IReadOnlyList<Problem> Limits)
 {
-    public static CheckedDocument Of(InputDocument document, Disclosure disclosure) =>
-        new(disclosure, Reconciler.Check(disclosure) with { File = document.Path }, DocumentFigures.Of(disclosure, document.Path));
+    /// <param name="reading">What the document may take.</param>
+    public static CheckedDocument Of(InputDocument document, Disclosure disclosure, PdfReaderOptions reading) =>
+        new(disclosure, Reconciler.Check(disclosure, DocumentTime.Of(reading).Limit) with { File = document.Path }, DocumentFigures.Of(disclosure, document.Path), [.. disclosure.Problems.Where(p => p.Code == DocumentProblems.LimitReached)]);
 }

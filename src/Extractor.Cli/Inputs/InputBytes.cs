@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
+using Extractor.Batch;
 
 namespace Extractor.Cli.Inputs;
 
 /// <summary>Reads an input file; a failure names the file, what is wrong and what to do.</summary>
 internal static class InputBytes
 {
-    public static byte[] Of(string file) => Read(file, File.ReadAllBytes);
+    public static byte[] Of(string file) => Use(file, static bytes => bytes.ToArray());
 
     /// <summary>Reads a file into memory that the next one is read into again.</summary>
     /// <param name="use">Keeps nothing of the bytes.</param>
@@ -19,6 +20,7 @@ internal static class InputBytes
     /// <remarks>What has no length is not opened: a pipe among the files of a folder would hold up the whole run.</remarks>
     public static string Hash(string file) => Read(file, path =>
     {
+        InputLimit.Check(new FileInfo(path).Length);
         if (new FileInfo(path).Length == 0) return Convert.ToHexStringLower(SHA256.HashData([]));
         using var bytes = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
         return Convert.ToHexStringLower(SHA256.HashData(bytes));

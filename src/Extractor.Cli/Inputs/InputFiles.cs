@@ -35,7 +35,7 @@ internal static class InputFiles
     {
         while (standardInput.ReadLine() is { } line)
         {
-            if (line.Trim() is { Length: > 0 } input) yield return input;
+            if (line.Trim().Replace('\0', '\uFFFD') is { Length: > 0 } input) yield return input;
         }
     }
 

@@ -15,13 +15,8 @@ internal sealed record InputReading<T>(InputDocument Document, T? Result, string
 
     private static InputReading<T> Read(InputDocument document, Func<InputDocument, Disclosure, T> work)
     {
-        try
-        {
-            return new(document, work(document, document.Read()), null);
-        }
-        catch (UserErrorException error)
-        {
-            return new(document, null, error.Message);
-        }
+        T? result = null;
+        var failure = DocumentGuard.Run(document.Path, () => result = work(document, document.Read()));
+        return new(document, failure is null ? result : null, failure);
     }
 }

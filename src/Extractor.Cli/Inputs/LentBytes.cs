@@ -1,4 +1,5 @@
 using System.Buffers;
+using Extractor.Batch;
 
 namespace Extractor.Cli.Inputs;
 
@@ -18,7 +19,7 @@ internal sealed class LentBytes : IDisposable
     public static LentBytes Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        if (file.CanSeek && file.Length >= Array.MaxLength) throw new IOException("It is longer than 2 GB.");
+        if (file.CanSeek) InputLimit.Check(file.Length);
         var bytes = new LentBytes(file.CanSeek ? (int)file.Length + 1 : LengthUnknown);
         try
         {
@@ -40,6 +41,7 @@ internal sealed class LentBytes : IDisposable
         for (int count; (count = file.Read(_bytes, _length, _bytes.Length - _length)) > 0;)
         {
             _length += count;
+            InputLimit.Check(_length);
             if (_length == _bytes.Length) Grow();
         }
     }

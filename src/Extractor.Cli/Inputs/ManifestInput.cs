@@ -5,7 +5,7 @@ namespace Extractor.Cli.Inputs;
 /// <summary>Reads a CSV list; a failure names the file, what is wrong and what to do, and a doubt about its encoding is told.</summary>
 internal static class ManifestInput
 {
-    public static List<BatchInput> Read(string file, Terminal terminal) => Read(file, text => Manifest.Parse(text, Path.GetDirectoryName(file) ?? ""), terminal);
+    public static List<BatchInput> Read(string file, Terminal terminal) => Read(file, text => Documents(file, text), terminal);
 
     public static T Read<T>(string file, Func<string, T> parse, Terminal terminal)
     {
@@ -20,4 +20,8 @@ internal static class ManifestInput
             throw new UserErrorException($"{file}: {exception.Message}", exception);
         }
     }
+
+    /// <summary>A line that names no possible file fails by itself, under the list's name.</summary>
+    private static List<BatchInput> Documents(string file, string text) =>
+        Manifest.Parse(text, Path.GetDirectoryName(file) ?? "").ConvertAll(i => i.Failure is null ? i : i with { Failure = $"{file}: {i.Failure}" });
 }

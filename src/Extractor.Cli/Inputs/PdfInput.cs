@@ -7,15 +7,13 @@ namespace Extractor.Cli.Inputs;
 internal static class PdfInput
 {
     public static IPdfDocument Open(string file, PdfReading reading) =>
-        Read(file, () => reading.CreateReader().Open(InputBytes.Of(file), new PdfReaderOptions { Password = reading.Password }));
+        Read(file, () => reading.CreateReader().Open(InputBytes.Of(file), reading.Limits));
 
-    public static Disclosure Extract(string file, PdfReading reading) => Extract(file, reading, PdfReaderOptions.Default);
+    public static Disclosure Extract(string file, PdfReading reading) =>
+        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, reading.Limits, reading.CreateReader(), reading.CreateVerifier())));
 
-    /// <param name="limits">How much the file may ask for.</param>
-    public static Disclosure Extract(string file, PdfReading reading, PdfReaderOptions limits) =>
-        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, limits with { Password = reading.Password }, reading.CreateReader(), reading.CreateVerifier())));
-
-    private static T Read<T>(string file, Func<T> read)
+    /// <summary>Does what may meet the end of what can be read of the file, or of what it may ask for.</summary>
+    public static T Read<T>(string file, Func<T> read)
     {
         try
         {
@@ -23,10 +21,15 @@ internal static class PdfInput
         }
         catch (PdfOpenException exception)
         {
-            throw new UserErrorException($"{file}: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..]}{Advice(exception.Failure)}", exception);
+            throw new UserErrorException($"{file}: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..]}{Advice(exception)}", exception);
         }
     }
 
     /// <summary>The option that the reader itself does not know of.</summary>
-    private static string Advice(PdfOpenFailure failure) => failure == PdfOpenFailure.PasswordNeeded ? " The option is --password." : "";
+    private static string Advice(PdfOpenException exception) => exception.Failure switch
+    {
+        PdfOpenFailure.PasswordNeeded => " The option is --password.",
+        PdfOpenFailure.LimitExceeded when exception.Message.Contains("Allow more time", StringComparison.Ordinal) => " The option is --timeout.",
+        _ => "",
+    };
 }

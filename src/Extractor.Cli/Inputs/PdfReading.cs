@@ -9,8 +9,19 @@ namespace Extractor.Cli.Inputs;
 /// <summary>How PDFs are to be read.</summary>
 /// <param name="Pages">Scanned pages of one document that are recognised at a time.</param>
 /// <param name="Verify">Whether every figure is held to what the other engine reads.</param>
-internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1, PdfEngine Engine = PdfEngine.Own, bool Verify = false)
+/// <param name="Seconds">Processor time that one document may take; the recognition of scanned pages is not counted.</param>
+internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1, PdfEngine Engine = PdfEngine.Own, bool Verify = false, double Seconds = PdfReading.DefaultSeconds)
 {
+    public const double DefaultSeconds = 60;
+
+    /// <summary>Stops the reading.</summary>
+    [JsonIgnore]
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>How much a file may ask for.</summary>
+    [JsonIgnore]
+    public PdfReaderOptions Limits => new() { Password = Password, Timeout = TimeSpan.FromSeconds(Seconds), Cancellation = Cancellation };
+
     /// <summary>What read a document, as its JSON says: a run that reads otherwise does not take it for its own.</summary>
     [JsonIgnore]
     public string Signature => EngineVersion.Current

@@ -25,7 +25,7 @@ internal sealed class HtmlCheckOutput(string folder, PdfReading reading) : IChec
     {
         try
         {
-            return reading.CreateReader().Open(bytes, new PdfReaderOptions { Password = reading.Password });
+            return reading.CreateReader().Open(bytes, reading.Limits);
         }
         catch (PdfOpenException)
         {

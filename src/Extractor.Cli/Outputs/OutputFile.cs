@@ -8,12 +8,13 @@ internal static class OutputFile
 {
     private const int BufferSize = 1 << 14;
 
-    public static void Write(string path, Action<TextWriter> write)
+    /// <exception cref="OutputLimitException">It is longer than it may be.</exception>
+    public static void Write(string path, Action<TextWriter> write, long most = long.MaxValue)
     {
         try
         {
             using var file = new ReplacedFile(path);
-            using (var output = new StreamWriter(file.Open(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" }) write(output);
+            using (var output = new StreamWriter(new BoundedStream(file.Open(), most), new UTF8Encoding(false), BufferSize) { NewLine = "\n" }) write(output);
             file.Complete();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

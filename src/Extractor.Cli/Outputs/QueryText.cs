@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Output.Csv;
+using Extractor.Output.Json;
 using Newtonsoft.Json;
 
 namespace Extractor.Cli.Outputs;
@@ -43,13 +44,15 @@ internal static class QueryText
         {
             output.Write(separator);
             output.Write('{');
-            output.Write(string.Join(", ", columns.Select((c, i) => $"{JsonConvert.ToString(c)}: {JsonConvert.ToString(row[i] is byte[] ? Shown(row[i]) : row[i])}")));
+            output.Write(string.Join(", ", columns.Select((c, i) => $"{JsonQuote.Of(c)}: {JsonValue(row[i])}")));
             output.Write('}');
             separator = ",\n";
         }
 
         output.WriteLine(separator == "[\n" ? "[]" : "\n]");
     }
+
+    private static string JsonValue(object? value) => value is string or byte[] ? JsonQuote.Of(Shown(value)) : JsonConvert.ToString(value);
 
     private static void TableLine(TextWriter output, IReadOnlyList<object?> values, List<int> widths)
     {

@@ -8,7 +8,7 @@ namespace Extractor.Pdf.Content;
 internal sealed partial class ContentInterpreter
 {
     /// <summary>What painting an empty form counts for, in bytes of content.</summary>
-    private const int FormCost = 8192;
+    private const int FormCost = 512;
 
     /// <summary>Samples from which on an inline image may be a strip of a scanned page.</summary>
     private const int LeastKeptSamples = 10_000;
@@ -44,6 +44,14 @@ internal sealed partial class ContentInterpreter
         _canvas.Add(new PlacedImage(box, width, height) { Frame = new ImageFrame(ctm.C + ctm.E, ctm.D + ctm.F, ctm.A, ctm.B, -ctm.C, -ctm.D), Clip = _state.Clip, Source = source }, _state.Clip);
     }
 
+    /// <summary>Whether the page may have another annotation; the same very long list of them may hang on very many pages.</summary>
+    public bool TakesAnnotation()
+    {
+        if (_budget.TakeContent(FormCost)) return true;
+        _canvas.IsOverfull = true;
+        return false;
+    }
+
     /// <summary>Runs a form in the state at hand, and brings that state back.</summary>
     public void RunForm(PdfStream stream)
     {
@@ -59,10 +67,9 @@ internal sealed partial class ContentInterpreter
 
     private void PaintForm(FormXObject form)
     {
-        _contentLeft -= FormCost + form.Content.Length;
-        if (_contentLeft < 0)
+        if (!_budget.TakeContent(FormCost + form.Content.Length))
         {
-            _problems.Lost("page-too-large", "the page paints more than can be real; the rest is left out");
+            _canvas.IsOverfull = true;
             return;
         }
 
@@ -102,7 +109,7 @@ internal sealed partial class ContentInterpreter
             isOptional && _resources.OptionalContent.IsHidden(properties),
             tag.SequenceEqual("/Artifact"u8),
             properties?.Name("Subtype") == "Watermark",
-            properties?["ActualText"] is PdfString text ? ActualText.Decode(text.Bytes) : null,
+            properties?["ActualText"] is PdfString text && _budget.TakeContent(text.Bytes.Length) ? ActualText.Decode(text.Bytes) : null,
             _canvas.LetterCount));
     }
 

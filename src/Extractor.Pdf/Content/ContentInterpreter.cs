@@ -14,9 +14,6 @@ internal sealed partial class ContentInterpreter
     /// <summary>After how many operators the time is looked at: a power of two, less one.</summary>
     private const int CheckEvery = 4095;
 
-    /// <summary>Bytes of content, forms counted as often as they are painted; forms nested in forms could go on for ever.</summary>
-    private const long MostContent = 256L * 1024 * 1024;
-
     private readonly DocumentResources _resources;
     private readonly IPdfObjects _objects;
     private readonly ObjectParser _parser;
@@ -36,7 +33,6 @@ internal sealed partial class ContentInterpreter
     private ResourceScope _scope;
     private byte[] _scratch = new byte[1024];
     private PdfDictionary? _dictionary;
-    private long _contentLeft;
     private int _operations;
 
     public ContentInterpreter(DocumentResources resources, ObjectStore objects, ProblemLog problems, PageCanvas canvas)
@@ -58,7 +54,6 @@ internal sealed partial class ContentInterpreter
         _state = GraphicsState.Initial(ctm, _canvas.Area);
         _scope = scope;
         _savedCount = _savedFloor = 0;
-        _contentLeft = MostContent;
         _path.Clear();
         CloseMarks(0);
     }

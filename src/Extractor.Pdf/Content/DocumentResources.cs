@@ -4,7 +4,7 @@ using Extractor.Pdf.Objects;
 namespace Extractor.Pdf.Content;
 
 /// <summary>Fonts, forms and resource dictionaries of a document, each read once.</summary>
-internal sealed class DocumentResources(PdfDictionary? catalog, ProblemLog problems)
+internal sealed class DocumentResources(PdfDictionary? catalog, ReadingBudget budget, ProblemLog problems)
 {
     /// <summary>Longer forms are decoded again when they come again.</summary>
     private const int LongestKeptForm = 1 << 18;
@@ -28,8 +28,10 @@ internal sealed class DocumentResources(PdfDictionary? catalog, ProblemLog probl
 
     public IPdfFont Font(PdfDictionary dictionary)
     {
-        if (!_fonts.TryGetValue(dictionary, out var font)) _fonts[dictionary] = font = FontFactory.Create(dictionary, problems.Add);
-        return font;
+        if (_fonts.TryGetValue(dictionary, out var font)) return font;
+        if (budget.TakeFont(FontCost.Of(dictionary))) return _fonts[dictionary] = FontFactory.Create(dictionary, problems.Add);
+        problems.Lost("fonts-too-large", "the document's fonts hold more than can be real; text set in the rest of them is read as Helvetica and may be wrong");
+        return _fonts[dictionary] = StockFont;
     }
 
     public FormXObject Form(PdfStream stream)

@@ -17,6 +17,9 @@ internal sealed class DuplicateFinder
     /// <summary>Points.</summary>
     private const double LongestShift = 2;
 
+    /// <summary>So many of one letter begin in one cell only where somebody put them there; the rest are no longer compared.</summary>
+    private const int MostLooks = 256;
+
     private int[] _buckets = new int[4096];
     private Entry[] _entries = new Entry[4096];
 
@@ -52,7 +55,8 @@ internal sealed class DuplicateFinder
     /// <summary>The index of a letter that is drawn in the same place; -1 for none.</summary>
     private int Find(uint hash, ReadOnlySpan<Letter> before, Letter letter, double reach)
     {
-        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next - 1)
+        var looks = 0;
+        for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0 && looks < MostLooks; i = _entries[i].Next - 1, looks++)
         {
             if (_entries[i].Hash != hash) continue;
             var other = before[i];

@@ -3,13 +3,17 @@ namespace Extractor.Pdf.Content;
 /// <summary>The marked-content sequences that are open.</summary>
 internal sealed class MarkedContentStack
 {
+    /// <summary>No tagged document nests so deep; what is opened beyond is only counted.</summary>
+    private const int Deepest = 4096;
+
     private readonly List<MarkedContent> _open = [];
+    private int _beyond;
     private int _hidden;
     private int _artifacts;
     private int _watermarks;
     private int _actualTexts;
 
-    public int Depth => _open.Count;
+    public int Depth => _open.Count + _beyond;
 
     public bool IsHidden => _hidden > 0;
 
@@ -20,6 +24,12 @@ internal sealed class MarkedContentStack
 
     public void Push(in MarkedContent content)
     {
+        if (_open.Count >= Deepest)
+        {
+            _beyond++;
+            return;
+        }
+
         _open.Add(content);
         Count(content, 1);
     }
@@ -27,6 +37,12 @@ internal sealed class MarkedContentStack
     /// <summary>Null where nothing is open.</summary>
     public MarkedContent? Pop()
     {
+        if (_beyond > 0)
+        {
+            _beyond--;
+            return default(MarkedContent);
+        }
+
         if (_open.Count == 0) return null;
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);

@@ -11,6 +11,7 @@ internal sealed class OptionalContent
     private const int MostOperands = 256;
 
     private readonly HashSet<PdfDictionary> _hidden = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PdfDictionary, bool> _known = new(ReferenceEqualityComparer.Instance);
 
     public OptionalContent(PdfDictionary? catalog)
     {
@@ -27,6 +28,12 @@ internal sealed class OptionalContent
     {
         if (membership is null || _hidden.Count == 0) return false;
         if (membership.Name("Type") != "OCMD") return _hidden.Contains(membership);
+        if (!_known.TryGetValue(membership, out var isHidden)) _known[membership] = isHidden = Hides(membership);
+        return isHidden;
+    }
+
+    private bool Hides(PdfDictionary membership)
+    {
         if (membership.Array("VE") is { } expression) return !IsVisible(expression);
         var groups = membership["OCGs"] switch
         {

@@ -7,6 +7,11 @@ internal sealed class PageCanvas
 {
     private const double Farthest = 1e9;
 
+    /// <summary>How often each letter may lie within marked content that gives a text; more are nested to hold up a reader.</summary>
+    private const int MostReplacements = 16;
+
+    private const int ReplacementsOfAnyPage = 65_536;
+
     private readonly DuplicateFinder _duplicates = new();
     private readonly List<Ruling> _rulings = [];
     private readonly List<PlacedImage> _images = [];
@@ -15,16 +20,12 @@ internal sealed class PageCanvas
     private Letter[] _letters = new Letter[2048];
     private int _count;
     private int _stringStart;
-    private readonly int _most;
+    private int _most;
+    private long _replaced;
     private bool _removed;
     private long _fieldText;
 
-    /// <param name="most">Letters, rulings and images that are kept of one page, each.</param>
-    public PageCanvas(int most)
-    {
-        _most = most;
-        Rulings = new RulingCollector(_rulings, _shapes, _covers, most);
-    }
+    public PageCanvas() => Rulings = new RulingCollector(_rulings, _shapes, _covers);
 
     public RulingCollector Rulings { get; }
 
@@ -33,12 +34,24 @@ internal sealed class PageCanvas
 
     public int LetterCount => _count;
 
-    /// <summary>More was painted than is kept.</summary>
-    public bool IsOverfull => _count >= _most || _rulings.Count >= _most || _images.Count >= _most || _fieldText > _most;
+    /// <summary>All that is kept of the page.</summary>
+    public int ItemCount => _count + _rulings.Count + _images.Count + _shapes.Count;
 
-    public void Begin(Box area)
+    /// <summary>More was painted than is kept.</summary>
+    public bool IsOverfull
+    {
+        get => field || _count >= _most || _rulings.Count >= _most || _images.Count >= _most || _shapes.Count >= _most || _fieldText > _most;
+        set;
+    }
+
+    /// <param name="area">What of the page is seen.</param>
+    /// <param name="most">Letters, rulings, images and shapes that are kept of the page, each.</param>
+    public void Begin(Box area, int most)
     {
         Area = area;
+        (_most, Rulings.Most) = (most, most);
+        IsOverfull = false;
+        _replaced = 0;
         _duplicates.Clear();
         _rulings.Clear();
         _images.Clear();
@@ -104,6 +117,13 @@ internal sealed class PageCanvas
     public void Replace(int first, string text)
     {
         var letters = _letters.AsSpan(Math.Min(first, _count), Math.Max(0, _count - first));
+        _replaced += letters.Length + text.Length;
+        if (_replaced > ReplacementsOfAnyPage + ((long)MostReplacements * _count))
+        {
+            IsOverfull = true;
+            return;
+        }
+
         var parts = ActualText.Split(text);
         if (parts.Count == letters.Length)
         {

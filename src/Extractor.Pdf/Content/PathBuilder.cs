@@ -6,6 +6,9 @@ internal sealed class PathBuilder
     /// <summary>How far from straight a side may run, in points.</summary>
     private const double Slant = 0.3;
 
+    /// <summary>A drawing may be one long path; points beyond are left out.</summary>
+    private const int MostPoints = 1 << 20;
+
     private PathPoint[] _points = new PathPoint[256];
     private int _count;
     private int _start = -1;
@@ -97,6 +100,7 @@ internal sealed class PathBuilder
 
     private void Append(in PathPoint point)
     {
+        if (_count >= MostPoints) return;
         if (_count == _points.Length) Array.Resize(ref _points, _count * 2);
         _points[_count++] = point;
     }

@@ -6,6 +6,8 @@ namespace Extractor.Pdf.Content;
 /// <summary>A resource dictionary; what is looked up by name is kept under it.</summary>
 internal sealed class ResourceScope(PdfDictionary resources, DocumentResources document)
 {
+    private const int MostKept = 4096;
+
     private readonly Dictionary<PdfName, IPdfFont?> _fonts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfName, ColorSpace> _colorSpaces = new(ReferenceEqualityComparer.Instance);
     private readonly PdfDictionary? _fontEntries = resources.Dictionary("Font");
@@ -21,7 +23,7 @@ internal sealed class ResourceScope(PdfDictionary resources, DocumentResources d
     {
         if (_fonts.TryGetValue(name, out var font)) return font;
         font = _fontEntries?.Dictionary(name.Value) is { } dictionary ? document.Font(dictionary) : null;
-        _fonts[name] = font;
+        if (_fonts.Count < MostKept) _fonts[name] = font;
         return font;
     }
 
@@ -35,7 +37,7 @@ internal sealed class ResourceScope(PdfDictionary resources, DocumentResources d
     {
         if (_colorSpaces.TryGetValue(name, out var space)) return space;
         space = ColorSpaceReader.ByName(name.Value) ?? ColorSpaceReader.Read(_colorEntries?[name.Value]);
-        _colorSpaces[name] = space;
+        if (_colorSpaces.Count < MostKept) _colorSpaces[name] = space;
         return space;
     }
 }

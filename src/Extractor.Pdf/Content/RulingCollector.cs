@@ -1,7 +1,7 @@
 namespace Extractor.Pdf.Content;
 
 /// <summary>Makes rulings out of painted paths, of which only straight parts along the page's axes count; filled curves are shapes.</summary>
-internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, WhiteCovers covers, int most)
+internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, WhiteCovers covers)
 {
     /// <summary>A filled rectangle or a stroke of this thickness is an area, not a line.</summary>
     private const double ThickestLine = 3;
@@ -10,6 +10,9 @@ internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, Wh
 
     /// <summary>How far from straight a line may run, in points.</summary>
     private const double Slant = 0.3;
+
+    /// <summary>Rulings and shapes that are kept, each.</summary>
+    public int Most { get; set; }
 
     public void Stroke(ReadOnlySpan<PathPoint> path, double width, in Box clip)
     {
@@ -64,7 +67,7 @@ internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, Wh
         foreach (ref readonly var p in polygon)
         {
             if (p.Step != PathStep.Curve) continue;
-            if (shapes.Count < most && bounds.Intersects(clip)) shapes.Add(bounds);
+            if (shapes.Count < Most && bounds.Intersects(clip)) shapes.Add(bounds);
             return;
         }
 
@@ -105,7 +108,7 @@ internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, Wh
     private void AddArea(in Box area, in Box clip)
     {
         var shown = Overlap(area, clip);
-        if (!(shown.Width > 0 && shown.Height > 0) || rulings.Count >= most) return;
+        if (!(shown.Width > 0 && shown.Height > 0) || rulings.Count >= Most) return;
         if (Math.Min(shown.Width, shown.Height) < ThickestLine)
         {
             rulings.Add(new Ruling(shown, RulingKind.ThinFill));
@@ -139,7 +142,7 @@ internal sealed class RulingCollector(List<Ruling> rulings, List<Box> shapes, Wh
     private void Add(in Box box, in Box clip, RulingKind kind)
     {
         var shown = Overlap(box, clip);
-        if (!(shown.Width >= 0 && shown.Height >= 0) || (shown.Width == 0 && shown.Height == 0) || rulings.Count >= most) return;
+        if (!(shown.Width >= 0 && shown.Height >= 0) || (shown.Width == 0 && shown.Height == 0) || rulings.Count >= Most) return;
         rulings.Add(new Ruling(shown, kind));
     }
 

@@ -83,7 +83,7 @@ internal static class FlateFilter
                 return FilterResult.LimitReached;
             }
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             return FilterResult.Damaged;
         }

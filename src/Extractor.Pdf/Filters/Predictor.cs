@@ -40,7 +40,7 @@ internal sealed class Predictor
     {
         var rows = (data.Length + _rowLength) / (_rowLength + 1);
         var output = new byte[Math.Max(0, data.Length - rows)];
-        ReadOnlySpan<byte> above = new byte[_rowLength];
+        ReadOnlySpan<byte> above = new byte[Math.Min(_rowLength, data.Length)];
         for (int at = 0, to = 0; at < data.Length;)
         {
             var type = data[at++];

@@ -24,16 +24,23 @@ internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget) :
             raw = Apply(filter, raw, parameters, stream.ObjectNumber);
         }
 
+        if (filters.Count == 0) budget.TakeDecoded(raw.Length);
         return raw;
     }
 
     /// <summary>Appends a stream's decoded bytes; the usual page content goes there without a copy in between.</summary>
-    public void Decode(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target)
+    /// <param name="room">Bytes that are appended at most; what is beyond is left out and told.</param>
+    public void Decode(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target, int room)
     {
         if (stream.Dictionary["Filter"] is PdfName { Value: "FlateDecode" } && Predictor.From(Parameters(stream.Dictionary, 0)) is null)
-            Inflate(stream, raw, target);
-        else
-            target.Append(Decode(stream, raw).Span);
+        {
+            Inflate(stream, raw, target, Math.Min(room, MostBytes));
+            return;
+        }
+
+        var decoded = Decode(stream, raw).Span;
+        if (decoded.Length > room) Report(FilterResult.LimitReached, "", stream.ObjectNumber, room);
+        target.Append(decoded[..Math.Min(decoded.Length, room)]);
     }
 
     public void Dispose() => _buffer.Dispose();
@@ -46,10 +53,11 @@ internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget) :
         return at < 0 ? (null, null) : (filters[at], Parameters(dictionary, at));
     }
 
-    private void Inflate(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target)
+    private void Inflate(PdfStream stream, ReadOnlyMemory<byte> raw, ByteBuffer target, int most)
     {
         var before = target.Length;
-        Report(FlateFilter.Decode(raw, target, MostBytes), "FlateDecode", stream.ObjectNumber);
+        budget.Take(raw.Length);
+        Report(FlateFilter.Decode(raw, target, most), "FlateDecode", stream.ObjectNumber, most);
         budget.TakeDecoded(target.Length - before);
     }
 
@@ -61,27 +69,28 @@ internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget) :
         var predictor = filter is "FlateDecode" or "LZWDecode" ? Predictor.From(parameters) : null;
         var earlyChange = parameters?.Integer("EarlyChange") != 0;
         _buffer.Clear();
+        budget.Take(data.Length);
         var result = filter switch
         {
             "FlateDecode" => FlateFilter.Decode(data, _buffer, MostBytes),
             "LZWDecode" => LzwFilter.Decode(data.Span, _buffer, MostBytes, earlyChange),
-            "ASCII85Decode" => TextFilters.Decode85(data.Span, _buffer),
+            "ASCII85Decode" => TextFilters.Decode85(data.Span, _buffer, MostBytes),
             "ASCIIHexDecode" => TextFilters.DecodeHex(data.Span, _buffer),
             _ => RunLengthFilter.Decode(data.Span, _buffer, MostBytes),
         };
-        Report(result, filter, objectNumber);
+        Report(result, filter, objectNumber, MostBytes);
         budget.TakeDecoded(_buffer.Length);
         return predictor?.Undo(_buffer.Written) ?? _buffer.Written.ToArray();
     }
 
-    private void Report(FilterResult result, string filter, int objectNumber)
+    private void Report(FilterResult result, string filter, int objectNumber, int most)
     {
         if (result == FilterResult.Damaged)
             problems.Lost("stream-damaged", $"the {filter} data of object {objectNumber} is damaged; what could be decoded is used");
         else if (result == FilterResult.Altered)
             problems.Lost("stream-altered", $"the {filter} data of object {objectNumber} does not fit its checksum; what it holds may be wrong");
         else if (result == FilterResult.LimitReached)
-            problems.Lost("stream-too-large", string.Create(CultureInfo.InvariantCulture, $"object {objectNumber} decodes to more than {MostBytes / 1048576.0:0.#} MB; the rest is left out"));
+            problems.Lost("stream-too-large", string.Create(CultureInfo.InvariantCulture, $"object {objectNumber} decodes to more than {most / 1048576.0:0.#} MB; the rest is left out"));
     }
 
     private static List<string> Names(PdfDictionary dictionary)

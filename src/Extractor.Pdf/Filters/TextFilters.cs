@@ -12,8 +12,9 @@ internal static class TextFilters
         return data.Contains((byte)'>') ? FilterResult.Complete : FilterResult.Damaged;
     }
 
-    public static FilterResult Decode85(ReadOnlySpan<byte> data, ByteBuffer output)
+    public static FilterResult Decode85(ReadOnlySpan<byte> data, ByteBuffer output, int limit)
     {
+        var start = output.Length;
         var group = 0L;
         var count = 0;
         foreach (var b in data)
@@ -27,6 +28,7 @@ internal static class TextFilters
             if (b == 'z' && count == 0)
             {
                 output.Append([0, 0, 0, 0]);
+                if (output.Length - start > limit) return FilterResult.LimitReached;
             }
             else if (b is >= (byte)'!' and <= (byte)'u')
             {

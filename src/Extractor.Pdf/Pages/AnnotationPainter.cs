@@ -15,6 +15,7 @@ internal sealed class AnnotationPainter(DocumentResources resources, ContentInte
     {
         for (var i = 0; i < (annotations?.Count ?? 0); i++)
         {
+            if (!interpreter.TakesAnnotation()) return;
             if (annotations![i] is PdfDictionary annotation && Shows(annotation)) Paint(annotation);
         }
     }

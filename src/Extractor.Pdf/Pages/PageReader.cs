@@ -19,22 +19,26 @@ internal sealed class PageReader : IDisposable
     {
         _objects = objects;
         _problems = problems;
-        _canvas = new PageCanvas(objects.Budget.Options.MostPageItems);
-        _resources = new DocumentResources(catalog, problems);
+        _canvas = new PageCanvas();
+        _resources = new DocumentResources(catalog, objects.Budget, problems);
         _interpreter = new ContentInterpreter(_resources, objects, problems, _canvas);
     }
 
     public PdfPage Read(PageNode node, int number)
     {
         _objects.Budget.Check();
+        _objects.Budget.TakeItems(0);
+        _objects.Budget.BeginPage();
         _problems.Page = number;
         var geometry = PageGeometry.Of(node);
-        _canvas.Begin(new Box(0, 0, geometry.Width, geometry.Height));
+        _canvas.Begin(new Box(0, 0, geometry.Width, geometry.Height), _objects.Budget.PageItems);
         var resources = node.Inherited("Resources") as PdfDictionary ?? PdfDictionary.Empty;
         _interpreter.Begin(geometry.Base, _resources.Scope(resources));
         GatherContent(node.Dictionary["Contents"]);
-        _interpreter.Run(_content.Written);
+        if (_objects.Budget.TakeContent(_content.Length)) _interpreter.Run(_content.Written);
+        else _canvas.IsOverfull = true;
         new AnnotationPainter(_resources, _interpreter, _canvas, geometry.Base, _problems).Paint(node.Dictionary.Array("Annots"));
+        _objects.Budget.TakeItems(_canvas.ItemCount);
         if (_canvas.IsOverfull) _problems.Lost("page-too-large", "the page paints more than can be real; the rest is left out");
         _problems.Page = null;
         return new PdfPage
@@ -53,22 +57,28 @@ internal sealed class PageReader : IDisposable
 
     public void Dispose() => _content.Dispose();
 
+    private int Room => Math.Max(0, _objects.Budget.Options.MostPageContent - _content.Length);
+
     /// <summary>Several streams count as one; an operator's operands may stand in the stream before it.</summary>
     private void GatherContent(PdfObject? contents)
     {
         _content.Clear();
         if (contents is PdfStream one)
         {
-            _objects.Decode(one, _content);
+            _objects.Decode(one, _content, Room);
         }
         else if (contents is PdfArray many)
         {
             for (var i = 0; i < many.Count; i++)
             {
-                if (many[i] is PdfStream part) _objects.Decode(part, _content);
+                if (Room == 0) break;
+                _objects.Budget.Take(1);
+                if (many[i] is PdfStream part) _objects.Decode(part, _content, Room);
                 else _problems.Lost("content-missing", "a part of the page's content is not in the file");
                 _content.Append((byte)'\n');
             }
+
+            if (Room == 0) _canvas.IsOverfull = true;
         }
         else if (contents is not null)
         {

@@ -20,7 +20,7 @@ internal sealed class FileOpener
         _hasHeader = header >= 0;
         _file = _hasHeader ? bytes[header..] : bytes;
         if (header > 0) _problems.Repaired("junk-before-header", $"{header} bytes stand before the file's header");
-        _objects = new ObjectStore(_file, _problems, new ReadingBudget(options));
+        _objects = new ObjectStore(_file, _problems, new ReadingBudget(options, _file.Length));
     }
 
     public static OpenFile Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions options)

@@ -7,8 +7,9 @@ namespace Extractor.Pdf.Structure;
 internal static class FileScanner
 {
     /// <summary>Every "N G obj" in the file's order; a number that comes again is a later version.</summary>
-    public static List<(int Number, CrossReference Place)> FindObjects(ReadOnlySpan<byte> data)
+    public static List<(int Number, CrossReference Place)> FindObjects(ReadOnlySpan<byte> data, ReadingBudget budget)
     {
+        budget.Take(data.Length);
         var found = new List<(int, CrossReference)>();
         for (var at = 0; at < data.Length;)
         {
@@ -23,33 +24,25 @@ internal static class FileScanner
         return found;
     }
 
-    /// <summary>Where the first "N G obj" stands that begins a line; -1 for none.</summary>
-    public static int FindHead(ReadOnlySpan<byte> data)
-    {
-        for (var at = 0; data[at..].IndexOf("obj"u8) is var next and >= 0;)
-        {
-            at += next;
-            if (TryReadHead(data, at, out _, out var start, out _) && start > 0 && data[start - 1] is (byte)'\n' or (byte)'\r') return start;
-            at += 3;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Every dictionary after the keyword trailer, in the file's order.</summary>
-    public static List<PdfDictionary> FindTrailers(ReadOnlySpan<byte> data, IndirectObjectReader reader)
+    /// <summary>Every dictionary after the keyword trailer, the last of the file first; very many that are not closed are not all tried.</summary>
+    public static List<PdfDictionary> FindTrailers(ReadOnlySpan<byte> data, IndirectObjectReader reader, ReadingBudget budget)
     {
         var found = new List<PdfDictionary>();
-        for (var at = 0; at < data.Length;)
+        budget.Take(data.Length);
+        for (var end = data.Length; data[..end].LastIndexOf("trailer"u8) is var at and >= 0 && budget.MayParse; end = at)
         {
-            var next = data[at..].IndexOf("trailer"u8);
-            if (next < 0) break;
-            at += next + "trailer".Length;
-            var lexer = new Lexer(data, at);
-            if (reader.ReadValue(ref lexer) is PdfDictionary trailer) found.Add(trailer);
+            var lexer = new Lexer(data, at + "trailer".Length);
+            if (BeginsDictionary(data[lexer.Position..]) && reader.ReadValue(ref lexer) is PdfDictionary trailer) found.Add(trailer);
         }
 
         return found;
+    }
+
+    private static bool BeginsDictionary(ReadOnlySpan<byte> data)
+    {
+        var at = 0;
+        while (at < data.Length && ByteClass.IsWhite(data[at])) at++;
+        return data[at..].StartsWith("<<"u8);
     }
 
     private static bool TryReadHead(ReadOnlySpan<byte> data, int keyword, out int number, out int start, out int generation)

@@ -5,9 +5,10 @@ using Extractor.Pdf.Syntax;
 namespace Extractor.Pdf.Structure;
 
 /// <summary>Reads "N G obj … endobj" at an offset, streams with a wrong length included.</summary>
-internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObjects objects, NameTable names, ProblemLog problems)
+internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObjects objects, NameTable names, ProblemLog problems, ReadingBudget budget)
 {
-    private readonly ObjectParser _parser = new(objects, names);
+    private readonly ObjectParser _parser = new(objects, names, budget);
+    private Landmarks? _landmarks;
 
     /// <summary>Undoes the encryption of strings; null until known, or where nothing is encrypted.</summary>
     public IDecryptor? Decryptor { get; set; }
@@ -56,30 +57,17 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
     {
         var length = dictionary.Number("Length") ?? -1;
         if (length >= 0 && start + length <= data.Length && EndsAt(data, start + (int)length)) return (int)length;
-        var rest = data[start..];
-        var end = FindEnd(ref rest);
-        if (end < 0)
+        _landmarks ??= Landmarks.Of(data, budget);
+        if (_landmarks.StreamEnd(start) is not { } end)
         {
             problems.Lost("stream-cut-off", $"the file ends inside the stream of object {number}");
-            return rest.Length;
+            return data.Length - start;
         }
 
         problems.Repaired("stream-length", $"the length of the stream of object {number} was wrong; its end was searched for");
-        if (end > 0 && rest[end - 1] == '\n') end--;
-        if (end > 0 && rest[end - 1] == '\r') end--;
-        return end;
-    }
-
-    /// <summary>Before the keyword that ends the stream, or before the next object; -1 where the file ends first. The head is looked for no farther than the keyword, as every stream may be wrong.</summary>
-    private static int FindEnd(ref ReadOnlySpan<byte> rest)
-    {
-        var end = rest.IndexOf("endstream"u8);
-        if (end >= 0) rest = rest[..end];
-        var next = FileScanner.FindHead(rest);
-        if (next < 0 && end >= 0) return end;
-        if (next >= 0) rest = rest[..next];
-        end = rest.IndexOf("endobj"u8);
-        return end < 0 ? next : end;
+        if (end > start && data[end - 1] == '\n') end--;
+        if (end > start && data[end - 1] == '\r') end--;
+        return end - start;
     }
 
     private static bool EndsAt(ReadOnlySpan<byte> data, int at)

@@ -27,7 +27,7 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
         _problems = problems;
         Budget = budget;
         Names = new NameTable();
-        _reader = new IndirectObjectReader(file, this, Names, problems);
+        _reader = new IndirectObjectReader(file, this, Names, problems, budget);
         _decoder = new StreamDecoder(problems, budget);
         Trailer = PdfDictionary.Empty;
     }
@@ -69,7 +69,7 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
         _objectStreams.Clear();
         _table = new CrossReferenceTable();
         Decryptor = null;
-        var rebuilder = new TableRebuilder(_file, _reader, this);
+        var rebuilder = new TableRebuilder(_file, _reader, this, Budget);
         var found = rebuilder.FindObjects(_table);
         Trailer = rebuilder.FindTrailer(_table);
         unlock();
@@ -103,7 +103,8 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => _decoder.Decode(stream, Decrypt(stream));
 
     /// <summary>Appends a stream's decoded bytes to a buffer.</summary>
-    public void Decode(PdfStream stream, ByteBuffer target) => _decoder.Decode(stream, Decrypt(stream), target);
+    /// <param name="room">Bytes that are appended at most; what is beyond is left out and told.</param>
+    public void Decode(PdfStream stream, ByteBuffer target, int room) => _decoder.Decode(stream, Decrypt(stream), target, room);
 
     public PdfObject Get(int number)
     {
@@ -162,7 +163,7 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
         _scanned = true;
         _problems.Repaired("cross-references-wrong", "the cross-reference table has wrong entries; the file was searched for its objects");
         var found = new CrossReferenceTable();
-        var rebuilder = new TableRebuilder(_file, _reader, this);
+        var rebuilder = new TableRebuilder(_file, _reader, this, Budget);
         rebuilder.FindObjects(found);
         rebuilder.AddObjectStreams(found);
         foreach (var number in found.Numbers)

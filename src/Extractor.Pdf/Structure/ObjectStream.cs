@@ -8,6 +8,7 @@ internal sealed class ObjectStream
 {
     private readonly ReadOnlyMemory<byte> _data;
     private readonly List<(int Number, int Offset)> _index = [];
+    private readonly Dictionary<int, int> _places = [];
 
     public ObjectStream(PdfStream stream)
     {
@@ -21,6 +22,7 @@ internal sealed class ObjectStream
             if (lexer.Next() != TokenKind.Number) break;
             var offset = lexer.Number + first;
             if (number is < 0 or > CrossReferenceTable.HighestNumber || offset < 0 || offset >= _data.Length) continue;
+            _places.TryAdd((int)number, _index.Count);
             _index.Add(((int)number, (int)offset));
         }
     }
@@ -32,7 +34,7 @@ internal sealed class ObjectStream
     {
         var at = index >= 0 && index < _index.Count && _index[index].Number == number
             ? index
-            : _index.FindIndex(entry => entry.Number == number);
+            : _places.GetValueOrDefault(number, -1);
         if (at < 0) return null;
         var lexer = new Lexer(_data.Span, _index[at].Offset);
         return parser.Parse(_data.Span, ref lexer);

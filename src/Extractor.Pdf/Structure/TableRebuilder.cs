@@ -3,11 +3,11 @@ using Extractor.Pdf.Objects;
 namespace Extractor.Pdf.Structure;
 
 /// <summary>Makes a cross-reference table out of what a search of the file finds; of several versions of an object the last stands.</summary>
-internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectReader reader, IPdfObjects objects)
+internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectReader reader, IPdfObjects objects, ReadingBudget budget)
 {
     private const int DictionaryWindow = 1024;
 
-    private readonly List<(int Number, CrossReference Place)> _found = FileScanner.FindObjects(file.Span);
+    private readonly List<(int Number, CrossReference Place)> _found = FileScanner.FindObjects(file.Span, budget);
 
     public int FindObjects(CrossReferenceTable table)
     {
@@ -18,13 +18,14 @@ internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectRe
     /// <summary>The newest trailer that names a root, the entries of the others behind it.</summary>
     public PdfDictionary FindTrailer(CrossReferenceTable table)
     {
-        var trailers = FileScanner.FindTrailers(file.Span, reader);
-        foreach (var (number, place) in _found)
+        var trailers = new List<PdfDictionary>();
+        for (var i = _found.Count - 1; i >= 0 && budget.MayParse; i--)
         {
+            var (number, place) = _found[i];
             if (Mentions(place, "/Root"u8) && ReadAs<PdfStream>(number, place) is { } stream) trailers.Add(stream.Dictionary);
         }
 
-        trailers.Reverse();
+        trailers.AddRange(FileScanner.FindTrailers(file.Span, reader, budget));
         foreach (var trailer in trailers.Where(t => t.Raw("Root") is not null)) table.AddTrailer(trailer);
         return table.Trailer(objects);
     }
@@ -51,6 +52,7 @@ internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectRe
 
     private bool Mentions(CrossReference place, ReadOnlySpan<byte> word)
     {
+        budget.Take(DictionaryWindow);
         var rest = file.Span[place.Offset..];
         return rest[..Math.Min(rest.Length, DictionaryWindow)].IndexOf(word) >= 0;
     }

@@ -6,6 +6,9 @@ namespace Extractor.Pdf.Syntax;
 /// <summary>One object for each name of a document, found by its bytes without making a string.</summary>
 internal sealed class NameTable
 {
+    /// <summary>More names than any document has: those beyond are made anew each time.</summary>
+    private const int MostKept = 1 << 17;
+
     private Entry?[] _buckets = new Entry?[256];
     private int _count;
 
@@ -23,12 +26,13 @@ internal sealed class NameTable
 
     private PdfName Add(ReadOnlySpan<byte> written, uint hash)
     {
-        if (++_count > _buckets.Length) Grow();
         var decoded = new byte[written.Length];
         var length = StringText.DecodeName(written, decoded);
         var bytes = decoded.AsSpan(0, length);
         var text = Encoding.UTF8.GetString(bytes);
         if (text.Contains('\uFFFD')) text = Encoding.Latin1.GetString(bytes);
+        if (_count >= MostKept) return new PdfName(text);
+        if (++_count > _buckets.Length) Grow();
         ref var bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
         bucket = new Entry(hash, written.ToArray(), new PdfName(text), bucket);
         return bucket.Name;

@@ -3,7 +3,7 @@ using Extractor.Pdf.Objects;
 namespace Extractor.Pdf.Syntax;
 
 /// <summary>Builds objects from tokens. Damage never throws: what cannot be read becomes the null object.</summary>
-internal sealed class ObjectParser(IPdfObjects objects, NameTable names)
+internal sealed class ObjectParser(IPdfObjects objects, NameTable names, ReadingBudget budget)
 {
     private const int DeepestNesting = 256;
 
@@ -13,8 +13,13 @@ internal sealed class ObjectParser(IPdfObjects objects, NameTable names)
 
     /// <summary>Reads one value.</summary>
     /// <param name="decrypt">Applied to every string; null where nothing is encrypted.</param>
-    public PdfObject Parse(ReadOnlySpan<byte> data, ref Lexer lexer, Func<byte[], byte[]>? decrypt = null) =>
-        ParseValue(data, ref lexer, lexer.Next(), decrypt, 0);
+    public PdfObject Parse(ReadOnlySpan<byte> data, ref Lexer lexer, Func<byte[], byte[]>? decrypt = null)
+    {
+        var start = lexer.Position;
+        var value = ParseValue(data, ref lexer, lexer.Next(), decrypt, 0);
+        budget.TakeParsed(lexer.Position - start);
+        return value;
+    }
 
     /// <summary>Reads the rest of a dictionary whose opening was taken already.</summary>
     public PdfDictionary ParseDictionary(ReadOnlySpan<byte> data, ref Lexer lexer) => ParseEntries(data, ref lexer, null, 0);

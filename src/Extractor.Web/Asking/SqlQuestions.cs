@@ -15,7 +15,7 @@ internal sealed class SqlQuestions(WebSettings settings)
         try
         {
             if (sql.Length > LongestSql || !BeginsToRead(sql)) return Failed("只能查询：以 SELECT 或 WITH 开头 / a question begins with SELECT or WITH");
-            using var query = new StoreQuery(settings.Store, sql, time.Token);
+            using var query = new StoreQuery(settings.Store, sql, LongestAnswer, time.Token);
             var rows = query.Rows().Take(mostRows + 1).ToList();
             return new SqlAnswer(query.Columns, rows.Count > mostRows ? rows[..mostRows] : rows, rows.Count > mostRows, null);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Extractor.Batch;
@@ -15,7 +16,8 @@ internal static class BatchPlan
     /// </remarks>
     /// <param name="contents">File and hash of each content, in the order of the run.</param>
     /// <param name="before">The folder's index.</param>
-    public static Dictionary<string, string> Names(IEnumerable<(string File, string Sha256)> contents, IEnumerable<IndexEntry> before)
+    /// <param name="isFree">Whether a content, by its hash, may be written under a name; a file of the user's may stand there.</param>
+    public static Dictionary<string, string> Names(IEnumerable<(string File, string Sha256)> contents, IEnumerable<IndexEntry> before, Func<string, string, bool>? isFree = null)
     {
         var names = new Dictionary<string, string>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -26,13 +28,20 @@ internal static class BatchPlan
 
         foreach (var (file, sha256) in contents.Where(c => !names.ContainsKey(c.Sha256)))
         {
-            var stem = Cut(Path.GetFileNameWithoutExtension(file));
-            var name = taken.Contains(stem + ".json") ? $"{stem}-{sha256[..8]}.json" : stem + ".json";
-            names[sha256] = taken.Add(name) ? name : $"{stem}-{sha256}.json";
-            taken.Add(names[sha256]);
+            var name = Candidates(Cut(Path.GetFileNameWithoutExtension(file)), sha256).First(n => !taken.Contains(n) && isFree?.Invoke(n, sha256) != false);
+            names[sha256] = name;
+            taken.Add(name);
         }
 
         return names;
+    }
+
+    private static IEnumerable<string> Candidates(string stem, string sha256)
+    {
+        yield return stem + ".json";
+        yield return $"{stem}-{sha256[..8]}.json";
+        yield return $"{stem}-{sha256}.json";
+        for (var further = 2; ; further++) yield return string.Create(CultureInfo.InvariantCulture, $"{stem}-{sha256}-{further}.json");
     }
 
     /// <summary>At most <see cref="MostBytes"/> of a name, no character halved.</summary>

@@ -26,6 +26,10 @@ internal static class FolderIndex
         }
     }
 
+    /// <summary>Whether the name is one that a run gives: a JSON file in the folder itself.</summary>
+    public static bool IsOutputName(string output) =>
+        output == Path.GetFileName(output) && output.EndsWith(".json", StringComparison.Ordinal) && !output.AsSpan().ContainsAny('/', '\0');
+
     public static void Write(string folder, IEnumerable<IndexEntry> entries)
     {
         using var file = new ReplacedFile(Path.Combine(folder, FileName));

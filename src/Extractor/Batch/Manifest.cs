@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Domain;
 
 namespace Extractor.Batch;
@@ -27,6 +28,7 @@ internal static class Manifest
         string? Value(string column) => head.IndexOf(column) is >= 0 and var at && fields[at].Trim() is { Length: > 0 } value ? value : null;
         var file = Value("file") ?? throw new FormatException($"line {line}: the field 'file' is empty.");
         var provenance = new Provenance(Value("province"), Value("city"), Value("department"), Value("url"), Value("published"));
+        if (file.Contains('\0')) return new BatchInput(Path.Combine(folder, file.Replace('\0', '\uFFFD')), null, string.Create(CultureInfo.InvariantCulture, $"line {line}: the name of the file holds a NUL. Write the name as it is."));
         var sha256 = Value("sha256")?.ToLowerInvariant();
         if (sha256 is not null && (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigitLower))) throw new FormatException($"line {line}: '{sha256}' is no SHA-256 in hexadecimal digits.");
         return new BatchInput(Path.Combine(folder, file), provenance == new Provenance(null, null, null, null, null) ? null : provenance) { Sha256 = sha256 };

@@ -8,6 +8,10 @@ namespace Extractor.Domain;
 internal static class NumberParser
 {
     private const int MaxDigits = 20;
+
+    /// <summary>More than the whole country's money in fen; sums of such numbers, in any unit, stay within a decimal.</summary>
+    private const int MaxWholeDigits = 16;
+
     private const int MaxDecimals = 10;
 
     /// <summary>Reads <paramref name="text"/>, which must hold the number and nothing else (no unit, no percent sign).</summary>
@@ -23,7 +27,7 @@ internal static class NumberParser
         if (point >= 0 && (fraction.IsEmpty || fraction.Length > MaxDecimals || !IsDigits(fraction))) return false;
         Span<char> digits = stackalloc char[MaxDigits];
         if (!TryDropSeparators(whole, point >= 0, digits, out var count)) return false;
-        if (count + fraction.Length is 0 or > MaxDigits) return false;
+        if (count > MaxWholeDigits || count + fraction.Length is 0 or > MaxDigits) return false;
         fraction.CopyTo(digits[count..]);
         var value = Value(digits[..(count + fraction.Length)], fraction.Length);
         number = new PrintedNumber(squeezed, isNegative ? -value : value, fraction.Length);
@@ -50,6 +54,7 @@ internal static class NumberParser
         count = 0;
         var isGrouped = whole.Contains(',');
         if (isGrouped && (whole[0] == ',' || whole[^1] == ',' || whole.Contains(",,", StringComparison.Ordinal))) return false;
+        if (isGrouped && !IsGroupedAsWritten(whole)) return false;
         if (isGrouped && !hasPoint && whole.Length - 1 - whole.LastIndexOf(',') != 3) return false;
         foreach (var c in whole)
         {
@@ -59,6 +64,13 @@ internal static class NumberParser
         }
 
         return true;
+    }
+
+    /// <summary>Groups of three digits; sloppy ones (10,66,1.51) too, as long as there are not many more separators than there should be.</summary>
+    private static bool IsGroupedAsWritten(ReadOnlySpan<char> whole)
+    {
+        var separators = whole.Count(',');
+        return separators <= ((whole.Length - separators - 1) / 3) + 1;
     }
 
     private static decimal Value(ReadOnlySpan<char> digits, int decimals)

@@ -1,27 +1,37 @@
 namespace Extractor.Forms;
 
 /// <summary>Parts → sections: rows under the same head come together, a part without a head goes on under the one before.</summary>
-internal static class SectionBuilder
+internal sealed class SectionBuilder
 {
+    private readonly List<(Head Head, List<SheetRow> Rows)> _sections = [];
+    private IReadOnlyList<SheetRow> _lastBody = [];
+
+    /// <summary>The last part with a head; the first one where none has.</summary>
+    public TablePart? Headed { get; private set; }
+
+    public Head LastHead => _sections[^1].Head;
+
     public static IReadOnlyList<TableSection> Build(IReadOnlyList<TablePart> parts)
     {
-        var sections = new List<TableSection>();
-        IReadOnlyList<SheetRow> lastBody = [];
-        TablePart? headed = null;
-        foreach (var part in parts)
-        {
-            var body = part.Body;
-            if (headed is not null && part.Head.RowCount == 0 && ColumnMatch.Rows(part, headed) is { } matched)
-                sections[^1] = sections[^1] with { Rows = [.. sections[^1].Rows, .. body = matched] };
-            else if (sections.Count > 0 && (part.Head.SameAs(sections[^1].Head) || part.Head.IsLike(sections[^1].Head)))
-                sections[^1] = sections[^1] with { Rows = [.. sections[^1].Rows, .. body = SpilledHeads.Without(body, part.Head, sections[^1].Head)] };
-            else if (sections.Count > 0 && ColumnHalves.Join(sections[^1], lastBody, part) is { } joined)
-                sections[^1] = joined;
-            else
-                sections.Add(new TableSection(part.Head, body));
-            if (part.Head.RowCount > 0) headed = part;
-            lastBody = body;
-        }
-        return [.. sections.Select(s => s with { Rows = RowMender.Mend(s.Rows, s.Head) })];
+        var builder = new SectionBuilder();
+        foreach (var part in parts) builder.Add(part);
+        return builder.Build();
     }
+
+    public void Add(TablePart part)
+    {
+        var body = part.Body;
+        if (Headed is { Head.RowCount: > 0 } && part.Head.RowCount == 0 && ColumnMatch.Rows(part, Headed) is { } matched)
+            _sections[^1].Rows.AddRange(body = matched);
+        else if (_sections.Count > 0 && (part.Head.SameAs(LastHead) || part.Head.IsLike(LastHead)))
+            _sections[^1].Rows.AddRange(body = SpilledHeads.Without(body, part.Head, LastHead));
+        else if (_sections.Count > 0 && ColumnHalves.IsRightHalf(LastHead, _lastBody, part) && ColumnHalves.Join(new TableSection(LastHead, _sections[^1].Rows), _lastBody, part) is { } joined)
+            _sections[^1] = (joined.Head, [.. joined.Rows]);
+        else
+            _sections.Add((part.Head, [.. body]));
+        if (part.Head.RowCount > 0 || Headed is null) Headed = part;
+        _lastBody = body;
+    }
+
+    public IReadOnlyList<TableSection> Build() => [.. _sections.Select(s => new TableSection(s.Head, RowMender.Mend(s.Rows, s.Head)))];
 }

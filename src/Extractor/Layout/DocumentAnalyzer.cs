@@ -6,14 +6,28 @@ namespace Extractor.Layout;
 internal static class DocumentAnalyzer
 {
     /// <summary>Keeps lines (and their letters) and grids of each page; rulings are let go of as soon as their page is read.</summary>
-    public static IReadOnlyList<PageLayout> Analyze(IPdfDocument document) => Analyze(document, TimeLimit.None);
+    public static IReadOnlyList<PageLayout> Analyze(IPdfDocument document) => Analyze(document, TimeLimit.None, out _);
 
-    internal static IReadOnlyList<PageLayout> Analyze(IPdfDocument document, TimeLimit time)
+    /// <param name="limit">Says which limit ended the reading behind the last page that is given; null where all pages are.</param>
+    /// <exception cref="PdfOpenException">A limit is met before a single page is read.</exception>
+    internal static IReadOnlyList<PageLayout> Analyze(IPdfDocument document, TimeLimit time, out string? limit)
     {
-        var pages = new PageLayout[document.NumberOfPages];
-        for (var i = 0; i < pages.Length; i++)
-            pages[i] = PageAnalyzer.Analyze(document.GetPage(i + 1), i == 0 ? null : ColumnTemplate.From(pages[i - 1]), time);
-        RunningHeads.Set(pages);
-        return pages;
+        var pages = new List<PageLayout>();
+        limit = null;
+        while (limit is null && pages.Count < document.NumberOfPages)
+        {
+            try
+            {
+                pages.Add(PageAnalyzer.Analyze(document.GetPage(pages.Count + 1), pages.Count == 0 ? null : ColumnTemplate.From(pages[^1]), time));
+            }
+            catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded && pages.Count > 0)
+            {
+                limit = reached.Message;
+            }
+        }
+
+        var read = pages.ToArray();
+        RunningHeads.Set(read);
+        return read;
     }
 }

@@ -13,6 +13,7 @@ internal static class NarrativeProblems
         if (!narrative.Statements.Any(s => s.Kind != StatementKinds.Mention && s.Operands.Count > 0))
             problems.Add(new Problem("narrative-missing", "The document's text states no figure of the accounts.", ProblemSeverity.Note));
         problems.AddRange(paragraphs.SelectMany(TemplateResidue.Find));
+        problems.AddRange(paragraphs.SelectMany(UnreadableFigures.Find));
         problems.AddRange(SecondDocument(tree));
         problems.AddRange(Denials.Find(narrative));
         problems.AddRange(narrative.Unbound.Select(u => new Problem("unbound-figure", $"No statement takes the figure {u.Evidence.Text}{u.Unit}.", ProblemSeverity.Loss, u.Evidence.Page, u.Evidence)));

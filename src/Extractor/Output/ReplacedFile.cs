@@ -1,9 +1,18 @@
 namespace Extractor.Output;
 
-/// <summary>A file written under a temporary name beside its own, which it gets when it is complete: nobody ever reads half of it.</summary>
+/// <summary>
+/// A file written under a temporary name, which gets its own when it is complete: nobody ever reads half of it. The temporary one
+/// lies in the folder's hidden workshop where it has one, beside the file otherwise.
+/// </summary>
 internal sealed class ReplacedFile(string path) : IDisposable
 {
-    private readonly string _temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
+    /// <summary>The hidden folder in an output folder that this program keeps for itself.</summary>
+    public const string Workshop = ".extractor";
+
+    /// <summary>How the names of files end that are not complete yet.</summary>
+    public const string Unfinished = ".tmp";
+
+    private readonly string _temporary = Temporary(path);
 
     private bool _isComplete;
 
@@ -23,5 +32,12 @@ internal sealed class ReplacedFile(string path) : IDisposable
     public void Dispose()
     {
         if (!_isComplete) File.Delete(_temporary);
+    }
+
+    private static string Temporary(string path)
+    {
+        var workshop = Path.Combine(Path.GetDirectoryName(path) ?? "", Workshop);
+        var name = $"{Path.GetRandomFileName()}{Unfinished}";
+        return Directory.Exists(workshop) ? Path.Combine(workshop, name) : $"{path}.{name}";
     }
 }

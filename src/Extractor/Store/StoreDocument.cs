@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Output.Csv;
+using Extractor.Pdf;
 using Extractor.Reconciliation;
 
 namespace Extractor.Store;
@@ -13,7 +14,7 @@ internal sealed record StoreDocument
     {
         File = file,
         Disclosure = disclosure,
-        Report = Reconciler.Check(disclosure),
+        Report = Reconciler.Check(disclosure, DocumentTime.Of(PdfReaderOptions.Default).Limit),
         GridFigures = [.. disclosure.Tables.Select(Output.Csv.GridFigures.Of)],
         Paths = paths,
         Json = json,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Extractor.Batch;
 using Extractor.Output.Json;
 
 namespace Extractor.Store;
@@ -19,6 +20,7 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             if (!stream.CanSeek) return Read(file, Whole(stream));
+            InputLimit.Check(stream.Length);
             buffer = ArrayPool<byte>.Shared.Rent(checked((int)stream.Length));
             return Read(file, new ArraySegment<byte>(buffer, 0, stream.ReadAtLeast(buffer, (int)stream.Length, throwOnEndOfStream: false)));
         }
@@ -49,7 +51,8 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
     private static ArraySegment<byte> Whole(FileStream stream)
     {
         var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
+        var part = new byte[1 << 16];
+        for (int count; (count = stream.Read(part)) > 0; InputLimit.Check(bytes.Length)) bytes.Write(part, 0, count);
         return new(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 

@@ -40,8 +40,8 @@ public sealed class BatchTests
         File.Delete(Path.Combine(Out, "index.csv"));
         File.WriteAllText(Path.Combine(Out, "b.json"), File.ReadAllText(Path.Combine(Out, "b.json"))[..200]);
         File.Delete(Path.Combine(Out, "c.json"));
-        File.WriteAllText(Path.Combine(Out, "c.json.x1y2.tmp"), "{");
-        File.WriteAllText(Path.Combine(Out, ".extracting"), "");
+        File.WriteAllText(Path.Combine(Out, ".extractor", "x1y2.tmp"), "{");
+        File.WriteAllText(Path.Combine(Out, ".extractor", "lock"), "");
         Extract("in");
         Assert.That(Bytes(), Is.EqualTo(undisturbed));
     }
@@ -100,7 +100,7 @@ public sealed class BatchTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Is.EqualTo($"{_folder.In("in/a.pdf")}: not read within 0.001 seconds. Give it more time with --timeout.\n"));
+            Assert.That(run.Error, Is.EqualTo($"{_folder.In("in/a.pdf")}: reading the file takes longer than 0.001 seconds. Allow more time, or leave the file out. The option is --timeout.\n"));
         });
     }
 
@@ -124,7 +124,7 @@ public sealed class BatchTests
     {
         var file = Pdf("a.pdf", "1");
         Directory.CreateDirectory(Out);
-        using var other = Outputs.OutputLock.Take(Out);
+        using var other = Outputs.OwnedFolder.Claim(Out, []);
         Assert.That(
             CliRun.Of("extract", file, "--out", Out).Error,
             Is.EqualTo($"extractor: {Out}: another run writes into this folder. Wait for its end, or choose another folder with --out.\n"));

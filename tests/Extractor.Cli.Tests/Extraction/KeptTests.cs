@@ -47,11 +47,10 @@ public sealed class KeptTests
     }
 
     [Test]
-    public void WhatCannotBeRemovedStaysInTheIndexAndHidesNoFailure()
+    public void WhatIsNotOursStaysAndHidesNoFailure()
     {
         var file = _folder.Write("in/a.pdf", TinyPdf.WithText("1"));
         Extract();
-        var index = File.ReadAllText(Path.Combine(Out, "index.csv"));
         _folder.Write("in/a.pdf", "404 not found");
         File.Delete(Path.Combine(Out, "a.json"));
         Directory.CreateDirectory(Path.Combine(Out, "a.json"));
@@ -59,9 +58,9 @@ public sealed class KeptTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Does.Contain($"extractor: Access to the path '{Path.Combine(Out, "a.json")}' is denied."));
+            Assert.That(Directory.Exists(Path.Combine(Out, "a.json")), Is.True);
             Assert.That(File.ReadAllText(Path.Combine(Out, "failures.csv")), Does.StartWith($"file,reason\r\n{file},"));
-            Assert.That(File.ReadAllText(Path.Combine(Out, "index.csv")), Is.EqualTo(index));
+            Assert.That(File.ReadAllText(Path.Combine(Out, "index.csv")), Does.Contain($"{file},,failed,"));
         });
     }
 

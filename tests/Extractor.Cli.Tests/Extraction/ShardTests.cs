@@ -64,7 +64,7 @@ public sealed class ShardTests
     public void AShardIsReadByOneRunAtATime()
     {
         var records = ShardRecords.Of(_folder.In("taken"), new Shard(1, 2));
-        using var other = Cli.Outputs.OutputLock.TakeShard(records);
+        using var other = Cli.Outputs.OwnedFolder.ClaimShard(_folder.In("taken"), records);
         Assert.That(Extract("taken", "1/2").Error, Is.EqualTo($"extractor: {records}: another run reads this shard. Wait for its end.\n"));
         Assert.That(CliRun.Of("merge", _folder.In("taken")).Error, Is.EqualTo($"extractor: {_folder.In("taken")}: shard 1/2 is still at work. Wait for its end.\n"));
     }

@@ -122,7 +122,7 @@ public sealed class DuckDbTests
         Export(Store, "parquet", "twice", "--partition-by", "year");
         Export(Store, "parquet", "twice");
         Assert.That(Directory.GetFileSystemEntries(_folder.In("twice/cells")).Select(Path.GetFileName), Is.EquivalentTo(new[] { "part-0.parquet", DuckDb.ReplacedFolders.Mark }));
-        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice")).Select(Path.GetFileName), Is.EquivalentTo(Datasets.Append("schema.json")));
+        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice")).Select(Path.GetFileName), Is.EquivalentTo(Datasets.Append("schema.json").Append(".extractor")));
     }
 
     [Test]

@@ -109,7 +109,7 @@ internal sealed class FilterTests
     [TestCase("87cURD~>", "Hell", Description = "one character too many says nothing")]
     public void Ascii85(string encoded, string text)
     {
-        Assert.That(TextFilters.Decode85(Encoding.ASCII.GetBytes(encoded), _output), Is.EqualTo(FilterResult.Complete));
+        Assert.That(TextFilters.Decode85(Encoding.ASCII.GetBytes(encoded), _output, int.MaxValue), Is.EqualTo(FilterResult.Complete));
         Assert.That(Encoding.ASCII.GetString(_output.Written), Is.EqualTo(text));
     }
 

@@ -52,6 +52,19 @@ internal sealed class NarrativeProblemTests
         Assert.That(reading.Problems.Single(p => p.Severity == ProblemSeverity.Loss).Message, Is.EqualTo("No statement takes the figure 12.5万元."));
     }
 
+    [TestCase("收、支总计1e30元，比上年减少5万元。", "1e30元")]
+    [TestCase("收、支总计1,2,3,4.5元，比上年减少5万元。", "1,2,3,4.5元")]
+    [TestCase("收、支总计12,345,678,901,234,567.00万元，比上年减少5万元。", "12,345,678,901,234,567.00万元")]
+    public void What_is_not_written_as_a_number_is_has_no_value_and_is_told(string text, string printed)
+    {
+        var problem = Read(text).Single(p => p.Code == "unreadable-figure");
+        Assert.That((problem.Message, problem.Evidence?.Text), Is.EqualTo(($"{printed} is not written as a number is, and was not read.", printed)));
+    }
+
+    [TestCase("收、支总计100万元以上，比2022年减少1.25%，其中10,66,1.51元。")]
+    public void What_is_written_as_a_number_is_no_such_figure(string text) =>
+        Assert.That(Read(text).Where(p => p.Code == "unreadable-figure"), Is.Empty);
+
     private static IReadOnlyList<Problem> Read(string text) =>
         LiteralPages.Read(LiteralPages.Paragraph("一、收入支出决算总体情况说明", text)).Problems;
 }

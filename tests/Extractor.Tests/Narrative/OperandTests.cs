@@ -58,7 +58,7 @@ internal sealed class OperandTests
         var endless = string.Concat(Enumerable.Repeat("公务接待费支出1万元，国内公务接待2批次，", 400));
         var statements = Read("九、“三公”经费支出决算情况说明", endless).Statements;
         Assert.That(statements, Has.Count.EqualTo(800));
-        Assert.That(statements.Max(s => s.Sentence.Text.Length), Is.EqualTo(2000));
+        Assert.That(statements.Max(s => s.Sentence.Text.Length), Is.LessThan(1000), "forty times its share on either side");
     }
 
     [Test]

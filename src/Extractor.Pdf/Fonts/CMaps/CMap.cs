@@ -3,6 +3,9 @@ namespace Extractor.Pdf.Fonts.CMaps;
 /// <summary>Cuts strings into codes and gives each code's CID (ISO 32000-2, 9.7.5).</summary>
 internal sealed class CMap
 {
+    /// <summary>Real CMaps have a dozen code spaces; those beyond are left out, as each costs time at each code.</summary>
+    private const int MostSpaces = 256;
+
     private readonly CodeSpace[] spaces;
     private readonly RangeMap<uint>[] byLength;
     private readonly CMap? parent;
@@ -13,7 +16,7 @@ internal sealed class CMap
         IsVertical = isVertical;
         this.parent = parent;
         Collection = parent?.Collection;
-        this.spaces = parent is null ? spaces : [.. spaces, .. parent.spaces.Except(spaces)];
+        this.spaces = [.. spaces.Concat(parent?.spaces ?? []).Distinct().Take(MostSpaces)];
         this.byLength = byLength;
     }
 

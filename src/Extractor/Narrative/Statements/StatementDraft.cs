@@ -11,6 +11,10 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
     private const int LongestBefore = 500;
     private const int LongestAfter = 1500;
 
+    /// <summary>Where a paragraph holds very many figures, each may quote so many times its own part of it.</summary>
+    private const int QuotedTimes = 40;
+    private const int LeastQuoted = 60;
+
     private readonly List<Operand> operands = [];
 
     public SubjectHit Hit { get; private set; } = hit;
@@ -109,7 +113,8 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
     private Evidence Sentence()
     {
         var text = paragraph.Text;
-        var (first, limit) = (Math.Max(0, Position - LongestBefore), Math.Min(text.Length, Position + LongestAfter));
+        var share = Math.Max(LeastQuoted, QuotedTimes * text.Length / Math.Max(1, paragraph.Figures.Count));
+        var (first, limit) = (Math.Max(0, Position - Math.Min(LongestBefore, share)), Math.Min(text.Length, Position + Math.Min(LongestAfter, share)));
         var start = Position == 0 ? 0 : text.LastIndexOf('。', Position - 1, Position - first) is var stop and >= 0 ? stop + 1 : first;
         var end = text.IndexOf('。', Position, limit - Position) is var full and >= 0 ? full + 1 : limit;
         return paragraph.Source.Evidence(start, end - start);

@@ -12,7 +12,7 @@ internal static class NotAFigure
         var before = start > 0 ? text[start - 1] : '\0';
         var after = end < text.Length ? text[end] : '\0';
         if (PrintedForms.IsLatin(before) || PrintedForms.IsLatin(after)) return true;
-        if (after == Units.Year || IsPartOfLongerMark(text, start, end)) return true;
+        if (after == Units.Year || IsPartOfLongerMark(text, start, end) || EndsSingleDigits(text, start)) return true;
         var whole = IsWhole(text, start, end);
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
             || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
@@ -40,6 +40,10 @@ internal static class NotAFigure
         if (start >= 2 && text[start - 1] is '.' or '/' && PrintedForms.IsDigit(text[start - 2])) return true;
         return start >= 2 && text[start - 1] is '-' or '—' or '~' && (PrintedForms.IsDigit(text[start - 2]) || text[start - 2] == '）');
     }
+
+    /// <summary>1，2，3，4.5: neither one number nor a list of amounts.</summary>
+    private static bool EndsSingleDigits(string text, int start) =>
+        start >= 4 && text[start - 1] == '，' && PrintedForms.IsDigit(text[start - 2]) && text[start - 3] == '，' && PrintedForms.IsDigit(text[start - 4]);
 
     private static bool IsDate(string text, int start, int end, FigureKind kind)
     {

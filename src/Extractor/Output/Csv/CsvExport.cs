@@ -9,6 +9,9 @@ internal sealed class CsvExport : IDisclosureExport
     /// <summary>The last column of every file: which line of documents.csv is meant. Names need not be unique.</summary>
     internal const string DocumentKey = "document_id";
 
+    /// <summary>All that an export writes.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = [.. CsvFiles.All.Select(f => f.Name), DataPackage.FileName];
+
     private readonly string _folder;
     private readonly List<(ICsvFile File, ReplacedFile Target, StreamWriter Output, CsvWriter Csv)> _files = [];
 

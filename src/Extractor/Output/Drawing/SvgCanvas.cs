@@ -19,6 +19,17 @@ internal sealed class SvgCanvas : IDisposable
         Attribute("height", height);
         _xml.WriteAttributeString("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {width:0.##} {height:0.##}"));
         _xml.WriteAttributeString("font-family", "'Noto Sans CJK SC', SimSun, sans-serif");
+        WritePolicy();
+    }
+
+    private void WritePolicy()
+    {
+        _xml.WriteStartElement("metadata", Namespace);
+        _xml.WriteStartElement("meta", "http://www.w3.org/1999/xhtml");
+        _xml.WriteAttributeString("http-equiv", ContentPolicy.Header);
+        _xml.WriteAttributeString("content", ContentPolicy.Nothing);
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
     /// <summary>A rectangle; the tip shows where the pointer rests on it.</summary>

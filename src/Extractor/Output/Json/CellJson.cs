@@ -24,7 +24,7 @@ internal static class CellJson
                 case "state": state = Words.State.Read(ref json); break;
                 case "text": text = json.String(); break;
                 case "number_text": numberText = json.String(); break;
-                case "printed_value": printed = json.Number(); break;
+                case "printed_value": printed = json.PrintedNumber(); break;
                 case "decimals": decimals = json.Integer(); break;
                 case "unit": unit = Words.Unit.Read(ref json); break;
                 case "amount_yuan": json.Number(); break;

@@ -25,6 +25,24 @@ internal sealed record DisclosureHead(DisclosureStatus Status, DocumentFamily Fa
         }
     }
 
+    /// <summary>Whether a file begins as every file that this program writes, be it whole or cut off.</summary>
+    public static bool Begins(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            var start = new byte[Start.Length];
+            var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            return Start.StartsWith(start.AsSpan(0, read));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static ReadOnlySpan<byte> Start => "{\n \"schema_version\": "u8;
+
     private static DisclosureHead? Read(ref JsonCursor json)
     {
         var status = DisclosureStatus.Failed;

@@ -22,7 +22,7 @@ internal static class FormCellJson
                 case "column": column = json.String(); break;
                 case "state": state = Words.State.Read(ref json); break;
                 case "number_text": numberText = json.String(); break;
-                case "printed_value": printed = json.Number(); break;
+                case "printed_value": printed = json.PrintedNumber(); break;
                 case "decimals": decimals = json.Integer(); break;
                 case "unit": unit = json.String(); break;
                 case "relation": relation = json.String(); break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +8,17 @@ namespace Extractor.Output.Json;
 /// <param name="text">In UTF-8. It may be the beginning of a longer one: only <see cref="End"/> asks for all of it.</param>
 internal ref struct JsonCursor(ReadOnlySpan<byte> text)
 {
+    /// <summary>More than any number that is printed; in hundreds of millions, and summed up, such numbers stay within a decimal.</summary>
+    private const decimal MostPrinted = 1e16m;
+
+    /// <summary>What the largest printed number comes to in yuan.</summary>
+    private const decimal MostNumber = MostPrinted * 1e8m;
+
+    private const int MostDecimals = 12;
+
+    /// <summary>Of a value that is quoted in a message.</summary>
+    private const int LongestFound = 60;
+
     private readonly ReadOnlySpan<byte> _text = text;
     private readonly JsonStrings _strings = new();
     private Utf8JsonReader _reader = new(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = 128 }));
@@ -66,16 +78,16 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
     }
 
     /// <summary>Exact: the digits as they stand, zeros at the end included.</summary>
-    public decimal Number()
-    {
-        Advance();
-        return CurrentNumber();
-    }
+    public decimal Number() => Number(MostNumber);
+
+    /// <summary>A number as a document prints it.</summary>
+    /// <inheritdoc cref="Number()"/>
+    public decimal PrintedNumber() => Number(MostPrinted);
 
     /// <summary>Nothing but white space may follow.</summary>
     public void End() => Read();
 
-    public DisclosureFormatException Unknown(string member) => Error($"the member \"{member}\" is not part of the format");
+    public DisclosureFormatException Unknown(string member) => Error($"the member \"{Shortened(member)}\" is not part of the format");
 
     public T Required<T>(T? value, string member)
         where T : class => value ?? throw Error($"the member \"{member}\" is missing");
@@ -118,10 +130,20 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
         }
     }
 
+    private decimal Number(decimal most)
+    {
+        Advance();
+        var number = CurrentNumber();
+        return Math.Abs(number) < most && number.Scale <= MostDecimals
+            ? number
+            : throw Unexpected(string.Create(CultureInfo.InvariantCulture, $"a number below {most:0} with {MostDecimals} decimals at most"));
+    }
+
     private decimal CurrentNumber()
     {
         if (_reader.TokenType != JsonTokenType.Number) throw Unexpected("a number");
-        return DecimalDigits.TryDecimal(_reader.ValueSpan, out var plain) || _reader.TryGetDecimal(out plain) ? plain : throw Unexpected("a number");
+        if (DecimalDigits.TryDecimal(_reader.ValueSpan, out var plain)) return plain;
+        return _reader.TryGetDecimal(out plain) ? plain : throw Unexpected("a number");
     }
 
     /// <summary>The string that stands here.</summary>
@@ -139,6 +161,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
 
     private DisclosureFormatException Unexpected(string expected) => Error($"expected {expected}, found {Found()}");
 
+    private static string Shortened(string found) => found.Length <= LongestFound ? found : found[..LongestFound] + "…";
+
     private string Found() => _reader.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
@@ -146,8 +170,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
         JsonTokenType.Null => "null",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
-        JsonTokenType.Number => Encoding.UTF8.GetString(_reader.ValueSpan),
-        JsonTokenType.String or JsonTokenType.PropertyName => Newtonsoft.Json.JsonConvert.ToString(Text()),
+        JsonTokenType.Number => Shortened(Encoding.UTF8.GetString(_reader.ValueSpan)),
+        JsonTokenType.String or JsonTokenType.PropertyName => JsonQuote.Of(Shortened(Text())),
         _ => "nothing",
     };
 }

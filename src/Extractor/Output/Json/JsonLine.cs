@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
@@ -134,8 +133,8 @@ internal ref struct JsonLine(Span<char> buffer)
     {
         foreach (var c in value)
         {
-            if (!IsEscaped(c)) continue;
-            Append(JsonConvert.ToString(value));
+            if (!JsonQuote.IsEscaped(c)) continue;
+            Append(JsonQuote.Of(value));
             return;
         }
 
@@ -143,9 +142,6 @@ internal ref struct JsonLine(Span<char> buffer)
         Append(value);
         Append('"');
     }
-
-    /// <summary>What Newtonsoft escapes in a string.</summary>
-    private static bool IsEscaped(char c) => c <= '\\' ? c is < ' ' or '"' or '\\' : c is '\u0085' or '\u2028' or '\u2029';
 
     /// <remarks>A negative zero prints as zero.</remarks>
     private void Points(double value)

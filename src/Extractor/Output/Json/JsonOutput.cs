@@ -18,6 +18,12 @@ internal sealed class JsonOutput : JsonTextWriter
         (CloseOutput, Formatting, Indentation) = (false, formatting, 1);
     }
 
+    public override void WriteValue(string? value)
+    {
+        if (value is null) base.WriteNull();
+        else WriteRawValue(JsonQuote.Of(value));
+    }
+
     /// <summary>Writes an object on one line, so that a cell, a heading or a paragraph's line is one line of the file.</summary>
     public void OnOneLine<T>(T value, JsonLine.Members<T> members)
     {

@@ -7,6 +7,9 @@ namespace Extractor.Output.Json;
 /// <summary>Where in a JSON text something is: "line 3, position 21 in tables[0].key". Found by reading the text again.</summary>
 internal static class JsonPlace
 {
+    /// <summary>Bytes of a member's name that are told; none of this format is so long.</summary>
+    private const int LongestName = 60;
+
     /// <param name="position">Bytes read so far.</param>
     public static string Of(ReadOnlySpan<byte> text, int position)
     {
@@ -32,7 +35,7 @@ internal static class JsonPlace
         var path = new List<(string? Name, int Index)>();
         while (Read(ref reader))
         {
-            if (reader.TokenType == JsonTokenType.PropertyName) path[^1] = (Encoding.UTF8.GetString(reader.ValueSpan), 0);
+            if (reader.TokenType == JsonTokenType.PropertyName) path[^1] = (Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, LongestName)]), 0);
             else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) path.RemoveAt(path.Count - 1);
             else Begin(path, reader.TokenType);
         }

@@ -19,7 +19,7 @@ internal static class UnboundJson
             switch (member)
             {
                 case "text": text = json.String(); break;
-                case "printed_value": printed = json.Number(); break;
+                case "printed_value": printed = json.PrintedNumber(); break;
                 case "decimals": decimals = json.Integer(); break;
                 case "unit": unit = json.String(); break;
                 case "evidence": evidence = EvidenceJson.Read(ref json); break;

@@ -11,6 +11,7 @@ internal sealed class XlsxExport : IDisclosureExport
     private static readonly string[] Heads = ["文件", "状态", "单位", "年度", "范围", "标题", "页数", "省", "市", "主管部门", "网址", "公开日期"];
 
     private readonly string _folder;
+    private readonly Func<string, bool> _mayWrite;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { AllName };
     private readonly ReplacedFile _file;
     private readonly FileStream _output;
@@ -19,12 +20,11 @@ internal sealed class XlsxExport : IDisclosureExport
     private readonly FigureSheets _figures;
     private bool _isClosed;
 
-    /// <remarks>What an export that was killed left half written goes.</remarks>
-    public XlsxExport(string folder)
+    /// <param name="mayWrite">Whether a file in the folder may be written; somebody's may stand there.</param>
+    public XlsxExport(string folder, Func<string, bool>? mayWrite = null)
     {
-        _folder = folder;
+        (_folder, _mayWrite) = (folder, mayWrite ?? (_ => true));
         Directory.CreateDirectory(folder);
-        foreach (var left in Directory.GetFiles(folder, "*.xlsx.*.tmp")) File.Delete(left);
         _file = new ReplacedFile(Path.Combine(folder, AllName));
         _output = _file.OpenForUpdate();
         _all = new WorkbookFile(_output);
@@ -74,7 +74,8 @@ internal sealed class XlsxExport : IDisclosureExport
     private string Name(DocumentSource document)
     {
         var stem = Path.GetFileNameWithoutExtension(document.Name);
-        return new[] { $"{stem}.xlsx", $"{stem}-{document.Sha256[..Math.Min(8, document.Sha256.Length)]}.xlsx", $"{stem}-{document.Sha256}.xlsx" }.First(_names.Add);
+        string[] candidates = [$"{stem}.xlsx", $"{stem}-{document.Sha256[..Math.Min(8, document.Sha256.Length)]}.xlsx", $"{stem}-{document.Sha256}.xlsx"];
+        return candidates.FirstOrDefault(n => _names.Add(n) && _mayWrite(n)) ?? throw new IOException($"{Path.Combine(_folder, candidates[0])}: stands in the way, and so do the names made of it. Choose another folder with --out.");
     }
 
     private void Close()

@@ -5,6 +5,9 @@ namespace Extractor.Reconciliation.Figures;
 /// <summary>The coded rows of a table by their nesting: 2080505 under 20805 under 208.</summary>
 internal sealed class ClassificationTree
 {
+    /// <summary>More digits than any classification has are no code.</summary>
+    private const int LongestCode = 16;
+
     private readonly Dictionary<string, ClassifiedRow> _byCode = [];
 
     private ClassificationTree()
@@ -25,7 +28,7 @@ internal sealed class ClassificationTree
     {
         var kept = new List<ClassifiedRow>();
         var tree = new ClassificationTree { Rows = kept };
-        foreach (var row in rows.Where(r => r.Code is { Length: > 0 } code && code.All(char.IsAsciiDigit)))
+        foreach (var row in rows.Where(r => r.Code is { Length: > 0 and <= LongestCode } code && code.All(char.IsAsciiDigit)))
         {
             if (!tree._byCode.TryGetValue(row.Code!, out var first))
                 kept.Add(tree._byCode[row.Code!] = new ClassifiedRow(row));

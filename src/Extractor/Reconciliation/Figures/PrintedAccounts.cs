@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Layout;
 using Extractor.Reconciliation.Attachments;
 using Extractor.Reconciliation.WithinNarrative;
 
@@ -46,10 +47,13 @@ internal sealed class PrintedAccounts
     /// <summary>A template to be filled in: tables, and not a figure in any of them.</summary>
     public bool IsBlankForm => Tables.Count > 0 && Tables.All(t => t.IsEmpty);
 
+    /// <summary>What the rules may take of the document's time.</summary>
+    public TimeLimit Time { get; init; } = TimeLimit.None;
+
     /// <summary>What a rule says of the document; a rule that builds on another does not put it to the document again.</summary>
     public IReadOnlyList<Verdict> Verdicts(ICheck check)
     {
-        if (!_verdicts.TryGetValue(check.Rule.Id, out var verdicts)) _verdicts[check.Rule.Id] = verdicts = [.. check.Examine(this)];
+        if (!_verdicts.TryGetValue(check.Rule.Id, out var verdicts)) _verdicts[check.Rule.Id] = verdicts = [.. Time.Over(check.Examine(this))];
         return verdicts;
     }
 

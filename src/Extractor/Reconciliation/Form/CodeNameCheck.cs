@@ -19,7 +19,8 @@ internal sealed class CodeNameCheck : ICheck
         var names = new Dictionary<string, (PrintedTable Table, ClassifiedRow Row)>();
         foreach (var table in ClassifiedTables.Of(accounts))
         {
-            var slips = table.Tree.Rows.Select(r => Slip(names, table, r) ?? Orphan(table, r)).OfType<Verdict>().ToList();
+            var printed = table.Tree.Rows.Select(r => r.Code.Length).ToHashSet();
+            var slips = table.Tree.Rows.Select(r => Slip(names, table, r) ?? Orphan(table, r, printed)).OfType<Verdict>().ToList();
             foreach (var slip in slips)
                 yield return slip;
             if (slips.Count == 0 && table.Tree.Rows.Count > 0)
@@ -42,12 +43,13 @@ internal sealed class CodeNameCheck : ICheck
                 new CitedFigure($"{other.Key}/{row.Code}", first.Row.Evidence));
     }
 
-    private Verdict? Orphan(PrintedTable table, ClassifiedRow row)
+    /// <param name="printed">The lengths of the codes that the table prints.</param>
+    private Verdict? Orphan(PrintedTable table, ClassifiedRow row, HashSet<int> printed)
     {
-        if (row.Code.Length <= 3 || table.Tree.Roots.All(r => r.Code.Length > 3))
+        if (row.Code.Length <= 3 || printed.All(length => length > 3))
             return null;
         var parent = row.Code[..^2];
-        return table.Tree.Find(parent) is not null || table.Tree.Rows.All(r => r.Code.Length != parent.Length) ? null : Judge.Says(
+        return table.Tree.Find(parent) is not null || !printed.Contains(parent.Length) ? null : Judge.Says(
             Rule, Outcome.Disagrees, table.Name + new Phrase($" 有 {row.Code} 而没有上级 {parent}", $" has {row.Code} but not its parent {parent}"), new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence));
     }
 }

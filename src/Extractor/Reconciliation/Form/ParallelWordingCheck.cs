@@ -18,12 +18,21 @@ internal sealed class ParallelWordingCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var threePublic = accounts.AllSections.Where(s => s.Title.Contains("三公", StringComparison.Ordinal)).Select(s => s.Path).ToList();
-        return Sentence.Of(accounts).GroupBy(s => threePublic.Exists(p => IsWithin(s.Section.Path, p))).SelectMany(g => Among([.. g]));
+        var threePublic = accounts.AllSections.Where(s => s.Title.Contains("三公", StringComparison.Ordinal)).Select(s => s.Path).ToHashSet();
+        return Sentence.Of(accounts).GroupBy(s => IsWithin(s.Section.Path, threePublic)).SelectMany(g => Among([.. g]));
     }
 
     /// <summary>The three public expenses are held to a budget of their own, so that their words need not be those of the items.</summary>
-    private static bool IsWithin(string path, string section) => path == section || path.StartsWith(section + ".", StringComparison.Ordinal);
+    private static bool IsWithin(string path, HashSet<string> sections)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('.', end - 1))
+        {
+            if (sections.Contains(path[..end]))
+                return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<Verdict> Among(List<Sentence> sentences)
     {

@@ -1,5 +1,5 @@
 using Extractor.Output.Json;
-using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Extractor.Tests.Output.Json;
 
@@ -31,12 +31,15 @@ internal sealed class JsonLineTests
             Is.EqualTo("""{"box":[0,0,1,12.5,-3.15,10000000000.25]}"""));
 
     [Test]
-    public void EveryCharacterAsNewtonsoftWritesIt()
+    public void EveryCharacterComesBackAndNoneIsObeyedByATerminal()
     {
         for (var c = '\0'; c < '\uD800'; c++)
         {
             var text = $"a{c}b";
-            Assert.That(Line((ref line, _) => line.Member("t", text)), Is.EqualTo($"{{\"t\":{JsonConvert.ToString(text)}}}"));
+            var line = Line((ref line, _) => line.Member("t", text));
+            Assert.That((string?)JObject.Parse(line)["t"], Is.EqualTo(text));
+            Assert.That(line, Has.None.Matches<char>(l => char.IsControl(l) || l is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+            if (c is >= '\u3000' and < '\uD800') Assert.That(line, Is.EqualTo($"{{\"t\":\"{text}\"}}"));
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class Sample(int seed)
         if (type == typeof(int)) return _random.Next(1, 3000);
         if (type == typeof(bool)) return _random.Next(2) == 0;
         if (type == typeof(double)) return Math.Round((_random.NextDouble() - 0.1) * 2000, 2);
-        if (type == typeof(decimal)) return new decimal(_random.Next(), _random.Next(), 0, _random.Next(2) == 0, (byte)_random.Next(7));
+        if (type == typeof(decimal)) return new decimal(_random.Next(), _random.Next(1 << 20), 0, _random.Next(2) == 0, (byte)_random.Next(7));
         return type.IsGenericType ? List(type.GetGenericArguments()[0], depth) : Object(type, depth);
     }
 
