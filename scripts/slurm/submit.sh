@@ -28,8 +28,9 @@ if [ "${TRIAL:-yes}" = yes ]; then
   trial=$!
   peak=$(watch_memory $trial)
   wait $trial || [ $? -le 2 ] || { echo "submit.sh: the trial shard failed" >&2; exit 2; }
-  # Shards differ, and so do machines: half as much memory again, three times the time.
-  MEMORY=$((peak * 3 / 2 + 256)); MINUTES=$(((SECONDS - started) * 3 / 60 + 5))
+  # Shards differ, and so do machines: half as much memory again and a gigabyte at least, three times the time.
+  MEMORY=$((peak * 3 / 2 + 256)); [ $MEMORY -ge 1024 ] || MEMORY=1024
+  MINUTES=$(((SECONDS - started) * 3 / 60 + 5))
   echo "trial shard: $peak MB, $((SECONDS - started)) s; a task gets $MEMORY MB and $MINUTES minutes"
 fi
 limits=(--time="${MINUTES:-120}"); [ "${NO_MEMORY_LIMIT:-}" ] || limits+=(--mem="${MEMORY:-1500}M")

@@ -25,7 +25,7 @@ internal static class Vocabulary
         ("column key", "cells.column_key of the forms above; of a table that no form recognises, of a form added by a place, and of a self-evaluation, the words of the head, joined by slashes.",
         [
             ("final", "决算数"), ("original-budget", "年初预算数"), ("adjusted-budget", "全年(调整)预算数"), ("total", "合计"),
-            ("basic", "基本支出"), ("project", "项目支出"), ("project.capital-construction", "基本建设类项目"), ("remittance-to-superior", "上缴上级支出"),
+            ("basic", "基本支出"), ("basic.personnel", "人员经费"), ("basic.running", "公用经费"), ("project", "项目支出"), ("project.capital-construction", "基本建设类项目"), ("remittance-to-superior", "上缴上级支出"),
             ("commercial", "经营收入, 经营支出"), ("affiliate-subsidy", "对附属单位补助支出"), ("appropriation", "财政拨款收入"),
             ("appropriation.general-budget", "一般公共预算财政拨款"), ("appropriation.government-fund", "政府性基金预算财政拨款"), ("appropriation.state-capital", "国有资本经营预算财政拨款"),
             ("superior-subsidy", "上级补助收入"), ("public-service", "事业收入"), ("public-service.tuition", "教育收费"), ("affiliate-remittance", "附属单位上缴收入"),
@@ -51,7 +51,7 @@ internal static class Vocabulary
             ("basic-expenditure", "基本支出"), ("basic-composition", "基本支出的构成 — the item as printed"), ("project-composition", "项目支出的构成 — the item as printed"),
             ("economic-composition", "支出的经济分类构成 — the item as printed"), ("government-fund", "政府性基金预算财政拨款支出"), ("state-capital", "国有资本经营预算财政拨款支出"),
             ("three-public", "“三公”经费 — total, abroad, vehicles, vehicle-purchase, vehicle-operation, reception, reception.domestic, reception.foreign"),
-            ("vehicle-operation-composition", "公务用车运行维护费的构成 — the item as printed"), ("meetings-training", "会议费、培训费 — meetings, training"),
+            ("vehicle-operation-composition", "公务用车运行维护费的构成 — the item as printed"), ("meetings-training", "会议费、培训费 — meetings, training"), ("general-expenditure", "一般性支出 — empty for all, else the cost as printed"),
             ("operating-costs", "机关运行经费"), ("operating-costs-composition", "机关运行经费的构成 — the item as printed"),
             ("procurement", "政府采购 — total, goods, works, services, small-medium, small-micro, goods.small-medium, works.small-medium, services.small-medium, reserved.small-medium, reserved.small-micro, other.small-medium"),
             ("purchased-services", "政府购买服务 — empty for all, else the kind as printed"), ("assets", "国有资产占用 — vehicles for all, else the vehicle kind or the equipment as printed"), ("performance", "绩效评价工作 — what is evaluated, as printed"),
