@@ -51,8 +51,16 @@ internal static class RunningHeads
     }
 
     private static bool IsCandidate(TextLine line, PageLayout page, OuterLines edges) =>
-        PageMargins.Holds(line.Box.CenterY, page.Height) && edges.Hold(line, page.Height) && !BelongsToTable(line.Text)
+        IsInMargin(line, page, edges) && !BelongsToTable(line.Text)
         && !page.Grids.Any(g => g.Box.Intersects(line.Box));
+
+    /// <summary>A page read sideways has its margins at its sides; nothing is left to tell outer lines by, but the other pages.</summary>
+    private static bool IsInMargin(TextLine line, PageLayout page, OuterLines edges)
+    {
+        if (line.Direction == Pdf.TextDirection.LeftToRight) return PageMargins.Holds(line.Box.CenterY, page.Height) && edges.Hold(line, page.Height);
+        var frame = new ReadingFrame(line.Direction, page.Width, page.Height);
+        return PageMargins.Holds(frame.FromPage(line.Box).CenterY, frame.FrameHeight);
+    }
 
     /// <summary>Titles, labels, years and unit lines are repeated on each page of a table or of a series of forms; they are no furniture.</summary>
     private static bool BelongsToTable(string text) =>
