@@ -4,6 +4,8 @@ namespace Extractor.Pdf;
 
 /// <summary>A raster image and the box that it covers on the page.</summary>
 /// <param name="PixelWidth">Samples across; 0 where the file does not say.</param>
+/// <param name="Box">What it covers of the page, in points.</param>
+/// <param name="PixelHeight">Samples down; 0 where the file does not say.</param>
 public readonly record struct PlacedImage(Box Box, int PixelWidth, int PixelHeight)
 {
     /// <summary>How the image lies on the page; turned and mirrored images fill their box otherwise than upright ones.</summary>

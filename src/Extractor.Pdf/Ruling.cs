@@ -2,6 +2,7 @@ namespace Extractor.Pdf;
 
 /// <summary>A straight line as it shows on the page: a stroke, a thin filled rectangle, or an edge of a filled area.</summary>
 /// <param name="Box">The painted extent; its thin side is the line's thickness.</param>
+/// <param name="Kind">What it was painted as.</param>
 public readonly record struct Ruling(Box Box, RulingKind Kind)
 {
     /// <summary>Whether it runs across the page.</summary>

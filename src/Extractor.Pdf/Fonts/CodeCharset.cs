@@ -16,10 +16,14 @@ internal sealed class CodeCharset
 
     private CodeCharset(Encoding? encoding, bool isUnicode) => (this.encoding, IsUnicode) = (encoding, isUnicode);
 
-    /// <summary>UCS-2 or UTF-16: the codes are the text.</summary>
+    /// <summary>The codes are the text, in UCS-2 or a form of UTF.</summary>
     public bool IsUnicode { get; }
 
     private static CodeCharset Utf16 { get; } = new(new UnicodeEncoding(bigEndian: true, byteOrderMark: false), true);
+
+    private static CodeCharset Utf8 { get; } = new(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), true);
+
+    private static CodeCharset Utf32 { get; } = new(UnicodeCMaps.Utf32, true);
 
     private static CodeCharset None { get; } = new(null, false);
 
@@ -29,6 +33,8 @@ internal sealed class CodeCharset
         return name switch
         {
             _ when name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal) => Utf16,
+            _ when name.Contains("-UTF8-", StringComparison.Ordinal) => Utf8,
+            _ when name.Contains("-UTF32-", StringComparison.Ordinal) => Utf32,
             _ when name.StartsWith("GBT", StringComparison.Ordinal) => None,
             _ when name.StartsWith("GBK", StringComparison.Ordinal) || name.StartsWith("GB-EUC", StringComparison.Ordinal) || name.StartsWith("GBpc", StringComparison.Ordinal) => CodePage(Gbk),
             _ when name.StartsWith("ETen-B5", StringComparison.Ordinal) || name.StartsWith("B5pc", StringComparison.Ordinal) => CodePage(Big5),

@@ -5,4 +5,5 @@ namespace Extractor.Pdf.Images;
 /// <param name="Rows">0 where the data itself tells its end.</param>
 /// <param name="IsBlackOne">A sample of 1 is black; otherwise 0 is.</param>
 /// <param name="IsByteAligned">Every row begins on a byte.</param>
+/// <param name="Columns">Pixels of a row.</param>
 public sealed record FaxParameters(int K, int Columns, int Rows, bool IsBlackOne, bool IsByteAligned);

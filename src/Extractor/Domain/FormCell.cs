@@ -5,6 +5,8 @@ namespace Extractor.Domain;
 /// <param name="Number">The figure printed; for a target or an outcome the first one (110 of ≥110人). Null unless the state is an amount.</param>
 /// <param name="Unit">万元 or 元 for money, % for a rate, 分 for weights and scores, a target's own word; empty where none is known.</param>
 /// <param name="Relation">What a target asks of its figure: ≥, ≤, =, ≈ …, as printed; null where nothing is printed.</param>
+/// <param name="Evidence">Where it stands, with its text.</param>
+/// <param name="State">What stands in it.</param>
 public sealed record FormCell(string Column, CellState State, PrintedNumber? Number, string Unit, Evidence Evidence, string? Relation = null)
 {
     /// <summary>As printed; empty for a blank.</summary>

@@ -9,6 +9,7 @@ namespace Extractor.Domain;
 /// <param name="IsUnitPrinted">False where the unit was inferred (a percentage without %, an amount without 元).</param>
 /// <param name="Basis">What a change or a completion is measured against: one of <see cref="ComparisonBases"/>; null for other operands, or where nothing tells.</param>
 /// <param name="BaseYear">The year compared with, where it is printed as a number (比2023年度).</param>
+/// <param name="Evidence">Where the figure stands, with its text.</param>
 public sealed record Operand(
     string Name,
     PrintedNumber Number,

@@ -4,6 +4,7 @@ namespace Extractor.Domain;
 /// <param name="Text">As printed, spaces and line breaks inside it removed; empty for a blank.</param>
 /// <param name="Number">Null unless <see cref="State"/> is <see cref="CellState.Amount"/>.</param>
 /// <param name="Unit">The table's unit; null where neither the table nor its document says one.</param>
+/// <param name="State">What stands in the cell.</param>
 public sealed record PrintedAmount(CellState State, string Text, PrintedNumber? Number, MoneyUnit? Unit)
 {
     /// <summary>The amount in yuan, exact; null for a blank, a dash, something unreadable, or an unknown unit.</summary>

@@ -2,6 +2,7 @@ namespace Extractor.Reconciliation;
 
 /// <summary>One thing that is wrong, or may be: the verdicts that say it, the weightiest first.</summary>
 /// <param name="Id">Follows from the figure that is doubted and where it stands: the same each time the document is checked.</param>
+/// <param name="Verdicts">At least one; the weightiest first.</param>
 public sealed record CheckFinding(string Id, IReadOnlyList<Verdict> Verdicts)
 {
     /// <summary>The verdict that tells it best.</summary>

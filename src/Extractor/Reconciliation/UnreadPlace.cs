@@ -7,6 +7,7 @@ namespace Extractor.Reconciliation;
 /// <param name="Code">As in <see cref="Problem.Code"/>.</param>
 /// <param name="Texts">The printed spans; empty where there is nothing to quote.</param>
 /// <param name="NotCompared">The rules that compared less because of it.</param>
+/// <param name="Message">What was not read.</param>
 public sealed record UnreadPlace(int? Page, string Code, Phrase Message, IReadOnlyList<string> Texts, IReadOnlyList<string> NotCompared)
 {
     private static readonly Dictionary<string, string> Names = new()

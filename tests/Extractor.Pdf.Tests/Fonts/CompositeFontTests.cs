@@ -28,6 +28,18 @@ internal sealed class CompositeFontTests
             Is.EqualTo(new[] { ("中", 1000.0), ("2", 500.0), ("￥", 1000.0) }));
     }
 
+    [TestCase("/UniGB-UTF8-H", new byte[] { 0xE4, 0xB8, 0xAD, 0x32, 0xEF, 0xBF, 0xA5 })]
+    [TestCase("/UniGB-UTF32-H", new byte[] { 0, 0, 0x4E, 0x2D, 0, 0, 0, 0x32, 0, 0, 0xFF, 0xE5 })]
+    [TestCase("/UniGB-UTF16-H", new byte[] { 0x4E, 0x2D, 0, 0x32, 0xFF, 0xE5 })]
+    public void Every_form_of_UTF_gives_the_same_text_and_widths(string encoding, byte[] codes) =>
+        Assert.That(
+            Glyphs(Type0(encoding, "GB1", ("DW", 1000), ("W", Array(17, 26, 500))), codes).Select(g => (g.Text, g.Width)),
+            Is.EqualTo(new[] { ("中", 1000.0), ("2", 500.0), ("￥", 1000.0) }));
+
+    [Test]
+    public void A_broken_UTF8_code_is_unreadable_and_the_rest_is_read() =>
+        Assert.That(Text(Type0("/UniGB-UTF8-H", "GB1"), 0xE4, 0xB8, 0xAD, 0xFF, 0x32), Is.EqualTo("中\uFFFD2"));
+
     [TestCase(new byte[] { 0xD6, 0xD0, 0x32, 0x24 }, "中2$")]
     [TestCase(new byte[] { 0xA3, 0xA4 }, "￥")]
     [TestCase(new byte[] { 0x0D, 0xB9, 0xAB }, "公", Description = "a control code prints nothing")]

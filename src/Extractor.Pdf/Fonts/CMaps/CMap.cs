@@ -30,6 +30,9 @@ internal sealed class CMap
     /// <summary>Two bytes a code, the CID the code itself.</summary>
     public bool IsIdentity { get; private init; }
 
+    /// <summary>Gives the CID of a code that another CMap knows in another writing; null for a CMap with codes of its own.</summary>
+    public Func<CharacterCode, uint>? Transcoding { get; init; }
+
     public static CMap IdentityH { get; } = Identity("Identity-H", false);
 
     public static CMap IdentityV { get; } = Identity("Identity-V", true);
@@ -65,6 +68,11 @@ internal sealed class CMap
             if (map.IsIdentity)
             {
                 return code.Value;
+            }
+
+            if (map.Transcoding is { } transcode)
+            {
+                return transcode(code);
             }
 
             if (map.byLength[code.Length - 1].TryFind(code.Value, out var cid, out var offset))
