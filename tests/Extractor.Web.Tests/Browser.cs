@@ -13,6 +13,9 @@ internal sealed class Browser : IAsyncDisposable
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Milliseconds; a machine that is busy with other tests is slow to read a document.</summary>
+    private const float LongestWait = 120_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -34,7 +37,8 @@ internal sealed class Browser : IAsyncDisposable
     public async Task<IPage> PageAsync(int width = 1440, int height = 900)
     {
         var page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, AcceptDownloads = true });
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(LongestWait);
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         page.PageError += (_, error) => Complaints.Add(error);
         page.Console += (_, message) =>
         {
