@@ -1,6 +1,8 @@
 using Extractor.Domain;
+using Extractor.Layout;
 using Extractor.Pdf;
 using Extractor.Tests;
+using Extractor.Verification;
 
 namespace Extractor.PdfPig.Tests;
 
@@ -33,6 +35,21 @@ public sealed class VerificationTests
         {
             (ProblemSeverity.Loss, "The second engine cannot read the file, so that nothing was verified: The file is damaged."),
         }));
+
+    [TestCase(false, 1)]
+    [TestCase(true, 0)]
+    public void What_was_recognised_on_a_scanned_page_is_no_engines_text(bool isRecognised, int differences)
+    {
+        var evidence = new Evidence(1, new Box(-20, -20, -10, -10), "101,673.03") { Recognition = isRecognised ? new Recognition(0.99) : null };
+        var disclosure = Pipeline.Extract(Seed) with
+        {
+            Tables = [],
+            Attachments = PerformanceAttachments.Empty,
+            Narrative = NarrativeText.Empty with { Unbound = [new UnboundFigure(new PrintedNumber("101,673.03", 101_673.03m, 2), "万元", evidence)] },
+        };
+        var found = EngineComparison.Of(disclosure, () => PdfReader.Instance.Open(File.ReadAllBytes(Seed), PdfReaderOptions.Default), TimeLimit.None);
+        Assert.That(found, Has.Count.EqualTo(differences));
+    }
 
     private static Disclosure Verified(IPdfReader second) => Pipeline.Extract("x.pdf", File.ReadAllBytes(Seed), verifier: second);
 

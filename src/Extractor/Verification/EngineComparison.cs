@@ -40,12 +40,13 @@ internal static class EngineComparison
         return new Problem("engines-differ", $"The two engines read a figure differently: “{figure.Text}”, and {read}.", ProblemSeverity.Loss, figure.Page, figure);
     }
 
-    /// <summary>Every figure that tables, grids, forms and text hold; each place once.</summary>
+    /// <summary>Every figure that tables, grids, forms and text hold, each place once. What was recognised on a scanned page is no engine's text.</summary>
     private static IEnumerable<Evidence> Figures(Disclosure disclosure) => disclosure.Tables
         .SelectMany(table => table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Amount.State == CellState.Amount).Select(cell => cell.Evidence)
             .Concat(table.Grid.Select(cell => cell.Evidence).Where(e => NumberParser.TryParse(e.Text, out _))))
         .Concat(disclosure.Narrative.Statements.SelectMany(s => s.Operands).Select(o => o.Evidence))
         .Concat(disclosure.Narrative.Unbound.Select(u => u.Evidence))
         .Concat(disclosure.Attachments.Forms.SelectMany(f => f.Funds.Concat(f.Indicators)).SelectMany(r => r.Cells).Where(c => c.State == CellState.Amount).Select(c => c.Evidence))
+        .Where(figure => figure.Recognition is null)
         .Distinct();
 }
