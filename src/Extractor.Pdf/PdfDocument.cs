@@ -31,17 +31,8 @@ public sealed class PdfDocument : IPdfDocument
     public IReadOnlyList<PdfProblem> Problems => _problems.All;
 
     /// <inheritdoc cref="IPdfReader.Open(string, PdfReaderOptions)"/>
-    public static PdfDocument Open(string path, PdfReaderOptions? options = null)
-    {
-        try
-        {
-            return Open(File.ReadAllBytes(path), options);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new PdfOpenException(PdfOpenFailure.NotFound, "There is no such file. Check its name and folder.", e);
-        }
-    }
+    public static PdfDocument Open(string path, PdfReaderOptions? options = null) =>
+        Open(PdfBytes.Of(path), options);
 
     /// <inheritdoc cref="IPdfReader.Open(ReadOnlyMemory{byte}, PdfReaderOptions)"/>
     public static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null) =>

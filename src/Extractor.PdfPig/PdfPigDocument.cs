@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Extractor.Pdf;
 
 namespace Extractor.PdfPig;
@@ -7,10 +5,9 @@ namespace Extractor.PdfPig;
 /// <summary>A document that PdfPig has opened.</summary>
 internal sealed class PdfPigDocument : IPdfDocument
 {
-    private readonly long _start = Stopwatch.GetTimestamp();
     private readonly UglyToad.PdfPig.PdfDocument _letters;
     private readonly UglyToad.PdfPig.PdfDocument? _paths;
-    private readonly PdfReaderOptions _options;
+    private readonly ReadingBudget _budget;
     private readonly PageConverter _converter;
     private readonly List<PdfProblem> _problems =
     [
@@ -21,18 +18,10 @@ internal sealed class PdfPigDocument : IPdfDocument
 
     /// <param name="letters">The file read without cutting at clips.</param>
     /// <param name="paths">The file read with it; null where letters alone are wanted.</param>
-    public PdfPigDocument(UglyToad.PdfPig.PdfDocument letters, UglyToad.PdfPig.PdfDocument? paths, PdfReaderOptions options)
+    public PdfPigDocument(UglyToad.PdfPig.PdfDocument letters, UglyToad.PdfPig.PdfDocument? paths, ReadingBudget budget)
     {
-        (_letters, _paths, _options) = (letters, paths, options);
-        _converter = new PageConverter(options.MostPageItems);
-        if (letters.NumberOfPages > options.MostPages)
-        {
-            Dispose();
-            throw new PdfOpenException(
-                PdfOpenFailure.LimitExceeded,
-                string.Create(CultureInfo.InvariantCulture, $"The file has more than {options.MostPages} pages. Split it, and read the parts."));
-        }
-
+        (_letters, _paths, _budget) = (letters, paths, budget);
+        _converter = new PageConverter(budget.Options.MostPageItems);
         var information = letters.Information;
         Information = new PdfInformation(information.Title, information.Author, information.Creator, information.Producer);
     }
@@ -62,15 +51,7 @@ internal sealed class PdfPigDocument : IPdfDocument
     }
 
     /// <inheritdoc/>
-    public void ThrowIfOutOfTime()
-    {
-        _options.Cancellation.ThrowIfCancellationRequested();
-        if (_options.Timeout is { } most && Stopwatch.GetElapsedTime(_start) > most)
-        {
-            var seconds = most.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            throw new PdfOpenException(PdfOpenFailure.LimitExceeded, $"Reading the file takes longer than {seconds} seconds. Allow more time, or leave the file out.");
-        }
-    }
+    public void ThrowIfOutOfTime() => _budget.Check();
 
     public void Dispose()
     {

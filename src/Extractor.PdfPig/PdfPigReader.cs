@@ -26,27 +26,20 @@ public sealed class PdfPigReader : IPdfReader
     public static PdfPigReader LettersOnly { get; } = new(lettersOnly: true);
 
     /// <inheritdoc/>
-    public IPdfDocument Open(string path, PdfReaderOptions options)
-    {
-        try
-        {
-            return Open(File.ReadAllBytes(path), options);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new PdfOpenException(PdfOpenFailure.NotFound, "There is no such file. Check its name and folder.", e);
-        }
-    }
+    public IPdfDocument Open(string path, PdfReaderOptions options) =>
+        Open(PdfBytes.Of(path), options);
 
     /// <inheritdoc/>
     public IPdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions options)
     {
         if (bytes.IsEmpty) throw new PdfOpenException(PdfOpenFailure.Empty, "The file is empty. Fetch it again.");
+        var budget = new ReadingBudget(options, bytes.Length);
         options.Cancellation.ThrowIfCancellationRequested();
         try
         {
             var letters = UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: false));
-            return new PdfPigDocument(letters, _lettersOnly ? null : UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: true)), options);
+            budget.CheckPages(letters.NumberOfPages);
+            return new PdfPigDocument(letters, _lettersOnly ? null : UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: true)), budget);
         }
         catch (PdfDocumentEncryptedException e)
         {

@@ -50,17 +50,8 @@ public sealed record Disclosure
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="PdfOpenException">The file cannot be read at all, or not within its limits; the message says what is wrong and what to do.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static Disclosure Read(string path, ReadOptions? options = null, CancellationToken cancellation = default)
-    {
-        try
-        {
-            return Read(File.ReadAllBytes(path), Path.GetFileName(path), options, cancellation);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new PdfOpenException(PdfOpenFailure.NotFound, "There is no such file. Check its name and folder.", e);
-        }
-    }
+    public static Disclosure Read(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
+        Read(PdfBytes.Of(path), Path.GetFileName(path), options, cancellation);
 
     /// <summary>Reads a PDF from a stream, which is read to its end and left open.</summary>
     /// <param name="stream">The bytes of the file.</param>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace Extractor.Cli.Tests.Store;
@@ -16,10 +15,7 @@ public sealed class ExportKillTests
     public void Prepare()
     {
         BuiltCommand.IgnoreWhereMissing();
-        var json = CliRun.Of("extract", Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf")).Output;
-        var at = json.IndexOf("\"sha256\": \"", StringComparison.Ordinal) + "\"sha256\": \"".Length;
-        for (var i = 0; i < Documents; i++)
-            _folder.Write($"json/{i}.json", json[..at] + i.ToString("x2", CultureInfo.InvariantCulture) + json[(at + 2)..]);
+        ExtractedCopies.Write(_folder, Documents);
     }
 
     [OneTimeTearDown]

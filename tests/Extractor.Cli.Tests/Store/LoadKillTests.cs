@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Extractor.Cli.Tests.Store;
 
@@ -22,10 +21,7 @@ public sealed class LoadKillTests
     public void Prepare()
     {
         BuiltCommand.IgnoreWhereMissing();
-        var json = CliRun.Of("extract", Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf")).Output;
-        var at = json.IndexOf("\"sha256\": \"", StringComparison.Ordinal) + "\"sha256\": \"".Length;
-        for (var i = 0; i < Documents; i++)
-            _folder.Write($"json/{i}.json", json[..at] + i.ToString("x2", CultureInfo.InvariantCulture) + json[(at + 2)..]);
+        ExtractedCopies.Write(_folder, Documents);
     }
 
     [OneTimeTearDown]
