@@ -76,13 +76,16 @@ for _ in $(seq 600); do [ "$(done_shards)" -ge 2 ] && squeue -h -w n2 -t R -o %i
 victim=$(squeue -h -w n2 -t R -o %i | head -1)
 say "killing n2 with task $victim after $(done_shards) shards"
 kill -9 "$(cat slurmd-n2.pid)"
-# The node's processes die with it: what runs under the task, and the steps that started it.
+# The node's processes die with it. The steps go first: a step that outlived its task would report the task as failed, and a failed task is not requeued.
+tasks=()
 for process in /proc/[0-9]*; do
-  grep -qsz "^SLURMD_NODENAME=n2$" "$process/environ" && grep -qsz "^SLURM_CONF=$work/" "$process/environ" || continue
-  parent=$(ps -o ppid= -p "${process#/proc/}" | tr -d ' ')
-  grep -qs slurmstepd "/proc/$parent/comm" && kill -9 "$parent" 2>/dev/null
-  kill -9 "${process#/proc/}" 2>/dev/null || true
+  grep -qsz "^SLURMD_NODENAME=n2$" "$process/environ" && grep -qsz "^SLURM_CONF=$work/" "$process/environ" && tasks+=("${process#/proc/}")
 done || true
+for task in "${tasks[@]}"; do
+  parent=$(ps -o ppid= -p "$task" | tr -d ' ') || continue
+  grep -qs slurmstepd "/proc/$parent/comm" && kill -9 "$parent" 2>/dev/null
+done || true
+for task in "${tasks[@]}"; do kill -9 "$task" 2>/dev/null; done || true
 for _ in $(seq 120); do sinfo -h -n n2 -o %t | grep -q down && break; sleep 0.5; done
 say "n2 is $(sinfo -h -n n2 -o %t), $(done_shards) shards done; bringing it back"
 slurmd -N n2
