@@ -90,7 +90,12 @@ public sealed class RecognizedFiguresTests
 
     private static PageLayout Page(params RecognizedRun[] runs) => new()
     {
-        Number = 1, Width = 500, Height = 500, Lines = [], Grids = [], Recognition = runs.Length == 0 ? null : new PageRecognition(runs),
+        Number = 1,
+        Width = 500,
+        Height = 500,
+        Lines = [],
+        Grids = [],
+        Recognition = runs.Length == 0 ? null : new PageRecognition(runs),
     };
 
     private static RecognizedRun Run(int cell, string text, double[]? confidences = null, string? alternative = null) =>

@@ -52,7 +52,7 @@ internal static class QueryText
         output.WriteLine(separator == "[\n" ? "[]" : "\n]");
     }
 
-    private static string JsonValue(object? value) => value is string or byte[] ? JsonQuote.Of(Shown(value)) : JsonConvert.ToString(value);
+    private static string JsonValue(object? value) => value is string or byte[]? JsonQuote.Of(Shown(value)) : JsonConvert.ToString(value);
 
     private static void TableLine(TextWriter output, IReadOnlyList<object?> values, List<int> widths)
     {

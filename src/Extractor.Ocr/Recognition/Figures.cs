@@ -11,7 +11,20 @@ internal static class Figures
     /// <summary>Letters that digits are taken for.</summary>
     private static readonly Dictionary<string, string> Lookalikes = new()
     {
-        ["O"] = "0", ["o"] = "0", ["D"] = "0", ["l"] = "1", ["I"] = "1", ["|"] = "1", ["!"] = "1", ["Z"] = "2", ["z"] = "2", ["S"] = "5", ["s"] = "5", ["B"] = "8", ["g"] = "9", ["q"] = "9",
+        ["O"] = "0",
+        ["o"] = "0",
+        ["D"] = "0",
+        ["l"] = "1",
+        ["I"] = "1",
+        ["|"] = "1",
+        ["!"] = "1",
+        ["Z"] = "2",
+        ["z"] = "2",
+        ["S"] = "5",
+        ["s"] = "5",
+        ["B"] = "8",
+        ["g"] = "9",
+        ["q"] = "9",
     };
 
     /// <summary>A figure: digits with separators, signs and nothing else.</summary>

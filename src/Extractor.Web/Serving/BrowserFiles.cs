@@ -19,8 +19,15 @@ internal static class BrowserFiles
 
     private static readonly FileExtensionContentTypeProvider Types = new(new Dictionary<string, string>
     {
-        [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".mjs"] = "text/javascript; charset=utf-8", [".svg"] = "image/svg+xml", [".json"] = "application/json",
-        [".wasm"] = "application/wasm", [".bcmap"] = "application/octet-stream", [".pfb"] = "application/octet-stream", [".ttf"] = "font/ttf",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".mjs"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".json"] = "application/json",
+        [".wasm"] = "application/wasm",
+        [".bcmap"] = "application/octet-stream",
+        [".pfb"] = "application/octet-stream",
+        [".ttf"] = "font/ttf",
     });
 
     public static bool HasPdfViewer { get; } = File.Exists(Path.Combine(Folder, "pdfjs", "pdf.min.mjs"));

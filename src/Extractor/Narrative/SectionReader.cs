@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Layout;
 using Extractor.Narrative.Binding;
 using Extractor.Narrative.Evaluation;
 using Extractor.Narrative.Figures;
@@ -6,7 +7,6 @@ using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Subjects;
 using Extractor.Narrative.Text;
-using Extractor.Layout;
 
 namespace Extractor.Narrative;
 

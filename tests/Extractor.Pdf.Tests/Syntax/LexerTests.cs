@@ -1,7 +1,7 @@
 using System.Text;
+using Extractor.Pdf.Syntax;
 using FsCheck;
 using FsCheck.Fluent;
-using Extractor.Pdf.Syntax;
 
 namespace Extractor.Pdf.Tests.Syntax;
 

@@ -113,7 +113,13 @@ internal sealed class DisclosureText
 
     private Section Section(string[] words) => new()
     {
-        Level = 1, PrintedNumber = words[1], Title = words[2], Path = $"{_sections.Count + 1}", Heading = At(words[1] + words[2]), Paragraphs = [], Sections = [],
+        Level = 1,
+        PrintedNumber = words[1],
+        Title = words[2],
+        Path = $"{_sections.Count + 1}",
+        Heading = At(words[1] + words[2]),
+        Paragraphs = [],
+        Sections = [],
     };
 
     private Evidence At(string text) => new(1, new Box(++_serial, 0, _serial + 1, 1), text);

@@ -32,7 +32,10 @@ internal sealed class FormAssignmentTests
         var (name, unit) = words[0].Split('@') is [var n, var u] ? (n, u) : (words[0], "");
         return new PerformanceForm
         {
-            Pages = [1], Tables = [], Project = At(name), ImplementingUnit = unit.Length == 0 ? null : At(unit),
+            Pages = [1],
+            Tables = [],
+            Project = At(name),
+            ImplementingUnit = unit.Length == 0 ? null : At(unit),
             Funds = [new FormRow { Label = "年度资金总额", Evidence = At("年度资金总额"), Cells = [Cell(FormColumns.FullYearBudget, words[1], "万元")] }],
             Total = new FormRow { Label = "总分", Evidence = At("总分"), Cells = [Cell(FormColumns.Score, words[2], "分")] },
         };

@@ -63,7 +63,8 @@ internal sealed class MutationTests
                 if (Trial.Fault(file) is not { } fault) continue;
                 faults.Add(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {fault}"));
             }
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
         var (seen, before) = (First, Environment.CpuUsage.TotalTime);
         while (!thread.Join(TimeSpan.FromSeconds(1)))

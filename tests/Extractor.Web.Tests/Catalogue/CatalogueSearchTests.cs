@@ -64,6 +64,15 @@ public sealed class CatalogueSearchTests
 
     private static CatalogueEntry Entry(long id, string body, int year, string province, string city, int contradictions) => new()
     {
-        Id = id, Sha256 = new string((char)('a' + id), 64), Name = $"{id}.pdf", Body = body, Year = year, Status = "complete", Pages = 10, Province = province, City = city, Contradictions = contradictions,
+        Id = id,
+        Sha256 = new string((char)('a' + id), 64),
+        Name = $"{id}.pdf",
+        Body = body,
+        Year = year,
+        Status = "complete",
+        Pages = 10,
+        Province = province,
+        City = city,
+        Contradictions = contradictions,
     };
 }

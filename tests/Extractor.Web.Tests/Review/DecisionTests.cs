@@ -84,7 +84,10 @@ public sealed class DecisionTests
 
     private static Verdict Verdict(double shift) => new()
     {
-        Rule = "105", Outcome = Outcome.Disagrees, Severity = Severity.Contradiction, Message = "合计不等",
+        Rule = "105",
+        Outcome = Outcome.Disagrees,
+        Severity = Severity.Contradiction,
+        Message = "合计不等",
         Evidence = [new CitedFigure("overall/总计/final", new Evidence(3, new Box(100 + shift, 200, 140 + shift, 210), "12.00"))],
     };
 

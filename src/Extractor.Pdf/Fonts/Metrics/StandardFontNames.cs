@@ -17,10 +17,14 @@ internal static class StandardFontNames
 
     private static readonly Dictionary<string, (bool Bold, bool Italic)> Styles = new()
     {
-        [""] = (false, false), ["Roman"] = (false, false), ["Regular"] = (false, false),
+        [""] = (false, false),
+        ["Roman"] = (false, false),
+        ["Regular"] = (false, false),
         ["Bold"] = (true, false),
-        ["Italic"] = (false, true), ["Oblique"] = (false, true),
-        ["BoldItalic"] = (true, true), ["BoldOblique"] = (true, true),
+        ["Italic"] = (false, true),
+        ["Oblique"] = (false, true),
+        ["BoldItalic"] = (true, true),
+        ["BoldOblique"] = (true, true),
     };
 
     /// <summary>Null for a name that means no standard font.</summary>

@@ -7,7 +7,7 @@ internal sealed class ThreePublicForm : TableForm
 {
     public override string Key => TableKeys.ThreePublic;
 
-    public override bool IsTitle(TitleText title) => title.HasAny("三公", "3公") && !title.HasAny("政府性基金", "国有资本") ;
+    public override bool IsTitle(TitleText title) => title.HasAny("三公", "3公") && !title.HasAny("政府性基金", "国有资本");
 
     public override bool Allows(TableSection section) => section.Head.HasAny("出国", "接待") || section.HasLabel("出国", "接待");
 

@@ -102,7 +102,7 @@ internal static class ContentsFinder
     {
         if (ContentsLeader.LineStart(text) is { } line) return text[..line];
         var leader = text.AsSpan().IndexOfAny('.', '…', '·');
-        while (leader >= 0 && leader + 1 < text.Length && text[leader + 1] is not ('.' or '…' or '·')) 
+        while (leader >= 0 && leader + 1 < text.Length && text[leader + 1] is not ('.' or '…' or '·'))
         {
             var next = text.AsSpan(leader + 1).IndexOfAny('.', '…', '·');
             leader = next < 0 ? -1 : leader + 1 + next;

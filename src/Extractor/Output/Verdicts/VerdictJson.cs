@@ -1,7 +1,7 @@
 using System.Globalization;
+using Extractor.Domain;
 using Extractor.Output.Json;
 using Extractor.Reconciliation;
-using Extractor.Domain;
 
 namespace Extractor.Output.Verdicts;
 

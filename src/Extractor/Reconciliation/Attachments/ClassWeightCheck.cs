@@ -39,7 +39,8 @@ internal sealed class ClassWeightCheck : ICheck
         var point = marks.IndexOf('.', StringComparison.Ordinal);
         var stated = new Figure(
             $"self-evaluation/{name}/weight", rows[0].Evidence with { Text = name }, CellState.Amount, Measure.Score,
-            decimal.Parse(marks, CultureInfo.InvariantCulture), 1m, point < 0 ? 0 : marks.Length - point - 1, IsTyped: true) { Text = marks };
+            decimal.Parse(marks, CultureInfo.InvariantCulture), 1m, point < 0 ? 0 : marks.Length - point - 1, IsTyped: true)
+        { Text = marks };
         return Judge.Equal(Rule, form.Name + (Phrase)$"·{name}", stated, Combination.Sum(parts));
     }
 

@@ -68,7 +68,8 @@ internal sealed class PrintedTable(AccountTable table)
         var state = amount.State == CellState.Amount && amount.Yuan is null ? CellState.Unreadable : amount.State;
         return new Figure(
             Role(row, cell.Column), cell.Evidence, state, Measure.Money, amount.Yuan ?? 0m,
-            amount.Unit?.InYuan() ?? 1m, amount.Number?.Decimals ?? 0) { Text = amount.Text };
+            amount.Unit?.InYuan() ?? 1m, amount.Number?.Decimals ?? 0)
+        { Text = amount.Text };
     }
 
     private string Role(TableRow row, string column)

@@ -53,7 +53,8 @@ internal sealed class ZeroBaseCheck : ICheck
             Rule,
             Outcome.Disagrees,
             what + new Phrase($" 为 {rate.Quoted}，而基数为零（{working}），比率无意义", $" is {rate.Quoted} on a base of zero ({working}), which has no rate"),
-            figures.Select(f => f.Cited).Distinct()) with { Arithmetic = working };
+            figures.Select(f => f.Cited).Distinct()) with
+        { Arithmetic = working };
         return isNothingOfNothing && rate.IsZero ? verdict with { Severity = Severity.Note } : verdict;
     }
 }

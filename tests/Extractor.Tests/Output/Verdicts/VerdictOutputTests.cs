@@ -21,7 +21,10 @@ internal sealed class VerdictOutputTests
         new Verdict { Rule = "102", Outcome = Outcome.NotComparable, Severity = Severity.Note, Message = new("无法比较", "not comparable") },
     ])
     {
-        Sha256 = "12ab", File = "2024/a.pdf", Family = DocumentFamily.FinalAccounts, Status = DisclosureStatus.Partial,
+        Sha256 = "12ab",
+        File = "2024/a.pdf",
+        Family = DocumentFamily.FinalAccounts,
+        Status = DisclosureStatus.Partial,
         Losses = [new UnreadPlace(3, "unbound-figure", new("正文有数字不知所指", "No statement takes the figure 12."), ["12"], ["102"])],
     };
 
