@@ -48,7 +48,7 @@ internal sealed class FormReader
         else if (TaskHead.Read(line, next) is { } tasks) BeginTasks(tasks);
         else if (_funds is null && _pairs is null && FundPairs.Begin(line, next, UnitText, _notes, _fields.Read) is { } pairs) _part = (_pairs = pairs).Read;
         else if (_funds is null && _pairs is null && FundHead.Read(line) is { } head) BeginFunds(head);
-        else if (ManagementReader.Begin(line, _notes) is { } management) _part = (_management = management).Read;
+        else if (ManagementReader.Begin(line, _notes, _management) is { } management) _part = (_management = management).Read;
         else if (_goals.Begin(line)) _part = _goals.Read;
         else if (IsPartLabel(line)) return;
         else if (FormWords.NamesProject(line) || BeginsWithField(line)) _fields.Read(line);
