@@ -44,6 +44,8 @@ internal static class ColumnNames
         new(FormColumns.Actual, "实际完成值", "actual"),
         new(FormColumns.Deviation, "偏差度", "deviation"),
         new(FormColumns.Reason, "偏差原因", "reason", "偏差原因分析及改进措施"),
+        new("content", "主要内容", "content", "主要内容 of a task"),
+        new("outcome", "完成情况", "outcome", "完成情况 of a task"),
         new(FormColumns.Description, "情况说明", "description"),
         new(FormColumns.Remedies, "改进措施", "remedies", "存在问题和改进措施"),
     ]);
@@ -57,6 +59,7 @@ internal static class ColumnNames
         new("last-year.*", "上年数", "last year", "上年决算数 of the same items"),
         new("change.*", "增减额", "change", "比上年增减额 of the same items"),
         new("change-rate.*", "增减幅度", "change rate", "比上年增减 (%) of the same items"),
+        new("executed.*", "全年执行数", "executed", "全年执行数 of a task of a department: executed.total, .appropriation, .other, beside budget.total, .appropriation, .other"),
         new("adjusted-budget.*", "全年预算数", "full-year budget", "全年(调整)预算数 of the same items, or by fund"),
     ]);
 

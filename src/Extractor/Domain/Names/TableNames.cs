@@ -19,7 +19,7 @@ internal static class TableNames
         new("appropriation-detail", "财政拨款支出决算明细表", "Appropriation detail table"),
         new("project-expenditure", "项目支出决算表", "Project expenditure table"),
         new(TableKeys.PerformanceSelfEvaluation, "项目支出绩效自评表", "Performance self-evaluation"),
-        new("department-self-evaluation", "部门整体支出绩效自评表", "Department self-evaluation"),
+        new(TableKeys.DepartmentSelfEvaluation, "部门整体支出绩效自评表", "Department self-evaluation"),
         new("procurement", "政府采购情况表", "Procurement table"),
         new("meetings-training", "会议费、培训费表", "Meetings and training table"),
         new("operating-costs", "机关运行经费表", "Operating costs table"),
