@@ -36,6 +36,7 @@ internal static class ColumnNames
         new("state-capital", "国有资本经营预算财政拨款", "state capital"),
         new(FormColumns.InitialBudget, "年初预算数", "initial budget", "年初预算数 of a project"),
         new(FormColumns.FullYearBudget, "全年预算数", "full-year budget", "全年预算数 of a project"),
+        new(FormColumns.Budget, "预算数", "budget", "全年预算数 of a task; its total and funds after a point"),
         new(FormColumns.Executed, "全年执行数", "executed", "全年执行数 of a project"),
         new(FormColumns.Weight, "分值", "weight"),
         new(FormColumns.ExecutionRate, "执行率", "execution rate"),
@@ -44,8 +45,8 @@ internal static class ColumnNames
         new(FormColumns.Actual, "实际完成值", "actual"),
         new(FormColumns.Deviation, "偏差度", "deviation"),
         new(FormColumns.Reason, "偏差原因", "reason", "偏差原因分析及改进措施"),
-        new("content", "主要内容", "content", "主要内容 of a task"),
-        new("outcome", "完成情况", "outcome", "完成情况 of a task"),
+        new(FormColumns.Content, "主要内容", "content", "主要内容 of a task"),
+        new(FormColumns.Outcome, "完成情况", "outcome", "完成情况 of a task"),
         new(FormColumns.Description, "情况说明", "description"),
         new(FormColumns.Remedies, "改进措施", "remedies", "存在问题和改进措施"),
     ]);
