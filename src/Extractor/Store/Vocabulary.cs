@@ -31,7 +31,7 @@ internal static class Vocabulary
             ("superior-subsidy", "上级补助收入"), ("public-service", "事业收入"), ("public-service.tuition", "教育收费"), ("affiliate-remittance", "附属单位上缴收入"),
             ("other", "其他收入"), ("other.donations", "捐赠收入"), ("non-fiscal-surplus", "使用非财政拨款结余"), ("opening", "年初结转和结余"), ("closing", "年末结转和结余"), ("revenue", "本年收入"),
             ("general-budget", "一般公共预算财政拨款"), ("government-fund", "政府性基金预算财政拨款"), ("state-capital", "国有资本经营预算财政拨款"),
-            ("budget.*", "“三公”经费预算数: budget.total, .abroad, .vehicles, .vehicle-purchase, .vehicle-operation, .reception, .meetings, .training"),
+            ("budget.*", "“三公”经费预算数: budget.total, .abroad, .vehicles, .vehicle-purchase, .vehicle-operation, .reception, .meetings, .training, .operating-costs"),
             ("final.*", "“三公”经费决算数, the same items; counts as final.abroad.groups, .abroad.persons, .reception.batches, .reception.persons, .vehicles-kept, .vehicles-bought"),
             ("original-budget.*", "年初预算数 of the same items, beside a full-year budget"), ("last-year.*", "上年决算数 of the same items"),
             ("change.*", "比上年增减额 of the same items"), ("change-rate.*", "比上年增减 (%) of the same items"),

@@ -60,6 +60,7 @@ internal static class TableNames
         ["non-fiscal-surplus"] = new("使用非财政拨款结余", "non-fiscal surplus"),
         ["other.donations"] = new("捐赠收入", "donations"),
         ["training"] = new("培训费", "training"),
+        ["operating-costs"] = new("机关运行经费", "operating costs"),
     };
 
     public static Phrase Table(string key) => Tables.GetValueOrDefault(key, key);
