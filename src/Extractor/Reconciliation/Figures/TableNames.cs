@@ -24,6 +24,7 @@ internal static class TableNames
         ["state-assets"] = new("国有资产占用情况表", "State assets table"),
         [TableKeys.Other] = new("其他表", "Another table"),
         [TableKeys.PerformanceSelfEvaluation] = new("项目支出绩效自评表", "Performance self-evaluation"),
+        [TableKeys.DepartmentSelfEvaluation] = new("部门整体支出绩效自评表", "Self-evaluation of the whole department"),
     };
 
     private static readonly Dictionary<string, Phrase> Columns = new()
