@@ -55,6 +55,7 @@ internal static class Vocabulary
             ("vehicle-operation-composition", "公务用车运行维护费的构成 — the item as printed"), ("meetings-training", "会议费、培训费 — meetings, training"), ("general-expenditure", "一般性支出 — empty for all, else the cost as printed"),
             ("operating-costs", "机关运行经费"), ("operating-costs-composition", "机关运行经费的构成 — the item as printed"),
             ("procurement", "政府采购 — total, goods, works, services, small-medium, small-micro, goods.small-medium, works.small-medium, services.small-medium, reserved.small-medium, reserved.small-micro, other.small-medium"),
+            ("procurement-composition", "政府采购的构成 — the way of procurement as printed"),
             ("purchased-services", "政府购买服务 — empty for all, else the kind as printed"), ("assets", "国有资产占用 — vehicles for all, else the vehicle kind or the equipment as printed"), ("performance", "绩效评价工作 — what is evaluated, as printed"),
             ("performance-problems", "绩效评价发现的问题"), ("performance-agencies", "第三方机构"), ("performance-project", "项目绩效 — the project, or 部门整体支出"),
             ("performance-report", "in a report attached: what it says of its project"), ("subordinate-units", "所属单位"), ("internal-bodies", "内设机构"),
