@@ -26,6 +26,16 @@ public sealed class StitchingTests
         Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
     }
 
+    /// <summary>使用非财政拨款结余 holds words of heads; under 项目 it is a row.</summary>
+    [Test]
+    public void A_row_without_figures_below_a_repeated_head_is_none_of_the_head()
+    {
+        const string Sides = "收入 | < | 支出 | <\n项目 | 决算数 | 项目 | 决算数\n";
+        var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid(Sides + "一、一般公共预算财政拨款收入 | 3.00 | 一、一般公共服务支出 | 2.00\n本年收入合计 | 3.00 | 本年支出合计 | 2.00")
+            .NextPage().Grid(Sides + "使用非财政拨款结余 |  | 结余分配 |\n年初结转和结余 | 1.00 | 年末结转和结余 | 2.00\n总计 | 4.00 | 总计 | 4.00").ReadOne();
+        Assert.That(TableCells.Short(table).TakeLast(4), Is.EqualTo(new[] { "收/年初结转和结余/final=1.00", "支/年末结转和结余/final=2.00", "收/总计/final=4.00", "支/总计/final=4.00" }));
+    }
+
     [Test]
     public void Title_and_unit_may_be_printed_again()
     {

@@ -54,7 +54,7 @@ internal static class ColumnNames
     /// <summary>What stands before a dot: which of an item's figures.</summary>
     public static KeyList Blocks { get; } = new(
     [
-        new("budget.*", "预算数", "budget", "“三公”经费预算数: budget.total, .abroad, .vehicles, .vehicle-purchase, .vehicle-operation, .reception, .meetings, .training"),
+        new("budget.*", "预算数", "budget", "“三公”经费预算数: budget.total, .abroad, .vehicles, .vehicle-purchase, .vehicle-operation, .reception, .meetings, .training, .operating-costs"),
         new("final.*", "决算数", "final", "“三公”经费决算数, the same items; counts as final.abroad.groups, .abroad.persons, .reception.batches, .reception.persons, .vehicles-kept, .vehicles-bought"),
         new("original-budget.*", "年初预算数", "original budget", "年初预算数 of the same items, beside a full-year budget"),
         new("last-year.*", "上年数", "last year", "上年决算数 of the same items"),
@@ -74,6 +74,7 @@ internal static class ColumnNames
         new("reception", "公务接待费", "reception"),
         new("meetings", "会议费", "meetings"),
         new("training", "培训费", "training"),
+        new("operating-costs", "机关运行经费", "operating costs"),
         new("groups", "团组数", "groups"),
         new("persons", "人次", "persons"),
         new("batches", "批次", "batches"),

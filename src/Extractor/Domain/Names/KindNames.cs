@@ -34,6 +34,7 @@ internal static class KindNames
         new(StatementKinds.OperatingCosts, "机关运行经费", "Operating costs"),
         new("operating-costs-composition", "机关运行经费构成", "Operating costs by item", "机关运行经费的构成 — the item as printed"),
         new(StatementKinds.Procurement, "政府采购", "Procurement", "政府采购 — total, goods, works, services, small-medium, small-micro, goods.small-medium, works.small-medium, services.small-medium, reserved.small-medium, reserved.small-micro, other.small-medium"),
+        new("procurement-composition", "政府采购构成", "Procurement by way", "政府采购的构成 — the way of procurement as printed"),
         new(StatementKinds.PurchasedServices, "政府购买服务", "Purchased services", "政府购买服务 — empty for all, else the kind as printed"),
         new(StatementKinds.Assets, "国有资产", "Assets", "国有资产占用 — vehicles for all, else the vehicle kind or the equipment as printed"),
         new(StatementKinds.Performance, "预算绩效", "Performance", "绩效评价工作 — what is evaluated, as printed"),
