@@ -22,11 +22,13 @@ internal sealed class Exploration
     private readonly RunWatch _watch;
 
     /// <param name="findings">The folder for inputs that are faults.</param>
-    public Exploration(FuzzTarget target, IEnumerable<byte[]> examples, int seed, string findings)
+    public Exploration(FuzzTarget target, IReadOnlyList<byte[]> examples, int seed, string findings)
     {
         (_target, _random, _findings) = (target, new Random(seed), findings);
         _watch = new RunWatch(input => Save("hang", input));
         foreach (var example in examples.OrderBy(e => e.Length)) Try(example);
+        // A program that is not instrumented says nothing of its branches: blind changes are still changes.
+        if (_kept.Count == 0) _kept.AddRange(examples);
         Examples = _kept.Count;
     }
 
