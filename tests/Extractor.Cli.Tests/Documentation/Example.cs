@@ -1,43 +1,25 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Extractor.Cli.Tests;
+namespace Extractor.Cli.Tests.Documentation;
 
-/// <summary>What the README shows of the program's output is what the program prints.</summary>
-public sealed partial class ReadmeTests
+/// <summary>
+/// A command in a page, in a comment over the block with what it prints: <c>&lt;!-- extractor check corpus [8] --&gt;</c> shows its first eight lines.
+/// </summary>
+internal static partial class Example
 {
-    /// <summary>Set to 1, the test rewrites the README, and fails so that nobody takes that for a pass.</summary>
-    private const string Switch = "EXTRACTOR_REGENERATE";
+    /// <summary>The page with every example's output as the program prints it now.</summary>
+    public static string Renewed(string page) => Pattern().Replace(page, Run);
 
-    private static readonly string File = Path.Combine(ProjectFiles.Root, "README.md");
+    /// <summary>The commands that a page shows, in their order.</summary>
+    public static IEnumerable<string> In(string page) => Pattern().Matches(page).Select(m => m.Groups["args"].Value);
 
-    [Test]
-    public void OutputsAreThoseOfTheProgram()
-    {
-        var text = System.IO.File.ReadAllText(File);
-        var actual = Example().Replace(text, Run);
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
-        {
-            System.IO.File.WriteAllText(File, actual);
-            Assert.Fail($"{File} is rewritten: look at its difference, and run again without {Switch}.");
-        }
-
-        Assert.That(text, Is.EqualTo(actual), $"If the change is meant, run with {Switch}=1.");
-    }
-
-    [Test]
-    public void EveryCommandIsShown()
-    {
-        var shown = Example().Matches(System.IO.File.ReadAllText(File)).Select(m => m.Groups["args"].Value);
-        Assert.That(shown, Is.SupersetOf(Commands.CommandList.All.Select(c => $"{c.Name} --help")));
-    }
-
-    /// <summary>Runs the command of an example in a folder that holds the documents of the corpus and nothing else.</summary>
+    /// <summary>Runs the command in a folder that holds the documents of the corpus and nothing else.</summary>
     private static string Run(Match example)
     {
         using var folder = new TemporaryFolder();
-        foreach (var pdf in Directory.GetFiles(Path.Combine(ProjectFiles.Root, "corpus"), "*.pdf", SearchOption.AllDirectories))
-            folder.Write(Path.GetRelativePath(ProjectFiles.Root, pdf), System.IO.File.ReadAllBytes(pdf));
+        foreach (var pdf in Directory.GetFiles(WrittenFile.In("corpus"), "*.pdf", SearchOption.AllDirectories))
+            folder.Write(Path.GetRelativePath(ProjectFiles.Root, pdf), File.ReadAllBytes(pdf));
         var previous = Directory.GetCurrentDirectory();
         Directory.SetCurrentDirectory(folder.Path);
         try
@@ -67,5 +49,5 @@ public sealed partial class ReadmeTests
     private static partial Regex Argument();
 
     [GeneratedRegex("(?<head><!-- extractor (?<args>[^\\[\\n]*?)( \\[(?<count>\\d+)\\])? -->\\n)```text\\n([^`]*\\n)?```\\n", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Example();
+    private static partial Regex Pattern();
 }
