@@ -102,10 +102,10 @@ internal sealed class FigureColumns
         return [Segment.Of([word.Part(0, end)]), Segment.Of([word.Part(end, word.Letters.Length), .. segment.Words.Skip(1)])];
     }
 
-    /// <summary>款 or 项 of a code in a column of its own (201 | 06 | 01 行政运行): the labels of other rows begin where the words after it do.</summary>
+    /// <summary>A code, or its last part, in a column of its own (201 | 06 | 01 行政运行): the labels of other rows begin where the words after it do.</summary>
     private bool IsCodePart(Word word, int end, Segment segment)
     {
-        if (end != 2 || !word.Letters[..end].All(static l => char.IsAsciiDigit(l.Text[0]))) return false;
+        if (end is not (2 or 3 or 5 or 7) || !word.Letters[..end].All(static l => char.IsAsciiDigit(l.Text[0]))) return false;
         var next = end < word.Letters.Length ? word.Letters[end] : segment.Words.Count > 1 ? segment.Words[1].Letters[0] : null;
         return next is not null && _labels.Count(x => Math.Abs(x - next.Box.X0) < SameStart * segment.PointSize) >= FewestLabels;
     }
