@@ -50,7 +50,7 @@ internal sealed class AnyFontTests
         }
 
         return font.Ascent > 0 && font.GlyphScale > 0;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }).Holds(1000);
 
     private static PdfDictionary Dictionary(Random random, int depth) =>
         FontObjects.Dictionary(Keys.Where(_ => random.Next(2) == 0).Select(k => (k, Value(random, depth))).ToArray());

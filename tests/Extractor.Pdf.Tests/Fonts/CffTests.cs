@@ -47,7 +47,7 @@ internal sealed class CffTests
 
             var program = CffProgram.Read(new FontBytes(spoilt));
             return program?.Text(2) is not "" && program?.GlyphOfCode(33) is not < 0 && program?.Encoding?.Count is null or 256;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [TestCase("/Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 65 /uni51B3 put dup 66 /two put readonly def", "决2")]

@@ -23,7 +23,7 @@ internal sealed class RangeMapTests
             }
 
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Test]
     public void The_highest_codes_can_be_held()

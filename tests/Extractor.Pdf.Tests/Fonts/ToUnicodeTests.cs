@@ -39,5 +39,5 @@ internal sealed class ToUnicodeTests
     {
         var program = (byte[])[.. "1 beginbfrange <00> <FFFF> [<41> <D842> 1 beginbfchar <"u8, .. tail];
         return ToUnicodeParser.Parse(program).Text(0) is not "";
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 }

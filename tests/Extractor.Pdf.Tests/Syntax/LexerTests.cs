@@ -93,5 +93,5 @@ internal sealed class LexerTests
             var tokens = 0;
             while (lexer.Next() != TokenKind.End) tokens++;
             return tokens <= bytes.Length;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

@@ -74,6 +74,14 @@ public sealed class FormReaderTests
     }
 
     [Test]
+    public void Management_rows_go_on_where_their_head_is_printed_again()
+    {
+        var (form, _) = LiteralForm.Read("项目名称|道路养护", "资金管理情况|情况说明|分值（20）|得分", "安排科学性|科学|5|4", "|情况说明|分值|得分", "使用规范性|规范|15|14");
+        Assert.That(form.Management.Select(r => $"{r.Label} {string.Join(' ', r.Cells.Select(c => c.Text))}"), Is.EqualTo(new[] { "安排科学性 科学 5 4", "使用规范性 规范 15 14" }));
+        Assert.That(form.ManagementWeight!.Value, Is.EqualTo(20m));
+    }
+
+    [Test]
     public void Management_rows_are_read_by_their_order_where_the_head_is_shifted()
     {
         var (form, problems) = LiteralForm.Read(

@@ -47,7 +47,7 @@ internal sealed class IntervalTests
         Assert.That(((Rational)decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ToString(decimals), Is.EqualTo(expected));
 
     [Test]
-    public void Whatever_the_operands_stand_for_the_result_holds_it() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void Whatever_the_operands_stand_for_the_result_holds_it() => Prop.ForAll(
         Amounts(), Offsets(),
         (amounts, offsets) =>
         {
@@ -59,21 +59,21 @@ internal sealed class IntervalTests
             return Holds(sum, p + q - r) && Holds(product, (Rational)p * q)
                 && (Interval.Divide(x, z) is not { } quotient || Holds(quotient, (Rational)p / r))
                 && (Rates.Growth(x, y) is not { } growth || Holds(growth, (Rational)q * 100 / (p - q)));
-        }));
+        }).Holds();
 
     [Test]
-    public void More_decimals_never_make_two_sides_agree_that_disagreed() => Check.QuickThrowOnFailure(Prop.ForAll(
-        Amounts(), x => Interval.Printed(x.Item1, 2).Meets(Interval.Printed(x.Item2, 2)) || !Interval.Printed(x.Item1, 3).Meets(Interval.Printed(x.Item2, 3))));
+    public void More_decimals_never_make_two_sides_agree_that_disagreed() => Prop.ForAll(
+        Amounts(), x => Interval.Printed(x.Item1, 2).Meets(Interval.Printed(x.Item2, 2)) || !Interval.Printed(x.Item1, 3).Meets(Interval.Printed(x.Item2, 3))).Holds();
 
     [Test]
-    public void The_unit_makes_no_difference() => Check.QuickThrowOnFailure(Prop.ForAll(
+    public void The_unit_makes_no_difference() => Prop.ForAll(
         Amounts(), amounts =>
         {
             var (a, b, sum) = amounts;
             var inTenThousands = (Interval.Printed(a, 2) + Interval.Printed(b, 2)).Meets(Interval.Printed(sum, 2));
             var inYuan = (Interval.Printed(a, 2, 10_000m) + Interval.Printed(b, 2, 10_000m)).Meets(Interval.Printed(sum, 2, 10_000m));
             return inTenThousands == inYuan;
-        }));
+        }).Holds();
 
     private static Interval Printed(string text) => Interval.Printed(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture), 2);
 

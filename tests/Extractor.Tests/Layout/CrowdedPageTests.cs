@@ -27,14 +27,14 @@ public sealed class CrowdedPageTests
                 if (!near.Order().SequenceEqual(near) || Enumerable.Range(0, boxes.Length).Any(i => boxes[i].Contains(x, y) && !near.Contains(i))) return false;
             }
         return true;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void A_box_is_held_against_every_box_that_meets_it() => Prop.ForAll(Boxes, boxes =>
     {
         var index = new BoxIndex(boxes);
         return boxes.All(box => Enumerable.Range(0, boxes.Length).All(i => !boxes[i].Intersects(box) || index.Near(box).Contains(i)));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void A_place_among_thousands_of_boxes_is_held_against_a_few()
@@ -54,14 +54,14 @@ public sealed class CrowdedPageTests
                        where Meet(horizontal[h], vertical[v])
                        select (h, v);
         return EdgeCrossings.Of(horizontal, vertical, 3.5).Order().SequenceEqual(expected);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void Rules_between_two_heights_come_in_their_order() => Prop.ForAll(Boxes, boxes =>
     {
         var rules = boxes.Select(b => new Edge(true, b.Y0, b.X0, b.X1)).ToList();
         return new RuleLadder(rules).Within(10, 40).SequenceEqual(rules.Where(r => r.Position is > 10 and < 40));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void Thousands_of_small_grids_keep_their_words()

@@ -16,7 +16,7 @@ public sealed class GeometryProperties
             var frame = new ReadingFrame(direction, 600, 800);
             var box = new Box(x, y, x + 10, y + 20);
             return frame.ToPage(frame.FromPage(box)) == box;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Test]
@@ -32,6 +32,6 @@ public sealed class GeometryProperties
                 for (var r = cell.Row; r < cell.Row + cell.RowSpan; r++)
                     for (var c = cell.Column; c < cell.Column + cell.ColumnSpan; c++) covered[(r * columns) + c]++;
             return Array.TrueForAll(covered, static n => n == 1);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

@@ -17,7 +17,7 @@ public sealed class LetterSortProperties
             var expected = letters.OrderBy(static l => l.Baseline).ToArray();
             LetterSort.By(letters, static l => l.Baseline);
             return letters.SequenceEqual(expected, ReferenceEqualityComparer.Instance);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Test]
     public void A_rows_size_is_that_of_most_of_its_letters_wherever_they_stand() =>
@@ -26,7 +26,7 @@ public sealed class LetterSortProperties
             var row = sizes.Get.Select(static s => 10 + (s % 8 * 0.04)).Select(size => Word.Of([At(0, 0) with { PointSize = size }])).ToList();
             var prevailing = PrevailingSize.Of(row);
             return row.TrueForAll(w => Alike(row, w.PointSize) <= Alike(row, prevailing)) && row.Exists(w => w.PointSize == prevailing);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static int Alike(List<Word> row, double size) => row.Count(w => Math.Abs(w.PointSize - size) < 0.1);
 

@@ -5,16 +5,17 @@ namespace Extractor.Attachments;
 /// <summary>Reads the rows on the management of funds: 安排科学性 | 科学 | 5 | 5 | 无, wherever the head stands over them.</summary>
 internal sealed class ManagementReader
 {
-    private readonly List<FormRow> _rows = [];
+    private readonly List<FormRow> _rows;
     private readonly bool _isScoreFirst;
     private readonly FormNotes _notes;
 
-    private ManagementReader(FormLine head, FormNotes notes)
+    private ManagementReader(FormLine head, FormNotes notes, ManagementReader? before)
     {
+        _rows = before?._rows ?? [];
         var weight = head.Printed.First(i => i.Has("分值", "权重"));
         _isScoreFirst = head.Printed.FirstOrDefault(i => i.Has("得分")) is { } score && score.X0 < weight.X0;
         _notes = notes;
-        Weight = WeightOf(weight);
+        Weight = before?.Weight ?? WeightOf(weight);
         notes.Leave(head.Printed.Where(i => i.IsFigure));
     }
 
@@ -24,8 +25,9 @@ internal sealed class ManagementReader
     public FormCell? Weight { get; }
 
     /// <summary>Null where the row is no head of this part.</summary>
-    public static ManagementReader? Begin(FormLine line, FormNotes notes) =>
-        line.Has("情况说明") && line.Has("分值", "权重") && line.Has("得分") && !line.Has("三级指标") ? new ManagementReader(line, notes) : null;
+    /// <param name="before">Whose rows go on where the head is printed again, as on the next page.</param>
+    public static ManagementReader? Begin(FormLine line, FormNotes notes, ManagementReader? before) =>
+        line.Has("情况说明") && line.Has("分值", "权重") && line.Has("得分") && !line.Has("三级指标") ? new ManagementReader(line, notes, before) : null;
 
     public void Read(FormLine line)
     {

@@ -1,9 +1,8 @@
-using System.Text;
 using Extractor.Reconciliation;
 
 namespace Extractor.Output.Verdicts;
 
-/// <summary>The rule book as text: a list, one rule explained, and the table of the documentation.</summary>
+/// <summary>The rule book as text: a list, and one rule explained.</summary>
 internal static class RuleText
 {
     public static string List(Language language) =>
@@ -21,21 +20,5 @@ internal static class RuleText
             {(isEnglish ? "Example" : "例")}: {rule.Example.In(language)}
 
             """.ReplaceLineEndings("\n");
-    }
-
-    /// <summary>The rules as a Markdown table, group by group.</summary>
-    public static string Markdown()
-    {
-        var text = new StringBuilder();
-        foreach (var group in RuleBook.Rules.GroupBy(c => c.Rule.Id[0]))
-        {
-            var name = VerdictWords.Group(group.First().Rule.Id);
-            text.Append($"**{group.Key}xx {name.English} ({name.Chinese})**\n\n| rule | holds when | severity |\n|---|---|---|\n");
-            foreach (var check in group)
-                text.Append($"| {check.Rule.Id} | {check.Rule.Title.English} ({check.Rule.Title.Chinese}) | {VerdictWords.Key(check.Rule.Severity)} |\n");
-            text.Append('\n');
-        }
-
-        return text.ToString().TrimEnd('\n') + "\n";
     }
 }
