@@ -27,6 +27,7 @@ internal sealed class RuleTests
         ("117", "30299 其他商品和服务支出 final=3.00", "30299 其他商品和服务支出 final=18.00", Severity.Contradiction),
         ("118", "2050201 学前教育 total=46.00 basic=38.00 project=8.00 project.capital-construction=_\n- 2050202 小学教育 total=20.00 basic=_ project=20.00",
             "2050201 学前教育 total=66.00 basic=38.00 project=8.00 project.capital-construction=_\n- 2050202 小学教育 total=46.00 basic=_ project=20.00", Severity.Contradiction),
+        ("119", "numbers 1 2 3 4 5", "numbers 1 2 4 4 5", Severity.Contradiction),
         ("201", "- - 合计 total=105.00 appropriation=100.00 other=5.00", "- - 合计 total=105.00 appropriation=100.00 other=6.00", Severity.Contradiction),
         ("202", "E - 五、教育支出 final=70.00", "E - 五、教育支出 final=71.00", Severity.Contradiction),
         ("203", "R - 一、一般公共预算财政拨款 final=90.00", "R - 一、一般公共预算财政拨款 final=91.00", Severity.Contradiction),
@@ -59,6 +60,7 @@ internal sealed class RuleTests
         ("318", "funds=19.00万元 share=50.00%", "funds=19.00万元 share=100%", Severity.Contradiction),
         ("319", "funds.general-budget=9.00万元", "funds.general-budget=120.00万元", Severity.Contradiction),
         ("320", "list personnel 基本工资 津贴补贴", "list personnel 基本工资 奖金", Severity.Warning),
+        ("321", "均为项目支出", "均为基本支出", Severity.Contradiction),
         ("401", "total=120.00万元 change=20.00万元 change-rate=20.00%", "total=120.00万元 change=20.00万元 change-rate=20.20%", Severity.Contradiction),
         ("402", "total=120.00万元 change=20.00万元 change-rate=20.00%", "total=120.00万元 change=120.00万元 change-rate=100.00%", Severity.Contradiction),
         ("403", "share=95.24%", "share=95.34%", Severity.Contradiction),
@@ -81,6 +83,8 @@ internal sealed class RuleTests
         ("420", "groups=1个 persons=3人次", "groups=0个 persons=3人次", Severity.Contradiction),
         ("421", "batches=10批次 persons=50人次", "batches=10批次 persons=5人次", Severity.Contradiction),
         ("422", "评价等级为良", "评价等级为优", Severity.Contradiction),
+        ("423", "last-year.reception=2.00", "last-year.reception=3.00", Severity.Contradiction),
+        ("424", "绩效自评 projects=2个", "绩效自评 projects=3个", Severity.Contradiction),
         ("501", "table revenue 收入决算表 公开02表", "table other 收入决算表 公开02表", Severity.Warning),
         ("502", "empty 说明：我单位没有国有资本经营预算财政拨款支出，故本表无数据。", "", Severity.Warning),
         ("503", "head 一、 收入支出决算总体情况说明", "head 一、 2023年度收入支出决算总体情况说明", Severity.Contradiction),
@@ -113,6 +117,7 @@ internal sealed class RuleTests
         ("530", "say item-execution 社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出 original-budget=30.00万元 final=30.00万元 completion=100.00%", "", Severity.Warning),
         ("531", "say procurement works.small-medium share=100.00%", "", Severity.Warning),
         ("532", "单位评价 projects=1个 funds.general-budget=9.00万元", "单位评价 projects=1个 funds.general-budget=10.00万元", Severity.Warning),
+        ("533", "contents 三、 具体情况说明 3", "contents 三、 具体情况说明 8", Severity.Contradiction),
     ];
 
     [Test]
