@@ -13,6 +13,8 @@ internal sealed class RuleCasesTests
         - 2296003 用于体育事业的彩票公益金支出 revenue=135.00 total=135.00 basic=_ project=135.00
         """;
 
+    private const string Classes = "table general-budget 一般公共预算财政拨款支出决算表\n- 213 农林水支出 total=90.00\n- 21303 水利 total=90.00\n- 2130314 防汛 total=40.00\n- 2130301 行政运行 total=50.00\n- 208 社会保障和就业支出 total=7.00";
+
     private const string Items = """
         table general-budget 一般公共预算财政拨款支出决算表
         - 201 一般公共服务支出 total=10.00 basic=10.00 project=_
@@ -42,6 +44,15 @@ internal sealed class RuleCasesTests
     [TestCase("411", "say three-public total final=20.00万元 change=-5.00万元\nsentence 总额减少5.00万元，其中：出国费与上年持平；公车费与上年持平", Outcome.NotComparable)]
     [TestCase("414", "head 一、 单位概况\ntext 我局没有下属单位。", Outcome.Agrees)]
     [TestCase("414", "head 一、 单位概况\ntext 我局没有下属单位。\nsay subordinate-units - count=1个", Outcome.Disagrees)]
+    [TestCase("310", Classes + "\nsay class-composition 农林水支出水利防汛支出 amount=40.00万元", Outcome.NotComparable)]
+    [TestCase("310", Classes + "\nsay class-composition 农林水支出（213）水利/防汛 amount=40.00万元", Outcome.NotComparable)]
+    [TestCase("310", Classes + "\nsay class-composition 社会保障 amount=7.00万元", Outcome.Agrees)]
+    [TestCase("310", Classes + "\nsay class-composition 农林水 amount=40.00万元", Outcome.Disagrees)]
+    [TestCase("314", "table government-fund 政府性基金预算财政拨款收入支出决算表\n- - 合计 total=135.00 basic=35.00 project=100.00\nsay government-fund project final=100.00万元", Outcome.Agrees)]
+    [TestCase("314", "table government-fund 政府性基金预算财政拨款收入支出决算表\n- - 合计 total=135.00 basic=35.00 project=100.00\nsay government-fund project final=135.00万元", Outcome.Disagrees)]
+    [TestCase("403", "say basic-expenditure - total=100.00万元 personnel=80.00万元 personnel.share=80.00% running=20.00万元 running.share=20.00%", Outcome.Agrees)]
+    [TestCase("403", "say basic-expenditure - total=100.00万元 personnel=80.00万元 personnel.share=82.00%", Outcome.Disagrees)]
+    [TestCase("417", "say performance 绩效自评 projects=2个\nsay performance 评为“优” projects=1个\nsay performance 评为“良” projects=3个", Outcome.Disagrees)]
     [TestCase("119", Empty + "\nnumbers 28 29 30 31", Outcome.Agrees)]
     [TestCase("119", Empty + "\nnumbers 27 28 39 30 31", Outcome.Disagrees)]
     [TestCase("119", Empty + "\nnumbers 27 28 28 30 31", Outcome.Disagrees)]

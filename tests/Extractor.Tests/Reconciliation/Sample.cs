@@ -148,7 +148,8 @@ internal static class Sample
         sentence 公务接待费支出决算2.00万元，与上年持平
         say three-public reception.foreign final=0.00万元 persons=0人次
         say three-public reception.domestic final=2.00万元 batches=10批次 persons=50人次
-        say operating-costs - amount=17.00万元 change=2.00万元 change-rate=13.33%
+        say current-year-appropriation expenditure amount=106.00万元
+        say operating-costs - amount=17.00万元 last-year=15.00万元 change=2.00万元 change-rate=13.33%
         why 物价上涨
         say procurement total amount=20.00万元
         say procurement goods amount=5.00万元
