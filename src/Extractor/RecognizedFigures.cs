@@ -60,6 +60,7 @@ internal sealed class RecognizedFigures
 
     private PerformanceForm Marked(PerformanceForm form) => form with
     {
+        Tasks = [.. form.Tasks.Select(Marked)],
         Funds = [.. form.Funds.Select(Marked)],
         Management = [.. form.Management.Select(Marked)],
         Indicators = [.. form.Indicators.Select(Marked)],

@@ -9,7 +9,8 @@ internal static class KnownForms
     /// <summary>The narrower title before the wider one.</summary>
     private static readonly TableForm[] All =
     [
-        new TitledForm(TableKeys.PerformanceSelfEvaluation, t => t.HasAny("绩效自评", "自评表", "自评情况表", "自评价表") && !t.HasAny("汇总", "结果")),
+        new TitledForm(TableKeys.DepartmentSelfEvaluation, t => IsSelfEvaluation(t) && t.HasAny("整体支出", "整体绩效", "部门整体", "单位整体", "单位)整体")),
+        new TitledForm(TableKeys.PerformanceSelfEvaluation, IsSelfEvaluation),
         new TitledForm("three-public-government-fund", t => t.Has("三公") && t.Has("政府性基金") && t.Has("决算")),
         new TitledForm("three-public-state-capital", t => t.Has("三公") && t.Has("国有资本") && t.Has("决算")),
         new ThreePublicForm(),
@@ -42,9 +43,11 @@ internal static class KnownForms
     /// <summary>The keys of all forms.</summary>
     public static IEnumerable<string> Keys => All.Select(f => f.Key);
 
+    private static bool IsSelfEvaluation(TitleText title) => title.HasAny("绩效自评", "自评表", "自评情况表", "自评价表") && !title.HasAny("汇总", "结果");
+
     /// <summary>The form that a title names; null for a budget's table or an unknown one. What is evaluated may be called a budget: 部门预算项目绩效自评表.</summary>
     public static TableForm? ByTitle(TitleText title) =>
-        All.FirstOrDefault(f => f.IsTitle(title)) is { } form && (!title.IsOfBudget || form.Key == TableKeys.PerformanceSelfEvaluation) ? form : null;
+        All.FirstOrDefault(f => f.IsTitle(title)) is { } form && (!title.IsOfBudget || TableKeys.IsSelfEvaluation(form.Key)) ? form : null;
 
     /// <summary>The one form that head and rows show.</summary>
     public static TableForm? ByStructure(TableSection section)

@@ -23,7 +23,7 @@ internal sealed class Recogniser(FamilyDeclaration family)
     public TableForm? ByTitle(TitleText? title)
     {
         if (title is null || KnownForms.ByTitle(title) is not { } form) return null;
-        return family.HasAccountForms || title.IsOfFinalAccounts || form.Key == TableKeys.PerformanceSelfEvaluation ? form : null;
+        return family.HasAccountForms || title.IsOfFinalAccounts || TableKeys.IsSelfEvaluation(form.Key) ? form : null;
     }
 
     private bool MayBeShown(TitleText? title) =>

@@ -46,7 +46,7 @@ internal static class EngineComparison
             .Concat(table.Grid.Select(cell => cell.Evidence).Where(e => NumberParser.TryParse(e.Text, out _))))
         .Concat(disclosure.Narrative.Statements.SelectMany(s => s.Operands).Select(o => o.Evidence))
         .Concat(disclosure.Narrative.Unbound.Select(u => u.Evidence))
-        .Concat(disclosure.Attachments.Forms.SelectMany(f => f.Funds.Concat(f.Indicators)).SelectMany(r => r.Cells).Where(c => c.State == CellState.Amount).Select(c => c.Evidence))
+        .Concat(disclosure.Attachments.Forms.SelectMany(f => f.Rows).SelectMany(r => r.Cells).Where(c => c.State == CellState.Amount).Select(c => c.Evidence))
         .Where(figure => figure.Recognition is null)
         .Distinct();
 }

@@ -21,7 +21,7 @@ internal static class FormCheck
 
     private static IEnumerable<string> Parts(PerformanceForm form)
     {
-        var isOfWhole = form.Title is { } title && title.Text.Contains("整体", StringComparison.Ordinal);
+        var isOfWhole = form.Key == TableKeys.DepartmentSelfEvaluation;
         if (form.Project is null && !isOfWhole) yield return "the project's name (项目名称)";
         if (form.Funds.Count == 0 && !isOfWhole) yield return "its funds (项目资金)";
         if (form.Indicators.Count == 0) yield return "its indicators (绩效指标)";
@@ -30,8 +30,8 @@ internal static class FormCheck
 
     /// <summary>Some forms compare outcomes with targets and score nothing.</summary>
     private static bool IsScored(PerformanceForm form) =>
-        form.Indicators.Count == 0 || form.Funds.Concat(form.Indicators).SelectMany(r => r.Cells).Any(c => c.Column is FormColumns.Weight or FormColumns.Score);
+        form.Indicators.Count == 0 || form.Rows.SelectMany(r => r.Cells).Any(c => c.Column is FormColumns.Weight or FormColumns.Score);
 
     private static bool IsEmpty(PerformanceForm form) =>
-        !form.Funds.Concat(form.Indicators).SelectMany(r => r.Cells).Any(c => c.State == CellState.Amount);
+        !form.Rows.SelectMany(r => r.Cells).Any(c => c.State == CellState.Amount);
 }

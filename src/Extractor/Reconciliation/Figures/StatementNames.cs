@@ -42,6 +42,7 @@ internal static class StatementNames
         ["economic-composition"] = new("经济分类构成", "Expenditure by economic class"),
         ["vehicle-operation-composition"] = new("公务用车运行维护费构成", "Vehicle operation by item"),
         ["operating-costs-composition"] = new("机关运行经费构成", "Operating costs by item"),
+        ["procurement-composition"] = new("政府采购构成", "Procurement by way"),
         ["internal-bodies"] = new("内设机构", "Internal bodies"),
         ["staff"] = new("人员", "Staff"),
     };

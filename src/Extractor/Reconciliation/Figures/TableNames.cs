@@ -24,6 +24,7 @@ internal static class TableNames
         ["state-assets"] = new("国有资产占用情况表", "State assets table"),
         [TableKeys.Other] = new("其他表", "Another table"),
         [TableKeys.PerformanceSelfEvaluation] = new("项目支出绩效自评表", "Performance self-evaluation"),
+        [TableKeys.DepartmentSelfEvaluation] = new("部门整体支出绩效自评表", "Self-evaluation of the whole department"),
     };
 
     private static readonly Dictionary<string, Phrase> Columns = new()
@@ -59,6 +60,7 @@ internal static class TableNames
         ["non-fiscal-surplus"] = new("使用非财政拨款结余", "non-fiscal surplus"),
         ["other.donations"] = new("捐赠收入", "donations"),
         ["training"] = new("培训费", "training"),
+        ["operating-costs"] = new("机关运行经费", "operating costs"),
     };
 
     public static Phrase Table(string key) => Tables.GetValueOrDefault(key, key);

@@ -1,7 +1,6 @@
-namespace Extractor.Cli.Tests.Packaging;
+namespace Extractor.Deployment.Tests;
 
 /// <summary>The command published in each of its three ways reads a document.</summary>
-[Category("Packaging")]
 public sealed class PublishTests
 {
     private const string Read = "corpus/xinxiang-hrss-2024/xinxiang-2024.pdf: complete, 14 tables, 264 figures, ";

@@ -1,6 +1,6 @@
-namespace Extractor.Cli.Tests.Packaging;
+namespace Extractor.Deployment.Tests;
 
-/// <summary>The sources in a folder of their own: what is built there with another version touches nothing that other tests run.</summary>
+/// <summary>The sources in a folder of their own: what is built there in another way touches nothing that other tests run.</summary>
 [SetUpFixture]
 public sealed class SourceCopy
 {

@@ -1,4 +1,4 @@
-namespace Extractor.Cli.Tests.Extraction;
+namespace Extractor.Deployment.Tests;
 
 /// <summary>Shards on a real scheduler, one of whose nodes dies in the middle. See tests/slurm/run.sh.</summary>
 public sealed class SlurmTests

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Extractor.Cli.Tests.Packaging;
+namespace Extractor.Deployment.Tests;
 
 /// <summary>The SDK's command, as a user calls it.</summary>
 internal static class Dotnet
@@ -18,7 +18,7 @@ internal static class Dotnet
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
+            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1", ["RunAnalyzers"] = "false" },
         })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

@@ -1,10 +1,9 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 
-namespace Extractor.Cli.Tests.Packaging;
+namespace Extractor.Deployment.Tests;
 
 /// <summary>The packages, taken by others: the library into a program, the command as a tool.</summary>
-[Category("Packaging")]
 public sealed partial class PackageTests
 {
     /// <summary>A version of its own: no cache holds an older package of that name.</summary>
