@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -41,7 +42,7 @@ internal sealed class ShareCheck : ICheck
         let part = statement[name]
         let total = statement["total"]
         where share is not null && part is not null && total is { IsZero: false }
-        select Judge.Quotient(Rule, statement.Name + (Phrase)"·" + StatementNames.Subject(name) + new Phrase(" 占比", ", share"), share, Formula.Share, part, total);
+        select Judge.Quotient(Rule, statement.Name + (Phrase)"·" + SubjectNames.Of(name) + new Phrase(" 占比", ", share"), share, Formula.Share, part, total);
 
     private Verdict Share(PrintedAccounts accounts, PrintedStatement statement, Figure share)
     {
