@@ -57,13 +57,10 @@ public sealed partial class ServeKillTests
     private Process Start(out string address)
     {
         var run = BuiltCommand.Start(BuiltCommand.File, "serve", _folder.In("in"), "--urls", "http://127.0.0.1:0", "--jobs", "1");
-        string? line;
-        while ((line = run.StandardError.ReadLine()) is not null && !line.Contains("http", StringComparison.Ordinal))
-        {
-        }
-
-        address = Address().Match(line ?? throw new InvalidOperationException("The server says no address.")).Value;
-        run.BeginErrorReadLine();
+        var said = "";
+        while (!Address().IsMatch(said)) said = run.StandardError.ReadLine() is { } line ? said + line : throw new InvalidOperationException($"The server says no address: {said}");
+        address = Address().Match(said).Value;
+        _ = run.StandardError.ReadToEndAsync();
         return run;
     }
 
