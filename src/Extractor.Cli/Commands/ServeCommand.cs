@@ -11,7 +11,7 @@ internal sealed class ServeCommand : CliCommand
 
     public override string Summary => "Serve the review pages: documents, findings on their pages, decisions.";
 
-    public override IReadOnlyList<string> ExitCodeMeanings { get; } = ["2  the store could not be opened, or the address is taken", "130  ended by Ctrl-C; what waits to be read is read at the next start"];
+    public override IReadOnlyList<string> ExitCodeMeanings { get; } = ["0  ended by Ctrl-C or SIGTERM; what waits to be read is read at the next start", "2  the store could not be opened, or the address is taken"];
 
     public override IReadOnlyList<string> Examples { get; } =
     [
@@ -39,8 +39,9 @@ internal sealed class ServeCommand : CliCommand
                 UserHeader = parsed.GetValue(header),
                 Administrator = parsed.GetValue(administrator),
             };
+            terminal.Interruption.IsUsual = true;
             WebServer.RunAsync(settings, terminal.Cancellation).GetAwaiter().GetResult();
-            return ExitCodes.Interrupted;
+            return ExitCodes.Success;
         };
     }
 
