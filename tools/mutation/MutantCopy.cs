@@ -55,7 +55,7 @@ internal sealed class MutantCopy
     }
 
     public bool Build() =>
-        Run(null, 0, "build", Tests, "-c", "Release", "-v", "q", "-nologo", "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:NoWarn=CS1591");
+        Run(null, 0, "build", Tests, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:NoWarn=CS1591");
 
     /// <summary>Whether the tests of a stage pass with a mutant switched on (0: none).</summary>
     public bool Test(int mutant, string stage)
