@@ -61,7 +61,7 @@ internal sealed class MutantCopy
     public bool Test(int mutant, string stage)
     {
         var filter = $"FullyQualifiedName~Extractor.Tests.{stage}|FullyQualifiedName~Extractor.Tests.Corpus";
-        return Run(TimeSpan.FromSeconds(Longest), mutant, "test", Tests, "-c", "Release", "--no-build", "--filter", filter, "--", "NUnit.StopOnError=true");
+        return Run(TimeSpan.FromSeconds(Longest), mutant, "test", $"{Tests}/bin/Release/net10.0/Extractor.Tests.dll", "--filter", filter, "--", "NUnit.StopOnError=true");
     }
 
     private bool Run(TimeSpan? limit, int mutant, params string[] args)
