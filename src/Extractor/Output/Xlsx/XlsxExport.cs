@@ -26,7 +26,7 @@ internal sealed class XlsxExport : IDisclosureExport
         (_folder, _mayWrite) = (folder, mayWrite ?? (_ => true));
         Directory.CreateDirectory(folder);
         _set = new ReplacedSet(folder, AllName);
-        _output = _set.Description.OpenForUpdate();
+        _output = _set.Description.Open();
         _all = new WorkbookFile(_output);
         _documents = _all.Sheet("文件", 1, 1, [36, 10, 30, 8, 12, 36, 8]);
         _documents.Row();
@@ -73,7 +73,7 @@ internal sealed class XlsxExport : IDisclosureExport
 
     private static void Write(ReplacedFile file, Disclosure disclosure)
     {
-        using var output = file.OpenForUpdate();
+        using var output = file.Open();
         using var workbook = new WorkbookFile(output);
         foreach (var table in disclosure.Tables) FormSheet.Write(workbook, table);
         using var figures = new FigureSheets(workbook);

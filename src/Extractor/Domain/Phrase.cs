@@ -1,4 +1,4 @@
-namespace Extractor.Reconciliation;
+namespace Extractor.Domain;
 
 /// <summary>A text in the two languages of the output.</summary>
 /// <remarks>A sum is put together when it is first read: most verdicts agree, and nobody reads what they say.</remarks>

@@ -1,4 +1,4 @@
-namespace Extractor.Reconciliation;
+namespace Extractor.Domain;
 
 /// <summary>The language that verdicts are written in.</summary>
 public enum Language
