@@ -15,11 +15,14 @@ internal static class RecognizedCodes
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].Code is not { } code || !rows[i].Cells.Any(cell => cell.Evidence.Recognition is not null)) continue;
-            if (Below(rows, i, code) is { } corrected) rows[i] = rows[i] with { Code = corrected };
+            if (Below(rows, i, code) is { } corrected) rows[i] = rows[i] with { Code = corrected, CodeRecognition = Corrected(rows[i].CodeRecognition, code) };
         }
 
         return rows;
     }
+
+    /// <summary>What was read stays beside it; the codes around leave no doubt.</summary>
+    private static Recognition? Corrected(Recognition? recognition, string read) => recognition is null ? null : recognition with { Alternative = read, IsDoubtful = false };
 
     /// <summary>The code with the beginning that its neighbours ask for; null where it fits, or differs by more than one digit.</summary>
     private static string? Below(List<TableRow> rows, int at, string code)
@@ -30,10 +33,21 @@ internal static class RecognizedCodes
         if (above is not null && code.Length == above.Length + 2 && !code.StartsWith(above, StringComparison.Ordinal))
             return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, above + code[above.Length..]) ? above + code[above.Length..] : null;
 
+        if (WithoutOneDigit(rows, code) is { } shorter) return shorter;
+
         // A digit lost: the code has an even length, and the item below tells the section.
         if (code.Length is not (4 or 6) || at + 1 >= rows.Count || rows[at + 1].Code is not { } next || next.Length != code.Length + 3) return null;
         var section = next[..(code.Length + 1)];
         return Enumerable.Range(0, section.Length).Any(i => section.Remove(i, 1) == code) ? section : null;
+    }
+
+    /// <summary>A digit too many, which a ruling beside the code gave: without it the code stands below a section of the table, and only one does.</summary>
+    private static string? WithoutOneDigit(List<TableRow> rows, string code)
+    {
+        if (code.Length is not (4 or 6 or 8)) return null;
+        var shorter = Enumerable.Range(0, code.Length).Select(i => code.Remove(i, 1)).Distinct()
+            .Where(one => rows.Exists(row => row.Code == one[..^2]) && !rows.Exists(row => row.Code == one)).Take(2).ToList();
+        return shorter.Count == 1 ? shorter[0] : null;
     }
 
     /// <summary>Where the next row is below this one, it must begin with what this one becomes.</summary>

@@ -8,6 +8,9 @@ internal static class Figures
 {
     private const string Separators = ".,，。·、丶:：'’";
 
+    /// <summary>A digit that is less sure than this may be the one beside it, seen twice.</summary>
+    private const double Doubled = 0.7;
+
     /// <summary>Letters that digits are taken for.</summary>
     private static readonly Dictionary<string, string> Lookalikes = new()
     {
@@ -33,7 +36,7 @@ internal static class Figures
 
     public static Glyph[] Repaired(Glyph[] glyphs)
     {
-        glyphs = Digits(glyphs);
+        glyphs = Once(Digits(glyphs));
         var repaired = (Glyph[])glyphs.Clone();
         for (var from = 0; from < glyphs.Length; from++)
         {
@@ -44,6 +47,18 @@ internal static class Figures
         }
 
         return repaired;
+    }
+
+    /// <summary>A third decimal that is like the one before it, and the less sure of both, is the same digit seen twice.</summary>
+    private static Glyph[] Once(Glyph[] glyphs)
+    {
+        var at = glyphs.Length - 1;
+        if (at < 4 || !IsFigure(glyphs) || glyphs[at - 3].Text != "." || !glyphs[(at - 2)..].All(IsDigit)) return glyphs;
+        if (!glyphs[..(at - 3)].Any(glyph => glyph.Text is "," or "，")) return glyphs;
+        var doubled = Enumerable.Range(at - 1, 2).Where(i => glyphs[i].Text == glyphs[i - 1].Text).MinBy(i => Math.Min(glyphs[i].Confidence, glyphs[i - 1].Confidence));
+        if (doubled == 0) return glyphs;
+        var lessSure = glyphs[doubled].Confidence < glyphs[doubled - 1].Confidence ? doubled : doubled - 1;
+        return glyphs[lessSure].Confidence >= Doubled ? glyphs : [.. glyphs[..lessSure], .. glyphs[(lessSure + 1)..]];
     }
 
     /// <summary>A letter among nothing but digits and separators is the digit that it looks like; so is a stroke or a ring that stands alone.</summary>

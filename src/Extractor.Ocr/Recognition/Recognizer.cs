@@ -30,21 +30,23 @@ internal sealed class Recognizer
 
     private readonly WordList _words;
 
-    public Recognizer(ModelFiles files, WordList words)
+    public Recognizer(ModelFiles files, WordList words, OcrDevice device = OcrDevice.Cpu)
     {
         _words = words;
-        _detector = new TextDetector(new Network(files.Detection));
-        _lines = new LineRecognizer(new Network(files.Recognition), files.Characters);
-        _direction = new DirectionClassifier(new Network(files.Direction));
+        _detector = new TextDetector(new Network(files.Detection, device));
+        _lines = new LineRecognizer(new Network(files.Recognition, device), files.Characters);
+        _direction = new DirectionClassifier(new Network(files.Direction, device));
     }
 
     /// <param name="check">Called again and again; throws to end the work.</param>
-    public RecognizedSheet Read(PageRaster raster, Action check)
+    /// <param name="onlyTables">A sheet without a grid of rulings is not read: it is empty.</param>
+    public RecognizedSheet Read(PageRaster raster, Action check, bool onlyTables = false)
     {
         var angle = Skew.Of(raster.Draw(Skew.DotsPerInch));
         var dotsPerInch = raster.DotsPerInch;
         var sheet = raster.Draw(dotsPerInch, angle);
         check();
+        if (onlyTables && !GridLines.AreGrid(GridLines.Find(sheet, dotsPerInch))) return new RecognizedSheet(sheet.Width, sheet.Height, dotsPerInch, 0, angle, [], []);
         var upright = Upright(sheet, dotsPerInch, out var quarters, out var rulings, out var found);
         check();
         var ink = InkMask.Of(upright, dotsPerInch);
