@@ -49,16 +49,14 @@ internal static class Figures
         return repaired;
     }
 
-    /// <summary>A third decimal that is like the one before it, and the less sure of both, is the same digit seen twice.</summary>
+    /// <summary>A third decimal that is like its neighbour, and the less sure of both, is the same digit seen twice. Behind more than three digits the point parts no thousands.</summary>
     private static Glyph[] Once(Glyph[] glyphs)
     {
-        var at = glyphs.Length - 1;
-        if (at < 4 || !IsFigure(glyphs) || glyphs[at - 3].Text != "." || !glyphs[(at - 2)..].All(IsDigit)) return glyphs;
-        if (!glyphs[..(at - 3)].Any(glyph => glyph.Text is "," or "，")) return glyphs;
-        var doubled = Enumerable.Range(at - 1, 2).Where(i => glyphs[i].Text == glyphs[i - 1].Text).MinBy(i => Math.Min(glyphs[i].Confidence, glyphs[i - 1].Confidence));
-        if (doubled == 0) return glyphs;
-        var lessSure = glyphs[doubled].Confidence < glyphs[doubled - 1].Confidence ? doubled : doubled - 1;
-        return glyphs[lessSure].Confidence >= Doubled ? glyphs : [.. glyphs[..lessSure], .. glyphs[(lessSure + 1)..]];
+        var point = glyphs.Length - 4;
+        if (point < 4 || glyphs[point].Text != "." || !glyphs[(point - 4)..point].All(IsDigit) || !glyphs[(point + 1)..].All(IsDigit)) return glyphs;
+        var doubled = Enumerable.Range(point + 1, 3).Where(i => IsLike(i, i - 1) || (i + 1 < glyphs.Length && IsLike(i, i + 1))).OrderBy(i => glyphs[i].Confidence).FirstOrDefault();
+        return doubled == 0 || glyphs[doubled].Confidence >= Doubled ? glyphs : [.. glyphs[..doubled], .. glyphs[(doubled + 1)..]];
+        bool IsLike(int one, int other) => glyphs[one].Text == glyphs[other].Text;
     }
 
     /// <summary>A letter among nothing but digits and separators is the digit that it looks like; so is a stroke or a ring that stands alone.</summary>

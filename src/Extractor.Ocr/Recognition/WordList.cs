@@ -22,7 +22,12 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
         var seen = Array.FindAll(glyphs, glyph => !string.IsNullOrWhiteSpace(glyph.Text));
         if (seen.Length < 2 || !seen.Any(glyph => glyph.Text[0] >= '\u4E00')) return glyphs;
         if (IsStray(seen)) seen = glyphs = seen[1..];
+        if (_words.Contains(Text(seen))) return glyphs;
         var (numeral, rest) = Numbered(seen);
+
+        // 一般公共预算 begins with a numeral that is none: only a mark that was seen makes one of it.
+        var isMarkSeen = numeral.Length + rest.Length <= seen.Length;
+        if (!isMarkSeen && !_words.Contains(Text(rest)) && Corrected(seen) is { } whole) return whole;
         if (_words.Contains(Text(rest))) return [.. numeral, .. rest];
         if (Corrected(rest) is { } corrected) return [.. numeral, .. corrected];
         return Corrected(seen) ?? glyphs;
