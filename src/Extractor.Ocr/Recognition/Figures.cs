@@ -6,6 +6,8 @@ namespace Extractor.Ocr.Recognition;
 /// </summary>
 internal static class Figures
 {
+    private const string Units = "万元亿个辆台批次项%％";
+    private const string Numerals = "〇○一二三四五六七八九十";
     private const string Separators = ".,，。·、丶:：'’";
 
     /// <summary>A digit that is less sure than this may be the one beside it, seen twice.</summary>
@@ -36,7 +38,7 @@ internal static class Figures
 
     public static Glyph[] Repaired(Glyph[] glyphs)
     {
-        glyphs = Once(Digits(glyphs));
+        glyphs = Once(Digits(Zeros(glyphs)));
         var repaired = (Glyph[])glyphs.Clone();
         for (var from = 0; from < glyphs.Length; from++)
         {
@@ -47,6 +49,13 @@ internal static class Figures
         }
 
         return repaired;
+    }
+
+    /// <summary>〇万元: a ring alone before a unit is the digit, not the numeral of a year.</summary>
+    private static Glyph[] Zeros(Glyph[] glyphs)
+    {
+        bool IsZero(int i) => glyphs[i].Text is "〇" or "○" && i + 1 < glyphs.Length && Units.Contains(glyphs[i + 1].Text[0]) && (i == 0 || !Numerals.Contains(glyphs[i - 1].Text[0]));
+        return [.. glyphs.Select((glyph, i) => IsZero(i) ? glyph with { Text = "0" } : glyph)];
     }
 
     /// <summary>A third decimal that is like its neighbour, and the less sure of both, is the same digit seen twice. Behind more than three digits the point parts no thousands.</summary>

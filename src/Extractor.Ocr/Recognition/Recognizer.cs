@@ -13,6 +13,9 @@ internal sealed class Recognizer
     /// <summary>A crop is this high at the least, in usual line heights: a dash is not blown up to a bar.</summary>
     private const double LeastHeight = 1.05;
 
+    /// <summary>Enough to see whether a picture holds a table at all.</summary>
+    private const double GridDotsPerInch = 100;
+
     /// <summary>A figure whose every character is as likely as this is not read twice.</summary>
     private const double SureFigure = 0.9;
 
@@ -44,9 +47,9 @@ internal sealed class Recognizer
     {
         var angle = Skew.Of(raster.Draw(Skew.DotsPerInch));
         var dotsPerInch = raster.DotsPerInch;
+        if (onlyTables && !HoldsGrid(raster, angle)) return new RecognizedSheet(0, 0, dotsPerInch, 0, angle, [], []);
         var sheet = raster.Draw(dotsPerInch, angle);
         check();
-        if (onlyTables && !GridLines.AreGrid(GridLines.Find(sheet, dotsPerInch))) return new RecognizedSheet(sheet.Width, sheet.Height, dotsPerInch, 0, angle, [], []);
         var upright = Upright(sheet, dotsPerInch, out var quarters, out var rulings, out var found);
         check();
         var ink = InkMask.Of(upright, dotsPerInch);
@@ -63,6 +66,12 @@ internal sealed class Recognizer
         }
 
         return new RecognizedSheet(upright.Width, upright.Height, dotsPerInch, quarters, angle, TypeSizes.Evened(lines), rulings);
+    }
+
+    private static bool HoldsGrid(PageRaster raster, double angle)
+    {
+        var dotsPerInch = Math.Min(GridDotsPerInch, raster.DotsPerInch);
+        return GridLines.AreGrid(GridLines.Find(raster.Draw(dotsPerInch, angle), dotsPerInch));
     }
 
     /// <summary>Figures that are not sure are read again from a picture that is cut otherwise; what both say alike is likely right.</summary>

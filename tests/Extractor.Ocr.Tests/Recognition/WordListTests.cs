@@ -19,10 +19,18 @@ public class WordListTests
         Assert.That(Glyphs.Text(Words.Nearest(Glyphs.Of(read, unsure))), Is.EqualTo(name));
 
     [TestCase("一般公共预算财政拨款", Description = "the numeral belongs to the name")]
+    [TestCase("一般公共算财政拨款", Description = "a character is missing, and no room is left for it")]
     [TestCase("科目漏码", Description = "every character is sure")]
     [TestCase("营业收入", Description = "two names are as near")]
     [TestCase("收入", Description = "too short")]
     [TestCase("2024年度", Description = "no name")]
     public void What_is_sure_or_far_from_all_names_stays(string read) =>
         Assert.That(Glyphs.Text(Words.Nearest(Glyphs.Of(read))), Is.EqualTo(read));
+
+    [Test]
+    public void A_character_that_left_room_is_put_in()
+    {
+        Glyph[] read = [.. Glyphs.Of("一般公共预算财政拨款").Where((_, i) => i != 4)];
+        Assert.That(Glyphs.Text(Words.Nearest(read)), Is.EqualTo("一般公共预算财政拨款"));
+    }
 }
