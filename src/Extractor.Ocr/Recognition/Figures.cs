@@ -1,3 +1,5 @@
+using Extractor.Ocr.Scans;
+
 namespace Extractor.Ocr.Recognition;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal static class Figures
     private const string Units = "万元亿个辆台批次项%％";
     private const string Numerals = "〇○一二三四五六七八九十";
     private const string Separators = ".,，。·、丶:：'’";
+
+    /// <summary>How much wider than high a dash is at the least.</summary>
+    private const double DashShape = 1.6;
 
     /// <summary>A digit that is less sure than this may be the one beside it, seen twice.</summary>
     private const double Doubled = 0.7;
@@ -66,6 +71,13 @@ internal static class Figures
         var doubled = Enumerable.Range(point + 1, 3).Where(i => IsLike(i, i - 1) || (i + 1 < glyphs.Length && IsLike(i, i + 1))).OrderBy(i => glyphs[i].Confidence).FirstOrDefault();
         return doubled == 0 || glyphs[doubled].Confidence >= Doubled ? glyphs : [.. glyphs[..doubled], .. glyphs[(doubled + 1)..]];
         bool IsLike(int one, int other) => glyphs[one].Text == glyphs[other].Text;
+    }
+
+    /// <summary>A mark that stands alone is a dash where it is wider than high, and dirt otherwise.</summary>
+    public static Glyph[] Lone(Glyph[] glyphs, PixelBox ink)
+    {
+        if (glyphs is not [var alone] || !Separators.Contains(alone.Text[0])) return glyphs;
+        return ink.Width >= DashShape * ink.Height ? [alone with { Text = "-" }] : [];
     }
 
     /// <summary>A letter among nothing but digits and separators is the digit that it looks like; so is a stroke or a ring that stands alone.</summary>

@@ -60,7 +60,8 @@ internal sealed class Recognizer
         var second = Second(upright, crops, glyphs, check);
         for (var i = 0; i < boxes.Count; i++)
         {
-            var read = Figures.Repaired(glyphs[i]);
+            var read = Figures.Lone(Figures.Repaired(glyphs[i]), boxes[i]);
+            if (read.Length == 0) continue;
             var line = GlyphPlacer.Place(boxes[i], crops[i], _words.Nearest(read), ink) with { Alternative = second.GetValueOrDefault(i) is { } other && other != TextOf(read) ? other : null };
             if (IsText(line, lineHeight)) lines.Add(line);
         }

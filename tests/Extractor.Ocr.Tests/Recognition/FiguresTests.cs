@@ -1,4 +1,5 @@
 using Extractor.Ocr.Recognition;
+using Extractor.Ocr.Scans;
 
 namespace Extractor.Ocr.Tests.Recognition;
 
@@ -37,4 +38,11 @@ public class FiguresTests
     [TestCase("2024年", false)]
     [TestCase("合计", false)]
     public void What_a_figure_is(string text, bool isFigure) => Assert.That(Figures.IsFigure(Glyphs.Of(text)), Is.EqualTo(isFigure));
+
+    [TestCase(".", 12, 3, "-", Description = "a dash, read as what is as low")]
+    [TestCase(".", 3, 3, "", Description = "dirt")]
+    [TestCase("-", 12, 3, "-")]
+    [TestCase("1.5", 12, 12, "1.5")]
+    public void A_mark_alone_is_a_dash_or_none(string read, int width, int height, string text) =>
+        Assert.That(Glyphs.Text(Figures.Lone(Glyphs.Of(read), new PixelBox(0, 0, width, height))), Is.EqualTo(text));
 }
