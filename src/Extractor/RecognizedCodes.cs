@@ -8,6 +8,9 @@ namespace Extractor;
 /// </summary>
 internal static class RecognizedCodes
 {
+    /// <summary>One in so many codes may stand before the one above it, where a digit was misread.</summary>
+    private const int LeastInOrder = 8;
+
     private static readonly int[] Lengths = [3, 5, 7];
 
     public static List<TableRow> Corrected(List<TableRow> rows)
@@ -27,9 +30,9 @@ internal static class RecognizedCodes
     /// <summary>The code with the beginning that its neighbours ask for; null where it fits, or differs by more than one digit.</summary>
     private static string? Below(List<TableRow> rows, int at, string code)
     {
-        // Where the code's own section stands in the table, it fits, though other columns' rows come between.
-        if (code.Length > 3 && rows.Exists(row => row.Code == code[..^2])) return null;
+        // Where the code's own section stands in the table, it fits, though rows of columns side by side come between.
         var above = Nearest(rows, at, -1, code.Length);
+        if (code.Length > 3 && (above == code[..^2] || (rows.Exists(row => row.Code == code[..^2]) && !AreInOrder(rows)))) return null;
         if (above is not null && code.Length == above.Length + 2 && !code.StartsWith(above, StringComparison.Ordinal))
             return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, above + code[above.Length..]) ? above + code[above.Length..] : null;
 
@@ -39,6 +42,13 @@ internal static class RecognizedCodes
         if (code.Length is not (4 or 6) || at + 1 >= rows.Count || rows[at + 1].Code is not { } next || next.Length != code.Length + 3) return null;
         var section = next[..(code.Length + 1)];
         return Enumerable.Range(0, section.Length).Any(i => section.Remove(i, 1) == code) ? section : null;
+    }
+
+    /// <summary>Codes ascend down the table; those of columns side by side alternate.</summary>
+    private static bool AreInOrder(List<TableRow> rows)
+    {
+        var codes = rows.Select(row => row.Code).OfType<string>().ToList();
+        return codes.Zip(codes.Skip(1)).Count(pair => string.CompareOrdinal(pair.First, pair.Second) > 0) <= Math.Max(1, codes.Count / LeastInOrder);
     }
 
     /// <summary>A digit too many, which a ruling beside the code gave: without it the code stands below a section of the table, and only one does.</summary>

@@ -16,7 +16,7 @@ internal static class RecognizedDoubts
 
     public static Disclosure Settle(Disclosure disclosure)
     {
-        disclosure = ClearCodes(disclosure);
+        disclosure = RecognizedCodeNames.Compared(disclosure);
         if (!Doubtful(disclosure).Any()) return Told(disclosure);
         var (settled, agreeing) = (disclosure, Agreeing(disclosure));
         var unsettled = Cells(disclosure).Where(cell => IsDoubtful(cell.Evidence) && cell.Evidence.Recognition!.Alternative is not null && !agreeing.Contains(Place(cell.Evidence)));
@@ -45,17 +45,6 @@ internal static class RecognizedDoubts
         row.Evidence.Page,
         row.Evidence);
 
-    /// <summary>A code is sure where another table gives the same name the same code.</summary>
-    private static Disclosure ClearCodes(Disclosure disclosure)
-    {
-        if (!Rows(disclosure).Any(row => row.CodeRecognition is { IsDoubtful: true })) return disclosure;
-        var tables = disclosure.Tables.SelectMany((table, number) => table.Rows.Where(row => row.Code is not null).Select(row => (row.Code, row.Label, number)))
-            .Distinct().ToLookup(row => (row.Code, row.Label));
-        TableRow Sure(TableRow row) => row.CodeRecognition is { IsDoubtful: true } read && row.Label.Length > 0 && tables[(row.Code, row.Label)].Count() > 1
-            ? row with { CodeRecognition = read with { IsDoubtful = false } } : row;
-        return disclosure with { Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(Sure)] })] };
-    }
-
     private static Problem Told(Evidence figure) => new(
         "figure-doubtful",
         string.Create(CultureInfo.InvariantCulture, $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")}; no check settles it."),
@@ -63,9 +52,9 @@ internal static class RecognizedDoubts
         figure.Page,
         figure);
 
-    /// <summary>The places of figures on which a check rests that agrees.</summary>
+    /// <summary>The places of figures on which a check rests that agrees to the last digit: bounds, quotients and what rounding lets pass would hold with another digit too.</summary>
     private static HashSet<(int, Box)> Agreeing(Disclosure disclosure) =>
-        [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict.Outcome == Outcome.Agrees).SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
+        [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict is { Outcome: Outcome.Agrees, Claim.IsBound: false, Difference.Sign: 0 }).SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
 
     private static Disclosure Clear(Disclosure disclosure, HashSet<(int, Box)> agreeing)
     {

@@ -123,6 +123,33 @@ public sealed class RecognizedFiguresTests
     }
 
     [Test]
+    public void A_code_belongs_to_the_class_that_is_open()
+    {
+        var rows = Cells(Marked(Table("1", "1", "1"), Run(0, "1")));
+        List<TableRow> table = [Row("205", rows), Row("20508", rows), Row("206", rows), Row("20599", rows), Row("2069999", rows)];
+        Assert.That(RecognizedCodes.Corrected(table).Select(row => row.Code), Is.EqualTo(new[] { "205", "20508", "206", "20699", "2069999" }));
+    }
+
+    [TestCase(0.5, 1.0, 1, "2080501", false, Description = "the other table's is surer")]
+    [TestCase(0.95, 1.0, 1, "2080503", true, Description = "both are sure: one of them is wrong")]
+    [TestCase(0.95, 1.0, 2, "2080501", false, Description = "two tables against one")]
+    public void One_name_has_one_code(double own, double other, int others, string code, bool isDoubtful)
+    {
+        static AccountTable Table(string code, double confidence) =>
+            WithCodes(code).Tables[0] with { Rows = [WithCodes(code).Tables[0].Rows[0] with { CodeRecognition = new Recognition(confidence) }] };
+        var disclosure = WithCodes("2080503") with { Tables = [Table("2080503", own), .. Enumerable.Repeat(Table("2080501", other), others)] };
+        var row = RecognizedCodeNames.Compared(disclosure).Tables[0].Rows[0];
+        Assert.That((row.Code, row.CodeRecognition!.IsDoubtful), Is.EqualTo((code, isDoubtful)));
+    }
+
+    [Test]
+    public void A_bound_settles_no_doubt()
+    {
+        var settled = RecognizedDoubts.Settle(Marked(Table("3.00", "1.00", "1.50"), Run(1, "1.00", alternative: "7.00")));
+        Assert.That(Cells(settled)[1].Evidence.Recognition!.IsDoubtful, Is.True, "1.00 is not above its whole, and nothing else is said of it");
+    }
+
+    [Test]
     public void Codes_of_columns_side_by_side_stay()
     {
         var rows = Cells(Marked(Table("1", "1", "1"), Run(0, "1")));
