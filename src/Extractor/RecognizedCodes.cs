@@ -34,7 +34,10 @@ internal static class RecognizedCodes
         var above = Nearest(rows, at, -1, code.Length);
         if (code.Length > 3 && (above == code[..^2] || (rows.Exists(row => row.Code == code[..^2]) && !AreInOrder(rows)))) return null;
         if (above is not null && code.Length == above.Length + 2 && !code.StartsWith(above, StringComparison.Ordinal))
-            return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, above + code[above.Length..]) ? above + code[above.Length..] : null;
+        {
+            var corrected = above + code[above.Length..];
+            return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, corrected) && !rows.Exists(row => row.Code == corrected) ? corrected : null;
+        }
 
         if (WithoutOneDigit(rows, code) is { } shorter) return shorter;
 
