@@ -8,6 +8,7 @@ public sealed class FurtherTableTests
     [TestCase("政府采购情况表", "procurement", "项目 | 合计 | 货物 | 工程 | 服务 | 授予中小企业合同金额\n2024年度 | 9.50 | 2.00 | 3.00 | 4.50 | 8.00",
         "2024年度/total=9.50; 2024年度/goods=2.00; 2024年度/works=3.00; 2024年度/services=4.50; 2024年度/small-medium=8.00")]
     [TestCase("政府采购支出决算表", "procurement", "项目 | 年初预算数 | 决算数\n货物 | 2.00 | 1.00\n服务 | 3.00 | 2.50", "货物/original-budget=2.00; 货物/final=1.00; 服务/original-budget=3.00; 服务/final=2.50")]
+    [TestCase("政府采购情况表", "procurement", "项目 | 采购计划金额 | 实际采购金额\n货物 | 2.00 | 1.00", "货物/budget.total=2.00; 货物/final.total=1.00")]
     [TestCase("机关运行经费支出决算表", "operating-costs", "科目编码 | 科目名称 | 机关运行经费支出\n302 | 商品和服务支出 | 6.00\n30201 | 办公费 | 2.00", "302/total=6.00; 30201/total=2.00")]
     [TestCase("会议费、培训费支出决算表", "meetings-training", "项目 | 预算数 | < | 决算数 | <\n^ | 会议费 | 培训费 | 会议费 | 培训费\n合计 | 1.00 | 2.00 | 0.50 | 1.50",
         "合计/budget.meetings=1.00; 合计/budget.training=2.00; 合计/final.meetings=0.50; 合计/final.training=1.50")]

@@ -51,8 +51,8 @@ internal sealed record FurtherColumns(params (string Key, string[] Words)[] Subj
             if (word.Contains("上年", StringComparison.Ordinal)) return "last-year";
             if (word.Contains("年初预算", StringComparison.Ordinal)) return "original-budget";
             if (word.Contains("全年预算", StringComparison.Ordinal) || word.Contains("调整", StringComparison.Ordinal)) return "adjusted-budget";
-            if (word.Contains("决算", StringComparison.Ordinal)) return "final";
-            if (word.Contains("预算", StringComparison.Ordinal)) return "budget";
+            if (word.Contains("决算", StringComparison.Ordinal) || word.Contains("实际", StringComparison.Ordinal)) return "final";
+            if (word.Contains("预算", StringComparison.Ordinal) || word.Contains("计划", StringComparison.Ordinal)) return "budget";
         }
         return null;
     }
