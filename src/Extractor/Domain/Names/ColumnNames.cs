@@ -74,13 +74,17 @@ internal static class ColumnNames
     /// <summary>What stands before a dot: which of an item's figures.</summary>
     public static KeyList Blocks { get; } = new(
     [
-        new("budget.*", "预算数", "budget", "“三公”经费预算数: budget.total, .abroad, .vehicles, .vehicle-purchase, .vehicle-operation, .reception, .meetings, .training, .operating-costs"),
-        new("final.*", "决算数", "final", "“三公”经费决算数, the same items; counts as final.abroad.groups, .abroad.persons, .reception.batches, .reception.persons, .vehicles-kept, .vehicles-bought"),
+        new("budget.*", "预算数",
+            "budget", "“三公”经费预算数: budget.total, .abroad, .vehicles, .vehicle-purchase, .vehicle-operation, .reception, .meetings, .training, .operating-costs"),
+        new("final.*", "决算数",
+            "final",
+            "“三公”经费决算数, the same items; counts as final.abroad.groups, .abroad.persons, .reception.batches, .reception.persons, .vehicles-kept, .vehicles-bought"),
         new("original-budget.*", "年初预算数", "original budget", "年初预算数 of the same items, beside a full-year budget"),
         new("last-year.*", "上年数", "last year", "上年决算数 of the same items"),
         new("change.*", "增减额", "change", "比上年增减额 of the same items"),
         new("change-rate.*", "增减幅度", "change rate", "比上年增减 (%) of the same items"),
-        new("executed.*", "全年执行数", "executed", "全年执行数 of a task of a department: executed.total, .appropriation, .other, beside budget.total, .appropriation, .other"),
+        new("executed.*", "全年执行数",
+            "executed", "全年执行数 of a task of a department: executed.total, .appropriation, .other, beside budget.total, .appropriation, .other"),
         new("adjusted-budget.*", "全年预算数", "full-year budget", "全年(调整)预算数 of the same items, or by fund"),
     ]);
 
