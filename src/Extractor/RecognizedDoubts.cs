@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
 
@@ -38,19 +39,13 @@ internal static class RecognizedDoubts
         return told.Count == 0 ? disclosure : disclosure with { Problems = [.. disclosure.Problems, .. told] };
     }
 
-    private static Problem Told(TableRow row) => new(
-        "code-doubtful",
-        $"The code {row.Code} of “{row.Label}” was recognised in a picture and may be another{(row.CodeRecognition!.Alternative is { } other ? $", {other}" : "")}.",
-        ProblemSeverity.Loss,
-        row.Evidence.Page,
-        row.Evidence);
+    private static Problem Told(TableRow row) => PageProblems.CodeDoubtful.At(
+        row.Evidence,
+        $"The code {row.Code} of “{row.Label}” was recognised in a picture and may be another{(row.CodeRecognition!.Alternative is { } other ? $", {other}" : "")}.");
 
-    private static Problem Told(Evidence figure) => new(
-        "figure-doubtful",
-        string.Create(CultureInfo.InvariantCulture, $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")}; no check settles it."),
-        ProblemSeverity.Loss,
-        figure.Page,
-        figure);
+    private static Problem Told(Evidence figure) => PageProblems.FigureDoubtful.At(
+        figure,
+        string.Create(CultureInfo.InvariantCulture, $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")}; no check settles it."));
 
     /// <summary>The places of figures on which a check rests that agrees to the last digit: bounds, quotients and what rounding lets pass would hold with another digit too.</summary>
     private static HashSet<(int, Box)> Agreeing(Disclosure disclosure) =>

@@ -81,6 +81,7 @@ internal sealed class RecognizedFigures
 
     private PerformanceForm Marked(PerformanceForm form) => form with
     {
+        Tasks = [.. form.Tasks.Select(Marked)],
         Funds = [.. form.Funds.Select(Marked)],
         Management = [.. form.Management.Select(Marked)],
         Indicators = [.. form.Indicators.Select(Marked)],
@@ -104,9 +105,12 @@ internal sealed class RecognizedFigures
             if (run.Alternative is not null && Digits(run.Alternative) != Digits(run.Text)) alternative = run.Alternative;
         }
 
-        var isDoubtful = hasDigits && (alternative is not null || confidence < LeastSure);
+        var isDoubtful = hasDigits && (IsCut(figure) || alternative is not null || confidence < LeastSure);
         return evidence with { Recognition = new Recognition(confidence, alternative, isDoubtful) };
     }
+
+    /// <summary>720. has lost its decimals, under a stamp perhaps.</summary>
+    private static bool IsCut(string figure) => figure.Length > 1 && figure[^1] is '.' or ',' or '．' or '，';
 
     /// <summary>On a page of text only what lies in a picture was recognised.</summary>
     private static bool Reads(PageRecognition page, Box box) =>

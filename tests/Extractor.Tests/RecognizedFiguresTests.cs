@@ -142,6 +142,11 @@ public sealed class RecognizedFiguresTests
         Assert.That((row.Code, row.CodeRecognition!.IsDoubtful), Is.EqualTo((code, isDoubtful)));
     }
 
+    [TestCase("720.", true)]
+    [TestCase("720.9", false)]
+    public void A_figure_that_ends_in_a_separator_is_cut(string text, bool isDoubtful) =>
+        Assert.That(Cells(Marked(Table(text, "1.00", "2.00"), Run(0, text)))[0].Evidence.Recognition!.IsDoubtful, Is.EqualTo(isDoubtful));
+
     [Test]
     public void A_bound_settles_no_doubt()
     {

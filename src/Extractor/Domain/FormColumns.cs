@@ -12,6 +12,15 @@ public static class FormColumns
     /// <summary>全年执行数</summary>
     public const string Executed = "executed";
 
+    /// <summary>全年预算数 of a task: 总额, 财政拨款, 其他资金 after a point.</summary>
+    public const string Budget = "budget";
+
+    /// <summary>总额 of a task's budget.</summary>
+    public const string BudgetTotal = Budget + ".total";
+
+    /// <summary>总额 of what was executed of a task's budget; beside it executed.appropriation and executed.other.</summary>
+    public const string ExecutedTotal = Executed + ".total";
+
     /// <summary>分值</summary>
     public const string Weight = "weight";
 
@@ -33,9 +42,18 @@ public static class FormColumns
     /// <summary>偏差原因分析及改进措施</summary>
     public const string Reason = "reason";
 
+    /// <summary>主要内容 of a task.</summary>
+    public const string Content = "content";
+
+    /// <summary>完成情况 of a task.</summary>
+    public const string Outcome = "outcome";
+
     /// <summary>情况说明, of the management of funds.</summary>
     public const string Description = "description";
 
     /// <summary>存在问题和改进措施, of the management of funds.</summary>
     public const string Remedies = "remedies";
+
+    /// <summary>Holds words, never a figure.</summary>
+    internal static bool IsText(string column) => column is Reason or Content or Outcome or Description or Remedies;
 }

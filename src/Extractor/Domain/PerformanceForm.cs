@@ -1,8 +1,14 @@
 namespace Extractor.Domain;
 
-/// <summary>A project's self-evaluation form (项目支出绩效自评表), put together from all the pages that it runs over.</summary>
+/// <summary>
+/// The self-evaluation form of a project (项目支出绩效自评表) or of a whole department (部门整体支出绩效自评表), put together from all
+/// the pages that it runs over.
+/// </summary>
 public sealed record PerformanceForm
 {
+    /// <summary>Which of the two it is: one of <see cref="TableKeys"/>.</summary>
+    public string Key { get; init; } = TableKeys.PerformanceSelfEvaluation;
+
     /// <summary>The title as printed; null where none is.</summary>
     public Evidence? Title { get; init; }
 
@@ -26,6 +32,9 @@ public sealed record PerformanceForm
 
     /// <summary>The numbers, from 1, of the tables of the disclosure that it was read from.</summary>
     public required IReadOnlyList<int> Tables { get; init; }
+
+    /// <summary>A department's tasks (年度主要任务), their sum (金额合计) as printed; empty where the form has no such part.</summary>
+    public IReadOnlyList<FormRow> Tasks { get; init; } = [];
 
     /// <summary>年度资金总额, 财政拨款, 财政专户管理资金, 单位资金, 上年结转 …</summary>
     public IReadOnlyList<FormRow> Funds { get; init; } = [];
@@ -53,4 +62,7 @@ public sealed record PerformanceForm
 
     /// <summary>Printed cells for which no place was found; each is reported as a problem.</summary>
     public IReadOnlyList<Evidence> Unplaced { get; init; } = [];
+
+    /// <summary>All rows from top to bottom, the total last.</summary>
+    internal IEnumerable<FormRow> Rows => Tasks.Concat(Funds).Concat(Management).Concat(Indicators).Concat(Total is { } total ? [total] : []);
 }

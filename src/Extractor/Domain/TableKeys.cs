@@ -36,6 +36,15 @@ public static class TableKeys
     /// <summary>项目支出绩效自评表</summary>
     public const string PerformanceSelfEvaluation = "performance-self-evaluation";
 
+    /// <summary>部门整体支出绩效自评表</summary>
+    public const string DepartmentSelfEvaluation = "department-self-evaluation";
+
     /// <summary>Any table that none of the forms recognises, kept with its grid.</summary>
     public const string Other = "other";
+
+    /// <summary>A project's or a whole department's.</summary>
+    internal static bool IsSelfEvaluation(string key) => key is PerformanceSelfEvaluation or DepartmentSelfEvaluation;
+
+    /// <summary>Known by name, and no form of self-evaluation: its figures are those of accounts.</summary>
+    internal static bool IsOfAccounts(string key) => key != Other && !IsSelfEvaluation(key);
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Forms.Families;
 
 namespace Extractor.Forms;
@@ -23,17 +24,15 @@ internal sealed class Recogniser(FamilyDeclaration family)
     public TableForm? ByTitle(TitleText? title)
     {
         if (title is null || KnownForms.ByTitle(title) is not { } form) return null;
-        return family.HasAccountForms || title.IsOfFinalAccounts || form.Key == TableKeys.PerformanceSelfEvaluation ? form : null;
+        return family.HasAccountForms || title.IsOfFinalAccounts || TableKeys.IsSelfEvaluation(form.Key) ? form : null;
     }
 
     private bool MayBeShown(TitleText? title) =>
         family.HasAccountForms && title is not { IsOfBudget: true };
 
     /// <summary>A form whose head does not show it and that prints figures is lost to those who look for it.</summary>
-    private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown, TableSection section) => new(
-        "title-contradicts-head",
+    private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown, TableSection section) => TableProblems.TitleContradictsHead.At(
+        title,
         shown is null ? $"“{title.Text}” names {named.Key}, but its columns are not those of that form." : $"“{title.Text}” names {named.Key}, but its columns are those of {shown.Key}.",
-        shown is null && named.IsTyped && LostFigures.AreIn(section) ? ProblemSeverity.Loss : ProblemSeverity.Note,
-        title.Page,
-        title);
+        shown is null && named.IsTyped && LostFigures.AreIn(section) ? ProblemSeverity.Loss : ProblemSeverity.Note);
 }

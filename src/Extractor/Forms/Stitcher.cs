@@ -55,7 +55,7 @@ internal sealed class Stitcher(Recogniser recogniser)
     {
         if (part.Page == table.Last.Page) return false;
         var (last, next) = (table.Last.Piece.Sheet, part.Piece.Sheet);
-        if (form?.Key == Domain.TableKeys.PerformanceSelfEvaluation)
+        if (form is not null && Domain.TableKeys.IsSelfEvaluation(form.Key))
             return ColumnMatch.SharesEdges(last, next) && !table.Last.Piece.Rows.Any(r => r.Printed.FirstOrDefault()?.Word.StartsWith("总分", StringComparison.Ordinal) == true);
         return last.ColumnCount == next.ColumnCount && (part.Head.RowCount == 0 || part.Head.SameAs(table.First.Head));
     }

@@ -37,8 +37,7 @@ internal sealed class ProjectRows(SqliteConnection connection) : IDisposable
 
     private void Write(long project, PerformanceForm form)
     {
-        var rows = form.Funds.Concat(form.Management).Concat(form.Indicators);
-        foreach (var row in form.Total is { } total ? rows.Append(total) : rows)
+        foreach (var row in form.Rows)
         {
             foreach (var cell in row.Cells)
                 Write(project, "form", row.Label, string.Join('/', row.Parents), cell.Column, cell.Text, cell.Unit, cell.Value, cell.Evidence.Page);

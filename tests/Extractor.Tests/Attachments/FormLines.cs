@@ -8,6 +8,7 @@ internal static class FormLines
     public static IEnumerable<string> Of(IReadOnlyList<PerformanceForm> forms) => forms.SelectMany((f, i) => Of(f).Select(l => $"{i + 1} | {l}"));
 
     public static IEnumerable<string> Of(PerformanceForm form) => Head(form)
+        .Concat(form.Tasks.SelectMany(r => Row("task", r)))
         .Concat(form.Funds.SelectMany(r => Row("fund", r)))
         .Concat(form.ManagementWeight is { } weight ? [$"management |  |  | {weight.Column} | {weight.Text}"] : [])
         .Concat(form.Management.SelectMany(r => Row("management", r)))

@@ -1,5 +1,6 @@
 using Extractor.Attachments;
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -47,7 +48,7 @@ internal static class LiteralForm
 
         return new AccountTable
         {
-            Key = title is null ? TableKeys.Other : TableKeys.PerformanceSelfEvaluation,
+            Key = title is null ? TableKeys.Other : KnownForms.ByTitle(TitleText.From(title))!.Key,
             Title = title is null ? null : new Evidence(grids[0].Page, new Box(200, 20, 300, 40), title),
             Pages = [.. grids.Select(g => g.Page)],
             Grid = cells,

@@ -147,7 +147,7 @@ internal sealed class WordingTests
     [TestCase(Performance, "组织对2个项目开展了预算事前绩效评估，对10个项目编制了绩效目标，选取3个项目开展绩效监控。", "performance/项目/预算事前绩效评估/projects=2; performance/项目/绩效目标/projects=10; performance/项目/绩效监控/projects=3")]
     [TestCase(Performance, "本部门在部门决算中反映“人才引进”等2个项目绩效自评结果。", "performance/“人才引进”等2个项目绩效自评结果/projects=2")]
     [TestCase(Performance, "本部门对2023年度全部22个项目开展绩效自评，涉及资金2700万元。从自评结果看：防灾宣传项目全年预算60万元，实际执行57万元，执行率95%，自评得分97.50分；其中，物资储备项目，得分96分，全年预算300万元，执行数282万元。", "performance/全部22个项目/绩效自评/projects=22 funds=2700; performance-project/防灾宣传/full-year-budget=60 executed=57 completion=95 score=97.50; performance-project/物资储备/score=96 full-year-budget=300 executed=282")]
-    [TestCase(Performance, "2023年度预算绩效管理项目共18个，全年预算数320万元，实际执行数310万元。", "performance//projects=18 funds=320; mention//amount=310")]
+    [TestCase(Performance, "2023年度预算绩效管理项目共18个，全年预算数320万元，实际执行数310万元。", "performance/预算绩效管理项目/projects=18 funds=320; mention/预算绩效管理项目/amount=310")]
     [TestCase(Performance, "本部门共2个项目开展了重点绩效评价，涉及资金90万元；15个项目开展了绩效自评价，涉及资金310万元。", "performance/重点绩效评价/projects=2 funds=90; performance/绩效自评价/projects=15 funds=310")]
     [TestCase(Performance, "评价等级为优的项目10个，占50%。", "performance/评价等级为优/projects=10 share=50")]
     public void Binds_the_figures(string heading, string paragraph, string expected) => Wording.Binds(heading, paragraph, expected);

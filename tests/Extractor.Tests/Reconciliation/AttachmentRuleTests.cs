@@ -61,6 +61,14 @@ internal sealed class AttachmentRuleTests
         Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(Outcome.NotComparable).And.Not.Contain(Outcome.Disagrees));
     }
 
+    [TestCase("execution-rate=85.17% score=8.52分", "execution-rate=1000% score=10分", TestName = "A rate of 1000%")]
+    [TestCase("weight=50分 score=48分", "weight=50分 score=46分", TestName = "A total that its rows do not make")]
+    public void A_label_that_stands_in_no_row_silences_nothing(string place, string changed)
+    {
+        var report = Check(Form.Replace(place, changed, StringComparison.Ordinal) + "\nstray 其他说明", Said);
+        Assert.That(report.Contradictions.Select(v => v.Rule), Is.SupersetOf(changed.Contains("1000", StringComparison.Ordinal) ? new[] { "603" } : ["604"]));
+    }
+
     [Test]
     public void Full_marks_are_not_added_up_where_the_funds_print_none()
     {
@@ -77,6 +85,27 @@ internal sealed class AttachmentRuleTests
         Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(expected), why);
         if (expected == Outcome.Agrees)
             Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Has.All.EqualTo(Outcome.Agrees), why);
+    }
+
+    [TestCase("", "", "", Outcome.Agrees)]
+    [TestCase("603", "execution-rate=80.00%", "execution-rate=90.00%", Outcome.Disagrees)]
+    [TestCase("604", "execution-rate=90.00% score=9分", "execution-rate=90.00% score=8分", Outcome.Disagrees)]
+    [TestCase("605", "budget.total=100.00万元 budget.other=0.00万元", "budget.total=110.00万元 budget.other=0.00万元", Outcome.Disagrees)]
+    [TestCase("606", "weight=90分 score=85分", "weight=90分 score=95分", Outcome.Disagrees)]
+    public void A_departments_tasks_are_held_to_their_sum(string rule, string place, string changed, Outcome expected)
+    {
+        const string Tasks = """
+            tasks 河湖管理 budget.total=100.00万元 budget.other=20.00万元 executed.total=80.00万元 weight=5分 execution-rate=80.00% score=4分
+            tasks 防汛抗旱 budget.total=100.00万元 budget.other=0.00万元 executed.total=100.00万元 weight=5分 execution-rate=100.00% score=5分
+            tasks 金额合计 budget.total=200.00万元 budget.other=20.00万元 executed.total=180.00万元 weight=10分 execution-rate=90.00% score=9分
+            indicator 产出指标/巡查里程 weight=90分 score=85分
+            total 总分 weight=100分 score=94分
+            """;
+        Assert.That(rule.Length == 0 || Tasks.Split(place).Length == 2);
+        var form = Read(rule.Length == 0 ? Tasks : Tasks.Replace(place, changed, StringComparison.Ordinal));
+        var report = Reconciler.Check(DisclosureText.Read("cover 2024 某市水利局") with { Attachments = new PerformanceAttachments { Forms = [form] } });
+        var verdicts = report.Verdicts.Where(v => v.Rule[0] == '6' && v.Outcome != Outcome.NotComparable).ToList();
+        Assert.That(verdicts.Where(v => v.Outcome == expected).Select(v => v.Rule).Distinct(), rule.Length == 0 ? Is.EqualTo(new[] { "603", "604", "605", "606" }) : Does.Contain(rule));
     }
 
     [TestCaseSource(nameof(Ids))]
@@ -116,9 +145,11 @@ internal sealed class AttachmentRuleTests
             form = words[0] switch
             {
                 "project" => form with { Project = At(words[1]) },
+                "tasks" => form with { Key = TableKeys.DepartmentSelfEvaluation, Tasks = [.. form.Tasks, row] },
                 "funds" => form with { Funds = [.. form.Funds, row] },
                 "indicator" => form with { Indicators = [.. form.Indicators, row] },
                 "total" => form with { Total = row },
+                "stray" => form with { Unplaced = [new Evidence(2, new Box(0, 50, 1, 51), words[1])] },
                 _ => form with { Unplaced = [At(words[1])] },
             };
         }

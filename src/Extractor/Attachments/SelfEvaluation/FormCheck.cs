@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Attachments;
 
@@ -9,10 +10,10 @@ internal static class FormCheck
     {
         var place = form.Title ?? form.Project ?? new Evidence(form.Pages[0], default, "");
         string[] missing = [.. Parts(form)];
-        if (missing.Length > 0) notes.Add("form-incomplete", $"The form lacks {string.Join(", ", missing)}: it is cut off, or drawn in a way that was not understood.", ProblemSeverity.Loss, place);
-        else if (IsEmpty(form)) notes.Add("form-empty", "The form is printed without any figure.", ProblemSeverity.Note, place);
+        if (missing.Length > 0) notes.Add(FormProblems.FormIncomplete, $"The form lacks {string.Join(", ", missing)}: it is cut off, or drawn in a way that was not understood.", place);
+        else if (IsEmpty(form)) notes.Add(FormProblems.FormEmpty, "The form is printed without any figure.", place);
         if (form.Project is { } project && IsBody(project.Text, form))
-            notes.Add("form-names-body", $"The form gives the body's own name, {project.Text}, for the project's.", ProblemSeverity.Note, project);
+            notes.Add(FormProblems.FormNamesBody, $"The form gives the body's own name, {project.Text}, for the project's.", project);
     }
 
     /// <summary>The name of the department or of the unit that fills in the form.</summary>
@@ -21,7 +22,7 @@ internal static class FormCheck
 
     private static IEnumerable<string> Parts(PerformanceForm form)
     {
-        var isOfWhole = form.Title is { } title && title.Text.Contains("整体", StringComparison.Ordinal);
+        var isOfWhole = form.Key == TableKeys.DepartmentSelfEvaluation;
         if (form.Project is null && !isOfWhole) yield return "the project's name (项目名称)";
         if (form.Funds.Count == 0 && !isOfWhole) yield return "its funds (项目资金)";
         if (form.Indicators.Count == 0) yield return "its indicators (绩效指标)";
@@ -30,8 +31,8 @@ internal static class FormCheck
 
     /// <summary>Some forms compare outcomes with targets and score nothing.</summary>
     private static bool IsScored(PerformanceForm form) =>
-        form.Indicators.Count == 0 || form.Funds.Concat(form.Indicators).SelectMany(r => r.Cells).Any(c => c.Column is FormColumns.Weight or FormColumns.Score);
+        form.Indicators.Count == 0 || form.Rows.SelectMany(r => r.Cells).Any(c => c.Column is FormColumns.Weight or FormColumns.Score);
 
     private static bool IsEmpty(PerformanceForm form) =>
-        !form.Funds.Concat(form.Indicators).SelectMany(r => r.Cells).Any(c => c.State == CellState.Amount);
+        !form.Rows.SelectMany(r => r.Cells).Any(c => c.State == CellState.Amount);
 }

@@ -3,8 +3,10 @@ using Extractor.Domain;
 namespace Extractor.Attachments;
 
 /// <summary>The rows of one form, from all the tables that they were found in.</summary>
-internal sealed class FormDraft(Evidence? title, MoneyUnit? unit)
+internal sealed class FormDraft(string key, Evidence? title, MoneyUnit? unit)
 {
+    public string Key { get; } = key;
+
     public Evidence? Title { get; } = title;
 
     /// <summary>What the tables stage took for the unit; the form's own goes before.</summary>

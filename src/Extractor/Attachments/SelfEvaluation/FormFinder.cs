@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Layout;
 
 namespace Extractor.Attachments;
@@ -14,7 +15,7 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
         for (var i = 0; i < tables.Count; i++)
         {
             time.Check();
-            if (tables[i].Grid.Count == 0 || tables[i].Key is not (TableKeys.PerformanceSelfEvaluation or TableKeys.Other)) continue;
+            if (tables[i].Grid.Count == 0 || tables[i].Key != TableKeys.Other && !TableKeys.IsSelfEvaluation(tables[i].Key)) continue;
             if (_drafts.Count == 0 && !MayBeForm(tables[i])) continue;
             var lines = _geometry.Lines(tables[i]).ToArray();
             if (_drafts.Count > 0 && GoesOn(_drafts[^1], tables[i], i + 1, lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);
@@ -25,18 +26,18 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
 
     private FormDraft Open(AccountTable table)
     {
-        var draft = new FormDraft(table.Title, table.Unit) { Date = DateOf(table) };
+        var draft = new FormDraft(KeyOf(table.Title, table.Key), table.Title, table.Unit) { Date = DateOf(table) };
         _drafts.Add(draft);
         return draft;
     }
 
     /// <summary>Most tables hold no 项目名称 or no 指标, and their rows need not be looked at.</summary>
     private static bool MayBeForm(AccountTable table) =>
-        table.Key == TableKeys.PerformanceSelfEvaluation || table.Grid.Any(static c => c.Evidence.Text.Contains('称')) && table.Grid.Any(static c => c.Evidence.Text.Contains('指'));
+        TableKeys.IsSelfEvaluation(table.Key) || table.Grid.Any(static c => c.Evidence.Text.Contains('称')) && table.Grid.Any(static c => c.Evidence.Text.Contains('指'));
 
     /// <summary>The title says so; without one, the labels of a form in which outcomes stand beside targets.</summary>
     private static bool IsForm(AccountTable table, FormLine[] lines) =>
-        table.Key == TableKeys.PerformanceSelfEvaluation
+        TableKeys.IsSelfEvaluation(table.Key)
         || lines.Any(FormWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Target) && columns.Any(c => c.Key == FormColumns.Actual));
 
     /// <summary>A table without a title, as wide as the form, on its last page or the next, while the form has no total yet.</summary>
@@ -58,12 +59,18 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
         {
             if (draft.IsEndedBy(line))
             {
-                _drafts.Add(draft = new FormDraft(FormWords.IsTitle(line) ? line.Only!.Evidence : null, table.Unit));
+                Evidence? title = FormWords.IsTitle(line) ? line.Only!.Evidence : null;
+                _drafts.Add(draft = new FormDraft(KeyOf(title, table.Key), title, table.Unit));
                 draft.Tables.Add(number);
             }
             draft.Lines.Add(isSamePart && line == lines[0] ? line with { IsFirstOnPage = line.Page != draft.Lines[^1].Page } : line);
         }
     }
+
+    /// <summary>What the form's own title says; a form without one is of its table's kind, a project's where that says nothing.</summary>
+    private static string KeyOf(Evidence? title, string key) =>
+        title is { } own && KnownForms.ByTitle(TitleText.From(own.Text)) is { } form && TableKeys.IsSelfEvaluation(form.Key) ? form.Key
+        : TableKeys.IsSelfEvaluation(key) ? key : TableKeys.PerformanceSelfEvaluation;
 
     /// <summary>（2024年度） between title and grid.</summary>
     private Evidence? DateOf(AccountTable table)

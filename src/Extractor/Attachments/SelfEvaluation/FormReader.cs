@@ -10,6 +10,7 @@ internal sealed class FormReader
     private readonly FieldReader _fields = new();
     private readonly GoalReader _goals;
     private readonly MoneyUnit? _unit;
+    private TaskReader? _tasks;
     private FundReader? _funds;
     private FundPairs? _pairs;
     private ManagementReader? _management;
@@ -43,6 +44,8 @@ internal sealed class FormReader
         if (IndicatorHead.IsUpper(line, next)) _upper = line;
         else if (IndicatorHead.Read(line) is { } columns) BeginIndicators(columns, line);
         else if (_indicators is not null) ReadBelow(line, _indicators);
+        else if (_tasks is not null && _tasks.TakesHead(line)) return;
+        else if (TaskHead.Read(line, next) is { } tasks) BeginTasks(tasks);
         else if (_funds is null && _pairs is null && FundPairs.Begin(line, next, UnitText, _notes, _fields.Read) is { } pairs) _part = (_pairs = pairs).Read;
         else if (_funds is null && _pairs is null && FundHead.Read(line) is { } head) BeginFunds(head);
         else if (ManagementReader.Begin(line, _notes, _management) is { } management) _part = (_management = management).Read;
@@ -57,6 +60,13 @@ internal sealed class FormReader
 
     /// <summary>绩效指标 on a row of its own.</summary>
     private static bool IsPartLabel(FormLine line) => line.Printed.All(FormWords.IsSection);
+
+    private void BeginTasks(TaskHead head)
+    {
+        _tasks ??= new TaskReader(UnitText, _notes);
+        _tasks.Begin(head);
+        _part = _tasks.Read;
+    }
 
     private void BeginFunds(FundHead head)
     {
@@ -89,6 +99,7 @@ internal sealed class FormReader
 
     private PerformanceForm Form() => new()
     {
+        Key = _draft.Key,
         Title = _draft.Title,
         Project = _fields.Project,
         Department = _fields.Department,
@@ -97,6 +108,7 @@ internal sealed class FormReader
         Unit = _unit,
         Pages = _draft.Pages,
         Tables = [.. _draft.Tables],
+        Tasks = _tasks?.Rows ?? [],
         Funds = _funds?.Rows ?? _pairs?.Rows ?? [],
         ManagementWeight = _management?.Weight,
         Management = _management?.Rows ?? [],

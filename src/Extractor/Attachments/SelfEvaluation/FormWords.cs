@@ -25,7 +25,7 @@ internal static class FormWords
     public static bool IsTitle(FormLine line) => line.Only is { } only && IsTitle(only.Text);
 
     public static bool IsTitle(string text) =>
-        TitleText.IsTableTitle(text) && KnownForms.ByTitle(TitleText.From(text)) is { Key: TableKeys.PerformanceSelfEvaluation };
+        TitleText.IsTableTitle(text) && KnownForms.ByTitle(TitleText.From(text)) is { } form && TableKeys.IsSelfEvaluation(form.Key);
 
     public static bool NamesProject(FormLine line) => line.Printed.Any(i => i.Word is "项目名称" || i.Word.StartsWith("项目名称:", StringComparison.Ordinal));
 

@@ -47,7 +47,7 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Sec
         : Has(word, "得分", "评分") ? FormColumns.Score
         : Has(word, "分值", "权重") ? FormColumns.Weight
         : Has(word, "执行率", "完成率") ? FormColumns.ExecutionRate
-        : Has(word, "执行数", "支出数", "实际支出", "决算数", "执行额") ? FormColumns.Executed
+        : Has(word, "执行数", "支出数", "实际支出", "决算数", "执行额", "执行金额") ? FormColumns.Executed
         : Has(word, "年初", "原预算") && Has(word, "预算", "安排") ? FormColumns.InitialBudget
         : Has(word, "预算数", "全年预算", "调整预算", "调整后预算", "预算金额", "预算额") ? FormColumns.FullYearBudget
         : null;

@@ -54,7 +54,7 @@ internal static class IndicatorHead
     {
         _ when item.Has("一级指标") => LevelOne,
         _ when item.Has("二级指标") => LevelTwo,
-        _ when item.Has("三级指标") || item.Word == "指标名称" => LevelThree,
+        _ when item.Has("三级指标") || item.Word is "指标名称" or "指标内容" => LevelThree,
         _ when item.Has("计量单位", "度量单位") => Unit,
         _ when item.Has("指标性质", "指标方向") => Relation,
         _ when item.Has("原因", "措施") => FormColumns.Reason,

@@ -59,7 +59,7 @@ internal sealed record Frame
     public Frame After(StatedFigure figure, StatementDraft statement, SubjectHit hit)
     {
         var held = new Held(statement, hit);
-        var stands = figure.IsValue || figure.Role is Role.Count;
+        var stands = figure.IsValue || figure.Role is Role.Count || figure.IsRisenFrom;
         return this with
         {
             Shared = figure.Role == Role.Share ? hit : null,

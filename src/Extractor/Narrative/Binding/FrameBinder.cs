@@ -1,4 +1,5 @@
 using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Subjects;
 
@@ -40,7 +41,7 @@ internal sealed class FrameBinder
 
     private Frame Take(Frame frame, StatedFigure figure)
     {
-        var isOfNone = _words.IsAside(figure) || (frame.IsBeside && figure.IsRatio);
+        var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.Lead.Clause)) || (frame.IsBeside && figure.IsRatio);
         var isBeside = figure.InReason || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");

@@ -30,9 +30,22 @@ internal static class OverviewReader
             if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null) return new SubjectHit("internal-bodies", "", "count");
         }
 
-        return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && OverviewTerms.Staff.In(clause) && NamePhrase.Before(figure, paragraph) is { } phrase
-            ? new SubjectHit("staff", phrase.Printed, "count")
+        return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index)) && NamePhrase.Before(figure, paragraph) is { } phrase
+            ? new SubjectHit("staff", WithoutOwner(phrase), "count")
             : null;
+    }
+
+    /// <summary>实有人员43人，其中行政19人、事业24人: a short name right behind a count of staff.</summary>
+    private static bool IsPartOfStaff(ParagraphReading paragraph, int index) =>
+        index > 0 && paragraph.Figures[index] is { Lead: { CrossesItem: false, Text.Length: <= 10 } } && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index].Figure.Unit)
+        && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index - 1].Figure.Unit) && (OverviewTerms.Staff.In(paragraph.Figures[index - 1].Lead.Clause) || IsPartOfStaff(paragraph, index - 1));
+
+    /// <summary>本部门人员编制, 单位管理的离退休人员: whose they are is no part of the name.</summary>
+    private static string WithoutOwner(NamePhrase phrase)
+    {
+        var start = phrase.Text.LastIndexOf(Roles.Of, StringComparison.Ordinal) + 1;
+        if (Totals.Own.At(phrase.Text, start) is { } owner) start += owner.Length;
+        return phrase.Printed.Length - start < 2 ? phrase.Printed : phrase.Printed[start..];
     }
 
     private static string Clause(string after) => after.AsSpan().IndexOfAny("，。；：、（") is var stop and >= 0 ? after[..stop] : after;

@@ -52,7 +52,7 @@ internal static class RatioSubject
         var subject = revenue ? "revenue" : "expenditure";
         if (statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == subject) is { } side) return new FoundSubject(side.Hit, side);
         var bare = figure.Lead.Clause.AsSpan(0, Math.Max(0, figure.Lead.Clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
-        if (!Totals.YearSides.Is(bare) || frame.Part?.Hit.IsCarryover != true) return null;
-        return frame.Whole is { } whole && whole != frame.Part.Draft ? new FoundSubject(whole.Hit, whole) : new FoundSubject(new SubjectHit(StatementKinds.CurrentYearTotal, subject), null);
+        if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
+        return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole) : new FoundSubject(new SubjectHit(StatementKinds.CurrentYearTotal, subject), null);
     }
 }

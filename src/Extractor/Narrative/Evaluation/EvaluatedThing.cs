@@ -17,10 +17,11 @@ internal static class EvaluatedThing
         var words = figure.Lead.Clause;
         if (EvaluationTerms.Projects.Ends(EvaluationTerms.CountFillers.Trim(words)) is null) return OfCountedActs(figure, paragraph);
         var of = words.LastIndexOf(EvaluationTerms.Said);
-        if (of <= 0) return OfNamedProjects(figure, paragraph);
+        if (of <= 0) return null;
         var start = words.AsSpan(0, of).LastIndexOfAny('（', '、', '）') + 1;
         if (Roles.Among.At(words, start) is { } among) start += among.Length;
         if (Totals.Owners.At(words, start) is { } owner) start += owner.Length;
+        start = AfterYear(words, start, of);
         if (of - start < 2 || !EvaluationTerms.Acts.In(words.AsSpan(start, of - start))) return null;
         return paragraph.Source.Printed.Substring(figure.Lead.End - words.Length + start, of - start);
     }
@@ -34,7 +35,7 @@ internal static class EvaluatedThing
     }
 
     /// <summary>绩效自评项目22个: the act stands right before the projects.</summary>
-    private static string? OfNamedProjects(StatedFigure figure, ParagraphReading paragraph)
+    public static string? OfNamedProjects(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
         if (EvaluationTerms.Projects.Ends(words) is not { } projects || EvaluationTerms.ActNames.Ends(words[..^projects.Length]) is not { } act) return null;
@@ -91,10 +92,11 @@ internal static class EvaluatedThing
             var before = text.AsSpan(start, at - start);
             var to = before.LastIndexOf(EvaluationTerms.Of);
             if (to < 0 && EvaluationTerms.Chosen.LastIn(before) is var chosen and >= 0) to = chosen + 1;
-            if (to < 0 && !before.EndsWith(EvaluationTerms.CountedProjects)) continue;
+            if (to < 0 && EvaluationTerms.Things.Ends(before) is not null && !before.EndsWith(EvaluationTerms.CountedProjects)) to = before.LastIndexOfAny("，：");
+            else if (to < 0 && !before.EndsWith(EvaluationTerms.CountedProjects)) continue;
             var act = Act(paragraph, at + verb.Length, end);
             if (!EvaluationTerms.Acts.In(act)) continue;
-            if (to < 0) return act;
+            if (to < 0 && before.EndsWith(EvaluationTerms.CountedProjects)) return act;
             var (from, until) = Object(text, start + to + 1, at);
             return until > from ? $"{paragraph.Source.Printed[from..until]}/{act}" : act;
         }
@@ -114,7 +116,8 @@ internal static class EvaluatedThing
             if (act is < 2 or > 40) continue;
             var thing = paragraph.Text.AsSpan(from, act);
             if (thing.IndexOfAny("，。；：") >= 0 || thing.Contains(EvaluationTerms.Of) || !EvaluationTerms.Things.In(thing)) continue;
-            return $"{paragraph.Source.Printed.AsSpan(from, act)}/{EvaluationTerms.ActNames.At(paragraph.Text, from + act)}";
+            var thingAt = AfterYear(paragraph.Text, from, from + act);
+            return $"{paragraph.Source.Printed.AsSpan(thingAt, from + act - thingAt)}/{EvaluationTerms.ActNames.At(paragraph.Text, from + act)}";
         }
 
         return null;
@@ -134,12 +137,28 @@ internal static class EvaluatedThing
         if (EvaluationTerms.Entrusts.FirstIn(text.AsSpan(from, until - from)) is var entrusts and > 0) until = from + entrusts;
         foreach (var word in EvaluationTerms.Widely.Words)
             if (until - word.Length >= from && string.CompareOrdinal(text, until - word.Length, word, 0, word.Length) == 0) until -= word.Length;
-        var year = text.IndexOf(Units.Year, from, until - from);
-        if (year >= 0 && year - from == 4 && PrintedForms.IsDigit(text[from])) from = year + (year + 1 < until && text[year + 1] == Units.YearEnd ? 2 : 1);
+        if (Totals.Own.At(text, from) is { } owner && from + owner.Length < until) from += owner.Length;
+        until = BeforeCount(text, from, until);
+        from = AfterYear(text, from, until);
         var count = from;
         while (count < until && PrintedForms.IsDigit(text[count])) count++;
         if (count > from && count < until && text[count] == Units.Each) from = count + 1;
         return (from, until);
+    }
+
+    private static int AfterYear(string text, int from, int until)
+    {
+        var year = text.IndexOf(Units.Year, from, until - from);
+        return year < 0 || year - from != 4 || !PrintedForms.IsDigit(text[from]) ? from : year + (year + 1 < until && text[year + 1] == Units.YearEnd ? 2 : 1);
+    }
+
+    /// <summary>对二级项目11个开展绩效自评: the name without the count behind it.</summary>
+    private static int BeforeCount(string text, int from, int until)
+    {
+        if (until - from < 3 || EvaluationTerms.ProjectMeasures.At(text, until - 1) is null) return until;
+        var digits = until - 1;
+        while (digits > from && PrintedForms.IsDigit(text[digits - 1])) digits--;
+        return digits < until - 1 && digits - from > 1 ? digits : until;
     }
 
     /// <summary>反映了“…”4个项目绩效自评结果</summary>

@@ -4,6 +4,7 @@ using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Subjects;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Evaluation;
 
@@ -12,6 +13,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
 {
     private readonly List<StatementDraft> _here = [];
     private string _subject = "";
+    private string? _part;
     private StatementDraft? _project;
 
     public void Bind(ParagraphReading paragraph)
@@ -50,22 +52,57 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
 
     private void BindOverview(ParagraphReading paragraph)
     {
+        _part = null;
+        var isBeside = false;
+        var faults = ProjectPassages.FaultsStart(paragraph.Text);
         for (var i = 0; i < paragraph.Figures.Count; i++)
         {
             var figure = paragraph.Figures[i];
+            if (figure.Figure.Start > faults) { collector.Mention(figure, paragraph, sectionPath, _subject); continue; }
             var context = EvaluationContext.Of(paragraph, i);
             if (EvaluatedThing.Grade(paragraph, figure, _subject) is { } grade) (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
-            else if ((context.Subject ?? (i == 0 ? EvaluatedThing.OfOpening(paragraph, figure) : null)) is { } found) _subject = found;
-            if (EvaluationOperands.OfProject(figure) is { } own && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure) ?? ProjectName.PointedAt(paragraph, figure)) is { } whole)
+            else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
+            if (EvaluationOperands.OfProject(figure) is { } own && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure) ?? ProjectName.PointedAt(paragraph, figure) ?? GoesOn(figure, own)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
                 continue;
             }
 
-            if (EvaluationOperands.OfOverview(figure, context, _subject) is not var (hit, operand)) { collector.Mention(figure, paragraph, sectionPath, _subject); continue; }
+            if (figure.Lead.CrossesItem) _part = null;
+            _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure) ?? _part;
+            isBeside = isBeside && figure is { Role: Role.Share, Lead.CrossesItem: false };
+            if (isBeside || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
+            {
+                isBeside = true;
+                collector.Mention(figure, paragraph, sectionPath, _subject);
+                continue;
+            }
+
             var open = _here.FindLast(d => d.Hit.IsSameStatement(hit));
+            if (open is not null && (IsPartOfFunds(open, operand, paragraph, i) || SaysAgain(open, operand, figure)))
+            {
+                collector.Mention(figure, paragraph, sectionPath, _subject);
+                continue;
+            }
+
             (open is null || open.Has(operand) ? Open(hit, paragraph, figure) : open).Add(operand, figure);
         }
+    }
+
+    /// <summary>资金620万元，其中：中央资金200万元: whose money it is, no second sum.</summary>
+    private static bool IsPartOfFunds(StatementDraft open, string operand, ParagraphReading paragraph, int index) =>
+        operand == "funds" && open.Has(operand) && !paragraph.Figures[index].Lead.CrossesItem && paragraph.Figures[index - 1].Figure.Kind == FigureKind.Money;
+
+    /// <summary>对3个项目开展绩效评价。3个项目平均得分92分: no further projects.</summary>
+    private static bool SaysAgain(StatementDraft open, string operand, StatedFigure figure) =>
+        operand == "projects" && open.Repeats(operand, figure) && figure.Lead.CrossesItem && figure.Lead.Clause.Length < 6;
+
+    /// <summary>What a sentence that says of no evaluation what it is of names all the same; null where the one before goes on.</summary>
+    private string? Anew(ParagraphReading paragraph, int index)
+    {
+        var figure = paragraph.Figures[index];
+        if (index == 0 && EvaluatedThing.OfOpening(paragraph, figure) is { } opening) return opening;
+        return index == 0 || _subject.Length == 0 || figure.Lead.CrossesSentence ? CountedProjects.Of(paragraph, figure) : null;
     }
 
     private StatementDraft Open(SubjectHit hit, ParagraphReading paragraph, StatedFigure figure)
@@ -85,6 +122,11 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             if (sentence.IndexOf(name) is var at && at >= 0) return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;
     }
+
+    /// <summary>整体支出自评得分94分。全年预算数100万元，执行数98万元: a result that names nothing is of what had one before.</summary>
+    private SubjectHit? GoesOn(StatedFigure figure, string operand) =>
+        _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand) && EvaluationTerms.BareResults.Begins(figure.Lead.Clause) is not null
+            ? last.Hit : null;
 
     private static bool NamesEvaluation(string text) =>
         (text.Contains(EvaluationTerms.CarriedOut, StringComparison.Ordinal) && text.Contains(EvaluationTerms.Concerns, StringComparison.Ordinal))

@@ -22,7 +22,7 @@ internal static class ProjectName
         var end = NameEnd(text, start, limit);
         if (end - start < ShortestName || IsCounted(text, start, end)) return null;
         var name = text.AsSpan(start, end - start);
-        if (EvaluationTerms.NoProjects.Is(name) || name.Contains(EvaluationTerms.Of)) return null;
+        if (EvaluationTerms.NoProjects.Is(name) || EvaluationTerms.ActNames.Is(name) || name.Contains(EvaluationTerms.Of)) return null;
         while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
         return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
     }
@@ -60,7 +60,8 @@ internal static class ProjectName
         var words = text.AsSpan(start, limit - start);
         if (words.Contains(EvaluationTerms.BudgetProjects, StringComparison.Ordinal)) return -1;
         foreach (var head in EvaluationTerms.Heads.Words)
-            if (limit - start > head.Length && text.IndexOf(head, start + 1, limit - start - 1, StringComparison.Ordinal) is var at and > 0) return at;
+            if (limit - start > head.Length && text.IndexOf(head, start + 1, limit - start - 1, StringComparison.Ordinal) is var at and > 0)
+                return EvaluationTerms.Verbs.At(text, at + head.Length) is null ? at : -1;
         return EvaluationTerms.OwnWholes.Begins(words) is { } whole ? start + whole.Length : -1;
     }
 }

@@ -10,11 +10,21 @@ internal static class Predecessors
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var (figure, next) = (figures[i], figures[i + 1]);
+            if (figure.Role is Role.Amount or Role.Final && next.Figure.Kind == figure.Figure.Kind && Rises(figure.Lead.Clause, next.Lead.Text) is { } earlier)
+                figures[i] = figure with { Role = earlier, IsRisenFrom = true };
             if (figure.Role is Role.Amount or Role.Final && next.Role == Role.Change && next.Lead.Text.Length <= 4 && OpensComparison(figure.Lead.Clause))
                 figures[i] = figure with { Role = Role.LastYear };
         }
 
         return figures;
+    }
+
+    /// <summary>收入由上年的100万元增加到120万元: the first amount is the year before's where the words say so, else no one's.</summary>
+    private static Role? Rises(string clause, string between)
+    {
+        if (Directions.From.LastIn(clause) is var from && from < 0 || between.Length > 14) return null;
+        if ((Directions.Up.Begins(between) ?? Directions.Down.Begins(between)) is not { } direction || Directions.Reaches.At(between, direction.Length) is null) return null;
+        return Bases.EarlierYear.Begins(clause.AsSpan(from + 1)) is null ? Role.Aside : Role.LastYear;
     }
 
     private static bool OpensComparison(string clause)

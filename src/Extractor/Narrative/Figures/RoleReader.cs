@@ -60,7 +60,7 @@ internal static class RoleReader
     {
         var best = Roles.ExecutionRate.LastIn(clause);
         var done = Roles.Completed.LastIn(clause);
-        if (done >= 0 && Roles.CompletedOf.In(clause.AsSpan(done))) best = Math.Max(best, done);
+        if (done >= 0 && (Roles.CompletedOf.In(clause.AsSpan(done)) || Roles.Completed.Is(clause.AsSpan(done)))) best = Math.Max(best, done);
         return Roles.BudgetsOf.Ends(clause) is null ? best : Math.Max(best, clause.Length - 3);
     }
 

@@ -22,6 +22,9 @@ internal sealed record StatedFigure(
     /// <summary>Which of the subjects it is given out to (分别), and how many there are; null where it is not given out.</summary>
     public (int Index, int Count)? Turn { get; init; }
 
+    /// <summary>The amount that the next one has risen or fallen from (由100万元增加到120万元).</summary>
+    public bool IsRisenFrom { get; init; }
+
     /// <summary>It stands against a budget, or is the budget.</summary>
     public bool IsExecution => Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
 

@@ -11,6 +11,8 @@ internal static class AssetTerms
 
     public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有", "占用", "使用");
 
+    public static readonly Concept Worth = new("what the assets named before are worth", "设备3台，账面价值96万元。", "价值", "账面价值");
+
     public static readonly Concept Assets = new("assets", "资产总额100万元。", "资产");
 
     public const string TotalAssets = "资产总额";

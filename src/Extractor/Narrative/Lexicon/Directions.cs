@@ -33,6 +33,8 @@ internal static class Directions
 
     public static readonly Concept Reaches = new("after a direction: what follows is the amount reached, not the change", "由14.9万元减少为5.21万元。", "为", "到", "至");
 
+    public static readonly Concept From = new("before the amount that another has risen or fallen from", "由上年的100万元增加到120万元。", "由", "从");
+
     /// <summary>A filler that is the end of 节约.</summary>
     public const string About = "约";
 

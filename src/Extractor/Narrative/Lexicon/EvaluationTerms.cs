@@ -37,11 +37,18 @@ internal static class EvaluationTerms
 
     public static readonly Concept Things = new("what may be evaluated", "开展了部门整体支出及7个项目绩效自评。", "支出", "项目", "资金");
 
-    public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为", "获得", "等级");
+    public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为", "获得", "等级", "等次", "结果");
 
     public static readonly Concept ResultFigures = new("a figure of what was budgeted and spent", "全年预算数100万元，执行数98万元。", "预算数", "执行数", "执行率", "完成预算", "完成年初预算", "完成全年预算");
 
     public static readonly Concept Uncovers = new("finds problems", "绩效评价发现问题4个。", "发现", "存在");
+
+    public static readonly Concept Denied = new("before an evaluation that was not carried out", "未对2个项目开展绩效评价。", "未", "没有");
+
+    public static readonly Concept Qualified = new("leads to the projects that a count names by itself", "涉及一般公共预算项目3个。",
+        "共涉及", "涉及", "共有", "共计", "共", "有", "编制", "纳入", "实施", "完成", "组织", "开展", "安排", "覆盖", "的", "对");
+
+    public static readonly Concept Covers = new("before the projects that a count names, wherever it stands in the clause", "预算绩效管理覆盖全部项目7个。", "覆盖", "涉及");
 
     public static readonly Concept Agencies = new("agencies that evaluate for the department", "委托第三方机构开展评价。", "第三方", "中介");
 
@@ -61,7 +68,7 @@ internal static class EvaluationTerms
 
     public static readonly Concept ProjectMeasures = new("measure words of projects", "涉及项目4个。", "个", "项");
 
-    public static readonly Concept Projects = new("projects", "涉及项目4个。", "项目");
+    public static readonly Concept Projects = new("projects", "涉及项目4个。", "项目", "专项");
 
     public static readonly Concept Levels = new("levels of projects, counted apart", "其中，一级项目4个，二级项目7个。", "一级项目", "二级项目", "三级项目");
 
@@ -113,6 +120,11 @@ internal static class EvaluationTerms
     public static readonly Concept Signs = new("a project's own result", "自评得分95分。", "自评得分", "得分为", "得分", "自评分", "执行数", "评价得分");
 
     public static readonly Concept OwnWords = new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分", "得分", "执行");
+
+    public static readonly Concept BareResults = new("begins a clause that tells what was budgeted and spent, and not of what", "全年预算数100万元，执行数98万元。",
+        "全年预算", "年初预算", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率");
+
+    public static readonly Concept Next = new("opens what is to come", "下一步，对3个项目压减预算。", "下一步");
 
     public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
 

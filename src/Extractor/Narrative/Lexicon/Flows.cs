@@ -79,6 +79,8 @@ internal static class Flows
 
     public const string TitleEnd = "情况";
 
+    public const string AppropriationWord = "财政拨款";
+
     public const string AppropriationRevenue = "财政拨款收入";
 
     public static readonly Concept Without = new("in brackets behind a name: what it leaves out or holds", "事业收入（不含教育收费）3万元。", "不含", "含", "包括", "除");

@@ -23,6 +23,8 @@ internal static class Funds
 
     public static readonly Concept Tails = new("between a fund's name and its side", "一般公共预算财政拨款收入100万元。", "预算", "财政拨款", "拨款");
 
+    public static readonly Concept ItemEnds = new("ends the name of a fund's own item", "国有土地使用权出让收入安排的支出3万元。", "安排的支出", "安排支出");
+
     public static readonly Concept Opening = new("carried over into the fund", "年初结转和结余3万元。", "年初结转和结余", "年初结转结余", "年初财政拨款结转和结余", "上年结转");
 
     public static readonly Concept Closing = new("carried over in the fund to the next year", "年末结转和结余3万元。", "年末结转和结余", "年末结转结余", "年末财政拨款结转和结余", "结转下年");

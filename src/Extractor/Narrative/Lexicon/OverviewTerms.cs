@@ -18,5 +18,7 @@ internal static class OverviewTerms
 
     public static readonly Concept StaffMeasures = new("measure words of staff", "在职人员20人。", "人", "名", "个");
 
+    public static readonly Concept PersonMeasures = new("measure words of persons", "在职人员20人。", "人", "名");
+
     public static readonly Concept Fillers = new("between units and their count", "预算单位共计4个。", "共", "计", "有", "为", "：");
 }

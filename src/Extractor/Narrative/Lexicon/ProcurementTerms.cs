@@ -17,6 +17,9 @@ internal static class ProcurementTerms
 
     public static readonly Concept OtherNames = new("begins with 政府采购 and is another thing", "政府采购业务费3万元。", "采购业务费", "采购工作经费", "采购专项", "采购评审费", "采购经费");
 
+    public static readonly Concept Ways = new("a way in which something was procured", "其中公开招标500万元。",
+        "集中采购", "分散采购", "集中采购金额", "分散采购金额", "集中采购支出", "分散采购支出", "招标", "谈判", "磋商", "询价", "单一来源", "单一来源采购", "框架协议", "框架协议采购", "网上商城", "电子卖场", "协议供货", "定点采购");
+
     public static readonly Concept GoodsWord = new("goods, before the businesses they were bought from", "货物采购授予中小企业合同金额占80%。", "货物");
 
     public static readonly Concept WorksWord = new("works, before the businesses they were bought from", "工程采购授予中小企业合同金额占80%。", "工程");

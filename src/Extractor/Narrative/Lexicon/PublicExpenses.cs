@@ -23,10 +23,10 @@ internal static class PublicExpenses
     public static readonly Concept Reception = new("official reception", "公务接待费3万元。", "公务接待费", "公务接待", "接待费");
 
     public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。",
-        "外宾接待", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "接待外宾", "外事接待", "国（境）外接待", "国（境）外公务接待", "外宾", "国（境）外来访", "国外来访", "境外来访", "外事");
+        "外宾接待", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "接待外宾", "外事接待", "国（境）外接待", "国（境）外公务接待", "外宾", "国（境）外来访", "国外来访", "境外来访", "国（境）外来宾", "国（境）外", "外事");
 
     public static readonly Concept Domestic = new("reception of domestic guests", "国内公务接待支出3万元。",
-        "国内公务接待", "国内公务接待费", "国内接待", "国内接待费", "国内来访", "其他国内公务接待", "接待国内");
+        "国内公务接待", "国内公务接待费", "国内接待", "国内接待费", "国内来访", "国内来宾", "其他国内公务接待", "接待国内");
 
     public static readonly Concept Meetings = new("meetings", "会议费支出3万元。", "会议费", "会议");
 
@@ -68,7 +68,7 @@ internal static class PublicExpenses
 
     public const string OrdinaryCar = "一般公务用车";
 
-    public static readonly Concept Escorts = new("those who accompany guests, who are no guests", "陪同人员3人。", "陪同");
+    public static readonly Concept Escorts = new("those who accompany guests, who are no guests", "陪同人员3人。", "陪同", "陪餐");
 
     public static readonly Concept PersonUnits = new("measure words of persons", "26人次。", "人次", "人", "名", "人/次", "万人次", "位");
 
@@ -80,5 +80,5 @@ internal static class PublicExpenses
 
     public const string Batches = "批次";
 
-    public static readonly Concept Costs = new("ends the name of an expense", "办公费3万元。", "费");
+    public static readonly Concept Costs = new("ends the name of an expense", "办公费3万元。", "费", "费用");
 }

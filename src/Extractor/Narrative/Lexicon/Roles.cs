@@ -28,7 +28,7 @@ internal static class Roles
 
     public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出", "全年执行");
 
-    public static readonly Concept Asides = new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省");
+    public static readonly Concept Asides = new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
 
     public static readonly Concept ExecutionRate = new("how much of the budget was spent", "预算执行率98%。", "执行率", "执行比例", "执行进度");
 

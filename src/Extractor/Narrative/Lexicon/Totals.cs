@@ -43,6 +43,8 @@ internal static class Totals
 
     public static readonly Concept OtherMoney = new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
 
+    public static readonly Concept EarlierCarried = new("before a carryover: from the years before", "年初财政拨款结转3万元。", "年初", "上年");
+
     public static readonly Concept OpeningAppropriation = new("appropriations carried over from the years before", "年初财政拨款结转和结余3万元。",
         "年初财政拨款结转和结余", "年初财政拨款结转结余", "财政拨款年初结转和结余", "上年财政拨款结转", "年初财政拨款结转", "财政拨款年初结转结余");
 
@@ -53,6 +55,10 @@ internal static class Totals
         "使用非财政拨款结余", "使用非财政拨款结余（含专用结余）", "使用非财政拨款结余和专用结余", "使用专用结余", "用事业基金弥补收支差额", "事业基金弥补收支差额", "非财政拨款结余");
 
     public static readonly Concept SurplusDistributed = new("surplus that was distributed", "结余分配3万元。", "结余分配");
+
+    public static readonly Concept Own = new("the body itself", "我局对2个项目开展绩效评价。",
+        "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "本委", "我委", "本办", "我办", "本厅", "我厅", "本处", "我处",
+        "本站", "我站", "本所", "我所", "本镇", "我镇", "本乡", "我乡", "本馆", "我馆", "本会", "我会", "本街道", "我街道", "本支队", "我支队", "本大队", "我大队");
 
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
         "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年");

@@ -68,6 +68,10 @@ internal static class Units
 
     public static readonly Concept Until = new("from one number to another", "2021至2023年。", "—", "–", "~", "～", "至", "到", "、");
 
+    public static readonly Concept Through = new("between the two numbers of a range", "得分80至90分的3个。", "至", "到");
+
+    public static readonly Concept RangeEnds = new("ends the first number of a range of points", "得分80分（含）至90分的3个。", "分", "（含）", "（不含）");
+
     public const string OfTable = "表";
     public const char Ordinal = '第';
     public const char NumberEnd = '号';

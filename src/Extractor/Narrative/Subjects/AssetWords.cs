@@ -40,6 +40,7 @@ internal sealed class AssetWords : ITopicWords
             (text, printed) = (text[(at + verb.Length)..], printed[(at + verb.Length)..]);
         }
 
+        if (AssetTerms.Worth.Is(text)) return null;
         if (AssetTerms.Assets.Ends(text) is not null && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal)) printed = AssetTerms.TotalAssets;
         return new SubjectHit(StatementKinds.Assets, printed, "count");
     }

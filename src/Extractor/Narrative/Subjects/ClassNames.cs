@@ -5,8 +5,8 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>Names of classes of expenditure, functional and economic, as sentences print them.</summary>
 internal static class ClassNames
 {
-    /// <summary>基本工资: a section of the economic classification.</summary>
-    public static bool IsEconomicItem(string name) => Classes.EconomicItems.Is(name);
+    /// <summary>基本工资, 政府采购业务费: a section of the economic classification, or an expense that no list knows.</summary>
+    public static bool IsEconomicItem(string name) => Classes.EconomicItems.Is(name) || (name.Length is >= 3 and <= 14 && PublicExpenses.Costs.Ends(name) is not null);
 
     /// <summary>工资福利支出: a class of the economic classification, not of the functional one.</summary>
     public static bool IsEconomic(string name) =>

@@ -19,6 +19,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         zone = NameBrackets.Without(zone);
+        if (figure.IsValue && FundParts.BareCarryover(figure.Lead.Clause) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
@@ -46,6 +47,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
         if (topic == Topic.GeneralBudget && figure.IsExecution) return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
+        if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit("economic-composition", phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph)) return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
         if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)

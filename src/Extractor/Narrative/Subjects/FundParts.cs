@@ -21,6 +21,7 @@ internal static class FundParts
         if (figure.Role != Role.Amount || Array.Find(All, f => f.Words.Is(Name(clause))) is not { Words: not null } fund) return null;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start - clause.Length);
         var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
+        if (before.LastIndexOf(Totals.CarriedOver) is var carried && carried > Math.Max(revenue, expenditure)) return Carried(before, fund.Spent.Kind);
         return revenue < 0 && expenditure < 0 ? null : revenue > expenditure ? new SubjectHit(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
     }
 
@@ -35,6 +36,25 @@ internal static class FundParts
             : before.Contains(Funds.GeneralBudget, StringComparison.Ordinal) ? carryover with { Subject = "general-budget" }
             : Totals.OtherMoney.Ends(before) is { } money ? carryover with { Subject = money }
             : carryover;
+    }
+
+    /// <summary>其中财政拨款结转30万元、其他资金结转8万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
+    public static SubjectHit? BareCarryover(string clause)
+    {
+        var words = Name(clause);
+        if (!words.EndsWith(Totals.CarriedOver)) return null;
+        var money = words[..^Totals.CarriedOver.Length];
+        var opening = Totals.EarlierCarried.Begins(money);
+        if (opening is not null) money = money[opening.Length..];
+        var carryover = new SubjectHit(opening is null ? StatementKinds.ClosingCarryover : StatementKinds.OpeningCarryover, "");
+        return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money) ? carryover with { Subject = money.ToString() } : null;
+    }
+
+    /// <summary>年初财政拨款结转和结余100万元（其中一般公共预算80万元）: the fund's part of what was carried over.</summary>
+    private static SubjectHit Carried(ReadOnlySpan<char> before, string fund)
+    {
+        var (opening, closing) = (Math.Max(Totals.Opening.LastIn(before), Totals.OpeningAppropriation.LastIn(before)), Math.Max(Totals.Closing.LastIn(before), Totals.ClosingAppropriation.LastIn(before)));
+        return new SubjectHit(opening >= closing - 6 && opening >= 0 ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, fund == StatementKinds.GeneralBudgetExpenditure ? "general-budget" : fund);
     }
 
     private static ReadOnlySpan<char> Name(string clause)

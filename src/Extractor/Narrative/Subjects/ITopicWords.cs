@@ -26,6 +26,9 @@ internal interface ITopicWords
     /// <summary>Whether a figure is told beside the statements, so that it is of none of their subjects.</summary>
     bool IsAside(StatedFigure figure) => false;
 
+    /// <summary>Whether an amount of each person or thing (人均, 每亩) is stated here; elsewhere it is none of the whole's.</summary>
+    bool TakesEach => false;
+
     /// <summary>The statement that a completion or a share makes of an amount's subject; null where it is the same.</summary>
     SubjectHit? Measured(SubjectHit hit, Role role) => null;
 

@@ -25,14 +25,18 @@ internal sealed class ProcurementWords : ITopicWords
 
     public SubjectHit? Default(StatedFigure figure) => null;
 
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
+    /// <summary>公开招标500万元, 政府采购业务费3万元: a way of procurement or an expense by its own name.</summary>
+    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Role != Role.Amount || NamePhrase.Before(figure, paragraph) is not { Text.Length: <= 14 } phrase ? null
+        : PublicExpenses.Costs.Ends(phrase.Text) is not null ? new SubjectHit("economic-composition", phrase.Printed)
+        : ProcurementTerms.Ways.Ends(phrase.Text) is not null ? new SubjectHit("procurement-composition", phrase.Printed) : null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
     {
         Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => "budget",
         Role.Amount when IsReservedBudget(hit, figure) => "budget",
         Role.Final or Role.Executed => "amount",
-        Role.Count => "count",
+        Role.Count => null,
         _ => Operands.Of(hit, figure),
     };
 

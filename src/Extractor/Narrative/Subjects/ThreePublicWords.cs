@@ -34,9 +34,12 @@ internal sealed class ThreePublicWords : ITopicWords
     /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>
     public bool IsAside(StatedFigure figure) => figure.IsValue && PublicExpenses.ByFund.Ends(Directions.Reaches.Trim(figure.Lead.Clause)) is not null;
 
+    public bool TakesEach => true;
+
     public string? Operand(SubjectHit hit, StatedFigure figure)
     {
         if (figure.Role == Role.Count) return VehicleCounts.Operand(hit, figure);
+        if (hit.Kind == StatementKinds.Assets && figure.IsValue) return "amount";
         if (figure.Role == Role.Amount && IsPerVehicle(figure)) return hit.Subject == "vehicle-purchase" ? "per-vehicle-bought" : "per-vehicle";
         return PublicExpenses.PerPerson.In(figure.Lead.Clause) ? "per-person" : Operands.Of(hit, figure);
     }

@@ -16,6 +16,7 @@ internal static class NotAFigure
         var whole = IsWhole(text, start, end);
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
             || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
+            || (kind == FigureKind.Points && start > 1 && Units.Through.Ends(text.AsSpan(0, start)) is not null && Units.RangeEnds.Ends(text.AsSpan(0, start - 1)) is not null)
             || before == Units.Ordinal || after == Units.NumberEnd || (after == Units.Edition && !whole)
             || (kind is FigureKind.Bare or FigureKind.Points && Units.Limits.At(text, unitEnd) is not null)
             || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is not null);
@@ -37,9 +38,13 @@ internal static class NotAFigure
     private static bool IsPartOfLongerMark(string text, int start, int end)
     {
         if (end + 1 < text.Length && text[end] is '.' or '-' or '/' && PrintedForms.IsDigit(text[end + 1])) return true;
+        if (RunsOn(text, end) || (start >= 2 && RunsOn(text, start - 1) && PrintedForms.IsDigit(text[start - 2]))) return true;
         if (start >= 2 && text[start - 1] is '.' or '/' && PrintedForms.IsDigit(text[start - 2])) return true;
         return start >= 2 && text[start - 1] is '-' or '—' or '~' && (PrintedForms.IsDigit(text[start - 2]) || text[start - 2] == '）');
     }
+
+    /// <summary>80至90分: from one number to the next.</summary>
+    private static bool RunsOn(string text, int at) => at + 1 < text.Length && Units.Through.At(text, at) is not null && PrintedForms.IsDigit(text[at + 1]);
 
     /// <summary>1，2，3，4.5: neither one number nor a list of amounts.</summary>
     private static bool EndsSingleDigits(string text, int start) =>

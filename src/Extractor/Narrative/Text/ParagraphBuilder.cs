@@ -74,7 +74,7 @@ internal static class ParagraphBuilder
         if (IsContentsTitle(text) || IsContentsTitle(lastText)) return true;
         if (BrokenWords.Join(open.Count > 1 && lastText.Length < 8 ? open[^2].Text.TrimEnd() + lastText.TrimStart() : lastText, text)) return false;
         var samePage = line.Page == last.Page;
-        if (Math.Abs(line.PointSize - last.PointSize) > 0.15 * last.PointSize && !Continues(lastText)) return true;
+        if (Math.Abs(line.PointSize - last.PointSize) > 0.15 * last.PointSize && !Continues(lastText) && !RunsOn(last, openMeasure, line, measure)) return true;
         if (measure.IsCentred(line) || (openMeasure.IsCentred(last) && open.Count == 1)) return !Continues(lastText) || measure.IsCentred(line);
         if (openMeasure.FreeCharacters(last) > EndsParagraph && !Continues(lastText)) return true;
         var numbered = HeadingNumbers.Starts(text);
@@ -87,6 +87,10 @@ internal static class ParagraphBuilder
         if (samePage && IsSetApart(line, last) && !Continues(lastText)) return true;
         return measure.IsIndented(line) && IsNewIndent(line, last, samePage, ended || shortLine || HeadingNumbers.IsHeadingLine(lastText));
     }
+
+    /// <summary>A full line without a stop at its end goes on with the next one, whatever their sizes.</summary>
+    private static bool RunsOn(TextLine last, PageMeasure lastMeasure, TextLine line, PageMeasure measure) =>
+        Math.Abs(lastMeasure.FreeCharacters(last)) <= EndsSentence && !Ends(last.Text.TrimEnd()) && !measure.IsIndented(line) && !measure.IsCentred(line) && !HeadingNumbers.Starts(line.Text.TrimStart());
 
     private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && Titles.Contents.Is(CharacterFolding.Unspaced(text));
 

@@ -12,9 +12,8 @@ internal static class FormCellLines
         var forms = disclosure.Attachments.Forms.Where(f => f.Tables.Contains(number)).ToArray();
         foreach (var form in forms.Where(f => f.Tables[0] == number))
         {
-            var line = new FormLine(csv, disclosure, number);
-            foreach (var row in form.Funds.Concat(form.Management).Concat(form.Indicators)) line.Row(row);
-            if (form.Total is { } total) line.Row(total);
+            var line = new FormLine(csv, disclosure, number, form.Key);
+            foreach (var row in form.Rows) line.Row(row);
             foreach (var entry in form.Entries) line.Entry(entry);
             foreach (var cell in form.Unplaced) line.Unplaced(cell);
         }
@@ -22,13 +21,13 @@ internal static class FormCellLines
         return forms.Length > 0;
     }
 
-    private sealed class FormLine(CsvWriter csv, Disclosure disclosure, int number)
+    private sealed class FormLine(CsvWriter csv, Disclosure disclosure, int number, string key)
     {
         private readonly AccountTable _table = disclosure.Tables[number - 1];
 
         public void Row(FormRow row)
         {
-            foreach (var cell in row.Cells.Where(c => c.Column is not (FormColumns.Reason or FormColumns.Description or FormColumns.Remedies)))
+            foreach (var cell in row.Cells.Where(c => !FormColumns.IsText(c.Column)))
                 Line(row.Label, cell.Column, cell.Text, Yuan(cell), cell.Evidence, string.Join('/', row.Parents), cell.State, cell.Unit);
         }
 
@@ -43,7 +42,7 @@ internal static class FormCellLines
         private static decimal? Yuan(FormCell cell) => cell.Unit is "万元" or "元" or "亿元" ? cell.Value : null;
 
         private void Line(string label, string column, string text, decimal? yuan, Evidence evidence, string parent, CellState state, string unit) => csv
-            .Text(disclosure.Document.Name).Text(TableKeys.PerformanceSelfEvaluation).Text("").Text("")
+            .Text(disclosure.Document.Name).Text(key).Text("").Text("")
             .Text(label).Text(column).Text(text).Number(yuan)
             .Place(evidence)
             .Text(parent).Text(Words.State.Write(state)).Text(unit)

@@ -9,7 +9,7 @@ internal static class FormMarks
     public static IEnumerable<(Evidence? Place, string Color, string Text)> Of(PerformanceForm form)
     {
         foreach (var (place, text) in Head(form)) yield return (place, Palette.Title, text);
-        foreach (var row in form.Funds.Concat(form.Management).Concat(form.Indicators).Concat(form.Total is { } total ? [total] : []))
+        foreach (var row in form.Rows)
         {
             yield return (row.Evidence, Palette.Label, string.Join('/', [.. row.Parents, row.Label]));
             foreach (var cell in row.Cells) yield return (cell.Evidence, Palette.Of(cell.State), Describe(row, cell));

@@ -8,6 +8,7 @@ internal static class PerformanceFormJson
     public static void Write(JsonOutput json, PerformanceForm form)
     {
         json.WriteStartObject();
+        json.Member("key", form.Key);
         EvidenceJson.Member(json, "title", form.Title);
         EvidenceJson.Member(json, "project", form.Project);
         EvidenceJson.Member(json, "department", form.Department);
@@ -16,6 +17,7 @@ internal static class PerformanceFormJson
         if (form.Unit is { } unit) json.Member("unit", Words.Unit.Write(unit));
         json.Integers("pages", form.Pages);
         json.Integers("tables", form.Tables);
+        json.OptionalList("tasks", form.Tasks, FormRowJson.Write);
         json.List("funds", form.Funds, FormRowJson.Write);
         if (form.ManagementWeight is { } weight) json.Member("management_weight", weight, FormCellJson.Write);
         json.OptionalList("management", form.Management, FormRowJson.Write);
@@ -37,6 +39,7 @@ internal static class PerformanceFormJson
         {
             switch (member)
             {
+                case "key": form = form with { Key = json.String() }; break;
                 case "title": form = form with { Title = EvidenceJson.Read(ref json) }; break;
                 case "project": form = form with { Project = EvidenceJson.Read(ref json) }; break;
                 case "department": form = form with { Department = EvidenceJson.Read(ref json) }; break;
@@ -45,6 +48,7 @@ internal static class PerformanceFormJson
                 case "unit": form = form with { Unit = Words.Unit.Read(ref json) }; break;
                 case "pages": pages = json.List((ref j) => j.Integer()); break;
                 case "tables": tables = json.List((ref j) => j.Integer()); break;
+                case "tasks": form = form with { Tasks = json.List(FormRowJson.Read) }; break;
                 case "funds": form = form with { Funds = json.List(FormRowJson.Read) }; break;
                 case "management_weight": form = form with { ManagementWeight = FormCellJson.Read(ref json) }; break;
                 case "management": form = form with { Management = json.List(FormRowJson.Read) }; break;

@@ -9,17 +9,17 @@ internal sealed class ExecutionRateCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "603",
         new("自评表各行执行率与金额相符", "The execution rate of each row of funds follows from its amounts"),
-        new("自评表每行资金的全年执行数除以全年预算数与所印执行率；零比零不论", "executed divided by full-year budget with the printed rate, row by row; nought of nought is left alone"),
+        new("自评表每行资金、每项任务的全年执行数除以全年预算数与所印执行率；零比零不论", "executed divided by full-year budget with the printed rate, for each row of funds and each task; nought of nought is left alone"),
         new("执行率 = 全年执行数 ÷ 全年预算数", "The execution rate is executed ÷ full-year budget"),
         new("140.61 ÷ 140.61 印为 0.0%", "140.61 of 140.61, printed as 0.0%"),
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from form in PrintedForm.Of(accounts)
-        from row in form.Form.Funds
+        from row in form.Form.Tasks.Concat(form.Form.Funds)
         let rate = form.Figure(row, FormColumns.ExecutionRate)
-        let budget = form.Figure(row, FormColumns.FullYearBudget)
-        let executed = form.Figure(row, FormColumns.Executed)
+        let budget = form.Figure(row, FormColumns.FullYearBudget) ?? form.Figure(row, FormColumns.BudgetTotal)
+        let executed = form.Figure(row, FormColumns.Executed) ?? form.Figure(row, FormColumns.ExecutedTotal)
         where rate is not null && budget is not null && executed is not null
         select Rate(form, row, rate, budget, executed);
 

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -15,7 +16,7 @@ internal sealed class FormProjectNameCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var form in PrintedForm.Of(accounts))
+        foreach (var form in PrintedForm.Of(accounts).Where(f => f.Form.Key == TableKeys.PerformanceSelfEvaluation))
         {
             if (form.Form.Project is not { } project)
             {

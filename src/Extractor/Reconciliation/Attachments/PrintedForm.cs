@@ -16,7 +16,11 @@ internal sealed class PrintedForm(PerformanceForm form, IReadOnlyList<PrintedSta
     /// <summary>The row of all funds: the first that prints a full-year budget.</summary>
     public FormRow? AllFunds => form.Funds.FirstOrDefault(r => r.Cell(FormColumns.FullYearBudget) is { State: CellState.Amount });
 
-    private string Project => form.Project is { } project ? project.Text : "";
+    /// <summary>金额合计 over a department's tasks; null where none is printed.</summary>
+    public FormRow? AllTasks => form.Tasks.LastOrDefault(r => r.Label.Contains("合计", StringComparison.Ordinal) || r.Label.Contains("总计", StringComparison.Ordinal));
+
+    /// <summary>A department's form is of no project.</summary>
+    private string Project => (form.Project ?? (form.Key == TableKeys.DepartmentSelfEvaluation ? form.Title : null))?.Text ?? "";
 
     public static IReadOnlyList<PrintedForm> Of(PrintedAccounts accounts) => accounts.Forms;
 

@@ -9,7 +9,7 @@ internal sealed class ScoreTotalCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "604",
         new("自评表各项分值、得分之和等于总分", "Scores and full marks of a form add up to its totals"),
-        new("资金、管理、指标各行的分值之和与总分值，得分之和与总分", "full marks and scores of funds, management and indicators with those of the total row"),
+        new("任务、资金、管理、指标各行的分值之和与总分值，得分之和与总分", "full marks and scores of tasks, funds, management and indicators with those of the total row"),
         new("总分为各项之和；分值、得分是填入的数，没有舍入", "The total is the sum; marks and scores are typed, not rounded"),
         new("各项得分之和 90.5，总分印为 88.5", "rows of 90.5 under a total of 88.5"),
         Severity.Contradiction);
@@ -29,9 +29,12 @@ internal sealed class ScoreTotalCheck : ICheck
         }
     }
 
-    /// <summary>The rows of funds whose marks count: the row of all funds where it prints them, for 其中 rows only repeat what is theirs.</summary>
+    /// <summary>The rows of tasks or funds whose marks count: the sum of the tasks where it prints them, the row of all funds where it prints them, for 其中 rows only repeat what is theirs.</summary>
     private static IEnumerable<FormRow> Marked(PrintedForm form, string column)
     {
+        var tasks = form.Form.Tasks.Where(r => form.Figure(r, column) is not null).ToList();
+        if (tasks.Count > 0)
+            return form.AllTasks is { } all && tasks.Contains(all) ? [all] : tasks;
         var marked = form.Form.Funds.Where(r => form.Figure(r, column) is not null).ToList();
         return marked.Exists(r => r.Label.Contains('总', StringComparison.Ordinal)) ? marked.Where(r => r.Label.Contains('总', StringComparison.Ordinal)).Take(1)
             : marked.Where(r => !r.Label.StartsWith("其中", StringComparison.Ordinal) || r == marked[0]);

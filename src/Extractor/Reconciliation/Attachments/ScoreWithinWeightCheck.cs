@@ -16,7 +16,7 @@ internal sealed class ScoreWithinWeightCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from form in PrintedForm.Of(accounts)
-        from row in form.Form.Funds.Concat(form.Form.Management).Concat(form.Form.Indicators).Concat(form.Form.Total is { } total ? [total] : [])
+        from row in form.Form.Rows
         let score = form.Figure(row, FormColumns.Score)?.AsTyped()
         let weight = form.Figure(row, FormColumns.Weight)?.AsTyped()
         where score is not null && weight is not null

@@ -32,7 +32,7 @@ internal sealed class RelatedCells(PrintedAccounts accounts)
 
     private IEnumerable<Cell> Find(Func<TableRow, bool> rows) =>
         from table in accounts.Tables
-        where table.Key is not (TableKeys.Other or TableKeys.PerformanceSelfEvaluation)
+        where TableKeys.IsOfAccounts(table.Key)
         from row in table.Table.Rows
         where rows(row)
         from cell in row.Cells

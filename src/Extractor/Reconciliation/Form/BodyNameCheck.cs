@@ -53,7 +53,7 @@ internal sealed class BodyNameCheck : ICheck
 
     private static IEnumerable<(CitedFigure Place, string Printed)> Tables(PrintedAccounts accounts, string name) =>
         from table in accounts.Tables
-        where table.Table.Body is { Text.Length: > 0 } && table.Key != TableKeys.PerformanceSelfEvaluation
+        where table.Table.Body is { Text.Length: > 0 } && !TableKeys.IsSelfEvaluation(table.Key)
         let printed = Plain(table.Table.Body!.Value.Text)
         where !Holds(printed, name) && !Holds(name, printed) && printed.All(IsOfName)
         select (new CitedFigure($"{table.Key}/body", table.Table.Body!.Value), printed);

@@ -24,7 +24,7 @@ internal sealed class StandardRowCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var found = 0;
-        foreach (var table in accounts.Tables.Where(t => t.Key is not (TableKeys.Other or TableKeys.PerformanceSelfEvaluation)))
+        foreach (var table in accounts.Tables.Where(t => TableKeys.IsOfAccounts(t.Key)))
         {
             foreach (var row in table.Table.Rows)
             {

@@ -16,7 +16,7 @@ internal sealed class TableCaptionCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var tables = accounts.Tables.Where(t => t.Key is not (TableKeys.Other or TableKeys.PerformanceSelfEvaluation)).ToList();
+        var tables = accounts.Tables.Where(t => TableKeys.IsOfAccounts(t.Key)).ToList();
         if (tables.Count < 3 || !FinalAccounts.Is(accounts) || accounts.IsBlankForm)
             yield break;
         yield return Says(tables, new("编制单位", "the body"), tables.Exists(t => t.Table.Body is { Text.Length: > 0 }));

@@ -16,7 +16,7 @@ internal sealed class TableUnitCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var tables = accounts.Tables.Where(t => t.Key is not (TableKeys.Other or TableKeys.PerformanceSelfEvaluation)).ToList();
+        var tables = accounts.Tables.Where(t => TableKeys.IsOfAccounts(t.Key)).ToList();
         var usual = tables.Select(t => t.Table.Unit).OfType<MoneyUnit>().GroupBy(u => u).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
         foreach (var table in tables)
         {

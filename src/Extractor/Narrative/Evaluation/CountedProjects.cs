@@ -1,0 +1,46 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Evaluation;
+
+/// <summary>涉及一般公共预算项目3个, 共有23个预算项目: projects that the count's own words name.</summary>
+internal static class CountedProjects
+{
+    /// <summary>Null where the words say no more than that they are projects.</summary>
+    public static string? Of(ParagraphReading paragraph, StatedFigure figure) =>
+        figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) ? null : Before(paragraph, figure) ?? Behind(paragraph, figure);
+
+    /// <summary>其中：预算500万元以上项目3个: a part that has a name of its own.</summary>
+    public static string? OfPart(ParagraphReading paragraph, StatedFigure figure) =>
+        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal) ? null : Of(paragraph, figure);
+
+    private static string? Before(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
+        if (EvaluationTerms.Projects.Ends(words) is not { } projects) return null;
+        if (words.LastIndexOf('（') > words.LastIndexOf('）')) return null;
+        var start = Start(words);
+        var name = words[start..];
+        return name.Length <= projects.Length || EvaluationTerms.Levels.Is(name) ? null : paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + start, name.Length);
+    }
+
+    /// <summary>Where the name starts: behind whose they are, the year, and the words that lead to it.</summary>
+    private static int Start(ReadOnlySpan<char> words)
+    {
+        for (var start = Math.Max(0, EvaluationTerms.Covers.LastIn(words)); ;)
+        {
+            var rest = words[start..];
+            if ((Totals.Own.Begins(rest) ?? Roles.Among.Begins(rest) ?? EvaluationTerms.Qualified.Begins(rest)) is { } lead) start += lead.Length;
+            else if (rest.Length > 4 && rest[4] == Units.Year && Text.PrintedForms.IsDigit(rest[0])) start += rest.Length > 5 && rest[5] == Units.YearEnd ? 6 : 5;
+            else if (!rest.IsEmpty && !Text.PrintedForms.IsIdeograph(rest[0])) start++;
+            else return start;
+        }
+    }
+
+    private static string? Behind(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var end = figure.Noun.IndexOf(EvaluationTerms.Project, StringComparison.Ordinal);
+        return end <= 0 || EvaluationTerms.Levels.Begins(figure.Noun) is not null || EvaluationTerms.Qualified.In(figure.Noun.AsSpan(0, end))
+            ? null : paragraph.Source.Printed.Substring(figure.Figure.End, end + EvaluationTerms.Project.Length);
+    }
+}
