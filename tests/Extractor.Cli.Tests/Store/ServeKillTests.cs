@@ -45,7 +45,7 @@ public sealed partial class ServeKillTests
         try
         {
             Assert.That(Names, Is.EquivalentTo(Expected()).After((int)Longest.TotalMilliseconds, 500));
-            Assert.That(Directory.GetFiles(_folder.In("in/.extractor/uploads"), "*.waiting"), Is.Empty.After(10_000, 100), "still waiting");
+            Assert.That(() => Directory.GetFiles(_folder.In("in/.extractor/uploads"), "*.waiting"), Is.Empty.After(10_000, 100), "still waiting");
         }
         finally
         {
