@@ -1,3 +1,5 @@
+using Extractor.Narrative.Kinds;
+
 namespace Extractor.Store;
 
 /// <summary>The words that the store's columns hold, with what each means; a test loads documents and finds no other.</summary>
@@ -42,25 +44,7 @@ internal static class Vocabulary
             ("column-*", "a column that its form does not know, by its place in the table"),
         ]),
         ("kind", "statements.kind: what a statement of the narrative states; its subject after the dash, where it has keys.",
-        [
-            ("grand-total", "收入支出总计"), ("current-year-total", "本年收入合计, 本年支出合计 — revenue, expenditure"), ("revenue-composition", "收入构成 — a column key of the form revenue"),
-            ("expenditure-composition", "支出构成 — a column key of the form expenditure, or a class"), ("appropriation-total", "财政拨款收入支出总计"),
-            ("current-year-appropriation", "本年财政拨款支出, beside a total with what is carried over — expenditure"), ("appropriation-composition", "财政拨款支出构成 — basic, project, or a class"), ("general-budget-revenue", "一般公共预算财政拨款收入"),
-            ("general-budget-expenditure", "一般公共预算财政拨款支出"), ("class-composition", "支出的功能分类构成 — the class"), ("opening-carryover", "年初结转和结余 — empty, appropriation, general-budget, government-fund, state-capital"),
-            ("closing-carryover", "年末结转和结余 — empty, appropriation, general-budget, government-fund, state-capital"), ("surplus-distribution", "结余分配"), ("non-fiscal-surplus-used", "使用非财政拨款结余"),
-            ("budget-execution", "预算完成情况 — general-budget, government-fund, state-capital"), ("item-execution", "各科目预算完成情况 — class/section/item as printed"),
-            ("basic-expenditure", "基本支出"), ("basic-composition", "基本支出的构成 — the item as printed"), ("project-composition", "项目支出的构成 — the item as printed"),
-            ("economic-composition", "支出的经济分类构成 — the item as printed"), ("government-fund", "政府性基金预算财政拨款支出"), ("state-capital", "国有资本经营预算财政拨款支出"),
-            ("three-public", "“三公”经费 — total, abroad, vehicles, vehicle-purchase, vehicle-operation, reception, reception.domestic, reception.foreign"),
-            ("vehicle-operation-composition", "公务用车运行维护费的构成 — the item as printed"), ("meetings-training", "会议费、培训费 — meetings, training"), ("general-expenditure", "一般性支出 — empty for all, else the cost as printed"),
-            ("operating-costs", "机关运行经费"), ("operating-costs-composition", "机关运行经费的构成 — the item as printed"),
-            ("procurement", "政府采购 — total, goods, works, services, small-medium, small-micro, goods.small-medium, works.small-medium, services.small-medium, reserved.small-medium, reserved.small-micro, other.small-medium"),
-            ("procurement-composition", "政府采购的构成 — the way of procurement as printed"),
-            ("purchased-services", "政府购买服务 — empty for all, else the kind as printed"), ("assets", "国有资产占用 — vehicles for all, else the vehicle kind or the equipment as printed"), ("performance", "绩效评价工作 — what is evaluated, as printed"),
-            ("performance-problems", "绩效评价发现的问题"), ("performance-agencies", "第三方机构"), ("performance-project", "项目绩效 — the project, or 部门整体支出"),
-            ("performance-report", "in a report attached: what it says of its project"), ("subordinate-units", "所属单位"), ("internal-bodies", "内设机构"),
-            ("staff", "人员 — the group as printed"), ("mention", "a figure inside a reason or a description"),
-        ]),
+            [.. KnownKinds.All.Select(k => (k.Key, k.Subjects.Length == 0 ? k.Meaning : $"{k.Meaning} — {k.Subjects}"))]),
         ("operand", "operands.name: which figure of its statement.",
         [
             ("amount", "the amount"), ("total", "总计 of both sides, or the total of basic expenditure"), ("revenue", "收入"), ("expenditure", "支出"), ("change", "增减额, signed by its word"),

@@ -27,11 +27,11 @@ internal static class OverviewReader
         if (OverviewTerms.UnitMeasures.Is(figure.Figure.Unit))
         {
             if (OverviewTerms.Units.Begins(after) is not null || (after.Length == 0 && OverviewTerms.Units.Ends(OverviewTerms.Fillers.Trim(clause)) is not null)) return new SubjectHit(StatementKinds.SubordinateUnits, "", "count");
-            if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null) return new SubjectHit("internal-bodies", "", "count");
+            if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null) return new SubjectHit(StatementKinds.InternalBodies, "", "count");
         }
 
         return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index)) && NamePhrase.Before(figure, paragraph) is { } phrase
-            ? new SubjectHit("staff", WithoutOwner(phrase), "count")
+            ? new SubjectHit(StatementKinds.Staff, WithoutOwner(phrase), "count")
             : null;
     }
 

@@ -1,3 +1,4 @@
+using Extractor.Narrative.Kinds;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative;
@@ -17,7 +18,7 @@ internal static class Topics
         if (parent == Topic.Performance) return Topic.Performance;
         if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent)) return parent;
         if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
-        foreach (var (word, topic) in Titles.Topics)
+        foreach (var (word, topic) in KnownKinds.Titles)
             if (title.Contains(word, StringComparison.Ordinal)) return IsPartOfGeneralBudget(topic, parent, rank) ? parent : topic;
         return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
@@ -25,7 +26,7 @@ internal static class Topics
     public static Topic OfParagraph(string text)
     {
         var best = (Topic: Topic.Unknown, At: int.MaxValue);
-        foreach (var (word, topic) in Titles.ParagraphTopics)
+        foreach (var (word, topic) in KnownKinds.Openings)
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && at < best.At) best = (topic, at);
@@ -51,5 +52,5 @@ internal static class Topics
 
     /// <summary>Whether a title inside a section on one topic names another one outright.</summary>
     private static bool StatesAnother(string title, Topic parent) =>
-        Titles.Topics.Any(w => w.Topic != parent && title.Contains(w.Word, StringComparison.Ordinal) && title.EndsWith(Titles.Explanation, StringComparison.Ordinal));
+        KnownKinds.Titles.Any(w => w.Topic != parent && title.Contains(w.Word, StringComparison.Ordinal) && title.EndsWith(Titles.Explanation, StringComparison.Ordinal));
 }

@@ -62,8 +62,8 @@ internal static class FlowVocabulary
         yield return (Lexicon.Totals.Closing, new SubjectHit(StatementKinds.ClosingCarryover, ""));
         yield return (Lexicon.Totals.OpeningAppropriation, new SubjectHit(StatementKinds.OpeningCarryover, "appropriation"));
         yield return (Lexicon.Totals.ClosingAppropriation, new SubjectHit(StatementKinds.ClosingCarryover, "appropriation"));
-        yield return (Lexicon.Totals.SurplusUsed, new SubjectHit("non-fiscal-surplus-used", ""));
-        yield return (Lexicon.Totals.SurplusDistributed, new SubjectHit("surplus-distribution", ""));
+        yield return (Lexicon.Totals.SurplusUsed, new SubjectHit(StatementKinds.NonFiscalSurplusUsed, ""));
+        yield return (Lexicon.Totals.SurplusDistributed, new SubjectHit(StatementKinds.SurplusDistribution, ""));
     }
 
     private static IEnumerable<(Concept, SubjectHit)> Revenues(Topic topic)
@@ -85,8 +85,8 @@ internal static class FlowVocabulary
         var kind = KindOfComposition(topic, isClass: false);
         yield return (Flows.Basic, new SubjectHit(kind, "basic"));
         yield return (Flows.Project, new SubjectHit(kind, "project"));
-        yield return (Flows.CapitalConstruction, new SubjectHit("project-composition", Flows.CapitalConstructionName));
-        yield return (Flows.Administrative, new SubjectHit("project-composition", Flows.AdministrativeName));
+        yield return (Flows.CapitalConstruction, new SubjectHit(StatementKinds.ProjectComposition, Flows.CapitalConstructionName));
+        yield return (Flows.Administrative, new SubjectHit(StatementKinds.ProjectComposition, Flows.AdministrativeName));
         yield return (Flows.RemittanceToSuperior, new SubjectHit(kind, "remittance-to-superior"));
         yield return (Flows.CommercialExpenditure, new SubjectHit(kind, "commercial"));
         yield return (Flows.AffiliateSubsidy, new SubjectHit(kind, "affiliate-subsidy"));
@@ -98,8 +98,8 @@ internal static class FlowVocabulary
 
         // Of all funds, so not what the table of the general budget's basic expenditure prints.
         var ofAllFunds = topic is Topic.Expenditure or Topic.Overall;
-        yield return (Flows.Personnel, ofAllFunds ? new SubjectHit("basic-composition", "personnel") : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
-        yield return (Flows.Running, ofAllFunds ? new SubjectHit("basic-composition", "running") : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
+        yield return (Flows.Personnel, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "personnel") : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
+        yield return (Flows.Running, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "running") : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
     }
 
     private static IEnumerable<(Concept, SubjectHit)> Funds(Topic topic, bool isOfAllFunds)

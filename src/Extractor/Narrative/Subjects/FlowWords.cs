@@ -47,13 +47,13 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
         if (topic == Topic.GeneralBudget && figure.IsExecution) return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
-        if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit("economic-composition", phrase.Printed);
+        if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph)) return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
         if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)
             return new SubjectHit(StatementKinds.RevenueComposition, phrase.Printed);
         return ClassNames.Length(phrase.Text) is { } length && !Flows.WholeNames.Is(phrase.Text.AsSpan(0, length))
-            ? new SubjectHit(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length]) ? "economic-composition" : KindOfClass, phrase.Printed[..length])
+            ? new SubjectHit(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length]) ? StatementKinds.EconomicComposition : KindOfClass, phrase.Printed[..length])
             : null;
     }
 

@@ -1,51 +1,12 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 
 namespace Extractor.Reconciliation.Figures;
 
 /// <summary>How messages call statements and their operands.</summary>
 internal static class StatementNames
 {
-    private static readonly Dictionary<string, Phrase> Kinds = new()
-    {
-        [StatementKinds.GrandTotal] = new("收支总计", "Grand total"),
-        [StatementKinds.CurrentYearTotal] = new("本年合计", "Current-year total"),
-        [StatementKinds.RevenueComposition] = new("收入构成", "Revenue"),
-        [StatementKinds.ExpenditureComposition] = new("支出构成", "Expenditure"),
-        [StatementKinds.AppropriationTotal] = new("财政拨款收支总计", "Appropriation total"),
-        [StatementKinds.AppropriationComposition] = new("财政拨款支出构成", "Appropriation"),
-        [StatementKinds.GeneralBudgetRevenue] = new("一般公共预算财政拨款收入", "General budget revenue"),
-        [StatementKinds.GeneralBudgetExpenditure] = new("一般公共预算财政拨款支出", "General budget expenditure"),
-        [StatementKinds.ClassComposition] = new("财政拨款支出结构", "Class of expenditure"),
-        [StatementKinds.OpeningCarryover] = new("年初结转和结余", "Opening carryover"),
-        [StatementKinds.ClosingCarryover] = new("年末结转和结余", "Closing carryover"),
-        [StatementKinds.BudgetExecution] = new("预算执行", "Budget execution"),
-        [StatementKinds.ItemExecution] = new("项级科目", "Item"),
-        [StatementKinds.BasicExpenditure] = new("基本支出", "Basic expenditure"),
-        [StatementKinds.GovernmentFund] = new("政府性基金预算", "Government fund"),
-        [StatementKinds.StateCapital] = new("国有资本经营预算", "State capital"),
-        [StatementKinds.ThreePublic] = new("“三公”经费", "Three public expenses"),
-        [StatementKinds.OperatingCosts] = new("机关运行经费", "Operating costs"),
-        [StatementKinds.Procurement] = new("政府采购", "Procurement"),
-        [StatementKinds.Assets] = new("国有资产", "Assets"),
-        [StatementKinds.Performance] = new("预算绩效", "Performance"),
-        [StatementKinds.PerformanceProblems] = new("绩效问题", "Performance problems"),
-        [StatementKinds.PerformanceAgencies] = new("绩效评价机构", "Performance agencies"),
-        [StatementKinds.PerformanceProject] = new("项目绩效", "Project"),
-        [StatementKinds.PerformanceReport] = new("评价报告", "Report"),
-        [StatementKinds.SubordinateUnits] = new("所属单位", "Subordinate units"),
-        [StatementKinds.Mention] = new("正文另一处", "A mention"),
-        ["meetings-training"] = new("会议费、培训费", "Meetings and training"),
-        ["surplus-distribution"] = new("结余分配", "Surplus distribution"),
-        ["non-fiscal-surplus-used"] = new("使用非财政拨款结余", "Non-fiscal surplus used"),
-        ["basic-composition"] = new("基本支出构成", "Basic expenditure by item"),
-        ["project-composition"] = new("项目支出构成", "Project expenditure by item"),
-        ["economic-composition"] = new("经济分类构成", "Expenditure by economic class"),
-        ["vehicle-operation-composition"] = new("公务用车运行维护费构成", "Vehicle operation by item"),
-        ["operating-costs-composition"] = new("机关运行经费构成", "Operating costs by item"),
-        ["procurement-composition"] = new("政府采购构成", "Procurement by way"),
-        ["internal-bodies"] = new("内设机构", "Internal bodies"),
-        ["staff"] = new("人员", "Staff"),
-    };
+    private static readonly Dictionary<string, Phrase> Kinds = KnownKinds.All.ToDictionary(k => k.Key, k => new Phrase(k.Chinese, k.English));
 
     private static readonly Dictionary<string, Phrase> Subjects = new()
     {
