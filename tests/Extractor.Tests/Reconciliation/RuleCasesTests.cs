@@ -13,6 +13,12 @@ internal sealed class RuleCasesTests
         - 2296003 用于体育事业的彩票公益金支出 revenue=135.00 total=135.00 basic=_ project=135.00
         """;
 
+    private const string MeetingsTable = """
+        table meetings-training 会议费、培训费支出决算表
+        - - 会议费 年初预算数=1.00 决算数=0.50
+        - - 培训费 年初预算数=1.50 决算数=1.20
+        """;
+
     private const string Empty = "table state-capital 国有资本经营预算财政拨款支出决算表";
 
     [TestCase("314", Fund + "\nsay government-fund - final=135.00万元", Outcome.Agrees)]
@@ -30,6 +36,13 @@ internal sealed class RuleCasesTests
     [TestCase("422", "say performance-project 甲 score=88.00分\nsentence 甲项目得分88.00分，评价等级为“优”", Outcome.Disagrees)]
     [TestCase("422", "say performance-project 甲 score=88.00分\nsentence 甲项目得分88.00分，评价等级分为优、良、中、差四档", Outcome.NotComparable)]
     [TestCase("518", "table overall 表1收入支出决算总表\nR - 总计 final=1.00\ntable revenue 表2收入决算表\n- - 合计 total=1.00\ntable expenditure 表3支出决算表\n- - 合计 total=1.00\nbody 某局", Outcome.Agrees)]
+    [TestCase("323", MeetingsTable + "\nsay meetings-training training final=1.20万元", Outcome.Agrees)]
+    [TestCase("323", MeetingsTable + "\nsay meetings-training training final=2.10万元", Outcome.Disagrees)]
+    [TestCase("323", "say meetings-training training final=2.10万元", Outcome.NotComparable)]
+    [TestCase("426", "say item-execution 甲 original-budget=500.00万元 final=512.60万元 difference-rate=2.52%", Outcome.Agrees)]
+    [TestCase("426", "say item-execution 甲 original-budget=100.00万元 final=88.00万元 difference-rate=-12.00%", Outcome.Agrees)]
+    [TestCase("426", "say item-execution 甲 original-budget=500.00万元 final=512.60万元 difference-rate=2.25%", Outcome.Disagrees)]
+    [TestCase("426", "say item-execution 甲 original-budget=0.00万元 final=512.60万元 difference-rate=100%", Outcome.NotComparable)]
     public void Comes_to(string rule, string text, Outcome expected) =>
         Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome).Distinct(), Is.EqualTo(new[] { expected }));
 
