@@ -16,7 +16,9 @@ internal static class NarrativeProblems
         problems.AddRange(paragraphs.SelectMany(UnreadableFigures.Find));
         problems.AddRange(SecondDocument(tree));
         problems.AddRange(Denials.Find(narrative));
-        problems.AddRange(narrative.Unbound.Select(u => new Problem("unbound-figure", $"No statement takes the figure {u.Evidence.Text}{u.Unit}.", ProblemSeverity.Loss, u.Evidence.Page, u.Evidence)));
+        problems.AddRange(narrative.Unbound
+            .Select(u => new Problem("unbound-figure", $"No statement takes the figure {u.Evidence.Text}{u.Unit}.", ProblemSeverity.Loss, u.Evidence.Page,
+            u.Evidence)));
         return problems;
     }
 
@@ -26,6 +28,7 @@ internal static class NarrativeProblems
         var parts = tree.Roots.Where(r => r.Heading.Rank == HeadingRank.Part && r.Heading.Number.Length > 0).ToList();
         var first = parts.Count > 0 ? parts[0].Heading.Number : null;
         return parts.Skip(2).Where(p => p.Heading.Number == first)
-            .Select(p => new Problem("second-document", $"{p.Heading.Number} comes again: the file seems to hold two documents.", ProblemSeverity.Note, p.Heading.Evidence.Page, p.Heading.Evidence));
+            .Select(p => new Problem("second-document", $"{p.Heading.Number} comes again: the file seems to hold two documents.", ProblemSeverity.Note,
+                p.Heading.Evidence.Page, p.Heading.Evidence));
     }
 }

@@ -8,7 +8,8 @@ namespace Extractor.Tests.Narrative;
 /// <summary>Every kind of statement is declared once, and what its declaration says of it is so.</summary>
 internal sealed class KindTests
 {
-    private static IEnumerable<TestCaseData> Kinds() => KnownKinds.All.Where(k => k.Example is not null).Select(k => new TestCaseData(k).SetArgDisplayNames(k.Key));
+    private static IEnumerable<TestCaseData> Kinds() =>
+        KnownKinds.All.Where(k => k.Example is not null).Select(k => new TestCaseData(k).SetArgDisplayNames(k.Key));
 
     [TestCaseSource(nameof(Kinds))]
     public void ItsExampleStatesWhatItSays(object declared)
@@ -34,8 +35,10 @@ internal sealed class KindTests
     [Test]
     public void EveryDeclarationIsListedOnceUnderAKeyOfTheDomain()
     {
-        var declared = typeof(StatementKind).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith(typeof(StatementKind).Namespace!, StringComparison.Ordinal) == true)
-            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == typeof(StatementKind))).Select(f => f.GetValue(null));
+        var declared = typeof(StatementKind).Assembly.GetTypes()
+            .Where(t => t.Namespace?.StartsWith(typeof(StatementKind).Namespace!, StringComparison.Ordinal) == true)
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == typeof(StatementKind)))
+                .Select(f => f.GetValue(null));
         var keys = typeof(StatementKinds).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Select(f => f.GetValue(null));
         Assert.Multiple(() =>
         {
@@ -50,7 +53,9 @@ internal sealed class KindTests
     private static string? Undeclared(string kind, Operand operand)
     {
         var declared = KnownKinds.Of(kind)?.Operands.FirstOrDefault(o => o.Name == operand.Name);
-        var measure = operand.Unit.EndsWith('元') ? Measure.Money : operand.Unit is "%" or "个百分点" ? Measure.Percent : operand.Unit == "分" ? Measure.Points : Measure.Count;
-        return declared is null ? $"{kind}: {operand.Name}" : declared.Measure == measure || (declared.Measure == Measure.Count && measure == Measure.Points) ? null : $"{kind}: {operand.Name} in {operand.Unit}";
+        var measure = operand.Unit.EndsWith('元') ? Measure.Money : operand.Unit is "%" or "个百分点" ? Measure.Percent : operand.Unit == "分" ? Measure.Points
+            : Measure.Count;
+        return declared is null ? $"{kind}: {operand.Name}" : declared.Measure == measure || (declared.Measure == Measure.Count && measure == Measure.Points)
+            ? null : $"{kind}: {operand.Name} in {operand.Unit}";
     }
 }

@@ -82,7 +82,7 @@ internal sealed class RuleTests
         ("420", "groups=1个 persons=3人次", "groups=0个 persons=3人次", Severity.Contradiction),
         ("421", "batches=10批次 persons=50人次", "batches=10批次 persons=5人次", Severity.Contradiction),
         ("422", "评价等级为良", "评价等级为优", Severity.Contradiction),
-        ("426", "difference-rate=8.00%", "difference-rate=8.01%", Severity.Contradiction),
+        ("426", "difference-rate=8.00%", "difference-rate=8.10%", Severity.Contradiction),
         ("501", "table revenue 收入决算表 公开02表", "table other 收入决算表 公开02表", Severity.Warning),
         ("502", "empty 说明：我单位没有国有资本经营预算财政拨款支出，故本表无数据。", "", Severity.Warning),
         ("503", "head 一、 收入支出决算总体情况说明", "head 一、 2023年度收入支出决算总体情况说明", Severity.Contradiction),

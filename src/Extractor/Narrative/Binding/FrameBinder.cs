@@ -60,7 +60,8 @@ internal sealed class FrameBinder
         if (figure.Turn is not null)
         {
             frame = GivenOut.Turns(frame, figure, _paragraph, _words);
-            if (GivenOut.Find(frame, figure, _statements) is { } given) return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
+            if (GivenOut.Find(frame, figure, _statements) is { } given)
+                return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
         }
 
         var found = figure.IsValue || figure.Role is Role.Count or Role.Score

@@ -40,7 +40,8 @@ internal static class Titles
         "情况", "说明", "概况", "职责", "职能", "设置", "构成", "解释", "附件", "结果", "综述", "目标", "背景", "内容", "过程", "投入", "分析", "建议", "问题",
         "总体", "结构", "具体", "组成", "决算表", "总表", "报表", "原则", "结论", "措施", "做法", "方法", "标准", "范围", "准备", "实施", "经费", "机构", "绩效", "信息");
 
-    public static readonly Concept StoppedEnds = new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
+    public static readonly Concept StoppedEnds =
+        new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
 
     public static readonly Concept RunInEnds = new("ends a title that text follows on the same line", "（一）总体情况。2024年度收入总计3万元。", "情况", "情况说明");
 

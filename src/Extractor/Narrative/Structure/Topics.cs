@@ -16,7 +16,8 @@ internal static class Topics
         if (IsTables(title)) return Topic.Tables;
         if (rank == HeadingRank.Part && IsPart(title)) return Topic.Unknown;
         if (parent == Topic.Performance) return Topic.Performance;
-        if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent)) return parent;
+        if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent))
+            return parent;
         if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
         foreach (var (word, topic) in KnownKinds.Titles)
             if (title.Contains(word, StringComparison.Ordinal)) return IsPartOfGeneralBudget(topic, parent, rank) ? parent : topic;
@@ -37,7 +38,8 @@ internal static class Topics
 
     /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>
     private static bool IsPart(string title) =>
-        !(Titles.Profile.In(title) && title.Length < 40) && (Titles.Accounts.In(title) || Titles.PartNames.Is(title) || Titles.OtherMatters.In(title)) && !Titles.NoPart.In(title);
+        !(Titles.Profile.In(title) && title.Length < 40) && (Titles.Accounts.In(title) || Titles.PartNames.Is(title) || Titles.OtherMatters.In(title))
+            && !Titles.NoPart.In(title);
 
     /// <summary>（一）基本支出情况 under 支出决算情况: of all funds, not of the general budget.</summary>
     private static bool IsPartOfExpenditure(string title) =>
@@ -52,5 +54,6 @@ internal static class Topics
 
     /// <summary>Whether a title inside a section on one topic names another one outright.</summary>
     private static bool StatesAnother(string title, Topic parent) =>
-        KnownKinds.Titles.Any(w => w.Topic != parent && title.Contains(w.Word, StringComparison.Ordinal) && title.EndsWith(Titles.Explanation, StringComparison.Ordinal));
+        KnownKinds.Titles.Any(w => w.Topic != parent && title.Contains(w.Word, StringComparison.Ordinal)
+            && title.EndsWith(Titles.Explanation, StringComparison.Ordinal));
 }

@@ -30,6 +30,7 @@ internal sealed class BasicWords : ITopicWords
     public string? Operand(SubjectHit hit, StatedFigure figure)
     {
         var operand = Operands.Of(hit, figure);
-        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total" ? operand : $"{hit.AmountOperand}.{operand}";
+        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total"
+            ? operand : $"{hit.AmountOperand}.{operand}";
     }
 }

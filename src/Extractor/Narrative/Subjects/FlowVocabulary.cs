@@ -27,10 +27,12 @@ internal static class FlowVocabulary
         _ => StatementKinds.ExpenditureComposition,
     };
 
-    private static IEnumerable<(string, SubjectHit)> Words(IEnumerable<(Concept Words, SubjectHit Hit)> entries) => entries.SelectMany(e => e.Words.Words.Select(w => (w, e.Hit)));
+    private static IEnumerable<(string, SubjectHit)> Words(IEnumerable<(Concept Words, SubjectHit Hit)> entries) =>
+        entries.SelectMany(e => e.Words.Words.Select(w => (w, e.Hit)));
 
     private static IEnumerable<(string, SubjectHit)> Totals(string kind, string prefix) =>
-        Words([(Lexicon.Totals.Both, new SubjectHit(kind, "", "total")), (Lexicon.Totals.Revenue, new SubjectHit(kind, "", "revenue")), (Lexicon.Totals.Expenditure, new SubjectHit(kind, "", "expenditure"))])
+        Words([(Lexicon.Totals.Both, new SubjectHit(kind, "", "total")), (Lexicon.Totals.Revenue, new SubjectHit(kind, "", "revenue")),
+            (Lexicon.Totals.Expenditure, new SubjectHit(kind, "", "expenditure"))])
             .Select(w => (prefix + w.Item1, w.Item2));
 
     private static IEnumerable<(Concept, SubjectHit)> CurrentYear(Topic topic, bool isAppropriation)
@@ -74,8 +76,10 @@ internal static class FlowVocabulary
 
     private static readonly (Concept Words, string Column)[] RevenueColumns =
     [
-        (Flows.GeneralBudgetRevenue, "appropriation.general-budget"), (Flows.GovernmentFundRevenue, "appropriation.government-fund"), (Flows.StateCapitalRevenue, "appropriation.state-capital"),
-        (Flows.Appropriation, "appropriation"), (Flows.SuperiorSubsidy, "superior-subsidy"), (Flows.PublicService, "public-service"), (Flows.Tuition, "public-service.tuition"),
+        (Flows.GeneralBudgetRevenue, "appropriation.general-budget"), (Flows.GovernmentFundRevenue, "appropriation.government-fund"),
+            (Flows.StateCapitalRevenue, "appropriation.state-capital"),
+        (Flows.Appropriation, "appropriation"), (Flows.SuperiorSubsidy, "superior-subsidy"), (Flows.PublicService, "public-service"),
+            (Flows.Tuition, "public-service.tuition"),
         (Flows.CommercialRevenue, "commercial"), (Flows.AffiliateRemittance, "affiliate-remittance"), (Flows.OtherRevenue, "other"),
     ];
 
@@ -98,17 +102,21 @@ internal static class FlowVocabulary
 
         // Of all funds, so not what the table of the general budget's basic expenditure prints.
         var ofAllFunds = topic is Topic.Expenditure or Topic.Overall;
-        yield return (Flows.Personnel, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "personnel") : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
-        yield return (Flows.Running, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "running") : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
+        yield return (Flows.Personnel, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "personnel")
+            : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
+        yield return (Flows.Running, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "running")
+            : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
     }
 
     private static IEnumerable<(Concept, SubjectHit)> Funds(Topic topic, bool isOfAllFunds)
     {
         yield return (Flows.GovernmentFundExpenditure, new SubjectHit(StatementKinds.GovernmentFund, "", "final"));
         yield return (Flows.StateCapitalExpenditure, new SubjectHit(StatementKinds.StateCapital, "", "final"));
-        if (topic == Topic.AppropriationOverall || isOfAllFunds) yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
+        if (topic == Topic.AppropriationOverall || isOfAllFunds)
+            yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
         else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
-        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall) yield return (Flows.GeneralBudgetExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
+        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
+            yield return (Flows.GeneralBudgetExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetRevenueAlone, new SubjectHit(StatementKinds.GeneralBudgetRevenue, ""));
     }
 }

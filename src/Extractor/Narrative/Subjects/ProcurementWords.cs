@@ -8,7 +8,8 @@ namespace Extractor.Narrative.Subjects;
 internal sealed class ProcurementWords : ITopicWords
 {
     private static readonly Vocabulary Vocabulary = new(
-        (ProcurementTerms.Total, Of("total")), (ProcurementTerms.Goods, Of("goods")), (ProcurementTerms.Works, Of("works")), (ProcurementTerms.Services, Of("services")));
+        (ProcurementTerms.Total, Of("total")), (ProcurementTerms.Goods, Of("goods")), (ProcurementTerms.Works, Of("works")),
+            (ProcurementTerms.Services, Of("services")));
 
     private static readonly (Concept Words, string Key)[] Kinds =
         [(ProcurementTerms.GoodsWord, "goods"), (ProcurementTerms.WorksWord, "works"), (ProcurementTerms.ServicesWord, "services")];

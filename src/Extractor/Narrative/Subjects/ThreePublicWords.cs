@@ -16,8 +16,10 @@ internal sealed class ThreePublicWords : ITopicWords
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (figure.Role == Role.Count && (VehicleCounts.Kind(figure, paragraph) ?? VehicleCounts.Subject(figure)) is { } counted) return counted;
-        if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null) return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
-        if (figure.Role == Role.Amount && IsPerVehicle(figure)) return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
+        if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null)
+            return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
+        if (figure.Role == Role.Amount && IsPerVehicle(figure))
+            return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
         return Vocabulary.FindLast(zone);
     }
 

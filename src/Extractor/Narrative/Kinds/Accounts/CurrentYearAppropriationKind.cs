@@ -5,7 +5,8 @@ namespace Extractor.Narrative.Kinds.Accounts;
 /// <summary>本年财政拨款支出, beside a total with what is carried over</summary>
 internal static class CurrentYearAppropriationKind
 {
-    public static readonly StatementKind Kind = new(StatementKinds.CurrentYearAppropriation, "本年财政拨款", "Current-year appropriation", "本年财政拨款支出, beside a total with what is carried over")
+    public static readonly StatementKind Kind =
+        new(StatementKinds.CurrentYearAppropriation, "本年财政拨款", "Current-year appropriation", "本年财政拨款支出, beside a total with what is carried over")
     {
         Subjects = "expenditure",
         Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes],

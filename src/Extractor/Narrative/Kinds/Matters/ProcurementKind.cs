@@ -8,7 +8,8 @@ internal static class ProcurementKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.Procurement, "政府采购", "Procurement", "政府采购")
     {
-        Subjects = "total, goods, works, services, small-medium, small-micro, goods.small-medium, works.small-medium, services.small-medium, reserved.small-medium, reserved.small-micro, other.small-medium",
+        Subjects = "total, goods, works, services, small-medium, small-micro, goods.small-medium, works.small-medium, services.small-medium, "
+            + "reserved.small-medium, reserved.small-micro, other.small-medium",
         Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
         Section = new(Topic.Procurement, new ProcurementWords())
         {
