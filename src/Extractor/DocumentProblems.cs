@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -8,15 +9,12 @@ namespace Extractor;
 /// <summary>What could not be read of a document before its tables and its narrative were looked for.</summary>
 internal static class DocumentProblems
 {
-    /// <summary>The code of what a limit on time or size has kept from being read.</summary>
-    public const string LimitReached = "limit-reached";
-
     /// <summary>The pages behind the last one that was read within the limits.</summary>
     public static IEnumerable<Problem> Unread(int read, int pages, string? limit)
     {
         if (limit is null) return [];
         var which = read + 1 == pages ? string.Create(CultureInfo.InvariantCulture, $"Page {pages} was") : string.Create(CultureInfo.InvariantCulture, $"Pages {read + 1} to {pages} were");
-        return [new Problem(LimitReached, $"{which} not read: {Continued(limit)}", ProblemSeverity.Loss, read + 1)];
+        return [PageProblems.LimitReached.On(read + 1, $"{which} not read: {Continued(limit)}")];
     }
 
     /// <summary>A message within a sentence.</summary>
@@ -41,14 +39,11 @@ internal static class DocumentProblems
         {
             var found = pages.Count == 1 ? "The only page holds no" : string.Create(CultureInfo.InvariantCulture, $"None of the {pages.Count} pages holds any");
             var message = $"{found} text: the document is scanned or drawn. Make it searchable with an OCR program first.";
-            return [new Problem("document-without-text", message, ProblemSeverity.Failure)];
+            return [PageProblems.DocumentWithoutText.On(null, message)];
         }
 
-        return pages.Where(ShowsWithoutText).Select(page => new Problem(
-            "page-without-text",
-            "The page shows a picture or lines but holds no text: what is printed on it was not read.",
-            ProblemSeverity.Loss,
-            page.Number));
+        return pages.Where(ShowsWithoutText)
+            .Select(page => PageProblems.PageWithoutText.On(page.Number, "The page shows a picture or lines but holds no text: what is printed on it was not read."));
     }
 
     /// <summary>Nothing, or nothing but a page number over a scan.</summary>
@@ -60,11 +55,8 @@ internal static class DocumentProblems
 
     private static IEnumerable<Problem> Drawn(IReadOnlyList<PageLayout> pages) => pages
         .Where(page => page.HasDrawnText && !HasNoText(page))
-        .Select(page => new Problem(
-            "page-drawn",
-            "Most of the page's text is drawn as shapes, not written: it was not read. Make the document searchable with an OCR program first.",
-            ProblemSeverity.Loss,
-            page.Number));
+        .Select(page => PageProblems.PageDrawn.On(
+            page.Number, "Most of the page's text is drawn as shapes, not written: it was not read. Make the document searchable with an OCR program first."));
 
     private static IEnumerable<Problem> Recognized(IReadOnlyList<PageLayout> pages)
     {
@@ -72,6 +64,6 @@ internal static class DocumentProblems
         if (recognized.Count == 0) return [];
         var pagesOf = recognized.Count == 1 ? "1 page" : string.Create(CultureInfo.InvariantCulture, $"{recognized.Count} pages");
         var message = $"The text of {pagesOf} does not show: it is a hidden layer, as OCR programs put behind a scan, and its figures may be misread.";
-        return [new Problem("text-recognized", message, ProblemSeverity.Note, recognized[0].Number)];
+        return [PageProblems.TextRecognized.On(recognized[0].Number, message)];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
 
@@ -31,12 +32,9 @@ internal static class RecognizedDoubts
         return settled with { Problems = [.. settled.Problems, .. Doubtful(settled).Select(Told)] };
     }
 
-    private static Problem Told(Evidence figure) => new(
-        "figure-doubtful",
-        string.Create(CultureInfo.InvariantCulture, $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")}; no check settles it."),
-        ProblemSeverity.Loss,
-        figure.Page,
-        figure);
+    private static Problem Told(Evidence figure) => PageProblems.FigureDoubtful.At(
+        figure,
+        string.Create(CultureInfo.InvariantCulture, $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")}; no check settles it."));
 
     /// <summary>The places of figures on which a check rests that agrees.</summary>
     private static HashSet<(int, Box)> Agreeing(Disclosure disclosure) =>

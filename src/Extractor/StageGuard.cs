@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -20,15 +21,14 @@ internal sealed class StageGuard(TimeLimit time)
         }
         catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded)
         {
-            problems.Add(new Problem(DocumentProblems.LimitReached, $"The {stage} could not be read to the end: {DocumentProblems.Continued(reached.Message)}", ProblemSeverity.Loss));
+            problems.Add(PageProblems.LimitReached.On(null, $"The {stage} could not be read to the end: {DocumentProblems.Continued(reached.Message)}"));
             return none;
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or PdfOpenException or OperationCanceledException))
         {
-            problems.Add(new Problem(
-                "stage-failed",
-                $"The {stage} could not be read because of a fault in this program ({fault.GetType().Name}: {fault.Message}). Please report it with the file.",
-                ProblemSeverity.Loss));
+            problems.Add(PageProblems.StageFailed.On(
+                null,
+                $"The {stage} could not be read because of a fault in this program ({fault.GetType().Name}: {fault.Message}). Please report it with the file."));
             return none;
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Layout;
 
 namespace Extractor;
@@ -16,7 +17,7 @@ internal static class UnreadableText
     public static IEnumerable<Problem> Of(IReadOnlyList<PageLayout> pages) => pages
         .Select(page => (page.Number, Count: page.AllLines.Sum(line => Count(line.Text))))
         .Where(found => found.Count > 0)
-        .Select(found => new Problem("unreadable-characters", Message(found.Count), ProblemSeverity.Loss, found.Number));
+        .Select(found => PageProblems.UnreadableCharacters.On(found.Number, Message(found.Count)));
 
     private static string Message(int count) => count == 1
         ? "1 character of the page cannot be read: its font does not tell what it stands for."

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Extractor.Cli.Tests;
 
-/// <summary>The command as users start it: in a Release build a native program.</summary>
+/// <summary>The command as the build left it.</summary>
 internal static class BuiltCommand
 {
     public static string File { get; } = Path.Combine(

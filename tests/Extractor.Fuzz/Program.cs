@@ -1,32 +1,45 @@
 using System.Globalization;
-using Extractor.Fuzz;
+using Extractor.Fuzz.Damage;
+using Extractor.Fuzz.Guided;
+using Extractor.Fuzz.Targets;
 
-// Extractor.Fuzz FOLDER COUNT [FROM]: damages pages of the documents in a folder COUNT times, from a seed on.
-if (args is ["--child", var cuts, var first, var number])
+const string Usage = """
+    usage: Extractor.Fuzz cut FOLDER PAGES                     cuts two pages out of each document in a folder
+           Extractor.Fuzz damage PAGES COUNT [FROM]            damages the pages COUNT times, from a seed on
+           Extractor.Fuzz instrument FOLDER                    writes a copy of this program that says which branches it takes, for:
+           Extractor.Fuzz explore TARGET LENGTH FOUND [SEED]   explores from the examples; LENGTH is runs (2000) or seconds (600s)
+           Extractor.Fuzz distil TARGET FOLDER                 leaves those inputs in a folder that lead where smaller ones do not
+           Extractor.Fuzz afl TARGET                           answers afl-fuzz
+    """;
+
+switch (args)
 {
-    Runner.Run(cuts, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(number, CultureInfo.InvariantCulture));
-    return 0;
+    case ["cut", var documents, var pages]:
+        PageCuts.Write(documents, pages);
+        return 0;
+    case ["damage", var pages, var count]:
+        return Supervisor.Damage(pages, 0, Number(count));
+    case ["damage", var pages, var count, var from]:
+        return Supervisor.Damage(pages, Number(from), Number(count));
+    case [Runner.Verb, var pages, var from, var count]:
+        Runner.Run(pages, Number(from), Number(count));
+        return 0;
+    case ["instrument", var folder]:
+        InstrumentedCopy.Write(folder);
+        return 0;
+    case ["explore", var target, var length, var found]:
+        return Explorer.Explore(FuzzTarget.Of(target), length, found, 0);
+    case ["explore", var target, var length, var found, var seed]:
+        return Explorer.Explore(FuzzTarget.Of(target), length, found, Number(seed));
+    case ["distil", var target, var folder]:
+        Explorer.Distil(FuzzTarget.Of(target), folder);
+        return 0;
+    case ["afl", var target]:
+        AflTarget.Run(FuzzTarget.Of(target));
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
 }
 
-if (args.Length is < 2 or > 3)
-{
-    Console.Error.WriteLine("usage: Extractor.Fuzz FOLDER COUNT [FROM]");
-    return 2;
-}
-
-var from = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
-var folder = Directory.CreateTempSubdirectory("page-cuts").FullName;
-try
-{
-    foreach (var (index, cut) in PageCuts.OfFolder(args[0]).Index())
-        File.WriteAllBytes(Path.Combine(folder, index.ToString("D4", CultureInfo.InvariantCulture)), cut);
-    var supervisor = new Supervisor(folder, from + int.Parse(args[1], CultureInfo.InvariantCulture));
-    supervisor.Run(from);
-    foreach (var fault in supervisor.Faults) Console.WriteLine(fault);
-    Console.WriteLine(supervisor.Summary);
-    return supervisor.Faults.Count == 0 ? 0 : 1;
-}
-finally
-{
-    Directory.Delete(folder, recursive: true);
-}
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Domain;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Cli.Extraction;
 
@@ -17,14 +18,14 @@ internal static class ResultLines
     public static IEnumerable<string> Of(string input, Disclosure disclosure)
     {
         var least = disclosure.Status == DisclosureStatus.Failed ? ProblemSeverity.Failure : ProblemSeverity.Loss;
-        var problems = disclosure.Problems.Where(p => p.Severity >= least).OrderBy(p => p.Code != DocumentProblems.LimitReached);
+        var problems = disclosure.Problems.Where(p => p.Severity >= least).OrderBy(p => !PageProblems.LimitReached.Is(p));
         return problems.Select(Problem).Prepend(Head(input, disclosure));
     }
 
     /// <summary>Says of a document what was not read for a limit; the commands that only use what was read tell nothing else of it.</summary>
     public static void TellLimits(string document, IEnumerable<Problem> problems, Terminal terminal)
     {
-        foreach (var problem in problems.Where(p => p.Code == DocumentProblems.LimitReached)) terminal.Error.WriteLine($"{document}: {DocumentProblems.Continued(problem.Message)}");
+        foreach (var problem in problems.Where(PageProblems.LimitReached.Is)) terminal.Error.WriteLine($"{document}: {DocumentProblems.Continued(problem.Message)}");
     }
 
     private static string Head(string input, Disclosure disclosure)

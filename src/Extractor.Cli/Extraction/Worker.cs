@@ -5,6 +5,7 @@ using System.Text;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Output;
 using Extractor.Output.Json;
 
@@ -54,7 +55,7 @@ internal static class Worker
     }
 
     /// <summary>A document whose scanned pages could not be read for want of models is read again when they are there.</summary>
-    private static bool LacksModels(Disclosure disclosure) => disclosure.Problems.Any(problem => problem.Code == "recognition-missing");
+    private static bool LacksModels(Disclosure disclosure) => disclosure.Problems.Any(FileProblems.RecognitionMissing.Is);
 
     /// <remarks>The input ends when the run that asks is gone, however it went: nobody waits for the document at hand, and the next run may be reading it already.</remarks>
     private static void Receive(BlockingCollection<WorkRequest> requests)

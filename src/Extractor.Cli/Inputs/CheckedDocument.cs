@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
 using Extractor.Reconciliation.BetweenDocuments;
@@ -11,5 +12,5 @@ internal sealed record CheckedDocument(Disclosure Disclosure, CheckReport Report
 {
     /// <param name="reading">What the document may take.</param>
     public static CheckedDocument Of(InputDocument document, Disclosure disclosure, PdfReaderOptions reading) =>
-        new(disclosure, Reconciler.Check(disclosure, DocumentTime.Of(reading).Limit) with { File = document.Path }, DocumentFigures.Of(disclosure, document.Path), [.. disclosure.Problems.Where(p => p.Code == DocumentProblems.LimitReached)]);
+        new(disclosure, Reconciler.Check(disclosure, DocumentTime.Of(reading).Limit) with { File = document.Path }, DocumentFigures.Of(disclosure, document.Path), [.. disclosure.Problems.Where(PageProblems.LimitReached.Is)]);
 }

@@ -1,4 +1,5 @@
 using Extractor.Cli.Inputs;
+using Extractor.Domain;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 

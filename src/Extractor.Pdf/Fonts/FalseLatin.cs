@@ -12,12 +12,21 @@ internal static class FalseLatin
     /// <summary>What may be an em wide in some typeface; the accented letters are those of pinyin, an em wide in old Chinese fonts.</summary>
     private const string Wide = "WMmw@%&~_|ÆàáèéêìíòóùúüÜ×÷";
 
+    /// <summary>What Chinese fonts print an em wide under a code of Latin.</summary>
+    private const string Signs = "§¨°±´·×÷¤";
+
     /// <summary>A character of ASCII or Latin-1 as wide as an em: what an encoding without a ToUnicode says is then not believed.</summary>
     /// <param name="width">Thousandths of the font size.</param>
     public static bool IsNamed(string text, double width) => IsEm(width) && text is [> ' ' and < '\u007F' or >= '\u00C0' and <= '\u00FF'] && !IsWide(text);
 
     /// <summary>An accented letter as wide as an em: not believed of a ToUnicode either.</summary>
     public static bool IsWritten(string text, double width) => IsEm(width) && text is [>= '\u00C0' and <= '\u00FF'] && !IsWide(text);
+
+    /// <summary>
+    /// A letter, a figure or a sign of Latin as wide as an em in a font of drawn glyphs, which are one by one cut from a Chinese font: the
+    /// signs that are an em wide there keep their own code.
+    /// </summary>
+    public static bool IsRedrawn(string text, double width) => IsEm(width) && text is [> ' ' and < '\u0250'] && !IsWide(text) && !Signs.Contains(text[0], StringComparison.Ordinal);
 
     private static bool IsEm(double width) => Math.Abs(width - Em) <= Slack;
 

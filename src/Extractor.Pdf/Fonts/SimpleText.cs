@@ -15,6 +15,11 @@ internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding
     public string Of(byte code, double width)
     {
         var written = toUnicode.Text(code);
+        if (trust.IsRedrawn && written is not null && FalseLatin.IsRedrawn(written, width))
+        {
+            return SharedStrings.Unknown;
+        }
+
         if (written is not null && (RealText.Is(written) || (!encoding.IsDifference(code) && !RealText.IsControl(written))))
         {
             return written;

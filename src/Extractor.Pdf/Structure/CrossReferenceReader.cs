@@ -4,7 +4,7 @@ using Extractor.Pdf.Syntax;
 namespace Extractor.Pdf.Structure;
 
 /// <summary>Follows startxref through cross-reference tables, streams and hybrids, newest first (ISO 32000-2, 7.5.4 to 7.5.8).</summary>
-internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectObjectReader reader, IPdfObjects objects)
+internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectObjectReader reader, IPdfObjects objects, ReadingBudget budget)
 {
     private const int TailLength = 2048;
 
@@ -32,6 +32,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
     {
         var span = file.Span;
         var from = Math.Max(0, span.Length - TailLength);
+        budget.TakeParsed(span.Length - from);
         var at = span[from..].LastIndexOf("startxref"u8);
         if (at < 0) return null;
         var lexer = new Lexer(span, from + at + "startxref".Length);
@@ -42,24 +43,30 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
     {
         var lexer = new Lexer(file.Span, offset);
         var kind = lexer.Next();
-        if (kind == TokenKind.Keyword && lexer.IsKeyword("xref"u8)) return ReadTable(ref lexer);
+        if (kind == TokenKind.Keyword && lexer.IsKeyword("xref"u8))
+        {
+            var isTable = ReadTable(ref lexer);
+            budget.TakeParsed(lexer.Position - offset);
+            return isTable ? reader.ReadValue(ref lexer) as PdfDictionary : null;
+        }
+
+        budget.TakeParsed(lexer.Position - offset);
         if (kind != TokenKind.Number) return null;
         return reader.ReadAt(offset, out _, out _) is PdfStream stream && ReadStream(stream) ? stream.Dictionary : null;
     }
 
-    private PdfDictionary? ReadTable(ref Lexer lexer)
+    /// <summary>Up to and with the word trailer; false where there is none.</summary>
+    private bool ReadTable(ref Lexer lexer)
     {
         while (true)
         {
             var kind = lexer.Next();
-            if (kind == TokenKind.Keyword && lexer.IsKeyword("trailer"u8)) break;
-            if (kind != TokenKind.Number) return null;
+            if (kind == TokenKind.Keyword && lexer.IsKeyword("trailer"u8)) return true;
+            if (kind != TokenKind.Number) return false;
             var first = lexer.Number;
-            if (lexer.Next() != TokenKind.Number || first is < 0 or > CrossReferenceTable.HighestNumber) return null;
-            if (!ReadEntries(ref lexer, (int)first, lexer.Number)) return null;
+            if (lexer.Next() != TokenKind.Number || first is < 0 or > CrossReferenceTable.HighestNumber) return false;
+            if (!ReadEntries(ref lexer, (int)first, lexer.Number)) return false;
         }
-
-        return reader.ReadValue(ref lexer) as PdfDictionary;
     }
 
     private bool ReadEntries(ref Lexer lexer, int first, double count)
@@ -100,6 +107,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         if (!layout.IsValid) return false;
         var data = objects.Decode(stream).Span;
         var index = stream.Dictionary.Array("Index");
+        budget.Take(data.Length);
         _table.Reserve(data.Length / layout.Length);
         var at = 0;
         for (var i = 0; i < (index?.Count ?? 2); i += 2)

@@ -22,14 +22,29 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
         var data = file.Span;
         if (offset < 0 || offset >= data.Length) return null;
         var lexer = new Lexer(data, offset);
-        if (!ReadInteger(ref lexer, out number) || !ReadInteger(ref lexer, out generation)) return null;
-        if (lexer.Next() != TokenKind.Keyword || !lexer.Token.StartsWith("obj"u8)) return null;
+        var isObject = ReadHead(ref lexer, out number, out generation);
+        budget.TakeParsed(lexer.Position - offset);
+        if (!isObject) return null;
         lexer.Position = lexer.Start + 3;
         var value = _parser.Parse(data, ref lexer, StringDecryption(number, generation));
         if (value is not PdfDictionary dictionary) return value;
-        if (lexer.Next() != TokenKind.Keyword || !lexer.Token.StartsWith("stream"u8)) return dictionary;
-        var start = SkipLineEnd(data, lexer.Start + "stream".Length);
-        return new PdfStream(dictionary, file.Slice(start, FindLength(data, start, dictionary, number)), objects, number, generation);
+        return StreamStart(data, lexer) is { } start ? new PdfStream(dictionary, file.Slice(start, FindLength(data, start, dictionary, number)), objects, number, generation) : dictionary;
+    }
+
+    private static bool ReadHead(ref Lexer lexer, out int number, out int generation)
+    {
+        generation = 0;
+        return ReadInteger(ref lexer, out number) && ReadInteger(ref lexer, out generation) && lexer.Next() == TokenKind.Keyword && lexer.Token.StartsWith("obj"u8);
+    }
+
+    /// <summary>Null where the dictionary before is not a stream's.</summary>
+    private int? StreamStart(ReadOnlySpan<byte> data, Lexer lexer)
+    {
+        var from = lexer.Position;
+        var isStream = lexer.Next() == TokenKind.Keyword && lexer.Token.StartsWith("stream"u8);
+        var start = isStream ? SkipLineEnd(data, lexer.Start + "stream".Length) : lexer.Position;
+        budget.TakeParsed(start - from);
+        return isStream ? start : null;
     }
 
     /// <summary>A value outside any object: a trailer.</summary>
@@ -70,9 +85,11 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
         return end - start;
     }
 
-    private static bool EndsAt(ReadOnlySpan<byte> data, int at)
+    private bool EndsAt(ReadOnlySpan<byte> data, int from)
     {
+        var at = from;
         while (at < data.Length && ByteClass.IsWhite(data[at])) at++;
+        budget.TakeParsed(at - from);
         return data[at..].StartsWith("endstream"u8) || data[at..].StartsWith("endobj"u8);
     }
 }

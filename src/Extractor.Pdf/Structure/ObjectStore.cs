@@ -52,7 +52,7 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
     /// <summary>Loads the cross-reference table that the file itself gives; false where it is of no use.</summary>
     public bool LoadTable()
     {
-        var table = new CrossReferenceReader(_file, _reader, this).Read();
+        var table = new CrossReferenceReader(_file, _reader, this, Budget).Read();
         if (table is null) return false;
         _table = table;
         Trailer = table.Trailer(this);
@@ -127,7 +127,9 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
     private ReadOnlyMemory<byte> Decrypt(PdfStream stream)
     {
         var isPlain = Decryptor is null || stream.ObjectNumber == 0 || stream.Dictionary.Name("Type") == "XRef";
-        return isPlain ? stream.Raw : Decryptor!.DecryptStream(stream);
+        if (isPlain) return stream.Raw;
+        Budget.Take(stream.Raw.Length);
+        return Decryptor!.DecryptStream(stream);
     }
 
     private PdfObject? Load(int number)
@@ -149,7 +151,7 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
     {
         if (!_objectStreams.TryGetValue(entry.StreamNumber, out var container))
         {
-            container = entry.StreamNumber != number && Get(entry.StreamNumber) is PdfStream stream ? new ObjectStream(stream) : null;
+            container = entry.StreamNumber != number && Get(entry.StreamNumber) is PdfStream stream ? new ObjectStream(stream, Budget) : null;
             _objectStreams[entry.StreamNumber] = container;
         }
 

@@ -10,9 +10,10 @@ internal sealed class ObjectStream
     private readonly List<(int Number, int Offset)> _index = [];
     private readonly Dictionary<int, int> _places = [];
 
-    public ObjectStream(PdfStream stream)
+    public ObjectStream(PdfStream stream, ReadingBudget budget)
     {
         _data = stream.Decode();
+        budget.Take(_data.Length);
         var first = stream.Dictionary.Integer("First") ?? 0;
         var count = stream.Dictionary.Integer("N") ?? 0;
         var lexer = new Lexer(_data.Span);

@@ -1,11 +1,14 @@
-using System.Text;
+using Sylvan.Data.Csv;
 
 namespace Extractor.Batch;
 
-/// <summary>A CSV text by RFC 4180: its head, and its lines with the number of the line that each begins on.</summary>
+/// <summary>A CSV text by RFC 4180, separated by commas, semicolons or tabs: its head, and its lines with the number of the line that each begins on.</summary>
 internal sealed record CsvTable(IReadOnlyList<string> Head, IReadOnlyList<(int Line, IReadOnlyList<string> Fields)> Rows)
 {
-    /// <exception cref="FormatException">A quote is never closed; the message names the line.</exception>
+    /// <summary>What spreadsheet programs put between fields, where their country writes decimals with a comma or a sheet is pasted.</summary>
+    private static readonly char[] Separators = [',', '\t', ';'];
+
+    /// <exception cref="FormatException">A quote is never closed, or goes on behind its end; the message names the line.</exception>
     public static CsvTable Parse(string text)
     {
         var rows = Lines(text.TrimStart('\uFEFF')).Where(r => r.Fields is not [{ Length: 0 }]).ToList();
@@ -14,25 +17,35 @@ internal sealed record CsvTable(IReadOnlyList<string> Head, IReadOnlyList<(int L
 
     private static IEnumerable<(int Line, IReadOnlyList<string> Fields)> Lines(string text)
     {
-        var (fields, field) = (new List<string>(), new StringBuilder());
-        var (line, start, isQuoted) = (1, 1, false);
-        for (var i = 0; i <= text.Length; i++)
+        var options = new CsvDataReaderOptions { HasHeaders = false, Delimiter = Separator(text), BufferSize = LongestLine(text), OwnsReader = true };
+        using var csv = CsvDataReader.Create(new StringReader(text), options);
+        for (var line = 1; Read(csv, line); )
         {
-            var c = i < text.Length ? text[i] : '\n';
-            if (i == text.Length && isQuoted) throw new FormatException($"line {start}: a quote is never closed");
-            if (c == '\n') line++;
-            if (isQuoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"') field.Append(text[i++]);
-            else if (c == '"') isQuoted = !isQuoted;
-            else if (isQuoted) field.Append(c);
-            else if (c is ',' or '\n')
-            {
-                fields.Add(field.ToString().TrimEnd('\r'));
-                field.Clear();
-                if (c == ',') continue;
-                yield return (start, fields);
-                (fields, start) = ([], line);
-            }
-            else field.Append(c);
+            var fields = Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).ToList();
+            yield return (line, fields);
+            line += 1 + fields.Sum(f => f.Count(c => c == '\n'));
         }
     }
+
+    private static bool Read(CsvDataReader csv, int line)
+    {
+        try
+        {
+            return csv.Read();
+        }
+        catch (CsvFormatException exception)
+        {
+            throw new FormatException($"line {line}: a quote is not closed, or goes on behind its end. Write a quote inside a field twice.", exception);
+        }
+    }
+
+    /// <summary>The first of them that the head holds: the names of columns hold none.</summary>
+    private static char Separator(string text)
+    {
+        var head = text.TrimStart('\r', '\n').Split('\n')[0];
+        return Array.Find(Separators, head.Contains) is var found and not '\0' ? found : Separators[0];
+    }
+
+    /// <summary>Room for a record: quoted fields may run over lines, so that only the whole is surely enough.</summary>
+    private static int LongestLine(string text) => Math.Max(128, text.Length + 1);
 }

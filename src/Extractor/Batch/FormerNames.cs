@@ -15,7 +15,7 @@ internal static class FormerNames
 
     private static (string Former, string Name) Line(int line, IReadOnlyList<string> fields, int count, int former, int name)
     {
-        if (fields.Count != count) throw new FormatException($"line {line}: has {fields.Count} fields, the head has {count}. Put fields that hold commas in quotes.");
+        if (fields.Count != count) throw new FormatException($"line {line}: has {fields.Count} fields, the head has {count}. Put fields that hold the separator in quotes.");
         if (fields[name].Trim().Length == 0 || fields[former].Trim().Length == 0) throw new FormatException($"line {line}: a name is empty.");
         return (fields[former].Trim(), fields[name].Trim());
     }

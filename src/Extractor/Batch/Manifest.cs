@@ -15,7 +15,6 @@ internal static class Manifest
     {
         var table = CsvTable.Parse(text);
         var head = table.Head.Select(h => h.Trim().ToLowerInvariant()).ToList();
-        if (head is [var only] && only.FirstOrDefault(c => c is ';' or '\t') is not '\0' and var mark) throw new FormatException($"its columns are separated by {(mark == ';' ? "semicolons" : "tabs")}. Save it with commas.");
         if (!head.Contains("file")) throw new FormatException($"the column 'file' is missing. The columns are {string.Join(", ", Columns)}; all but file may be left out.");
         if (head.FirstOrDefault(h => !Columns.Contains(h)) is { } unknown) throw new FormatException($"the column '{unknown}' is not known. The columns are {string.Join(", ", Columns)}.");
         if (head.Distinct().Count() < head.Count) throw new FormatException("a column is there twice. Leave each column once.");
@@ -24,7 +23,7 @@ internal static class Manifest
 
     private static BatchInput Input(List<string> head, int line, IReadOnlyList<string> fields, string folder)
     {
-        if (fields.Count != head.Count) throw new FormatException($"line {line}: has {fields.Count} fields, the head has {head.Count}. Put fields that hold commas in quotes.");
+        if (fields.Count != head.Count) throw new FormatException($"line {line}: has {fields.Count} fields, the head has {head.Count}. Put fields that hold the separator in quotes.");
         string? Value(string column) => head.IndexOf(column) is >= 0 and var at && fields[at].Trim() is { Length: > 0 } value ? value : null;
         var file = Value("file") ?? throw new FormatException($"line {line}: the field 'file' is empty.");
         var provenance = new Provenance(Value("province"), Value("city"), Value("department"), Value("url"), Value("published"));

@@ -12,6 +12,10 @@ internal static class CaptionReader
     /// <summary>How many lines may stand between a title and its grid: label, body, unit, year.</summary>
     private const int LinesBelowTitle = 5;
 
+    private const int LongestYear = 14;
+
+    private const int LongestDate = 24;
+
     public static Caption Read(IReadOnlyList<TextLine> above)
     {
         var lines = above.Where(l => !IsPageNumber(l)).ToArray();
@@ -83,6 +87,8 @@ internal static class CaptionReader
     private static bool IsPageNumber(TextLine line) =>
         CharacterFolding.Squeeze(line.Text).All(c => char.IsAsciiDigit(c) || c is '-' or '—' or '第' or '页' or '共' or '/');
 
+    /// <summary>（2024年度）, 填报日期：2025年3月15日.</summary>
     private static bool IsYear(string text) =>
-        CharacterFolding.Squeeze(text) is { Length: <= 14 } word && word.Contains('年', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
+        CharacterFolding.Squeeze(text) is var word && word.Length <= (word.Contains("日期", StringComparison.Ordinal) ? LongestDate : LongestYear)
+        && word.Contains('年', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
 }

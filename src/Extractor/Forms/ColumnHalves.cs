@@ -3,15 +3,14 @@ namespace Extractor.Forms;
 /// <summary>A form printed in halves: the left columns on one page, the right columns, without labels, on the next.</summary>
 internal static class ColumnHalves
 {
-    /// <summary>The section with the right half beside its last rows; null where the part is no right half.</summary>
-    public static TableSection? Join(TableSection left, IReadOnlyList<SheetRow> leftRows, TablePart right)
+    /// <summary>The rows of the left half with the right half beside them; null where the part is no right half.</summary>
+    public static TableSection? Join(Head left, IReadOnlyList<SheetRow> leftRows, TablePart right)
     {
-        if (!IsRightHalf(left.Head, leftRows, right)) return null;
-        var shift = left.Head.Columns.Count;
-        var columns = left.Head.Columns.Concat(right.Head.Columns.Select(c => c with { Index = c.Index + shift })).ToArray();
-        var kept = left.Rows.Take(left.Rows.Count - leftRows.Count);
+        if (!IsRightHalf(left, leftRows, right)) return null;
+        var shift = left.Columns.Count;
+        var columns = left.Columns.Concat(right.Head.Columns.Select(c => c with { Index = c.Index + shift })).ToArray();
         var joined = leftRows.Zip(right.Body, (l, r) => l with { Cells = [.. l.Cells, .. Shift(r, shift)] });
-        return new TableSection(left.Head with { Columns = columns, Groups = ColumnGroups.Of(columns) }, [.. kept, .. joined]);
+        return new TableSection(left with { Columns = columns, Groups = ColumnGroups.Of(columns) }, [.. joined]);
     }
 
     public static bool IsRightHalf(Head left, IReadOnlyList<SheetRow> leftRows, TablePart right) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Forms;
 
@@ -38,10 +39,8 @@ internal sealed class ColumnKeys
     private static bool HoldsFigures(IReadOnlyList<SheetRow> rows, HeadColumn column) =>
         rows.Any(r => r[column.Index] is { StartsHere: true, IsBlank: false } cell && cell.Column == column.Index && NumberParser.TryParse(cell.Text, out _));
 
-    public static Problem Unknown(TableForm form, HeadColumn column, bool holdsFigures) => new(
-        "unknown-column",
+    public static Problem Unknown(TableForm form, HeadColumn column, bool holdsFigures) => TableProblems.UnknownColumn.At(
+        column.Head,
         $"The column “{column.Head.Text}” of {form.Key} is not known.",
-        holdsFigures ? ProblemSeverity.Loss : ProblemSeverity.Note,
-        column.Head.Page,
-        column.Head);
+        holdsFigures ? ProblemSeverity.Loss : ProblemSeverity.Note);
 }

@@ -11,11 +11,17 @@ internal static class ColumnMatch
     {
         var from = part.Piece.Sheet;
         var to = headed.Piece.Sheet;
-        if (from.ColumnCount == to.ColumnCount) return part.Body;
+        return Under(part.Body, from, to);
+    }
+
+    /// <summary>Rows of one sheet under the columns of another; null where something printed would find no column.</summary>
+    public static IReadOnlyList<SheetRow>? Under(IReadOnlyList<SheetRow> rows, Sheet from, Sheet to)
+    {
+        if (from.ColumnCount == to.ColumnCount) return rows;
         if (!SharesEdges(from, to)) return null;
         var sources = to.Columns.Select(c => ColumnAt(from, c.CenterX)).ToArray();
-        var rows = part.Body.Select(r => Arrange(r, sources)).ToArray();
-        return rows.All(r => r is not null) ? [.. rows.OfType<SheetRow>()] : null;
+        var arranged = rows.Select(r => Arrange(r, sources)).ToArray();
+        return arranged.All(r => r is not null) ? [.. arranged.OfType<SheetRow>()] : null;
     }
 
     public static bool SharesEdges(Sheet a, Sheet b) =>

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Forms;
 
@@ -35,7 +36,7 @@ internal static class GroupRowReader
         {
             if (!reading.IsPrinted) continue;
             if (!reading.IsNamed)
-                problems.Add(new Problem("figure-without-row", $"“{reading.PrintedFigures.First().Text}” stands in a row without a label.", ProblemSeverity.Loss, row.Page, reading.PrintedFigures.First().Evidence));
+                problems.Add(TableProblems.FigureWithoutRow.At(reading.PrintedFigures.First().Evidence, $"“{reading.PrintedFigures.First().Text}” stands in a row without a label."));
             yield return Row(reading, keys, unit, problems);
         }
     }
@@ -60,5 +61,5 @@ internal static class GroupRowReader
     }
 
     public static Problem Unreadable(SheetCell cell) =>
-        new("unreadable-cell", $"“{cell.Text}” is no amount.", ProblemSeverity.Loss, cell.Evidence.Page, cell.Evidence);
+        TableProblems.UnreadableCell.At(cell.Evidence, $"“{cell.Text}” is no amount.");
 }

@@ -24,7 +24,7 @@ internal static partial class HeadWords
     public static bool IsHead(string text)
     {
         var word = Normalize(text);
-        return word is "类" or "款" or "项" or "类款项" or "类款" || word.Length is > 0 and < 40 && word.AsSpan().ContainsAny(Parts);
+        return word is "类" or "款" or "项" or "类款项" or "类款" or "款项" || word.Length is > 0 and < 40 && word.AsSpan().ContainsAny(Parts);
     }
 
     /// <summary>The lower line of a head that the grid's rows cut in two.</summary>

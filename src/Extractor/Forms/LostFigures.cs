@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -36,9 +37,9 @@ internal sealed partial class LostFigures
         {
             if (page.Number < _pages.First || page.Number > _pages.Last) continue;
             var inside = page.Grids.Where(_grids.Contains).SelectMany(static g => g.Cells).Where(IsLost).Select(c => new Evidence(page.Number, c.TextBox, c.Text)).ToArray();
-            if (inside.Length > 0) yield return Problem("figures-in-no-cell", $"{Count(inside)} printed in the table stand{Verb(inside)} in none of its cells: “{inside[0].Text}”.", inside[0]);
+            if (inside.Length > 0) yield return Problem(TableProblems.FiguresInNoCell, $"{Count(inside)} printed in the table stand{Verb(inside)} in none of its cells: “{inside[0].Text}”.", inside[0]);
             var outside = IsProse(page) ? [] : page.Lines.Where(l => !_taken.Contains(l) && IsFigures(l.Text)).Select(static l => l.Evidence).ToArray();
-            if (outside.Length > 0) yield return Problem("figures-beside-tables", $"{Count(outside)} on a page of the tables stand{Verb(outside)} in no table: “{outside[0].Text}”.", outside[0]);
+            if (outside.Length > 0) yield return Problem(TableProblems.FiguresBesideTables, $"{Count(outside)} on a page of the tables stand{Verb(outside)} in no table: “{outside[0].Text}”.", outside[0]);
         }
     }
 
@@ -46,7 +47,7 @@ internal sealed partial class LostFigures
 
     private static string Verb(Evidence[] lost) => lost.Length == 1 ? "s" : "";
 
-    private static Problem Problem(string code, string message, Evidence first) => new(code, message, ProblemSeverity.Loss, first.Page, first);
+    private static Problem Problem(ProblemKind kind, string message, Evidence first) => kind.At(first, message);
 
     private bool IsLost(GridCell cell) => cell.Lines.Any(static l => Amount().IsMatch(l.Text)) && !_held.Contains((cell.Lines[0].Page, cell.TextBox));
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Forms.Families;
 
 namespace Extractor.Forms;
@@ -30,10 +31,8 @@ internal sealed class Recogniser(FamilyDeclaration family)
         family.HasAccountForms && title is not { IsOfBudget: true };
 
     /// <summary>A form whose head does not show it and that prints figures is lost to those who look for it.</summary>
-    private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown, TableSection section) => new(
-        "title-contradicts-head",
+    private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown, TableSection section) => TableProblems.TitleContradictsHead.At(
+        title,
         shown is null ? $"“{title.Text}” names {named.Key}, but its columns are not those of that form." : $"“{title.Text}” names {named.Key}, but its columns are those of {shown.Key}.",
-        shown is null && named.IsTyped && LostFigures.AreIn(section) ? ProblemSeverity.Loss : ProblemSeverity.Note,
-        title.Page,
-        title);
+        shown is null && named.IsTyped && LostFigures.AreIn(section) ? ProblemSeverity.Loss : ProblemSeverity.Note);
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Layout;
 
 namespace Extractor.Forms;
@@ -6,8 +7,6 @@ namespace Extractor.Forms;
 /// <summary>Gathers the tables of a document, their problems, and the lines and grids that they take.</summary>
 internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, IReadOnlyList<PageLayout> pages)
 {
-    private const string UnjoinedRows = "unjoined-rows";
-
     private readonly List<(AccountTable Table, double Y)> _tables = [];
     private TableDraft? _lastTyped;
     private readonly List<Problem> _problems = [];
@@ -52,11 +51,11 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     private static Problem Unjoined(TableDraft draft)
     {
         var grid = draft.Parts[0].Piece.Sheet.Grid;
-        return new(UnjoinedRows, "The rows at the top of the page have no title and do not fit the table of the page before.", ProblemSeverity.Loss, grid.Page, new Evidence(grid.Page, grid.Box, ""));
+        return TableProblems.UnjoinedRows.At(new Evidence(grid.Page, grid.Box, ""), "The rows at the top of the page have no title and do not fit the table of the page before.");
     }
 
     private static Problem UnknownUnit(AccountTable table) =>
-        new("unit-unknown", $"Neither {table.Key} nor the document's other tables say in what unit its figures are.", ProblemSeverity.Loss, table.Pages[0], table.Title);
+        TableProblems.UnitUnknown.On(table.Pages[0], $"Neither {table.Key} nor the document's other tables say in what unit its figures are.", table.Title);
 
     public void AddUndrawn(IReadOnlyList<PageLayout> all)
     {
@@ -71,7 +70,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     {
         var tables = _tables.OrderBy(t => t.Table.Pages[0]).ThenBy(t => t.Y).Select(t => t.Table).ToArray();
         _problems.AddRange(recogniser.Family.Examine(tables));
-        _problems.AddRange(UntitledTables.Find(tables).Where(u => !_problems.Exists(p => p.Code == UnjoinedRows && p.Page == u.Page)));
+        _problems.AddRange(UntitledTables.Find(tables).Where(u => !_problems.Exists(p => TableProblems.UnjoinedRows.Is(p) && p.Page == u.Page)));
         _problems.AddRange(new LostFigures(tables, _typed, _lines).Find(pages));
         return new TableReading(recogniser.Family.Family, tables, _problems, _lines, _grids);
     }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Forms;
 
@@ -29,7 +30,7 @@ internal static class UntitledTables
     }
 
     private static Problem Problem(AccountTable table) =>
-        new("untitled-table", "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of.", ProblemSeverity.Loss, table.Pages[0], table.Grid[0].Evidence);
+        TableProblems.UntitledTable.At(table.Grid[0].Evidence, "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of.");
 
     private static bool HasFigures(AccountTable table) =>
         table.Grid.Where(c => c.Evidence.Text.Contains('.', StringComparison.Ordinal) && NumberParser.TryParse(c.Evidence.Text, out _)).Take(FewestFigures).Count() == FewestFigures;

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative;
@@ -15,8 +16,7 @@ internal static class Denials
             var all = narrative.Statements.Where(s => s.Kind == kind).ToList();
             var denial = all.SelectMany(s => s.Words).FirstOrDefault(w => w.Text is not null && Residue.Denials.Is(w.Text));
             if (denial.Text is null || !all.SelectMany(s => s.Operands).Any(o => o.Name is "final" or "revenue" or "amount" && o.Value != 0)) continue;
-            yield return new Problem("section-denies-figures", $"The text says {denial.Text} of what it prints figures for.", ProblemSeverity.Note,
-                denial.Page, denial);
+            yield return TextProblems.SectionDeniesFigures.At(denial, $"The text says {denial.Text} of what it prints figures for.");
         }
     }
 }

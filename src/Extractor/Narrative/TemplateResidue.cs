@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
@@ -10,23 +11,23 @@ internal static class TemplateResidue
     public static IEnumerable<Problem> Find(FlowText paragraph)
     {
         foreach (var word in Residue.Blanks.Words.Where(In))
-            foreach (var problem in At(paragraph, word, "unfilled-figure", $"A figure is missing in {word}.")) yield return problem;
+            foreach (var problem in At(paragraph, word, TextProblems.UnfilledFigure, $"A figure is missing in {word}.")) yield return problem;
         foreach (var word in Residue.Choices.Words.Where(In))
-            foreach (var problem in At(paragraph, word, "template-residue", $"{word} is left from the template.")) yield return problem;
+            foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
         foreach (var word in Residue.Instructions.Words.Where(In))
-            foreach (var problem in At(paragraph, word, "template-residue", $"{word} is left from the template.")) yield return problem;
+            foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
 
         bool In(string word) => paragraph.Text.Contains(word, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Problem> At(FlowText paragraph, string word, string code, string message)
+    private static IEnumerable<Problem> At(FlowText paragraph, string word, ProblemKind kind, string message)
     {
         for (var at = paragraph.Text.IndexOf(word, StringComparison.Ordinal); at >= 0;
             at = paragraph.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             if (Residue.Parts.Ends(paragraph.Text.AsSpan(0, at)) is not null) continue;
             var evidence = paragraph.Evidence(at, word.Length);
-            yield return new Problem(code, message, ProblemSeverity.Note, evidence.Page, evidence);
+            yield return kind.At(evidence, message);
         }
     }
 }

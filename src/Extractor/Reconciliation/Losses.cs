@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Pdf;
 using Extractor.Reconciliation.Figures;
 
@@ -7,11 +8,8 @@ namespace Extractor.Reconciliation;
 /// <summary>What of a document was not read. A difference is not held against the document where something lost could make it good, and only there.</summary>
 internal sealed class Losses
 {
-    /// <summary>Figures of the narrative that no statement took: other readings of a paragraph, never a hole in a table.</summary>
-    private const string Unbound = "unbound-figure";
-
-    /// <summary>A recognised figure that is not sure is there all the same.</summary>
-    private const string Doubtful = "figure-doubtful";
+    /// <summary>What is no hole in a table: a figure of the narrative that no statement took, and a recognised one that is not sure but is there.</summary>
+    private static readonly ProblemKind[] NoHoles = [TextProblems.UnboundFigure, PageProblems.FigureDoubtful];
 
     private readonly List<Loss> _losses;
     private readonly ILookup<string, int> _tablePages;
@@ -21,7 +19,7 @@ internal sealed class Losses
     {
         _losses =
         [
-            .. disclosure.Problems.Where(p => p.Severity != ProblemSeverity.Note && p.Code is not (Unbound or Doubtful)).Select(Lost).OfType<Loss>(),
+            .. disclosure.Problems.Where(p => p.Severity != ProblemSeverity.Note && !Array.Exists(NoHoles, k => k.Is(p))).Select(Lost).OfType<Loss>(),
             .. disclosure.Attachments.Forms.SelectMany(f => f.Unplaced).Select(u => new Loss(u.Page, u.Box, u.Text)),
             .. disclosure.Tables.SelectMany(t => t.Rows).Where(r => PrintedLabel.HoldsFigure(r.Label)).Select(r => new Loss(r.Evidence.Page, r.Evidence.Box, r.Label)),
         ];

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Reconciliation;
 
@@ -10,25 +11,6 @@ namespace Extractor.Reconciliation;
 /// <param name="Message">What was not read.</param>
 public sealed record UnreadPlace(int? Page, string Code, Phrase Message, IReadOnlyList<string> Texts, IReadOnlyList<string> NotCompared)
 {
-    private static readonly Dictionary<string, string> Names = new()
-    {
-        ["page-without-text"] = "整页没有文字，未能读出",
-        ["document-without-text"] = "文件没有文字，未能读出",
-        ["unreadable-characters"] = "有文字无法辨认",
-        ["no-tables"] = "没有找到决算表",
-        ["unit-unknown"] = "表的金额单位不明",
-        ["untitled-table"] = "有一张无标题的表，不知属于哪张决算表",
-        ["unjoined-rows"] = "页首各行不知接在哪张表之后",
-        ["unknown-column"] = "有一栏不知是什么",
-        ["figure-without-row"] = "有数字所在的行没有名称",
-        ["unreadable-cell"] = "有单元格不是金额",
-        ["unbound-figure"] = "正文有数字不知所指",
-        ["form-cell-unplaced"] = "自评表有内容未能归位",
-        ["form-incomplete"] = "自评表不完整",
-        ["form-is-picture"] = "自评表是图片，未能读出",
-        ["stage-failed"] = "读取时出错",
-    };
-
     /// <summary>By page and kind, in the order of the pages.</summary>
     public static IReadOnlyList<UnreadPlace> Of(Disclosure disclosure, IEnumerable<Verdict> verdicts)
     {
@@ -42,7 +24,7 @@ public sealed record UnreadPlace(int? Page, string Code, Phrase Message, IReadOn
                select new UnreadPlace(
                    alike.Key.Page,
                    alike.Key.Code,
-                   new(Names.GetValueOrDefault(alike.Key.Code, "有内容未能读出"), alike.First().Message),
+                   new(ProblemBook.Name(alike.Key.Code).Chinese, alike.First().Message),
                    [.. alike.Select(p => p.Evidence?.Text ?? "").Where(t => t.Length > 0)],
                    [.. rules[alike.Key.Page].Distinct().Order(StringComparer.Ordinal)]),
         ];

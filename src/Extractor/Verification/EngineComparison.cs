@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -19,7 +20,7 @@ internal static class EngineComparison
         }
         catch (PdfOpenException refused) when (refused.Failure != PdfOpenFailure.LimitExceeded)
         {
-            return [new Problem("engines-differ", $"The second engine cannot read the file, so that nothing was verified: {refused.Message}", ProblemSeverity.Loss)];
+            return [PageProblems.EnginesDiffer.On(null, $"The second engine cannot read the file, so that nothing was verified: {refused.Message}")];
         }
     }
 
@@ -37,7 +38,7 @@ internal static class EngineComparison
         var (ours, theirs) = (PageFigures.Digits(figure.Text), second.In(figure.Box));
         if (ours == theirs || (theirs.Length > 0 && ours.StartsWith(theirs, StringComparison.Ordinal))) return null;
         var read = theirs.Length == 0 ? "no figure" : $"“{theirs}”";
-        return new Problem("engines-differ", $"The two engines read a figure differently: “{figure.Text}”, and {read}.", ProblemSeverity.Loss, figure.Page, figure);
+        return PageProblems.EnginesDiffer.At(figure, $"The two engines read a figure differently: “{figure.Text}”, and {read}.");
     }
 
     /// <summary>Every figure that tables, grids, forms and text hold, each place once. What was recognised on a scanned page is no engine's text.</summary>

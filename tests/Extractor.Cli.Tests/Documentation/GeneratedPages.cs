@@ -9,6 +9,7 @@ internal static class GeneratedPages
     [
         ("docs/commands.md", CommandPage.Text),
         ("docs/rules.md", RulePage.Text),
+        ("docs/problems.md", ProblemPage.Text),
         ("docs/dictionary.md", DictionaryPage.Text),
     ];
 }

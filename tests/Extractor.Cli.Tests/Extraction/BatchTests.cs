@@ -77,15 +77,30 @@ public sealed class BatchTests
         });
     }
 
+    [TestCase("file;city\na;b.pdf;x\n", "line 2: has 3 fields, the head has 2. Put fields that hold the separator in quotes.")]
+    [TestCase("file\na;b.pdf\n", null)]
+    [TestCase("file,city\na;b.pdf,新乡\n", null)]
+    [TestCase("file;city\n\"a;b.pdf\";新乡\n", null)]
+    [TestCase("file\tcity\r\na;b.pdf\t新乡\r\n", null)]
+    [TestCase("\n\nfile,city\n\n\"a;b.pdf\",\"新乡, \"\"河南\"\"\"\n", null)]
+    public void AManifestMayBeSeparatedByCommasSemicolonsOrTabs(string text, string? message)
+    {
+        Pdf("in/a;b.pdf", "1");
+        var list = _folder.Write("in/list.csv", text);
+        var run = CliRun.Of("extract", "--manifest", list, "--out", Out);
+        Assert.That(File.Exists(Path.Combine(Out, "a;b.json")), Is.EqualTo(message is null), run.Error);
+        if (message is not null) Assert.That(run.Error, Is.EqualTo($"extractor: {list}: {message}\n"));
+    }
+
     [TestCase("city\n新乡\n", "the column 'file' is missing. The columns are file, province, city, department, url, published, sha256; all but file may be left out.")]
     [TestCase("file,town\na.pdf,x\n", "the column 'town' is not known. The columns are file, province, city, department, url, published, sha256.")]
-    [TestCase("file,city\na.pdf\n", "line 2: has 1 fields, the head has 2. Put fields that hold commas in quotes.")]
-    [TestCase("file,city\n\n\"a.pdf,x\n", "line 3: a quote is never closed")]
+    [TestCase("file,city\na.pdf\n", "line 2: has 1 fields, the head has 2. Put fields that hold the separator in quotes.")]
+    [TestCase("file,city\n\n\"a.pdf,x\n", "line 3: a quote is not closed, or goes on behind its end. Write a quote inside a field twice.")]
+    [TestCase("file,city\n\"a\"b.pdf,x\n", "line 2: a quote is not closed, or goes on behind its end. Write a quote inside a field twice.")]
+    [TestCase("file,city\n\"a\nb.pdf\",x\nc.pdf\n", "line 4: has 1 fields, the head has 2. Put fields that hold the separator in quotes.")]
     [TestCase("file,city\n,x\n", "line 2: the field 'file' is empty.")]
     [TestCase("file,file\na,b\n", "a column is there twice. Leave each column once.")]
     [TestCase("file\n", "lists no document.")]
-    [TestCase("file;city\na.pdf;x\n", "its columns are separated by semicolons. Save it with commas.")]
-    [TestCase("file\tcity\na.pdf\tx\n", "its columns are separated by tabs. Save it with commas.")]
     public void AManifestThatDoesNotFitIsTurnedDown(string text, string message)
     {
         var list = _folder.Write("list.csv", text);

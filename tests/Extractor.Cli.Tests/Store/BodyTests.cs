@@ -60,7 +60,7 @@ public sealed class BodyTests
     }
 
     [TestCase("name\n甲\n", "the column 'former_name' is missing. The columns are name, former_name.")]
-    [TestCase("name,former_name\n甲\n", "line 2: has 1 fields, the head has 2. Put fields that hold commas in quotes.")]
+    [TestCase("name,former_name\n甲\n", "line 2: has 1 fields, the head has 2. Put fields that hold the separator in quotes.")]
     [TestCase("name,former_name\n甲,\n", "line 2: a name is empty.")]
     public void AListThatDoesNotFitIsTurnedDown(string text, string message)
     {

@@ -29,6 +29,7 @@ public sealed class VocabularyTests
     [TestCase("kind", "SELECT DISTINCT kind FROM statements")]
     [TestCase("operand", "SELECT DISTINCT name FROM operands")]
     [TestCase("basis", "SELECT DISTINCT basis FROM operands WHERE basis IS NOT NULL")]
+    [TestCase("problem", "SELECT DISTINCT code FROM problems")]
     [TestCase("state", "SELECT DISTINCT state FROM cells")]
     [TestCase("outcome", "SELECT DISTINCT outcome FROM verdict_counts")]
     [TestCase("severity", "SELECT DISTINCT severity FROM verdicts")]

@@ -44,6 +44,17 @@ internal sealed class FalseTextTests
     public void An_accented_letter_as_wide_as_an_em_is_not_believed_of_ToUnicode(string target, int width, string text) =>
         Assert.That(Text(Composite($"1 beginbfchar <0001> <{target}> endbfchar", width), 0, 1), Is.EqualTo(text));
 
+    [TestCase("0031", 1000, "\uFFFD", Description = "、, counted for a figure when the file was distilled again")]
+    [TestCase("00AF", 1000, "\uFFFD")]
+    [TestCase("0031", 500, "1")]
+    [TestCase("00B0", 1000, "°", Description = "an em wide in Chinese fonts")]
+    [TestCase("3001", 1000, "、")]
+    public void A_letter_as_wide_as_an_em_is_not_believed_of_a_font_of_drawn_glyphs(string target, int width, string text) =>
+        Assert.That(
+            Text(Dictionary(("Subtype", "/Type3"), ("FontMatrix", Array(0.001, 0, 0, 0.001, 0, 0)), ("FirstChar", 0), ("Widths", Widths(width)),
+                ("ToUnicode", Stream($"1 beginbfchar <31> <{target}> endbfchar"))), 0x31),
+            Is.EqualTo(text));
+
     [Test]
     public void Blanks_for_glyphs_that_print_are_not_believed_where_there_are_many()
     {

@@ -59,6 +59,15 @@ internal sealed class LinearWorkTests
         AssertLinear(File);
     }
 
+    [Test]
+    public void Sections_of_the_cross_references_that_all_lead_through_the_same_white_space() => AssertLinear(Overlap.Sections);
+
+    [Test]
+    public void Objects_that_all_begin_in_the_same_white_space() => AssertLinear(Overlap.Objects);
+
+    [Test]
+    public void Streams_that_all_end_in_the_same_white_space() => AssertLinear(Overlap.Streams);
+
     private static byte[] Bytes(int count, Func<int, string> part, string tail) =>
         Encoding.Latin1.GetBytes("%PDF-1.7\n" + string.Concat(Enumerable.Range(0, count).Select(part)) + tail);
 

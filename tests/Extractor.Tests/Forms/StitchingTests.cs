@@ -26,6 +26,34 @@ public sealed class StitchingTests
         Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
     }
 
+    /// <summary>使用非财政拨款结余 holds words of heads; under 项目 it is a row.</summary>
+    [Test]
+    public void A_row_without_figures_below_a_repeated_head_is_none_of_the_head()
+    {
+        const string Sides = "收入 | < | 支出 | <\n项目 | 决算数 | 项目 | 决算数\n";
+        var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid(Sides + "一、一般公共预算财政拨款收入 | 3.00 | 一、一般公共服务支出 | 2.00\n本年收入合计 | 3.00 | 本年支出合计 | 2.00")
+            .NextPage().Grid(Sides + "使用非财政拨款结余 |  | 结余分配 |\n年初结转和结余 | 1.00 | 年末结转和结余 | 2.00\n总计 | 4.00 | 总计 | 4.00").ReadOne();
+        Assert.That(TableCells.Short(table).TakeLast(4), Is.EqualTo(new[] { "收/年初结转和结余/final=1.00", "支/年末结转和结余/final=2.00", "收/总计/final=4.00", "支/总计/final=4.00" }));
+    }
+
+    [TestCase("1 | 2 | 3 | 4 | 5\n", Description = "the page ends between the head and the row of column numbers")]
+    [TestCase("", Description = "between head and body")]
+    public void A_head_at_the_end_of_a_page_stands_over_the_rows_of_the_next(string numbers)
+    {
+        var table = PageBuilder.Start("财政拨款“三公”经费支出决算表", "单位：万元").Grid("合计 | 因公出国（境）费 | 公务用车购置费 | 公务用车运行维护费 | 公务接待费")
+            .NextPage().Grid(numbers + "6 | 1 | 0 | 2 | 3").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "/final.total=6", "/final.abroad=1", "/final.vehicle-purchase=0", "/final.vehicle-operation=2", "/final.reception=3" }));
+        Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2 }));
+    }
+
+    [Test]
+    public void A_head_may_be_cut_by_the_end_of_the_page()
+    {
+        var table = PageBuilder.Start("财政拨款“三公”经费支出决算表", "单位：万元").Grid("合计 | < | 因公出国（境）费 | < | 公务接待费 | <")
+            .NextPage().Grid("预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数\n6 | 5 | 2 | 1 | 4 | 3").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "/budget.total=6", "/final.total=5", "/budget.abroad=2", "/final.abroad=1", "/budget.reception=4", "/final.reception=3" }));
+    }
+
     [Test]
     public void Title_and_unit_may_be_printed_again()
     {

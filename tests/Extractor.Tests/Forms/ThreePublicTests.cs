@@ -9,6 +9,24 @@ public sealed class ThreePublicTests
         "/final.total=16", "/final.abroad=10", "/final.vehicles=13", "/final.vehicle-purchase=11", "/final.vehicle-operation=12", "/final.reception=13",
     ];
 
+    [Test]
+    public void The_operating_costs_beside_the_items_are_a_column_of_their_own()
+    {
+        var table = PageBuilder.Start("“三公”经费及机关运行经费支出决算表", "单位：万元")
+            .Grid("“三公”经费合计 | 因公出国（境）费 | 公务接待费 | 公务用车运行维护费 | 机关运行经费\n6 | 1 | 2 | 3 | 40").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "/final.total=6", "/final.abroad=1", "/final.reception=2", "/final.vehicle-operation=3", "/final.operating-costs=40" }));
+    }
+
+    /// <summary>Two columns 合计, neither under 预算数 nor under 决算数: nothing tells which is which.</summary>
+    [Test]
+    public void Columns_of_one_item_that_do_not_say_which_figure_they_hold_are_not_told_apart()
+    {
+        var read = PageBuilder.Start("财政拨款“三公”经费支出决算表", "单位：万元")
+            .Grid("合计 | 预算数 | < | 合计 | 决算数 | <\n^ | 因公出国（境）费 | 公务接待费 | ^ | 因公出国（境）费 | 公务接待费\n5 | 1 | 4 | 3 | 0 | 3").Read();
+        Assert.That(TableCells.Short(read.Tables.Single()).Where(c => c.Contains("total", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(read.Problems.Select(p => p.Message), Is.EqualTo(new[] { "The column “合计” of three-public is not known.", "The column “合计” of three-public is not known." }));
+    }
+
     [TestCase("""
         预算数 | < | < | < | < | < | 决算数 | < | < | < | < | <
         合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费

@@ -68,6 +68,48 @@ public sealed class AlignedGridTests
             + "预算数|决算数|预算数|决算数|预算数|决算数\n76.43|46.21|30.00|4.69|40.63|40.61|||40.63|40.61|5.80|0.90"));
     }
 
+    /// <summary>合计 is as tall as the two levels below 预算数, 培训费 as all three.</summary>
+    [Test]
+    public void Heads_as_tall_as_the_lower_levels_stand_under_the_upper_one()
+    {
+        var page = new PageSketch().Text(220, 60, "财政拨款“三公”经费支出决算表").Text(520, 80, "单位：万元");
+        for (var i = 0; i < 2; i++)
+        {
+            var x = 40 + 260 * i;
+            page.Text(x + 95, 100, i == 0 ? "预算数" : "决算数").Text(x + 100, 118, "公务用车费").Text(x, 127, "合计").Text(x + 40, 127, "因公出国费")
+                .Text(x + 100, 136, "购置费").Text(x + 135, 136, "运行维护费").Text(x + 190, 127, "公务接待费");
+            foreach (var right in new[] { 22, 85, 128, 183, 240 }) page.Figure(x + right, 154, $"{i + 1}.{right}".PadRight(5, '0')[..4]);
+        }
+        page.Text(560, 118, "培训费").Figure(588, 154, "3.50");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "<1x5>预算数|<1x5>决算数|<3x1>培训费\n<2x1>合计|<2x1>因公出国费|<1x2>公务用车费|<2x1>公务接待费|<2x1>合计|<2x1>因公出国费|<1x2>公务用车费|<2x1>公务接待费\n"
+            + "购置费|运行维护费|购置费|运行维护费\n1.22|1.85|1.12|1.18|1.24|2.22|2.85|2.12|2.18|2.24|3.50"));
+    }
+
+    /// <summary>One row of figures under heads of double spacing: the heads themselves show how far apart their lines are.</summary>
+    [Test]
+    public void Heads_wrap_in_double_spacing_over_a_single_row()
+    {
+        var page = new PageSketch().Text(220, 60, "财政拨款“三公”经费支出决算表", 12).Text(480, 80, "单位：万元", 12)
+            .Text(236, 104, "公务用车购置及运行维护费", 12).Text(68, 127, "合计", 12).Text(140, 115, "因公出国", 12).Text(140, 139, "（境）费", 12)
+            .Text(254, 129, "公务用车", 12).Text(260, 153, "购置费", 12).Text(332, 129, "公务用车", 12).Text(326, 153, "运行维护费", 12);
+        foreach (var x in new[] { 50, 130, 246, 322 }) page.Text(x, 181, "预算", 12).Text(x + 6, 205, "数", 12).Text(x + 40, 181, "决算", 12).Text(x + 46, 205, "数", 12);
+        foreach (var right in new[] { 75, 155, 271, 347 }) page.Figure(right, 232, "5.94", 12).Figure(right + 40, 232, "1.22", 12);
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "<1x2>合计|<1x2>因公出国（境）费|<1x4>公务用车购置及运行维护费\n<2x1>预算数|<2x1>决算数|<2x1>预算数|<2x1>决算数|<1x2>公务用车购置费|<1x2>公务用车运行维护费\n"
+            + "预算数|决算数|预算数|决算数\n5.94|1.22|5.94|1.22|5.94|1.22|5.94|1.22"));
+    }
+
+    /// <summary>The last page of a table with an outer border only: nothing is drawn between its rows, one of which has figures.</summary>
+    [Test]
+    public void Numbered_labels_and_a_total_begin_rows_though_no_rule_parts_them()
+    {
+        var page = new PageSketch().Text(200, 20, "收入支出决算总表").Text(420, 38, "单位：万元").Text(120, 60, "收入").Text(360, 60, "支出").Text(90, 78, "项目").Text(215, 78, "决算数").Text(300, 78, "项目").Text(440, 78, "决算数")
+            .Text(55, 96, "二、政府性基金").Text(55, 112, "三、国有资本").Text(55, 128, "总计").Figure(250, 128, "4,336.43").Text(270, 128, "总计").Figure(475, 128, "4,336.43")
+            .Horizontal(45, 50, 480).Horizontal(135, 50, 480).Vertical(50, 45, 135).Vertical(480, 45, 135);
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith("二、政府性基金|||\n三、国有资本|||\n总计|4,336.43|总计|4,336.43"));
+    }
+
     /// <summary>Between two rules each column has one figure; what stands below a torn one is its rest.</summary>
     [Test]
     public void Figures_broken_over_two_lines_between_rules_are_whole()

@@ -37,6 +37,23 @@ public sealed class TightGridTests
             "财政拨款甲|14,190.44|一、教育支出|1.25\n财政拨款乙|—|九、卫生健康支出|1.25\n财政拨款丙|14,190.44|本年支出合计|1.25\n财政拨款丁|—|结余分配|1.25"));
     }
 
+    /// <summary>201 | 06 | 01 行政运行: the names of the rows above, which have no 项, begin where those after one do.</summary>
+    [Test]
+    public void The_last_part_of_a_code_is_no_part_of_the_name_behind_it()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+            .Text(75, 100, "项目").Text(55, 118, "类").Text(72, 118, "款").Text(86, 118, "项").Text(110, 118, "科目名称").Text(215, 109, "合计").Text(265, 109, "基本支出");
+        string[] codes = ["201", "20106", "2010601", "2010602"], names = ["一般公共服务支出", "财政事务", "行政运行", "一般行政管理事务"];
+        for (var i = 0; i < 4; i++)
+        {
+            var y = 136 + 18 * i;
+            page.Text(52, y, codes[i][..3]).Text(98, y, names[i]).Figure(250, y, "11.50").Figure(300, y, "11.50");
+            if (i > 0) page.Text(72, y, codes[i][3..5]);
+            if (i > 1) page.Text(86, y, codes[i][5..]);
+        }
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith("201|||一般公共服务支出|11.50|11.50\n201|06||财政事务|11.50|11.50\n201|06|01|行政运行|11.50|11.50\n201|06|02|一般行政管理事务|11.50|11.50"));
+    }
+
     /// <summary>Where the figure right of it is blank, a long label reaches over its column.</summary>
     [Test]
     public void A_label_that_reaches_over_a_blank_figure_does_not_join_the_columns()

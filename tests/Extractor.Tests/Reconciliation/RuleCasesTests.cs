@@ -64,7 +64,7 @@ internal sealed class RuleCasesTests
     public void Every_statement_kind_and_table_has_a_name_in_messages()
     {
         var kinds = typeof(StatementKinds).GetFields().Select(f => (string)f.GetRawConstantValue()!);
-        var names = kinds.Select(k => DisclosureText.Read($"say {k} - amount=1.00万元").Narrative.Statements[0]).Select(s => Extractor.Reconciliation.Figures.StatementNames.Of(s).Chinese);
+        var names = kinds.Select(k => DisclosureText.Read($"say {k} - amount=1.00万元").Narrative.Statements[0]).Select(s => Extractor.Narrative.Kinds.KindNames.Of(s).Chinese);
         Assert.That(names, Is.All.Not.Match("[a-z]"));
     }
 }

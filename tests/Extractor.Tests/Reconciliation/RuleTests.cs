@@ -138,6 +138,23 @@ internal sealed class RuleTests
         Assert.That(verdicts.SelectMany(v => v.Evidence).Count(), Is.GreaterThan(0), "cites what it rests on");
     }
 
+    /// <summary>A document with every rule's mistake says all of it in Chinese; what is printed is quoted as it is.</summary>
+    [TestCaseSource(nameof(Ids))]
+    public void Says_no_key_in_Chinese(string rule)
+    {
+        var (_, place, changed, _) = Mistakes.Single(m => m.Rule == rule);
+        foreach (var verdict in Reconciler.Check(Sample.With(place, changed)).Verdicts)
+            Assert.That(verdict.Message.Chinese, Does.Not.Match("[a-z]{2}"), verdict.Rule);
+    }
+
+    [TestCaseSource(nameof(Forms))]
+    public void Calls_a_table_by_its_Chinese_name(string key)
+    {
+        var report = Reconciler.Check(DisclosureText.Read($"table {key} 某表 公开05表\n- - 合计 total=1.00 column-3=2.00\ntable {key} 某表 公开05表\n- - 合计 total=2.00 no-such-key=3.00"));
+        Assert.That(report.Verdicts.Where(v => v.Rule == "505").Select(v => v.Outcome), Does.Contain(Outcome.Disagrees));
+        Assert.That(report.Verdicts.Select(v => v.Message.Chinese).Where(m => System.Text.RegularExpressions.Regex.IsMatch(m, "[a-z]{2}")), Is.Empty);
+    }
+
     [TestCaseSource(nameof(Ids))]
     public void Is_not_comparable_where_nothing_is_printed(string rule)
     {
@@ -189,6 +206,8 @@ internal sealed class RuleTests
     [Test]
     public void Every_rule_has_its_mistake_and_every_mistake_its_rule() =>
         Assert.That(Mistakes.Select(m => m.Rule), Is.EquivalentTo(RuleBook.All.Select(c => c.Rule.Id).Where(id => id[0] != '6')));
+
+    private static IEnumerable<string> Forms() => Extractor.Forms.KnownForms.Keys.Append(TableKeys.Other).Append("no-such-form");
 
     private static IEnumerable<string> Ids() => Mistakes.Select(m => m.Rule);
 

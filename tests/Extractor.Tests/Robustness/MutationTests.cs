@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using Extractor.Fuzz;
+using Extractor.Fuzz.Damage;
 using Extractor.Pdf;
 
 namespace Extractor.Tests.Robustness;

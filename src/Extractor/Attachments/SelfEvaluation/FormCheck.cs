@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Attachments;
 
@@ -9,10 +10,10 @@ internal static class FormCheck
     {
         var place = form.Title ?? form.Project ?? new Evidence(form.Pages[0], default, "");
         string[] missing = [.. Parts(form)];
-        if (missing.Length > 0) notes.Add("form-incomplete", $"The form lacks {string.Join(", ", missing)}: it is cut off, or drawn in a way that was not understood.", ProblemSeverity.Loss, place);
-        else if (IsEmpty(form)) notes.Add("form-empty", "The form is printed without any figure.", ProblemSeverity.Note, place);
+        if (missing.Length > 0) notes.Add(FormProblems.FormIncomplete, $"The form lacks {string.Join(", ", missing)}: it is cut off, or drawn in a way that was not understood.", place);
+        else if (IsEmpty(form)) notes.Add(FormProblems.FormEmpty, "The form is printed without any figure.", place);
         if (form.Project is { } project && IsBody(project.Text, form))
-            notes.Add("form-names-body", $"The form gives the body's own name, {project.Text}, for the project's.", ProblemSeverity.Note, project);
+            notes.Add(FormProblems.FormNamesBody, $"The form gives the body's own name, {project.Text}, for the project's.", project);
     }
 
     /// <summary>The name of the department or of the unit that fills in the form.</summary>

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Attachments;
 
@@ -19,7 +20,7 @@ internal sealed class FormNotes
         foreach (var item in items.Where(i => !i.IsBlank))
         {
             _unplaced.Add(item.Evidence);
-            Add("form-cell-unplaced", $"No column of the form takes “{Short(item.Text)}”.", ProblemSeverity.Loss, item.Evidence);
+            Add(FormProblems.FormCellUnplaced, $"No column of the form takes “{Short(item.Text)}”.", item.Evidence);
         }
     }
 
@@ -28,21 +29,20 @@ internal sealed class FormNotes
     {
         if (_isInferred) return;
         _isInferred = true;
-        Add("form-columns-inferred", "The heads of the fund columns are incomplete: their figures were read in the usual order, budget to score.", ProblemSeverity.Note, first);
+        Add(FormProblems.FormColumnsInferred, "The heads of the fund columns are incomplete: their figures were read in the usual order, budget to score.", first);
     }
 
     public void InferTotal(Evidence first) =>
-        Add("form-columns-inferred", "The figures of the total stand one column aside: they were read as its weight and its score.", ProblemSeverity.Note, first);
+        Add(FormProblems.FormColumnsInferred, "The figures of the total stand one column aside: they were read as its weight and its score.", first);
 
     /// <summary>A figure among heads belongs to no row; it is kept beside its head.</summary>
     public void Overprinted(FormEntry entry) =>
-        Add("form-figure-in-head", $"“{entry.Value.Text}” stands beside {entry.Label} in the head of the fund columns: no fund's row holds it.", ProblemSeverity.Note, entry.Value);
+        Add(FormProblems.FormFigureInHead, $"“{entry.Value.Text}” stands beside {entry.Label} in the head of the fund columns: no fund's row holds it.", entry.Value);
 
     public void Unreadable(FormCell cell) =>
-        Add("unreadable-cell", $"“{Short(cell.Text)}” is no figure, though it stands under {cell.Column}.", ProblemSeverity.Loss, cell.Evidence);
+        Add(TableProblems.UnreadableCell, $"“{Short(cell.Text)}” is no figure, though it stands under {cell.Column}.", cell.Evidence);
 
-    public void Add(string code, string message, ProblemSeverity severity, Evidence evidence) =>
-        _problems.Add(new Problem(code, message, severity, evidence.Page, evidence));
+    public void Add(ProblemKind kind, string message, Evidence evidence) => _problems.Add(kind.At(evidence, message));
 
     private static string Short(string text) => text.Length <= 20 ? text : text[..20] + "…";
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Layout;
 
 namespace Extractor.Attachments;
@@ -20,7 +21,7 @@ internal static class PicturedForms
                 if (!page.Images.Any(i => i.Box.Width > LeastWidth * page.Width && i.Box.Height > LeastHeight * page.Height && i.Box.CenterY > line.Box.Y1)) continue;
                 yield return (
                     new PerformanceForm { Title = line.Evidence, Pages = [page.Number], Tables = [] },
-                    new Problem("form-is-picture", $"“{line.Text.Trim()}” stands over a picture: nothing of the form was read.", ProblemSeverity.Loss, page.Number, line.Evidence));
+                    FormProblems.FormIsPicture.At(line.Evidence, $"“{line.Text.Trim()}” stands over a picture: nothing of the form was read."));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Forms.Families;
 
@@ -14,6 +15,6 @@ internal sealed class FinalAccountsFamily : FamilyDeclaration
     public override IEnumerable<Problem> Examine(IReadOnlyList<AccountTable> tables)
     {
         if (!tables.Any(t => KnownForms.IsAccount(t.Key)))
-            yield return new Problem("no-tables", "None of the tables of final accounts was found.", ProblemSeverity.Loss);
+            yield return TableProblems.NoTables.On(null, "None of the tables of final accounts was found.");
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Forms.Families;
 
@@ -10,5 +11,5 @@ internal sealed class OtherFamily : FamilyDeclaration
     public override bool IsNamedBy(TitleText title) => false;
 
     public override IEnumerable<Problem> Examine(IReadOnlyList<AccountTable> tables) =>
-        [new("family-unknown", "Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.", ProblemSeverity.Loss)];
+        [TableProblems.FamilyUnknown.On(null, "Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.")];
 }

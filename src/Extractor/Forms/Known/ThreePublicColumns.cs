@@ -4,7 +4,11 @@ namespace Extractor.Forms.Known;
 internal static class ThreePublicColumns
 {
     public static IReadOnlyList<string?> Keys(IReadOnlyList<HeadColumn> figures) =>
-        AsBlocks(figures) ?? [.. figures.Select(f => ThreePublicKeys.Of(f.Path, []))];
+        AsBlocks(figures) ?? WithoutDoubtful(figures, [.. figures.Select(f => ThreePublicKeys.Of(f.Path, []))]);
+
+    /// <summary>Two columns of one item, one of which does not say whether it is 预算数 or 决算数: which it is, nothing tells.</summary>
+    private static string?[] WithoutDoubtful(IReadOnlyList<HeadColumn> figures, string?[] keys) =>
+        [.. keys.Select((key, i) => key is not null && keys.Count(k => k == key) > 1 && !ThreePublicKeys.HasBasis(figures[i].Path) ? null : key)];
 
     /// <summary>
     /// The same items twice, 预算数 over the left half and 决算数 over the right one: the order of the lowest heads tells

@@ -25,6 +25,10 @@ internal static class ThreePublicKeys
     /// <summary>上年决算数, 比上年增减, 增减额, 增减(%): what a column compares, not what it is for.</summary>
     private static bool NamesComparison(string word) => ChangeColumns.IsChange(word) || ChangeColumns.IsLastYear(word) || word is "金额" or "比例" or "比率" or "%" or "幅度";
 
+    /// <summary>Whether the head says which figure its column holds: 预算数, 决算数, 上年数.</summary>
+    public static bool HasBasis(IReadOnlyList<string> column) =>
+        column.Select(Plain).ToArray() is var words && (ChangeColumns.Of(words) is not null || Array.Exists(words, w => WithoutBasis(w) != w));
+
     public static bool IsBasis(string word) => Plain(word).Length > 0 && WithoutBasis(Plain(word)).Length == 0;
 
     public static string? Subject(IReadOnlyList<string> items)
@@ -38,6 +42,7 @@ internal static class ThreePublicKeys
 
     private static string? Money(string word)
     {
+        if (word.Contains("机关运行", StringComparison.Ordinal)) return "operating-costs";
         if (word.Contains("会议", StringComparison.Ordinal)) return "meetings";
         if (word.Contains("培训", StringComparison.Ordinal)) return "training";
         if (word.Contains("出国", StringComparison.Ordinal)) return "abroad";

@@ -12,17 +12,21 @@ internal static class BodyRowJoiner
     /// <summary>In ems.</summary>
     private const double SameStart = 0.25;
 
+    /// <summary>In ems: lines nearer than this stand beside each other, one set higher in its cell.</summary>
+    private const double NearLines = 0.9;
+
     public static List<BodyRow> Join(TableParts parts, List<Edge> rules)
     {
         var body = parts.Body;
         if (body.Count == 0) return [];
-        var ruledRows = CountRuled(body, rules) * 10 >= body.Count(static r => r.HasNumber) * 6 || RuledBands.AreRows(body, rules);
+        var ruled = CountRuled(body, rules);
+        var ruledRows = ruled * 10 >= body.Count(static r => r.HasNumber) * 6 || RuledBands.AreRows(body, rules);
         var limit = Limit(parts);
         var pitch = WrapPitch(parts);
         var rows = new List<BodyRow> { new([body[0]]) };
         for (var i = 1; i < body.Count; i++)
         {
-            var joins = !RuleBetween(rules, body[i - 1], body[i])
+            var joins = !RuleBetween(rules, body[i - 1], body[i]) && !(ruled == 1 && BeginsRow(body[i], body[i - 1]))
                 && (ruledRows && rules.Count > 0 ? InsideRules(rules, body, i) : JoinsAbove(body, i, limit, pitch, rows[^1]));
             if (joins) rows[^1].Lines.Add(body[i]);
             else rows.Add(new BodyRow([body[i]]));
@@ -74,13 +78,18 @@ internal static class BodyRowJoiner
         return false;
     }
 
+    /// <summary>A numbered label, or a total's, right below another label of its column: 二、… under 一、….</summary>
+    private static bool BeginsRow(TextRow line, TextRow above) =>
+        line.Baseline - above.Baseline > NearLines * line.PointSize && line.Segments.Any(s => !s.IsNumeric && (s.IsMergedLabel || GluedFigures.BeginsNumbered(s.Text))
+            && above.Segments.Any(a => !a.IsNumeric && !GluedFigures.IsOfNumbering(a.Text) && Math.Abs(a.X0 - s.X0) < SameStart * s.PointSize));
+
     private static bool JoinsAbove(IReadOnlyList<TextRow> body, int i, double limit, double? wrap, BodyRow above)
     {
         var distance = body[i].Baseline - body[i - 1].Baseline;
         var bothFigures = body[i].HasNumber && above.Lines.Exists(static l => l.HasNumber);
-        if (bothFigures) return false;
+        if (bothFigures || BeginsRow(body[i], body[i - 1])) return false;
         if (wrap is { } pitch && IsWrapped(body[i], above, pitch)) return true;
-        if (distance < 0.9 * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
+        if (distance < NearLines * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
         return distance < limit && !NearerBelow(body, i, distance);
     }
 

@@ -16,12 +16,20 @@ internal sealed class FigureColumns
 
     private const char FirstHan = '\u2E80';
 
+    /// <summary>In ems: labels that begin so near to each other begin at one border.</summary>
+    private const double SameStart = 0.12;
+
+    /// <summary>Labels that show where their column begins.</summary>
+    private const int FewestLabels = 2;
+
     private readonly List<(double X0, double X1)> _columns;
+    private readonly double[] _labels;
 
-    private FigureColumns(List<(double X0, double X1)> columns) => _columns = columns;
+    private FigureColumns(List<(double X0, double X1)> columns, double[] labels) => (_columns, _labels) = (columns, labels);
 
-    public static FigureColumns Of(IEnumerable<TextRow> rows)
+    public static FigureColumns Of(IEnumerable<TextRow> table)
     {
+        var rows = table as IReadOnlyCollection<TextRow> ?? [.. table];
         var figures = rows.SelectMany(static r => r.Segments).Where(static s => s.IsNumeric).OrderBy(static s => s.X0);
         var columns = new List<(double X0, double X1)>();
         foreach (var figure in figures)
@@ -29,7 +37,7 @@ internal sealed class FigureColumns
             if (columns.Count == 0 || figure.X0 > columns[^1].X1 - Touch) columns.Add((figure.X0, figure.X1));
             else columns[^1] = (columns[^1].X0, Math.Max(columns[^1].X1, figure.X1));
         }
-        return new FigureColumns(columns);
+        return new FigureColumns(columns, [.. rows.SelectMany(static r => r.Segments).Where(static s => s is { IsNumeric: false, IsMergedLabel: false }).Select(static s => s.X0)]);
     }
 
     /// <summary>How far to the right the segment counts as its own column's.</summary>
@@ -79,7 +87,7 @@ internal sealed class FigureColumns
     private Segment[]? Cut(Segment segment)
     {
         if (segment.IsNumeric || segment.Words.Count > 2) return null;
-        return CutFirst(segment) ?? CutLast(segment);
+        return CutFirst(segment) is [var number, var rest] ? [number, .. Cut(rest) ?? [rest]] : CutLast(segment);
     }
 
     /// <summary>A number or a dash before the words.</summary>
@@ -88,10 +96,18 @@ internal sealed class FigureColumns
         var word = segment.Words[0];
         var end = 0;
         while (end < word.Letters.Length && IsOfNumber(word.Letters[end])) end++;
-        if (end == 0 || !Hold(word.Part(0, end))) return null;
+        if (end == 0 || !(Hold(word.Part(0, end)) || IsCodePart(word, end, segment))) return null;
         if (end == word.Letters.Length) return segment.Words.Count == 1 ? null : [Segment.Of([word]), Segment.Of([segment.Words[1]])];
         if (word.Letters[end].Text[0] < FirstHan) return null;
         return [Segment.Of([word.Part(0, end)]), Segment.Of([word.Part(end, word.Letters.Length), .. segment.Words.Skip(1)])];
+    }
+
+    /// <summary>A code, or its last part, in a column of its own (201 | 06 | 01 行政运行): the labels of other rows begin where the words after it do.</summary>
+    private bool IsCodePart(Word word, int end, Segment segment)
+    {
+        if (end is not (2 or 3 or 5 or 7) || !word.Letters[..end].All(static l => char.IsAsciiDigit(l.Text[0]))) return false;
+        var next = end < word.Letters.Length ? word.Letters[end] : segment.Words.Count > 1 ? segment.Words[1].Letters[0] : null;
+        return next is not null && _labels.Count(x => Math.Abs(x - next.Box.X0) < SameStart * segment.PointSize) >= FewestLabels;
     }
 
     /// <summary>A number after them.</summary>

@@ -11,7 +11,7 @@ internal static class HeadBlockBuilder
     public static List<HeadBlock> Build(TableParts parts, List<Edge> rules)
     {
         var blocks = new List<HeadBlock>();
-        var wrap = BodyRowJoiner.WrapPitch(parts);
+        var wrap = BodyRowJoiner.WrapPitch(parts) ?? (parts.RowPitch is null ? HeadWrap.Pitch(parts.Head) : null);
         foreach (var row in parts.Head)
             foreach (var segment in Joined(row, parts.Body))
             {

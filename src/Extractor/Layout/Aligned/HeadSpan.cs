@@ -11,6 +11,9 @@ internal static class HeadSpan
 
     private const double NearerMiddle = 0.4;
 
+    /// <summary>In ems: what the rows' inner margins shift a head from the middle.</summary>
+    private const double OffMiddle = 0.35;
+
     public static void SetAll(List<HeadBlock> spanning, List<Column> columns, List<Edge> rules)
     {
         if (columns.Count == 0) return;
@@ -24,7 +27,7 @@ internal static class HeadSpan
                 ShareUnder(tall, siblings, columns, rules);
                 continue;
             }
-            var middle = Middle(siblings, columns, bottom);
+            var middle = Middle(siblings, Below(siblings, heights), columns, bottom);
             for (var low = 0; low < columns.Count; low++)
             {
                 if (!Below(columns[low], middle)) continue;
@@ -42,12 +45,16 @@ internal static class HeadSpan
     /// The height below which a column's own head stands under the siblings. Rows of a head are not of one height: what is nearer to
     /// the middle of all of them than to the lowest head is as tall as they are together.
     /// </summary>
-    private static double Middle(List<HeadBlock> siblings, List<Column> columns, double bottom)
+    /// <param name="below">The next height of heads that span columns; a head as tall as that and all below it stands in their middle.</param>
+    private static double Middle(List<HeadBlock> siblings, List<HeadBlock>? below, List<Column> columns, double bottom)
     {
         var middle = (siblings.Min(static s => s.Top) + bottom) / 2;
-        var lowest = columns.Max(static c => c.Head?.CenterY ?? 0);
+        var lowest = below is null ? columns.Max(static c => c.Head?.CenterY ?? 0) : (below.Min(static b => b.Top) + bottom) / 2;
         return middle + Math.Max(LeastBelow * siblings[0].PointSize, NearerMiddle * (lowest - middle));
     }
+
+    private static List<HeadBlock>? Below(List<HeadBlock> siblings, List<List<HeadBlock>> heights) =>
+        heights.IndexOf(siblings) + 1 is var next && next < heights.Count ? heights[next] : null;
 
     /// <summary>A head that is as tall as this height and all below it stands in their middle; one that stands below, lower.</summary>
     private static bool Below(Column column, double middle) => column.Head is not { } head || head.CenterY > middle;
@@ -66,14 +73,15 @@ internal static class HeadSpan
     }
 
     /// <summary>
-    /// A head as tall as two levels stands half-way between their heights: it is a sibling of the upper ones, and what is on the
+    /// A head as tall as two levels stands half-way between the top of the one and the bottom of the other: it is a sibling of the upper ones, and what is on the
     /// lower level stands under one of those. The joined height; null where none stands so.
     /// </summary>
     private static List<HeadBlock>? JoinTall(List<List<HeadBlock>> heights)
     {
         if (heights.Count != 3) return null;
         var (upper, tall, lower) = (heights[0], heights[1], heights[2]);
-        if (Math.Abs(tall[0].CenterY - ((upper[0].CenterY + lower[0].CenterY) / 2)) > 0.35 * tall[0].PointSize) return null;
+        var middle = (upper.Min(static b => b.Top) + lower.Max(static b => b.Bottom)) / 2;
+        if (Math.Abs(tall[0].CenterY - middle) > OffMiddle * tall[0].PointSize) return null;
         if (tall.Exists(t => upper.Concat(lower).Any(o => o.X0 < t.X1 && t.X0 < o.X1))) return null;
         heights.RemoveAt(1);
         upper.AddRange(tall);

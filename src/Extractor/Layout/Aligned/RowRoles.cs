@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Layout.Aligned;
 
-internal static class RowRoles
+internal static partial class RowRoles
 {
     public static RowRole Of(TextRow row, double pageWidth)
     {
         var text = row.Text;
         if (IsUnitLine(text)) return RowRole.Announcement;
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
+        if (BeginsPart().IsMatch(text)) return RowRole.Outside;
         if (ContentsLeader.StandsIn(text) || GluedFigures.HasUnit(text)) return RowRole.Outside;
         if (row.Segments.Count > 3 || (row.Segments.Count > 1 && (row.WidestGap >= 0.9 || HoldsCells(row))))
             return text.Contains('。') && row.Segments.Count < 3 ? RowRole.Outside : RowRole.Tabular;
@@ -28,6 +31,10 @@ internal static class RowRoles
         text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
         || text.Contains("单位名称", StringComparison.Ordinal) || text.StartsWith("部门：", StringComparison.Ordinal) || text.StartsWith("部门名称", StringComparison.Ordinal)
         || (text.StartsWith("公开", StringComparison.Ordinal) && text.EndsWith('表') && text.Length <= 8);
+
+    /// <summary>第三部分 …说明: the heading of the next part.</summary>
+    [GeneratedRegex("^第[一二三四五六七八九十]{1,2}部分")]
+    private static partial Regex BeginsPart();
 
     private static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。');
 }

@@ -42,7 +42,8 @@ internal sealed class NarrativeTrace(TextWriter output, int page)
 
     private static string Shown(Frame frame) =>
         $"whole {Name(frame.Whole)}, part {Name(frame.Part?.Draft)}{(frame.Compared is { } c ? $", compared {Name(c.Draft)}" : "")}"
-        + $"{(frame.Outer is { } o ? $", before the brackets {Name(o.Draft)}" : "")}{(frame.IsAmong ? ", among its parts" : "")}{(frame.IsBeside ? ", beside" : "")}";
+        + $"{(frame.Outer is { } o ? $", before the brackets {Name(o.Draft)}" : "")}"
+        + $"{(frame.IsAmong ? ", among its parts" : "")}{(frame.IsBeside ? ", beside" : "")}";
 
     private static string Name(StatementDraft? draft) => draft is null ? "-" : $"{draft.Hit.Kind}/{draft.Hit.Subject}";
 }

@@ -1,3 +1,5 @@
+using Extractor.Domain.Names;
+
 namespace Extractor.Narrative.Kinds;
 
 /// <summary>A kind of statement: all that is known of it, in one place.</summary>
@@ -9,6 +11,9 @@ internal sealed record StatementKind(string Key, string Chinese, string English,
 {
     /// <summary>The keys or names that its subjects are; empty where the kind says it all.</summary>
     public string Subjects { get; init; } = "";
+
+    /// <summary>How people call it, with its meaning and its subjects.</summary>
+    public KeyName Name => new(Key, Chinese, English, Subjects.Length == 0 ? Meaning : $"{Meaning} — {Subjects}");
 
     public required IReadOnlyList<KindOperand> Operands { get; init; }
 

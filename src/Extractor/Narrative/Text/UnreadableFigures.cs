@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Text;
@@ -19,7 +20,7 @@ internal static partial class UnreadableFigures
     }
 
     private static Problem Problem(Evidence place) =>
-        new("unreadable-figure", $"{place.Text} is not written as a number is, and was not read.", ProblemSeverity.Loss, place.Page, place);
+        TextProblems.UnreadableFigure.At(place, $"{place.Text} is not written as a number is, and was not read.");
 
     [GeneratedRegex("(?<![0-9.,])(?<![0-9]，)(?<number>[0-9](，[0-9]){2,}(\\.[0-9]+)?|[0-9][0-9.,]*([eE][+-]?[0-9]+)?)" + Unit,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -1,6 +1,7 @@
 using System.Text;
 using Extractor.Attachments;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Output.Json;
 
@@ -21,7 +22,7 @@ internal static class DisclosureSize
         {
             if (Fits(disclosure, most)) return disclosure;
             var message = $"Left out: the {name}. What was read takes more than {OutputLimit.Megabytes(most)} to write. Allow more, or leave the file out.";
-            disclosure = without(disclosure) with { Problems = [.. disclosure.Problems, new Problem(DocumentProblems.LimitReached, message, ProblemSeverity.Loss)] };
+            disclosure = without(disclosure) with { Problems = [.. disclosure.Problems, PageProblems.LimitReached.On(null, message)] };
         }
 
         return disclosure;

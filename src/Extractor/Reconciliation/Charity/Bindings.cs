@@ -28,7 +28,7 @@ internal static class Bindings
         if (subject.Length == 0)
             yield break;
         yield return PrintedLabel.Name(subject.Split('/')[^1]) is { Length: > 1 } name ? name : subject;
-        yield return StatementNames.Subject(subject).Chinese;
+        yield return SubjectNames.Of(subject).Chinese;
     }
 
     public static bool Bind(SpokenFigure figure)

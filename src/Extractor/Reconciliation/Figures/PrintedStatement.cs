@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 
 namespace Extractor.Reconciliation.Figures;
 
@@ -78,7 +79,7 @@ internal sealed class PrintedStatement(Statement statement)
     private static bool IsOfFigure(char c) => char.IsAsciiDigit(c) || c is '.' or '．';
 
     /// <summary>How a message calls the statement: the subject, or what the kind says.</summary>
-    public Phrase Name => StatementNames.Of(statement);
+    public Phrase Name => KindNames.Of(statement);
 
     /// <summary>A figure that no statement took.</summary>
     public static Figure Unbound(UnboundFigure figure)

@@ -15,7 +15,7 @@ internal sealed class PrintedTable(AccountTable table)
 
     public bool IsEmpty => table.IsEmpty;
 
-    public Phrase Name => TableNames.Table(table.Key);
+    public Phrase Name => TableNames.Of(table.Key);
 
     public ClassificationTree Tree => _tree ??= ClassificationTree.Of(table.Rows);
 
@@ -53,7 +53,7 @@ internal sealed class PrintedTable(AccountTable table)
     public Phrase CellName(TableRow row, string column)
     {
         var name = RowName(row);
-        var key = table.Key == TableKeys.ThreePublic || column != "final" ? TableNames.Column(column) : new Phrase("", "");
+        var key = table.Key == TableKeys.ThreePublic || column != "final" ? ColumnNames.Of(column) : new Phrase("", "");
         return key.Chinese.Length == 0 ? Name + (Phrase)"·" + (Phrase)name
             : name.Length == 0 ? Name + (Phrase)"·" + key
             : Name + (Phrase)("·" + name + "·") + key;

@@ -31,7 +31,7 @@ internal sealed class MissingTableCheck : ICheck
             yield break;
         foreach (var key in accounts.Table(TableKeys.Appropriation) is not null && accounts.Table(TableKeys.GeneralBudget) is null ? Four : Nine)
         {
-            var name = TableNames.Table(key);
+            var name = TableNames.Of(key);
             if (accounts.Table(key) is not null)
                 yield return Judge.Says(Rule, Outcome.Agrees, name + new Phrase(" 已公开", " is there"));
             else if (accounts.Disclosure.Status != DisclosureStatus.Complete)

@@ -39,7 +39,7 @@ internal sealed class ListedNamesCheck : ICheck
     private Verdict List(PrintedTable table, ILookup<string, ClassifiedRow> named, string name, List<ListedName> names)
     {
         var idle = names.Where(n => Leaves(named, n) is { Count: > 0 } rows && rows.TrueForAll(r => !HasFigure(table, r))).ToList();
-        var title = StatementNames.Subject(name);
+        var title = SubjectNames.Of(name);
         if (idle.Count == 0)
         {
             return Judge.Says(Rule, Outcome.Agrees, title + new Phrase($" 所列 {names.Count} 项在表中均有数或为表外名称", $": the {names.Count} items listed have figures, or are no items of the table"));

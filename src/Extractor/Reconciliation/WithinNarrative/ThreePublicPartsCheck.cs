@@ -35,7 +35,7 @@ internal sealed class ThreePublicPartsCheck : ICheck
                 var figures = parts.Select(p => First(accounts, p, operand)!.Value).ToList();
                 if (IsIncluded(figures))
                     continue;
-                if (Judge.Equal(Rule, total.Statement.Name + TableNames.Column(operand), total.Figure, Combination.Sum(figures.Select(f => f.Figure))) is { } verdict)
+                if (Judge.Equal(Rule, total.Statement.Name + ColumnNames.Of(operand), total.Figure, Combination.Sum(figures.Select(f => f.Figure))) is { } verdict)
                     yield return verdict;
             }
         }

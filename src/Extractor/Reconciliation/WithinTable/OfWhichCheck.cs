@@ -26,7 +26,7 @@ internal sealed class OfWhichCheck : ICheck
         let part = table.Figure(row, pair.Part)
         let whole = table.Figure(row, pair.Whole)
         where part is not null && whole is not null
-        let verdict = Judge.AtMost(Rule, table.CellName(row, pair.Part), Combination.Of(part), whole, TableNames.Column(pair.Whole))
+        let verdict = Judge.AtMost(Rule, table.CellName(row, pair.Part), Combination.Of(part), whole, ColumnNames.Of(pair.Whole))
         where verdict is not null
         select verdict;
 

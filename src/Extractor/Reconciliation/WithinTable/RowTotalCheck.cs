@@ -21,7 +21,7 @@ internal sealed class RowTotalCheck : ICheck
             var columns = Parts(table);
             if (columns.FirstOrDefault(IsUnknown) is { } unknown)
             {
-                yield return Judge.NotComparable(Rule, table.Name, new($"有一栏不知是什么（{unknown}）", $"it has a column that is not known ({unknown})"));
+                yield return Judge.NotComparable(Rule, table.Name, new($"{ColumnNames.Of(unknown).Chinese}不知是什么", $"it has a column that is not known ({unknown})"));
                 continue;
             }
 

@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace Extractor.Domain.Names;
+
+/// <summary>Keys in the order of the dictionary.</summary>
+internal sealed class KeyList(IReadOnlyList<KeyName> names) : IEnumerable<KeyName>
+{
+    private readonly Dictionary<string, Phrase> _names = names.ToDictionary(n => n.Key, n => n.Name);
+
+    /// <summary>Null for a key that is not declared.</summary>
+    public Phrase? Find(string key) => _names.GetValueOrDefault(key);
+
+    /// <summary>What a message calls it: a text that is printed in the document (the head of a column, an item) is its own name, a key that is not declared none.</summary>
+    public Phrase? Of(string key) => Find(key) ?? (IsKey(key) ? null : (Phrase)key);
+
+    public IEnumerator<KeyName> GetEnumerator() => names.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsKey(string text) => text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.') && text.Any(char.IsAsciiLetterLower);
+}

@@ -1,0 +1,45 @@
+using Extractor.Domain;
+
+namespace Extractor.Forms;
+
+/// <summary>A head that the end of a page parts from its body, or cuts in two: the next page goes on with its rest, and prints no head of its own.</summary>
+internal static class TornHeads
+{
+    public static IReadOnlyList<TablePiece> Join(IReadOnlyList<TablePiece> pieces)
+    {
+        var joined = new List<TablePiece>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (i + 1 < pieces.Count && Join(pieces[i], pieces[i + 1]) is { } whole)
+            {
+                joined.Add(whole);
+                i++;
+            }
+            else
+            {
+                joined.Add(pieces[i]);
+            }
+        }
+        return joined;
+    }
+
+    private static TablePiece? Join(TablePiece upper, TablePiece lower)
+    {
+        if (lower.Page != upper.Page + 1 || !lower.IsFirstOnPage || !lower.IsGridStart || !BelowTable.Read(upper.Below).IsAll) return null;
+        if (CaptionReader.Read(upper.Above).Title is null || HasCaption(lower) || !IsHeadOnly(upper) || Repeats(upper, lower)) return null;
+        if (ColumnMatch.Under(upper.Rows, upper.Sheet, lower.Sheet) is not { } head) return null;
+        SheetRow[] rows = [.. head, .. lower.Rows];
+        return HeadReader.Read(rows).RowCount is var count && count >= head.Count && count < rows.Length
+            ? lower with { Sheet = new Sheet(upper.Sheet.Grid, rows, lower.Sheet.Columns), Rows = rows, Above = upper.Above, Grids = [.. upper.Grids, .. lower.Grids] }
+            : null;
+    }
+
+    private static bool HasCaption(TablePiece piece) => CaptionReader.Read(piece.Above) is var caption && (caption.Title is not null || caption.FollowsText);
+
+    private static bool IsHeadOnly(TablePiece piece) => piece.Rows.Any(r => !r.IsBlank) && HeadReader.Read(piece.Rows).RowCount == piece.Rows.Count;
+
+    /// <summary>The next page prints the head again.</summary>
+    private static bool Repeats(TablePiece upper, TablePiece lower) => WordsOf(upper.Rows[0]) == WordsOf(lower.Rows[0]);
+
+    private static string WordsOf(SheetRow row) => string.Concat(row.Printed.Select(c => c.Word));
+}

@@ -1,0 +1,11 @@
+namespace Extractor.Mutation;
+
+/// <summary>One change of the source that a test should notice.</summary>
+/// <param name="Id">What switches it on.</param>
+/// <param name="File">From the project's root.</param>
+/// <param name="Change">What is done to the text.</param>
+internal sealed record Mutant(int Id, string File, int Line, string Change, string Text)
+{
+    /// <summary>The stage it is in, whose tests should kill it.</summary>
+    public string Stage => File.Split('/')[2];
+}

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Extractor.Mutation;
+
+/// <summary>
+/// Writes every mutant of a file into it, each behind a switch, so that one build serves them all: a word of a table that no text holds, a condition that is
+/// not asked, a comparison with its edge moved, a branch taken the other way.
+/// </summary>
+internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxRewriter
+{
+    /// <summary>A comparison is written twice; longer ones would swell.</summary>
+    private const int LongestComparison = 120;
+
+    private static readonly string[] Sentences = ["Phrase", "RuleDescriptor", "ProblemKind", "FormatException", "ArgumentException"];
+
+    public static string Instrument(string file, string source, List<Mutant> mutants) =>
+        new Mutator(file, mutants).Visit(CSharpSyntaxTree.ParseText(source).GetRoot()).ToFullString();
+
+    public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node) =>
+        node.IsKind(SyntaxKind.StringLiteralExpression) && node.Token.ValueText.Any(c => c is >= '\u3000' and <= '\u9fff' or >= '\uff00') && !IsFixed(node) && IsWord(node)
+            ? Parse($"global::Extractor.Mutant.Word({Add(node, "the word is dropped")}, {node})", node)
+            : base.VisitLiteralExpression(node);
+
+    public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
+    {
+        var visited = (BinaryExpressionSyntax)base.VisitBinaryExpression(node)!;
+        if (IsFixed(node)) return visited;
+        if (node.IsKind(SyntaxKind.LogicalAndExpression) || node.IsKind(SyntaxKind.LogicalOrExpression))
+            return visited.WithLeft(Unasked(node, node.Left, visited.Left)).WithRight(Unasked(node, node.Right, visited.Right));
+        return Edge(node.Kind()) is { } other && node.ToString().Length <= LongestComparison && !Declares(node) && !node.DescendantNodes().OfType<LambdaExpressionSyntax>().Any()
+            ? Parse($"(global::Extractor.Mutant.Is({Add(node, other)}) ? {visited.Left.WithoutTrivia()} {other} {visited.Right.WithoutTrivia()} : {visited.WithoutTrivia()})", node)
+            : visited;
+    }
+
+    public override SyntaxNode? VisitIfStatement(IfStatementSyntax node)
+    {
+        var visited = (IfStatementSyntax)base.VisitIfStatement(node)!;
+        if (Declares(node.Condition) || node.Condition is BinaryExpressionSyntax) return visited;
+        return visited.WithCondition(Parse($"global::Extractor.Mutant.Is({Add(node.Condition, "the other branch")}) ^ ({visited.Condition.WithoutTrivia()})", node.Condition));
+    }
+
+    private static string? Edge(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.LessThanExpression => "<=",
+        SyntaxKind.LessThanOrEqualExpression => "<",
+        SyntaxKind.GreaterThanExpression => ">=",
+        SyntaxKind.GreaterThanOrEqualExpression => ">",
+        SyntaxKind.EqualsExpression => "!=",
+        SyntaxKind.NotEqualsExpression => "==",
+        _ => null,
+    };
+
+    /// <summary>One side of a condition counts as if it held (of an “and”) or did not (of an “or”); chains are taken apart at their ends only.</summary>
+    private ExpressionSyntax Unasked(BinaryExpressionSyntax whole, ExpressionSyntax side, ExpressionSyntax visited)
+    {
+        if (Declares(side) || side.IsKind(whole.Kind())) return visited;
+        var id = Add(side, "is not asked");
+        return Parse(whole.IsKind(SyntaxKind.LogicalAndExpression) ? $"(global::Extractor.Mutant.Is({id}) || ({visited.WithoutTrivia()}))" : $"(!global::Extractor.Mutant.Is({id}) && ({visited.WithoutTrivia()}))", side);
+    }
+
+    /// <summary>What must be a constant, or is said to the compiler.</summary>
+    private static bool IsFixed(SyntaxNode node) => node.Ancestors().Any(a => a
+        is AttributeSyntax or PatternSyntax or CaseSwitchLabelSyntax or ParameterSyntax or ThrowExpressionSyntax or ThrowStatementSyntax
+        || a is FieldDeclarationSyntax { Modifiers: var field } && field.Any(SyntaxKind.ConstKeyword)
+        || a is LocalDeclarationStatementSyntax { Modifiers: var local } && local.Any(SyntaxKind.ConstKeyword));
+
+    /// <summary>A word of a list or one that is looked for, not a sentence for people.</summary>
+    private bool IsWord(SyntaxNode node)
+    {
+        if (node.Ancestors().Any(a => a is ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax name } && Sentences.Contains(name.Identifier.Text))) return false;
+        if (node.Parent is ExpressionElementSyntax or InitializerExpressionSyntax) return true;
+        if (node.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax list } argument) return false;
+        return list.Parent switch
+        {
+            InvocationExpressionSyntax => true,
+            BaseObjectCreationExpressionSyntax => file.Contains("/Lexicon/", StringComparison.Ordinal) && list.Arguments.IndexOf(argument) > 1,
+            _ => false,
+        };
+    }
+
+    private static bool Declares(SyntaxNode node) => node.DescendantNodesAndSelf().Any(n => n is VariableDesignationSyntax and not DiscardDesignationSyntax);
+
+    private int Add(SyntaxNode node, string change)
+    {
+        var mutant = new Mutant(mutants.Count + 1, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, change, node.ToString().ReplaceLineEndings(" "));
+        mutants.Add(mutant);
+        return mutant.Id;
+    }
+
+    private static ExpressionSyntax Parse(string text, SyntaxNode replaced) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
+}
