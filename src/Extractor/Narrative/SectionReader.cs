@@ -3,6 +3,7 @@ using Extractor.Layout;
 using Extractor.Narrative.Binding;
 using Extractor.Narrative.Evaluation;
 using Extractor.Narrative.Figures;
+using Extractor.Narrative.Kinds;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Subjects;

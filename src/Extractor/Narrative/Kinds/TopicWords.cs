@@ -1,7 +1,7 @@
-using Extractor.Narrative.Kinds;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Subjects;
 
-namespace Extractor.Narrative.Subjects;
+namespace Extractor.Narrative.Kinds;
 
 /// <summary>The words of every topic whose sections state figures.</summary>
 internal static class TopicWords
