@@ -12,7 +12,12 @@ internal static class StoreExports
     public static void Database(string store, string folder, CancellationToken cancellation)
     {
         using var workshop = new ReplacedFolders(folder, []);
-        using (var target = new DuckDbFile(workshop.In(DatabaseName))) StoreMirror.Copy(store, target, cancellation);
+        using (var target = new DuckDbFile(workshop.In(DatabaseName)))
+        {
+            StoreMirror.Copy(store, target, cancellation);
+            StoreMirror.AddViews(target);
+        }
+
         workshop.Complete(DatabaseName);
     }
 
@@ -36,7 +41,7 @@ internal static class StoreExports
         workshop.Complete(ParquetSchema.FileName);
     }
 
-    /// <remarks>_common_metadata holds the schema and no row: the mark by which other programs, and the next export, know the folder.</remarks>
+    /// <remarks>_common_metadata holds the schema and no row: the mark by which other programs, and the next export, know the folder. _metadata tells where the rows of all files are.</remarks>
     private static void Write(DuckDbFile target, Dataset dataset, string folder, IReadOnlyList<string> partitionBy)
     {
         Directory.CreateDirectory(folder);
@@ -44,6 +49,8 @@ internal static class StoreExports
         target.Run($"CREATE VIEW dataset_{dataset.Name} AS {dataset.Sql}");
         var (to, partition) = partitionBy.Count == 0 ? (Path.Combine(folder, "part-0.parquet"), "") : (folder, $", PARTITION_BY ({string.Join(", ", partitionBy)}), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part-{{i}}'");
         target.Run($"COPY (SELECT * FROM dataset_{dataset.Name}) TO {DuckDbFile.Quoted(to)} ({options}{partition})");
-        target.Run($"COPY (SELECT * FROM dataset_{dataset.Name} LIMIT 0) TO {DuckDbFile.Quoted(Path.Combine(folder, ReplacedFolders.Mark))} (FORMAT parquet)");
+        var mark = Path.Combine(folder, ReplacedFolders.Mark);
+        target.Run($"COPY (SELECT * FROM dataset_{dataset.Name} LIMIT 0) TO {DuckDbFile.Quoted(mark)} (FORMAT parquet)");
+        ParquetSummary.Write(folder, mark);
     }
 }

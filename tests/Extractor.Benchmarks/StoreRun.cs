@@ -54,6 +54,8 @@ internal static partial class StoreRun
             database.Run($"INSERT INTO {table.Name} SELECT {string.Join(", ", table.Columns.Select(c => Made(table.Name, c.Name)))} FROM range(1, {copies}) AS copies(k), base {(table.Name == "bodies" ? $"WHERE k % {Years} = 0" : "")}");
             database.Run("DROP TABLE base");
         }
+
+        StoreMirror.AddViews(database);
     }
 
     private static string Made(string table, string column) => (table, column) switch

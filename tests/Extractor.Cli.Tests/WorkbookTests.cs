@@ -92,6 +92,37 @@ public sealed class WorkbookTests
     }
 
     [Test]
+    public void AListGoesOnInAFurtherSheetWhereOneIsFull()
+    {
+        using var stream = new MemoryStream();
+        using (var workbook = new WorkbookFile(stream))
+        using (var list = new SheetSeries(workbook, "数字", ["号"], mostRows: 3))
+        {
+            for (var i = 1; i <= 5; i++) list.Row().Number(i);
+        }
+
+        using var read = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(stream, false);
+        var sheets = read.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+            .Select(s => $"{s.Name}: {string.Join(' ', ((DocumentFormat.OpenXml.Packaging.WorksheetPart)read.WorkbookPart.GetPartById(s.Id!)).Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(c => c.InnerText))}");
+        Assert.That(sheets, Is.EqualTo(new[] { "数字: 号 1 2", "数字 (2): 号 3 4", "数字 (3): 号 5" }));
+    }
+
+    [Test]
+    public void SheetsThatAreOpenAtOnceDoNotWaitInMemory()
+    {
+        const int Rows = 200_000;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        using var workbook = new WorkbookFile(Stream.Null);
+        using (var first = workbook.Sheet("a", 0, 0, []))
+        using (var second = workbook.Sheet("b", 0, 0, []))
+        {
+            for (var i = 0; i < Rows; i++) first.Row().Text("一般公共预算财政拨款支出决算表");
+            second.Row().Number(1);
+            Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(Rows * 10));
+        }
+    }
+
+    [Test]
     public void TheFormatIsKept()
     {
         using var read = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(_folder.In("xlsx/xinxiang-2024.xlsx"), false);

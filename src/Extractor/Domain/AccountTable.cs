@@ -30,6 +30,9 @@ public sealed record AccountTable
     /// <summary>The rows from top to bottom; of a table of two halves, first the revenue side of a line.</summary>
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
 
+    /// <summary>The printed 行次, column by column from top to bottom; empty where the table counts no rows.</summary>
+    public IReadOnlyList<Evidence> LineNumbers { get; init; } = [];
+
     /// <summary>注：… lines below the table.</summary>
     public IReadOnlyList<Evidence> Notes { get; init; } = [];
 

@@ -32,6 +32,7 @@ internal static class TableBuilder
         {
             Columns = [.. readings.SelectMany(r => r.Columns).DistinctBy(c => (c.Side, c.Key))],
             Rows = RepeatedLabels.Join(readings),
+            LineNumbers = LineNumbers.Of(draft),
             Notes = [.. inside.Where(n => n != empty), .. table.Notes],
             EmptyStatement = table.EmptyStatement ?? empty,
         };

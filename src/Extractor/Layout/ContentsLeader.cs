@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Extractor.Layout;
 
 /// <summary>The dots, or the line, that lead from an entry of a contents page to its page number: ……3, ....（3）, ------第3页.</summary>
@@ -14,6 +16,10 @@ internal static class ContentsLeader
 
     /// <summary>Where a line begins that leads to a page number; null for dots, and where none does.</summary>
     public static int? LineStart(string text) => PageStart(text) is { } page ? LineStart(text, page) : null;
+
+    /// <summary>The page number that dots or a line lead to; null where none does.</summary>
+    public static int? Page(string text) => LeadsToPage(text)
+        ? int.Parse(new string([.. text[PageStart(text)!.Value..].Where(char.IsAsciiDigit)]), CultureInfo.InvariantCulture) : null;
 
     private static int? LineStart(string text, int page)
     {

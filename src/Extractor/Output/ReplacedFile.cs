@@ -19,9 +19,6 @@ internal sealed class ReplacedFile(string path) : IDisposable
     /// <summary>Opens the temporary file; close it before <see cref="Complete"/>.</summary>
     public FileStream Open() => new(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
 
-    /// <summary>As <see cref="Open"/>, for formats that go back in their file.</summary>
-    public FileStream OpenForUpdate() => new(_temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16);
-
     public void Complete()
     {
         File.Move(_temporary, path, overwrite: true);

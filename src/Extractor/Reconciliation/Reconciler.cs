@@ -20,6 +20,7 @@ internal static class Reconciler
         var (losses, charity) = (new Losses(disclosure), new CharitableReading(accounts));
         var rules = RuleBook.All.Where(check => check.Rule.Families.Contains(disclosure.Family));
         List<Verdict> verdicts = [.. rules.SelectMany(check => Examine(check, accounts)).Select(losses.Weigh).Select(charity.Of).Select(RecognizedReading.Of)];
+        verdicts = MisreadTables.Weigh(disclosure, verdicts);
         return new CheckReport(disclosure.Document.Name, verdicts)
         {
             Sha256 = disclosure.Document.Sha256,

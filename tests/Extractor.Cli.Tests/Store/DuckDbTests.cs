@@ -63,8 +63,8 @@ public sealed class DuckDbTests
     {
         var expected = Rows(Sqlite(Figures[dataset]));
         Assert.That(expected, Has.Count.GreaterThan(0));
-        Assert.That(Rows(Duck(":memory:", Parquet("parquet", dataset))), Is.EqualTo(expected));
-        Assert.That(Rows(Duck(":memory:", Parquet("parts", dataset))), Is.EqualTo(expected));
+        Assert.That(Rows(Duck(":memory:", Exports("parquet", dataset))), Is.EqualTo(expected));
+        Assert.That(Rows(Duck(":memory:", Exports("parts", dataset))), Is.EqualTo(expected));
     }
 
     [TestCase("duck")]
@@ -80,6 +80,27 @@ public sealed class DuckDbTests
         var columns = StoreDocumentation.Parts().Single(p => p.Name == view).Columns.Where(c => c.Name != "rowid").Select(c => c.Name);
         var sql = $"SELECT {string.Join(", ", columns)} FROM {view}";
         Assert.That(Rows(Duck(Database("duck"), sql)), Is.EqualTo(Rows(Sqlite(sql))));
+    }
+
+    /// <remarks>Read by another implementation of the format than the one that wrote the files.</remarks>
+    [TestCaseSource(nameof(Datasets))]
+    public async Task TheSummaryNamesEveryRowGroupOfEveryFile(string dataset)
+    {
+        foreach (var folder in (string[])["parquet", "parts"])
+        {
+            var root = _folder.In($"{folder}/{dataset}");
+            var (expected, rows) = (new List<string>(), 0L);
+            foreach (var file in Directory.GetFiles(root, "*.parquet", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                var footer = await Footer(file);
+                expected.AddRange(Chunks(footer, Path.GetRelativePath(root, file)));
+                rows += footer.NumRows;
+            }
+
+            var summary = await Footer(Path.Combine(root, DuckDb.ParquetSummary.FileName));
+            Assert.That(Chunks(summary, null), Is.EqualTo(expected).And.Not.Empty, folder);
+            Assert.That(summary.NumRows, Is.EqualTo(rows), folder);
+        }
     }
 
     [TestCase("cells", "amount_yuan", "DECIMAL(18,2)")]
@@ -121,7 +142,7 @@ public sealed class DuckDbTests
     {
         Export(Store, "parquet", "twice", "--partition-by", "year");
         Export(Store, "parquet", "twice");
-        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice/cells")).Select(Path.GetFileName), Is.EquivalentTo(new[] { "part-0.parquet", DuckDb.ReplacedFolders.Mark }));
+        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice/cells")).Select(Path.GetFileName), Is.EquivalentTo(new[] { "part-0.parquet", DuckDb.ReplacedFolders.Mark, DuckDb.ParquetSummary.FileName }));
         Assert.That(Directory.GetFileSystemEntries(_folder.In("twice")).Select(Path.GetFileName), Is.EquivalentTo(Datasets.Append("schema.json").Append(".extractor")));
     }
 
@@ -138,6 +159,16 @@ public sealed class DuckDbTests
     public void AnUnknownPartitionIsTurnedDown() => Assert.That(
         CliRun.Of("export", Store, "--format", "parquet", "--partition-by", "year,town", "--out", _folder.In("none")).Error,
         Is.EqualTo("extractor: 'town' is no column for --partition-by. The columns are year, province, city.\n"));
+
+    private static async Task<Parquet.Meta.FileMetaData> Footer(string path)
+    {
+        await using var reader = await Parquet.ParquetReader.CreateAsync(path);
+        return reader.Metadata!;
+    }
+
+    /// <param name="file">Of the column chunks; null where they name it themselves.</param>
+    private static IEnumerable<string> Chunks(Parquet.Meta.FileMetaData footer, string? file) => footer.RowGroups.SelectMany(g => g.Columns.Select(c =>
+        string.Create(CultureInfo.InvariantCulture, $"{file ?? c.FilePath} {g.NumRows} {string.Join('.', c.MetaData!.PathInSchema)} {c.MetaData.DataPageOffset} {c.MetaData.TotalCompressedSize} {c.MetaData.NumValues}")));
 
     private static List<object?[]> Duck(string database, string sql)
     {
@@ -174,7 +205,7 @@ public sealed class DuckDbTests
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
-    private string Parquet(string folder, string dataset)
+    private string Exports(string folder, string dataset)
     {
         string From(string name) => $"read_parquet('{_folder.In($"{folder}/{name}/**/*.parquet")}', hive_partitioning = {(folder == "parts" ? "true" : "false")})";
         return dataset == "documents" ? $"{Exported[dataset]} FROM {From(dataset)} d" : $"{Exported[dataset]} FROM {From(dataset)} x JOIN (SELECT document_id AS id, sha256 FROM {From("documents")}) d ON d.id = x.document_id";

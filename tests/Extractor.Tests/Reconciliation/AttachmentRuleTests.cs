@@ -61,6 +61,14 @@ internal sealed class AttachmentRuleTests
         Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(Outcome.NotComparable).And.Not.Contain(Outcome.Disagrees));
     }
 
+    [TestCase("execution-rate=85.17% score=8.52分", "execution-rate=1000% score=10分", TestName = "A rate of 1000%")]
+    [TestCase("weight=50分 score=48分", "weight=50分 score=46分", TestName = "A total that its rows do not make")]
+    public void A_label_that_stands_in_no_row_silences_nothing(string place, string changed)
+    {
+        var report = Check(Form.Replace(place, changed, StringComparison.Ordinal) + "\nstray 其他说明", Said);
+        Assert.That(report.Contradictions.Select(v => v.Rule), Is.SupersetOf(changed.Contains("1000", StringComparison.Ordinal) ? new[] { "603" } : ["604"]));
+    }
+
     [Test]
     public void Full_marks_are_not_added_up_where_the_funds_print_none()
     {
@@ -141,6 +149,7 @@ internal sealed class AttachmentRuleTests
                 "funds" => form with { Funds = [.. form.Funds, row] },
                 "indicator" => form with { Indicators = [.. form.Indicators, row] },
                 "total" => form with { Total = row },
+                "stray" => form with { Unplaced = [new Evidence(2, new Box(0, 50, 1, 51), words[1])] },
                 _ => form with { Unplaced = [At(words[1])] },
             };
         }

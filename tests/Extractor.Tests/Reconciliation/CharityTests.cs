@@ -66,6 +66,35 @@ internal sealed class CharityTests
     public void Is_a_contradiction_where_the_other_reading_does_not_agree(string rule, string text, string words, string changed) =>
         Assert.That(Disagreeing(rule, text.Replace(words, changed, StringComparison.Ordinal)).Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
 
+    /// <summary>Each row's total stands in the column of its part, as where two columns were taken for each other.</summary>
+    private const string Shifted = """
+        table general-budget 一般公共预算财政拨款支出决算表
+        - - 合计 total=90.00 basic=170.00 project=80.00
+        - 201 一般公共服务支出 total=30.00 basic=50.00 project=20.00
+        - 203 国防支出 total=15.00 basic=35.00 project=20.00
+        - 204 公共安全支出 total=10.00 basic=30.00 project=20.00
+        - 205 教育支出 total=20.00 basic=35.00 project=15.00
+        - 206 科学技术支出 total=15.00 basic=20.00 project=5.00
+        """;
+
+    [Test]
+    public void A_table_most_of_whose_sums_disagree_may_have_been_misread()
+    {
+        Assert.That(Disagreeing("109", Shifted), Has.Count.GreaterThan(4));
+        Assert.That(Disagreeing("109", Shifted).Select(v => v.Severity), Has.All.EqualTo(Severity.Doubt));
+        Assert.That(Disagreeing("109", Shifted)[0].Message.Chinese, Does.EndWith("；待人工复核：本表多数勾稽关系不符，可能整表读错"));
+    }
+
+    [Test]
+    public void A_table_with_a_wrong_row_has_not_been_misread()
+    {
+        var right = Shifted.ReplaceLineEndings("\n");
+        foreach (var (total, basic) in new[] { ("90.00", "170.00"), ("30.00", "50.00"), ("15.00", "35.00"), ("10.00", "30.00"), ("20.00", "35.00"), ("15.00", "20.00") })
+            right = right.Replace($"total={total} basic={basic}", $"total={basic} basic={total}", StringComparison.Ordinal);
+        Assert.That(Disagreeing("109", right), Is.Empty);
+        Assert.That(Disagreeing("109", right.Replace("basic=30.00", "basic=33.00", StringComparison.Ordinal)).Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
+    }
+
     [Test]
     public void A_doubt_gives_the_other_reading_and_cites_it()
     {

@@ -8,7 +8,7 @@ namespace Extractor.Tests.Reconciliation;
 /// <remarks>
 /// <c>table KEY TITLE</c>, then rows <c>R|E|- CODE|- LABEL column=figure …</c>; <c>empty WORDS</c> says why a table is empty.
 /// <c>say KIND SUBJECT|- operand=figure+unit …</c>, then <c>why</c>, <c>list</c>, <c>word</c>, <c>sentence</c> add to it.
-/// <c>head NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE</c> the contents, <c>term</c> the glossary, <c>column KEY HEAD</c> the heads of a table, <c>cover YEAR BODY</c> the cover.
+/// <c>head NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE [PAGE]</c> the contents, <c>page N</c> the page of a heading, <c>numbers 1 2 …</c> the 行次 of a table, <c>term</c> the glossary, <c>column KEY HEAD</c> the heads of a table, <c>cover YEAR BODY</c> the cover.
 /// </remarks>
 internal sealed class DisclosureText
 {
@@ -53,7 +53,9 @@ internal sealed class DisclosureText
             case "list": _statements[^1] = _statements[^1] with { Listed = [.. words.Skip(2).Select(w => new ListedName(words[1], At(w)))] }; break;
             case "head": _sections.Add(Section(words)); break;
             case "text": _sections[^1] = _sections[^1] with { Paragraphs = [.. _sections[^1].Paragraphs, new NarrativeParagraph(Rest(line), [At(Rest(line))])] }; break;
-            case "contents": _contents.Add(new ContentsEntry(words[1], words[2], At(words[1] + words[2]))); break;
+            case "contents": _contents.Add(new ContentsEntry(words[1], words[2], At(words[1] + words[2])) { Page = words.Length > 3 ? int.Parse(words[3], CultureInfo.InvariantCulture) : null }); break;
+            case "page": _sections[^1] = _sections[^1] with { Heading = _sections[^1].Heading with { Page = int.Parse(words[1], CultureInfo.InvariantCulture) } }; break;
+            case "numbers": _tables[^1] = _tables[^1] with { LineNumbers = [.. words.Skip(1).Select(w => At(w) with { Box = new Box(0, ++_serial, 1, _serial + 1) })] }; break;
             case "column": _tables[^1] = _tables[^1] with { Columns = [.. _tables[^1].Columns, new TableColumn(TableSide.None, words[1], At(words[2]))] }; break;
             case "term": _glossary.Add(new GlossaryTerm(words[1], words.Length > 2 ? words[2] : "", At(words[1]))); break;
             default: throw new ArgumentException(line);

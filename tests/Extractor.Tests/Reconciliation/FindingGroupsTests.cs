@@ -16,6 +16,21 @@ internal sealed class FindingGroupsTests
     }
 
     [Test]
+    public void A_table_in_another_unit_is_one_finding()
+    {
+        var disclosure = Sample.Read();
+        var yuan = disclosure.Tables.Select(t => t.Key != "general-budget" ? t : t with
+        {
+            Unit = MoneyUnit.Yuan,
+            Rows = [.. t.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Amount = c.Amount with { Unit = MoneyUnit.Yuan } })] })],
+        });
+        var report = Reconciler.Check(disclosure with { Tables = [.. yuan] });
+        Assert.That(report.Contradictions.Count(v => v.IsUnitSlip), Is.GreaterThan(5));
+        Assert.That(report.Contradictions.Where(v => v.IsUnitSlip).Select(v => v.Finding).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(report.Contradictions.Where(v => v.Rule is "209").Select(v => v.Finding).Distinct(), Is.SubsetOf(report.Contradictions.Where(v => v.IsUnitSlip).Select(v => v.Finding)));
+    }
+
+    [Test]
     public void Two_rates_wrong_on_one_right_amount_are_two_findings()
     {
         var text = Sample.Text.Replace("share-of-expenditure=87.27%", "share-of-expenditure=87.72%", StringComparison.Ordinal)

@@ -19,6 +19,26 @@ internal sealed class RuleCasesTests
         - - 培训费 年初预算数=1.50 决算数=1.20
         """;
 
+    private const string Classes = "table general-budget 一般公共预算财政拨款支出决算表\n- 213 农林水支出 total=90.00\n- 21303 水利 total=90.00\n- 2130314 防汛 total=40.00\n- 2130301 行政运行 total=50.00\n- 208 社会保障和就业支出 total=7.00";
+
+    private const string Items = """
+        table general-budget 一般公共预算财政拨款支出决算表
+        - 201 一般公共服务支出 total=10.00 basic=10.00 project=_
+        - 20101 人大事务 total=10.00 basic=10.00 project=_
+        - 2010101 行政运行 total=10.00 basic=10.00 project=_
+        say item-execution 一般公共服务支出/人大事务/行政运行 final=10.00万元
+        """;
+
+    private const string Flat = "table three-public 财政拨款“三公”经费支出决算表\n- - - final.reception=3.20 ";
+
+    private const string Flatly = "say three-public reception final=3.20万元\nsentence 公务接待费支出决算3.20万元，";
+
+    private const string Projects = "say performance-project 甲项目 full-year-budget=10.00万元\nsay performance-project 乙项目 full-year-budget=9.00万元\nsay performance 绩效自评 ";
+
+    private const string Heads = "head 一、 甲甲\nhead 二、 乙乙\npage 2\nhead 三、 丙丙\npage 3\nhead 四、 丁\npage 4";
+
+    private const string Contents = Heads + "\ncontents 一、 甲甲 2\ncontents 二、 乙乙 3\ncontents 三、 丙丙 4\n";
+
     private const string Empty = "table state-capital 国有资本经营预算财政拨款支出决算表";
 
     [TestCase("314", Fund + "\nsay government-fund - final=135.00万元", Outcome.Agrees)]
@@ -30,6 +50,43 @@ internal sealed class RuleCasesTests
     [TestCase("411", "say three-public total final=20.00万元 change=-5.00万元\nsentence 总额减少5.00万元，其中：出国费与上年持平；公车费与上年持平", Outcome.NotComparable)]
     [TestCase("414", "head 一、 单位概况\ntext 我局没有下属单位。", Outcome.Agrees)]
     [TestCase("414", "head 一、 单位概况\ntext 我局没有下属单位。\nsay subordinate-units - count=1个", Outcome.Disagrees)]
+    [TestCase("310", Classes + "\nsay class-composition 农林水支出水利防汛支出 amount=40.00万元", Outcome.NotComparable)]
+    [TestCase("310", Classes + "\nsay class-composition 农林水支出（213）水利/防汛 amount=40.00万元", Outcome.NotComparable)]
+    [TestCase("310", Classes + "\nsay class-composition 社会保障 amount=7.00万元", Outcome.Agrees)]
+    [TestCase("310", Classes + "\nsay class-composition 农林水 amount=40.00万元", Outcome.Disagrees)]
+    [TestCase("314", "table government-fund 政府性基金预算财政拨款收入支出决算表\n- - 合计 total=135.00 basic=35.00 project=100.00\nsay government-fund project final=100.00万元", Outcome.Agrees)]
+    [TestCase("314", "table government-fund 政府性基金预算财政拨款收入支出决算表\n- - 合计 total=135.00 basic=35.00 project=100.00\nsay government-fund project final=135.00万元", Outcome.Disagrees)]
+    [TestCase("403", "say basic-expenditure - total=100.00万元 personnel=80.00万元 personnel.share=80.00% running=20.00万元 running.share=20.00%", Outcome.Agrees)]
+    [TestCase("403", "say basic-expenditure - total=100.00万元 personnel=80.00万元 personnel.share=82.00%", Outcome.Disagrees)]
+    [TestCase("417", "say performance 绩效自评 projects=2个\nsay performance 评为“优” projects=1个\nsay performance 评为“良” projects=3个", Outcome.Disagrees)]
+    [TestCase("119", Empty + "\nnumbers 28 29 30 31", Outcome.Agrees)]
+    [TestCase("119", Empty + "\nnumbers 27 28 39 30 31", Outcome.Disagrees)]
+    [TestCase("119", Empty + "\nnumbers 27 28 28 30 31", Outcome.Disagrees)]
+    [TestCase("119", Empty + "\nnumbers 27 28 31 32", Outcome.Agrees)]
+    [TestCase("119", Empty + "\nnumbers 57 58 1 2 3", Outcome.Agrees)]
+    [TestCase("119", Empty, Outcome.NotComparable)]
+    [TestCase("321", Items + "\nsentence 行政运行（项）10.00万元，均为基本支出", Outcome.Agrees)]
+    [TestCase("321", Items + "\nsentence 行政运行（项）10.00万元，全部为项目支出", Outcome.Disagrees)]
+    [TestCase("321", Items + "\nsentence 行政运行（项）10.00万元，主要为基本支出和项目支出", Outcome.NotComparable)]
+    [TestCase("401", "say three-public total budget=6.00万元 change=5.00万元 change-rate=500%", Outcome.Agrees)]
+    [TestCase("401", "say three-public total budget=6.00万元 change=5.00万元 change-rate=83.33%", Outcome.Disagrees)]
+    [TestCase("414", "head 一、 三公经费\ntext 上年没有公务接待费支出，本年未发生公务用车购置费。\nsay three-public reception final=2.00万元\nsay three-public vehicle-purchase final=0.00万元", Outcome.Agrees)]
+    [TestCase("414", "head 一、 三公经费\ntext 本年未发生公务接待费支出。\nsay three-public reception final=2.00万元", Outcome.Disagrees)]
+    [TestCase("414", "head 一、 三公经费\ntext 没有安排因公出国（境）团组。\nsay three-public abroad final=2.00万元 groups=1个", Outcome.Disagrees)]
+    [TestCase("414", "head 一、 绩效\ntext 本部门不属于部门整体支出绩效评价试点范围。\nsay performance-project 部门整体支出 score=90.00分", Outcome.Disagrees)]
+    [TestCase("414", "head 一、 绩效\ntext 我单位未开展项目绩效自评工作。\nsay performance 项目支出/绩效自评 projects=3个", Outcome.Disagrees)]
+    [TestCase("414", "head 一、 采购\ntext 没有公务接待费支出增加的情况，政府采购支出无差异。\nsay three-public reception final=2.00万元\nsay procurement total amount=5.00万元", Outcome.NotComparable)]
+    [TestCase("417", "say performance 实行绩效目标管理 projects=4个\nsay performance 评价等级为“优” projects=4个\nsay performance 评价等级为“良” projects=1个", Outcome.Disagrees)]
+    [TestCase("423", Flat + "last-year.reception=3.00\n" + Flatly + "与上年持平", Outcome.Disagrees)]
+    [TestCase("423", Flat + "last-year.reception=3.00\n" + Flatly + "与上年基本持平", Outcome.Agrees)]
+    [TestCase("423", Flat + "last-year.reception=4.00\n" + Flatly + "与上年基本持平", Outcome.Disagrees)]
+    [TestCase("423", Flat + "change.reception=0.20\n" + Flatly + "与上年持平", Outcome.Disagrees)]
+    [TestCase("423", Flat + "last-year.reception=3.00\n" + Flatly + "与年初预算持平", Outcome.NotComparable)]
+    [TestCase("424", Projects + "projects=2个 funds=19.00万元", Outcome.Agrees)]
+    [TestCase("424", Projects + "projects=3个 funds=19.00万元", Outcome.Disagrees)]
+    [TestCase("424", Projects + "projects=5个 funds=80.00万元", Outcome.NotComparable)]
+    [TestCase("533", Contents + "contents 四、 丁 5", Outcome.Agrees)]
+    [TestCase("533", "contents 一、 甲甲 1\ncontents 二、 乙乙 9\ncontents 三、 丙丙 3\ncontents 四、 丁 40\n" + Heads, Outcome.NotComparable)]
     [TestCase("503", "cover 2024 某市财政局\nhead 一、 国有资产占用情况\ntext 截至2024年12月31日，我局共有车辆3辆。", Outcome.Agrees)]
     [TestCase("503", "cover 2024 某市财政局\nhead 一、 国有资产占用情况\ntext 截至2023年12月31日，我局共有车辆3辆。", Outcome.Disagrees)]
     [TestCase("422", "say performance-project 甲 score=92.00分\nsentence 甲项目得分92.00分，评价等级为“优”", Outcome.Agrees)]

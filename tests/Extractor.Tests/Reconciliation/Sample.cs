@@ -7,7 +7,10 @@ internal static class Sample
 {
     public const string Text = """
         cover 2024 某市教育科学研究院
-        contents 一、 收入支出决算总体情况说明
+        contents 一、 收入支出决算总体情况说明 1
+        contents 二、 预算绩效情况说明 2
+        contents 三、 具体情况说明 3
+        contents 四、 其他情况说明 4
         table overall 收入支出决算总表 公开01表
         body 某市教育科学研究院
         R - 一、一般公共预算财政拨款收入 final=90.00
@@ -23,6 +26,7 @@ internal static class Sample
         E - 本年支出合计 final=110.00
         E - 年末结转和结余 final=10.00
         E - 总计 final=120.00
+        numbers 1 2 3 4 5
         table revenue 收入决算表 公开02表
         - - 合计 total=105.00 appropriation=100.00 other=5.00
         - 205 教育支出 total=65.00 appropriation=60.00 other=5.00
@@ -85,12 +89,15 @@ internal static class Sample
         table three-public 财政拨款“三公”经费支出决算表 公开09表
         - - - budget.total=8.00 budget.abroad=2.00 budget.vehicles=4.00 budget.vehicle-purchase=0.00 budget.vehicle-operation=4.00 budget.reception=2.00
         - - - final.total=6.00 final.abroad=1.00 final.vehicles=3.00 final.vehicle-purchase=0.00 final.vehicle-operation=3.00 final.reception=2.00 final.meetings=0.50
+        - - - last-year.reception=2.00
         column final.vehicles 公务用车购置及运行维护费
         head 一、 收入支出决算总体情况说明
         text 2024年度收、支总计均为120.00万元。
         head 二、 预算绩效情况说明
+        page 2
         text 某市教育科学研究院2024年度对1个项目开展了单位评价，结果良好。我单位没有国有资本经营预算财政拨款支出。
         head 三、 具体情况说明
+        page 3
         text 教育支出（类）普通教育（款）小学教育（项）。主要用于：小学教育教学支出。
         text 占比10%。
         text 占比11%。
@@ -99,6 +106,8 @@ internal static class Sample
         text 甲项目绩效自评综述：良好。
         text 乙项目绩效自评综述：良好。
         text 丙项目绩效自评综述：良好。
+        head 四、 其他情况说明
+        page 4
         say grand-total - total=120.00万元 change=20.00万元 change-rate=20.00%
         sentence 2024年度收、支总计均为120.00万元
         why 增加一次性项目支出
@@ -123,6 +132,7 @@ internal static class Sample
         say item-execution 教育支出/普通教育/学前教育 original-budget=50.00万元 final=46.00万元 completion=92.00% difference-rate=8.00%
         word 决算数小于预算数
         say item-execution 教育支出/普通教育/小学教育 original-budget=20.00万元 final=20.00万元 completion=100.00%
+        sentence 小学教育（项）支出决算20.00万元，均为项目支出
         word 决算数与预算数持平
         say item-execution 社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出 original-budget=30.00万元 final=30.00万元 completion=100.00%
         say basic-expenditure - total=58.00万元 personnel=40.00万元 running=18.00万元
@@ -135,10 +145,12 @@ internal static class Sample
         say three-public vehicle-purchase final=0.00万元 vehicles-bought=0辆
         say three-public vehicle-operation final=3.00万元 vehicles-kept=2辆 per-vehicle=1.50万元
         say three-public reception budget=2.00万元 final=2.00万元 share=33.33%
+        sentence 公务接待费支出决算2.00万元，与上年持平
         say three-public reception.foreign final=0.00万元 persons=0人次
         say three-public reception.domestic final=2.00万元 batches=10批次 persons=50人次
+        say current-year-appropriation expenditure amount=106.00万元
         say meetings-training meetings final=0.50万元
-        say operating-costs - amount=17.00万元 change=2.00万元 change-rate=13.33%
+        say operating-costs - amount=17.00万元 last-year=15.00万元 change=2.00万元 change-rate=13.33%
         why 物价上涨
         say procurement total amount=20.00万元
         say procurement goods amount=5.00万元

@@ -17,6 +17,7 @@ internal static class TableJson
         json.Integers("pages", table.Pages);
         json.OptionalList("columns", table.Columns, ColumnJson.Write);
         json.List("rows", table.Rows, RowJson.Write);
+        json.OptionalList("line_numbers", table.LineNumbers, EvidenceJson.Write);
         json.OptionalList("notes", table.Notes, EvidenceJson.Write);
         EvidenceJson.Member(json, "empty_statement", table.EmptyStatement);
         json.OptionalList("grid", table.Grid, RawCellJson.Write);
@@ -42,6 +43,7 @@ internal static class TableJson
                 case "pages": pages = json.List((ref j) => j.Integer()); break;
                 case "columns": table = table with { Columns = json.List(ColumnJson.Read) }; break;
                 case "rows": table = table with { Rows = json.List(RowJson.Read) }; break;
+                case "line_numbers": table = table with { LineNumbers = json.List(EvidenceJson.Read) }; break;
                 case "notes": table = table with { Notes = json.List(EvidenceJson.Read) }; break;
                 case "empty_statement": table = table with { EmptyStatement = EvidenceJson.Read(ref json) }; break;
                 case "grid": table = table with { Grid = json.List(RawCellJson.Read) }; break;

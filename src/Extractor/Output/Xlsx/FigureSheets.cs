@@ -10,10 +10,9 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
     private static readonly string[] CellHeads = ["文件", "表", "表名", "方向", "科目编码", "项目", "栏次", "原文", "数值（原单位）", "单位", "金额（元）", "页", "x0", "y0", "x1", "y1"];
     private static readonly string[] OperandHeads = ["文件", "句号", "类别", "对象", "科目编码", "数字", "原文", "数值（原单位）", "单位", "比较基础", "原句", "页", "x0", "y0", "x1", "y1"];
 
-    private readonly SheetWriter _cells = Begin(workbook, "表内数字", CellHeads);
-    private readonly SheetWriter _operands = Begin(workbook, "正文数字", OperandHeads);
+    private readonly SheetSeries _cells = new(workbook, "表内数字", CellHeads);
+    private readonly SheetSeries _operands = new(workbook, "正文数字", OperandHeads);
 
-    /// <exception cref="IOException">The figures do not fit a sheet.</exception>
     public void Add(Disclosure disclosure)
     {
         foreach (var table in disclosure.Tables) Write(_cells, disclosure.Document.Name, table);
@@ -29,42 +28,30 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
         _operands.Dispose();
     }
 
-    private static void Write(SheetWriter sheet, string document, AccountTable table)
+    private static void Write(SheetSeries lines, string document, AccountTable table)
     {
         foreach (var row in table.Rows)
         {
             foreach (var cell in row.Cells)
             {
-                Next(sheet).Text(document).Text(table.Key).Text(table.Title?.Text).Text(Words.Side.Write(row.Side)).Text(row.Code, CellStyle.Code).Text(row.Label).Text(cell.Column).Text(cell.Amount.Text, CellStyle.Code);
-                if (cell.Amount.Number is { } number) sheet.Printed(number);
-                else sheet.Skip();
-                sheet.Text(cell.Amount.Unit?.Printed()).Number(cell.Amount.Yuan, CellStyle.Number(2, true)).Place(cell.Evidence);
+                var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Text(Words.Side.Write(row.Side)).Text(row.Code, CellStyle.Code).Text(row.Label).Text(cell.Column).Text(cell.Amount.Text, CellStyle.Code);
+                if (cell.Amount.Number is { } number) line.Printed(number);
+                else line.Skip();
+                line.Text(cell.Amount.Unit?.Printed()).Number(cell.Amount.Yuan, CellStyle.Number(2, true)).Place(cell.Evidence);
             }
         }
 
         foreach (var figure in GridFigures.Of(table))
         {
-            Next(sheet).Text(document).Text(table.Key).Text(table.Title?.Text).Skip(2).Text(figure.Label).Text(figure.Head).Text(figure.Evidence.Text, CellStyle.Code);
-            if (NumberParser.TryParse(CharacterFolding.Squeeze(figure.Evidence.Text).TrimEnd('%'), out var number)) sheet.Printed(number);
-            else sheet.Skip();
-            sheet.Text(table.Unit?.Printed()).Number(figure.Yuan, CellStyle.Number(2, true)).Place(figure.Evidence);
+            var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Skip(2).Text(figure.Label).Text(figure.Head).Text(figure.Evidence.Text, CellStyle.Code);
+            if (NumberParser.TryParse(CharacterFolding.Squeeze(figure.Evidence.Text).TrimEnd('%'), out var number)) line.Printed(number);
+            else line.Skip();
+            line.Text(table.Unit?.Printed()).Number(figure.Yuan, CellStyle.Number(2, true)).Place(figure.Evidence);
         }
     }
 
-    private static void Write(SheetWriter sheet, string document, Statement statement, Operand operand) => Next(sheet)
+    private static void Write(SheetSeries lines, string document, Statement statement, Operand operand) => lines.Row()
         .Text(document).Number(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code, CellStyle.Code).Text(operand.Name)
         .Text(operand.Number.Text, CellStyle.Code).Printed(operand.Number, operand.Value < 0 && operand.Number.Value > 0).Text(operand.Unit).Text(operand.Basis).Text(statement.Sentence.Text)
         .Place(operand.Evidence);
-
-    private static SheetWriter Next(SheetWriter sheet) =>
-        sheet.IsFull ? throw new IOException($"the figures do not fit a sheet of {SheetWriter.MostRows} rows. Export fewer documents at a time, or to csv, parquet or duckdb") : sheet.Row();
-
-    private static SheetWriter Begin(WorkbookFile workbook, string name, string[] heads)
-    {
-        var sheet = workbook.Sheet(name, 1, 1, heads.Select(h => h.Length > 2 ? 18.0 : 12.0));
-        sheet.Row();
-        foreach (var head in heads) sheet.Text(head, CellStyle.Head);
-        sheet.Filter(heads.Length);
-        return sheet;
-    }
 }

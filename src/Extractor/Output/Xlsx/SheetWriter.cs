@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Extractor.Domain;
 
@@ -15,39 +15,52 @@ internal sealed class SheetWriter : IDisposable
     /// <summary>What a spreadsheet computes with: a number of more digits stands as text, so that none is lost.</summary>
     private const decimal MostExact = 999_999_999_999_999m;
 
-    private readonly OpenXmlWriter _xml;
+    private const string Prefix = "x";
+    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private readonly Action<Stream> _complete;
+    private readonly FileStream _spool = Spool.Open();
+    private readonly XmlWriter _xml;
     private readonly List<string> _merged = [];
     private (int Row, int Columns)? _filter;
     private int _column;
 
+    /// <param name="complete">Takes the sheet when it is whole.</param>
     /// <param name="headRows">Rows that stay in view, with the first <paramref name="headColumns"/> columns.</param>
     /// <param name="widths">In characters.</param>
-    public SheetWriter(WorksheetPart part, int headRows, int headColumns, IEnumerable<double> widths)
+    public SheetWriter(Action<Stream> complete, int headRows, int headColumns, IEnumerable<double> widths)
     {
-        _xml = OpenXmlWriter.Create(part);
-        _xml.WriteStartElement(new Worksheet());
-        if (headRows + headColumns > 0) _xml.WriteElement(View(headRows, headColumns));
-        if (widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true }).ToList() is { Count: > 0 } columns) _xml.WriteElement(new Columns(columns));
-        _xml.WriteStartElement(new SheetData());
+        _complete = complete;
+        _xml = XmlWriter.Create(_spool);
+        Begin("worksheet");
+        if (headRows + headColumns > 0) View(headRows, headColumns).WriteTo(_xml);
+        if (widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true }).ToList() is { Count: > 0 } columns) new Columns(columns).WriteTo(_xml);
+        Begin("sheetData");
     }
 
     /// <summary>Rows written, the one at hand included; from 1.</summary>
     public int Rows { get; private set; }
 
-    public bool IsFull => Rows == MostRows;
-
     public SheetWriter Row()
     {
         if (Rows > 0) _xml.WriteEndElement();
         (Rows, _column) = (Rows + 1, 0);
-        _xml.WriteStartElement(new Row { RowIndex = (uint)Rows });
+        Begin("row");
+        _xml.WriteAttributeString("r", Rows.ToString(CultureInfo.InvariantCulture));
         return this;
     }
 
     public SheetWriter Text(string? text, uint style = CellStyle.Plain)
     {
         if (string.IsNullOrEmpty(text)) return Skip();
-        _xml.WriteElement(new Cell(new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = Reference(_column++, Rows), DataType = CellValues.InlineString, StyleIndex = style });
+        Cell("inlineStr", style);
+        Begin("is");
+        Begin("t");
+        _xml.WriteAttributeString("xml", "space", null, "preserve");
+        _xml.WriteString(Clean(text));
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
         return this;
     }
 
@@ -58,7 +71,11 @@ internal sealed class SheetWriter : IDisposable
         if (number is not { } value) return Skip();
         var digits = value.ToString(CultureInfo.InvariantCulture);
         if (Math.Abs(value) * (decimal)Math.Pow(10, value.Scale) > MostExact) return Text(digits, CellStyle.Code);
-        _xml.WriteElement(new Cell(new CellValue(digits)) { CellReference = Reference(_column++, Rows), DataType = CellValues.Number, StyleIndex = style });
+        Cell("n", style);
+        Begin("v");
+        _xml.WriteString(digits);
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
         return this;
     }
 
@@ -93,10 +110,23 @@ internal sealed class SheetWriter : IDisposable
     {
         if (Rows > 0) _xml.WriteEndElement();
         _xml.WriteEndElement();
-        if (_filter is var (row, columns)) _xml.WriteElement(new AutoFilter { Reference = $"{Reference(0, row)}:{Reference(columns - 1, Rows)}" });
-        if (_merged.Count > 0) _xml.WriteElement(new MergeCells(_merged.Select(m => new MergeCell { Reference = m })));
+        if (_filter is var (row, columns)) new AutoFilter { Reference = $"{Reference(0, row)}:{Reference(columns - 1, Rows)}" }.WriteTo(_xml);
+        if (_merged.Count > 0) new MergeCells(_merged.Select(m => new MergeCell { Reference = m })).WriteTo(_xml);
         _xml.WriteEndElement();
         _xml.Dispose();
+        _spool.Position = 0;
+        _complete(_spool);
+        _spool.Dispose();
+    }
+
+    private void Begin(string element) => _xml.WriteStartElement(Prefix, element, Namespace);
+
+    private void Cell(string type, uint style)
+    {
+        Begin("c");
+        _xml.WriteAttributeString("r", Reference(_column++, Rows));
+        _xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        _xml.WriteAttributeString("t", type);
     }
 
     private static SheetViews View(int rows, int columns) => new(new SheetView(new Pane
@@ -118,5 +148,5 @@ internal sealed class SheetWriter : IDisposable
     }
 
     /// <summary>What XML does not take is left out (control characters) or shown as missing (half a pair).</summary>
-    private static string Clean(string text) => text.All(c => System.Xml.XmlConvert.IsXmlChar(c)) ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || System.Xml.XmlConvert.IsXmlChar((char)r.Value)));
+    private static string Clean(string text) => text.All(c => XmlConvert.IsXmlChar(c)) ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value)));
 }

@@ -26,7 +26,7 @@ internal sealed class XlsxExport : IDisclosureExport
         (_folder, _mayWrite) = (folder, mayWrite ?? (_ => true));
         Directory.CreateDirectory(folder);
         _file = new ReplacedFile(Path.Combine(folder, AllName));
-        _output = _file.OpenForUpdate();
+        _output = _file.Open();
         _all = new WorkbookFile(_output);
         _documents = _all.Sheet("文件", 1, 1, [36, 10, 30, 8, 12, 36, 8]);
         _documents.Row();
@@ -59,7 +59,7 @@ internal sealed class XlsxExport : IDisclosureExport
     private void WriteDocument(Disclosure disclosure)
     {
         using var file = new ReplacedFile(Path.Combine(_folder, Name(disclosure.Document)));
-        using (var output = file.OpenForUpdate())
+        using (var output = file.Open())
         using (var workbook = new WorkbookFile(output))
         {
             foreach (var table in disclosure.Tables) FormSheet.Write(workbook, table);

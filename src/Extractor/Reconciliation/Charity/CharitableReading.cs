@@ -21,6 +21,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
 
     private readonly NarrativeFigures _spoken = new(accounts);
     private readonly RelatedCells _cells = new(accounts);
+    private readonly UntoldForms _forms = new(accounts);
 
     public Verdict Of(Verdict verdict)
     {
@@ -133,6 +134,8 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
     {
         if (_spoken.Find(claim.Stated) is not { } stated)
             return null;
+        if (_forms.Elsewhere(claim) is { } form)
+            return new OtherReading(new($"没有对应正文的{form.Name.Chinese}恰为 {form.Figure.Quoted}，所说可能是它", $"{form.Name.English}, of which the narrative says nothing, has {form.Figure.Quoted} and may be meant"), form.Figure);
         if (_spoken.Find(claim.Figures[0]) is { } other)
             return OfTwoThings(stated, other);
         if (!Telling.Is(claim.Stated))

@@ -10,7 +10,7 @@ internal sealed class UnexplainedItemCheck : ICheck
         "530",
         new("财政拨款各项均有说明", "Every appropriated item is explained"),
         new("收入表中全部来自财政拨款的项与正文逐项说明、名词解释（政府性基金、国有资本经营预算表中的项除外）", "items of the revenue table paid by appropriation alone with the items that narrative and glossary explain, those of the fund tables apart"),
-        new("逐项说明应包括全部财政拨款的项", "The explanation goes through all appropriated items"),
+        new("预算法实施条例第六条：决算支出按功能分类公开到项，逐项说明应包括全部的项", "Article 6 of the Regulation for the Budget Law has expenditure disclosed by item; the explanation goes through all appropriated items"),
         new("十二项有说明，彩票公益金支出没有", "twelve items are explained, the lottery fund is not"),
         Severity.Warning);
 

@@ -63,7 +63,7 @@ internal static class Cells
     public static ClassifiedRow? ClassRow(PrintedTable table, PrintedStatement statement)
     {
         var name = PrintedLabel.Name(statement.Subject);
-        if (name.Length == 0 || table.Tree.RepeatedCode is not null)
+        if (name.Length == 0 || name.Contains('/', StringComparison.Ordinal) || table.Tree.RepeatedCode is not null)
             return null;
         return table.Tree.Roots.FirstOrDefault(r => PrintedLabel.Name(r.Row.Label) == name)
             ?? (statement.Statement.Code is { Length: 3 } code ? table.Tree.Find(code) : null)
@@ -73,10 +73,14 @@ internal static class Cells
     public static Cell? At(PrintedTable? table, TableRow? row, string column) =>
         table is not null && row is not null && table.Figure(row, column) is { } figure ? new Cell(figure, table.CellName(row, column)) : null;
 
-    /// <summary>The one class whose name is the statement's shortened or lengthened (文化体育与传媒 for 文化旅游体育与传媒).</summary>
+    /// <summary>
+    /// The one class whose name is the statement's shortened or lengthened (文化体育与传媒 for 文化旅游体育与传媒); a name that goes on
+    /// where the class's ends (农林水支出水利防汛) is that of something inside it.
+    /// </summary>
     private static ClassifiedRow? Variant(PrintedTable table, string name)
     {
-        var near = table.Tree.Roots.Where(r => r.Code.Length == 3 && PrintedLabel.IsVariant(PrintedLabel.Name(r.Row.Label), name)).ToList();
+        var near = table.Tree.Roots.Where(r => r.Code.Length == 3 && PrintedLabel.Name(r.Row.Label) is var own
+            && PrintedLabel.IsVariant(own, name) && !name.StartsWith(own, StringComparison.Ordinal)).ToList();
         return near.Count == 1 && name.Length > 2 ? near[0] : null;
     }
 }

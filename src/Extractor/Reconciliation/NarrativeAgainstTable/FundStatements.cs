@@ -10,7 +10,7 @@ internal static class FundStatements
         var table = accounts.Table(key);
         foreach (var statement in accounts.Of(kind))
         {
-            foreach (var (operand, column) in new[] { ("final", "total"), ("revenue", "revenue") })
+            foreach (var (operand, column) in new[] { ("final", statement.Subject is "basic" or "project" ? statement.Subject : "total"), ("revenue", "revenue") })
             {
                 var verdicts = table is { IsEmpty: true }
                     ? statement.All(operand).Select(f => Empty(rule, statement, f, table))

@@ -24,7 +24,7 @@ internal sealed class CompositionTotalCheck : ICheck
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(IsColumn), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(s => !IsColumn(s)), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.AppropriationComposition).Where(IsColumn), "appropriation"))
-            .Concat(List(accounts, accounts.Of(StatementKinds.ClassComposition), "classes"));
+            .Concat(List(accounts, accounts.Of(StatementKinds.ClassComposition).Where(s => !s.Subject.Contains('/', StringComparison.Ordinal)), "classes"));
 
     private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');
 

@@ -1,79 +1,61 @@
 using Extractor.Domain;
 using Extractor.Reconciliation.Figures;
-using Extractor.Reconciliation.WithinTable;
 
 namespace Extractor.Reconciliation.WithinNarrative;
 
 /// <summary>Something that sentences deny, how they do, and the figures that would give it.</summary>
 internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<PrintedAccounts, IEnumerable<Figure>> Given)
 {
-    /// <summary>Words of denial, which must stand right before what they deny: the 无 of 无锡 denies nothing.</summary>
-    private static readonly string[] Denying = ["没有", "无", "没有使用", "未使用", "没有安排", "未安排", "没有发生", "未发生", "不涉及"];
+    private const string Total = "total";
 
     public static readonly IReadOnlyList<Denial> All =
     [
         new(new("单位评价、部门评价", "the evaluation by the unit"),
-            text => Any(text, "单位评价", "部门评价") && Any(text, "没有项目", "没有单位评价", "没有部门评价", "无单位评价", "无部门评价", "未开展单位评价", "未开展部门评价"),
-            accounts => Operands(accounts, StatementKinds.Performance, s => Any(s.Subject, "单位评价", "部门评价"), "projects")),
+            text => DeniedNoun.Any(text, "单位评价", "部门评价") && (DeniedNoun.Any(text, "没有项目") || DeniedNoun.Is(text, "单位评价", "部门评价")),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.Performance, s => DeniedNoun.Any(s.Subject, "单位评价", "部门评价"), "projects")),
+        new(new("绩效自评", "the self-evaluation"),
+            text => DeniedNoun.Is(text, "绩效自评", "项目绩效自评", "项目支出绩效自评"),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.Performance, s => s.Subject.Contains("自评", StringComparison.Ordinal), "projects", "funds")),
+        new(new("部门整体支出绩效评价", "the evaluation of the whole department"),
+            text => DeniedNoun.Is(text, "整体支出绩效评价", "整体支出绩效自评") || (DeniedNoun.Any(text, "不属于", "不在", "未纳入", "未列入") && DeniedNoun.Any(text, "整体支出") && DeniedNoun.Any(text, "范围", "试点")),
+            accounts => new[] { StatementKinds.Performance, StatementKinds.PerformanceProject }
+                .SelectMany(kind => GivenFigures.Operands(accounts, kind, s => s.Subject.Contains("整体支出", StringComparison.Ordinal), "score", "projects", "funds"))),
         new(new("政府性基金支出", "government fund expenditure"),
-            text => Nothing(text, "政府性基金"),
-            accounts => Fund(accounts, StatementKinds.GovernmentFund, TableKeys.GovernmentFund)),
+            text => DeniedNoun.IsSpending(text, "政府性基金"),
+            accounts => GivenFigures.Fund(accounts, StatementKinds.GovernmentFund, TableKeys.GovernmentFund)),
         new(new("国有资本经营支出", "state capital expenditure"),
-            text => Nothing(text, "国有资本经营"),
-            accounts => Fund(accounts, StatementKinds.StateCapital, TableKeys.StateCapital)),
+            text => DeniedNoun.IsSpending(text, "国有资本经营"),
+            accounts => GivenFigures.Fund(accounts, StatementKinds.StateCapital, TableKeys.StateCapital)),
         new(new("“三公”经费", "the three public expenses"),
-            text => Nothing(text, "三公"),
-            accounts => Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "total", "final").Concat(Optional(ThreePublicRow.Of(accounts)?["final.total"]))),
+            text => DeniedNoun.IsSpending(text, "三公"),
+            accounts => GivenFigures.PublicExpenses(accounts, Total)),
+        new(new("因公出国（境）", "official travel abroad"),
+            text => DeniedNoun.Is(text, "因公出国（境）", "因公出国", "出国（境）", "出国（境）团组", "因公出国（境）团组"),
+            accounts => GivenFigures.PublicExpenses(accounts, "abroad", "groups", "persons")),
+        new(new("公务接待", "official reception"),
+            text => DeniedNoun.Is(text, "公务接待", "国内公务接待"),
+            accounts => GivenFigures.PublicExpenses(accounts, "reception", "batches", "persons")),
         new(new("购置车辆", "vehicles bought"),
-            text => Any(text, "没有购置车辆", "未购置车辆", "无购置车辆", "没有购置公务用车", "未购置公务用车", "没有新购"),
-            accounts => Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "vehicle-purchase", "vehicles-bought", "final")
-                .Concat(Optional(ThreePublicRow.Of(accounts)?["final.vehicle-purchase"]))),
+            text => DeniedNoun.Is(text, "购置车辆", "购置公务用车", "公务用车购置", "新购") || DeniedNoun.Any(text, "没有新购"),
+            accounts => GivenFigures.PublicExpenses(accounts, "vehicle-purchase", "vehicles-bought")),
+        new(new("公务用车", "official vehicles"),
+            text => DeniedNoun.Is(text, "公务用车", "公务用车保有量"),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic, _ => true, "vehicles-kept")),
+        new(new("车辆", "vehicles"),
+            text => DeniedNoun.Is(text, "车辆"),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.Assets, s => s.Subject == "vehicles", "count")),
+        new(new("政府采购", "procurement"),
+            text => DeniedNoun.IsSpending(text, "政府采购"),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.Procurement, s => s.Subject == Total, "amount")),
+        new(new("机关运行经费", "operating costs"),
+            text => DeniedNoun.Is(text, "机关运行经费", "机关运行费"),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.OperatingCosts, _ => true, "amount")),
         new(new("所属单位", "subordinate units"),
-            text => Any(text, "没有下属", "没有所属", "无下属", "无所属", "未设下属", "没有二级预算单位", "无二级预算单位") && Any(text, "单位", "机构") && !Any(text, "独立核算", "独立编制"),
-            accounts => Operands(accounts, StatementKinds.SubordinateUnits, _ => true, "count")),
+            text => DeniedNoun.Any(text, "没有下属", "没有所属", "无下属", "无所属", "未设下属", "没有二级预算单位", "无二级预算单位")
+                && DeniedNoun.Any(text, "单位", "机构") && !DeniedNoun.Any(text, "独立核算", "独立编制"),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.SubordinateUnits, _ => true, "count")),
         new(new("外宾接待", "foreign guests"),
-            text => Any(text, "没有外宾接待", "无外宾接待", "没有发生国（境）外公务接待", "未发生外宾接待"),
-            accounts => Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "reception.foreign", "final", "groups", "batches", "persons")),
+            text => DeniedNoun.Is(text, "外宾接待", "国（境）外公务接待"),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "reception.foreign", "final", "groups", "batches", "persons")),
     ];
-
-    private static bool Any(string text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>没有（无）… 支出 of a fund: the denial stands right before the fund and the expenditure after it, in one clause.</summary>
-    private static bool Nothing(string text, string fund)
-    {
-        if (!text.Contains(fund, StringComparison.Ordinal)) return false;
-        foreach (var clause in text.Split('，', '；', '。', '：'))
-        {
-            var at = clause.IndexOf(fund, StringComparison.Ordinal);
-            var before = at > 0 ? clause[..at].TrimEnd('“', '"') : "";
-            if (Array.Exists(Denying, d => before.EndsWith(d, StringComparison.Ordinal)) && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0
-                && !Any(clause, "差异", "增减", "仍保留"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<Figure> Operands(PrintedAccounts accounts, string kind, Func<PrintedStatement, bool> fits, params IEnumerable<string> names) =>
-        from statement in accounts.Of(kind)
-        where fits(statement)
-        from name in names
-        from figure in statement.All(name)
-        select figure;
-
-    private static IEnumerable<Figure> Fund(PrintedAccounts accounts, string kind, string key)
-    {
-        var table = accounts.Filled(key);
-        return Operands(accounts, kind, _ => true, "final").Concat(Optional(table?.Figure(table.TotalRow, "total")));
-    }
-
-    private static IEnumerable<Figure> Optional(Figure? figure) => figure is null ? [] : [figure];
 }

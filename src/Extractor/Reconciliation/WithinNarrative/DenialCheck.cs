@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Domain;
 using Extractor.Reconciliation.Figures;
 
@@ -6,19 +7,24 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>414: no sentence denies what another gives.</summary>
 internal sealed class DenialCheck : ICheck
 {
+    /// <summary>What a clause denies of last year says nothing of this one.</summary>
+    private static readonly string[] LastYear = ["上年", "去年", "上一年"];
+
     public RuleDescriptor Rule { get; } = new(
         "414",
         new("没有一处否认另一处所述", "No sentence denies what another gives"),
-        new("“没有……”“无……”的句子与同一事项的数字：单位（部门）评价、政府性基金、国有资本经营、三公经费、购置车辆、外宾接待", "sentences that deny an evaluation, the government fund, state capital, the three public expenses, vehicles bought or foreign guests, with the figures given for them"),
+        new("“没有……”“无……”的句子与同一事项的数字：绩效评价、政府性基金、国有资本经营、三公经费及其各项、车辆、政府采购、机关运行经费、所属单位", "sentences that deny an evaluation, a fund, one of the three public expenses, vehicles, procurement, operating costs or subordinate units, with the figures given for them"),
         new("两句不能同时成立", "Both cannot hold"),
         new("“对7个项目开展了单位评价”与“没有项目，因此没有单位评价结果”", "“7 projects were evaluated by the unit” and “there is no project, so no such evaluation”"),
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var sentence in Sentence.Of(accounts).Where(s => s.Has("没有") || s.Has("无") || s.Has("未")))
+        var lastYear = accounts.Disclosure.Cover.FiscalYear is { } year ? (year - 1).ToString(CultureInfo.InvariantCulture) : "上年";
+        foreach (var sentence in Sentence.Of(accounts).Where(s => s.Has("没有") || s.Has("无") || s.Has("未") || s.Has("不")))
         {
-            foreach (var denial in Denial.All.Where(d => d.Denies(sentence.Text)))
+            var text = string.Join('，', sentence.Tight.Split('，').Where(clause => !Array.Exists([lastYear, .. LastYear], w => clause.Contains(w, StringComparison.Ordinal))));
+            foreach (var denial in Denial.All.Where(d => d.Denies(text)))
                 yield return Compare(accounts, sentence, denial);
         }
     }

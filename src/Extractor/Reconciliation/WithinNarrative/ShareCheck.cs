@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -6,6 +7,8 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>403: a share follows from the part and its whole.</summary>
 internal sealed class ShareCheck : ICheck
 {
+    private static readonly string[] PartsOfBasic = ["personnel", "running"];
+
     public RuleDescriptor Rule { get; } = new(
         "403",
         new("占比与金额相符", "A share follows from the part and its whole"),
@@ -26,8 +29,20 @@ internal sealed class ShareCheck : ICheck
                 if (statement[operand] is { } share)
                     yield return Share(accounts, statement, share);
             }
+
+            foreach (var verdict in Shares(statement))
+                yield return verdict;
         }
     }
+
+    /// <summary>人员经费, 占基本支出的…: parts and shares in one statement with their total.</summary>
+    private IEnumerable<Verdict> Shares(PrintedStatement statement) =>
+        from name in PartsOfBasic
+        let share = statement[name + ".share"]
+        let part = statement[name]
+        let total = statement["total"]
+        where share is not null && part is not null && total is { IsZero: false }
+        select Judge.Quotient(Rule, statement.Name + (Phrase)"·" + SubjectNames.Of(name) + new Phrase(" 占比", ", share"), share, Formula.Share, part, total);
 
     private Verdict Share(PrintedAccounts accounts, PrintedStatement statement, Figure share)
     {
