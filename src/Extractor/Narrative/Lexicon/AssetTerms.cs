@@ -14,6 +14,8 @@ internal static class AssetTerms
 
     public static readonly Concept Worth = new("what the assets named before are worth", "设备3台，账面价值96万元。", "价值", "账面价值");
 
+    public static readonly Concept Kinds = new("kinds of assets, which are not all of them", "固定资产总额100万元。", "固定资产", "流动资产", "无形资产");
+
     public static readonly Concept Assets = new("assets", "资产总额100万元。", "资产");
 
     public const string TotalAssets = "资产总额";

@@ -80,6 +80,8 @@ internal static class Totals
 
     public static readonly Concept BareSides = new("a side by itself, whose fund is named before", "本年收入100万元，本年支出90万元。", "收入", "支出", "本年收入", "本年支出");
 
+    public static readonly Concept SideEnds = new("ends words that name a side, whatever stands before it", "共计支出3万元。", "收入", "支出");
+
     public static readonly Concept CurrentSides = new("a side of the year", "本年收入100万元。", "本年收入", "本年支出");
 
     public static readonly Concept OfSeveral = new("after several names: one figure for all of them", "经营支出、上缴上级支出共0万元。", "共", "共计", "合计", "均", "都", "各");
