@@ -143,6 +143,20 @@ public sealed class CheckTests
         Assert.That(new FileInfo(file).Length, Is.GreaterThan(2000));
     }
 
+    [TestCase("docx", "txt:Text (encoded):UTF8", "txt")]
+    [TestCase("xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,1", "csv")]
+    public void WhatIsHandedOnOpensAndHoldsEveryFinding(string format, string filter, string ending)
+    {
+        CliRun.Of("check", Document, "--format", format, "--out", _folder.In("opened"));
+        LibreOffice.Convert(_folder, $"opened/xinxiang-2024.{format}", filter, $"read-{format}");
+        var text = File.ReadAllText(Directory.GetFiles(_folder.In($"read-{format}"), $"*.{ending}").Single());
+        var report = JObject.Parse(CliRun.Of("check", Document, "--format", "json", "--lang", "zh").Output)["documents"]![0]!;
+        var leads = report["verdicts"]!.Where(v => (string?)v["outcome"] == "disagrees" && (string?)v["severity"] != "note").GroupBy(v => (string?)v["finding"]).Select(g => g.First()).ToList();
+        Assert.That(leads, Is.Not.Empty);
+        Assert.That(leads.Select(v => (string)v["message"]!).Where(m => !text.Replace("\"\"", "\"", StringComparison.Ordinal).Contains(m, StringComparison.Ordinal)), Is.Empty);
+        Assert.That(leads.Select(v => (string)v["evidence"]![0]!["text"]!).Where(t => !text.Contains(t, StringComparison.Ordinal)), Is.Empty);
+    }
+
     [TestCase("html")]
     [TestCase("docx")]
     public void AFolderIsAskedFor(string format) => Assert.That(

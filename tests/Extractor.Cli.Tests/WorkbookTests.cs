@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extractor.Batch;
 using Extractor.Domain;
 using Extractor.Output.Xlsx;
@@ -133,26 +132,7 @@ public sealed class WorkbookTests
     private static bool IsOn(IReadOnlyList<string> line, TableRow row, List<string> figures) =>
         (row.Label.Length == 0 || line.Contains(row.Label)) && (row.Code is null || line.Contains(row.Code)) && figures.All(line.Contains);
 
-    private void Convert(string workbook, string filter, string folder)
-    {
-        var profile = $"-env:UserInstallation=file://{_folder.In("profile")}";
-        using var office = Start("soffice", profile, "--headless", "--convert-to", filter, "--outdir", _folder.In(folder), _folder.In($"xlsx/{workbook}"));
-        if (!office.WaitForExit(TimeSpan.FromMinutes(3))) office.Kill(true);
-        Assert.That(Directory.Exists(_folder.In(folder)), office.StandardError.ReadToEnd());
-    }
-
-    private static Process Start(string command, params string[] args)
-    {
-        try
-        {
-            return BuiltCommand.Start(command, args);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Ignore("LibreOffice is not installed: nothing else here reads workbooks as people do.");
-            throw;
-        }
-    }
+    private void Convert(string workbook, string filter, string folder) => LibreOffice.Convert(_folder, $"xlsx/{workbook}", filter, folder);
 
     /// <summary>LibreOffice writes each sheet into a file that ends in the sheet's name.</summary>
     private List<IReadOnlyList<string>> Sheet(string folder, string name)

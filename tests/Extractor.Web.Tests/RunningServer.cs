@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Output.Json;
 using Extractor.Pdf;
 using Microsoft.AspNetCore.Builder;
@@ -7,6 +8,8 @@ namespace Extractor.Web.Tests;
 /// <summary>The pages served from a folder of their own, at a free port; PDFs are read in this process.</summary>
 internal sealed class RunningServer : IAsyncDisposable
 {
+    public static ReadOnlySpan<byte> NextYear => "\n%the year after\n"u8;
+
     private readonly WebApplication _app;
 
     private RunningServer(WebApplication app, string folder) => (_app, Folder) = (app, folder);
@@ -20,9 +23,9 @@ internal sealed class RunningServer : IAsyncDisposable
     public static string NewFolder() => Directory.CreateTempSubdirectory("extractor-web-").FullName;
 
     /// <param name="folder">Of an earlier server, to go on with its store and its decisions.</param>
-    public static async Task<RunningServer> StartAsync(string folder, Uri? address = null)
+    public static async Task<RunningServer> StartAsync(string folder, Uri? address = null, string? userHeader = null, string? administrator = null)
     {
-        var settings = Settings(folder);
+        var settings = Settings(folder) with { UserHeader = userHeader, Administrator = administrator };
         var app = WebServer.Build(address is null ? settings : settings with { Address = address });
         await app.StartAsync();
         return new RunningServer(app, folder);
@@ -42,11 +45,14 @@ internal sealed class RunningServer : IAsyncDisposable
         foreach (var request in requests) yield return Read(request);
     }
 
+    /// <summary>A copy that ends in <see cref="NextYear"/> is taken for the accounts of the year after.</summary>
+    private static Disclosure InItsYear(Disclosure read, byte[] bytes) => bytes.AsSpan().EndsWith(NextYear) ? read with { Cover = read.Cover with { FiscalYear = read.Cover.FiscalYear + 1 } } : read;
+
     private static ReadingReply Read(ReadingRequest request)
     {
         try
         {
-            var disclosure = Pipeline.Extract(request.File) with { Engine = EngineVersion.Current };
+            var disclosure = InItsYear(Pipeline.Extract(request.File), File.ReadAllBytes(request.File)) with { Engine = EngineVersion.Current };
             using var output = new StreamWriter(request.Target);
             DisclosureWriter.Write(output, disclosure);
             return new ReadingReply(request.File, null);

@@ -14,7 +14,6 @@ public sealed class ServerTests
     private string _folder = "";
     private RunningServer _server = null!;
     private HttpClient _client = null!;
-    private string _token = "";
     private string _key = "";
 
     [OneTimeSetUp]
@@ -23,8 +22,7 @@ public sealed class ServerTests
         _folder = RunningServer.NewFolder();
         _server = await RunningServer.StartAsync(_folder);
         _client = Client(_server.Address);
-        _token = JsonDocument.Parse(await _client.GetStringAsync("/api/v1/visit")).RootElement.GetProperty("token").GetString()!;
-        await Upload("<img src=x onerror=alert(1)>.pdf", await File.ReadAllBytesAsync(ProjectFiles.Seed));
+        await Upload(_client, "<img src=x onerror=alert(1)>.pdf", await File.ReadAllBytesAsync(ProjectFiles.Seed));
         await Settled();
         _key = JsonDocument.Parse(await _client.GetStringAsync("/api/v1/documents")).RootElement.GetProperty("documents")[0].GetProperty("key").GetString()!;
     }
@@ -138,8 +136,8 @@ public sealed class ServerTests
             await using (var other = await zip.CreateEntry("readme.txt").OpenAsync()) await other.WriteAsync("x"u8.ToArray());
         }
 
-        await Upload("批量.zip", archive.ToArray());
-        var refused = await Upload("表.xlsx", "no pdf"u8.ToArray());
+        await Upload(_client, "批量.zip", archive.ToArray());
+        var refused = await Upload(_client, "表.xlsx", "no pdf"u8.ToArray());
         await Settled();
         var jobs = _server.Services.GetRequiredService<JobBoard>().Recent(10);
         using (Assert.EnterMultipleScope())
@@ -166,6 +164,75 @@ public sealed class ServerTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Test]
+    public async Task AProxyInFrontNamesWhoAsks()
+    {
+        var folder = RunningServer.NewFolder();
+        await using var server = await RunningServer.StartAsync(folder, new Uri("http://0.0.0.0:0"), "X-Signed-In", "主任");
+        var address = server.Address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
+        server.Services.GetRequiredService<Users>().Set("李四", "a long password", "reviewer");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await Status("/api/v1/documents", null), Is.EqualTo(HttpStatusCode.Unauthorized), "nobody");
+            Assert.That(await Status("/api/v1/documents", "张三"), Is.EqualTo(HttpStatusCode.OK), "somebody");
+            Assert.That(await Status("/people", "张三"), Is.EqualTo(HttpStatusCode.Forbidden), "a viewer");
+            Assert.That(await Status("/people", "李四"), Is.EqualTo(HttpStatusCode.Forbidden), "a reviewer");
+            Assert.That(await Status("/people", "主任"), Is.EqualTo(HttpStatusCode.OK), "the administrator");
+            Assert.That(await Page("李四"), Does.Contain("李四"));
+        }
+
+        Directory.Delete(folder, recursive: true);
+
+        async Task<HttpResponseMessage> Get(string path, string? name)
+        {
+            using var client = new HttpClient(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (name is not null) request.Headers.Add("X-Signed-In", name);
+            return await client.SendAsync(request);
+        }
+
+        async Task<HttpStatusCode> Status(string path, string? name)
+        {
+            using var answer = await Get(path, name);
+            return answer.StatusCode;
+        }
+
+        async Task<string> Page(string name)
+        {
+            using var answer = await Get("/", name);
+            return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        }
+    }
+
+    [Test]
+    public async Task ALetterTellsWhatTheYearBeforeContradicts()
+    {
+        var folder = RunningServer.NewFolder();
+        await using var server = await RunningServer.StartAsync(folder);
+        using var client = Client(server.Address);
+        var seed = await File.ReadAllBytesAsync(ProjectFiles.Seed);
+        await Upload(client, "2024.pdf", seed);
+        await Upload(client, "2025.pdf", [.. seed, .. RunningServer.NextYear]);
+        await Settled(server);
+        var documents = JsonDocument.Parse(await client.GetStringAsync("/api/v1/documents")).RootElement.GetProperty("documents").EnumerateArray().ToDictionary(d => d.GetProperty("year").GetInt32(), d => d.GetProperty("key").GetString()!);
+        var letters = new Dictionary<int, string>();
+        foreach (var (year, key) in documents)
+        {
+            using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(await client.GetByteArrayAsync($"/documents/{key}/letter.docx")), false);
+            letters[year] = word.MainDocumentPart!.Document!.InnerText;
+        }
+
+        var lines = await client.GetStringAsync($"/documents/{documents[2025]}/findings.csv");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(letters[2025], Does.Contain("2024→2025（2025.pdf，2024.pdf）").And.Contain("《2024.pdf》 · "));
+            Assert.That(letters[2024], Does.Not.Contain("2025.pdf"));
+            Assert.That(lines, Does.Contain(",warning,702,"));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
     private static HttpClient Client(string address) => new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(address) };
 
     private static async Task<string> SignIn(HttpClient client, string password)
@@ -176,17 +243,20 @@ public sealed class ServerTests
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private async Task<string> Upload(string name, byte[] bytes)
+    private static async Task<string> Upload(HttpClient client, string name, byte[] bytes)
     {
+        var token = JsonDocument.Parse(await client.GetStringAsync("/api/v1/visit")).RootElement.GetProperty("token").GetString()!;
         using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "files", name } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/upload") { Content = form, Headers = { { "X-Token", _token } } };
-        using var answer = await _client.SendAsync(request);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/upload") { Content = form, Headers = { { "X-Token", token } } };
+        using var answer = await client.SendAsync(request);
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
     }
 
-    private async Task Settled()
+    private Task Settled() => Settled(_server);
+
+    private static async Task Settled(RunningServer server)
     {
-        var board = _server.Services.GetRequiredService<JobBoard>();
+        var board = server.Services.GetRequiredService<JobBoard>();
         for (var i = 0; i < 600 && board.Recent(50).Any(j => !j.IsOver); i++) await Task.Delay(100);
     }
 }

@@ -5,10 +5,16 @@ set -euo pipefail
 EXTRACTOR=$(realpath "$1"); PDF=$(realpath "$2"); DOCUMENTS=${3:-1000}; SHARDS=${4:-16}
 here=$(dirname "$(realpath "$0")"); work=$(mktemp -d); started=$SECONDS
 say() { echo "[$((SECONDS - started)) s] $*"; }
+# Daemons write to the folder until they have ended; nothing here may change how the test ended.
 stop() {
-  for file in "$work"/*.pid; do [ -e "$file" ] && kill "$(cat "$file")" 2>/dev/null; done
-  [ -z "${munged:-}" ] || kill "$munged" 2>/dev/null
-  rm -rf "$work"
+  local file daemon daemons=()
+  for file in "$work"/*.pid; do [ ! -e "$file" ] || daemons+=("$(cat "$file")"); done
+  kill "${daemons[@]}" 2>/dev/null || true
+  for daemon in "${daemons[@]}"; do
+    for _ in $(seq 100); do kill -0 "$daemon" 2>/dev/null || break; sleep 0.1; done
+  done
+  [ -z "${munged:-}" ] || kill "$munged" 2>/dev/null || true
+  rm -rf "$work" || true
 }
 trap stop EXIT
 

@@ -8,4 +8,9 @@ internal sealed record Mutant(int Id, string File, int Line, string Change, stri
 {
     /// <summary>The stage it is in, whose tests should kill it.</summary>
     public string Stage => File.Split('/')[2];
+
+    /// <summary>A word of a table, which is put together when the program starts.</summary>
+    public bool IsWord => Change == Dropped;
+
+    public const string Dropped = "the word is dropped";
 }

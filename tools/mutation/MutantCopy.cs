@@ -7,20 +7,16 @@ namespace Extractor.Mutation;
 /// <summary>A copy of the project that holds every mutant, and is built once.</summary>
 internal sealed class MutantCopy
 {
-    private const string Tests = "tests/Extractor.Tests";
-
-    /// <summary>Seconds; a mutant that makes the tests run on is killed.</summary>
-    private const int Longest = 600;
+    private const string Runner = "tools/mutation/runner";
 
     private static readonly string[] Stages = ["Forms", "Narrative", "Reconciliation"];
 
-    /// <summary>Read once: the words of the tables are put together when the program starts.</summary>
     private const string Switch = """
         namespace Extractor;
 
         internal static class Mutant
         {
-            private static readonly int Active = int.Parse(System.Environment.GetEnvironmentVariable("EXTRACTOR_MUTANT") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+            public static int Active = int.TryParse(System.Environment.GetEnvironmentVariable("EXTRACTOR_MUTANT"), out var id) ? id : 0;
 
             public static bool Is(int id) => id == Active;
 
@@ -54,29 +50,52 @@ internal sealed class MutantCopy
         return new MutantCopy(folder, mutants);
     }
 
-    public bool Build() =>
-        Run(null, 0, "build", Tests, "-c", "Release", "-v", "q", "-nologo", "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:NoWarn=CS1591");
-
-    /// <summary>Whether the tests of a stage pass with a mutant switched on (0: none).</summary>
-    public bool Test(int mutant, string stage)
+    public bool Build()
     {
-        var filter = $"FullyQualifiedName~Extractor.Tests.{stage}|FullyQualifiedName~Extractor.Tests.Corpus";
-        return Run(TimeSpan.FromSeconds(Longest), mutant, "test", Tests, "-c", "Release", "--no-build", "--filter", filter, "--", "NUnit.StopOnError=true");
+        string[] args =
+        [
+            "build", Runner, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false", 
+            "-p:RunAnalyzers=false", "-p:NoWarn=CS1591",
+        ];
+        using var process = Process.Start(Start("dotnet", _folder, 0, args))!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) Console.Error.WriteLine(said);
+        return process.ExitCode == 0;
     }
 
-    private bool Run(TimeSpan? limit, int mutant, params string[] args)
+    /// <summary>
+    /// The mutants of a stage that its tests do not notice; 0 stands for none. Conditions are switched within one process; the words of the tables are put
+    /// together when a program starts, so that each of those takes one of its own.
+    /// </summary>
+    public IEnumerable<(int Mutant, bool IsKilled)> Test(string stage, IReadOnlyList<int> conditions, IReadOnlyList<int> words)
     {
-        using var process = Process.Start(Start("dotnet", _folder, mutant, args))!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (limit is { } most && !process.WaitForExit(most))
+        for (var left = conditions; left.Count > 0;)
         {
-            process.Kill(entireProcessTree: true);
-            return false;
+            var done = 0;
+            foreach (var result in Run(stage, 0, left))
+            {
+                done++;
+                yield return result;
+            }
+
+            if (done < left.Count) yield return (left[done++], true);
+            left = [.. left.Skip(done)];
         }
 
-        process.WaitForExit();
-        if (process.ExitCode != 0 && args[0] == "build") Console.Error.WriteLine(output.Result);
-        return process.ExitCode == 0;
+        foreach (var word in words) yield return (word, Run(stage, word, [word]).All(r => r.IsKilled));
+    }
+
+    private IEnumerable<(int Mutant, bool IsKilled)> Run(string stage, int mutant, IReadOnlyList<int> ids)
+    {
+        var numbers = ids.Select(i => i.ToString(CultureInfo.InvariantCulture));
+        var start = Start("dotnet", _folder, mutant, [$"{Runner}/bin/Release/net10.0/runner.dll", stage, .. numbers]);
+        using var process = Process.Start(start)!;
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            if (line.Split(' ') is [var id, "killed" or "survives"] parts && int.TryParse(id, CultureInfo.InvariantCulture, out var number))
+                yield return (number, parts[1] == "killed");
+        }
     }
 
     private static string Output(string program, string folder, params string[] args)

@@ -19,8 +19,9 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
         new Mutator(file, mutants).Visit(CSharpSyntaxTree.ParseText(source).GetRoot()).ToFullString();
 
     public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node) =>
-        node.IsKind(SyntaxKind.StringLiteralExpression) && node.Token.ValueText.Any(c => c is >= '\u3000' and <= '\u9fff' or >= '\uff00') && !IsFixed(node) && IsWord(node)
-            ? Parse($"global::Extractor.Mutant.Word({Add(node, "the word is dropped")}, {node})", node)
+        node.IsKind(SyntaxKind.StringLiteralExpression) && node.Token.ValueText.Any(c => c is >= '\u3000' and <= '\u9fff' or >= '\uff00')
+        && !IsFixed(node) && IsWord(node)
+            ? Parse($"global::Extractor.Mutant.Word({Add(node, Mutant.Dropped)}, {node})", node)
             : base.VisitLiteralExpression(node);
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
@@ -29,16 +30,17 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
         if (IsFixed(node)) return visited;
         if (node.IsKind(SyntaxKind.LogicalAndExpression) || node.IsKind(SyntaxKind.LogicalOrExpression))
             return visited.WithLeft(Unasked(node, node.Left, visited.Left)).WithRight(Unasked(node, node.Right, visited.Right));
-        return Edge(node.Kind()) is { } other && node.ToString().Length <= LongestComparison && !Declares(node) && !node.DescendantNodes().OfType<LambdaExpressionSyntax>().Any()
-            ? Parse($"(global::Extractor.Mutant.Is({Add(node, other)}) ? {visited.Left.WithoutTrivia()} {other} {visited.Right.WithoutTrivia()} : {visited.WithoutTrivia()})", node)
-            : visited;
+        if (Edge(node.Kind()) is not { } other || node.ToString().Length > LongestComparison || Declares(node)) return visited;
+        if (node.DescendantNodes().OfType<LambdaExpressionSyntax>().Any()) return visited;
+        var moved = $"{visited.Left.WithoutTrivia()} {other} {visited.Right.WithoutTrivia()}";
+        return Parse($"({On(Add(node, other))} ? {moved} : {visited.WithoutTrivia()})", node);
     }
 
     public override SyntaxNode? VisitIfStatement(IfStatementSyntax node)
     {
         var visited = (IfStatementSyntax)base.VisitIfStatement(node)!;
         if (Declares(node.Condition) || node.Condition is BinaryExpressionSyntax) return visited;
-        return visited.WithCondition(Parse($"global::Extractor.Mutant.Is({Add(node.Condition, "the other branch")}) ^ ({visited.Condition.WithoutTrivia()})", node.Condition));
+        return visited.WithCondition(Parse($"{On(Add(node.Condition, "the other branch"))} ^ ({visited.Condition.WithoutTrivia()})", node.Condition));
     }
 
     private static string? Edge(SyntaxKind kind) => kind switch
@@ -57,7 +59,8 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
     {
         if (Declares(side) || side.IsKind(whole.Kind())) return visited;
         var id = Add(side, "is not asked");
-        return Parse(whole.IsKind(SyntaxKind.LogicalAndExpression) ? $"(global::Extractor.Mutant.Is({id}) || ({visited.WithoutTrivia()}))" : $"(!global::Extractor.Mutant.Is({id}) && ({visited.WithoutTrivia()}))", side);
+        var isAnd = whole.IsKind(SyntaxKind.LogicalAndExpression);
+        return Parse(isAnd ? $"({On(id)} || ({visited.WithoutTrivia()}))" : $"(!{On(id)} && ({visited.WithoutTrivia()}))", side);
     }
 
     /// <summary>What must be a constant, or is said to the compiler.</summary>
@@ -69,7 +72,8 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
     /// <summary>A word of a list or one that is looked for, not a sentence for people.</summary>
     private bool IsWord(SyntaxNode node)
     {
-        if (node.Ancestors().Any(a => a is ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax name } && Sentences.Contains(name.Identifier.Text))) return false;
+        var made = node.Ancestors().OfType<ObjectCreationExpressionSyntax>().Select(o => o.Type).OfType<IdentifierNameSyntax>();
+        if (made.Any(name => Sentences.Contains(name.Identifier.Text))) return false;
         if (node.Parent is ExpressionElementSyntax or InitializerExpressionSyntax) return true;
         if (node.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax list } argument) return false;
         return list.Parent switch
@@ -84,10 +88,13 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
 
     private int Add(SyntaxNode node, string change)
     {
-        var mutant = new Mutant(mutants.Count + 1, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, change, node.ToString().ReplaceLineEndings(" "));
+        var line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        var mutant = new Mutant(mutants.Count + 1, file, line, change, node.ToString().ReplaceLineEndings(" "));
         mutants.Add(mutant);
         return mutant.Id;
     }
+
+    private static string On(int mutant) => $"global::Extractor.Mutant.Is({mutant})";
 
     private static ExpressionSyntax Parse(string text, SyntaxNode replaced) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
 }

@@ -55,7 +55,7 @@ internal static class Worker
     }
 
     /// <summary>A document whose scanned pages could not be read for want of models is read again when they are there.</summary>
-    private static bool LacksModels(Disclosure disclosure) => disclosure.Problems.Any(FileProblems.RecognitionMissing.Is);
+    private static bool LacksModels(Disclosure disclosure) => disclosure.Problems.Any(LetterProblems.RecognitionMissing.Is);
 
     /// <remarks>The input ends when the run that asks is gone, however it went: nobody waits for the document at hand, and the next run may be reading it already.</remarks>
     private static void Receive(BlockingCollection<WorkRequest> requests)

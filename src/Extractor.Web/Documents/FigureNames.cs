@@ -56,9 +56,10 @@ internal static class FigureNames
         _ => "",
     };
 
-    /// <summary>The role of a cited figure, its parts in Chinese: general-budget/合计/total → 一般公共预算财政拨款支出决算表 · 合计.</summary>
+    /// <summary>The role of a cited figure, its parts in Chinese: general-budget/合计/total → 一般公共预算财政拨款支出决算表 · 合计. Of a figure of another document, with its name.</summary>
     public static string Role(string role)
     {
+        if (role.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end) return $"《{role[..end]}》 · {Role(role[(end + 2)..])}";
         var parts = role.Split('/');
         return string.Join(" · ", parts.Select((part, i) => i == 0 ? First(part) : Later(part, isForm: parts[0] == "self-evaluation" && parts.Length == 2)).Where(p => p.Length > 0).Distinct());
     }

@@ -14,7 +14,7 @@ internal static class FindingLines
         var csv = new CsvWriter(text);
         foreach (var column in Columns) csv.Text(column);
         csv.EndLine();
-        foreach (var finding in document.Findings) Write(csv, document, finding);
+        foreach (var finding in document.All) Write(csv, document, finding);
     }
 
     private static void Write(CsvWriter csv, HandedDocument document, HandedFinding finding)

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms.Known;
 
 namespace Extractor.Forms;
 
@@ -19,7 +20,10 @@ internal static class TableBuilder
             Notes = below.Notes,
             EmptyStatement = below.EmptyStatement,
         };
-        return form is { IsTyped: true } ? WithRows(table, draft, form, problems) : table with { Grid = RawGrid.Of(draft) };
+        if (form is { IsTyped: true }) return WithRows(table, draft, form, problems);
+        return form is TitledForm { Columns: { } columns } && FurtherReader.Read(columns, draft, unit) is var (heads, rows)
+            ? table with { Columns = heads, Rows = rows }
+            : table with { Grid = RawGrid.Of(draft) };
     }
 
     private static AccountTable WithRows(AccountTable table, TableDraft draft, TableForm form, List<Problem> problems)

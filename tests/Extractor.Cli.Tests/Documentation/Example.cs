@@ -48,6 +48,8 @@ internal static partial class Example
     [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Argument();
 
-    [GeneratedRegex("(?<head><!-- extractor (?<args>[^\\[\\n]*?)( \\[(?<count>\\d+)\\])? -->\\n)```text\\n([^`]*\\n)?```\\n", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<head><!-- extractor (?<args>[^\\[\\n]*?)( \\[(?<count>\\d+)\\])? -->\\n)```text\\n([^`]*\\n)?```\\n",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -31,7 +31,8 @@ internal static class RulePage
 
     private static void Explain(StringBuilder text, RuleDescriptor rule)
     {
-        text.Append($"\n## {rule.Id}\n\n**{rule.Title.English}** ({VerdictWords.Key(rule.Severity)})\n\n**{rule.Title.Chinese}**（{VerdictWords.Name(rule.Severity).Chinese}）\n\n");
+        text.Append($"\n## {rule.Id}\n\n**{rule.Title.English}** ({VerdictWords.Key(rule.Severity)})\n\n");
+        text.Append($"**{rule.Title.Chinese}**（{VerdictWords.Name(rule.Severity).Chinese}）\n\n");
         foreach (var (english, chinese, said) in new[] { ("Compares", "比较", rule.Compares), ("Why", "依据", rule.Why), ("Example", "例", rule.Example) })
             text.Append($"- {english}: {said.English}\n  {chinese}：{said.Chinese}\n");
     }

@@ -39,7 +39,8 @@ internal sealed partial class NameTests
     [Test]
     public void Every_kind_subject_and_operand_that_words_call_for_has_a_name()
     {
-        var targets = Directory.GetFiles(Path.Combine(ProjectFiles.Root, "src", "Extractor", "Narrative"), "*.cs", SearchOption.AllDirectories).SelectMany(f => Target().Matches(File.ReadAllText(f))).ToList();
+        var sources = Directory.GetFiles(Path.Combine(ProjectFiles.Root, "src", "Extractor", "Narrative"), "*.cs", SearchOption.AllDirectories);
+        var targets = sources.SelectMany(f => Target().Matches(File.ReadAllText(f))).ToList();
         Assert.That(targets, Has.Count.GreaterThan(20));
         Assert.That(Keys(targets, "kind").Where(k => KindNames.All.Find(k) is null), Is.Empty);
         Assert.That(Keys(targets, "subject").Where(k => SubjectNames.Find(k) is null), Is.Empty);
@@ -55,10 +56,14 @@ internal sealed partial class NameTests
     [TestCase("no-such-key", "一栏")]
     public void A_column_is_called(string key, string name) => Assert.That(ColumnNames.Of(key).Chinese, Is.EqualTo(name));
 
-    private static IEnumerable<string> Keys(IEnumerable<Match> targets, string part) => targets.Select(m => m.Groups[part].Value).Where(k => k.Length > 0).Distinct();
+    private static IEnumerable<string> Keys(IEnumerable<Match> targets, string part) =>
+        targets.Select(m => m.Groups[part].Value).Where(k => k.Length > 0).Distinct();
 
-    private static IEnumerable<string> Constants(Type keys) => keys.GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (string)f.GetRawConstantValue()!);
+    private static IEnumerable<string> Constants(Type keys) =>
+        keys.GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (string)f.GetRawConstantValue()!);
 
-    [GeneratedRegex(@"SubjectHit\((?:""(?<kind>[a-z-]+)""|[\w.]+), ""(?<subject>[a-z.-]*)""(?:, ""(?<operand>[a-z.-]+)"")?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"SubjectHit\((?:""(?<kind>[a-z-]+)""|[\w.]+), ""(?<subject>[a-z.-]*)""(?:, ""(?<operand>[a-z.-]+)"")?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Target();
 }

@@ -7,9 +7,12 @@ internal static class TableProblems
         "family-budget",
         ProblemSeverity.Note,
         new("文件是预算", "The document is a budget"),
-        new("文件是预算公开，不是决算：表保留网格，金额为计划数，不适用决算规则。", "The document is a budget, not final accounts: its tables keep their grid, its amounts are planned ones, and the rules do not apply."),
+        new(
+            "文件是预算公开，不是决算：表保留网格，金额为计划数，不适用决算规则。",
+            "The document is a budget, not final accounts: its tables keep their grid, its amounts are planned ones, and the rules do not apply."),
         new("无须处理。", "Nothing."),
-        "The document is a budget (预算), not final accounts: its tables keep their grid, its amounts are planned ones, and the rules on final accounts do not apply.");
+        "The document is a budget (预算), not final accounts: its tables keep their grid, its amounts are planned ones, "
+        + "and the rules on final accounts do not apply.");
 
     public static readonly ProblemKind FamilyUnknown = new(
         "family-unknown",

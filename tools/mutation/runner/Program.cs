@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Reflection;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
+// runner STAGE ID...: runs the tests of a stage with one mutant after the other, and prints "ID killed" or "ID survives". Tests that take too long end the
+// process without a line: the mutant that it was about is killed, and the caller goes on behind it.
+const int Longest = 300_000;
+var tests = Assembly.Load("Extractor.Tests");
+var active = Assembly.Load("Extractor.Core").GetType("Extractor.Mutant")!.GetField("Active")!;
+var ofStage = $"<namespace re='1'>Extractor\\.Tests\\.{args[0]}(\\..*)?</namespace>";
+var filter = TestFilter.FromXml($"<filter><or>{ofStage}<namespace>Extractor.Tests.Corpus</namespace></or></filter>");
+foreach (var id in args.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture)))
+{
+    active.SetValue(null, id);
+    var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+    runner.Load(tests, new Dictionary<string, object> { ["StopOnError"] = true, ["NumberOfTestWorkers"] = 0 });
+    runner.RunAsync(TestListener.NULL, filter);
+    if (!runner.WaitForCompletion(Longest)) Environment.Exit(3);
+    Console.WriteLine($"{id} {(runner.Result!.ResultState.Status == TestStatus.Failed ? "killed" : "survives")}");
+    Console.Out.Flush();
+}
