@@ -34,7 +34,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept CarryingOut = new("carries out, right before what is evaluated", "开展了部门整体支出绩效自评。", "组织开展了", "组织开展", "开展了", "开展", "组织");
 
-    public static readonly Concept ActNames = new("names of evaluations", "组织部门整体支出绩效自评。", "绩效自评", "绩效评价", "绩效监控", "绩效运行监控", "绩效跟踪", "重点评价", "部门评价", "单位自评", "自评");
+    public static readonly Concept ActNames =
+        new("names of evaluations", "组织部门整体支出绩效自评。", "绩效自评", "绩效评价", "绩效监控", "绩效运行监控", "绩效跟踪", "重点评价", "部门评价", "单位自评", "自评");
 
     public static readonly Concept Things = new("what may be evaluated", "开展了部门整体支出及7个项目绩效自评。", "支出", "项目", "资金");
 

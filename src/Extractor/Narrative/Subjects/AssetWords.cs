@@ -43,7 +43,8 @@ internal sealed class AssetWords : ITopicWords
         }
 
         if (AssetTerms.Worth.Is(text)) return null;
-        if (AssetTerms.Assets.Ends(text) is not null && AssetTerms.Kinds.Ends(text) is null && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal))
+        if (AssetTerms.Assets.Ends(text) is not null && AssetTerms.Kinds.Ends(text) is null
+            && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal))
             printed = AssetTerms.TotalAssets;
         return new SubjectHit(StatementKinds.Assets, printed, "count");
     }

@@ -12,7 +12,8 @@ internal sealed class MeetingsStatementCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "323",
         new("正文会议费、培训费与表一致", "The costs of meetings and training in the narrative are those of their table"),
-        new("会议费、培训费的决算与会议费、培训费表，或与三公表中的会议费、培训费栏", "what meetings and training came to with the table of both, or with their columns in the three-public table"),
+        new("会议费、培训费的决算与会议费、培训费表，或与三公表中的会议费、培训费栏",
+            "what meetings and training came to with the table of both, or with their columns in the three-public table"),
         new("情况说明的数字取自决算表", "The narrative explains the figures of the tables"),
         new("正文会议费决算 5.60，表中 6.50", "meetings at 5.60 in the narrative, 6.50 in the table"),
         Severity.Contradiction);
