@@ -35,6 +35,7 @@ internal sealed class ServeCommand : CliCommand
             var count = parsed.GetValue(jobs) is > 0 and var given ? given : Environment.ProcessorCount;
             var settings = WebSettings.For(parsed.GetValue(input)!, parsed.GetValue(data), (requests, stop) => Read(requests, count, stop), terminal.Error) with
             {
+                Engine = new PdfReading().Signature,
                 Address = Address(parsed.GetValue(urls)!),
                 UserHeader = parsed.GetValue(header),
                 Administrator = parsed.GetValue(administrator),

@@ -70,7 +70,7 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
             return null;
         }
 
-        if (DisclosureHead.TryRead(Target(sha256)) is not { } head || head.Engine != EngineVersion.Current) return sha256;
+        if (DisclosureHead.TryRead(Target(sha256)) is not { } head || head.Engine != settings.Engine) return sha256;
         Finish(job, sha256, null, CancellationToken.None);
         return null;
     }
@@ -115,8 +115,9 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
     private bool IsLoaded(string sha256, string file)
     {
         using var connection = StoreConnection.OpenForReading(settings.Store);
-        using var command = new SqliteCommand("SELECT count(*) FROM documents d JOIN files f ON f.document_id=d.id WHERE d.sha256=$sha256 AND d.checked_by=$engine AND f.path=$path", connection);
+        using var command = new SqliteCommand("SELECT count(*) FROM documents d JOIN files f ON f.document_id=d.id WHERE d.sha256=$sha256 AND d.engine=$reader AND d.checked_by=$engine AND f.path=$path", connection);
         command.Parameters.AddWithValue("$sha256", sha256);
+        command.Parameters.AddWithValue("$reader", settings.Engine);
         command.Parameters.AddWithValue("$engine", EngineVersion.Current);
         command.Parameters.AddWithValue("$path", file);
         return (long)command.ExecuteScalar()! > 0;

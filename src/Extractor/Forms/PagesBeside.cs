@@ -11,9 +11,6 @@ internal static class PagesBeside
 {
     private const int FewestRows = 3;
 
-    /// <summary>Points: a border's width.</summary>
-    private const double SameEdge = 4;
-
     /// <summary>So many rows of the same heights are of one sheet, also where its title stands over the right part alone.</summary>
     private const int SureRows = 6;
 
@@ -46,7 +43,7 @@ internal static class PagesBeside
     private static bool HasColumnsOf(TablePiece piece, Grid above) =>
         piece.Sheet.ColumnCount == above.ColumnCount
         && piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box) is var box && piece.Sheet.Frame.FromPage(above.Box) is var other
-        && Math.Abs(box.X0 - other.X0) < SameEdge && Math.Abs(box.X1 - other.X1) < SameEdge;
+        && Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
 
     /// <summary>The right parts of the pages from this one on, null for one whose page is blank; null where none go on.</summary>
     private static TablePiece?[]? RightsAt(List<TablePiece> pieces, int at)

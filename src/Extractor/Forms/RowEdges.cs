@@ -5,9 +5,6 @@ namespace Extractor.Forms;
 /// <summary>The heights between a grid's rows, from its top to its bottom, in points.</summary>
 internal sealed class RowEdges
 {
-    /// <summary>A border's width, and what a printer rounds.</summary>
-    private const double SameHeight = 1.5;
-
     /// <summary>Heads have other levels over other columns.</summary>
     private const int MostHeadRows = 3;
 
@@ -33,7 +30,7 @@ internal sealed class RowEdges
     }
 
     /// <summary>The row that reaches over row <paramref name="row"/> of the finer edges.</summary>
-    public int RowAt(RowEdges finer, int row) => Array.FindLastIndex(_heights, Rows - 1, h => h <= finer._heights[row] + SameHeight);
+    public int RowAt(RowEdges finer, int row) => Array.FindLastIndex(_heights, Rows - 1, h => h <= finer._heights[row] + FormSettings.SameRowEdge);
 
     /// <summary>A grid whose first cells lie over each other has no edges of rows.</summary>
     private bool Ascends => _heights.Zip(_heights.Skip(1)).All(p => p.First < p.Second);
@@ -41,11 +38,11 @@ internal sealed class RowEdges
     /// <remarks>The heights ascend.</remarks>
     private bool Has(double height)
     {
-        var at = Array.BinarySearch(_heights, height - SameHeight);
-        for (at = at < 0 ? ~at : at; at < _heights.Length && _heights[at] < height + SameHeight; at++)
+        var at = Array.BinarySearch(_heights, height - FormSettings.SameRowEdge);
+        for (at = at < 0 ? ~at : at; at < _heights.Length && _heights[at] < height + FormSettings.SameRowEdge; at++)
             if (Same(_heights[at], height)) return true;
         return false;
     }
 
-    private static bool Same(double a, double b) => Math.Abs(a - b) < SameHeight;
+    private static bool Same(double a, double b) => Math.Abs(a - b) < FormSettings.SameRowEdge;
 }

@@ -9,9 +9,6 @@ namespace Extractor.Forms;
 /// </summary>
 internal static class RowsBeside
 {
-    /// <summary>In letter heights: texts of one row of a sheet stand at one height on both pages.</summary>
-    private const double SameHeight = 0.35;
-
     /// <summary>Rows that the right page has figures for at least; blank rows show nothing.</summary>
     private const int FewestMatched = 3;
 
@@ -45,7 +42,7 @@ internal static class RowsBeside
     private static SheetRow Single(SheetRow row) => row with { Cells = [.. row.Cells.Select(static c => c with { RowSpan = 1 })] };
 
     private static bool IsSame(List<(double Center, double Size)> left, List<(double Center, double Size)> right) =>
-        left.Exists(l => right.Exists(r => Math.Abs(l.Center - r.Center) < SameHeight * r.Size));
+        left.Exists(l => right.Exists(r => Math.Abs(l.Center - r.Center) < FormSettings.SameTextHeight * r.Size));
 
     /// <summary>The heights of the text lines of each row, and the middle of all of them.</summary>
     private static List<(double Center, double Size)>[] HeightsOf(Sheet sheet)

@@ -29,7 +29,8 @@ internal static class TableBuilder
     private static AccountTable WithRows(AccountTable table, TableDraft draft, TableForm form, List<Problem> problems)
     {
         var readings = draft.Sections.Select(s => form.Read(s, table.Unit)).ToArray();
-        problems.AddRange(readings.SelectMany(r => r.Problems));
+        var isBlank = !draft.Sections.SelectMany(s => s.Rows).SelectMany(r => r.Printed).Any(c => c.Word.Any(static l => char.IsDigit(l) || l == '\uFFFD'));
+        problems.AddRange(readings.SelectMany(r => r.Problems).Select(p => isBlank ? p with { Severity = ProblemSeverity.Note } : p));
         var inside = readings.SelectMany(r => r.Notes).ToArray();
         var empty = inside.Where(n => NoteWords.SaysEmpty(n.Text) && !n.Text.StartsWith('注')).Select(n => (Evidence?)n).FirstOrDefault();
         table = table with
