@@ -89,4 +89,40 @@ public static class StatementKinds
 
     /// <summary>A figure inside a reason or a description.</summary>
     public const string Mention = "mention";
+
+    /// <summary>公务用车运行维护费的构成</summary>
+    internal const string VehicleOperationComposition = "vehicle-operation-composition";
+
+    /// <summary>机关运行经费的构成</summary>
+    internal const string OperatingCostsComposition = "operating-costs-composition";
+
+    /// <summary>政府采购的构成</summary>
+    internal const string ProcurementComposition = "procurement-composition";
+
+    /// <summary>会议费、培训费</summary>
+    internal const string MeetingsTraining = "meetings-training";
+
+    /// <summary>一般性支出</summary>
+    internal const string GeneralExpenditure = "general-expenditure";
+
+    /// <summary>基本支出的构成</summary>
+    internal const string BasicComposition = "basic-composition";
+
+    /// <summary>项目支出的构成</summary>
+    internal const string ProjectComposition = "project-composition";
+
+    /// <summary>支出的经济分类构成</summary>
+    internal const string EconomicComposition = "economic-composition";
+
+    /// <summary>结余分配</summary>
+    internal const string SurplusDistribution = "surplus-distribution";
+
+    /// <summary>使用非财政拨款结余</summary>
+    internal const string NonFiscalSurplusUsed = "non-fiscal-surplus-used";
+
+    /// <summary>内设机构</summary>
+    internal const string InternalBodies = "internal-bodies";
+
+    /// <summary>人员</summary>
+    internal const string Staff = "staff";
 }

@@ -42,6 +42,9 @@ public static class TableKeys
     /// <summary>Any table that none of the forms recognises, kept with its grid.</summary>
     public const string Other = "other";
 
+    /// <summary>会议费、培训费表.</summary>
+    internal const string MeetingsTraining = "meetings-training";
+
     /// <summary>A project's or a whole department's.</summary>
     internal static bool IsSelfEvaluation(string key) => key is PerformanceSelfEvaluation or DepartmentSelfEvaluation;
 

@@ -17,7 +17,8 @@ internal static class NarrativeProblems
         problems.AddRange(paragraphs.SelectMany(UnreadableFigures.Find));
         problems.AddRange(SecondDocument(tree));
         problems.AddRange(Denials.Find(narrative));
-        problems.AddRange(narrative.Unbound.Select(u => TextProblems.UnboundFigure.At(u.Evidence, $"No statement takes the figure {u.Evidence.Text}{u.Unit}.")));
+        problems.AddRange(narrative.Unbound
+            .Select(u => TextProblems.UnboundFigure.At(u.Evidence, $"No statement takes the figure {u.Evidence.Text}{u.Unit}.")));
         return problems;
     }
 

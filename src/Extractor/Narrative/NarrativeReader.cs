@@ -15,7 +15,8 @@ internal static class NarrativeReader
     /// <param name="tables">The document's tables, whose rows give the codes of the names in the text.</param>
     /// <param name="tableLines">Lines outside the grids that belong to tables (titles, unit lines, notes); they are no paragraphs.</param>
     /// <param name="tableGrids">The grids that are tables; the text in any other is read as paragraphs. Null: all are.</param>
-    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids = null) =>
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines,
+        IReadOnlySet<Grid>? tableGrids = null) =>
         Read(pages, tables, tableLines, tableGrids, TimeLimit.None);
 
     /// <param name="pages">In order.</param>
@@ -29,7 +30,8 @@ internal static class NarrativeReader
             : reading;
     }
 
-    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines, IReadOnlySet<Grid>? tableGrids, TimeLimit time, NarrativeTrace? trace = null)
+    internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines,
+        IReadOnlySet<Grid>? tableGrids, TimeLimit time, NarrativeTrace? trace = null)
     {
         var paragraphs = ParagraphBuilder.Build(pages, tableLines, tableGrids);
         var (contentsStart, contentsEnd) = ContentsFinder.Find(paragraphs);

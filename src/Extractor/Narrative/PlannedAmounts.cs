@@ -17,7 +17,8 @@ internal static class PlannedAmounts
     {
         var planned = statement.Kind == StatementKinds.ThreePublic ? "budget" : "original-budget";
         var sentence = statement.Sentence.Text;
-        List<Operand> operands = [.. statement.Operands.Select(o => o.Name == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Name = LastYear } : OfLastYear(o))];
+        List<Operand> operands =
+            [.. statement.Operands.Select(o => o.Name == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Name = LastYear } : OfLastYear(o))];
         if (!operands.Exists(o => o.Name == planned))
             operands = [.. operands.Select(o => o.Name == "final" && !Says(sentence, o, PlannedTerms.Spent) ? o with { Name = planned } : o)];
         return statement with { Operands = operands };

@@ -3,6 +3,7 @@ using Extractor.Layout;
 using Extractor.Narrative.Binding;
 using Extractor.Narrative.Evaluation;
 using Extractor.Narrative.Figures;
+using Extractor.Narrative.Kinds;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Subjects;
@@ -59,7 +60,8 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     /// <summary>A chart's label or a caption: a few words without a sentence.</summary>
     private static bool IsCaption(ParagraphReading reading) =>
         reading.Text.Length < 24 && reading.Text.AsSpan().IndexOfAny("。，；：") < 0
-        && (reading.Text.StartsWith(Titles.Picture) || reading.Text.EndsWith(Titles.Picture) || reading.Figures.All(f => f.Figure.Kind is FigureKind.Percent or FigureKind.Bare));
+        && (reading.Text.StartsWith(Titles.Picture) || reading.Text.EndsWith(Titles.Picture)
+            || reading.Figures.All(f => f.Figure.Kind is FigureKind.Percent or FigureKind.Bare));
 
     private void Describe(ParagraphReading reading, string path, Topic topic)
     {

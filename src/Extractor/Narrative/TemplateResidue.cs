@@ -22,7 +22,8 @@ internal static class TemplateResidue
 
     private static IEnumerable<Problem> At(FlowText paragraph, string word, ProblemKind kind, string message)
     {
-        for (var at = paragraph.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = paragraph.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (var at = paragraph.Text.IndexOf(word, StringComparison.Ordinal); at >= 0;
+            at = paragraph.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             if (Residue.Parts.Ends(paragraph.Text.AsSpan(0, at)) is not null) continue;
             var evidence = paragraph.Evidence(at, word.Length);

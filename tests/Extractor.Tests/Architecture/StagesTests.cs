@@ -14,7 +14,7 @@ public sealed class StagesTests
     [
         ("Extractor.Domain", ["Names", "Problems"]),
         ("Extractor.Forms", ["Families", "Known"]),
-        ("Extractor.Narrative", ["Lexicon", "Text", "Figures", "Subjects", "Statements", "Binding", "Evaluation"]),
+        ("Extractor.Narrative", ["Lexicon", "Text", "Figures", "Subjects", "Kinds", "Statements", "Binding", "Evaluation"]),
         ("Extractor.Reconciliation",
             ["Arithmetic", "Figures", "WithinTable", "BetweenTables", "NarrativeAgainstTable", "WithinNarrative", "Form", "Attachments", "BetweenDocuments", "Charity"]),
         ("Extractor.Output", ["Json", "Csv", "Xlsx", "Verdicts", "Drawing"]),

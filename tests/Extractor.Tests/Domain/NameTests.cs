@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Extractor.Domain;
 using Extractor.Domain.Names;
 using Extractor.Forms;
+using Extractor.Narrative.Kinds;
 
 namespace Extractor.Tests.Domain;
 

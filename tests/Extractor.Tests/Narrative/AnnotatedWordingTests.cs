@@ -14,7 +14,7 @@ internal sealed partial class AnnotatedWordingTests
 
     private static readonly string Folder = Path.Combine(ProjectFiles.Root, "tests", "Extractor.Tests", "Narrative", "Wordings");
 
-    private static IEnumerable<TestCaseData> Texts() => Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal)
+    internal static IEnumerable<TestCaseData> Texts() => Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal)
         .SelectMany(file => Headed().Split(File.ReadAllText(file)).Where(t => t.Length > 0).Select(t => t.Split('\n', 2)))
         .Select(t => new TestCaseData(t[1]).SetArgDisplayNames(t[0].Trim()));
 
@@ -23,9 +23,13 @@ internal sealed partial class AnnotatedWordingTests
     {
         var (lines, wanted) = Read(text);
         var read = LiteralPages.Read(LiteralPages.Of(string.Join('\n', lines))).Narrative.Statements;
-        var bound = read.Where(s => s.Kind != StatementKinds.Mention).SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{Plain(s.Subject)}/{o.Name}={o.Number.Text}"));
+        var bound = read.Where(s => s.Kind != StatementKinds.Mention)
+            .SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{Plain(s.Subject)}/{o.Name}={o.Number.Text}"));
         Assert.That(bound, Is.EquivalentTo(wanted));
     }
+
+    /// <summary>The lines of a text as a page prints them, without the marks.</summary>
+    internal static List<string> Lines(string text) => Read(text).Lines;
 
     private static (List<string> Lines, List<string> Wanted) Read(string text)
     {

@@ -14,7 +14,9 @@ internal sealed class ContentsTests
     {
         string[] entries = ["第一部分 某局概况", "一、主要职能", "第二部分 决算情况说明", "一、收入决算情况说明", "二、支出决算情况说明"];
         var contents = "　　　　　　　　　　目录\n" + string.Join('\n', entries.Select((e, i) => e + leader.Replace("{0}", $"{i + 1}", StringComparison.Ordinal)));
-        var narrative = LiteralPages.Read(LiteralPages.Of("　　　　　　某局2023年度部门决算", contents, "　　第一部分 某局概况\n　　一、主要职能\n　　负责有关工作。", "　　第二部分 决算情况说明\n　　一、收入决算情况说明\n　　本年收入合计100.00万元。\n　　二、支出决算情况说明\n　　本年支出合计90.00万元。")).Narrative;
+        var narrative = LiteralPages.Read(
+            LiteralPages.Of("　　　　　　某局2023年度部门决算", contents, "　　第一部分 某局概况\n　　一、主要职能\n　　负责有关工作。",
+            "　　第二部分 决算情况说明\n　　一、收入决算情况说明\n　　本年收入合计100.00万元。\n　　二、支出决算情况说明\n　　本年支出合计90.00万元。")).Narrative;
         Assert.That(narrative.Contents.Select(e => e.PrintedNumber + e.Title), Is.EqualTo(entries.Select(e => e.Replace(" ", "", StringComparison.Ordinal))));
         Assert.That(narrative.Sections.Select(s => s.Title), Is.EqualTo(new[] { "某局概况", "决算情况说明" }));
     }

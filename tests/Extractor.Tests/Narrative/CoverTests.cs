@@ -41,7 +41,8 @@ internal sealed class CoverTests
     public void Without_a_cover_the_body_is_that_of_most_tables()
     {
         var pages = LiteralPages.Of("　　第三部分 2022年度部门决算情况说明\n　　一、收入支出决算总体情况说明\n　　收、支总计均为10万元，主要用于保障机构的正常运转，以及完成各项工作任务。");
-        var tables = new[] { "某市 信访局", "某市信访局（本级）", "某市信访局" }.Select(n => new AccountTable { Key = "overall", Body = new Evidence(1, default, n), Pages = [1] });
+        var tables = new[] { "某市 信访局", "某市信访局（本级）", "某市信访局" }
+            .Select(n => new AccountTable { Key = "overall", Body = new Evidence(1, default, n), Pages = [1] });
         Assert.That(LiteralPages.Read(pages, [.. tables]).Cover.Body?.Text, Is.EqualTo("某市 信访局"));
     }
 

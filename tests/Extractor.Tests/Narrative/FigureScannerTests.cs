@@ -73,6 +73,7 @@ internal sealed class FigureScannerTests
     private static string Scan(string text)
     {
         var flow = Flow(text);
-        return string.Join("; ", FigureScanner.Scan(flow.Text).Where(f => f.Kind != FigureKind.Code).Select(f => $"{flow.Printed[f.Start..f.NumberEnd]} {f.Unit}"));
+        return string.Join("; ", FigureScanner.Scan(flow.Text).Where(f => f.Kind != FigureKind.Code)
+            .Select(f => $"{flow.Printed[f.Start..f.NumberEnd]} {f.Unit}"));
     }
 }

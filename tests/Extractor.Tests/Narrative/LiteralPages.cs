@@ -42,7 +42,8 @@ internal static class LiteralPages
         };
     }
 
-    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) => NarrativeReader.Read(pages, tables, new HashSet<TextLine>());
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) =>
+        NarrativeReader.Read(pages, tables, new HashSet<TextLine>());
 
     /// <summary>The same in a document of a family.</summary>
     public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, DocumentFamily family) =>

@@ -32,7 +32,8 @@ internal sealed class NarrativeProblemTests
     {
         var pages = LiteralPages.Paragraph("七、政府性基金预算财政拨款支出决算情况说明", "政府性基金预算财政拨款支出年初预算为0万元，支出决算为5万元。我单位没有使用政府性基金安排的支出。");
         var problem = LiteralPages.Read(pages).Problems.Single();
-        Assert.That((problem.Code, problem.Message, problem.Evidence?.Text), Is.EqualTo(("section-denies-figures", "The text says 没有 of what it prints figures for.", "没有")));
+        Assert.That((problem.Code, problem.Message, problem.Evidence?.Text),
+            Is.EqualTo(("section-denies-figures", "The text says 没有 of what it prints figures for.", "没有")));
     }
 
     [Test]

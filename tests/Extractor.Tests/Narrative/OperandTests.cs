@@ -41,7 +41,8 @@ internal sealed class OperandTests
             "　　十三、预算绩效情况说明\n　　考务经费项目绩效自评情况：自评得分为90分。",
             "　　项目全年预算数为200万元，执行数为170万元，完成预算的85%。");
         var project = LiteralPages.Read(pages).Narrative.Statements.Single(s => s.Kind == StatementKinds.PerformanceProject);
-        Assert.That(project.Operands.Select(o => $"{o.Name} {o.Evidence.Text} p{o.Evidence.Page}"), Is.EqualTo(["score 90 p1", "full-year-budget 200 p2", "executed 170 p2", "completion 85 p2"]));
+        Assert.That(project.Operands.Select(o => $"{o.Name} {o.Evidence.Text} p{o.Evidence.Page}"),
+            Is.EqualTo(["score 90 p1", "full-year-budget 200 p2", "executed 170 p2", "completion 85 p2"]));
     }
 
     [TestCase("（类）支出5万元，（款）（项）支出决算3万元。")]
@@ -90,7 +91,8 @@ internal sealed class OperandTests
     public void Names_listed_belong_to_their_half()
     {
         var statement = Read("六、一般公共预算财政拨款基本支出决算情况说明", "基本支出65万元。其中：人员经费23万元，主要包括：基本工资、津贴补贴；公用经费42万元，主要包括：办公费、维修（护）费等。").Statements.Single();
-        Assert.That(statement.Listed.Select(l => $"{l.List} {l.Evidence.Text}"), Is.EqualTo(["personnel 基本工资", "personnel 津贴补贴", "running 办公费", "running 维修（护）费"]));
+        Assert.That(statement.Listed.Select(l => $"{l.List} {l.Evidence.Text}"),
+            Is.EqualTo(["personnel 基本工资", "personnel 津贴补贴", "running 办公费", "running 维修（护）费"]));
     }
 
     [Test]

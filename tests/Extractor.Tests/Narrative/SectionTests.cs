@@ -100,7 +100,8 @@ internal sealed class SectionTests
     [Test]
     public void A_title_over_several_centred_lines_is_one()
     {
-        var sections = Read("　　　　　　　　　第三部分\n　　　　　　国家某局2024年度部门决\n　　　　　　　　算情况说明\n　　一、收入支出决算总体情况说明\n国家某局2024年度收、支总计22066.59万元，与2023年相比，收、支总计各增加\n5834.37万元，增长35.74%，主要原因是根据工作需要，增加一次性项目的支出。").Sections;
+        var sections = Read("　　　　　　　　　第三部分\n　　　　　　国家某局2024年度部门决\n　　　　　　　　算情况说明\n　　一、收入支出决算总体情况说明\n国家某局2024年度收、支总计22066.59万元，与2023年相比，收、支总计各增加\n5834.37万元，"
+            + "增长35.74%，主要原因是根据工作需要，增加一次性项目的支出。").Sections;
         Assert.That(sections[0].Title, Is.EqualTo("国家某局2024年度部门决算情况说明"));
         Assert.That(sections[0].Sections[0].Paragraphs, Has.Count.EqualTo(1));
     }
@@ -149,13 +150,15 @@ internal sealed class SectionTests
     public void The_overview_counts_bodies_units_and_staff()
     {
         var statements = Read("　　第一部分 部门概况\n　　二、机构设置\n　　本局内设17个职能科室。纳入本部门决算编制范围的二级预算单位共3家。本部门人员编制310人，其中行政编制191人。").Statements;
-        Assert.That(statements.Select(s => $"{s.Kind}/{s.Subject}={s.Operands[0].Number.Text}"), Is.EqualTo(["internal-bodies/=17", "subordinate-units/=3", "staff/人员编制=310", "staff/行政编制=191"]));
+        Assert.That(statements.Select(s => $"{s.Kind}/{s.Subject}={s.Operands[0].Number.Text}"),
+            Is.EqualTo(["internal-bodies/=17", "subordinate-units/=3", "staff/人员编制=310", "staff/行政编制=191"]));
     }
 
     [Test]
     public void A_heading_without_a_fund_is_of_the_fund_above_it()
     {
-        var statements = Read("　　五、一般公共预算财政拨款支出决算情况说明\n　　（一）支出决算总体情况\n　　2023年度一般公共预算财政拨款支出76元，占本年支出的92.41%。\n　　（二）支出决算具体情况\n　　1.普通教育（款）小学教育（项）：支出决算数为12元。").Statements;
+        var statements = Read("　　五、一般公共预算财政拨款支出决算情况说明\n　　（一）支出决算总体情况\n　　2023年度一般公共预算财政拨款支出76元，占本年支出的92.41%。\n　　（二）支出决算具体情况\n　　1.普通教育（款）小学教育（项）：支出决算数为12元。"
+            + "").Statements;
         Assert.That(statements.Select(s => $"{s.Kind}/{s.Subject}"), Is.EqualTo(["general-budget-expenditure/", "item-execution/普通教育/小学教育"]));
     }
 

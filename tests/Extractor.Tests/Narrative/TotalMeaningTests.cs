@@ -24,7 +24,9 @@ internal sealed class TotalMeaningTests
             Is.EqualTo(new[] { "general-budget-expenditure//amount=114", "general-budget-expenditure//change=8" }));
 
     private static IReadOnlyList<string> Statements(string paragraph, string appropriation, string general) =>
-        LiteralPages.Statements(LiteralPages.Paragraph(General, paragraph), Table(TableKeys.AppropriationOverall, TableSide.Expenditure, "本年支出合计", appropriation), Table(TableKeys.GeneralBudget, TableSide.None, "合计", general));
+        LiteralPages.Statements(LiteralPages.Paragraph(General, paragraph),
+            Table(TableKeys.AppropriationOverall, TableSide.Expenditure, "本年支出合计", appropriation),
+            Table(TableKeys.GeneralBudget, TableSide.None, "合计", general));
 
     private static AccountTable Table(string key, TableSide side, string label, string text)
     {

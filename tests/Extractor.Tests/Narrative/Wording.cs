@@ -31,5 +31,6 @@ internal static class Wording
     }
 
     private static List<string> Expand(string expected) =>
-        [.. expected.Split("; ").SelectMany(s => s.Split(' ') is var parts ? parts.Select((p, i) => i == 0 ? p : parts[0][..(parts[0].LastIndexOf('/') + 1)] + p) : [])];
+        [.. expected.Split("; ").SelectMany(s => s.Split(' ') is var parts
+            ? parts.Select((p, i) => i == 0 ? p : parts[0][..(parts[0].LastIndexOf('/') + 1)] + p) : [])];
 }

@@ -13,6 +13,12 @@ internal sealed class RuleCasesTests
         - 2296003 用于体育事业的彩票公益金支出 revenue=135.00 total=135.00 basic=_ project=135.00
         """;
 
+    private const string MeetingsTable = """
+        table meetings-training 会议费、培训费支出决算表
+        - - 会议费 年初预算数=1.00 决算数=0.50
+        - - 培训费 年初预算数=1.50 决算数=1.20
+        """;
+
     private const string Classes = "table general-budget 一般公共预算财政拨款支出决算表\n- 213 农林水支出 total=90.00\n- 21303 水利 total=90.00\n- 2130314 防汛 total=40.00\n- 2130301 行政运行 total=50.00\n- 208 社会保障和就业支出 total=7.00";
 
     private const string Items = """
@@ -88,6 +94,13 @@ internal sealed class RuleCasesTests
     [TestCase("422", "say performance-project 甲 score=88.00分\nsentence 甲项目得分88.00分，评价等级为“优”", Outcome.Disagrees)]
     [TestCase("422", "say performance-project 甲 score=88.00分\nsentence 甲项目得分88.00分，评价等级分为优、良、中、差四档", Outcome.NotComparable)]
     [TestCase("518", "table overall 表1收入支出决算总表\nR - 总计 final=1.00\ntable revenue 表2收入决算表\n- - 合计 total=1.00\ntable expenditure 表3支出决算表\n- - 合计 total=1.00\nbody 某局", Outcome.Agrees)]
+    [TestCase("323", MeetingsTable + "\nsay meetings-training training final=1.20万元", Outcome.Agrees)]
+    [TestCase("323", MeetingsTable + "\nsay meetings-training training final=2.10万元", Outcome.Disagrees)]
+    [TestCase("323", "say meetings-training training final=2.10万元", Outcome.NotComparable)]
+    [TestCase("426", "say item-execution 甲 original-budget=500.00万元 final=512.60万元 difference-rate=2.52%", Outcome.Agrees)]
+    [TestCase("426", "say item-execution 甲 original-budget=100.00万元 final=88.00万元 difference-rate=-12.00%", Outcome.Agrees)]
+    [TestCase("426", "say item-execution 甲 original-budget=500.00万元 final=512.60万元 difference-rate=2.25%", Outcome.Disagrees)]
+    [TestCase("426", "say item-execution 甲 original-budget=0.00万元 final=512.60万元 difference-rate=100%", Outcome.NotComparable)]
     public void Comes_to(string rule, string text, Outcome expected) =>
         Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome).Distinct(), Is.EqualTo(new[] { expected }));
 
@@ -109,7 +122,7 @@ internal sealed class RuleCasesTests
     public void Every_statement_kind_and_table_has_a_name_in_messages()
     {
         var kinds = typeof(StatementKinds).GetFields().Select(f => (string)f.GetRawConstantValue()!);
-        var names = kinds.Select(k => DisclosureText.Read($"say {k} - amount=1.00万元").Narrative.Statements[0]).Select(s => Extractor.Domain.Names.KindNames.Of(s).Chinese);
+        var names = kinds.Select(k => DisclosureText.Read($"say {k} - amount=1.00万元").Narrative.Statements[0]).Select(s => Extractor.Narrative.Kinds.KindNames.Of(s).Chinese);
         Assert.That(names, Is.All.Not.Match("[a-z]"));
     }
 }

@@ -88,7 +88,7 @@ internal static class Sample
         empty 说明：我单位没有国有资本经营预算财政拨款支出，故本表无数据。
         table three-public 财政拨款“三公”经费支出决算表 公开09表
         - - - budget.total=8.00 budget.abroad=2.00 budget.vehicles=4.00 budget.vehicle-purchase=0.00 budget.vehicle-operation=4.00 budget.reception=2.00
-        - - - final.total=6.00 final.abroad=1.00 final.vehicles=3.00 final.vehicle-purchase=0.00 final.vehicle-operation=3.00 final.reception=2.00
+        - - - final.total=6.00 final.abroad=1.00 final.vehicles=3.00 final.vehicle-purchase=0.00 final.vehicle-operation=3.00 final.reception=2.00 final.meetings=0.50
         - - - last-year.reception=2.00
         column final.vehicles 公务用车购置及运行维护费
         head 一、 收入支出决算总体情况说明
@@ -129,7 +129,7 @@ internal static class Sample
         say class-composition 教育 amount=66.00万元 share=68.75%
         say class-composition 社会保障和就业 amount=30.00万元 share=31.25%
         say budget-execution general-budget original-budget=100.00万元 final=96.00万元 completion=96.00%
-        say item-execution 教育支出/普通教育/学前教育 original-budget=50.00万元 final=46.00万元 completion=92.00%
+        say item-execution 教育支出/普通教育/学前教育 original-budget=50.00万元 final=46.00万元 completion=92.00% difference-rate=8.00%
         word 决算数小于预算数
         say item-execution 教育支出/普通教育/小学教育 original-budget=20.00万元 final=20.00万元 completion=100.00%
         sentence 小学教育（项）支出决算20.00万元，均为项目支出
@@ -149,6 +149,7 @@ internal static class Sample
         say three-public reception.foreign final=0.00万元 persons=0人次
         say three-public reception.domestic final=2.00万元 batches=10批次 persons=50人次
         say current-year-appropriation expenditure amount=106.00万元
+        say meetings-training meetings final=0.50万元
         say operating-costs - amount=17.00万元 last-year=15.00万元 change=2.00万元 change-rate=13.33%
         why 物价上涨
         say procurement total amount=20.00万元

@@ -27,7 +27,8 @@ internal static class Explanations
     {
         if (explanation.Kind != ExplanationKind.Reason || explanation.Start == 0) return null;
         var start = paragraph.Text.LastIndexOfAny(['。', '；', '，', '：'], explanation.Start - 1) + 1;
-        return start < explanation.Start && words.Named(paragraph.Text[start..explanation.Start]) is { } named && statements.LatestOf(named) is { } draft && draft.Position <= explanation.Start ? draft : null;
+        return start < explanation.Start && words.Named(paragraph.Text[start..explanation.Start]) is { } named && statements.LatestOf(named) is { } draft
+            && draft.Position <= explanation.Start ? draft : null;
     }
 
     /// <summary>人员经费23万元，占35%，主要包括: the list explains the part that the share is of, too.</summary>

@@ -12,6 +12,9 @@ namespace Extractor.Narrative.Binding;
 /// </summary>
 internal sealed class FrameBinder
 {
+    /// <summary>In characters: 为, 支出, 合计 name nothing.</summary>
+    private const int ShortestName = 4;
+
     private readonly ITopicWords _words;
     private readonly ParagraphStatements _statements;
     private readonly ParagraphReading _paragraph;
@@ -42,12 +45,18 @@ internal sealed class FrameBinder
     private Frame Take(Frame frame, StatedFigure figure)
     {
         var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.Lead.Clause)) || (frame.IsBeside && figure.IsRatio);
-        var isBeside = figure.InReason || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
+        var isBeside = figure.InReason || IsFreePart(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
         return isOfNone ? frame with { IsBeside = true } : frame;
     }
+
+    /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
+    private bool IsFreePart(Frame frame, StatedFigure figure) =>
+        figure is { Role: Role.Amount, Turn: null, Lead.CrossesItem: false } && frame is { IsAmong: true, Part: not null }
+        && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestName } name && Totals.SideEnds.Ends(name.Text) is null
+        && ValueSubject.Named(figure, _paragraph, _words) is null;
 
     /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
     private bool ComparesCounts(StatedFigure figure) =>
@@ -60,7 +69,8 @@ internal sealed class FrameBinder
         if (figure.Turn is not null)
         {
             frame = GivenOut.Turns(frame, figure, _paragraph, _words);
-            if (GivenOut.Find(frame, figure, _statements) is { } given) return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
+            if (GivenOut.Find(frame, figure, _statements) is { } given)
+                return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
         }
 
         var found = figure.IsValue || figure.Role is Role.Count or Role.Score

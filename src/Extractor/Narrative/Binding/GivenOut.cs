@@ -12,7 +12,8 @@ internal static class GivenOut
     public static Frame Turns(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
         var (index, count) = figure.Turn!.Value;
-        return index > 0 || (Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is not { } named ? frame : frame with { Turns = named };
+        return index > 0 || (Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is not { } named ? frame
+            : frame with { Turns = named };
     }
 
     /// <summary>The subject whose turn it is: of those named before 分别, else of the amounts stated last.</summary>
@@ -31,7 +32,8 @@ internal static class GivenOut
     private static List<SubjectHit>? Named(string clause, int count, ITopicWords words)
     {
         var zone = clause[..Math.Max(0, Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne)))];
-        if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both) return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
+        if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both)
+            return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
         var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<SubjectHit>().ToList();
         return named.Count == count ? named : null;
     }

@@ -31,15 +31,19 @@ internal sealed class NarrativeTrace(TextWriter output, int page)
     {
         if (!_isOpen) return;
         foreach (var s in statements)
-            output.WriteLine($"  = {s.Hit.Kind}/{s.Hit.Subject} {string.Join(' ', s.Operands.Select(o => $"{o.Name}={o.Number.Text}{o.Unit}{(o.Basis is null ? "" : $"({o.Basis})")}"))}");
+            output.WriteLine($"  = {s.Hit.Kind}/{s.Hit.Subject} {string.Join(' ', s.Operands.Select(Told))}");
         output.WriteLine();
     }
+
+    private static string Told(Domain.Operand o) => $"{o.Name}={o.Number.Text}{o.Unit}{(o.Basis is null ? "" : $"({o.Basis})")}";
 
     private static string Told(StatedFigure figure) =>
         $"{(figure.Direction is { } d ? $" {d.Word}" : "")}{(figure.Basis is null ? "" : $" against {figure.Basis}")}{(figure.InReason ? " in a reason" : "")}";
 
     private static string Shown(Frame frame) =>
-        $"whole {Name(frame.Whole)}, part {Name(frame.Part?.Draft)}{(frame.Compared is { } c ? $", compared {Name(c.Draft)}" : "")}{(frame.Outer is { } o ? $", before the brackets {Name(o.Draft)}" : "")}{(frame.IsAmong ? ", among its parts" : "")}{(frame.IsBeside ? ", beside" : "")}";
+        $"whole {Name(frame.Whole)}, part {Name(frame.Part?.Draft)}{(frame.Compared is { } c ? $", compared {Name(c.Draft)}" : "")}"
+        + $"{(frame.Outer is { } o ? $", before the brackets {Name(o.Draft)}" : "")}"
+        + $"{(frame.IsAmong ? ", among its parts" : "")}{(frame.IsBeside ? ", beside" : "")}";
 
     private static string Name(StatementDraft? draft) => draft is null ? "-" : $"{draft.Hit.Kind}/{draft.Hit.Subject}";
 }

@@ -26,19 +26,25 @@ internal static class OverviewReader
         var (clause, after) = (figure.Lead.Clause, Clause(paragraph.After(index).Text));
         if (OverviewTerms.UnitMeasures.Is(figure.Figure.Unit))
         {
-            if (OverviewTerms.Units.Begins(after) is not null || (after.Length == 0 && OverviewTerms.Units.Ends(OverviewTerms.Fillers.Trim(clause)) is not null)) return new SubjectHit(StatementKinds.SubordinateUnits, "", "count");
-            if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null) return new SubjectHit("internal-bodies", "", "count");
+            if (OverviewTerms.Units.Begins(after) is not null
+                || (after.Length == 0 && OverviewTerms.Units.Ends(OverviewTerms.Fillers.Trim(clause)) is not null)) return new SubjectHit(
+                StatementKinds.SubordinateUnits, "", "count");
+            if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null)
+                return new SubjectHit(StatementKinds.InternalBodies, "", "count");
         }
 
-        return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index)) && NamePhrase.Before(figure, paragraph) is { } phrase
-            ? new SubjectHit("staff", WithoutOwner(phrase), "count")
+        return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index))
+            && NamePhrase.Before(figure, paragraph) is { } phrase
+            ? new SubjectHit(StatementKinds.Staff, WithoutOwner(phrase), "count")
             : null;
     }
 
     /// <summary>实有人员43人，其中行政19人、事业24人: a short name right behind a count of staff.</summary>
     private static bool IsPartOfStaff(ParagraphReading paragraph, int index) =>
-        index > 0 && paragraph.Figures[index] is { Lead: { CrossesItem: false, Text.Length: <= 10 } } && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index].Figure.Unit)
-        && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index - 1].Figure.Unit) && (OverviewTerms.Staff.In(paragraph.Figures[index - 1].Lead.Clause) || IsPartOfStaff(paragraph, index - 1));
+        index > 0 && paragraph.Figures[index] is { Lead: { CrossesItem: false, Text.Length: <= 10 } }
+            && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index].Figure.Unit)
+        && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index - 1].Figure.Unit)
+            && (OverviewTerms.Staff.In(paragraph.Figures[index - 1].Lead.Clause) || IsPartOfStaff(paragraph, index - 1));
 
     /// <summary>本部门人员编制, 单位管理的离退休人员: whose they are is no part of the name.</summary>
     private static string WithoutOwner(NamePhrase phrase)

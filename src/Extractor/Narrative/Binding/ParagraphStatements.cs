@@ -26,8 +26,10 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
         var (hit, draft) = found;
         if (draft is not null && operand == "final" && draft.Repeats(operand, figure)) return draft;
         if (draft is not null && !draft.Holds(operand, figure)) return draft;
-        if (figure.Turn is not null && _all.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand)) return side;
-        if (LatestOf(hit) is { } open && !open.Holds(operand, figure) && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
+        if (figure.Turn is not null && _all.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand))
+            return side;
+        if (LatestOf(hit) is { } open && !open.Holds(operand, figure)
+            && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
         return Open(hit, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
     }
 

@@ -13,11 +13,15 @@ internal static class RatioSubject
     {
         foreach (var zone in Zones(figure))
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return new FoundSubject(hit, null);
-        if (frame.Part is null && figure.Role == Role.Completion && words.Find(figure.Lead.Text, figure, paragraph) is { } before) return new FoundSubject(before, null);
-        if (figure.Role == Role.Change && (!figure.NamesBasis || frame.IsAmong) && words.FindName(figure, paragraph) is { } named) return new FoundSubject(named, null);
+        if (frame.Part is null && figure.Role == Role.Completion && words.Find(figure.Lead.Text, figure, paragraph) is { } before)
+            return new FoundSubject(before, null);
+        if (figure.Role == Role.Change && (!figure.NamesBasis || frame.IsAmong) && words.FindName(figure, paragraph) is { } named)
+            return new FoundSubject(named, null);
         if (OfSide(frame, figure, statements) is { } side) return side;
-        if (Default(frame, figure, paragraph) is not var (draft, held)) return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
-        return figure.Role is Role.Completion or Role.Share && words.Measured(held, figure.Role) is { } measured ? new FoundSubject(measured, null) : new FoundSubject(held, draft);
+        if (Default(frame, figure, paragraph) is not var (draft, held))
+            return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
+        return figure.Role is Role.Completion or Role.Share && words.Measured(held, figure.Role) is { } measured ? new FoundSubject(measured, null)
+            : new FoundSubject(held, draft);
     }
 
     private static IEnumerable<string> Zones(StatedFigure figure)
@@ -47,12 +51,16 @@ internal static class RatioSubject
     private static FoundSubject? OfSide(Frame frame, StatedFigure figure, ParagraphStatements statements)
     {
         if (figure.Role is not (Role.Change or Role.ChangeRate) || figure.Lead.Clause.Length < 4) return null;
-        var (revenue, expenditure) = (figure.Lead.Clause.Contains(Totals.RevenueWord, StringComparison.Ordinal), figure.Lead.Clause.Contains(Totals.ExpenditureWord, StringComparison.Ordinal));
+        var (revenue, expenditure) =
+            (figure.Lead.Clause.Contains(Totals.RevenueWord, StringComparison.Ordinal), figure.Lead.Clause
+            .Contains(Totals.ExpenditureWord, StringComparison.Ordinal));
         if (revenue == expenditure) return null;
         var subject = revenue ? "revenue" : "expenditure";
-        if (statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == subject) is { } side) return new FoundSubject(side.Hit, side);
+        if (statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == subject) is { } side)
+            return new FoundSubject(side.Hit, side);
         var bare = figure.Lead.Clause.AsSpan(0, Math.Max(0, figure.Lead.Clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
         if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
-        return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole) : new FoundSubject(new SubjectHit(StatementKinds.CurrentYearTotal, subject), null);
+        return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole)
+            : new FoundSubject(new SubjectHit(StatementKinds.CurrentYearTotal, subject), null);
     }
 }

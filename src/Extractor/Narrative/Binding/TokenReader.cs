@@ -31,7 +31,8 @@ internal static class TokenReader
             if (next < 0) return null;
             at += next;
             if (Mark(text[at]) is { } kind) return new Token(kind, at, at + 1);
-            if (Roles.Among.At(text, at) is { } among && at + among.Length is var end && end <= limit) return new Token(TokenKind.Among, at, end) { IsInserted = end >= limit || text[end] != '：' };
+            if (Roles.Among.At(text, at) is { } among && at + among.Length is var end && end <= limit)
+                return new Token(TokenKind.Among, at, end) { IsInserted = end >= limit || text[end] != '：' };
             at++;
         }
 

@@ -12,17 +12,28 @@ internal static class ValueSubject
     {
         var lead = figure.Lead;
         if (lead.Text.StartsWith('）') && Bracketed(lead, paragraph.Text, words) is { } whole) return new FoundSubject(whole, null);
-        if (GoesOnWithItem(frame, figure) && words.Find(lead.Clause, figure, paragraph)?.Kind != StatementKinds.ItemExecution) return new FoundSubject(frame.Part!.Hit, frame.Part.Draft);
-        if ((words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph) ?? words.Find(lead.Text, figure, paragraph)) is { } hit) return new FoundSubject(hit, null);
+        if (GoesOnWithItem(frame, figure) && words.Find(lead.Clause, figure, paragraph)?.Kind != StatementKinds.ItemExecution)
+            return new FoundSubject(frame.Part!.Hit, frame.Part.Draft);
+        if (Named(figure, paragraph, words) is { } hit) return new FoundSubject(hit, null);
         // 人员经费占95%，为1150万元: the amount is of what the share is of.
         if (frame.Shared is not null && Joining.OfShare.Is(lead.Text)) return new FoundSubject(frame.Shared, null);
-        if (IsBudget(figure.Role) && frame.Part is not null && words.Measured(frame.Part.Hit, Role.Completion) is { } measured) return new FoundSubject(measured, null);
+        if (IsBudget(figure.Role) && frame.Part is not null && words.Measured(frame.Part.Hit, Role.Completion) is { } measured)
+            return new FoundSubject(measured, null);
         return frame.Part is { } part ? new FoundSubject(part.Hit, part.Draft) : Own(frame, figure, words) is { } own ? new FoundSubject(own, null) : null;
+    }
+
+    /// <summary>The subject that the words before a figure name; null where they name none.</summary>
+    public static SubjectHit? Named(StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
+    {
+        var lead = figure.Lead;
+        return words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph)
+            ?? words.Find(lead.Text, figure, paragraph);
     }
 
     /// <summary>年初预算为10万元，支出决算为12万元: words of measure alone go on with the item before.</summary>
     private static bool GoesOnWithItem(Frame frame, StatedFigure figure) =>
-        frame.Part?.Hit.Kind == StatementKinds.ItemExecution && (figure.IsExecution || figure.Role is Role.Amount or Role.Executed) && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.Lead.Clause));
+        frame.Part?.Hit.Kind == StatementKinds.ItemExecution && (figure.IsExecution || figure.Role is Role.Amount or Role.Executed)
+            && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.Lead.Clause));
 
     /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
     private static SubjectHit? Own(Frame frame, StatedFigure figure, ITopicWords words) =>

@@ -12,7 +12,8 @@ internal static class CountedProjects
 
     /// <summary>其中：预算500万元以上项目3个: a part that has a name of its own.</summary>
     public static string? OfPart(ParagraphReading paragraph, StatedFigure figure) =>
-        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal) ? null : Of(paragraph, figure);
+        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal) ? null
+            : Of(paragraph, figure);
 
     private static string? Before(ParagraphReading paragraph, StatedFigure figure)
     {
@@ -21,7 +22,8 @@ internal static class CountedProjects
         if (words.LastIndexOf('（') > words.LastIndexOf('）')) return null;
         var start = Start(words);
         var name = words[start..];
-        return name.Length <= projects.Length || EvaluationTerms.Levels.Is(name) ? null : paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + start, name.Length);
+        return name.Length <= projects.Length || EvaluationTerms.Levels.Is(name) ? null
+            : paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + start, name.Length);
     }
 
     /// <summary>Where the name starts: behind whose they are, the year, and the words that lead to it.</summary>
@@ -31,7 +33,8 @@ internal static class CountedProjects
         {
             var rest = words[start..];
             if ((Totals.Own.Begins(rest) ?? Roles.Among.Begins(rest) ?? EvaluationTerms.Qualified.Begins(rest)) is { } lead) start += lead.Length;
-            else if (rest.Length > 4 && rest[4] == Units.Year && Text.PrintedForms.IsDigit(rest[0])) start += rest.Length > 5 && rest[5] == Units.YearEnd ? 6 : 5;
+            else if (rest.Length > 4 && rest[4] == Units.Year && Text.PrintedForms.IsDigit(rest[0]))
+                start += rest.Length > 5 && rest[5] == Units.YearEnd ? 6 : 5;
             else if (!rest.IsEmpty && !Text.PrintedForms.IsIdeograph(rest[0])) start++;
             else return start;
         }

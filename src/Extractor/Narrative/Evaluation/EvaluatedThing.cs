@@ -30,7 +30,8 @@ internal static class EvaluatedThing
     private static string? OfCountedActs(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
-        if (figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) || EvaluationTerms.ActNames.Ends(words) is not { } act || EvaluationTerms.Counted.Ends(words[..^act.Length]) is null) return null;
+        if (figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) || EvaluationTerms.ActNames.Ends(words) is not { } act
+            || EvaluationTerms.Counted.Ends(words[..^act.Length]) is null) return null;
         return paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + words.Length - act.Length, act.Length);
     }
 
@@ -46,7 +47,8 @@ internal static class EvaluatedThing
     public static string? Grade(ParagraphReading paragraph, StatedFigure figure, string before)
     {
         if (figure.Role != Role.Count) return null;
-        if (EvaluationTerms.GradeLeads.In(figure.Noun)) return Graded(figure.Noun) is var (from, to) ? paragraph.Source.Printed[(figure.Figure.End + from)..(figure.Figure.End + to)] : null;
+        if (EvaluationTerms.GradeLeads.In(figure.Noun))
+            return Graded(figure.Noun) is var (from, to) ? paragraph.Source.Printed[(figure.Figure.End + from)..(figure.Figure.End + to)] : null;
         if (Graded(figure.Lead.Clause) is not var (start, end)) return null;
         var place = figure.Lead.End - figure.Lead.Clause.Length;
         var printed = paragraph.Source.Printed[(place + start)..(place + end)];
@@ -66,7 +68,9 @@ internal static class EvaluatedThing
         foreach (var among in Roles.Among.Words)
             if (before[start..].StartsWith(among)) start += among.Length;
         while (EvaluationTerms.BeforeGrade.Begins(before[start..]) is { } lead) start += lead.Length;
-        return before[start..].TrimStart('"').IsEmpty || (before.EndsWith("\"") ? EvaluationTerms.GradeLeads.Ends(before.TrimEnd('"')) : EvaluationTerms.GradeLeads.Ends(before)) is not null ? (start, words.Length) : null;
+        return before[start..].TrimStart('"').IsEmpty
+            || (before.EndsWith("\"") ? EvaluationTerms.GradeLeads.Ends(before.TrimEnd('"')) : EvaluationTerms.GradeLeads.Ends(before)) is not null
+            ? (start, words.Length) : null;
     }
 
     /// <param name="isOfClause">Whether only the figure's own clause may say anew what is evaluated: an amount behind a count goes on with it.</param>
@@ -78,7 +82,8 @@ internal static class EvaluatedThing
         var clauseStart = figure.Figure.Start == 0 ? 0 : Math.Max(start, text.LastIndexOf('，', figure.Figure.Start - 1) + 1);
         var clauseEnd = text.IndexOf('，', figure.Figure.End) is var comma && comma >= 0 && comma < end ? comma : end;
         if (isOfClause) return Evaluated(paragraph, clauseStart, clauseEnd);
-        return Evaluated(paragraph, clauseStart, clauseEnd) ?? Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end) ?? Carried(paragraph, start, end);
+        return Evaluated(paragraph, clauseStart, clauseEnd) ?? Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end)
+            ?? Carried(paragraph, start, end);
     }
 
     /// <summary>对 (what) 开展 (how).</summary>
@@ -92,7 +97,8 @@ internal static class EvaluatedThing
             var before = text.AsSpan(start, at - start);
             var to = before.LastIndexOf(EvaluationTerms.Of);
             if (to < 0 && EvaluationTerms.Chosen.LastIn(before) is var chosen and >= 0) to = chosen + 1;
-            if (to < 0 && EvaluationTerms.Things.Ends(before) is not null && !before.EndsWith(EvaluationTerms.CountedProjects)) to = before.LastIndexOfAny("，：");
+            if (to < 0 && EvaluationTerms.Things.Ends(before) is not null && !before.EndsWith(EvaluationTerms.CountedProjects))
+                to = before.LastIndexOfAny("，：");
             else if (to < 0 && !before.EndsWith(EvaluationTerms.CountedProjects)) continue;
             var act = Act(paragraph, at + verb.Length, end);
             if (!EvaluationTerms.Acts.In(act)) continue;

@@ -15,9 +15,14 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
         var grade = EvaluatedThing.OfProjects(figure, paragraph);
         var isAgencies = EvaluationTerms.Agencies.In(clause) || EvaluationTerms.Agencies.Begins(after) is not null
             || (EvaluationTerms.Entrusts.In(clause) && EvaluationTerms.UnitMeasures.Is(unit) && !IsFollowedByProject(after));
-        var isUnits = EvaluationTerms.UnitMeasures.Is(unit) && (EvaluationTerms.UnitsAfter.Begins(after) is not null || (EvaluationTerms.UnitsBefore.Ends(clause) is not null && !EvaluationTerms.Projects.In(figure.Noun)));
+        var isUnits = EvaluationTerms.UnitMeasures.Is(unit)
+            && (EvaluationTerms.UnitsAfter.Begins(after) is not null
+            || (EvaluationTerms.UnitsBefore.Ends(clause) is not null && !EvaluationTerms.Projects.In(figure.Noun)));
         var isProblems = (EvaluationTerms.Problems.In(clause) || EvaluationTerms.Found.Begins(after) is not null) && IsOfEvaluation(paragraph, figure);
-        var isProjects = EvaluationTerms.OutOf.Begins(after) is null && !isUnits && !isProblems && !EvaluationTerms.Scores.In(clause) && EvaluationTerms.Uncovers.Ends(clause) is null && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit)) && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after) || EvaluationTerms.ActNames.Ends(EvaluationTerms.CountFillers.Trim(clause)) is not null);
+        var isProjects = EvaluationTerms.OutOf.Begins(after) is null && !isUnits && !isProblems && !EvaluationTerms.Scores.In(clause)
+            && EvaluationTerms.Uncovers.Ends(clause) is null && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit))
+            && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after)
+            || EvaluationTerms.ActNames.Ends(EvaluationTerms.CountFillers.Trim(clause)) is not null);
         var isOfClause = index > 0 && figure.Role != Role.Count && !figure.Lead.CrossesItem;
         var subject = grade ?? EvaluatedThing.OfSentence(paragraph, figure, isOfClause) ?? EvaluatedThing.OfNamedProjects(figure, paragraph);
         return new EvaluationContext(subject, Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);

@@ -32,13 +32,16 @@ internal static class EvaluationOperands
         if (figure.InReason || EvaluationTerms.Denied.In(clause)) return null;
         if (figure.Role == Role.Count && context.IsProblems) return (new SubjectHit(StatementKinds.PerformanceProblems, ""), Problems(clause));
         if (figure.Role == Role.Count && context.IsAgencies) return (new SubjectHit(StatementKinds.PerformanceAgencies, ""), "count");
-        var (whole, level) = (new SubjectHit(StatementKinds.Performance, subject), new SubjectHit(StatementKinds.Performance, subject.Contains(context.Level.TrimStart('/'), StringComparison.Ordinal) ? subject : subject + context.Level));
+        var (whole, level) = (new SubjectHit(StatementKinds.Performance, subject),
+            new SubjectHit(StatementKinds.Performance, subject.Contains(context.Level.TrimStart('/'), StringComparison.Ordinal) ? subject
+            : subject + context.Level));
         if (subject.Length == 0) return null;
         return figure.Role switch
         {
             Role.Count when context.IsProjects => (level, "projects"),
             Role.Count when context.IsUnits => (level, "units"),
-            Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget when EvaluationTerms.FundWords.In(clause) && !EvaluationTerms.Executed.In(clause) => (whole, Funds(clause)),
+            Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget when EvaluationTerms.FundWords.In(clause)
+                && !EvaluationTerms.Executed.In(clause) => (whole, Funds(clause)),
             Role.Share when clause.Contains(Joining.ShareOf) => (context.IsGrade ? level : whole, "share"),
             Role.Score => (whole, "score"),
             _ => null,

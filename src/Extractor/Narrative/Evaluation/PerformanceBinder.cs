@@ -60,9 +60,12 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             var figure = paragraph.Figures[i];
             if (figure.Figure.Start > faults) { collector.Mention(figure, paragraph, sectionPath, _subject); continue; }
             var context = EvaluationContext.Of(paragraph, i);
-            if (EvaluatedThing.Grade(paragraph, figure, _subject) is { } grade) (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
+            if (EvaluatedThing.Grade(paragraph, figure, _subject) is { } grade)
+                (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
-            if (EvaluationOperands.OfProject(figure) is { } own && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure) ?? ProjectName.PointedAt(paragraph, figure) ?? GoesOn(figure, own)) is { } whole)
+            if (EvaluationOperands.OfProject(figure) is { } own
+                && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure) ?? ProjectName.PointedAt(paragraph, figure)
+                ?? GoesOn(figure, own)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
                 continue;
@@ -119,13 +122,15 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
         if (!EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
-            if (sentence.IndexOf(name) is var at && at >= 0) return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+            if (sentence.IndexOf(name) is var at && at >= 0)
+                return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;
     }
 
     /// <summary>整体支出自评得分94分。全年预算数100万元，执行数98万元: a result that names nothing is of what had one before.</summary>
     private SubjectHit? GoesOn(StatedFigure figure, string operand) =>
-        _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand) && EvaluationTerms.BareResults.Begins(figure.Lead.Clause) is not null
+        _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand)
+            && EvaluationTerms.BareResults.Begins(figure.Lead.Clause) is not null
             ? last.Hit : null;
 
     private static bool NamesEvaluation(string text) =>

@@ -35,7 +35,8 @@ internal static class ProjectName
         foreach (var word in EvaluationTerms.BeforeProject.Words)
             if (text.AsSpan(start).StartsWith(word)) start += word.Length;
         var end = text.IndexOf(EvaluationTerms.Project, start, Math.Max(0, figure.Figure.Start - start), StringComparison.Ordinal);
-        if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0 || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
+        if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0
+            || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
         return EvaluationTerms.OwnWords.Begins(text.AsSpan(end + EvaluationTerms.Project.Length).TrimStart('，')) is not null
             ? new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
     }
@@ -53,7 +54,8 @@ internal static class ProjectName
 
     /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>
     private static bool IsCounted(string text, int start, int end) =>
-        (end - start > 1 && EvaluationTerms.ProjectMeasures.At(text, end - 1) is not null && PrintedForms.IsDigit(text[end - 2])) || text.AsSpan(end).StartsWith(EvaluationTerms.ProjectsInAll);
+        (end - start > 1 && EvaluationTerms.ProjectMeasures.At(text, end - 1) is not null && PrintedForms.IsDigit(text[end - 2]))
+            || text.AsSpan(end).StartsWith(EvaluationTerms.ProjectsInAll);
 
     private static int NameEnd(string text, int start, int limit)
     {

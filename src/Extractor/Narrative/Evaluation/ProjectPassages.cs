@@ -18,13 +18,17 @@ internal static class ProjectPassages
         return starts.Count == 0 ? text.Length : starts.Min();
     }
 
-    /// <summary>存在的问题。…: where a passage on problems, or on what is to come, begins, whose figures count nothing that was evaluated; behind the text where none does.</summary>
+    /// <summary>
+    /// 存在的问题。…: where a passage on problems, or on what is to come, begins, whose figures count nothing that was evaluated; behind the text where none
+    /// does.
+    /// </summary>
     public static int FaultsStart(string text) => Math.Min(HeadedFaults(text), EvaluationTerms.Next.FirstIn(text) is var next and >= 0 ? next : text.Length);
 
     private static int HeadedFaults(string text)
     {
         var at = EvaluationTerms.Faults.FirstIn(text);
-        return at >= 0 && text.AsSpan(at).IndexOfAny('：', '。') is var stop and >= 0 and <= 12 && text.AsSpan(at, stop).IndexOfAnyInRange('0', '9') < 0 ? at : text.Length;
+        return at >= 0 && text.AsSpan(at).IndexOfAny('：', '。') is var stop and >= 0 and <= 12 && text.AsSpan(at, stop).IndexOfAnyInRange('0', '9') < 0 ? at
+            : text.Length;
     }
 
     public static void Attach(ParagraphReading paragraph, StatementDraft project, int from)

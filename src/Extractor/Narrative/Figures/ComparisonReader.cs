@@ -14,7 +14,8 @@ internal static class ComparisonReader
         var best = (At: -1, Basis: (string?)null, Year: (int?)null);
         foreach (var (concept, basis) in Bases.All)
             foreach (var word in concept.Words)
-                if (words.LastIndexOf(word, StringComparison.Ordinal) is var at && at > best.At && !(word == Bases.BudgetFigure && Bases.Qualifiers.Ends(words.AsSpan(0, at)) is not null)) best = (at, basis, null);
+                if (words.LastIndexOf(word, StringComparison.Ordinal) is var at && at > best.At
+                    && !(word == Bases.BudgetFigure && Bases.Qualifiers.Ends(words.AsSpan(0, at)) is not null)) best = (at, basis, null);
         foreach (var (at, year) in Years(words))
             if (at > best.At && Bases.Openers.Ends(words.AsSpan(0, at)) is not null) best = (at, ComparisonBases.LastYear, year);
         return (best.At >= 0, best.Basis, best.Year);
@@ -59,7 +60,8 @@ internal static class ComparisonReader
 
     private static IEnumerable<(int At, int Year)> Years(string words)
     {
-        for (var at = words.IndexOf("20", StringComparison.Ordinal); at >= 0 && at + 4 <= words.Length; at = words.IndexOf("20", at + 2, StringComparison.Ordinal))
+        for (var at = words.IndexOf("20", StringComparison.Ordinal); at >= 0
+            && at + 4 <= words.Length; at = words.IndexOf("20", at + 2, StringComparison.Ordinal))
             if (int.TryParse(words.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) yield return (at, year);
     }
 }

@@ -19,7 +19,8 @@ internal static class DirectionReader
         var before = words.AsSpan(0, end);
         if (AgainstBudget(before) is { } against) return against;
         if ((Ending(before) ?? OneSign(before) ?? Saving(before) ?? Directions.Moved.Ends(before)) is not { } word) return null;
-        if (Directions.Or.Ends(before[..^word.Length]) is { } or && Ending(before[..^(word.Length + or.Length)]) is { } first) return new Direction(first, Sign(first), true);
+        if (Directions.Or.Ends(before[..^word.Length]) is { } or && Ending(before[..^(word.Length + or.Length)]) is { } first)
+            return new Direction(first, Sign(first), true);
         return new Direction(word, Sign(word), residue);
     }
 
@@ -32,12 +33,14 @@ internal static class DirectionReader
     {
         if (Bases.NamedBudgets.Ends(words) is not { } budget) return null;
         var before = words[..^budget.Length];
-        return Directions.Above.Ends(before) is { } above ? new Direction(above, 1, false) : Directions.Below.Ends(before) is { } below ? new Direction(below, -1, false) : null;
+        return Directions.Above.Ends(before) is { } above ? new Direction(above, 1, false) : Directions.Below.Ends(before) is { } below
+            ? new Direction(below, -1, false) : null;
     }
 
     /// <summary>比去年3万元少0.07万元, 较上年多: one sign that by itself tells the direction.</summary>
     private static string? OneSign(ReadOnlySpan<char> words) =>
-        (Directions.More.Ends(words) ?? Directions.Less.Ends(words)) is { } sign && (words.Length == 1 || Directions.BeforeOneSign.Ends(words[..^1]) is not null) ? sign : null;
+        (Directions.More.Ends(words) ?? Directions.Less.Ends(words)) is { } sign
+            && (words.Length == 1 || Directions.BeforeOneSign.Ends(words[..^1]) is not null) ? sign : null;
 
     /// <summary>比预算数节约: with a base to compare with, what was saved is a decrease.</summary>
     private static string? Saving(ReadOnlySpan<char> words) =>
@@ -47,7 +50,8 @@ internal static class DirectionReader
 
     private static int SkipFillers(string words, int end)
     {
-        while (Directions.Fillers.Ends(words.AsSpan(0, end)) is { } filler && !(filler == Directions.About && end > 1 && words[end - 2] == Directions.SavedFirst)) end -= filler.Length;
+        while (Directions.Fillers.Ends(words.AsSpan(0, end)) is { } filler
+            && !(filler == Directions.About && end > 1 && words[end - 2] == Directions.SavedFirst)) end -= filler.Length;
         return end;
     }
 }

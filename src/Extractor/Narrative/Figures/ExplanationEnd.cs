@@ -26,7 +26,8 @@ internal static class ExplanationEnd
         for (var i = at; i < text.Length; i++)
         {
             if (text[i] is '。' or '；') return i;
-            if (text[i] == '，' && (Counts(text, i + 1) || Openers.HeadCounts.At(text, i + 1) is not null || Openers.PersonnelAmong.At(text, i + 1) is not null)) return i;
+            if (text[i] == '，' && (Counts(text, i + 1) || Openers.HeadCounts.At(text, i + 1) is not null
+                || Openers.PersonnelAmong.At(text, i + 1) is not null)) return i;
             if (text[i] is '，' or '）' && Openers.Resumptions.At(text, i + 1) is not null) return i;
         }
 

@@ -75,7 +75,8 @@ internal static class ExplanationFinder
     private static bool ListsFigures(string text, int at)
     {
         var first = Until(text, at, "。；、");
-        return FigureScanner.Scan(first).Any(f => f.Kind is FigureKind.Money) && (!Openers.Personnel.In(first) || Openers.PersonnelAmounts.Begins(first) is not null);
+        return FigureScanner.Scan(first).Any(f => f.Kind is FigureKind.Money)
+            && (!Openers.Personnel.In(first) || Openers.PersonnelAmounts.Begins(first) is not null);
     }
 
     /// <summary>主要是财政拨款收入2871.89万元，占98%: what is stated, not described.</summary>
@@ -83,7 +84,8 @@ internal static class ExplanationFinder
     {
         var first = Until(text, at, "。；，、");
         var stop = at + first.Length;
-        return stop + 1 < text.Length && text[stop] == '，' && Roles.Share.At(text, stop + 1) is not null && FigureScanner.Scan(first) is [{ Kind: FigureKind.Money }, ..];
+        return stop + 1 < text.Length && text[stop] == '，' && Roles.Share.At(text, stop + 1) is not null
+            && FigureScanner.Scan(first) is [{ Kind: FigureKind.Money }, ..];
     }
 
     private static string Until(string text, int at, string marks)

@@ -15,7 +15,8 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var start = lead.End - words.Length;
         var end = EndOf(words, figure.Direction);
         var from = StartOf(words, end);
-        while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' or '（' || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
+        while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' or '（'
+            || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
         while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
         if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"') return null;
         if (Phrases.NoNames.Is(words.AsSpan(from, end - from)) || NamesBase(words.AsSpan(from, end - from))) return null;
@@ -24,7 +25,8 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
 
     /// <summary>较2023年, 比上年: what is compared with, no name.</summary>
     private static bool NamesBase(ReadOnlySpan<char> words) =>
-        Bases.OpensAmount.Contains(words[0], StringComparison.Ordinal) && words.Length > 1 && (PrintedForms.IsDigit(words[1]) || Bases.NoName.Begins(words[1..]) is not null);
+        Bases.OpensAmount.Contains(words[0], StringComparison.Ordinal) && words.Length > 1
+            && (PrintedForms.IsDigit(words[1]) || Bases.NoName.Begins(words[1..]) is not null);
 
     private static int EndOf(string words, Direction? direction)
     {
@@ -54,7 +56,8 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var from = HeadingNumbers.Read(words).Length;
         from = Math.Max(from, SkipYear(words, from));
         foreach (var cut in Phrases.Cuts.Words)
-            if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
+            if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end
+                && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
         while (from < end && words[from] is '、' or '，' or '：') from++;
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
         return Math.Min(end, SkipYear(words, from));

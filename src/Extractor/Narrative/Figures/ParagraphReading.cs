@@ -10,7 +10,8 @@ internal sealed class ParagraphReading
     /// <summary>An ideographic space, which no word holds.</summary>
     private const char Blank = '\u3000';
 
-    private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<Figure> codes, IReadOnlyList<Explanation> explanations)
+    private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<Figure> codes,
+        IReadOnlyList<Explanation> explanations)
     {
         (Source, Stating, Figures, Codes, Explanations) = (text, stating, figures, codes, explanations);
     }

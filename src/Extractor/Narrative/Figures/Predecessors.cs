@@ -23,7 +23,8 @@ internal static class Predecessors
     private static Role? Rises(string clause, string between)
     {
         if (Directions.From.LastIn(clause) is var from && from < 0 || between.Length > 14) return null;
-        if ((Directions.Up.Begins(between) ?? Directions.Down.Begins(between)) is not { } direction || Directions.Reaches.At(between, direction.Length) is null) return null;
+        if ((Directions.Up.Begins(between) ?? Directions.Down.Begins(between)) is not { } direction
+            || Directions.Reaches.At(between, direction.Length) is null) return null;
         return Bases.EarlierYear.Begins(clause.AsSpan(from + 1)) is null ? Role.Aside : Role.LastYear;
     }
 

@@ -25,13 +25,15 @@ internal static class Resumption
         var first = FigureScanner.Scan(sentence).FirstOrDefault(f => f.Kind != FigureKind.Code);
         if (first is not { Kind: FigureKind.Money }) return false;
         var before = sentence[..first.Start];
-        return ComparisonReader.Basis(before).Basis == ComparisonBases.LastYear && DirectionReader.AtEnd(before) is { } direction && IsBareComparison(before, direction)
+        return ComparisonReader.Basis(before).Basis == ComparisonBases.LastYear && DirectionReader.AtEnd(before) is { } direction
+            && IsBareComparison(before, direction)
             && (sentence.AsSpan(first.End).Contains(Openers.MainReason, StringComparison.Ordinal) || HasRate(sentence, first));
     }
 
     /// <summary>与上年相比增加3万元，增长5%: right behind the change its rate.</summary>
     private static bool HasRate(string sentence, Figure change) =>
-        FigureScanner.Scan(sentence).FirstOrDefault(f => f.Start >= change.End) is { Kind: FigureKind.Percent } rate && rate.Start - change.End <= 6 && DirectionReader.AtEnd(sentence[change.End..rate.Start]) is not null;
+        FigureScanner.Scan(sentence).FirstOrDefault(f => f.Start >= change.End) is { Kind: FigureKind.Percent } rate && rate.Start - change.End <= 6
+            && DirectionReader.AtEnd(sentence[change.End..rate.Start]) is not null;
 
     /// <summary>较2021年度决算减少, 与上年相比，下降: nothing but the base and the direction, so that it is no part of the reason that is compared.</summary>
     private static bool IsBareComparison(ReadOnlySpan<char> words, Direction direction)
@@ -50,7 +52,8 @@ internal static class Resumption
     }
 
     private static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> words) =>
-        Without(words.Length > 4 && words[4] == Units.Year && PrintedForms.IsDigit(words[0]) && PrintedForms.IsDigit(words[3]) ? words[5..] : words, Bases.Pieces);
+        Without(words.Length > 4 && words[4] == Units.Year && PrintedForms.IsDigit(words[0]) && PrintedForms.IsDigit(words[3]) ? words[5..]
+            : words, Bases.Pieces);
 
     private static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)
     {

@@ -34,13 +34,15 @@ internal static class RoleReader
         if (direction is not null)
         {
             var isRate = previous == Role.Change || Directions.RateOnly.Is(direction.Word);
-            return isRate ? (figure.As(FigureKind.Percent, "%"), Role.ChangeRate, direction) : (figure.As(FigureKind.Money, Units.TenThousandYuan), Role.Change, direction);
+            return isRate ? (figure.As(FigureKind.Percent, "%"), Role.ChangeRate, direction)
+                : (figure.As(FigureKind.Money, Units.TenThousandYuan), Role.Change, direction);
         }
 
         var ratio = Ratio(lead, null, previous);
         if (ratio is Role.Share or Role.Completion) return (figure.As(FigureKind.Percent, "%"), ratio, null);
         var value = Value(clause, previous);
-        return value is Role.Amount && Roles.Money.Ends(Stripped(clause)) is null ? (figure, Role.Count, null) : (figure.As(FigureKind.Money, Units.TenThousandYuan), value, null);
+        return value is Role.Amount && Roles.Money.Ends(Stripped(clause)) is null ? (figure, Role.Count, null)
+            : (figure.As(FigureKind.Money, Units.TenThousandYuan), value, null);
     }
 
     private static Role Ratio(Lead lead, Direction? direction, Role? previous)
@@ -51,7 +53,8 @@ internal static class RoleReader
         var (share, completion) = (Roles.Share.LastIn(clause), Completion(clause));
         if (share > completion) return Role.Share;
         if (completion >= 0) return Role.Completion;
-        if (clause.EndsWith(Roles.Of, StringComparison.Ordinal) && previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget) return Role.Completion;
+        if (clause.EndsWith(Roles.Of, StringComparison.Ordinal) && previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget)
+            return Role.Completion;
         if (previous == Role.Change && lead.Text.Length <= 3) return Role.ChangeRate;
         return Roles.Proportion.In(clause) ? Role.Share : Role.Rate;
     }
@@ -71,7 +74,8 @@ internal static class RoleReader
             : Roles.Asides.Ends(words) is not null ? Role.Aside
             : Roles.OriginalBudget.Ends(words) is not null ? Role.OriginalBudget
             : Roles.AdjustedBudget.Ends(words) is not null ? Role.AdjustedBudget
-            : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null && (previous != Role.Amount || Roles.BareFunds.Ends(clause) is null) ? Role.Budget : Role.Amount
+            : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null && (previous != Role.Amount || Roles.BareFunds.Ends(clause) is null)
+                ? Role.Budget : Role.Amount
             : Roles.Final.Ends(words) is not null ? Roles.FinalTotals.Ends(words) is null ? Role.Final : Role.Amount
             : Roles.Executed.Ends(words) is not null ? Role.Executed
             : Role.Amount;
@@ -92,7 +96,8 @@ internal static class RoleReader
     private static ReadOnlySpan<char> Stripped(string clause)
     {
         var words = clause.AsSpan();
-        while (Roles.Fillers.Ends(words) is { } filler && !(filler == Directions.About && words.Length > 1 && words[^2] == Directions.SavedFirst)) words = words[..^filler.Length];
+        while (Roles.Fillers.Ends(words) is { } filler && !(filler == Directions.About && words.Length > 1 && words[^2] == Directions.SavedFirst))
+            words = words[..^filler.Length];
         return words;
     }
 }

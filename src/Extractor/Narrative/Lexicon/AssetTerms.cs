@@ -5,13 +5,16 @@ internal static class AssetTerms
 {
     public static readonly Concept Vehicles = new("all vehicles", "共有车辆4辆。", "共有车辆", "车辆", "共有公务用车", "车辆保有量", "实有公务用车", "拥有公务用车");
 
-    public static readonly Concept Moved = new("got or given away in the year: not what there is", "处置车辆1辆。", "处置", "报废", "报损", "划转", "租用", "租赁", "出售", "核定", "编制");
+    public static readonly Concept Moved =
+        new("got or given away in the year: not what there is", "处置车辆1辆。", "处置", "报废", "报损", "划转", "租用", "租赁", "出售", "核定", "编制");
 
     public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。", "：", "，", "为", "共", "计", "数", "总", "合", "有");
 
     public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有", "占用", "使用");
 
     public static readonly Concept Worth = new("what the assets named before are worth", "设备3台，账面价值96万元。", "价值", "账面价值");
+
+    public static readonly Concept Kinds = new("kinds of assets, which are not all of them", "固定资产总额100万元。", "固定资产", "流动资产", "无形资产");
 
     public static readonly Concept Assets = new("assets", "资产总额100万元。", "资产");
 

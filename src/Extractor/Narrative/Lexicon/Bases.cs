@@ -15,7 +15,8 @@ internal static class Bases
 
     /// <summary>Every word with the basis that it names; null for a budget without saying which.</summary>
     public static readonly IReadOnlyList<(Concept Words, string? Basis)> All =
-        [(OriginalBudget, ComparisonBases.OriginalBudget), (AdjustedBudget, ComparisonBases.AdjustedBudget), (AnyBudget, null), (LastYear, ComparisonBases.LastYear)];
+        [(OriginalBudget, ComparisonBases.OriginalBudget), (AdjustedBudget, ComparisonBases.AdjustedBudget), (AnyBudget, null),
+            (LastYear, ComparisonBases.LastYear)];
 
     public const string BudgetFigure = "预算数";
 

@@ -8,7 +8,8 @@ internal static class CoverTerms
     public static readonly Concept Kinds = new("the kind of document, around the body's name", "关于某局2023年度部门决算公开的说明",
         "部门决算公开", "单位决算公开", "部门决算", "单位决算", "决算公开", "决算信息公开", "决算", "公开说明", "公开", "信息");
 
-    public static readonly Concept BodyLabels = new("before the body's name", "编制单位：某区司法局", "编制单位：", "编报单位：", "填报单位：", "公开单位：", "预算单位：", "单位名称：", "部门名称：", "编制部门：");
+    public static readonly Concept BodyLabels =
+        new("before the body's name", "编制单位：某区司法局", "编制单位：", "编报单位：", "填报单位：", "公开单位：", "预算单位：", "单位名称：", "部门名称：", "编制部门：");
 
     public static readonly Concept Approvals = new("who approved or checked the document, before a colon", "保密审查情况：已审查",
         "审查", "审签", "审核", "审批", "审定", "初审", "复审", "终审", "校对", "校核", "签发", "责任编辑", "填报人", "负责人", "经办人", "联系人", "联系电话");

@@ -23,7 +23,8 @@ internal static class Directions
 
     public static readonly Concept Saved = new("spent less than the base", "比预算数节约2万元。", "节约", "节省", "节支");
 
-    public static readonly Concept RateOnly = new("a direction that by itself goes with a rate, where no unit is printed", "比上年增长13.95。", "增长", "下降", "降低", "上升");
+    public static readonly Concept RateOnly =
+        new("a direction that by itself goes with a rate, where no unit is printed", "比上年增长13.95。", "增长", "下降", "降低", "上升");
 
     public static readonly Concept Or = new("between the two words of a choice that was left open", "比上年增加/减少3万元。", "/", "或");
 

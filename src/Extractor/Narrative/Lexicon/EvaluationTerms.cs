@@ -21,7 +21,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Entrusts = new("lets others evaluate", "对2个项目分别委托1个第三方机构开展评价。", "分别委托", "委托", "聘请");
 
-    public static readonly Concept Grades = new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较差", "较好", "一般");
+    public static readonly Concept Grades =
+        new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较差", "较好", "一般");
 
     public static readonly Concept OutOf = new("behind the whole that parts are counted out of", "10个项目中有9个项目自评结果为优。", "项目中", "项目当中", "项目里");
 
@@ -33,13 +34,15 @@ internal static class EvaluationTerms
 
     public static readonly Concept CarryingOut = new("carries out, right before what is evaluated", "开展了部门整体支出绩效自评。", "组织开展了", "组织开展", "开展了", "开展", "组织");
 
-    public static readonly Concept ActNames = new("names of evaluations", "组织部门整体支出绩效自评。", "绩效自评", "绩效评价", "绩效监控", "绩效跟踪", "重点评价", "部门评价", "单位自评", "自评");
+    public static readonly Concept ActNames =
+        new("names of evaluations", "组织部门整体支出绩效自评。", "绩效自评", "绩效评价", "绩效监控", "绩效运行监控", "绩效跟踪", "重点评价", "部门评价", "单位自评", "自评");
 
     public static readonly Concept Things = new("what may be evaluated", "开展了部门整体支出及7个项目绩效自评。", "支出", "项目", "资金");
 
     public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为", "获得", "等级", "等次", "结果");
 
-    public static readonly Concept ResultFigures = new("a figure of what was budgeted and spent", "全年预算数100万元，执行数98万元。", "预算数", "执行数", "执行率", "完成预算", "完成年初预算", "完成全年预算");
+    public static readonly Concept ResultFigures =
+        new("a figure of what was budgeted and spent", "全年预算数100万元，执行数98万元。", "预算数", "执行数", "执行率", "完成预算", "完成年初预算", "完成全年预算");
 
     public static readonly Concept Uncovers = new("finds problems", "绩效评价发现问题4个。", "发现", "存在");
 
@@ -119,7 +122,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Signs = new("a project's own result", "自评得分95分。", "自评得分", "得分为", "得分", "自评分", "执行数", "评价得分");
 
-    public static readonly Concept OwnWords = new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分", "得分", "执行");
+    public static readonly Concept OwnWords =
+        new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分", "得分", "执行");
 
     public static readonly Concept BareResults = new("begins a clause that tells what was budgeted and spent, and not of what", "全年预算数100万元，执行数98万元。",
         "全年预算", "年初预算", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率");
@@ -128,7 +132,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
 
-    public static readonly Concept NoProjects = new("stands where a project's name would, and is none", "项目绩效自评结果。", "项目", "部门", "单位", "本部门", "本单位", "重点", "预算", "支出", "项目支出", "部门决算中");
+    public static readonly Concept NoProjects =
+        new("stands where a project's name would, and is none", "项目绩效自评结果。", "项目", "部门", "单位", "本部门", "本单位", "重点", "预算", "支出", "项目支出", "部门决算中");
 
     public static readonly Concept ThatProject = new("points back to the project named before", "该项目全年预算330万元。", "该项目", "此项目", "本项目");
 

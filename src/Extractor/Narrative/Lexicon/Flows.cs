@@ -67,9 +67,11 @@ internal static class Flows
     public static readonly Concept GeneralBudgetTotal = new("expenditure of the general public budget, called a total", "一般公共预算财政拨款支出总计100万元。",
         "一般公共预算财政拨款支出总计", "一般公共预算财政拨款支出总额", "一般公共预算财政拨款总支出", "一般公共预算支出总计");
 
-    public static readonly Concept GeneralBudgetRevenueAlone = new("revenue from the general public budget, beside its expenditure", "一般公共预算财政拨款收入100万元。", "一般公共预算财政拨款收入", "一般公共预算财政拨款本年收入");
+    public static readonly Concept GeneralBudgetRevenueAlone =
+        new("revenue from the general public budget, beside its expenditure", "一般公共预算财政拨款收入100万元。", "一般公共预算财政拨款收入", "一般公共预算财政拨款本年收入");
 
-    public static readonly Concept PublicServiceParts = new("a part of the revenue from public services, before its name", "科研事业收入3万元。", "教育", "科研", "科教", "医疗", "培训", "后勤");
+    public static readonly Concept PublicServiceParts =
+        new("a part of the revenue from public services, before its name", "科研事业收入3万元。", "教育", "科研", "科教", "医疗", "培训", "后勤");
 
     public static readonly Concept WholeNames = new("names all expenditure and no class of it", "各项支出100万元。", "支出", "总支出", "各项支出");
 

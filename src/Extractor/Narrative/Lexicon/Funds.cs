@@ -7,7 +7,8 @@ internal static class Funds
     public const string GovernmentFund = "政府性基金";
     public const string StateCapital = "国有资本经营";
 
-    public static readonly Concept BareGeneralBudget = new("the general public budget, by its bare name", "其中，一般公共预算90万元。", "一般公共预算", "一般公共预算财政拨款", "一般公共预算拨款", "一般公共预算资金");
+    public static readonly Concept BareGeneralBudget =
+        new("the general public budget, by its bare name", "其中，一般公共预算90万元。", "一般公共预算", "一般公共预算财政拨款", "一般公共预算拨款", "一般公共预算资金");
 
     public static readonly Concept BareGovernmentFund = new("government-managed funds, by their bare name", "其中，政府性基金预算10万元。",
         "政府性基金预算", "政府性基金", "政府性基金预算财政拨款", "政府性基金财政拨款", "政府性基金预算拨款", "政府性基金预算资金");

@@ -28,7 +28,8 @@ internal static class Roles
 
     public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出", "全年执行");
 
-    public static readonly Concept Asides = new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
+    public static readonly Concept Asides =
+        new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
 
     public static readonly Concept ExecutionRate = new("how much of the budget was spent", "预算执行率98%。", "执行率", "执行比例", "执行进度");
 
@@ -46,7 +47,8 @@ internal static class Roles
 
     public static readonly Concept Scores = new("the points of an evaluation, where no unit is printed", "自评得分98。", "得分", "评分");
 
-    public static readonly Concept Money = new("ends the name of an amount, where no unit is printed", "基本支出100。", "支出", "收入", "经费", "费", "结余", "收支", "（类）", "（项）");
+    public static readonly Concept Money =
+        new("ends the name of an amount, where no unit is printed", "基本支出100。", "支出", "收入", "经费", "费", "结余", "收支", "（类）", "（项）");
 
     public static readonly Concept Each = new("figures are given out one by one to as many subjects", "收、支分别增加3万元和5万元。", "分别");
 

@@ -1,43 +1,9 @@
-using Extractor.Narrative.Figures;
-
 namespace Extractor.Narrative.Lexicon;
 
 /// <summary>Words of headings: what a section is about, and how titles end.</summary>
 internal static class Titles
 {
-    /// <summary>Words of a title with the topic that they tell, the telling ones first: 一般公共预算财政拨款基本支出 is of basic expenditure, not of the general budget.</summary>
-    public static readonly IReadOnlyList<(string Word, Topic Topic)> Topics =
-    [
-        ("名词解释", Topic.Glossary), ("专业名词", Topic.Glossary), ("术语", Topic.Glossary),
-        ("\"三公\"", Topic.ThreePublic), ("三公经费", Topic.ThreePublic),
-        ("因公出国", Topic.ThreePublic), ("公务接待", Topic.ThreePublic), ("公务用车购置", Topic.ThreePublic), ("公务用车运行", Topic.ThreePublic),
-        ("机关运行", Topic.OperatingCosts), ("政府购买服务", Topic.PurchasedServices), ("政府采购", Topic.Procurement), ("国有资产", Topic.Assets), ("资产占用", Topic.Assets),
-        ("车辆", Topic.Assets), ("绩效", Topic.Performance), ("会议费", Topic.MeetingsTraining), ("培训费", Topic.MeetingsTraining),
-        ("一般性支出", Topic.MeetingsTraining),
-        ("政府性基金", Topic.GovernmentFund), ("国有资本经营", Topic.StateCapital),
-        ("基本支出决算", Topic.Basic), ("基本支出情况", Topic.Basic), ("基本支出", Topic.Basic),
-        ("财政拨款收入支出", Topic.AppropriationOverall), ("财政拨款收支", Topic.AppropriationOverall), ("财政拨款收、支", Topic.AppropriationOverall),
-        ("财政拨款收入、支出", Topic.AppropriationOverall), ("财政拨款收入和支出", Topic.AppropriationOverall), ("财政拨款总体", Topic.AppropriationOverall),
-        ("财政拨款收入决算", Topic.AppropriationOverall), ("财政拨款总", Topic.AppropriationOverall),
-        ("一般公共预算", Topic.GeneralBudget), ("财政拨款支出", Topic.GeneralBudget),
-        ("收入支出决算", Topic.Overall), ("收入支出总", Topic.Overall), ("收支决算", Topic.Overall), ("收支总", Topic.Overall), ("收入、支出", Topic.Overall),
-        ("收入和支出", Topic.Overall), ("决算总体", Topic.Overall), ("收支情况总", Topic.Overall), ("收入支出", Topic.Overall), ("收支总体", Topic.Overall), ("决算收支", Topic.Overall), ("收支增减", Topic.Overall), ("收支变化", Topic.Overall),
-        ("收入决算", Topic.Revenue), ("支出决算", Topic.Expenditure), ("结转结余", Topic.Overall), ("结转和结余", Topic.Overall), ("收入情况", Topic.Revenue), ("支出情况", Topic.Expenditure), ("收入完成", Topic.Revenue), ("支出完成", Topic.Expenditure),
-    ];
-
-    /// <summary>Words of a paragraph that name its topic where no heading does; the first in the text decides.</summary>
-    public static readonly IReadOnlyList<(string Word, Topic Topic)> ParagraphTopics =
-    [
-        ("\"三公\"经费", Topic.ThreePublic), ("机关运行经费", Topic.OperatingCosts), ("政府采购支出总额", Topic.Procurement), ("政府采购金额", Topic.Procurement),
-        ("政府采购货物", Topic.Procurement), ("政府采购支出", Topic.Procurement), ("政府采购总额", Topic.Procurement), ("政府采购情况", Topic.Procurement), ("政府采购预算", Topic.Procurement), ("共有车辆", Topic.Assets), ("共有公务用车", Topic.Assets), ("公务用车保有量", Topic.ThreePublic), ("绩效自评", Topic.Performance), ("绩效评价", Topic.Performance), ("绩效目标", Topic.Performance),
-        ("因公出国", Topic.ThreePublic), ("公务接待费", Topic.ThreePublic),
-        ("财政拨款收、支总计", Topic.AppropriationOverall), ("财政拨款收入支出总计", Topic.AppropriationOverall), ("财政拨款收支总", Topic.AppropriationOverall),
-        ("政府性基金预算财政拨款", Topic.GovernmentFund), ("国有资本经营预算财政拨款", Topic.StateCapital),
-        ("财政拨款基本支出", Topic.Basic), ("一般公共预算财政拨款支出", Topic.GeneralBudget), ("（项）", Topic.GeneralBudget),
-        ("收、支总计", Topic.Overall), ("收入支出总计", Topic.Overall), ("收支总计", Topic.Overall), ("收入总计", Topic.Overall),
-        ("本年收入合计", Topic.Revenue), ("本年支出合计", Topic.Expenditure),
-        ("收入合计", Topic.Revenue), ("支出合计", Topic.Expenditure),
-    ];
+    public static readonly Concept GlossaryTitles = new("in the title of the glossary", "第四部分 名词解释", "名词解释", "专业名词", "术语");
 
     public static readonly Concept Overview = new("a section on the department itself", "一、部门职责",
         "概况", "职责", "职能", "机构设置", "内设机构", "单位构成", "部门构成", "机构构成", "人员构成", "人员情况", "人员编制", "基本情况", "单位基本", "部门基本", "机构情况", "重点工作", "主要工作", "工作完成情况");
@@ -74,7 +40,8 @@ internal static class Titles
         "情况", "说明", "概况", "职责", "职能", "设置", "构成", "解释", "附件", "结果", "综述", "目标", "背景", "内容", "过程", "投入", "分析", "建议", "问题",
         "总体", "结构", "具体", "组成", "决算表", "总表", "报表", "原则", "结论", "措施", "做法", "方法", "标准", "范围", "准备", "实施", "经费", "机构", "绩效", "信息");
 
-    public static readonly Concept StoppedEnds = new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
+    public static readonly Concept StoppedEnds =
+        new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
 
     public static readonly Concept RunInEnds = new("ends a title that text follows on the same line", "（一）总体情况。2024年度收入总计3万元。", "情况", "情况说明");
 

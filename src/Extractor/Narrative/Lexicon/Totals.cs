@@ -31,9 +31,11 @@ internal static class Totals
 
     public static readonly Concept FinalExpenditure = new("the year's expenditure, called final accounts", "2023年度支出决算100万元。", "年支出决算", "年度支出决算", "年支出决算数");
 
-    public static readonly Concept RevenueInItsSection = new("the year's revenue in a section on revenue alone, called a total", "收入总计100万元。", "收入总计", "总收入", "收入总额");
+    public static readonly Concept RevenueInItsSection =
+        new("the year's revenue in a section on revenue alone, called a total", "收入总计100万元。", "收入总计", "总收入", "收入总额");
 
-    public static readonly Concept ExpenditureInItsSection = new("the year's expenditure in a section on expenditure alone, called a total", "支出总计100万元。", "支出总计", "总支出", "支出总额", "各项支出总计");
+    public static readonly Concept ExpenditureInItsSection =
+        new("the year's expenditure in a section on expenditure alone, called a total", "支出总计100万元。", "支出总计", "总支出", "支出总额", "各项支出总计");
 
     public static readonly Concept Opening = new("carried over from the years before", "年初结转和结余3万元。",
         "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余");
@@ -41,7 +43,8 @@ internal static class Totals
     public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。",
         "年末结转和结余", "年末结转结余", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转下年支出", "年终结转和结余", "年终结转结余", "结转下年使用", "结转结余", "结转和结余");
 
-    public static readonly Concept OtherMoney = new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
+    public static readonly Concept OtherMoney =
+        new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
 
     public static readonly Concept EarlierCarried = new("before a carryover: from the years before", "年初财政拨款结转3万元。", "年初", "上年");
 
@@ -77,11 +80,14 @@ internal static class Totals
 
     public static readonly Concept BareSides = new("a side by itself, whose fund is named before", "本年收入100万元，本年支出90万元。", "收入", "支出", "本年收入", "本年支出");
 
+    public static readonly Concept SideEnds = new("ends words that name a side, whatever stands before it", "共计支出3万元。", "收入", "支出");
+
     public static readonly Concept CurrentSides = new("a side of the year", "本年收入100万元。", "本年收入", "本年支出");
 
     public static readonly Concept OfSeveral = new("after several names: one figure for all of them", "经营支出、上缴上级支出共0万元。", "共", "共计", "合计", "均", "都", "各");
 
-    public static readonly Concept AppropriationTotals = new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计");
+    public static readonly Concept AppropriationTotals =
+        new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计");
 
     public static readonly Concept YearSides = new("a side by itself, before how it changed", "与上年相比，今年收入增加5万元，支出增加3万元。",
         "收入", "支出", "今年收入", "今年支出", "本年收入", "本年支出", "当年收入", "当年支出", "总收入", "总支出", "收入总额", "支出总额");

@@ -4,7 +4,10 @@ using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Statements;
 
-/// <summary>Finds the table rows that the names of a statement stand for. A near miss keeps both spellings; the statement takes a code only from its last name, and only where that is spelt as in the table.</summary>
+/// <summary>
+/// Finds the table rows that the names of a statement stand for. A near miss keeps both spellings; the statement takes a code only from its last name,
+/// and only where that is spelt as in the table.
+/// </summary>
 internal sealed class NameResolver
 {
     private static readonly string[] Levels = ["class", "section", "item"];
@@ -13,7 +16,7 @@ internal sealed class NameResolver
 
     public NameResolver(IReadOnlyList<AccountTable> tables)
     {
-        rows = [.. tables.Where(t => t.Key is TableKeys.GeneralBudget or TableKeys.Expenditure or TableKeys.Revenue or TableKeys.Appropriation or TableKeys.GovernmentFund or TableKeys.StateCapital)
+        rows = [.. tables.Where(HoldsNames)
             .SelectMany(t => t.Rows).Where(r => r.Code is { Length: 3 or 5 or 7 } && r.Label.Length > 0)
             .Select(r => (r.Code!, r.Label, Key(r.Label))).Distinct()];
     }
@@ -24,7 +27,8 @@ internal sealed class NameResolver
         var levels = statement.Kind switch
         {
             StatementKinds.ItemExecution => ItemLevels(statement),
-            StatementKinds.ClassComposition or StatementKinds.ExpenditureComposition or StatementKinds.AppropriationComposition when !IsKey(statement.Subject) => [(statement.Subject, 0)],
+            StatementKinds.ClassComposition or StatementKinds.ExpenditureComposition or StatementKinds.AppropriationComposition
+                when !IsKey(statement.Subject) => [(statement.Subject, 0)],
             _ => [],
         };
         if (levels.Count == 0) return statement;
@@ -65,8 +69,10 @@ internal sealed class NameResolver
         if (exact.Select(e => e.Code).Distinct().Count() == 1)
             return new NameMatch(Levels[level], name, exact[0].Label, exact[0].Code, true);
         if (exact.Count > 1) return new NameMatch(Levels[level], name, exact[0].Label, null, false);
-        var near = inside.Select(r => (r.Code, r.Label, Distance: Distance(key, r.Key))).Where(r => r.Distance * 2 <= Math.Max(key.Length, r.Label.Length)).OrderBy(r => r.Distance).ToList();
-        if (near.Count == 0 || (near.Count > 1 && near[0].Distance == near[1].Distance && near[0].Code != near[1].Code)) return new NameMatch(Levels[level], name, null, null, false);
+        var near = inside.Select(r => (r.Code, r.Label, Distance: Distance(key, r.Key))).Where(r => r.Distance * 2 <= Math.Max(key.Length, r.Label.Length))
+            .OrderBy(r => r.Distance).ToList();
+        if (near.Count == 0 || (near.Count > 1 && near[0].Distance == near[1].Distance && near[0].Code != near[1].Code))
+            return new NameMatch(Levels[level], name, null, null, false);
         return new NameMatch(Levels[level], name, near[0].Label, near[0].Code, false);
     }
 
@@ -85,6 +91,10 @@ internal sealed class NameResolver
 
         return previous[b.Length];
     }
+
+    private static bool HoldsNames(AccountTable table) =>
+        table.Key is TableKeys.GeneralBudget or TableKeys.Expenditure or TableKeys.Revenue or TableKeys.Appropriation
+            or TableKeys.GovernmentFund or TableKeys.StateCapital;
 
     private static bool IsKey(string subject) => PrintedForms.IsLatin(subject[0]);
 

@@ -34,5 +34,6 @@ internal sealed class StatementCollector
     }
 
     public void Leave(StatedFigure figure, ParagraphReading paragraph) =>
-        unbound.Add(new UnboundFigure(figure.Figure.Number, figure.Figure.Unit, paragraph.Source.Evidence(figure.Figure.Start, figure.Figure.NumberEnd - figure.Figure.Start)));
+        unbound.Add(new UnboundFigure(figure.Figure.Number, figure.Figure.Unit,
+            paragraph.Source.Evidence(figure.Figure.Start, figure.Figure.NumberEnd - figure.Figure.Start)));
 }

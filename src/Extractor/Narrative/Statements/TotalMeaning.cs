@@ -10,7 +10,8 @@ internal static class TotalMeaning
     public static IReadOnlyList<StatementDraft> Apply(IReadOnlyList<StatementDraft> drafts, IReadOnlyList<AccountTable> tables)
     {
         var ordered = drafts.ToList();
-        if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } appropriation && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
+        if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } appropriation
+            && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
             foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure)) ToAppropriation(draft, appropriation, general);
         if (tables.FirstOrDefault(t => t.Key == TableKeys.Overall) is not { } overall) return ordered;
         foreach (var draft in ordered)
@@ -34,15 +35,18 @@ internal static class TotalMeaning
     {
         if (draft.Operands.FirstOrDefault(o => o.Name == "amount") is not { } operand || !Totals.Grand.In(draft.SubjectWords)) return;
         var side = draft.Hit.Subject;
-        if (!IsCurrentYear(overall, side, operand) && IsGrand(overall, side, operand)) draft.BecomeOperand(new SubjectHit(StatementKinds.GrandTotal, "", side), side);
+        if (!IsCurrentYear(overall, side, operand) && IsGrand(overall, side, operand))
+            draft.BecomeOperand(new SubjectHit(StatementKinds.GrandTotal, "", side), side);
     }
 
     /// <summary>财政拨款支出 that prints what all funds together spent is not the general budget's.</summary>
     private static void ToAppropriation(StatementDraft draft, AccountTable appropriation, AccountTable general)
     {
-        if (draft.Operands.FirstOrDefault(o => o.Name == "amount") is not { } operand || draft.SubjectWords.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal)) return;
+        if (draft.Operands.FirstOrDefault(o => o.Name == "amount") is not { } operand
+            || draft.SubjectWords.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal)) return;
         if (general.Rows.Any(r => Prints(r, operand))) return;
-        if (IsCurrentYear(appropriation, "expenditure", operand)) draft.BecomeOperand(new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"), "expenditure");
+        if (IsCurrentYear(appropriation, "expenditure", operand))
+            draft.BecomeOperand(new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"), "expenditure");
     }
 
     private static bool IsCurrentYear(AccountTable table, string side, Operand operand) => Agrees(table, side, Totals.ThisYear, Totals.Sum, operand);
@@ -53,7 +57,8 @@ internal static class TotalMeaning
     private static bool Agrees(AccountTable table, string side, string start, string end, Operand operand)
     {
         var wanted = side == "revenue" ? TableSide.Revenue : TableSide.Expenditure;
-        return table.Rows.Any(r => r.Side == wanted && r.Label.StartsWith(start, StringComparison.Ordinal) && r.Label.EndsWith(end, StringComparison.Ordinal) && Prints(r, operand));
+        return table.Rows.Any(r => r.Side == wanted && r.Label.StartsWith(start, StringComparison.Ordinal) && r.Label.EndsWith(end, StringComparison.Ordinal)
+            && Prints(r, operand));
     }
 
     private static bool Prints(TableRow row, Operand operand) =>

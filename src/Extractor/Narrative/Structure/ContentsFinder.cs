@@ -12,7 +12,8 @@ internal static class ContentsFinder
     {
         var start = -1;
         for (var i = 0; i < paragraphs.Count && start < 0; i++)
-            if (Titles.Contents.Is(paragraphs[i].Text) || (paragraphs[i].Text.StartsWith(Titles.ContentsWord, StringComparison.Ordinal) && HeadingNumbers.Starts(paragraphs[i].Text[2..]))) start = i;
+            if (Titles.Contents.Is(paragraphs[i].Text)
+                || (paragraphs[i].Text.StartsWith(Titles.ContentsWord, StringComparison.Ordinal) && HeadingNumbers.Starts(paragraphs[i].Text[2..]))) start = i;
         return start < 0 ? Undeclared(paragraphs) : (start, End(paragraphs, start + 1));
     }
 

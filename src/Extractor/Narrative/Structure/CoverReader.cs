@@ -13,13 +13,15 @@ internal static class CoverReader
         var end = 0;
         while (end < paragraphs.Count && paragraphs[end].FirstPage == paragraphs[0].FirstPage && paragraphs[end].Length <= 60
             && paragraphs[end].Text.AsSpan().IndexOfAny("。，；") < 0 && HeadingNumbers.Read(paragraphs[end].Text).Rank == HeadingRank.None) end++;
-        return end < paragraphs.Count && paragraphs[end].FirstPage == paragraphs[0].FirstPage && !paragraphs.Take(end).Any(p => p.Text.Contains(CoverTerms.Accounts, StringComparison.Ordinal)) ? 0 : end;
+        return end < paragraphs.Count && paragraphs[end].FirstPage == paragraphs[0].FirstPage
+            && !paragraphs.Take(end).Any(p => p.Text.Contains(CoverTerms.Accounts, StringComparison.Ordinal)) ? 0 : end;
     }
 
     public static Cover Read(IReadOnlyList<FlowText> cover, IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables)
     {
         var date = cover.LastOrDefault(p => IsDate(p.Text));
-        var title = cover.TakeWhile(p => p != date).Where(p => !p.Text.StartsWith(Titles.Attachment, StringComparison.Ordinal) && Labelled(p) is null && !IsApproval(p.Text)).ToList();
+        var title = cover.TakeWhile(p => p != date)
+            .Where(p => !p.Text.StartsWith(Titles.Attachment, StringComparison.Ordinal) && Labelled(p) is null && !IsApproval(p.Text)).ToList();
         var body = cover.Select(Labelled).FirstOrDefault(b => b is not null);
         var lines = title.SelectMany(p => p.Lines).ToList();
         if (lines.Count == 0) return new Cover { Body = body ?? BodyElsewhere(tables), FiscalYear = YearElsewhere(all, tables) };
@@ -29,7 +31,8 @@ internal static class CoverReader
             Title = text.Whole,
             Body = body ?? Named(text, BodyElsewhere(tables)),
             FiscalYear = PrintedYear.Find(text.Text)?.Value ?? YearElsewhere(all, tables),
-            Scope = text.Text.Contains(CoverTerms.OfUnit, StringComparison.Ordinal) ? "unit" : text.Text.Contains(CoverTerms.OfDepartment, StringComparison.Ordinal) ? "department" : null,
+            Scope = text.Text.Contains(CoverTerms.OfUnit, StringComparison.Ordinal) ? "unit"
+                : text.Text.Contains(CoverTerms.OfDepartment, StringComparison.Ordinal) ? "department" : null,
             Date = date?.Whole,
         };
     }
@@ -59,7 +62,8 @@ internal static class CoverReader
 
     /// <summary>The name that most of the tables print over themselves.</summary>
     private static Evidence? BodyElsewhere(IReadOnlyList<AccountTable> tables) =>
-        tables.Where(t => t.Body is { Text.Length: > 1 }).Select(t => t.Body!.Value).GroupBy(b => CharacterFolding.Squeeze(b.Text)).MaxBy(g => g.Count())?.First();
+        tables.Where(t => t.Body is { Text.Length: > 1 }).Select(t => t.Body!.Value).GroupBy(b => CharacterFolding.Squeeze(b.Text)).MaxBy(g => g.Count())?
+            .First();
 
     private static int? YearElsewhere(IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables) =>
         all.Select(p => p.Text).Concat(tables.Select(t => t.Title?.Text ?? ""))

@@ -33,7 +33,8 @@ internal static class GlossaryReader
         foreach (var paragraph in paragraphs)
         {
             var start = HeadingNumbers.Read(paragraph.Text).Length;
-            if (GlossaryTermSpan.Find(paragraph.Text, start) is var (end, definition)) terms.Add(new GlossaryTerm(Unquoted(paragraph.Printed[start..end]), paragraph.Printed[definition..], paragraph.Evidence(start, end - start)));
+            if (GlossaryTermSpan.Find(paragraph.Text, start) is var (end, definition))
+                terms.Add(new GlossaryTerm(Unquoted(paragraph.Printed[start..end]), paragraph.Printed[definition..], paragraph.Evidence(start, end - start)));
             else if (terms.Count > 0 && start == 0) terms[^1] = terms[^1] with { Definition = terms[^1].Definition + paragraph.Printed };
         }
     }

@@ -18,7 +18,8 @@ internal readonly record struct GlossaryTermSpan(int End, int Definition)
         for (var at = start; at < longest; at++)
         {
             if (text[at] == '：') return at > start ? new GlossaryTermSpan(at, at + 1) : null;
-            if (text[at] is '。' or '，' && (Begins(text, at + 1) || text[at] == '。' && isName && at + 1 < text.Length)) return at > start ? new GlossaryTermSpan(at, at + 1) : null;
+            if (text[at] is '。' or '，' && (Begins(text, at + 1) || text[at] == '。' && isName && at + 1 < text.Length))
+                return at > start ? new GlossaryTermSpan(at, at + 1) : null;
             if (text[at] is '。' or '；') return null;
             if (text[at] is '，' || char.IsAsciiDigit(text[at])) isName = false;
             if (isName && at > start + 1 && BeginsWithin(text, at)) return new GlossaryTermSpan(at, at);

@@ -9,7 +9,8 @@ internal static class HeadingNumbers
     public static bool Starts(string line) => Read(Normalized(line)).Rank != HeadingRank.None;
 
     /// <summary>A numbered line that ends without punctuation: a heading on a line of its own.</summary>
-    public static bool IsHeadingLine(string line) => line.Length is > 0 and < 40 && !"。，；：、,;:".Contains(line[^1], StringComparison.Ordinal) && Starts(line.TrimStart());
+    public static bool IsHeadingLine(string line) => line.Length is > 0 and < 40 && !"。，；：、,;:".Contains(line[^1], StringComparison.Ordinal)
+        && Starts(line.TrimStart());
 
     /// <summary>A heading on a line of its own that ends as titles do, so that the next line is no part of it.</summary>
     public static bool IsTitleLine(string line) =>

@@ -19,7 +19,8 @@ internal static class HeadingReader
     }
 
     private static Heading Make(FlowText paragraph, HeadingRank rank, int numberLength, int end) =>
-        new(rank, paragraph.Printed[..numberLength].Trim(), paragraph.Printed[numberLength..end].TrimEnd('。', '：', ':', '.'), paragraph.Text[numberLength..end].TrimEnd('。', '：', '.'), paragraph.Evidence(0, end));
+        new(rank, paragraph.Printed[..numberLength].Trim(), paragraph.Printed[numberLength..end].TrimEnd('。', '：', ':', '.'),
+            paragraph.Text[numberLength..end].TrimEnd('。', '：', '.'), paragraph.Evidence(0, end));
 
     private static bool IsTitle(string title, HeadingRank rank)
     {
@@ -29,7 +30,8 @@ internal static class HeadingReader
         if (core.Length != title.Length && core.EndsWith(Classes.OfItem, StringComparison.Ordinal) && rank >= HeadingRank.Arabic) return !core.Contains('，');
         if (core.Length != title.Length) return core.Length <= 40 && Titles.StoppedEnds.Ends(core) is not null && !core.Contains('，');
         if (rank is HeadingRank.Chinese or HeadingRank.BracketedChinese) return !core.Contains('，') || EndsLikeTitle(core);
-        return core.EndsWith(Classes.OfItem, StringComparison.Ordinal) || (core.Length <= 35 && !core.Contains('，') && !core.Contains('、')) || EndsLikeTitle(core);
+        return core.EndsWith(Classes.OfItem, StringComparison.Ordinal) || (core.Length <= 35 && !core.Contains('，') && !core.Contains('、'))
+            || EndsLikeTitle(core);
     }
 
     /// <summary>（一）总体情况。2024年度…: the heading ends at its full stop, the text runs on.</summary>
@@ -49,7 +51,8 @@ internal static class HeadingReader
     {
         var text = paragraph.Text;
         if (text.Length is < 2 or > 40 || text.AsSpan().IndexOfAny("，；。：！？") >= 0) return null;
-        var isPart = Titles.BareParts.Is(text) || Titles.Profile.Ends(text) is not null || (Titles.Accounts.In(text) && Titles.BarePartEnds.Ends(text) is not null);
+        var isPart = Titles.BareParts.Is(text) || Titles.Profile.Ends(text) is not null
+            || (Titles.Accounts.In(text) && Titles.BarePartEnds.Ends(text) is not null);
         var isSection = Titles.BareSections.Ends(text) is not null;
         if ((!isPart && !isSection) || FigureScanner.Scan(text).Count > 0) return null;
         return (Make(paragraph, isPart ? HeadingRank.Part : HeadingRank.Chinese, 0, text.Length), null);

@@ -22,5 +22,6 @@ internal readonly record struct PrintedYear(int Start, int Length, int Value)
     }
 
     /// <summary>Nought is printed as 〇, 零, or as a circle or letter that looks like it.</summary>
-    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : CoverTerms.Noughts.Contains(c, StringComparison.Ordinal) ? 0 : CoverTerms.Numerals.IndexOf(c, StringComparison.Ordinal);
+    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : CoverTerms.Noughts.Contains(c, StringComparison.Ordinal) ? 0
+        : CoverTerms.Numerals.IndexOf(c, StringComparison.Ordinal);
 }

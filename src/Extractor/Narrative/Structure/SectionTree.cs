@@ -38,7 +38,8 @@ internal sealed class SectionTree
         for (var i = 0; i < paragraphs.Count; i++)
         {
             if (HeadingReader.Read(paragraphs[i]) is not var (heading, rest)) { tree.AddParagraph(paragraphs[i]); continue; }
-            while (rest is null && heading.Rank == HeadingRank.Part && i + 1 < paragraphs.Count && PartTitle.Continues(heading, paragraphs[i], paragraphs[i + 1]))
+            while (rest is null && heading.Rank == HeadingRank.Part && i + 1 < paragraphs.Count
+                && PartTitle.Continues(heading, paragraphs[i], paragraphs[i + 1]))
                 heading = PartTitle.Join(heading, paragraphs[++i]);
             tree.Open(heading);
             if (rest is { Length: > 0 }) tree.AddParagraph(rest);

@@ -1,3 +1,4 @@
+using Extractor.Narrative.Kinds;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative;
@@ -15,9 +16,10 @@ internal static class Topics
         if (IsTables(title)) return Topic.Tables;
         if (rank == HeadingRank.Part && IsPart(title)) return Topic.Unknown;
         if (parent == Topic.Performance) return Topic.Performance;
-        if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent)) return parent;
+        if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent))
+            return parent;
         if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
-        foreach (var (word, topic) in Titles.Topics)
+        foreach (var (word, topic) in KnownKinds.Titles)
             if (title.Contains(word, StringComparison.Ordinal)) return IsPartOfGeneralBudget(topic, parent, rank) ? parent : topic;
         return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
@@ -25,7 +27,7 @@ internal static class Topics
     public static Topic OfParagraph(string text)
     {
         var best = (Topic: Topic.Unknown, At: int.MaxValue);
-        foreach (var (word, topic) in Titles.ParagraphTopics)
+        foreach (var (word, topic) in KnownKinds.Openings)
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && at < best.At) best = (topic, at);
@@ -36,7 +38,8 @@ internal static class Topics
 
     /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>
     private static bool IsPart(string title) =>
-        !(Titles.Profile.In(title) && title.Length < 40) && (Titles.Accounts.In(title) || Titles.PartNames.Is(title) || Titles.OtherMatters.In(title)) && !Titles.NoPart.In(title);
+        !(Titles.Profile.In(title) && title.Length < 40) && (Titles.Accounts.In(title) || Titles.PartNames.Is(title) || Titles.OtherMatters.In(title))
+            && !Titles.NoPart.In(title);
 
     /// <summary>（一）基本支出情况 under 支出决算情况: of all funds, not of the general budget.</summary>
     private static bool IsPartOfExpenditure(string title) =>
@@ -51,5 +54,6 @@ internal static class Topics
 
     /// <summary>Whether a title inside a section on one topic names another one outright.</summary>
     private static bool StatesAnother(string title, Topic parent) =>
-        Titles.Topics.Any(w => w.Topic != parent && title.Contains(w.Word, StringComparison.Ordinal) && title.EndsWith(Titles.Explanation, StringComparison.Ordinal));
+        KnownKinds.Titles.Any(w => w.Topic != parent && title.Contains(w.Word, StringComparison.Ordinal)
+            && title.EndsWith(Titles.Explanation, StringComparison.Ordinal));
 }

@@ -11,7 +11,9 @@ internal sealed class AssetWords : ITopicWords
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (zone != figure.Lead.Clause) return null;
-        if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)) && AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null && !AssetTerms.Moved.In(zone)) return new SubjectHit(StatementKinds.Assets, "vehicles", "count");
+        if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit))
+            && AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null
+            && !AssetTerms.Moved.In(zone)) return new SubjectHit(StatementKinds.Assets, "vehicles", "count");
         return Named(figure, paragraph);
     }
 
@@ -41,7 +43,9 @@ internal sealed class AssetWords : ITopicWords
         }
 
         if (AssetTerms.Worth.Is(text)) return null;
-        if (AssetTerms.Assets.Ends(text) is not null && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal)) printed = AssetTerms.TotalAssets;
+        if (AssetTerms.Assets.Ends(text) is not null && AssetTerms.Kinds.Ends(text) is null
+            && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal))
+            printed = AssetTerms.TotalAssets;
         return new SubjectHit(StatementKinds.Assets, printed, "count");
     }
 }

@@ -21,15 +21,16 @@ internal sealed class BasicWords : ITopicWords
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
-        if (ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit("basic-composition", phrase.Printed);
+        if (ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit(StatementKinds.BasicComposition, phrase.Printed);
         if (!phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal)) return null;
-        return ClassNames.Length(phrase.Text) is { } length ? new SubjectHit("basic-composition", phrase.Printed[..length]) : null;
+        return ClassNames.Length(phrase.Text) is { } length ? new SubjectHit(StatementKinds.BasicComposition, phrase.Printed[..length]) : null;
     }
 
     /// <summary>The parts' own shares and changes keep their part's name: personnel.share.</summary>
     public string? Operand(SubjectHit hit, StatedFigure figure)
     {
         var operand = Operands.Of(hit, figure);
-        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total" ? operand : $"{hit.AmountOperand}.{operand}";
+        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total"
+            ? operand : $"{hit.AmountOperand}.{operand}";
     }
 }

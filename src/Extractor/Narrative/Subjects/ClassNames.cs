@@ -6,14 +6,17 @@ namespace Extractor.Narrative.Subjects;
 internal static class ClassNames
 {
     /// <summary>基本工资, 政府采购业务费: a section of the economic classification, or an expense that no list knows.</summary>
-    public static bool IsEconomicItem(string name) => Classes.EconomicItems.Is(name) || (name.Length is >= 3 and <= 14 && PublicExpenses.Costs.Ends(name) is not null);
+    public static bool IsEconomicItem(string name) => Classes.EconomicItems.Is(name)
+        || (name.Length is >= 3 and <= 14 && PublicExpenses.Costs.Ends(name) is not null);
 
     /// <summary>工资福利支出: a class of the economic classification, not of the functional one.</summary>
     public static bool IsEconomic(string name) =>
-        Classes.Economic.Begins(name) is not null || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
+        Classes.Economic.Begins(name) is not null
+            || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
 
     /// <summary>城乡社区支出: a class of the functional classification by its full name.</summary>
-    public static bool IsFunctional(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal) && Classes.Functional.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
+    public static bool IsFunctional(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
+        && Classes.Functional.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
 
     /// <summary>The class's name without （类） and the 支出 after it; null where the phrase names no class.</summary>
     /// <returns>Its length in the phrase.</returns>
@@ -22,7 +25,8 @@ internal static class ClassNames
         var mark = phrase.IndexOf(Classes.OfClass, StringComparison.Ordinal);
         if (mark >= 2) return mark;
         if (phrase.Contains('（') && !phrase.EndsWith('）')) return null;
-        if (phrase.EndsWith(Classes.ClassExpenditure, StringComparison.Ordinal) || phrase.EndsWith(Classes.ClassWord, StringComparison.Ordinal)) return phrase.LastIndexOf(Classes.ClassWord, StringComparison.Ordinal);
+        if (phrase.EndsWith(Classes.ClassExpenditure, StringComparison.Ordinal) || phrase.EndsWith(Classes.ClassWord, StringComparison.Ordinal))
+            return phrase.LastIndexOf(Classes.ClassWord, StringComparison.Ordinal);
         if (phrase.EndsWith(Classes.Expenditure, StringComparison.Ordinal) && phrase.Length <= 26) return phrase.Length;
         return Classes.Functional.Is(phrase) || Classes.Economic.Is(phrase) ? phrase.Length : null;
     }

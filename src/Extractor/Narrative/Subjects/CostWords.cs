@@ -20,7 +20,7 @@ internal sealed class CostWords : ITopicWords
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase && PublicExpenses.Costs.Ends(phrase.Text) is not null
-            ? new SubjectHit("operating-costs-composition", phrase.Printed)
+            ? new SubjectHit(StatementKinds.OperatingCostsComposition, phrase.Printed)
             : null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure) =>

@@ -9,7 +9,8 @@ internal static class FlowItems
 {
     /// <param name="kindOfClass">What a name with a code of three digits, a class, makes.</param>
     public static SubjectHit? Find(StatedFigure figure, ParagraphReading paragraph, string kindOfClass) =>
-        (ItemName.Find(figure.Lead, paragraph, figure.IsExecution || (figure.Role == Role.Amount && IsMeasured(figure, paragraph))) ?? Opening(figure, paragraph)) is not { } hit ? null
+        (ItemName.Find(figure.Lead, paragraph, figure.IsExecution || (figure.Role == Role.Amount && IsMeasured(figure, paragraph)))
+            ?? Opening(figure, paragraph)) is not { } hit ? null
         : hit.Code?.Length == 3 ? new SubjectHit(kindOfClass, hit.Subject) { Code = hit.Code } : hit;
 
     /// <summary>A budget or a completion stands right after the final figure.</summary>
@@ -24,6 +25,7 @@ internal static class FlowItems
         var stop = start == 0 ? -1 : paragraph.Text.AsSpan(start).IndexOfAny('。', '：');
         if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;
         var name = paragraph.Text.AsSpan(start, stop);
-        return name.IndexOfAny("，；（") >= 0 || name.EndsWith(Flows.TitleEnd) || Flows.Appropriations.In(name) ? null : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(start, stop), "final");
+        return name.IndexOfAny("，；（") >= 0 || name.EndsWith(Flows.TitleEnd) || Flows.Appropriations.In(name) ? null
+            : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(start, stop), "final");
     }
 }

@@ -27,10 +27,12 @@ internal static class FlowVocabulary
         _ => StatementKinds.ExpenditureComposition,
     };
 
-    private static IEnumerable<(string, SubjectHit)> Words(IEnumerable<(Concept Words, SubjectHit Hit)> entries) => entries.SelectMany(e => e.Words.Words.Select(w => (w, e.Hit)));
+    private static IEnumerable<(string, SubjectHit)> Words(IEnumerable<(Concept Words, SubjectHit Hit)> entries) =>
+        entries.SelectMany(e => e.Words.Words.Select(w => (w, e.Hit)));
 
     private static IEnumerable<(string, SubjectHit)> Totals(string kind, string prefix) =>
-        Words([(Lexicon.Totals.Both, new SubjectHit(kind, "", "total")), (Lexicon.Totals.Revenue, new SubjectHit(kind, "", "revenue")), (Lexicon.Totals.Expenditure, new SubjectHit(kind, "", "expenditure"))])
+        Words([(Lexicon.Totals.Both, new SubjectHit(kind, "", "total")), (Lexicon.Totals.Revenue, new SubjectHit(kind, "", "revenue")),
+            (Lexicon.Totals.Expenditure, new SubjectHit(kind, "", "expenditure"))])
             .Select(w => (prefix + w.Item1, w.Item2));
 
     private static IEnumerable<(Concept, SubjectHit)> CurrentYear(Topic topic, bool isAppropriation)
@@ -62,8 +64,8 @@ internal static class FlowVocabulary
         yield return (Lexicon.Totals.Closing, new SubjectHit(StatementKinds.ClosingCarryover, ""));
         yield return (Lexicon.Totals.OpeningAppropriation, new SubjectHit(StatementKinds.OpeningCarryover, "appropriation"));
         yield return (Lexicon.Totals.ClosingAppropriation, new SubjectHit(StatementKinds.ClosingCarryover, "appropriation"));
-        yield return (Lexicon.Totals.SurplusUsed, new SubjectHit("non-fiscal-surplus-used", ""));
-        yield return (Lexicon.Totals.SurplusDistributed, new SubjectHit("surplus-distribution", ""));
+        yield return (Lexicon.Totals.SurplusUsed, new SubjectHit(StatementKinds.NonFiscalSurplusUsed, ""));
+        yield return (Lexicon.Totals.SurplusDistributed, new SubjectHit(StatementKinds.SurplusDistribution, ""));
     }
 
     private static IEnumerable<(Concept, SubjectHit)> Revenues(Topic topic)
@@ -74,8 +76,10 @@ internal static class FlowVocabulary
 
     private static readonly (Concept Words, string Column)[] RevenueColumns =
     [
-        (Flows.GeneralBudgetRevenue, "appropriation.general-budget"), (Flows.GovernmentFundRevenue, "appropriation.government-fund"), (Flows.StateCapitalRevenue, "appropriation.state-capital"),
-        (Flows.Appropriation, "appropriation"), (Flows.SuperiorSubsidy, "superior-subsidy"), (Flows.PublicService, "public-service"), (Flows.Tuition, "public-service.tuition"),
+        (Flows.GeneralBudgetRevenue, "appropriation.general-budget"), (Flows.GovernmentFundRevenue, "appropriation.government-fund"),
+            (Flows.StateCapitalRevenue, "appropriation.state-capital"),
+        (Flows.Appropriation, "appropriation"), (Flows.SuperiorSubsidy, "superior-subsidy"), (Flows.PublicService, "public-service"),
+            (Flows.Tuition, "public-service.tuition"),
         (Flows.CommercialRevenue, "commercial"), (Flows.AffiliateRemittance, "affiliate-remittance"), (Flows.OtherRevenue, "other"),
     ];
 
@@ -85,8 +89,8 @@ internal static class FlowVocabulary
         var kind = KindOfComposition(topic, isClass: false);
         yield return (Flows.Basic, new SubjectHit(kind, "basic"));
         yield return (Flows.Project, new SubjectHit(kind, "project"));
-        yield return (Flows.CapitalConstruction, new SubjectHit("project-composition", Flows.CapitalConstructionName));
-        yield return (Flows.Administrative, new SubjectHit("project-composition", Flows.AdministrativeName));
+        yield return (Flows.CapitalConstruction, new SubjectHit(StatementKinds.ProjectComposition, Flows.CapitalConstructionName));
+        yield return (Flows.Administrative, new SubjectHit(StatementKinds.ProjectComposition, Flows.AdministrativeName));
         yield return (Flows.RemittanceToSuperior, new SubjectHit(kind, "remittance-to-superior"));
         yield return (Flows.CommercialExpenditure, new SubjectHit(kind, "commercial"));
         yield return (Flows.AffiliateSubsidy, new SubjectHit(kind, "affiliate-subsidy"));
@@ -98,17 +102,21 @@ internal static class FlowVocabulary
 
         // Of all funds, so not what the table of the general budget's basic expenditure prints.
         var ofAllFunds = topic is Topic.Expenditure or Topic.Overall;
-        yield return (Flows.Personnel, ofAllFunds ? new SubjectHit("basic-composition", "personnel") : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
-        yield return (Flows.Running, ofAllFunds ? new SubjectHit("basic-composition", "running") : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
+        yield return (Flows.Personnel, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "personnel")
+            : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
+        yield return (Flows.Running, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "running")
+            : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
     }
 
     private static IEnumerable<(Concept, SubjectHit)> Funds(Topic topic, bool isOfAllFunds)
     {
         yield return (Flows.GovernmentFundExpenditure, new SubjectHit(StatementKinds.GovernmentFund, "", "final"));
         yield return (Flows.StateCapitalExpenditure, new SubjectHit(StatementKinds.StateCapital, "", "final"));
-        if (topic == Topic.AppropriationOverall || isOfAllFunds) yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
+        if (topic == Topic.AppropriationOverall || isOfAllFunds)
+            yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
         else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
-        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall) yield return (Flows.GeneralBudgetExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
+        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
+            yield return (Flows.GeneralBudgetExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetRevenueAlone, new SubjectHit(StatementKinds.GeneralBudgetRevenue, ""));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
         zone = NameBrackets.Without(zone);
         if (figure.IsValue && FundParts.BareCarryover(figure.Lead.Clause) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
-        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic) ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
+        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic)
+            ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
 
     public SubjectHit? Named(string words) => _vocabulary.FindLast(words);
@@ -39,27 +40,33 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     {
         StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""),
         StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,
-        StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget => new SubjectHit(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
+        StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget =>
+            new SubjectHit(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
         _ => null,
     };
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
-        if (topic == Topic.GeneralBudget && figure.IsExecution) return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
-        if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit("economic-composition", phrase.Printed);
+        if (topic == Topic.GeneralBudget && figure.IsExecution)
+            return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
+        if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
-        if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph)) return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
-        if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall && phrase.Text.Length is > 2 and < 24)
+        if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
+            return new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
+        if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall
+            && phrase.Text.Length is > 2 and < 24)
             return new SubjectHit(StatementKinds.RevenueComposition, phrase.Printed);
         return ClassNames.Length(phrase.Text) is { } length && !Flows.WholeNames.Is(phrase.Text.AsSpan(0, length))
-            ? new SubjectHit(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length]) ? "economic-composition" : KindOfClass, phrase.Printed[..length])
+            ? new SubjectHit(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length])
+                ? StatementKinds.EconomicComposition : KindOfClass, phrase.Printed[..length])
             : null;
     }
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.Of(hit, figure);
 
-    public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null;
+    public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => topic == Topic.GeneralBudget
+        ? ItemList.Find(figure.Lead, paragraph, count) : null;
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
 
@@ -77,18 +84,23 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     /// <summary>财政拨款收入A万元、支出B万元.</summary>
     private static bool FollowsRevenue(StatedFigure figure, ParagraphReading paragraph) =>
         paragraph.Text.LastIndexOf(Flows.AppropriationRevenue, Math.Max(0, figure.Figure.Start - 1), StringComparison.Ordinal) is var at and >= 0
-        && !Funds.Particular.In(paragraph.Text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at))) && paragraph.Text.AsSpan(at, figure.Figure.Start - at).LastIndexOf(Totals.ThisYear) < 0;
+        && !Funds.Particular.In(paragraph.Text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at)))
+            && paragraph.Text.AsSpan(at, figure.Figure.Start - at).LastIndexOf(Totals.ThisYear) < 0;
 
     /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
     private SubjectHit? Adjusted(SubjectHit? hit, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "public-service" } && figure.IsValue && PartName(figure, paragraph) is { } part) return new SubjectHit(hit.Kind, part);
-        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall && !Totals.Parts.In(paragraph.Text))
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "public-service" } && figure.IsValue && PartName(figure, paragraph) is { } part)
+            return new SubjectHit(hit.Kind, part);
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall
+            && !Totals.Parts.In(paragraph.Text))
             return new SubjectHit(StatementKinds.GeneralBudgetRevenue, "");
-        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
+            && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
             return new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue");
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" }) return FundParts.OfCarryover(hit, figure.Lead.Clause);
-        if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" } && IsBesideTotal(figure, paragraph)) return new SubjectHit(StatementKinds.CurrentYearAppropriation, "expenditure");
+        if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" } && IsBesideTotal(figure, paragraph))
+            return new SubjectHit(StatementKinds.CurrentYearAppropriation, "expenditure");
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
         return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
@@ -96,12 +108,14 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
 
     /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
     private static string? PartName(StatedFigure figure, ParagraphReading paragraph) =>
-        NamePhrase.Before(figure, paragraph) is { } phrase && Flows.PublicService.Ends(phrase.Text) is { } whole && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
+        NamePhrase.Before(figure, paragraph) is { } phrase && Flows.PublicService.Ends(phrase.Text) is { } whole
+            && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
 
     /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
     private static bool IsBesideTotal(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role == Role.Amount && figure.Lead.Clause.Contains(Totals.ThisYear, StringComparison.Ordinal)
-        && paragraph.Text.LastIndexOf('。', figure.Figure.Start) is var stop && Totals.AppropriationTotals.In(paragraph.Text.AsSpan(stop + 1, figure.Figure.Start - stop - 1));
+        && paragraph.Text.LastIndexOf('。', figure.Figure.Start) is var stop
+            && Totals.AppropriationTotals.In(paragraph.Text.AsSpan(stop + 1, figure.Figure.Start - stop - 1));
 
     private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);
 }

@@ -47,14 +47,18 @@ internal static class FundParts
         var opening = Totals.EarlierCarried.Begins(money);
         if (opening is not null) money = money[opening.Length..];
         var carryover = new SubjectHit(opening is null ? StatementKinds.ClosingCarryover : StatementKinds.OpeningCarryover, "");
-        return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money) ? carryover with { Subject = money.ToString() } : null;
+        return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
+            ? carryover with { Subject = money.ToString() } : null;
     }
 
     /// <summary>年初财政拨款结转和结余100万元（其中一般公共预算80万元）: the fund's part of what was carried over.</summary>
     private static SubjectHit Carried(ReadOnlySpan<char> before, string fund)
     {
-        var (opening, closing) = (Math.Max(Totals.Opening.LastIn(before), Totals.OpeningAppropriation.LastIn(before)), Math.Max(Totals.Closing.LastIn(before), Totals.ClosingAppropriation.LastIn(before)));
-        return new SubjectHit(opening >= closing - 6 && opening >= 0 ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, fund == StatementKinds.GeneralBudgetExpenditure ? "general-budget" : fund);
+        var (opening, closing) =
+            (Math.Max(Totals.Opening.LastIn(before), Totals.OpeningAppropriation.LastIn(before)),
+            Math.Max(Totals.Closing.LastIn(before), Totals.ClosingAppropriation.LastIn(before)));
+        return new SubjectHit(opening >= closing - 6 && opening >= 0 ? StatementKinds.OpeningCarryover
+            : StatementKinds.ClosingCarryover, fund == StatementKinds.GeneralBudgetExpenditure ? "general-budget" : fund);
     }
 
     private static ReadOnlySpan<char> Name(string clause)

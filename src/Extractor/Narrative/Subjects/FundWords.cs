@@ -19,14 +19,16 @@ internal sealed class FundWords(string kind) : ITopicWords
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (ItemName.Find(figure.Lead, paragraph) is { } item) return item;
-        if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text)) return new SubjectHit(StatementKinds.ClassComposition, phrase.Printed);
+        if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text))
+            return new SubjectHit(StatementKinds.ClassComposition, phrase.Printed);
         if (figure.IsValue && Item(figure, paragraph) is { } own) return own;
         if (figure.Role == Role.Share && zone != figure.Lead.Clause) return null;
         // 城乡社区支出（类）: a class of its own, not the fund's whole expenditure.
         if (zone.Contains(Classes.OfClass, StringComparison.Ordinal)) return null;
         var hit = _vocabulary.FindLast(zone);
         // 财政拨款收入3万元，支出收入3万元: the side that the clause opens with.
-        return hit?.AmountOperand == "revenue" && figure.Lead.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal) ? hit with { AmountOperand = "final" } : hit;
+        return hit?.AmountOperand == "revenue" && figure.Lead.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal)
+            ? hit with { AmountOperand = "final" } : hit;
     }
 
     /// <summary>国有土地使用权出让收入安排的支出1068万元: an item without the marks of one, by the name that its clause prints.</summary>
@@ -37,7 +39,8 @@ internal sealed class FundWords(string kind) : ITopicWords
         var start = HeadingNumbers.Read(words.ToString()).Length;
         while (start < words.Length && (Funds.BeforeParts.Begins(words[start..])) is { } lead) start += lead.Length;
         return Funds.Named.In(words[start..]) || words.Length - start < 7 ? null
-            : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + start, words.Length - start), "final");
+            : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed
+                .Substring(figure.Lead.End - figure.Lead.Clause.Length + start, words.Length - start), "final");
     }
 
     public SubjectHit? Named(string words) => null;

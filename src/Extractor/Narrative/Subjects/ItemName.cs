@@ -36,7 +36,8 @@ internal static class ItemName
         var text = paragraph.Text;
         var section = LastBefore(text, Classes.OfSection, start, mark);
         var isClass = string.CompareOrdinal(text, mark, Classes.OfClass, 0, 3) == 0;
-        var from = NameStart(text, start, !isClass && LastBefore(text, Classes.OfClass, start, section >= 0 ? section : mark) is var c and >= 0 ? c : section >= 0 ? section : mark);
+        var from = NameStart(text, start, !isClass && LastBefore(text, Classes.OfClass, start, section >= 0 ? section : mark) is var c and >= 0 ? c
+            : section >= 0 ? section : mark);
         var names = Parts(paragraph, from, mark);
         if (names.Count == 0) return null;
         var code = paragraph.CodeIn(from, Math.Min(text.Length, mark + 12));

@@ -7,12 +7,13 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>会议费, 培训费 and the other general expenditure (一般性支出) that some places explain.</summary>
 internal sealed class MeetingWords : ITopicWords
 {
-    public static readonly SubjectHit Meetings = new("meetings-training", "meetings", "final");
+    public static readonly SubjectHit Meetings = new(StatementKinds.MeetingsTraining, "meetings", "final");
 
-    public static readonly SubjectHit Training = new("meetings-training", "training", "final");
+    public static readonly SubjectHit Training = new(StatementKinds.MeetingsTraining, "training", "final");
 
     private static readonly Vocabulary Vocabulary = new(
-        (PublicExpenses.Meetings, Meetings), (PublicExpenses.Training, Training), (PublicExpenses.General, new SubjectHit("general-expenditure", "", "final")));
+        (PublicExpenses.Meetings, Meetings), (PublicExpenses.Training, Training),
+            (PublicExpenses.General, new SubjectHit(StatementKinds.GeneralExpenditure, "", "final")));
 
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
 
@@ -21,7 +22,9 @@ internal sealed class MeetingWords : ITopicWords
     public SubjectHit? Default(StatedFigure figure) => null;
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
-        NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase && (PublicExpenses.Costs.Ends(phrase.Text) is not null || PublicExpenses.Events.In(phrase.Text)) ? new SubjectHit("general-expenditure", phrase.Printed, "final") : null;
+        NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase
+            && (PublicExpenses.Costs.Ends(phrase.Text) is not null || PublicExpenses.Events.In(phrase.Text))
+            ? new SubjectHit(StatementKinds.GeneralExpenditure, phrase.Printed, "final") : null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
     {

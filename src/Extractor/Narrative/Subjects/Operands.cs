@@ -13,7 +13,8 @@ internal static class Operands
     public static string? Of(SubjectHit hit, StatedFigure figure) => figure.Role switch
     {
         Role.Amount => hit.AmountOperand,
-        Role.Final or Role.Executed => Executed.Contains(hit.Kind) && hit.AmountOperand != "revenue" || hit.Kind == StatementKinds.ThreePublic ? "final" : hit.AmountOperand,
+        Role.Final or Role.Executed => Executed.Contains(hit.Kind) && hit.AmountOperand != "revenue" || hit.Kind == StatementKinds.ThreePublic ? "final"
+            : hit.AmountOperand,
         Role.OriginalBudget => hit.Kind == StatementKinds.ThreePublic ? "budget" : "original-budget",
         Role.AdjustedBudget => hit.Kind == StatementKinds.ThreePublic ? "budget" : "adjusted-budget",
         Role.Budget => Executed.Contains(hit.Kind) ? "original-budget" : "budget",

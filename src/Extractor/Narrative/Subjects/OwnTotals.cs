@@ -15,7 +15,8 @@ internal static class OwnTotals
         var side = topic switch { Topic.Revenue => Totals.RevenueWord, Topic.Expenditure => Totals.ExpenditureWord, _ => null };
         if (side is null || !paragraph.Contains(Totals.ThisYear + side + Totals.Sum, StringComparison.Ordinal)) return null;
         var at = zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
-        return at >= 0 && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal) && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
+        return at >= 0 && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal)
+            && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
             ? new SubjectHit(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? "revenue" : "expenditure")
             : null;
     }

@@ -8,7 +8,8 @@ namespace Extractor.Narrative.Subjects;
 internal sealed class ProcurementWords : ITopicWords
 {
     private static readonly Vocabulary Vocabulary = new(
-        (ProcurementTerms.Total, Of("total")), (ProcurementTerms.Goods, Of("goods")), (ProcurementTerms.Works, Of("works")), (ProcurementTerms.Services, Of("services")));
+        (ProcurementTerms.Total, Of("total")), (ProcurementTerms.Goods, Of("goods")), (ProcurementTerms.Works, Of("works")),
+            (ProcurementTerms.Services, Of("services")));
 
     private static readonly (Concept Words, string Key)[] Kinds =
         [(ProcurementTerms.GoodsWord, "goods"), (ProcurementTerms.WorksWord, "works"), (ProcurementTerms.ServicesWord, "services")];
@@ -28,8 +29,8 @@ internal sealed class ProcurementWords : ITopicWords
     /// <summary>公开招标500万元, 政府采购业务费3万元: a way of procurement or an expense by its own name.</summary>
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role != Role.Amount || NamePhrase.Before(figure, paragraph) is not { Text.Length: <= 14 } phrase ? null
-        : PublicExpenses.Costs.Ends(phrase.Text) is not null ? new SubjectHit("economic-composition", phrase.Printed)
-        : ProcurementTerms.Ways.Ends(phrase.Text) is not null ? new SubjectHit("procurement-composition", phrase.Printed) : null;
+        : PublicExpenses.Costs.Ends(phrase.Text) is not null ? new SubjectHit(StatementKinds.EconomicComposition, phrase.Printed)
+        : ProcurementTerms.Ways.Ends(phrase.Text) is not null ? new SubjectHit(StatementKinds.ProcurementComposition, phrase.Printed) : null;
 
     public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
     {

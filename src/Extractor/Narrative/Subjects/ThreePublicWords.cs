@@ -16,8 +16,10 @@ internal sealed class ThreePublicWords : ITopicWords
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (figure.Role == Role.Count && (VehicleCounts.Kind(figure, paragraph) ?? VehicleCounts.Subject(figure)) is { } counted) return counted;
-        if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null) return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
-        if (figure.Role == Role.Amount && IsPerVehicle(figure)) return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
+        if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null)
+            return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
+        if (figure.Role == Role.Amount && IsPerVehicle(figure))
+            return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
         return Vocabulary.FindLast(zone);
     }
 
@@ -28,7 +30,7 @@ internal sealed class ThreePublicWords : ITopicWords
     /// <summary>加油3万元, 维修费2万元: what the running of the vehicles is made up of.</summary>
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role == Role.Amount && NamePhrase.Before(figure, paragraph) is { Text.Length: < 14 } phrase && PublicExpenses.RunningParts.In(phrase.Text)
-            ? new SubjectHit("vehicle-operation-composition", phrase.Printed)
+            ? new SubjectHit(StatementKinds.VehicleOperationComposition, phrase.Printed)
             : null;
 
     /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>

@@ -10,7 +10,8 @@ internal static class TitleSubject
     public static SubjectHit? Of(ITopicWords words, ParagraphReading paragraph, Topic topic, SectionNode? section)
     {
         if (section is null || paragraph.Figures.Count == 0) return null;
-        if (topic is Topic.ThreePublic or Topic.MeetingsTraining or Topic.OperatingCosts) return words.Find(section.Heading.NormalTitle, paragraph.Figures[0], paragraph);
+        if (topic is Topic.ThreePublic or Topic.MeetingsTraining or Topic.OperatingCosts)
+            return words.Find(section.Heading.NormalTitle, paragraph.Figures[0], paragraph);
         return section.Heading.NormalTitle.EndsWith(Classes.OfItem, StringComparison.Ordinal) ? Item(section.Heading.Title) : null;
     }
 

@@ -11,14 +11,16 @@ internal static class VehicleCounts
     /// <summary>A vehicle count names its subject by its verb: bought or kept.</summary>
     public static SubjectHit? Subject(StatedFigure figure)
     {
-        if (!PublicExpenses.VehicleUnits.Is(figure.Figure.Unit) && !(figure.Figure.Kind == FigureKind.Bare && figure.Lead.Item.Contains(PublicExpenses.Car, StringComparison.Ordinal))) return null;
+        if (!PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)
+            && !(figure.Figure.Kind == FigureKind.Bare && figure.Lead.Item.Contains(PublicExpenses.Car, StringComparison.Ordinal))) return null;
         var (kept, bought) = (PublicExpenses.Kept.LastIn(figure.Lead.Item), PublicExpenses.Bought.LastIn(figure.Lead.Item));
         return ThreePublicWords.Of(kept > bought || bought < 0 ? "vehicle-operation" : "vehicle-purchase");
     }
 
     /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
     public static SubjectHit? Kind(StatedFigure figure, ParagraphReading paragraph) =>
-        figure.Figure.Unit == PublicExpenses.VehicleUnit && NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && KindLength(phrase.Text) is var length and > 0
+        figure.Figure.Unit == PublicExpenses.VehicleUnit && NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase
+            && KindLength(phrase.Text) is var length and > 0
             ? new SubjectHit(StatementKinds.Assets, phrase.Printed[..length], "count")
             : null;
 
@@ -26,9 +28,12 @@ internal static class VehicleCounts
     {
         var (unit, clause) = (figure.Figure.Unit, figure.Lead.Clause);
         if (hit.Kind == StatementKinds.Assets) return "count";
-        if (PublicExpenses.Escorts.In(clause) || (OverviewTerms.UnitMeasures.Is(unit) && (OverviewTerms.Units.Begins(figure.Noun) ?? OverviewTerms.Bodies.Begins(figure.Noun)) is not null)) return null;
+        if (PublicExpenses.Escorts.In(clause)
+            || (OverviewTerms.UnitMeasures.Is(unit)
+            && (OverviewTerms.Units.Begins(figure.Noun) ?? OverviewTerms.Bodies.Begins(figure.Noun)) is not null)) return null;
         if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? "persons" : "count";
-        var (groups, batches) = (clause.Contains(PublicExpenses.Groups, StringComparison.Ordinal), clause.Contains(PublicExpenses.Batches, StringComparison.Ordinal));
+        var (groups, batches) = (clause.Contains(PublicExpenses.Groups, StringComparison.Ordinal), clause
+            .Contains(PublicExpenses.Batches, StringComparison.Ordinal));
         return PublicExpenses.VehicleUnits.Is(unit) ? Vehicles(hit)
             : PublicExpenses.PersonUnits.Is(unit) ? "persons"
             : PublicExpenses.BatchUnits.Is(unit) ? groups ? "groups" : "batches"
@@ -46,6 +51,7 @@ internal static class VehicleCounts
     {
         var length = phrase.EndsWith('）') && phrase.IndexOf('（', StringComparison.Ordinal) is var open and > 0 ? open : phrase.Length;
         var name = phrase.AsSpan(0, length);
-        return name.EndsWith(PublicExpenses.Car) && length <= 16 && (name.SequenceEqual(PublicExpenses.OrdinaryCar) || !name.EndsWith(PublicExpenses.OfficialCar)) ? length : 0;
+        return name.EndsWith(PublicExpenses.Car) && length <= 16
+            && (name.SequenceEqual(PublicExpenses.OrdinaryCar) || !name.EndsWith(PublicExpenses.OfficialCar)) ? length : 0;
     }
 }

@@ -30,7 +30,8 @@ internal static class FigureScanner
         for (var i = figures.Count - 2; i >= 0; i--)
         {
             var (figure, next) = (figures[i], figures[i + 1]);
-            if (figure.Kind == FigureKind.Bare && figure.Number.Decimals > 0 && next.Kind is FigureKind.Money or FigureKind.Percent && next.Start == figure.End + 1 && (text[figure.End] == '，' || Roles.And.At(text, figure.End) is { Length: 1 }))
+            if (figure.Kind == FigureKind.Bare && figure.Number.Decimals > 0 && next.Kind is FigureKind.Money or FigureKind.Percent
+                && next.Start == figure.End + 1 && (text[figure.End] == '，' || Roles.And.At(text, figure.End) is { Length: 1 }))
                 figures[i] = figure.As(next.Kind, next.Unit);
         }
 

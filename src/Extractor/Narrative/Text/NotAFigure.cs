@@ -16,7 +16,8 @@ internal static class NotAFigure
         var whole = IsWhole(text, start, end);
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
             || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
-            || (kind == FigureKind.Points && start > 1 && Units.Through.Ends(text.AsSpan(0, start)) is not null && Units.RangeEnds.Ends(text.AsSpan(0, start - 1)) is not null)
+            || (kind == FigureKind.Points && start > 1 && Units.Through.Ends(text.AsSpan(0, start)) is not null
+                && Units.RangeEnds.Ends(text.AsSpan(0, start - 1)) is not null)
             || before == Units.Ordinal || after == Units.NumberEnd || (after == Units.Edition && !whole)
             || (kind is FigureKind.Bare or FigureKind.Points && Units.Limits.At(text, unitEnd) is not null)
             || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is not null);

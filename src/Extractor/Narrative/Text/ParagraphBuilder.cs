@@ -90,7 +90,8 @@ internal static class ParagraphBuilder
 
     /// <summary>A full line without a stop at its end goes on with the next one, whatever their sizes.</summary>
     private static bool RunsOn(TextLine last, PageMeasure lastMeasure, TextLine line, PageMeasure measure) =>
-        Math.Abs(lastMeasure.FreeCharacters(last)) <= EndsSentence && !Ends(last.Text.TrimEnd()) && !measure.IsIndented(line) && !measure.IsCentred(line) && !HeadingNumbers.Starts(line.Text.TrimStart());
+        Math.Abs(lastMeasure.FreeCharacters(last)) <= EndsSentence && !Ends(last.Text.TrimEnd()) && !measure.IsIndented(line) && !measure.IsCentred(line)
+            && !HeadingNumbers.Starts(line.Text.TrimStart());
 
     private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && Titles.Contents.Is(CharacterFolding.Unspaced(text));
 

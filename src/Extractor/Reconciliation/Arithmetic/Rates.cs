@@ -27,5 +27,9 @@ internal static class Rates
     public static Interval? Completion(Interval amount, Interval change) =>
         Growth(amount, change) is { } growth ? growth + Interval.Exactly(100) : null;
 
+    /// <summary>(final − budget) ÷ budget × 100, or null where the budget may be zero: what final ÷ budget is above 100.</summary>
+    public static Interval? Difference(Interval final, Interval budget) =>
+        Percentage(final, budget) is { } completion ? completion - Interval.Exactly(100) : null;
+
     private static Rational Corner(Rational amount, Rational change) => change * 100 / (amount - change);
 }

@@ -46,6 +46,13 @@ internal sealed class Formula
         f => $"{f[0].InArithmetic} ÷ ({f[0].InArithmetic} − {f[1].InArithmetic})",
         f => $"决算数 {f[0].InArithmetic} ÷（决算数 {f[0].InArithmetic} − 比预算增减 {f[1].InArithmetic}）");
 
+    /// <summary>(决算数 − 预算数) ÷ 预算数.</summary>
+    public static Formula Difference { get; } = new(
+        [OperandRole.Amount, OperandRole.Budget],
+        f => Rates.Difference(f[0].Interval, f[1].Interval),
+        f => $"({Beside(f[0], f[1])} − {Beside(f[1], f[0])}) ÷ {Beside(f[1], f[0])}",
+        f => $"（决算数 {Beside(f[0], f[1])} − 预算数 {Beside(f[1], f[0])}）÷ 预算数 {Beside(f[1], f[0])}");
+
     /// <summary>运行维护费 ÷ 保有量.</summary>
     public static Formula PerVehicle { get; } = new(
         [OperandRole.Amount, OperandRole.Fixed],

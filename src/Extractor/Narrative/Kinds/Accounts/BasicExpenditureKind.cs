@@ -1,0 +1,27 @@
+using Extractor.Domain;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Kinds.Accounts;
+
+/// <summary>基本支出</summary>
+internal static class BasicExpenditureKind
+{
+    public static readonly StatementKind Kind = new(StatementKinds.BasicExpenditure, "基本支出", "Basic expenditure", "基本支出")
+    {
+        Operands =
+        [
+            KindOperand.Total, new("personnel", Measure.Money), new("personnel.share", Measure.Percent), new("personnel.change", Measure.Money),
+            new("personnel.change-rate", Measure.Percent), new("personnel.last-year", Measure.Money), new("personnel.completion", Measure.Percent),
+            new("personnel.original-budget", Measure.Money), new("running", Measure.Money), new("running.share", Measure.Percent),
+            new("running.change", Measure.Money), new("running.change-rate", Measure.Percent), new("running.last-year", Measure.Money),
+            new("running.completion", Measure.Percent), new("running.original-budget", Measure.Money), KindOperand.Share, .. KindOperand.Changes,
+            .. KindOperand.Execution,
+        ],
+        Section = new(Topic.Basic, new BasicWords())
+        {
+            Titles = ["基本支出决算", "基本支出情况", "基本支出"],
+            Openings = ["财政拨款基本支出"],
+        },
+        Example = new("六、一般公共预算财政拨款基本支出决算情况说明", "基本支出100万元，其中人员经费90万元，占90%；公用经费10万元。", "/total=100 personnel=90 personnel.share=90 running=10"),
+    };
+}

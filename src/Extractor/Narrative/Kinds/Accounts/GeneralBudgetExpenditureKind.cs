@@ -1,0 +1,19 @@
+using Extractor.Domain;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Kinds.Accounts;
+
+/// <summary>一般公共预算财政拨款支出</summary>
+internal static class GeneralBudgetExpenditureKind
+{
+    public static readonly StatementKind Kind = new(StatementKinds.GeneralBudgetExpenditure, "一般公共预算财政拨款支出", "General budget expenditure", "一般公共预算财政拨款支出")
+    {
+        Operands = [KindOperand.Amount, new("share-of-expenditure", Measure.Percent), .. KindOperand.Changes, .. KindOperand.Execution],
+        Section = new(Topic.GeneralBudget, new FlowWords(Topic.GeneralBudget))
+        {
+            Titles = ["一般公共预算", "财政拨款支出"],
+            Openings = ["一般公共预算财政拨款支出", "（项）"],
+        },
+        Example = new("五、一般公共预算财政拨款支出决算情况说明", "一般公共预算财政拨款支出100万元，占本年支出的98%。与上年相比，一般公共预算财政拨款支出增加5万元。", "/amount=100 share-of-expenditure=98 change=5"),
+    };
+}

@@ -1,0 +1,23 @@
+using Extractor.Domain;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Kinds.Accounts;
+
+/// <summary>收入支出总计</summary>
+internal static class GrandTotalKind
+{
+    public static readonly StatementKind Kind = new(StatementKinds.GrandTotal, "收支总计", "Grand total", "收入支出总计")
+    {
+        Operands =
+        [
+            KindOperand.Total, KindOperand.Revenue, KindOperand.Expenditure, KindOperand.Final, KindOperand.Share, .. KindOperand.Changes,
+            .. KindOperand.Execution,
+        ],
+        Section = new(Topic.Overall, new FlowWords(Topic.Overall))
+        {
+            Titles = ["收入支出决算", "收入支出总", "收支决算", "收支总", "收入、支出", "收入和支出", "决算总体", "收支情况总", "收入支出", "收支总体", "决算收支", "收支增减", "收支变化", "结转结余", "结转和结余"],
+            Openings = ["收、支总计", "收入支出总计", "收支总计", "收入总计"],
+        },
+        Example = new("一、收入支出决算总体情况说明", "2024年度收、支总计均为100万元。与上年相比，收、支总计各增加5万元，增长5.26%。", "/total=100 change=5 change-rate=5.26"),
+    };
+}

@@ -1,0 +1,15 @@
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Kinds;
+
+/// <summary>The sections that a kind leads.</summary>
+/// <param name="Topic">What they are about.</param>
+/// <param name="Words">How their sentences name subjects; null where they are read otherwise.</param>
+internal sealed record KindSection(Topic Topic, ITopicWords? Words)
+{
+    /// <summary>Words of a title that tell the topic.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>Words of a paragraph that tell its topic where no heading does.</summary>
+    public IReadOnlyList<string> Openings { get; init; } = [];
+}

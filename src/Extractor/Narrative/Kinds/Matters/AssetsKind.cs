@@ -1,0 +1,20 @@
+using Extractor.Domain;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Kinds.Matters;
+
+/// <summary>国有资产占用</summary>
+internal static class AssetsKind
+{
+    public static readonly StatementKind Kind = new(StatementKinds.Assets, "国有资产", "Assets", "国有资产占用")
+    {
+        Subjects = "vehicles for all, else the vehicle kind or the equipment as printed",
+        Operands = [KindOperand.Count, KindOperand.Amount, new("area", Measure.Count), KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Section = new(Topic.Assets, new AssetWords())
+        {
+            Titles = ["国有资产", "资产占用", "车辆"],
+            Openings = ["共有车辆", "共有公务用车"],
+        },
+        Example = new("十二、国有资产占用情况说明", "共有车辆5辆，其中机要通信用车1辆。", "vehicles/count=5; 机要通信用车/count=1"),
+    };
+}

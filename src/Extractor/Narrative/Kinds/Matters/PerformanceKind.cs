@@ -1,0 +1,23 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Kinds.Matters;
+
+/// <summary>绩效评价工作</summary>
+internal static class PerformanceKind
+{
+    public static readonly StatementKind Kind = new(StatementKinds.Performance, "预算绩效", "Performance", "绩效评价工作")
+    {
+        Subjects = "what is evaluated, as printed",
+        Operands =
+        [
+            new("projects", Measure.Count), new("units", Measure.Count), new("funds", Measure.Money), new("funds.general-budget", Measure.Money),
+            new("funds.government-fund", Measure.Money), new("funds.state-capital", Measure.Money), KindOperand.Share, KindOperand.Score,
+        ],
+        Section = new(Topic.Performance, null)
+        {
+            Titles = ["绩效"],
+            Openings = ["绩效自评", "绩效评价", "绩效目标"],
+        },
+        Example = new("十三、预算绩效情况说明", "组织对项目支出开展绩效自评，共涉及项目4个，资金100万元，占项目支出总额的90%。", "项目支出/绩效自评/projects=4 funds=100 share=90"),
+    };
+}

@@ -1,0 +1,16 @@
+using Extractor.Domain;
+
+namespace Extractor.Narrative.Kinds.Matters;
+
+/// <summary>in a report attached: what it says of its project</summary>
+internal static class PerformanceReportKind
+{
+    public static readonly StatementKind Kind = new(StatementKinds.PerformanceReport, "评价报告", "Report", "in a report attached: what it says of its project")
+    {
+        Operands =
+        [
+            KindOperand.Score, new("initial-budget", Measure.Money), new("full-year-budget", Measure.Money), new("executed", Measure.Money),
+            KindOperand.Completion, new("funds", Measure.Money),
+        ],
+    };
+}

@@ -1,0 +1,18 @@
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Kinds;
+
+/// <summary>The words of every topic whose sections state figures.</summary>
+internal static class TopicWords
+{
+    private static readonly FlowWords AllFunds = new(Topic.GeneralBudget, isOfAllFunds: true);
+
+    /// <summary>Null where the topic states nothing of the accounts.</summary>
+    public static ITopicWords? Of(Topic topic, SectionNode? section) =>
+        topic == Topic.GeneralBudget && IsOfAllFunds(section) ? AllFunds : KnownKinds.WordsOf(topic);
+
+    /// <summary>（三）财政拨款支出决算结构情况 under 财政拨款收入支出决算: of all funds, not of the general budget.</summary>
+    private static bool IsOfAllFunds(SectionNode? section) =>
+        section is { Parent.Topic: Topic.AppropriationOverall } && !section.Heading.NormalTitle.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
+}

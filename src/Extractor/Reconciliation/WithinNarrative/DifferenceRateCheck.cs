@@ -1,0 +1,41 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>426: how far the final figure is from the budget follows from the two.</summary>
+internal sealed class DifferenceRateCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "426",
+        new("预决算差异率与决算、预算相符", "The rate of difference follows from the final figure and the budget"),
+        new("（决算数 − 预算数）÷ 预算数与所印预决算差异率；未印负号的差异率按决算数大于或小于预算数取正负", "(final − budget) ÷ budget with the printed rate; a rate printed without sign goes the way of the difference"),
+        new("预决算差异率 =（决算数 − 预算数）÷ 预算数", "The rate of difference is what the final figure is above or below the budget, in percent of it"),
+        new("预算 500.00、决算 512.60，差异率应为 2.52%，印为 2.25%", "512.60 of 500.00 is 2.52% above the budget, printed 2.25%"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        foreach (var statement in accounts.Statements)
+        {
+            foreach (var operand in statement.Statement.Operands.Where(o => o.Name == "difference-rate"))
+                yield return Difference(accounts, statement, operand);
+        }
+    }
+
+    private Verdict Difference(PrintedAccounts accounts, PrintedStatement statement, Operand operand)
+    {
+        var rate = statement.Figure(operand);
+        var what = statement.Name + new Phrase(" 预决算差异率", ", rate of difference");
+        var final = statement["final"] ?? statement["amount"];
+        var budget = Bases.Budget(accounts, statement, operand);
+        return final is null || budget is null or { IsBlank: true } or { IsZero: true }
+            ? Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate)
+            : Judge.Quotient(Rule, what, Signed(rate, final, budget), Formula.Difference, final, budget);
+    }
+
+    private static Figure Signed(Figure rate, Figure final, Figure budget) =>
+        rate.Value > 0 && final.Value < budget.Value
+            ? new Figure(rate.Role, rate.Place, rate.State, rate.Measure, -rate.Value, rate.Scale, rate.Decimals) { Text = rate.Text }
+            : rate;
+}
