@@ -6,7 +6,7 @@ samples, a refinement, and symbols with a text region, also refined. Check a fil
 pdftoppm and mutool. Needs Debian's python3-pil.
 """
 import io, os, struct, sys
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, TiffImagePlugin
 
 STATES = [(0x5601, 1, 1, 1), (0x3401, 2, 6, 0), (0x1801, 3, 9, 0), (0x0AC1, 4, 12, 0), (0x0521, 5, 29, 0), (0x0221, 38, 33, 0), (0x5601, 7, 6, 1),
           (0x5401, 8, 14, 0), (0x4801, 9, 14, 0), (0x3801, 10, 14, 0), (0x3001, 11, 17, 0), (0x2401, 12, 18, 0), (0x1C01, 13, 20, 0), (0x1601, 29, 21, 0),
@@ -206,6 +206,7 @@ def group4(rows):
     """The strip of a TIFF; libtiff takes ones for black here."""
     image = Image.new("1", (len(rows[0]), len(rows)))
     image.putdata([255 * bit for row in rows for bit in row])
+    TiffImagePlugin.STRIP_SIZE = 1 << 30  # One strip holds all rows.
     file = io.BytesIO()
     image.save(file, "TIFF", compression="group4", tiffinfo={278: image.height})
     tags = Image.open(file).tag_v2

@@ -2,12 +2,11 @@
 """scan.py IN.pdf OUT.pdf [options]: what a scanner would make of a printed PDF.
 
 Renders each page (pdftoppm), turns it a little, blurs it, adds noise, and packs the pictures into a PDF without any
-text. The same options and seed give the same file. Needs Debian's poppler-utils, python3-pil and python3-numpy; --fax
-needs libtiff-tools (tiff2pdf) besides.
+text. The same options and seed give the same file. Needs Debian's poppler-utils, python3-pil and python3-numpy.
 """
 import argparse, io, os, random, subprocess, sys, tempfile
 import numpy
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, TiffImagePlugin
 
 
 def arguments():
@@ -49,6 +48,7 @@ def scanned(path, options, chance):
 
 def group4(image):
     """The strip of a TIFF is the data of a CCITTFaxDecode stream; libtiff writes 0 for white there."""
+    TiffImagePlugin.STRIP_SIZE = 1 << 30  # One strip holds all rows.
     file = io.BytesIO()
     image.convert("1", dither=Image.NONE).save(file, "TIFF", compression="group4", tiffinfo={278: image.height})
     tags = Image.open(file).tag_v2
