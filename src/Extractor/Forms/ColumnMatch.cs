@@ -3,9 +3,6 @@ namespace Extractor.Forms;
 /// <summary>Puts the rows of a page without a head under the columns of the page that has it.</summary>
 internal static class ColumnMatch
 {
-    /// <summary>Columns may be off by a border's width from page to page.</summary>
-    private const double Tolerance = 6;
-
     /// <summary>Null where something printed would find no column.</summary>
     public static IReadOnlyList<SheetRow>? Rows(TablePart part, TablePart headed)
     {
@@ -25,7 +22,7 @@ internal static class ColumnMatch
     }
 
     public static bool SharesEdges(Sheet a, Sheet b) =>
-        Math.Abs(a.Columns[0].X0 - b.Columns[0].X0) < Tolerance && Math.Abs(a.Columns[^1].X1 - b.Columns[^1].X1) < Tolerance;
+        Math.Abs(a.Columns[0].X0 - b.Columns[0].X0) < FormSettings.SameTableEdge && Math.Abs(a.Columns[^1].X1 - b.Columns[^1].X1) < FormSettings.SameTableEdge;
 
     private static int ColumnAt(Sheet sheet, double x)
     {

@@ -12,6 +12,7 @@ internal static partial class HeadWords
         "收入", "支出", "拨款", "预算", "决算", "结余", "结转", "编码", "代码", "编号", "科目", "名称", "经费", "费用", "资金", "收费",
         "合计", "小计", "总计", "金额", "项目", "行次", "栏次", "序号", "出国", "接待", "购置", "用车", "会议", "培训", "单位", "补助", "补贴",
         "分类", "调整", "统计", "备注", "说明", "其中", "上缴", "捐赠", "差异", "完成", "比", "功能", "经济", "本年", "上年", "年初", "年末", "运行",
+        "货物", "工程", "服务", "企业", "资产", "数量", "原值", "净值", "价值", "房屋", "车辆", "设备", "投资",
     ], StringComparison.Ordinal);
 
     /// <summary>The words of a head cell: units, years and column formulas in parentheses dropped, full-width marks folded.</summary>

@@ -11,9 +11,6 @@ internal static class PagesBeside
 {
     private const int FewestRows = 3;
 
-    /// <summary>Points: a border's width.</summary>
-    private const double SameEdge = 4;
-
     /// <summary>So many rows of the same heights are of one sheet, also where its title stands over the right part alone.</summary>
     private const int SureRows = 6;
 
@@ -45,7 +42,8 @@ internal static class PagesBeside
 
     private static bool HasColumnsOf(TablePiece piece, Grid above) =>
         piece.Sheet.ColumnCount == above.ColumnCount
-        && Math.Abs(piece.Sheet.Grid.Box.X0 - above.Box.X0) < SameEdge && Math.Abs(piece.Sheet.Grid.Box.X1 - above.Box.X1) < SameEdge;
+        && piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box) is var box && piece.Sheet.Frame.FromPage(above.Box) is var other
+        && Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
 
     /// <summary>The right parts of the pages from this one on, null for one whose page is blank; null where none go on.</summary>
     private static TablePiece?[]? RightsAt(List<TablePiece> pieces, int at)
@@ -97,7 +95,7 @@ internal static class PagesBeside
     /// <summary>A title is cut between them; or one of them has the title, and the right part begins with figures or has the other half of the caption.</summary>
     private static bool IsBegun(TablePiece left, TablePiece right)
     {
-        if (TornTitle.Find(left.Above, right.Above) is not null) return true;
+        if (TornTitle.Find(left, right) is not null) return true;
         var (first, next) = (CaptionReader.Read(left.Above), CaptionReader.Read(right.Above));
         if (first.Title is null == next.Title is null) return false;
         var isSure = left.Rows.Count >= SureRows;
@@ -113,22 +111,22 @@ internal static class PagesBeside
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
-    private static bool RowEdgesFit(TablePiece left, TablePiece right) => new RowEdges(left.Sheet.Grid).Fit(new RowEdges(right.Sheet.Grid));
+    private static bool RowEdgesFit(TablePiece left, TablePiece right) => new RowEdges(left.Sheet).Fit(new RowEdges(right.Sheet));
 
     private static Sheet SheetOf(TablePiece left, TablePiece right) =>
         !RowEdgesFit(left, right) && RowsBeside.Find(left.Sheet, right.Sheet) is { } rows ? SheetJoiner.Join(left.Sheet, rows, right.Sheet)
-        : SheetJoiner.Join(left.Sheet, new RowEdges(left.Sheet.Grid), right.Sheet, new RowEdges(right.Sheet.Grid));
+        : SheetJoiner.Join(left.Sheet, new RowEdges(left.Sheet), right.Sheet, new RowEdges(right.Sheet));
 
     private static TablePiece Join(TablePiece left, TablePiece right)
     {
-        var torn = TornTitle.Find(left.Above, right.Above);
+        var torn = TornTitle.Find(left, right);
         var above = torn is null ? left.Above : [.. left.Above.Select(l => l == torn.Left ? torn.Whole : l)];
         var sheet = SheetOf(left, right);
         return left with
         {
             Sheet = sheet,
             Rows = sheet.Rows,
-            Above = [.. above.Concat(right.Above.Where(l => l != torn?.Right && IsOfCaption(l))).OrderBy(l => l.Box.CenterY)],
+            Above = [.. above.Concat(right.Above.Where(l => l != torn?.Right && IsOfCaption(l))).OrderBy(l => sheet.Frame.FromPage(l.Box).CenterY)],
             Below = [.. left.Below, .. right.Below],
             Grids = [.. left.Grids, .. right.Grids],
             Torn = torn is null ? left.Torn : [.. left.Torn, torn.Left, torn.Right],

@@ -9,17 +9,14 @@ namespace Extractor.Forms;
 /// </summary>
 internal static class RowsBeside
 {
-    /// <summary>In letter heights: texts of one row of a sheet stand at one height on both pages.</summary>
-    private const double SameHeight = 0.35;
-
-    /// <summary>The part of the left rows below the head that the right page has figures for at least; blank rows show nothing.</summary>
-    private const double FewestMatched = 0.3;
+    /// <summary>Rows that the right page has figures for at least; blank rows show nothing.</summary>
+    private const int FewestMatched = 3;
 
     /// <summary>For each row of the left sheet the row of the right one, null where that is blank there; null where the rows do not agree.</summary>
     public static SheetRow?[]? Find(Sheet left, Sheet right)
     {
         if (left.Grid.Origin == GridOrigin.Ruled || right.Grid.Origin == GridOrigin.Ruled) return null;
-        var (lefts, rights) = (HeightsOf(left.Grid), HeightsOf(right.Grid));
+        var (lefts, rights) = (HeightsOf(left), HeightsOf(right));
         var rows = new SheetRow?[left.Rows.Count];
         var (above, first, matched) = (-1, -1, 0);
         for (var r = 0; r < right.Rows.Count; r++)
@@ -31,7 +28,7 @@ internal static class RowsBeside
             if (first < 0) first = r;
             (rows[at], above, matched) = (Single(right.Rows[r]), at, matched + 1);
         }
-        if (first < 0 || matched < FewestMatched * left.Rows.Count) return null;
+        if (first < 0 || matched < FewestMatched) return null;
         var start = Array.FindIndex(rows, static r => r is not null);
         for (var (r, to) = (first - 1, start - 1); r >= 0; r--, to--)
         {
@@ -45,17 +42,18 @@ internal static class RowsBeside
     private static SheetRow Single(SheetRow row) => row with { Cells = [.. row.Cells.Select(static c => c with { RowSpan = 1 })] };
 
     private static bool IsSame(List<(double Center, double Size)> left, List<(double Center, double Size)> right) =>
-        left.Exists(l => right.Exists(r => Math.Abs(l.Center - r.Center) < SameHeight * r.Size));
+        left.Exists(l => right.Exists(r => Math.Abs(l.Center - r.Center) < FormSettings.SameTextHeight * r.Size));
 
     /// <summary>The heights of the text lines of each row, and the middle of all of them.</summary>
-    private static List<(double Center, double Size)>[] HeightsOf(Grid grid)
+    private static List<(double Center, double Size)>[] HeightsOf(Sheet sheet)
     {
+        var (grid, frame) = (sheet.Grid, sheet.Frame);
         var heights = new List<(double Center, double Size)>[grid.RowCount];
         for (var r = 0; r < heights.Length; r++) heights[r] = [];
         foreach (var cell in grid.Cells.Where(static c => c.Lines.Count > 0))
         {
-            foreach (var line in cell.Lines) heights[cell.Row].Add((line.Box.CenterY, line.PointSize));
-            if (cell.Lines.Count > 1) heights[cell.Row].Add((cell.TextBox.CenterY, cell.Lines[0].PointSize));
+            foreach (var line in cell.Lines) heights[cell.Row].Add((frame.FromPage(line.Box).CenterY, line.PointSize));
+            if (cell.Lines.Count > 1) heights[cell.Row].Add((frame.FromPage(cell.TextBox).CenterY, cell.Lines[0].PointSize));
         }
         return heights;
     }

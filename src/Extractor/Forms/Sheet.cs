@@ -4,7 +4,8 @@ using Extractor.Pdf;
 namespace Extractor.Forms;
 
 /// <summary>A grid row by row, with the reach of each column across the page.</summary>
-internal sealed record Sheet(Grid Grid, IReadOnlyList<SheetRow> Rows, IReadOnlyList<Box> Columns)
+/// <param name="Frame">In which its page is read: columns and heights are compared in it.</param>
+internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetRow> Rows, IReadOnlyList<Box> Columns)
 {
     public int ColumnCount => Columns.Count;
 
@@ -20,7 +21,7 @@ internal sealed record Sheet(Grid Grid, IReadOnlyList<SheetRow> Rows, IReadOnlyL
         }
         var rows = new List<SheetRow>();
         for (var r = 0; r < grid.RowCount; r++) rows.Add(RowAt(places, r, grid));
-        return new Sheet(grid, rows, Reaches(grid, frame));
+        return new Sheet(grid, frame, rows, Reaches(grid, frame));
     }
 
     private static SheetRow RowAt(GridCell?[,] places, int row, Grid grid)

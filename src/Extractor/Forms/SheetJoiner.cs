@@ -13,7 +13,7 @@ internal static class SheetJoiner
         var (lefts, rights) = (Stretch(left, leftEdges, finer, 0), Stretch(right, rightEdges, finer, left.ColumnCount));
         CutCells.Join(lefts, rights);
         for (var r = 0; r < rows.Length; r++) rows[r] = new SheetRow(left.Grid.Page, [.. lefts[r], .. rights[r]]);
-        return new Sheet(left.Grid, rows, ColumnsOf(left, right));
+        return new Sheet(left.Grid, left.Frame, rows, ColumnsOf(left, right));
     }
 
     /// <param name="rightRows">The rows of the right sheet, one for each row of the left one; null for a blank one.</param>
@@ -25,7 +25,7 @@ internal static class SheetJoiner
             ? Shifted(row, left.ColumnCount, c => c with { Column = c.Column + left.ColumnCount })
             : [.. Enumerable.Range(left.ColumnCount, right.ColumnCount).Select(c => new SheetCell(c, 1, 1, "", blank, true))]).ToArray();
         CutCells.Join(lefts, rights);
-        return new Sheet(left.Grid, [.. lefts.Zip(rights, (l, r) => new SheetRow(left.Grid.Page, [.. l, .. r]))], ColumnsOf(left, right));
+        return new Sheet(left.Grid, left.Frame, [.. lefts.Zip(rights, (l, r) => new SheetRow(left.Grid.Page, [.. l, .. r]))], ColumnsOf(left, right));
     }
 
     /// <summary>The left sheet with as many blank columns as the right sheet of another page has.</summary>
@@ -33,7 +33,7 @@ internal static class SheetJoiner
     {
         var added = Enumerable.Range(left.ColumnCount, right.ColumnCount);
         var rows = left.Rows.Select(r => r with { Cells = [.. r.Cells, .. added.Select(c => new SheetCell(c, 1, 1, "", r.Cells[^1].Evidence with { Text = "" }, true))] });
-        return new Sheet(left.Grid, [.. rows], ColumnsOf(left, right));
+        return new Sheet(left.Grid, left.Frame, [.. rows], ColumnsOf(left, right));
     }
 
     private static Box[] ColumnsOf(Sheet left, Sheet right)

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms.Known;
 
 namespace Extractor.Forms;
 
@@ -19,13 +20,17 @@ internal static class TableBuilder
             Notes = below.Notes,
             EmptyStatement = below.EmptyStatement,
         };
-        return form is { IsTyped: true } ? WithRows(table, draft, form, problems) : table with { Grid = RawGrid.Of(draft) };
+        if (form is { IsTyped: true }) return WithRows(table, draft, form, problems);
+        return form is TitledForm { Columns: { } columns } && FurtherReader.Read(columns, draft, unit) is var (heads, rows)
+            ? table with { Columns = heads, Rows = rows }
+            : table with { Grid = RawGrid.Of(draft) };
     }
 
     private static AccountTable WithRows(AccountTable table, TableDraft draft, TableForm form, List<Problem> problems)
     {
         var readings = draft.Sections.Select(s => form.Read(s, table.Unit)).ToArray();
-        problems.AddRange(readings.SelectMany(r => r.Problems));
+        var isBlank = !draft.Sections.SelectMany(s => s.Rows).SelectMany(r => r.Printed).Any(c => c.Word.Any(static l => char.IsDigit(l) || l == '\uFFFD'));
+        problems.AddRange(readings.SelectMany(r => r.Problems).Select(p => isBlank ? p with { Severity = ProblemSeverity.Note } : p));
         var inside = readings.SelectMany(r => r.Notes).ToArray();
         var empty = inside.Where(n => NoteWords.SaysEmpty(n.Text) && !n.Text.StartsWith('注')).Select(n => (Evidence?)n).FirstOrDefault();
         table = table with

@@ -24,7 +24,8 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         if (unit is null && form is { IsTyped: true } && !table.IsEmpty) _problems.Add(UnknownUnit(table));
         if (form is null && IsUnjoined(draft)) _problems.Add(Unjoined(draft));
         _lastTyped = form is { IsTyped: true } ? draft : null;
-        _tables.Add((table, draft.Parts[0].Piece.Sheet.Grid.Box.Y0));
+        var sheet = draft.Parts[0].Piece.Sheet;
+        _tables.Add((table, sheet.Frame.FromPage(sheet.Grid.Box).Y0));
         _lines.UnionWith(draft.Caption.Lines);
         _lines.UnionWith(below.Lines);
         _lines.UnionWith(draft.Parts.SelectMany(p => p.Piece.Torn));

@@ -9,11 +9,11 @@ internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
     /// <summary>A letter that the edge runs through is printed on both pages.</summary>
     private const int MostShared = 2;
 
-    public static TornTitle? Find(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right)
+    public static TornTitle? Find(TablePiece left, TablePiece right)
     {
-        foreach (var beginning in left.Where(l => !IsWhole(l.Text)))
+        foreach (var beginning in left.Above.Where(l => !IsWhole(l.Text)))
         {
-            var end = right.FirstOrDefault(r => Math.Abs(r.Box.CenterY - beginning.Box.CenterY) < 2 && Math.Abs(r.PointSize - beginning.PointSize) < 0.5);
+            var end = right.Above.FirstOrDefault(r => Math.Abs(right.Sheet.Frame.FromPage(r.Box).CenterY - left.Sheet.Frame.FromPage(beginning.Box).CenterY) < 2 && Math.Abs(r.PointSize - beginning.PointSize) < 0.5);
             if (end is not null && Join(beginning, end) is { } whole) return new TornTitle(beginning, end, whole);
         }
         return null;

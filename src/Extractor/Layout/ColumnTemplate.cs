@@ -6,11 +6,17 @@ namespace Extractor.Layout;
 /// <param name="HeadRows">How many rows of the grid the head takes; 0 where the page has none.</param>
 internal sealed record ColumnTemplate(double[] Borders, IReadOnlyList<GridCell> Head, int HeadRows, ReadingFrame Frame)
 {
+    /// <summary>The heights of its text lines, in the page's reading frame.</summary>
+    public required List<double> Rows { get; init; }
+
     public static ColumnTemplate? From(PageLayout page)
     {
         if (page.Grids.Count == 0 || page.Grids[^1] is not { Origin: not GridOrigin.Ruled } grid) return null;
         var direction = grid.Cells.SelectMany(static c => c.Lines).Select(static l => l.Direction).FirstOrDefault();
         var frame = new ReadingFrame(direction, page.Width, page.Height);
-        return new ColumnTemplate(GridColumns.Borders(grid, frame), [.. grid.Cells.Where(c => c.Row < grid.HeadRows)], grid.HeadRows, frame);
+        return new ColumnTemplate(GridColumns.Borders(grid, frame), [.. grid.Cells.Where(c => c.Row < grid.HeadRows)], grid.HeadRows, frame)
+        {
+            Rows = [.. grid.Cells.SelectMany(static c => c.Lines).Select(l => frame.FromPage(l.Box).CenterY).Order()],
+        };
     }
 }

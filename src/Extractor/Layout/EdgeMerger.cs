@@ -5,13 +5,6 @@ namespace Extractor.Layout;
 /// <summary>Rulings → edges: doubled hairlines become one, broken or dashed lines are joined.</summary>
 internal static class EdgeMerger
 {
-    /// <summary>Borders drawn by both neighbours stand up to this far apart, in points.</summary>
-    private const double DoubledLine = 2.5;
-
-    private const double Break = 3.5;
-
-    private const double ShortestEdge = 4;
-
     private static readonly Comparer<Edge> ByStart = Comparer<Edge>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
     /// <param name="scale">1, or less on a page of small type.</param>
@@ -22,7 +15,7 @@ internal static class EdgeMerger
         foreach (var ruling in rulings as Ruling[] ?? [.. rulings])
         {
             var box = ruling.Box;
-            var dot = ruling.Length < ShortestEdge;
+            var dot = ruling.Length < LayoutSettings.ShortestEdge;
             // The dots of a dotted line say nothing of where it leads.
             if (dot || ruling.IsHorizontal) horizontal.Add(new Edge(true, box.CenterY, box.X0, box.X1));
             if (dot || !ruling.IsHorizontal) vertical.Add(new Edge(false, box.CenterX, box.Y0, box.Y1));
@@ -39,7 +32,7 @@ internal static class EdgeMerger
         var start = 0;
         for (var i = 1; i <= edges.Count; i++)
         {
-            if (i < edges.Count && edges[i].Position - edges[start].Position <= DoubledLine * scale) continue;
+            if (i < edges.Count && edges[i].Position - edges[start].Position <= LayoutSettings.DoubledLine * scale) continue;
             JoinCollinear(edges, start, i, merged);
             start = i;
         }
@@ -53,7 +46,7 @@ internal static class EdgeMerger
         for (var i = start + 1; i < end; i++)
         {
             var next = edges[i];
-            if (next.Start - current.End > Break)
+            if (next.Start - current.End > LayoutSettings.BrokenLine)
             {
                 Keep(current, merged);
                 current = next;
@@ -70,6 +63,6 @@ internal static class EdgeMerger
 
     private static void Keep(Edge edge, List<Edge> merged)
     {
-        if (edge.Length >= ShortestEdge) merged.Add(edge);
+        if (edge.Length >= LayoutSettings.ShortestEdge) merged.Add(edge);
     }
 }

@@ -3,16 +3,13 @@ namespace Extractor.Layout;
 /// <summary>Edges → lattices: edges that cross or touch belong together.</summary>
 internal static class LatticeFinder
 {
-    /// <summary>How far an edge may end short of the one it meets, in points.</summary>
-    public const double Touch = 3.5;
-
     public static List<Lattice> Find(List<Edge> edges)
     {
         var horizontal = edges.FindAll(static e => e.IsHorizontal);
         var vertical = edges.FindAll(static e => !e.IsHorizontal);
         var parents = new int[horizontal.Count + vertical.Count];
         for (var i = 0; i < parents.Length; i++) parents[i] = i;
-        foreach (var (h, v) in EdgeCrossings.Of(horizontal, vertical, Touch)) Union(parents, h, horizontal.Count + v);
+        foreach (var (h, v) in EdgeCrossings.Of(horizontal, vertical, LayoutSettings.LooseEnd)) Union(parents, h, horizontal.Count + v);
         return Collect(horizontal, vertical, parents);
     }
 

@@ -14,9 +14,9 @@ internal static class LetterGap
     /// <summary>In ems. Justified Han text is loosened, and typesetters put a quarter em between Han and Latin; a Latin space is as narrow as that.</summary>
     private static double Threshold(Letter left, Letter right) => (IsHan(left), IsHan(right)) switch
     {
-        (false, false) => 0.17,
-        (true, true) => 0.3,
-        _ => 0.28,
+        (false, false) => LayoutSettings.LatinGap,
+        (true, true) => LayoutSettings.HanGap,
+        _ => LayoutSettings.MixedGap,
     };
 
     private static bool IsHan(Letter letter) => letter.Text.Length > 0 && letter.Text[0] >= 0x2E80;

@@ -8,9 +8,6 @@ namespace Extractor.Layout;
 /// </summary>
 internal static class OpenBands
 {
-    /// <summary>In letter heights: what is lower holds no two rows.</summary>
-    private const double LowestBand = 2;
-
     /// <summary>Figures below each other in one column, where no other column has any so.</summary>
     private const int SureFigures = 3;
 
@@ -56,7 +53,7 @@ internal static class OpenBands
             if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text)) continue;
             var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
             var owner = CellFiller.OwnerAt(frame, owners, row, word);
-            if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LowestBand * size)) continue;
+            if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LayoutSettings.LowestBand * size)) continue;
             if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
             held.Add(word);
         }

@@ -3,12 +3,7 @@ namespace Extractor.Layout;
 /// <summary>The strips at a page's top and foot where page numbers and running heads stand.</summary>
 internal static class PageMargins
 {
-    private const double Strip = 0.11;
-
-    /// <summary>— 3 — is no figure: it may stand further in.</summary>
-    private const double WideStrip = 0.16;
-
-    public static bool Holds(double y, double pageHeight) => Holds(y, pageHeight, Strip);
+    public static bool Holds(double y, double pageHeight) => Holds(y, pageHeight, LayoutSettings.NumberStrip);
 
     private static bool Holds(double y, double pageHeight, double strip) => y < strip * pageHeight || y > (1 - strip) * pageHeight;
 
@@ -24,7 +19,7 @@ internal static class PageMargins
 
     private static void Take(List<Word> words, double baseline, double pageHeight, List<List<Word>> numbers)
     {
-        if (!Holds(baseline, pageHeight, WideStrip)) return;
+        if (!Holds(baseline, pageHeight, LayoutSettings.DashedNumberStrip)) return;
         var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < 0.4 * w.PointSize);
         row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
         var text = string.Concat(row);

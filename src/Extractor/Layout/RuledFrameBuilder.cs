@@ -3,8 +3,6 @@ namespace Extractor.Layout;
 /// <summary>A lattice → row and column borders and cells: places with no border between them are one cell.</summary>
 internal static class RuledFrameBuilder
 {
-    private const double SamePosition = 3;
-
     /// <summary>More places than any printed table has: hatching or a chart.</summary>
     private const int MostPlaces = 40_000;
 
@@ -43,20 +41,19 @@ internal static class RuledFrameBuilder
     {
         var distinct = new List<double> { sorted[0] };
         foreach (var position in sorted)
-            if (position - distinct[^1] > SamePosition * scale) distinct.Add(position);
+            if (position - distinct[^1] > LayoutSettings.SameBorder * scale) distinct.Add(position);
         return distinct.ToArray();
     }
 
     /// <summary>An outer border that is not drawn stands where at least half of the crossing edges end beyond the last one drawn.</summary>
     private static (double? Start, double? End) OpenEnds(IReadOnlyList<Edge> across, double first, double last)
     {
-        const double beyond = 8;
         int starts = 0, ends = 0;
         double start = first, end = last;
         foreach (var edge in across)
         {
-            if (edge.Start < first - beyond) starts++;
-            if (edge.End > last + beyond) ends++;
+            if (edge.Start < first - LayoutSettings.OpenReach) starts++;
+            if (edge.End > last + LayoutSettings.OpenReach) ends++;
             start = Math.Min(start, edge.Start);
             end = Math.Max(end, edge.End);
         }

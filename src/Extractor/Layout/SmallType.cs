@@ -3,10 +3,7 @@ namespace Extractor.Layout;
 /// <summary>A wide sheet printed to fit its page: type and rows so small that usual distances would join neighbouring rows.</summary>
 internal static class SmallType
 {
-    /// <summary>Points; with type of this size and above, rows are farther apart than any two lines that are one.</summary>
-    private const double Usual = 4;
-
     /// <summary>What distances between rulings are to be multiplied by; 1 for usual type.</summary>
     public static double Scale(List<Word> words) =>
-        words.Count == 0 ? 1 : Math.Clamp(PrevailingSize.Of(words) / Usual, 0.25, 1);
+        words.Count == 0 ? 1 : Math.Clamp(PrevailingSize.Of(words) / LayoutSettings.UsualType, LayoutSettings.SmallestShare, 1);
 }

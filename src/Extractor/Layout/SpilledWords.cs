@@ -6,9 +6,6 @@ namespace Extractor.Layout;
 /// </summary>
 internal static class SpilledWords
 {
-    /// <summary>How much of a word stands on the far side of the border at least.</summary>
-    private const double Across = 0.25;
-
     /// <summary>A forged cell could hold a hundred thousand words that lie on a border.</summary>
     private const long MostLooks = 5_000_000;
 
@@ -38,7 +35,7 @@ internal static class SpilledWords
     private static int? OtherSide(CellFrame frame, Word word)
     {
         var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
-        var least = Across * (word.Bottom - word.Top);
+        var least = LayoutSettings.SpilledPart * (word.Bottom - word.Top);
         if (row > 0 && frame.Ys[row] - word.Top >= least) return row - 1;
         return row + 1 < frame.Ys.Length - 1 && word.Bottom - frame.Ys[row + 1] >= least ? row + 1 : null;
     }

@@ -8,13 +8,11 @@ namespace Extractor.Layout;
 /// </summary>
 internal static class StraddlingWord
 {
-    private const double Overhang = 1;
-
     public static IReadOnlyList<Word> Split(Word word, CellFrame frame, int[] owners)
     {
         var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
-        var first = CellFiller.IndexOf(frame.Xs, word.Box.X0 + Overhang);
-        var last = CellFiller.IndexOf(frame.Xs, word.Box.X1 - Overhang);
+        var first = CellFiller.IndexOf(frame.Xs, word.Box.X0 + LayoutSettings.Overhang);
+        var last = CellFiller.IndexOf(frame.Xs, word.Box.X1 - LayoutSettings.Overhang);
         if (first >= last) return [word];
         var parts = new List<Word>();
         var start = 0;

@@ -9,7 +9,7 @@ internal static class Vocabulary
     public static IReadOnlyList<(string Name, string Description, IReadOnlyList<(string Word, string Meaning)> Words)> All { get; } =
     [
         ("table key", "tables.table_key: which form a table is, known by title and structure.", Words(TableNames.All)),
-        ("column key", "cells.column_key of the forms above; of a table that no form recognises, of a form added by a place, and of a self-evaluation, the words of the head, joined by slashes.", Words([.. ColumnNames.All, .. ColumnNames.Blocks, ColumnNames.Unknown])),
+        ("column key", "cells.column_key of the forms above; of a table that no form recognises, of a form added by a place, and of a self-evaluation, the words of the head, joined by slashes.", Words([.. ColumnNames.All, .. ColumnNames.Items.Where(n => n.Key is "meetings" or "training"), .. ColumnNames.Blocks, ColumnNames.Unknown])),
         ("kind", "statements.kind: what a statement of the narrative states; its subject after the dash, where it has keys.", Words(KindNames.All)),
         ("operand", "operands.name: which figure of its statement.", Words(OperandNames.All)),
         ("basis", "operands.basis: what a change or a completion is measured against.", Words(BasisNames.All)),

@@ -10,6 +10,8 @@ public sealed class CorpusTests
     /// <summary>Set to 1, a test rewrites what it expects, and fails so that nobody takes that for a pass.</summary>
     private const string Switch = "EXTRACTOR_REGENERATE";
 
+    private static readonly string Made = Path.Combine(ProjectFiles.Root, "tests", "Extractor.Tests", "Corpus", "made");
+
     [TestCaseSource(nameof(Folders))]
     public void GivesTheExpectedJson(string folder)
     {
@@ -25,10 +27,16 @@ public sealed class CorpusTests
     }
 
     [TestCaseSource(nameof(Folders))]
-    public void HoldsEveryFigureKeyedInByEye(string folder)
+    public void HoldsEveryFigureKeyedInByEye(string folder) => Compare(Path.Combine(ProjectFiles.Root, "corpus", folder));
+
+    /// <summary>Layouts of other places, each with the figures that it was made from.</summary>
+    [TestCaseSource(nameof(MadeFolders))]
+    public void HoldsEveryFigureOfAMadeDocument(string folder) => Compare(Path.Combine(Made, folder));
+
+    private static void Compare(string folder)
     {
-        var disclosure = Pipeline.Extract(Pdf(folder));
-        var truth = CsvRows.Read(File.ReadAllText(Path.Combine(ProjectFiles.Root, "corpus", folder, "truth.csv")));
+        var disclosure = Pipeline.Extract(Directory.GetFiles(folder, "*.pdf").Single());
+        var truth = CsvRows.Read(File.ReadAllText(Path.Combine(folder, "truth.csv")));
         var tables = truth.Select(r => r["table"]).ToHashSet();
         var found = CsvRows.Read(string.Join("\r\n", CsvLines.Of(new TableCellsCsv(), disclosure).Prepend(string.Join(',', new TableCellsCsv().Columns))))
             .Where(r => r["state"] == "amount" && tables.Contains(r["table"]));
@@ -42,8 +50,11 @@ public sealed class CorpusTests
         });
     }
 
-    private static IEnumerable<string> Folders() =>
-        Directory.GetDirectories(Path.Combine(ProjectFiles.Root, "corpus")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Folders() => In(Path.Combine(ProjectFiles.Root, "corpus"));
+
+    private static IEnumerable<string> MadeFolders() => In(Made);
+
+    private static IEnumerable<string> In(string root) => Directory.GetDirectories(root).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal);
 
     private static string Pdf(string folder) => Directory.GetFiles(Path.Combine(ProjectFiles.Root, "corpus", folder), "*.pdf").Single();
 

@@ -89,4 +89,14 @@ public sealed class EmptyTableTests
             .NextPage().Text(["国有资本经营预算财政拨款支出决算表", "单位：元", "科目编码 科目名称 合计 基本支出 项目支出", .. rows]).Read();
         Assert.That(reading.Tables, Has.Count.EqualTo(1));
     }
+
+    /// <summary>A form of which the head was read badly: without a digit in it, no figure can be lost.</summary>
+    [TestCase("项目 | 合计 | 基本支出 | 项目支出\n科目名科目编码称 | ^ | ^ | ^\n合计 |  |  | ", ProblemSeverity.Note)]
+    [TestCase("项目 | 合计 | 基本支出 | 项目支出\n科目名科目编码称 | ^ | ^ | ^\n合计 | 1\uFFFD |  | ", ProblemSeverity.Loss)]
+    public void An_empty_form_loses_nothing(string grid, ProblemSeverity worst)
+    {
+        var reading = PageBuilder.Start("国有资本经营预算财政拨款支出决算表", "单位：万元").Grid(grid).Read();
+        Assert.That(reading.Problems, Is.Not.Empty);
+        Assert.That(reading.Problems.Max(p => p.Severity), Is.EqualTo(worst));
+    }
 }

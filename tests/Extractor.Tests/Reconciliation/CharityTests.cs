@@ -44,6 +44,16 @@ internal sealed class CharityTests
         sentence 财政拨款支出总计27255.56万元，其中：本年财政拨款支出27192.38万元
         """;
 
+    /// <summary>As above, in a sentence after the one that names the total.</summary>
+    private const string LaterSentence = """
+        table appropriation-overall 财政拨款收入支出决算总表
+        E - 本年支出合计 total=2512.34 general-budget=2512.34
+        E - 年末财政拨款结转和结余 total=10.32 general-budget=10.32
+        E - 总计 total=2522.66 general-budget=2522.66
+        say appropriation-total - expenditure=2512.34万元
+        sentence 本部门财政拨款收支总计2522.66万元。
+        """;
+
     private const string LastYear = """
         say item-execution 国防支出/国防动员/交通战备 final=18.00万元
         sentence 交通战备（项）18.00万元
@@ -55,6 +65,7 @@ internal sealed class CharityTests
     [TestCase("413", FundTwice, Severity.Doubt)]
     [TestCase("413", LastYear, Severity.Doubt)]
     [TestCase("306", OtherRow, Severity.Doubt)]
+    [TestCase("306", LaterSentence, Severity.Doubt)]
     [TestCase("313", OtherFund, Severity.Contradiction)]
     public void Weighs_what_the_words_leave_open(string rule, string text, Severity expected) =>
         Assert.That(Disagreeing(rule, text).Select(v => v.Severity), Is.EqualTo(new[] { expected }));

@@ -19,6 +19,7 @@ internal sealed class KindsOfMistakesTests
     private const string Assets = "十、国有资产占用情况说明";
     private const string Performance = "十一、预算绩效情况说明";
 
+    [TestCase(General, "2024年度一般公共预算财政拨款支出1,054.41万元，为年初预算1,082.61万元的97.40%。", "97.40%", "100.00%", TestName = "Completion beside the expenditure of its sentence")]
     [TestCase(Overall, "2024年度收、支总计均为1,523.46万元。与上年度相比，收、支总计各增加123.46万元，增长8.82%。", "8.82%", "8.28%", TestName = "Growth rate with digits swapped")]
     [TestCase(Overall, "2024年度收、支总计均为1,523.46万元。与上年度相比，收、支总计各减少123.46万元，下降7.50%。", "下降7.50%", "下降8.10%", TestName = "Growth rate on this year's amount")]
     [TestCase(Revenue, "本年收入合计1,400.00万元，其中：财政拨款收入1,260.00万元，占90.00%；其他收入140.00万元，占10.00%。", "占90.00%", "占93.00%", TestName = "Share")]

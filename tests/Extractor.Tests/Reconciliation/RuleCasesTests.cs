@@ -52,6 +52,7 @@ internal sealed class RuleCasesTests
     [TestCase("314", "table government-fund 政府性基金预算财政拨款收入支出决算表\n- - 合计 total=135.00 basic=35.00 project=100.00\nsay government-fund project final=135.00万元", Outcome.Disagrees)]
     [TestCase("403", "say basic-expenditure - total=100.00万元 personnel=80.00万元 personnel.share=80.00% running=20.00万元 running.share=20.00%", Outcome.Agrees)]
     [TestCase("403", "say basic-expenditure - total=100.00万元 personnel=80.00万元 personnel.share=82.00%", Outcome.Disagrees)]
+    [TestCase("403", "say basic-expenditure - total=100.00万元 personnel=80.00万元 running=20.00万元 running.share=80.00%\nsentence 基本支出100.00万元，人员经费80.00万元、公用经费20.00万元，分别占80.00%和20.00%", Outcome.NotComparable)]
     [TestCase("417", "say performance 绩效自评 projects=2个\nsay performance 评为“优” projects=1个\nsay performance 评为“良” projects=3个", Outcome.Disagrees)]
     [TestCase("119", Empty + "\nnumbers 28 29 30 31", Outcome.Agrees)]
     [TestCase("119", Empty + "\nnumbers 27 28 39 30 31", Outcome.Disagrees)]

@@ -44,7 +44,7 @@ internal static class RuleMistakes
         ("303", "revenue-composition other amount=5.00万元", "revenue-composition other amount=6.00万元", Severity.Contradiction),
         ("304", "expenditure-composition project amount=50.00万元", "expenditure-composition project amount=51.00万元", Severity.Contradiction),
         ("305", "closing-carryover - amount=10.00万元", "closing-carryover - amount=11.00万元", Severity.Contradiction),
-        ("306", "appropriation-total - total=108.00万元", "appropriation-total - total=106.00万元", Severity.Contradiction),
+        ("306", "appropriation-total - total=108.00万元", "appropriation-total - total=107.00万元", Severity.Contradiction),
         ("307", "appropriation-composition 教育支出 amount=66.00万元", "appropriation-composition 教育支出 amount=67.00万元", Severity.Contradiction),
         ("308", "general-budget-revenue - amount=90.00万元", "general-budget-revenue - amount=91.00万元", Severity.Contradiction),
         ("309", "general-budget-expenditure - amount=96.00万元", "general-budget-expenditure - amount=97.00万元", Severity.Contradiction),

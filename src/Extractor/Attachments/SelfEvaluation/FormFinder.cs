@@ -45,7 +45,7 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
     {
         if (draft.HasTotal || draft.Lines.Count == 0 || table.Title is not null || number != draft.Tables.Max + 1 || lines.Any(FormWords.NamesProject)) return false;
         var last = draft.Lines[^1];
-        return table.Pages[0] - last.Page is 0 or 1 && Math.Abs(Left(lines[0]) - Left(last)) < 3 && Math.Abs(Right(lines[0]) - Right(last)) < 3;
+        return table.Pages[0] - last.Page is 0 or 1 && Math.Abs(Left(lines[0]) - Left(last)) < FormSettings.SameFormEdge && Math.Abs(Right(lines[0]) - Right(last)) < FormSettings.SameFormEdge;
     }
 
     private static double Left(FormLine line) => line.Items.Min(i => i.X0);

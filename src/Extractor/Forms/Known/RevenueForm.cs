@@ -15,7 +15,10 @@ internal sealed class RevenueForm : TableForm
 
     public override bool IsShownBy(TableSection section) => Allows(section) && section.Head.HasFigure("其他收入") && section.Head.Groups.Count == 1 && section.Head.Groups[0].Labels.Count > 0;
 
-    public override string? ColumnKey(HeadColumn column, TableSide side)
+    public override string? ColumnKey(HeadColumn column, TableSide side) => KeyOf(column);
+
+    /// <summary>Of a table of revenue by unit too.</summary>
+    public static string? KeyOf(HeadColumn column)
     {
         if (column.Has("收费")) return "public-service.tuition";
         if (column.Has("上级补助")) return "superior-subsidy";

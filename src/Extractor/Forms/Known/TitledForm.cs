@@ -2,16 +2,19 @@ using Extractor.Domain;
 
 namespace Extractor.Forms.Known;
 
-/// <summary>A table that some places add: told by its title alone and kept as its grid.</summary>
-internal sealed class TitledForm(string key, Func<TitleText, bool> isTitle) : TableForm
+/// <summary>A table that some places add, told by its title alone. Where its columns are declared its rows are read; else it is kept as its grid.</summary>
+internal sealed class TitledForm(string key, Func<TitleText, bool> isTitle, Func<HeadColumn, string?>? columnKey = null) : TableForm
 {
     public override string Key => key;
 
     public override bool IsTyped => false;
 
+    /// <summary>The key of a column; null where none are declared.</summary>
+    public Func<HeadColumn, string?>? Columns => columnKey;
+
     public override bool IsTitle(TitleText title) => isTitle(title);
 
     public override bool Allows(TableSection section) => true;
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => null;
+    public override string? ColumnKey(HeadColumn column, TableSide side) => columnKey?.Invoke(column);
 }

@@ -18,7 +18,7 @@ internal static class AlignedGridBuilder
         if (columns.Count == 0) return null;
         if (borders.Length > 2) KnownHeadReader.Read(blocks, columns, region.Rules);
         else HeadReader.Read(blocks, columns, parts.ColumnNumbers is not null, region.Rules);
-        if (columns.Count < 2) return null;
+        if (columns.Count < (region.IsBeside ? 1 : 2)) return null;
         return new AlignedGridFill(region, parts, body, columns, blocks).ToGrid(page, reading);
     }
 

@@ -19,6 +19,7 @@ internal static class RegionFinder
     public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, ColumnTemplate? overleaf, ReadingFrame page)
     {
         var pageWidth = page.FrameWidth;
+        if (overleaf is not null && SheetBeside.Are(rows, overleaf, pageWidth)) return [Beside(rows, rules)];
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
         var announcedAt = -10;
@@ -40,6 +41,12 @@ internal static class RegionFinder
             run.Add(rows[i]);
         }
         return regions;
+    }
+
+    private static TableRegion Beside(List<TextRow> rows, PageRules rules)
+    {
+        var (top, bottom) = (rows[0].Top - (2 * rows[0].PointSize), rows[^1].Bottom + (2 * rows[^1].PointSize));
+        return new TableRegion(rows, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), Announced: false) { IsBeside = true };
     }
 
     /// <summary>A line of words in the middle of the page's foot, farther below than the rows are from each other, is none of them.</summary>

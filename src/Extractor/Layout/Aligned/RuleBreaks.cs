@@ -6,8 +6,6 @@ namespace Extractor.Layout.Aligned;
 /// </summary>
 internal static class RuleBreaks
 {
-    private const double SameSpot = 1.6;
-
     /// <returns>The borders from left to right, the outer ones included; empty where the pieces tell nothing sure.</returns>
     public static double[] Borders(List<Edge> pieces, TableRegion region, IEnumerable<Segment> bodyTexts)
     {
@@ -20,7 +18,7 @@ internal static class RuleBreaks
         for (var i = 0; i < breaks.Count;)
         {
             var end = i;
-            while (end < breaks.Count && breaks[end] - breaks[i] <= SameSpot) end++;
+            while (end < breaks.Count && breaks[end] - breaks[i] <= LayoutSettings.RuleGap) end++;
             if (end - i >= needed) borders.Add(breaks[(i + end) / 2]);
             i = end;
         }
@@ -39,7 +37,7 @@ internal static class RuleBreaks
         var lines = new List<List<Edge>>();
         foreach (var piece in pieces)
         {
-            if (lines.Count > 0 && piece.Position - lines[^1][0].Position <= SameSpot) lines[^1].Add(piece);
+            if (lines.Count > 0 && piece.Position - lines[^1][0].Position <= LayoutSettings.RuleGap) lines[^1].Add(piece);
             else lines.Add([piece]);
         }
         lines.RemoveAll(static l => l.Count < 2);
@@ -52,9 +50,9 @@ internal static class RuleBreaks
         var last = double.MinValue;
         for (var i = 1; i < line.Count; i++)
         {
-            if (Math.Abs(line[i].Start - line[i - 1].End) > SameSpot) continue;
+            if (Math.Abs(line[i].Start - line[i - 1].End) > LayoutSettings.RuleGap) continue;
             var spot = (line[i].Start + line[i - 1].End) / 2;
-            if (spot - last <= SameSpot) continue;
+            if (spot - last <= LayoutSettings.RuleGap) continue;
             breaks.Add(spot);
             last = spot;
         }

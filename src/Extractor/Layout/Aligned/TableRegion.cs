@@ -17,6 +17,9 @@ internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Ed
     /// <summary>The head of that table, printed again.</summary>
     public RepeatedHead? Head { get; init; }
 
+    /// <summary>The right half of the sheet on the page before: one column is enough.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Column borders that are drawn, where no rows are.</summary>
     public double[]? Drawn { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class CompletionCheck : ICheck
         var rate = statement.Figure(operand);
         var what = statement.Name + new Phrase(" 完成率", ", completion");
         var budget = Bases.Budget(accounts, statement, operand);
-        var final = statement["final"] ?? statement["executed"];
+        var final = statement["final"] ?? statement["executed"] ?? OfSentence(accounts, statement);
         if (budget is null && Implied(accounts, statement, operand) is var (amount, change))
             return Judge.Quotient(Rule, what, rate, Formula.CompletionByChange, amount, change);
         if (budget is { IsZero: true })
@@ -43,6 +43,11 @@ internal sealed class CompletionCheck : ICheck
             return verdict with { Message = verdict.Message + new Phrase("；两数单位不同，疑似单位错误", "; the units differ, probably one is wrong") };
         return CopiedRate.Explain(accounts, statement, rate, verdict);
     }
+
+    /// <summary>一般公共预算财政拨款支出1054.41万元，为年初预算1082.61万元的97.40%: the expenditure is what the sentence opens with.</summary>
+    private static Figure? OfSentence(PrintedAccounts accounts, PrintedStatement statement) =>
+        statement is not { Kind: StatementKinds.BudgetExecution, Subject: "general-budget" } ? null
+        : accounts.Of(StatementKinds.GeneralBudgetExpenditure).FirstOrDefault(s => s.Statement.Sentence == statement.Statement.Sentence)?["amount"];
 
     /// <summary>完成年初预算的112.7%，比年初预算增加445.30万元: the change tells the budget that is not printed.</summary>
     private static (Figure Amount, Figure Change)? Implied(PrintedAccounts accounts, PrintedStatement statement, Operand completion)

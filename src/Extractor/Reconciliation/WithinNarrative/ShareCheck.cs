@@ -35,13 +35,13 @@ internal sealed class ShareCheck : ICheck
         }
     }
 
-    /// <summary>人员经费, 占基本支出的…: parts and shares in one statement with their total.</summary>
+    /// <summary>人员经费, 占基本支出的…: parts and shares in one statement with their total; 分别占…和… leaves open which is whose.</summary>
     private IEnumerable<Verdict> Shares(PrintedStatement statement) =>
         from name in PartsOfBasic
         let share = statement[name + ".share"]
         let part = statement[name]
         let total = statement["total"]
-        where share is not null && part is not null && total is { IsZero: false }
+        where share is not null && part is not null && total is { IsZero: false } && !statement.Statement.Sentence.Text.Contains("分别", StringComparison.Ordinal)
         select Judge.Quotient(Rule, statement.Name + (Phrase)"·" + SubjectNames.Of(name) + new Phrase(" 占比", ", share"), share, Formula.Share, part, total);
 
     private Verdict Share(PrintedAccounts accounts, PrintedStatement statement, Figure share)

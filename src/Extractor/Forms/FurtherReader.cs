@@ -1,0 +1,61 @@
+using Extractor.Domain;
+using Extractor.Forms.Known;
+
+namespace Extractor.Forms;
+
+/// <summary>
+/// Reads the rows of a table that some places add, where every printed cell finds its place: one that is drawn otherwise keeps its grid,
+/// so that nothing is lost. A column that is not declared is named by the words of its head.
+/// </summary>
+internal sealed class FurtherReader
+{
+    private readonly MoneyUnit? _unit;
+    private readonly ColumnGroup _group;
+    private readonly CodeReader _codes = new();
+    private readonly Dictionary<int, string> _keys = [];
+
+    private FurtherReader(Func<HeadColumn, string?> columnKey, ColumnGroup group, MoneyUnit? unit)
+    {
+        (_group, _unit) = (group, unit);
+        foreach (var column in group.Figures) _keys[column.Index] = columnKey(column) ?? column.Words;
+    }
+
+    /// <summary>The columns and rows; null where a cell would be lost.</summary>
+    public static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(Func<HeadColumn, string?> columnKey, TableDraft draft, MoneyUnit? unit)
+    {
+        var all = new List<TableRow>();
+        var heads = new List<TableColumn>();
+        foreach (var section in draft.Sections)
+        {
+            if (section.Head.Groups is not [{ Labels.Count: <= 1 } group] || group.Figures.Any(f => f.Words.Length == 0)) return null;
+            var reader = new FurtherReader(columnKey, group, unit);
+            if (reader._keys.Values.Distinct().Count() < reader._keys.Count || reader.Rows(section) is not { } rows) return null;
+            all.AddRange(rows);
+            heads.AddRange(group.Figures.Select(f => new TableColumn(TableSide.None, reader._keys[f.Index], f.Head)));
+        }
+        return all.Count == 0 ? null : ([.. heads.DistinctBy(h => h.Key)], ParentRows.Name(all));
+    }
+
+    private List<TableRow>? Rows(TableSection section)
+    {
+        var rows = new List<TableRow>();
+        foreach (var row in section.Rows.Where(r => !GroupRowReader.IsOfHead(r, section)))
+        {
+            if (Row(row, section.Head) is not { } read) return null;
+            rows.Add(read);
+        }
+        return rows;
+    }
+
+    private TableRow? Row(SheetRow row, Head head)
+    {
+        var reading = GroupRow.Read(row, _group, _codes);
+        var taken = reading.Figures.Select(f => f.Cell).ToHashSet();
+        if (!reading.IsNamed || row.Printed.Any(c => !taken.Contains(c) && head.Columns[c.Column].Role is ColumnRole.Figure or ColumnRole.Remark)) return null;
+        var cells = reading.Figures.ConvertAll(f => Cell(_keys[f.Column.Index], f.Cell));
+        if (cells.Exists(c => c.Amount.State == CellState.Unreadable)) return null;
+        return new TableRow { Side = TableSide.None, Code = reading.Code, Label = reading.Label, Evidence = reading.Place ?? row.Cells[0].Evidence, Cells = cells };
+    }
+
+    private TableCell Cell(string key, SheetCell cell) => new(key, AmountParser.Parse(cell.Text, FurtherColumns.IsCount(key) ? null : _unit), cell.Evidence);
+}

@@ -1,0 +1,27 @@
+namespace Extractor.Layout.Aligned;
+
+/// <summary>
+/// The right half of a sheet that is wider than its paper: a page without a title whose texts stand at the heights of the rows of the
+/// table that the page before ends with. Such rows are of one table, however few they are and however far apart.
+/// </summary>
+internal static class SheetBeside
+{
+    /// <summary>In letter heights: texts of one row of a sheet stand at one height on both pages.</summary>
+    private const double SameHeight = 0.3;
+
+    /// <summary>Rows of figures at the heights of another table's, by chance.</summary>
+    private const int FewestRows = 3;
+
+    public static bool Are(List<TextRow> rows, ColumnTemplate left, double pageWidth)
+    {
+        var figures = 0;
+        foreach (var row in rows)
+        {
+            if (RowRoles.Of(row, pageWidth) is RowRole.Announcement || GluedFigures.BeginsNumbered(row.Text)) return false;
+            var isOfRow = left.Rows.Exists(r => Math.Abs(r - ((row.Top + row.Bottom) / 2)) < SameHeight * row.PointSize);
+            if (row.HasNumber && row.Segments.All(static s => s.IsNumeric) && isOfRow) figures++;
+            else if (row.HasNumber || (!isOfRow && figures > 0)) return false;
+        }
+        return figures >= FewestRows;
+    }
+}
