@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Formats.Tar;
 using System.Globalization;
 using System.Text.Json;
 
@@ -30,19 +31,20 @@ internal sealed class MutantCopy
 
     public IReadOnlyList<Mutant> Mutants { get; }
 
-    /// <summary>Copies what git knows of the project, and instruments it; a folder that holds such a copy is taken as it is.</summary>
+    /// <summary>Copies the project as it was last committed, and instruments it; a folder that holds such a copy is taken as it is.</summary>
     public static MutantCopy Of(string project, string folder)
     {
         var list = Path.Combine(folder, "mutants.json");
         if (File.Exists(list)) return new MutantCopy(folder, JsonSerializer.Deserialize<List<Mutant>>(File.ReadAllText(list))!);
         var mutants = new List<Mutant>();
-        foreach (var file in Output("git", project, "ls-files", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        Directory.CreateDirectory(folder);
+        var archive = Path.Combine(folder, "committed.tar");
+        Output("git", project, "archive", "--format=tar", "-o", archive, "HEAD");
+        TarFile.ExtractToDirectory(archive, folder, overwriteFiles: true);
+        foreach (var path in Stages.SelectMany(s => Directory.GetFiles(Path.Combine(folder, "src", "Extractor", s), "*.cs", SearchOption.AllDirectories)))
         {
-            var target = Path.Combine(folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (Stages.Any(s => file.StartsWith($"src/Extractor/{s}/", StringComparison.Ordinal)) && file.EndsWith(".cs", StringComparison.Ordinal))
-                File.WriteAllText(target, Mutator.Instrument(file, File.ReadAllText(Path.Combine(project, file)), mutants));
-            else if (File.Exists(Path.Combine(project, file))) File.Copy(Path.Combine(project, file), target, overwrite: true);
+            var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            File.WriteAllText(path, Mutator.Instrument(file, File.ReadAllText(path), mutants));
         }
 
         File.WriteAllText(Path.Combine(folder, "src", "Extractor", "Mutant.cs"), Switch);
