@@ -26,8 +26,8 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
         {
-            terminal.Error.WriteLine("extractor: interrupted");
-            return ExitCodes.Interrupted;
+            terminal.Error.Write(terminal.Interruption.Message);
+            return terminal.Interruption.ExitCode;
         }
         catch (UserErrorException error)
         {

@@ -29,33 +29,34 @@ internal static class EntryPoint
     private static int RunCommand(string[] args)
     {
         using var cancellation = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation));
-        using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation));
+        var interruption = new Interruption();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Cancel(signal, cancellation, interruption));
+        using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation, interruption));
         var error = new StreamWriter(StandardOutput.Open(2), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         var output = new StreamWriter(StandardOutput.Open(1), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        var terminal = new Terminal(Console.In, output, error, !Console.IsErrorRedirected, cancellation.Token) { ShowsOutput = !Console.IsOutputRedirected };
+        var terminal = new Terminal(Console.In, output, error, !Console.IsErrorRedirected, cancellation.Token) { ShowsOutput = !Console.IsOutputRedirected, Interruption = interruption };
         return CommandLine.Run(args, terminal);
     }
 
     /// <remarks>A command that waits for a file which gives nothing (a pipe) cannot end by itself.</remarks>
-    private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation)
+    private static void Cancel(PosixSignalContext signal, CancellationTokenSource cancellation, Interruption interruption)
     {
         signal.Cancel = true;
-        new Thread(EndForced) { IsBackground = true }.Start();
+        new Thread(() => EndForced(interruption)) { IsBackground = true }.Start();
         cancellation.Cancel();
     }
 
-    private static void EndForced()
+    private static void EndForced(Interruption interruption)
     {
         Thread.Sleep(Farewell);
         try
         {
-            StandardOutput.Open(2).Write("extractor: interrupted\n"u8);
+            StandardOutput.Open(2).Write(Encoding.UTF8.GetBytes(interruption.Message));
         }
         catch (IOException)
         {
         }
 
-        Environment.Exit(ExitCodes.Interrupted);
+        Environment.Exit(interruption.ExitCode);
     }
 }

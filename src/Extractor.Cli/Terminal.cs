@@ -8,4 +8,7 @@ internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter 
 {
     /// <summary>Somebody watches <see cref="Output"/>: results come to a terminal.</summary>
     public bool ShowsOutput { get; init; }
+
+    /// <summary>What <see cref="Cancellation"/> comes to.</summary>
+    public Interruption Interruption { get; init; } = new();
 }

@@ -25,9 +25,10 @@ internal sealed class ReplacedFolders : IDisposable
     /// <summary>Where a folder or a file is made.</summary>
     public string In(string name) => Path.Combine(_workshop, name);
 
-    /// <summary>Puts the folders, and then the file that describes them, into their places.</summary>
+    /// <summary>Puts the folders, and then the file that describes them, into their places: whoever finds it finds the folders that it describes.</summary>
     public void Complete(string file)
     {
+        if (_names.Count > 0) File.Delete(Path.Combine(_folder, file));
         foreach (var name in _names)
         {
             var (made, place) = (In(name), Path.Combine(_folder, name));

@@ -4,11 +4,11 @@ using Extractor.Ocr.Recognition;
 
 namespace Extractor.Ocr;
 
-/// <summary>The models of this process: loaded when the first scanned page is met, once for each folder.</summary>
+/// <summary>The models of this process: loaded when the first scanned page is met, once for each folder and device.</summary>
 internal static class LoadedModels
 {
     private static readonly Lock Gate = new();
-    private static readonly Dictionary<string, Recognizer?> Loaded = [];
+    private static readonly Dictionary<(string, OcrDevice), Recognizer?> Loaded = [];
 
     private static string? _words;
 
@@ -16,14 +16,18 @@ internal static class LoadedModels
     public static string WordsOf(OcrOptions options) =>
         _words ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', options.Words()))));
 
+    /// <summary>What tells one build and its models from another.</summary>
+    public static string VersionOf(OcrOptions options) => options.Models is null ? RecognitionVersion.Current : RecognitionVersion.Of(ModelFiles.Find(options.Models));
+
     /// <summary>Null where the models are missing.</summary>
     public static Recognizer? From(OcrOptions options)
     {
         lock (Gate)
         {
-            if (Loaded.TryGetValue(options.Models ?? "", out var known)) return known;
+            var key = (options.Models ?? "", options.Device);
+            if (Loaded.TryGetValue(key, out var known)) return known;
             var files = ModelFiles.Find(options.Models);
-            return Loaded[options.Models ?? ""] = files is null ? null : new Recognizer(files, new WordList(options.Words()));
+            return Loaded[key] = files is null ? null : new Recognizer(files, new WordList(options.Words()), options.Device);
         }
     }
 }

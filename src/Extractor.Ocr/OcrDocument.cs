@@ -40,17 +40,20 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
     {
         if (_ahead.Remove(number, out var begun)) return begun;
         var page = inner.GetPage(number);
-        if (!ScannedPages.Holds(page, options.Mode)) return Task.FromResult(page);
-        var images = page.Images.Where(image => image.Source is not null).Select(image => (image, image.Source!.Read())).ToList();
-        return options.Pages > 1 ? Task.Run(() => Recognized(page, images)) : Task.FromResult(ThreadTime.Uncounted(() => Recognized(page, images)));
+        var isScan = ScannedPages.Holds(page, options.Mode);
+        var pictures = isScan ? page.Images : ScannedPages.Pictures(page, options.Mode);
+        if (pictures.Count == 0) return Task.FromResult(page);
+        var images = pictures.Where(image => image.Source is not null).Select(image => (image, image.Source!.Read())).ToList();
+        return options.Pages > 1 ? Task.Run(() => Recognized(page, images, isScan)) : Task.FromResult(ThreadTime.Uncounted(() => Recognized(page, images, isScan)));
     }
 
-    private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images)
+    /// <param name="isScan">All of the page is in its pictures; otherwise only tables are read from them.</param>
+    private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan)
     {
-        var cache = options.Cache is { } folder ? new SheetCache(folder, LoadedModels.WordsOf(options)) : null;
-        var key = cache?.Key(page, images);
-        if (cache?.Read(key!) is { } kept) return On(page, kept);
-        if (LoadedModels.From(options) is not { } recognizer) return With(page, ScannedPages.NoModels(page.Number));
+        var cache = options.Cache is { } folder ? new SheetCache(folder, LoadedModels.VersionOf(options), LoadedModels.WordsOf(options)) : null;
+        var key = cache?.Key(page, images, isScan);
+        if (cache?.Read(key!) is { } kept) return On(page, kept, images, isScan);
+        if (LoadedModels.From(options) is not { } recognizer) return isScan ? With(page, ScannedPages.NoModels(page.Number)) : page;
         var problems = new List<PdfProblem>();
         var decoded = new List<(PlacedImage, DecodedImage)>();
         foreach (var (placed, image) in images)
@@ -65,20 +68,22 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
             }
         }
 
-        if (decoded.Count == 0) return With(page, [.. problems]);
-        var sheet = recognizer.Read(new PageRaster(page.Width, page.Height, decoded), inner.ThrowIfOutOfTime);
+        // A picture beside text may be no text at all: that it cannot be decoded loses nothing that is known.
+        if (decoded.Count == 0) return isScan ? With(page, [.. problems]) : page;
+        var sheet = recognizer.Read(new PageRaster(page.Width, page.Height, decoded), inner.ThrowIfOutOfTime, onlyTables: !isScan);
         if (problems.Count == 0) cache?.Write(key!, sheet);
-        return On(With(page, [.. problems]), sheet);
+        return On(isScan ? With(page, [.. problems]) : page, sheet, images, isScan);
     }
 
-    private static PdfPage On(PdfPage page, RecognizedSheet sheet)
+    private static PdfPage On(PdfPage page, RecognizedSheet sheet, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan)
     {
+        if (!isScan && sheet.Lines.Count == 0) return page;
         var placed = new SheetOnPage(sheet);
         return page with
         {
             Letters = [.. page.Letters.Where(ScannedPages.Shows), .. placed.Letters()],
             Rulings = [.. page.Rulings, .. placed.Rulings()],
-            Recognition = placed.Recognition(),
+            Recognition = placed.Recognition() with { Pictures = isScan ? [] : [.. images.Select(image => ScannedPages.Visible(page, image.Placed))] },
         };
     }
 

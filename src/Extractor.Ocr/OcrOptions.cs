@@ -5,6 +5,9 @@ public sealed record OcrOptions
 {
     public OcrMode Mode { get; init; } = OcrMode.Auto;
 
+    /// <summary>What the models run on.</summary>
+    public OcrDevice Device { get; init; }
+
     /// <summary>Pages of one document that are recognised at a time.</summary>
     public int Pages { get; init; } = 1;
 

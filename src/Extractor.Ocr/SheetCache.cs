@@ -8,19 +8,17 @@ using Extractor.Pdf.Images;
 namespace Extractor.Ocr;
 
 /// <summary>
-/// Keeps what was read of a sheet under the hash of its pictures, their places and this build, so that a page is
+/// Keeps what was read of a sheet under the hash of its pictures, their places, this build and its models, so that a page is
 /// recognised once. A file that is damaged or cannot be written costs nothing but the work.
 /// </summary>
-internal sealed class SheetCache(string folder, string words)
+internal sealed class SheetCache(string folder, string version, string words)
 {
-    private static readonly string Build = typeof(SheetCache).Assembly.ManifestModule.ModuleVersionId.ToString("N");
-
     /// <summary>The name under which a sheet is kept.</summary>
     /// <param name="images">In the order in which the page paints them.</param>
-    public string Key(PdfPage page, IEnumerable<(PlacedImage Placed, PdfImage Image)> images)
+    public string Key(PdfPage page, IEnumerable<(PlacedImage Placed, PdfImage Image)> images, bool isScan)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, $"{Build}|{words}|{page.Width:R}|{page.Height:R}");
+        Add(hash, $"{version}|{words}|{page.Width:R}|{page.Height:R}|{isScan}");
         foreach (var (placed, image) in images)
         {
             Add(hash, $"|{placed.Frame}|{placed.Clip}");
@@ -65,6 +63,7 @@ internal sealed class SheetCache(string folder, string words)
     {
         Add(hash, $"|{image.Width}|{image.Height}|{image.Filter}|{image.BitsPerComponent}|{image.Colors}|{image.Components}|{image.IsInverted}|{image.IsStencil}|{image.IsWhite}|{image.Fax}|");
         hash.AppendData(image.Bytes.Span);
+        if (image.Globals is { } globals) hash.AppendData(globals.Span);
         if (image.Palette is { } palette) hash.AppendData(palette.Span);
     }
 

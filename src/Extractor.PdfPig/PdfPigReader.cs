@@ -37,9 +37,7 @@ public sealed class PdfPigReader : IPdfReader
         options.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            var letters = UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: false));
-            budget.CheckPages(letters.NumberOfPages);
-            return new PdfPigDocument(letters, _lettersOnly ? null : UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: true)), budget);
+            return Open(bytes, options, budget);
         }
         catch (PdfDocumentEncryptedException e)
         {
@@ -48,6 +46,21 @@ public sealed class PdfPigReader : IPdfReader
         catch (Exception e) when (e is not (PdfOpenException or OutOfMemoryException or OperationCanceledException))
         {
             throw new PdfOpenException(PdfOpenFailure.Damaged, $"PdfPig cannot read the file ({FirstLine(e)}). Read it with the program's own engine.", e);
+        }
+    }
+
+    private PdfPigDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions options, ReadingBudget budget)
+    {
+        var letters = UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: false));
+        try
+        {
+            budget.CheckPages(letters.NumberOfPages);
+            return new PdfPigDocument(letters, _lettersOnly ? null : UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: true)), budget);
+        }
+        catch
+        {
+            letters.Dispose();
+            throw;
         }
     }
 

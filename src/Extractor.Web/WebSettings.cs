@@ -23,6 +23,9 @@ internal sealed record WebSettings
     /// <summary>Reads PDFs, in processes of their own, as they come.</summary>
     public required Func<IReadOnlyList<ReadingRequest>, CancellationToken, IEnumerable<ReadingReply>> Read { get; init; }
 
+    /// <summary>What <see cref="Read"/> reads with, as the JSON says it: a document that was read with something else is read again.</summary>
+    public string Engine { get; init; } = EngineVersion.Current;
+
     /// <summary>Where the user is told what goes on: the address, failures at the start.</summary>
     public required TextWriter Log { get; init; }
 

@@ -17,9 +17,11 @@ internal static class RecognizedDoubts
 
     public static Disclosure Settle(Disclosure disclosure)
     {
-        if (!Doubtful(disclosure).Any()) return disclosure;
+        disclosure = RecognizedCodeNames.Compared(disclosure);
+        if (!Doubtful(disclosure).Any()) return Told(disclosure);
         var (settled, agreeing) = (disclosure, Agreeing(disclosure));
-        foreach (var cell in Cells(disclosure).Where(cell => IsDoubtful(cell.Evidence) && !agreeing.Contains(Place(cell.Evidence))).Take(MostTried))
+        var unsettled = Cells(disclosure).Where(cell => IsDoubtful(cell.Evidence) && cell.Evidence.Recognition!.Alternative is not null && !agreeing.Contains(Place(cell.Evidence)));
+        foreach (var cell in unsettled.Take(MostTried))
         {
             if (cell.Evidence.Recognition?.Alternative is not { } text || AmountParser.Parse(text, cell.Amount.Unit) is not { State: CellState.Amount } amount) continue;
             var tried = Replace(settled, cell, cell with { Amount = amount, Evidence = cell.Evidence with { Text = text } });
@@ -28,21 +30,38 @@ internal static class RecognizedDoubts
             (settled, agreeing) = (tried, agreed);
         }
 
-        settled = Clear(settled, agreeing);
-        return settled with { Problems = [.. settled.Problems, .. Doubtful(settled).Select(Told)] };
+        return Told(Clear(settled, agreeing));
     }
+
+    private static Disclosure Told(Disclosure disclosure)
+    {
+        List<Problem> told = [.. Doubtful(disclosure).Select(Told), .. Rows(disclosure).Where(row => row.CodeRecognition is { IsDoubtful: true }).Select(Told)];
+        return told.Count == 0 ? disclosure : disclosure with { Problems = [.. disclosure.Problems, .. told] };
+    }
+
+    private static Problem Told(TableRow row) => PageProblems.CodeDoubtful.At(
+        row.Evidence,
+        $"The code {row.Code} of “{row.Label}” was recognised in a picture and may be another{(row.CodeRecognition!.Alternative is { } other ? $", {other}" : "")}.");
 
     private static Problem Told(Evidence figure) => PageProblems.FigureDoubtful.At(
         figure,
         string.Create(CultureInfo.InvariantCulture, $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")}; no check settles it."));
 
-    /// <summary>The places of figures on which a check rests that agrees.</summary>
+    /// <summary>The places of figures on which a check rests that agrees to the last digit: bounds, quotients and what rounding lets pass would hold with another digit too.</summary>
     private static HashSet<(int, Box)> Agreeing(Disclosure disclosure) =>
-        [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict.Outcome == Outcome.Agrees).SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
+        [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict is { Outcome: Outcome.Agrees, Claim.IsBound: false, Difference.Sign: 0 }).SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
 
     private static Disclosure Clear(Disclosure disclosure, HashSet<(int, Box)> agreeing)
     {
         Evidence Sure(Evidence evidence) => IsDoubtful(evidence) && agreeing.Contains(Place(evidence)) ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = false } } : evidence;
+        FormRow SureRow(FormRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] };
+        PerformanceForm SureForm(PerformanceForm form) => form with
+        {
+            Funds = [.. form.Funds.Select(SureRow)],
+            Management = [.. form.Management.Select(SureRow)],
+            Indicators = [.. form.Indicators.Select(SureRow)],
+            Total = form.Total is { } total ? SureRow(total) : null,
+        };
         return disclosure with
         {
             Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] })] })],
@@ -50,6 +69,7 @@ internal static class RecognizedDoubts
             {
                 Statements = [.. disclosure.Narrative.Statements.Select(statement => statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = Sure(operand.Evidence) })] })],
             },
+            Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(SureForm)] },
         };
     }
 
@@ -58,10 +78,16 @@ internal static class RecognizedDoubts
         Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row.Cells.Contains(old) ? row with { Cells = [.. row.Cells.Select(c => c == old ? cell : c)] } : row)] })],
     };
 
-    private static IEnumerable<TableCell> Cells(Disclosure disclosure) => disclosure.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells);
+    private static IEnumerable<TableRow> Rows(Disclosure disclosure) => disclosure.Tables.SelectMany(table => table.Rows);
+
+    private static IEnumerable<TableCell> Cells(Disclosure disclosure) => Rows(disclosure).SelectMany(row => row.Cells);
+
+    private static IEnumerable<FormRow> Rows(PerformanceForm form) => [.. form.Funds, .. form.Management, .. form.Indicators, .. form.Total is { } total ? [total] : Array.Empty<FormRow>()];
 
     private static IEnumerable<Evidence> Doubtful(Disclosure disclosure) => Cells(disclosure).Select(cell => cell.Evidence)
-        .Concat(disclosure.Narrative.Statements.SelectMany(statement => statement.Operands).Select(operand => operand.Evidence)).Where(IsDoubtful);
+        .Concat(disclosure.Narrative.Statements.SelectMany(statement => statement.Operands).Select(operand => operand.Evidence))
+        .Concat(disclosure.Attachments.Forms.SelectMany(Rows).SelectMany(row => row.Cells).Where(cell => cell.Number is not null).Select(cell => cell.Evidence))
+        .Where(IsDoubtful).DistinctBy(Place);
 
     private static bool IsDoubtful(Evidence evidence) => evidence.Recognition is { IsDoubtful: true };
 

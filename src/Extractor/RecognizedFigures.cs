@@ -16,13 +16,14 @@ internal sealed class RecognizedFigures
     /// <summary>How far a figure's box reaches beyond the run that it is of, in points.</summary>
     private const double Slack = 2;
 
-    private readonly Dictionary<int, IReadOnlyList<RecognizedRun>> _pages;
+    /// <summary>By page; null where the text is a hidden layer that another program left.</summary>
+    private readonly Dictionary<int, PageRecognition?> _pages;
 
-    private RecognizedFigures(Dictionary<int, IReadOnlyList<RecognizedRun>> pages) => _pages = pages;
+    private RecognizedFigures(Dictionary<int, PageRecognition?> pages) => _pages = pages;
 
     public static Disclosure Mark(Disclosure disclosure, IReadOnlyList<PageLayout> pages)
     {
-        var recognized = pages.Where(page => page.Recognition is not null).ToDictionary(page => page.Number, page => page.Recognition!.Runs);
+        var recognized = pages.Where(page => page.Recognition is not null || page.IsRecognized).ToDictionary(page => page.Number, page => page.Recognition);
         return recognized.Count == 0 ? disclosure : new RecognizedFigures(recognized).Marked(disclosure);
     }
 
@@ -40,7 +41,7 @@ internal sealed class RecognizedFigures
 
     private AccountTable Marked(AccountTable table) => table with
     {
-        Rows = [.. WithOddDecimals(RecognizedCodes.Corrected([.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Marked)] })]))],
+        Rows = [.. WithOddDecimals(RecognizedCodes.Corrected([.. table.Rows.Select(Marked)]))],
         Grid = [.. table.Grid.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Evidence.Text) })],
     };
 
@@ -52,6 +53,26 @@ internal sealed class RecognizedFigures
             .ToDictionary(column => column.Key, column => column.GroupBy(cell => cell.Amount.Number!.Value.Decimals).MaxBy(group => group.Count())!);
         bool IsOdd(TableCell cell) => cell.Amount.Number is { } number && usual.TryGetValue(cell.Column, out var most) && number.Decimals > most.Key && number.Decimals > 2;
         return rows.ConvertAll(row => row with { Cells = [.. row.Cells.Select(cell => IsOdd(cell) && cell.Evidence.Recognition is { } read ? cell with { Evidence = cell.Evidence with { Recognition = read with { IsDoubtful = true } } } : cell)] });
+    }
+
+    private TableRow Marked(TableRow row) => row with
+    {
+        CodeRecognition = row.Code is { } code ? OfCode(code, row.Evidence) : null,
+        Evidence = Marked(row.Evidence, ""),
+        Cells = [.. row.Cells.Select(Marked)],
+    };
+
+    /// <summary>The code stands before the label, or in its place: in one piece, or one for each level.</summary>
+    private Recognition? OfCode(string code, Evidence label)
+    {
+        if (!_pages.TryGetValue(label.Page, out var page)) return null;
+        if (page is null) return new Recognition(null, null, IsDoubtful: true);
+        if (!Reads(page, label.Box)) return null;
+        var pieces = page.Runs.Where(run => Digits(run.Text) is { Length: > 1 } digits && code.Contains(digits, StringComparison.Ordinal)
+            && run.Box.X0 <= label.Box.X1 && run.Box.CenterY > label.Box.Y0 - Slack && run.Box.CenterY < label.Box.Y1 + Slack).ToList();
+        var confidence = pieces.Count == 0 ? 1 : pieces.Min(run => Confidence(run, Digits(run.Text)));
+        var alternative = pieces.Find(run => run.Alternative is { } other && Digits(other) != Digits(run.Text))?.Alternative;
+        return new Recognition(confidence, alternative, alternative is not null || confidence < LeastSure || code.Length is not (3 or 5 or 7));
     }
 
     private TableCell Marked(TableCell cell) => cell with { Evidence = Marked(cell.Evidence, cell.Amount.Text) };
@@ -72,18 +93,28 @@ internal sealed class RecognizedFigures
     /// <param name="figure">The figure within the evidence; without digits nothing is said but that it was recognised.</param>
     private Evidence Marked(Evidence evidence, string figure)
     {
-        if (!_pages.TryGetValue(evidence.Page, out var runs)) return evidence;
+        if (!_pages.TryGetValue(evidence.Page, out var page)) return evidence;
+        var hasDigits = figure.Any(char.IsAsciiDigit);
+        if (page is null) return evidence with { Recognition = new Recognition(null, null, hasDigits) };
+        if (!Reads(page, evidence.Box)) return evidence;
         var (confidence, alternative) = (1.0, (string?)null);
-        foreach (var run in runs)
+        foreach (var run in page.Runs)
         {
             if (!Shares(run.Box, evidence.Box)) continue;
             confidence = Math.Min(confidence, Confidence(run, figure));
             if (run.Alternative is not null && Digits(run.Alternative) != Digits(run.Text)) alternative = run.Alternative;
         }
 
-        var isDoubtful = figure.Any(char.IsAsciiDigit) && (alternative is not null || confidence < LeastSure);
+        var isDoubtful = hasDigits && (IsCut(figure) || alternative is not null || confidence < LeastSure);
         return evidence with { Recognition = new Recognition(confidence, alternative, isDoubtful) };
     }
+
+    /// <summary>720. has lost its decimals, under a stamp perhaps.</summary>
+    private static bool IsCut(string figure) => figure.Length > 1 && figure[^1] is '.' or ',' or '．' or '，';
+
+    /// <summary>On a page of text only what lies in a picture was recognised.</summary>
+    private static bool Reads(PageRecognition page, Box box) =>
+        page.Pictures.Count == 0 || page.Pictures.Any(picture => picture.X0 <= box.CenterX && box.CenterX <= picture.X1 && picture.Y0 <= box.CenterY && box.CenterY <= picture.Y1);
 
     /// <summary>One lies in the middle of the other: a cell holds whole runs, a run whole figures.</summary>
     private static bool Shares(Box run, Box figure) =>

@@ -32,6 +32,8 @@ public sealed class StoreTests
     [TestCase("SELECT body, year, budget_yuan, final_yuan FROM three_public WHERE item = 'reception'", "body,year,budget_yuan,final_yuan\r\n新乡市人力资源和社会保障局（本级）,2024,30000,38500\r\n")]
     [TestCase("SELECT count(*) > 10 AS many FROM completion", "many\r\n1\r\n")]
     [TestCase("SELECT rule, count(*) AS n FROM contradictions GROUP BY rule HAVING rule = '319'", "rule,n\r\n319,1\r\n")]
+    [TestCase("SELECT source, max(confidence) AS confidence, sum(doubtful) AS doubtful FROM cells GROUP BY source", "source,confidence,doubtful\r\ntext,,0\r\n")]
+    [TestCase("SELECT DISTINCT source, doubtful FROM figures", "source,doubtful\r\ntext,0\r\n")]
     [TestCase("SELECT count(*) AS n FROM last_year", "n\r\n0\r\n")]
     [TestCase("SELECT section, number, text, page FROM narrative WHERE text LIKE '%主要职责%'", "section,number,text,page\r\n单位职责,1,新乡市人力资源和社会保障局机关内设17个职能科室（单位）和新乡市社会保险中心、新乡市劳动保障监察支队、新乡市人力资源和社会保障信息中心、新乡市公共就业创业服务中心等4个归口预算管理单位。主要职责是：,4\r\n")]
     [TestCase("SELECT count(*) AS n FROM narrative WHERE text MATCH '\"人力资源和社会保障\"'", "n\r\n12\r\n")]
@@ -151,7 +153,7 @@ public sealed class StoreTests
         var store = _folder.In("old.db");
         File.Copy(Store, store);
         Write(store, "PRAGMA user_version=99");
-        AssertTurnedDown(store, $"{store}: a store of version 99; this program reads version 3. Load the extracted JSON into a new store.");
+        AssertTurnedDown(store, $"{store}: a store of version 99; this program reads version 4. Load the extracted JSON into a new store.");
     }
 
     [Test]

@@ -24,8 +24,8 @@ public class SheetCacheTests
     {
         var line = new TextLine(new PixelBox(1, 2, 3, 4), [new Glyph("决", 0, 0, 0.75)], [(1.5, 2.5)], 20, 30, "次");
         var sheet = new RecognizedSheet(10, 20, 150, 1, 0.01, [line], [new RasterLine(true, 5, 1, 9, 1.5)]);
-        var cache = new SheetCache(_folder, "");
-        var key = cache.Key(Page, [(Placed, Image)]);
+        var cache = new SheetCache(_folder, "", "");
+        var key = cache.Key(Page, [(Placed, Image)], true);
         cache.Write(key, sheet);
         var read = cache.Read(key)!;
         Assert.That(read.Lines.Single() with { Glyphs = line.Glyphs, Extents = line.Extents }, Is.EqualTo(line));
@@ -36,8 +36,8 @@ public class SheetCacheTests
     [Test]
     public void What_is_damaged_or_not_there_is_none()
     {
-        var cache = new SheetCache(_folder, "");
-        var key = cache.Key(Page, [(Placed, Image)]);
+        var cache = new SheetCache(_folder, "", "");
+        var key = cache.Key(Page, [(Placed, Image)], true);
         Assert.That(cache.Read(key), Is.Null);
         Directory.CreateDirectory(Path.Combine(_folder, key[..2]));
         File.WriteAllBytes(Path.Combine(_folder, key[..2], key), [1, 2, 3]);
@@ -47,13 +47,15 @@ public class SheetCacheTests
     [Test]
     public void Another_picture_or_place_has_another_key()
     {
-        var cache = new SheetCache(_folder, "");
+        var cache = new SheetCache(_folder, "", "");
         string[] keys =
         [
-            cache.Key(Page, [(Placed, Image)]),
-            cache.Key(Page, [(Placed, Image with { Bytes = new byte[] { 8 } })]),
-            cache.Key(Page, [(Placed with { Frame = new ImageFrame(0, 0, 50, 0, 0, 200) }, Image)]),
-            new SheetCache(_folder, "other words").Key(Page, [(Placed, Image)]),
+            cache.Key(Page, [(Placed, Image)], true),
+            cache.Key(Page, [(Placed, Image with { Bytes = new byte[] { 8 } })], true),
+            cache.Key(Page, [(Placed with { Frame = new ImageFrame(0, 0, 50, 0, 0, 200) }, Image)], true),
+            cache.Key(Page, [(Placed, Image)], isScan: false),
+            new SheetCache(_folder, "", "other words").Key(Page, [(Placed, Image)], true),
+            new SheetCache(_folder, "other models", "").Key(Page, [(Placed, Image)], true),
         ];
         Assert.That(keys, Is.Unique);
     }

@@ -64,14 +64,94 @@ public sealed class RecognizedFiguresTests
         Assert.That(disagreeing.Select(verdict => verdict.Severity), Has.None.EqualTo(Severity.Contradiction));
     }
 
+    [Test]
+    public void A_hidden_layer_of_another_program_is_recognised_too()
+    {
+        var marked = RecognizedFigures.Mark(Table("3.00", "1.00", "5.00"), [Page() with { IsRecognized = true }]);
+        Assert.That(Cells(marked).Select(cell => cell.Evidence.Recognition), Is.All.EqualTo(new Recognition(null, null, IsDoubtful: true)));
+        Assert.That(CsvLines.Of(new TableCellsCsv(), marked)[0], Does.EndWith(",ocr,,true"));
+        var settled = RecognizedDoubts.Settle(marked);
+        Assert.That(Reconciler.Check(settled).Verdicts.Select(verdict => verdict.Severity), Has.None.EqualTo(Severity.Contradiction));
+        Assert.That(RecognizedDoubts.Settle(RecognizedFigures.Mark(Table("3.00", "1.00", "2.00"), [Page() with { IsRecognized = true }])).Status, Is.EqualTo(DisclosureStatus.Complete));
+    }
+
+    [Test]
+    public void On_a_page_of_text_only_what_lies_in_a_picture_is_recognised()
+    {
+        var page = Page(Run(1, "1.00")) with { Recognition = new PageRecognition([Run(1, "1.00")]) { Pictures = [new Box(90, 0, 160, 30)] } };
+        var marked = RecognizedFigures.Mark(Table("3.00", "1.00", "2.00"), [page]);
+        Assert.That(Cells(marked).Select(cell => cell.Evidence.Source), Is.EqualTo(new[] { "text", "ocr", "text" }));
+    }
+
+    [TestCase(0.9, "", "")]
+    [TestCase(0.6, "", "The code 2080501 of “养老支出” was recognised in a picture and may be another.")]
+    [TestCase(0.9, "2086501", "The code 2080501 of “养老支出” was recognised in a picture and may be another, 2086501.")]
+    public void A_code_that_is_not_sure_is_told(double confidence, string alternative, string message)
+    {
+        var run = new RecognizedRun(new Box(0, 10, 40, 20), "2080501", [.. Enumerable.Repeat(1.0, 6), confidence], alternative.Length == 0 ? null : alternative);
+        var settled = RecognizedDoubts.Settle(Marked(WithCodes("2080501"), run));
+        Assert.That(settled.Problems.Select(problem => (problem.Code, problem.Message)), Is.EqualTo(message.Length == 0 ? [] : new[] { ("code-doubtful", message) }));
+        Assert.That(settled.Tables[0].Rows[0].CodeRecognition, Is.EqualTo(new Recognition(confidence, run.Alternative, message.Length > 0)));
+    }
+
+    [Test]
+    public void A_code_that_another_table_gives_the_name_too_is_sure()
+    {
+        var one = WithCodes("2080501");
+        var marked = Marked(one with { Tables = [one.Tables[0], one.Tables[0] with { Key = TableKeys.Revenue }] }, new RecognizedRun(new Box(0, 10, 40, 20), "2080501", [0.5, 1, 1, 1, 1, 1, 1]));
+        Assert.That(RecognizedDoubts.Settle(marked).Status, Is.EqualTo(DisclosureStatus.Complete));
+    }
+
+    [Test]
+    public void A_code_that_its_neighbours_put_right_keeps_what_was_read()
+    {
+        var cells = Cells(Marked(Table("1", "1", "1"), Run(0, "1")));
+        List<TableRow> table = [Row("21305", cells), Row("2180599", cells) with { CodeRecognition = new Recognition(0.8) }];
+        Assert.That(RecognizedCodes.Corrected(table)[1].CodeRecognition, Is.EqualTo(new Recognition(0.8, "2180599")));
+    }
+
     [TestCase("20501", "2180599", "20501|2180599", Description = "more than a digit is another code")]
     [TestCase("21305", "2180599", "21305|2130599")]
     [TestCase("2101", "2101101", "21011|2101101", Description = "a digit is lost")]
+    [TestCase("302", "330240", "302|30240", Description = "a ruling gave a digit")]
+    [TestCase("302", "304455", "302|304455", Description = "without any digit it is below none")]
     public void A_code_begins_with_the_one_above(string first, string second, string codes)
     {
         var rows = Cells(Marked(Table("1", "1", "1"), Run(0, "1")));
         List<TableRow> table = [Row(first, rows), Row(second, rows)];
         Assert.That(string.Join('|', RecognizedCodes.Corrected(table).Select(row => row.Code)), Is.EqualTo(codes));
+    }
+
+    [Test]
+    public void A_code_belongs_to_the_class_that_is_open()
+    {
+        var rows = Cells(Marked(Table("1", "1", "1"), Run(0, "1")));
+        List<TableRow> table = [Row("205", rows), Row("20508", rows), Row("206", rows), Row("20599", rows), Row("2069999", rows)];
+        Assert.That(RecognizedCodes.Corrected(table).Select(row => row.Code), Is.EqualTo(new[] { "205", "20508", "206", "20699", "2069999" }));
+    }
+
+    [TestCase(0.5, 1.0, 1, "2080501", false, Description = "the other table's is surer")]
+    [TestCase(0.95, 1.0, 1, "2080503", true, Description = "both are sure: one of them is wrong")]
+    [TestCase(0.95, 1.0, 2, "2080501", false, Description = "two tables against one")]
+    public void One_name_has_one_code(double own, double other, int others, string code, bool isDoubtful)
+    {
+        static AccountTable Table(string code, double confidence) =>
+            WithCodes(code).Tables[0] with { Rows = [WithCodes(code).Tables[0].Rows[0] with { CodeRecognition = new Recognition(confidence) }] };
+        var disclosure = WithCodes("2080503") with { Tables = [Table("2080503", own), .. Enumerable.Repeat(Table("2080501", other), others)] };
+        var row = RecognizedCodeNames.Compared(disclosure).Tables[0].Rows[0];
+        Assert.That((row.Code, row.CodeRecognition!.IsDoubtful), Is.EqualTo((code, isDoubtful)));
+    }
+
+    [TestCase("720.", true)]
+    [TestCase("720.9", false)]
+    public void A_figure_that_ends_in_a_separator_is_cut(string text, bool isDoubtful) =>
+        Assert.That(Cells(Marked(Table(text, "1.00", "2.00"), Run(0, text)))[0].Evidence.Recognition!.IsDoubtful, Is.EqualTo(isDoubtful));
+
+    [Test]
+    public void A_bound_settles_no_doubt()
+    {
+        var settled = RecognizedDoubts.Settle(Marked(Table("3.00", "1.00", "1.50"), Run(1, "1.00", alternative: "7.00")));
+        Assert.That(Cells(settled)[1].Evidence.Recognition!.IsDoubtful, Is.True, "1.00 is not above its whole, and nothing else is said of it");
     }
 
     [Test]
@@ -83,6 +163,13 @@ public sealed class RecognizedFiguresTests
     }
 
     private static TableRow Row(string code, IReadOnlyList<TableCell> cells) => new() { Code = code, Label = "", Evidence = default, Cells = cells };
+
+    private static Disclosure WithCodes(string code)
+    {
+        var table = Table("3.00", "1.00", "2.00");
+        var row = table.Tables[0].Rows[0] with { Code = code, Label = "养老支出", Evidence = new Evidence(1, new Box(50, 10, 90, 20), "养老支出") };
+        return table with { Tables = [table.Tables[0] with { Rows = [row] }] };
+    }
 
     private static Disclosure Marked(Disclosure disclosure, params RecognizedRun[] runs) => RecognizedFigures.Mark(disclosure, [Page(runs)]);
 

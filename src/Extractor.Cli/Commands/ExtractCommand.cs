@@ -100,8 +100,7 @@ internal sealed class ExtractCommand : CliCommand
     {
         if (documents is not [var document]) throw new UserErrorException($"{documents.Count} documents do not fit one output. Name a folder for them with --out.");
         if (document.Failure is not null) throw new UserErrorException(document.Failure);
-        var read = PdfInput.Extract(document.File, options.Reading with { Pages = Environment.ProcessorCount }) with { Provenance = document.Provenance };
-        var disclosure = DisclosureSize.Fit(read, options.MostOutput ?? OutputLimit.Of(new FileInfo(document.File).Length));
+        var disclosure = PdfInput.Extract(document.File, options.Reading with { Pages = Environment.ProcessorCount }, options.MostOutput) with { Provenance = document.Provenance };
         DisclosureWriter.Write(terminal.Output, disclosure);
         var result = ExtractionResult.Of(document.File, disclosure);
         foreach (var line in ResultLines.Of(result, options.Told)) terminal.Error.WriteLine(line);

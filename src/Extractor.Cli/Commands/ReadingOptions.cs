@@ -20,6 +20,13 @@ internal sealed class ReadingOptions
         DefaultValueFactory = _ => "auto",
     };
 
+    private readonly Option<string> _device = new("--ocr-device")
+    {
+        Description = "What recognises scanned pages: cpu, or gpu where the ONNX Runtime beside the program drives one.",
+        HelpName = "cpu|gpu",
+        DefaultValueFactory = _ => "cpu",
+    };
+
     private readonly Option<double> _timeout = new("--timeout")
     {
         Description = "Seconds of processor time that one document may take; the recognition of scanned pages is not counted.",
@@ -37,6 +44,7 @@ internal sealed class ReadingOptions
     public ReadingOptions()
     {
         _ocr.AcceptOnlyFromAmong("auto", "off", "force");
+        _device.AcceptOnlyFromAmong("cpu", "gpu");
         _engine.AcceptOnlyFromAmong("own", "pdfpig");
     }
 
@@ -44,14 +52,30 @@ internal sealed class ReadingOptions
     {
         command.Options.Add(_engine);
         command.Options.Add(_ocr);
+        command.Options.Add(_device);
         command.Options.Add(_password);
         command.Options.Add(_timeout);
     }
 
     /// <param name="pages">Scanned pages that are recognised at a time.</param>
-    /// <exception cref="UserErrorException">The time is none.</exception>
+    /// <exception cref="UserErrorException">The time is none, or the device is not to be had.</exception>
     public PdfReading Of(ParseResult parsed, Terminal terminal, int pages = 1) =>
-        new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own, Seconds: CommonOptions.Time(parsed.GetValue(_timeout)).TotalSeconds) { Cancellation = terminal.Cancellation };
+        new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own, Seconds: CommonOptions.Time(parsed.GetValue(_timeout)).TotalSeconds, Device: Device(parsed.GetValue(_device))) { Cancellation = terminal.Cancellation };
+
+    private static OcrDevice Device(string? name)
+    {
+        var device = name == "gpu" ? OcrDevice.Gpu : OcrDevice.Cpu;
+        try
+        {
+            OcrReader.Require(device);
+        }
+        catch (OcrDeviceException error)
+        {
+            throw new UserErrorException($"--ocr-device {name}: {error.Message}", error);
+        }
+
+        return device;
+    }
 
     private static OcrMode Mode(string? name) => name switch
     {

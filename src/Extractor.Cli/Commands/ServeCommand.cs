@@ -11,7 +11,7 @@ internal sealed class ServeCommand : CliCommand
 
     public override string Summary => "Serve the review pages: documents, findings on their pages, decisions.";
 
-    public override IReadOnlyList<string> ExitCodeMeanings { get; } = ["0  ended by Ctrl-C", "2  the store could not be opened, or the address is taken"];
+    public override IReadOnlyList<string> ExitCodeMeanings { get; } = ["0  ended by Ctrl-C or SIGTERM; what waits to be read is read at the next start", "2  the store could not be opened, or the address is taken"];
 
     public override IReadOnlyList<string> Examples { get; } =
     [
@@ -35,10 +35,12 @@ internal sealed class ServeCommand : CliCommand
             var count = parsed.GetValue(jobs) is > 0 and var given ? given : Environment.ProcessorCount;
             var settings = WebSettings.For(parsed.GetValue(input)!, parsed.GetValue(data), (requests, stop) => Read(requests, count, stop), terminal.Error) with
             {
+                Engine = new PdfReading().Signature,
                 Address = Address(parsed.GetValue(urls)!),
                 UserHeader = parsed.GetValue(header),
                 Administrator = parsed.GetValue(administrator),
             };
+            terminal.Interruption.IsUsual = true;
             WebServer.RunAsync(settings, terminal.Cancellation).GetAwaiter().GetResult();
             return ExitCodes.Success;
         };

@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Output;
+using Extractor.Output.Json;
 using Extractor.Pdf;
 
 namespace Extractor.Cli.Inputs;
@@ -9,8 +11,11 @@ internal static class PdfInput
     public static IPdfDocument Open(string file, PdfReading reading) =>
         Read(file, () => reading.CreateReader().Open(InputBytes.Of(file), reading.Limits));
 
-    public static Disclosure Extract(string file, PdfReading reading) =>
-        Read(file, () => InputBytes.Use(file, bytes => Pipeline.Extract(Path.GetFileName(file), bytes, reading.Limits, reading.CreateReader(), reading.CreateVerifier())));
+    /// <param name="most">Bytes of JSON that it may come to, in whatever form it is written then; by the length of the file where not given.</param>
+    public static Disclosure Extract(string file, PdfReading reading, long? most = null) =>
+        Read(file, () => InputBytes.Use(file, bytes => DisclosureSize.Fit(
+            Pipeline.Extract(Path.GetFileName(file), bytes, reading.Limits, reading.CreateReader(), reading.CreateVerifier()),
+            most ?? OutputLimit.Of(bytes.Count))));
 
     /// <summary>Does what may meet the end of what can be read of the file, or of what it may ask for.</summary>
     public static T Read<T>(string file, Func<T> read)

@@ -45,7 +45,7 @@ internal sealed class FaxDecoder
             (_reference, _row, _referenceCount) = (_row, _reference, _count);
         }
 
-        if (!_parameters.IsBlackOne) for (var i = 0; i < samples.Length; i++) samples[i] = (byte)~samples[i];
+        if (!_parameters.IsBlackOne) for (var i = 0; i < samples.Length; i++) samples[i] ^= 0xFF;
         return samples;
     }
 

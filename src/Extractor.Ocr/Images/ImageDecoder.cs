@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Ocr.Images.Jbig2;
 using Extractor.Pdf.Images;
 
 namespace Extractor.Ocr.Images;
@@ -24,9 +25,9 @@ internal static class ImageDecoder
     {
         ImageEncoding.Jpeg => JpegDecoder.Decode(image),
         ImageEncoding.Fax => SampleReader.Read(image, FaxDecoder.Decode(image)),
+        ImageEncoding.Jbig2 => SampleReader.Read(image with { BitsPerComponent = 1 }, Jbig2Decoder.Decode(image)),
         ImageEncoding.Samples => SampleReader.Read(image, image.Bytes),
         ImageEncoding.Jpeg2000 => throw new UnreadableImageException("it is JPEG 2000 (JPXDecode), which is not decoded here"),
-        ImageEncoding.Jbig2 => throw new UnreadableImageException("it is JBIG2 (JBIG2Decode), which is not decoded here"),
         _ => throw new UnreadableImageException($"its filter {image.Filter} is not known"),
     };
 

@@ -1,3 +1,5 @@
+using Extractor.Ocr.Scans;
+
 namespace Extractor.Ocr.Recognition;
 
 /// <summary>
@@ -6,7 +8,15 @@ namespace Extractor.Ocr.Recognition;
 /// </summary>
 internal static class Figures
 {
+    private const string Units = "万元亿个辆台批次项%％";
+    private const string Numerals = "〇○一二三四五六七八九十";
     private const string Separators = ".,，。·、丶:：'’";
+
+    /// <summary>How much wider than high a dash is at the least.</summary>
+    private const double DashShape = 1.6;
+
+    /// <summary>A digit that is less sure than this may be the one beside it, seen twice.</summary>
+    private const double Doubled = 0.7;
 
     /// <summary>Letters that digits are taken for.</summary>
     private static readonly Dictionary<string, string> Lookalikes = new()
@@ -33,7 +43,7 @@ internal static class Figures
 
     public static Glyph[] Repaired(Glyph[] glyphs)
     {
-        glyphs = Digits(glyphs);
+        glyphs = Once(Digits(Zeros(glyphs)));
         var repaired = (Glyph[])glyphs.Clone();
         for (var from = 0; from < glyphs.Length; from++)
         {
@@ -44,6 +54,30 @@ internal static class Figures
         }
 
         return repaired;
+    }
+
+    /// <summary>〇万元: a ring alone before a unit is the digit, not the numeral of a year.</summary>
+    private static Glyph[] Zeros(Glyph[] glyphs)
+    {
+        bool IsZero(int i) => glyphs[i].Text is "〇" or "○" && i + 1 < glyphs.Length && Units.Contains(glyphs[i + 1].Text[0]) && (i == 0 || !Numerals.Contains(glyphs[i - 1].Text[0]));
+        return [.. glyphs.Select((glyph, i) => IsZero(i) ? glyph with { Text = "0" } : glyph)];
+    }
+
+    /// <summary>A third decimal that is like its neighbour, and the less sure of both, is the same digit seen twice. Behind more than three digits the point parts no thousands.</summary>
+    private static Glyph[] Once(Glyph[] glyphs)
+    {
+        var point = glyphs.Length - 4;
+        if (point < 4 || glyphs[point].Text != "." || !glyphs[(point - 4)..point].All(IsDigit) || !glyphs[(point + 1)..].All(IsDigit)) return glyphs;
+        var doubled = Enumerable.Range(point + 1, 3).Where(i => IsLike(i, i - 1) || (i + 1 < glyphs.Length && IsLike(i, i + 1))).OrderBy(i => glyphs[i].Confidence).FirstOrDefault();
+        return doubled == 0 || glyphs[doubled].Confidence >= Doubled ? glyphs : [.. glyphs[..doubled], .. glyphs[(doubled + 1)..]];
+        bool IsLike(int one, int other) => glyphs[one].Text == glyphs[other].Text;
+    }
+
+    /// <summary>A mark that stands alone is a dash where it is wider than high, and dirt otherwise.</summary>
+    public static Glyph[] Lone(Glyph[] glyphs, PixelBox ink)
+    {
+        if (glyphs is not [var alone] || !Separators.Contains(alone.Text[0])) return glyphs;
+        return ink.Width >= DashShape * ink.Height ? [alone with { Text = "-" }] : [];
     }
 
     /// <summary>A letter among nothing but digits and separators is the digit that it looks like; so is a stroke or a ring that stands alone.</summary>

@@ -9,7 +9,7 @@ internal sealed class Network : IDisposable
     private readonly string _input;
     private readonly string _output;
 
-    public Network(string file)
+    public Network(string file, OcrDevice device)
     {
         using var options = new SessionOptions
         {
@@ -19,6 +19,7 @@ internal sealed class Network : IDisposable
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             EnableMemoryPattern = false,
         };
+        Providers.Append(options, device);
         _session = new InferenceSession(file, options);
         _input = _session.InputNames[0];
         _output = _session.OutputNames[0];

@@ -13,6 +13,9 @@ internal sealed class Recognizer
     /// <summary>A crop is this high at the least, in usual line heights: a dash is not blown up to a bar.</summary>
     private const double LeastHeight = 1.05;
 
+    /// <summary>Enough to see whether a picture holds a table at all.</summary>
+    private const double GridDotsPerInch = 100;
+
     /// <summary>A figure whose every character is as likely as this is not read twice.</summary>
     private const double SureFigure = 0.9;
 
@@ -30,19 +33,21 @@ internal sealed class Recognizer
 
     private readonly WordList _words;
 
-    public Recognizer(ModelFiles files, WordList words)
+    public Recognizer(ModelFiles files, WordList words, OcrDevice device = OcrDevice.Cpu)
     {
         _words = words;
-        _detector = new TextDetector(new Network(files.Detection));
-        _lines = new LineRecognizer(new Network(files.Recognition), files.Characters);
-        _direction = new DirectionClassifier(new Network(files.Direction));
+        _detector = new TextDetector(new Network(files.Detection, device));
+        _lines = new LineRecognizer(new Network(files.Recognition, device), files.Characters);
+        _direction = new DirectionClassifier(new Network(files.Direction, device));
     }
 
     /// <param name="check">Called again and again; throws to end the work.</param>
-    public RecognizedSheet Read(PageRaster raster, Action check)
+    /// <param name="onlyTables">A sheet without a grid of rulings is not read: it is empty.</param>
+    public RecognizedSheet Read(PageRaster raster, Action check, bool onlyTables = false)
     {
         var angle = Skew.Of(raster.Draw(Skew.DotsPerInch));
         var dotsPerInch = raster.DotsPerInch;
+        if (onlyTables && !HoldsGrid(raster, angle)) return new RecognizedSheet(0, 0, dotsPerInch, 0, angle, [], []);
         var sheet = raster.Draw(dotsPerInch, angle);
         check();
         var upright = Upright(sheet, dotsPerInch, out var quarters, out var rulings, out var found);
@@ -55,12 +60,19 @@ internal sealed class Recognizer
         var second = Second(upright, crops, glyphs, check);
         for (var i = 0; i < boxes.Count; i++)
         {
-            var read = Figures.Repaired(glyphs[i]);
+            var read = Figures.Lone(Figures.Repaired(glyphs[i]), boxes[i]);
+            if (read.Length == 0) continue;
             var line = GlyphPlacer.Place(boxes[i], crops[i], _words.Nearest(read), ink) with { Alternative = second.GetValueOrDefault(i) is { } other && other != TextOf(read) ? other : null };
             if (IsText(line, lineHeight)) lines.Add(line);
         }
 
         return new RecognizedSheet(upright.Width, upright.Height, dotsPerInch, quarters, angle, TypeSizes.Evened(lines), rulings);
+    }
+
+    private static bool HoldsGrid(PageRaster raster, double angle)
+    {
+        var dotsPerInch = Math.Min(GridDotsPerInch, raster.DotsPerInch);
+        return GridLines.AreGrid(GridLines.Find(raster.Draw(dotsPerInch, angle), dotsPerInch));
     }
 
     /// <summary>Figures that are not sure are read again from a picture that is cut otherwise; what both say alike is likely right.</summary>

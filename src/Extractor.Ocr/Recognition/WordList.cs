@@ -21,10 +21,25 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
         if (_words.Count == 0) return glyphs;
         var seen = Array.FindAll(glyphs, glyph => !string.IsNullOrWhiteSpace(glyph.Text));
         if (seen.Length < 2 || !seen.Any(glyph => glyph.Text[0] >= '\u4E00')) return glyphs;
+        if (IsStray(seen)) seen = glyphs = seen[1..];
+        if (_words.Contains(Text(seen))) return glyphs;
         var (numeral, rest) = Numbered(seen);
+
+        // 一般公共预算 begins with a numeral that is none: only a mark that was seen makes one of it.
+        var isMarkSeen = numeral.Length + rest.Length <= seen.Length;
+        if (!isMarkSeen && !_words.Contains(Text(rest)) && Corrected(seen) is { } whole) return whole;
         if (_words.Contains(Text(rest))) return [.. numeral, .. rest];
         if (Corrected(rest) is { } corrected) return [.. numeral, .. corrected];
         return Corrected(seen) ?? glyphs;
+    }
+
+    /// <summary>-一、一般公共预算: what is left of a ruling before a numeral with its mark.</summary>
+    private static bool IsStray(Glyph[] glyphs)
+    {
+        if (!Dashes.Contains(glyphs[0].Text[0]) && !NumeralMarks.Contains(glyphs[0].Text[0])) return false;
+        var mark = 1;
+        while (mark < glyphs.Length && Numerals.Contains(glyphs[mark].Text[0])) mark++;
+        return mark > 1 && mark < glyphs.Length - 1 && NumeralMarks.Contains(glyphs[mark].Text[0]);
     }
 
     /// <summary>十二、农林水支出: the numeral with its mark, which is the smallest sign of the line, and the name behind.</summary>

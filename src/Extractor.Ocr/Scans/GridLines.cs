@@ -11,6 +11,12 @@ internal static class GridLines
     /// <summary>Inches between a short line's end and the long line that it must end on; strokes of letters stay farther away.</summary>
     private const double Touch = 0.018;
 
+    /// <summary>Rulings across, each meeting so many that run down, make a table: two rows of two columns.</summary>
+    private const int LeastOfGrid = 3;
+
+    /// <summary>Samples between lines that meet.</summary>
+    private const double GridGap = 4;
+
     /// <summary>Lines in the samples of a sheet of that resolution.</summary>
     public static List<RasterLine> Find(GrayImage sheet, double dotsPerInch)
     {
@@ -22,6 +28,14 @@ internal static class GridLines
         var (long1, long2) = (horizontal.FindAll(line => line.Length >= LongEnough * resolution), vertical.FindAll(line => line.Length >= LongEnough * resolution));
         var kept = horizontal.Where(line => IsRuling(line, long2, resolution)).Concat(vertical.Where(line => IsRuling(line, long1, resolution)));
         return [.. kept.Select(line => new RasterLine(line.IsHorizontal, line.Position * shrink, line.From * shrink, line.To * shrink, line.Thickness * shrink))];
+    }
+
+    /// <summary>Whether lines cross as those of a table do: the axes and guides of a chart do not.</summary>
+    public static bool AreGrid(List<RasterLine> lines)
+    {
+        var (across, down) = (lines.FindAll(line => line.IsHorizontal), lines.FindAll(line => !line.IsHorizontal));
+        bool Meet(RasterLine a, RasterLine b) => a.From - GridGap <= b.Position && b.Position <= a.To + GridGap && b.From - GridGap <= a.Position && a.Position <= b.To + GridGap;
+        return across.Count(line => down.Count(other => Meet(line, other)) >= LeastOfGrid) >= LeastOfGrid;
     }
 
     /// <summary>Whitens the lines where there is paper on either side; what crosses a line stays.</summary>

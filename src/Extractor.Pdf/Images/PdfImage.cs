@@ -42,6 +42,9 @@ public sealed record PdfImage
     /// <summary>For <see cref="ImageEncoding.Fax"/>.</summary>
     public FaxParameters? Fax { get; init; }
 
+    /// <summary>For <see cref="ImageEncoding.Jbig2"/>: what images of a file share; null where they share nothing.</summary>
+    public ReadOnlyMemory<byte>? Globals { get; init; }
+
     /// <summary>Where the image shows: the grey of a soft mask, or a stencil whose paint hides. Null where all of it does.</summary>
     public PdfImage? Mask { get; init; }
 }

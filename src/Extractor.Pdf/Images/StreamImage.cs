@@ -33,6 +33,7 @@ internal sealed class StreamImage(PdfStream stream, PdfDictionary? colorSpaces, 
             IsStencil = isStencil,
             IsWhite = isStencil && isWhite,
             Fax = EncodingOf(filter) == ImageEncoding.Fax ? Fax(parameters, width) : null,
+            Globals = parameters?.Stream("JBIG2Globals")?.Decode(),
             Mask = mask,
         };
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Extractor.Output;
 using Extractor.Output.Json;
 using Extractor.Store;
 using Extractor.Web.Catalogue;
@@ -15,6 +16,7 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Directory.CreateDirectory(settings.Json);
+        foreach (var (name, upload) in WaitingUploads.In(settings.Uploads)) board.Add(name, upload, isUpload: true);
         while (!stoppingToken.IsCancellationRequested)
         {
             var jobs = new List<Job> { await board.NextAsync(stoppingToken) };
@@ -34,7 +36,7 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreException)
             {
-                board.Change(job with { State = "failed", Message = error.Message });
+                Change(job with { State = "failed", Message = error.Message });
             }
         }
 
@@ -44,7 +46,7 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
     /// <remarks>Where the readers themselves fail (no process can be started), what waits for them fails, and the server goes on.</remarks>
     private void Read(Dictionary<string, (Job Job, string Sha256)> waiting, CancellationToken stop)
     {
-        foreach (var (job, _) in waiting.Values) board.Change(job with { State = "reading" });
+        foreach (var (job, _) in waiting.Values) Change(job with { State = "reading" });
         try
         {
             foreach (var reply in settings.Read([.. waiting.Select(w => new ReadingRequest(w.Key, Target(w.Value.Sha256)))], stop))
@@ -55,7 +57,7 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
         }
         catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
         {
-            foreach (var (job, _) in waiting.Values) board.Change(job with { State = "failed", Message = error.Message });
+            foreach (var (job, _) in waiting.Values) Change(job with { State = "failed", Message = error.Message });
         }
     }
 
@@ -66,11 +68,11 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (IsLoaded(sha256, job.File))
         {
-            board.Change(job with { State = "kept", Key = DocumentKey.Of(sha256) });
+            Change(job with { State = "kept", Key = DocumentKey.Of(sha256) });
             return null;
         }
 
-        if (DisclosureHead.TryRead(Target(sha256)) is not { } head || head.Engine != EngineVersion.Current) return sha256;
+        if (DisclosureHead.TryRead(Target(sha256)) is not { } head || head.Engine != settings.Engine) return sha256;
         Finish(job, sha256, null, CancellationToken.None);
         return null;
     }
@@ -90,12 +92,18 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
             }
 
             var key = catalogue.Find(DocumentKey.Of(sha256))?.Key;
-            board.Change(job with { State = failure is null ? "done" : "failed", Message = Plain(failure, job), Key = key });
+            Change(job with { State = failure is null ? "done" : "failed", Message = Plain(failure, job), Key = key });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreException or DisclosureFormatException)
         {
-            board.Change(job with { State = "failed", Message = error.Message });
+            Change(job with { State = "failed", Message = error.Message });
         }
+    }
+
+    private void Change(Job job)
+    {
+        board.Change(job);
+        if (job is { IsUpload: true, IsOver: true }) WaitingUploads.Remove(job.File);
     }
 
     /// <summary>An upload lies under its hash; the document keeps the name under which it came.</summary>
@@ -103,8 +111,9 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
     {
         var disclosure = DisclosureReader.Read(File.ReadAllBytes(target));
         if (disclosure.Document.Name == name) return;
-        using var output = new StreamWriter(target);
-        DisclosureWriter.Write(output, disclosure with { Document = disclosure.Document with { Name = name } });
+        using var file = new ReplacedFile(target);
+        using (var output = new StreamWriter(file.Open())) DisclosureWriter.Write(output, disclosure with { Document = disclosure.Document with { Name = name } });
+        file.Complete();
     }
 
     /// <summary>Without the path, which is nobody's business in the browser.</summary>
@@ -115,8 +124,9 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
     private bool IsLoaded(string sha256, string file)
     {
         using var connection = StoreConnection.OpenForReading(settings.Store);
-        using var command = new SqliteCommand("SELECT count(*) FROM documents d JOIN files f ON f.document_id=d.id WHERE d.sha256=$sha256 AND d.checked_by=$engine AND f.path=$path", connection);
+        using var command = new SqliteCommand("SELECT count(*) FROM documents d JOIN files f ON f.document_id=d.id WHERE d.sha256=$sha256 AND d.engine=$reader AND d.checked_by=$engine AND f.path=$path", connection);
         command.Parameters.AddWithValue("$sha256", sha256);
+        command.Parameters.AddWithValue("$reader", settings.Engine);
         command.Parameters.AddWithValue("$engine", EngineVersion.Current);
         command.Parameters.AddWithValue("$path", file);
         return (long)command.ExecuteScalar()! > 0;

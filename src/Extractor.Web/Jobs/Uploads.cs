@@ -67,6 +67,7 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
         {
             if (Copy(content, temporary, most) is not { } sha256) return $"{Plain(name)}：太大，单个 PDF 不能超过 {most >> 20} MB";
             var target = Path.Combine(settings.Uploads, sha256 + ".pdf");
+            WaitingUploads.Add(target, Plain(name));
             File.Move(temporary, target, overwrite: true);
             board.Add(Plain(name), target, isUpload: true);
             return null;

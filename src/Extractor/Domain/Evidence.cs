@@ -8,4 +8,7 @@ public readonly record struct Evidence(int Page, Box Box, string Text)
 {
     /// <summary>Null where the file itself holds the text.</summary>
     public Recognition? Recognition { get; init; }
+
+    /// <summary>How it was obtained, as the outputs say it.</summary>
+    internal string Source => Recognition is null ? "text" : "ocr";
 }

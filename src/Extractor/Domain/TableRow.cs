@@ -9,6 +9,9 @@ public sealed record TableRow
     /// <summary>The printed classification code, joined where printed over several columns; null where none is printed.</summary>
     public string? Code { get; init; }
 
+    /// <summary>How the code was read where it stands in a picture; null where the file itself holds it, or none is printed.</summary>
+    public Recognition? CodeRecognition { get; init; }
+
     /// <summary>The printed label, line breaks and spaces removed.</summary>
     public required string Label { get; init; }
 

@@ -7,7 +7,7 @@ namespace Extractor.Store;
 internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _statements = new(connection, "statements", "document_id,number,kind,subject,code,section_path,reason,sentence,page");
-    private readonly BulkInsert _operands = new(connection, "operands", "statement_id,name,text,unit,amount_fen,number,basis,base_year,page,x0,y0,x1,y1");
+    private readonly BulkInsert _operands = new(connection, "operands", "statement_id,name,text,unit,amount_fen,number,basis,base_year,page,x0,y0,x1,y1,source,confidence,doubtful");
 
     public void Write(long document, IReadOnlyList<Statement> statements)
     {
@@ -35,7 +35,7 @@ internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
         var isMoney = operand.Unit is "元" or "万元" or "亿元";
         _operands.Row.Integer(statement).Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit)
             .Integer(isMoney ? Fen.Of(operand.Value) : null).Real(isMoney ? null : operand.Value)
-            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence);
+            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence).Source(operand.Evidence);
         _operands.Next();
     }
 }

@@ -32,6 +32,14 @@ internal sealed class StoreReader(Func<string, IReadOnlyList<string>> pathsOf, I
         {
             return new(null, $"{file}: cannot be read ({error.Message.TrimEnd('.')}). Check the path and the permissions.");
         }
+        catch (OutOfMemoryException)
+        {
+            return new(null, $"{file}: needs more memory than there is. Leave it out, or load it on a larger machine.");
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new(null, $"{file}: this should not happen: {error.Message} ({error.GetType().Name}). Please report it with the file.");
+        }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);

@@ -10,7 +10,7 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _tables = new(connection, "tables", "document_id,number,table_key,label,title,body,unit,first_page,last_page,is_empty,empty_statement");
     private readonly Insert _codes = new(connection, "INSERT INTO classification (code, kind, parent, name) VALUES (?, ?, ?, ?) ON CONFLICT (code) DO NOTHING");
-    private readonly BulkInsert _cells = new(connection, "cells", "table_id,row_number,side,code,printed_code,label,parent,column_key,state,text,unit,amount_fen,page,x0,y0,x1,y1");
+    private readonly BulkInsert _cells = new(connection, "cells", "table_id,row_number,side,code,printed_code,label,parent,column_key,state,text,unit,amount_fen,page,x0,y0,x1,y1,source,confidence,doubtful");
     private readonly HashSet<string> _known = [];
 
     public void Write(long document, StoreDocument read)
@@ -55,7 +55,7 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         CellState state, string text, MoneyUnit? unit, decimal? yuan, Evidence place)
     {
         _cells.Row.Integer(table).Integer(row).Text(Words.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
-            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place);
+            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place).Source(place);
         _cells.Next();
     }
 

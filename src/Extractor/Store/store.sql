@@ -100,7 +100,10 @@ CREATE TABLE cells (
   x0 REAL NOT NULL, -- the box's left edge in points from the page's left
   y0 REAL NOT NULL, -- its upper edge in points from the page's top
   x1 REAL NOT NULL, -- its right edge
-  y1 REAL NOT NULL -- its lower edge
+  y1 REAL NOT NULL, -- its lower edge
+  source TEXT NOT NULL, -- text, or ocr where it was recognised in a picture
+  confidence REAL, -- of a recognised figure's least sure character, 0 to 1; null for text, and where another program recognised it
+  doubtful INTEGER NOT NULL -- 1 where a recognised figure may be another and no check settles it, else 0
 );
 CREATE INDEX cells_by_table ON cells(table_id, label);
 CREATE INDEX cells_by_code ON cells(code, column_key) WHERE code IS NOT NULL;
@@ -176,7 +179,10 @@ CREATE TABLE operands (
   x0 REAL NOT NULL, -- the box's left edge in points from the page's left
   y0 REAL NOT NULL, -- its upper edge in points from the page's top
   x1 REAL NOT NULL, -- its right edge
-  y1 REAL NOT NULL -- its lower edge
+  y1 REAL NOT NULL, -- its lower edge
+  source TEXT NOT NULL, -- text, or ocr where it was recognised in a picture
+  confidence REAL, -- of a recognised figure's least sure character, 0 to 1; null for text, and where another program recognised it
+  doubtful INTEGER NOT NULL -- 1 where a recognised figure may be another and no check settles it, else 0
 );
 CREATE INDEX operands_by_statement ON operands(statement_id);
 
@@ -334,7 +340,9 @@ CREATE VIEW amounts AS SELECT
   c.unit, -- the printed unit
   c.amount_fen / 100.0 AS amount_yuan, -- in yuan
   c.amount_fen, -- exact, in fen (1/100 yuan)
-  c.page -- where it is printed
+  c.page, -- where it is printed
+  c.source, -- text, or ocr where it was recognised in a picture
+  c.doubtful -- 1 where a recognised figure may be another, else 0
 FROM cells c JOIN tables t ON t.id = c.table_id JOIN documents d ON d.id = t.document_id LEFT JOIN bodies b ON b.id = d.body_id
 WHERE c.amount_fen IS NOT NULL;
 
@@ -358,7 +366,9 @@ CREATE VIEW figures AS SELECT
   o.number, -- for what is no money: percent, points or count, signed by its word
   o.basis, -- what a change or a completion is measured against: see basis
   s.sentence, -- as printed
-  o.page -- where it is printed
+  o.page, -- where it is printed
+  o.source, -- text, or ocr where it was recognised in a picture
+  o.doubtful -- 1 where a recognised figure may be another, else 0
 FROM operands o JOIN statements s ON s.id = o.statement_id JOIN documents d ON d.id = s.document_id LEFT JOIN bodies b ON b.id = d.body_id;
 
 -- The running text: paragraphs and headings, to be searched with LIKE or MATCH.

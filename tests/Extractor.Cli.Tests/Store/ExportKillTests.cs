@@ -21,6 +21,8 @@ public sealed class ExportKillTests
     [OneTimeTearDown]
     public void Clean() => _folder.Dispose();
 
+    [TestCase("csv")]
+    [TestCase("jsonl")]
     [TestCase("parquet")]
     [TestCase("duckdb")]
     [TestCase("xlsx")]
@@ -36,19 +38,24 @@ public sealed class ExportKillTests
             run.WaitForExit(duration * random.NextDouble());
             run.Kill();
             run.WaitForExit();
-            if (format == "parquet" && Directory.Exists(_folder.In("parquet-killed/cells"))) Assert.That(Sum("killed"), Is.EqualTo(Sum("undisturbed")));
+            if (format == "parquet" && File.Exists(_folder.In("parquet-killed/schema.json"))) Assert.That(Sum("killed"), Is.EqualTo(Sum("undisturbed")));
+            if (format == "csv" && File.Exists(_folder.In("csv-killed/datapackage.json"))) Assert.That(Bytes("csv-killed"), Is.EqualTo(Bytes("csv-undisturbed")));
         }
 
         var again = BuiltCommand.Run(Export(format, "killed"));
         Assert.That(again.ExitCode, Is.Zero, again.Error);
         Assert.That(Names(format, "killed"), Is.EqualTo(Names(format, "undisturbed")).And.Not.Empty);
         if (format == "parquet") Assert.That(Sum("killed"), Is.EqualTo(Sum("undisturbed")));
+        if (format is "csv" or "jsonl") Assert.That(Bytes($"{format}-killed"), Is.EqualTo(Bytes($"{format}-undisturbed")));
     }
 
     private string[] Export(string format, string folder) => ["export", _folder.In("json"), "--format", format, "--out", _folder.In($"{format}-{folder}")];
 
     private IEnumerable<string> Names(string format, string folder) =>
         Directory.GetFiles(_folder.In($"{format}-{folder}"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder.In($"{format}-{folder}"), f)).Order(StringComparer.Ordinal).ToList();
+
+    /// <summary>What a reader finds: the hidden folder of the program is not for him.</summary>
+    private Dictionary<string, string> Bytes(string folder) => Directory.GetFiles(_folder.In(folder)).ToDictionary(f => Path.GetFileName(f), File.ReadAllText);
 
     private string Sum(string folder)
     {

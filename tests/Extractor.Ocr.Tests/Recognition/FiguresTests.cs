@@ -1,4 +1,5 @@
 using Extractor.Ocr.Recognition;
+using Extractor.Ocr.Scans;
 
 namespace Extractor.Ocr.Tests.Recognition;
 
@@ -12,6 +13,9 @@ public class FiguresTests
     [TestCase("S61.17", "561.17", Description = "a letter among digits")]
     [TestCase("1O0.00", "100.00")]
     [TestCase("I", "1")]
+    [TestCase("收入〇万元", "收入0万元")]
+    [TestCase("二〇个", "二〇个")]
+    [TestCase("二〇二四年", "二〇二四年")]
     [TestCase("1,234", "1,234")]
     [TestCase("1.234", "1.234", Description = "a point before three digits may be one")]
     [TestCase("2024.1", "2024.1")]
@@ -21,9 +25,24 @@ public class FiguresTests
     public void Separators_are_put_right(string read, string figure) =>
         Assert.That(Glyphs.Text(Figures.Repaired(Glyphs.Of(read))), Is.EqualTo(figure));
 
+    [TestCase("9746.500", 7, "9746.50")]
+    [TestCase("9746.550", 5, "9746.50")]
+    [TestCase("746.500", 6, "746.500", Description = "the point may part thousands")]
+    [TestCase("9746.520", 7, "9746.520", Description = "no two are alike")]
+    [TestCase("9746.500", -1, "9746.500", Description = "every digit is sure")]
+    public void A_digit_seen_twice_stands_once(string read, int unsure, string figure) => Assert.That(
+        Glyphs.Text(Figures.Repaired([.. Glyphs.Of(read).Select((glyph, i) => i == unsure ? glyph with { Confidence = 0.5 } : glyph)])), Is.EqualTo(figure));
+
     [TestCase("-1,234.50", true)]
     [TestCase("98.77%", true)]
     [TestCase("2024年", false)]
     [TestCase("合计", false)]
     public void What_a_figure_is(string text, bool isFigure) => Assert.That(Figures.IsFigure(Glyphs.Of(text)), Is.EqualTo(isFigure));
+
+    [TestCase(".", 12, 3, "-", Description = "a dash, read as what is as low")]
+    [TestCase(".", 3, 3, "", Description = "dirt")]
+    [TestCase("-", 12, 3, "-")]
+    [TestCase("1.5", 12, 12, "1.5")]
+    public void A_mark_alone_is_a_dash_or_none(string read, int width, int height, string text) =>
+        Assert.That(Glyphs.Text(Figures.Lone(Glyphs.Of(read), new PixelBox(0, 0, width, height))), Is.EqualTo(text));
 }

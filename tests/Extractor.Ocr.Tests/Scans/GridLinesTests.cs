@@ -23,6 +23,16 @@ public class GridLinesTests
         Assert.That((upper.From, upper.To), Is.EqualTo((50.0, 450.0)).Within(2.0));
     }
 
+    [TestCase(3, 3, true)]
+    [TestCase(2, 5, false, Description = "a single row")]
+    [TestCase(8, 1, false, Description = "the guides of a chart")]
+    public void Lines_that_cross_are_a_grid(int across, int down, bool areGrid)
+    {
+        var lines = Enumerable.Range(0, across).Select(i => new RasterLine(true, 10 * i, 0, 100, 1))
+            .Concat(Enumerable.Range(0, down).Select(i => new RasterLine(false, 20 * i, 0, 10 * (across - 1), 1))).ToList();
+        Assert.That(GridLines.AreGrid(lines), Is.EqualTo(areGrid));
+    }
+
     [Test]
     public void Strokes_of_letters_are_none()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Extractor.Fuzz.Targets;
+using Extractor.Output.Json;
 
 namespace Extractor.Tests.Robustness;
 
@@ -36,6 +37,17 @@ internal sealed class FoundFaultTests
         t 159.0 234 9 合计
         t 351.0 234 9 188,105.35
         """;
+
+    [TestCase("2147483647")]
+    [TestCase("-1")]
+    [TestCase("13")]
+    public void Decimals_that_no_number_has(string decimals)
+    {
+        var example = Encoding.UTF8.GetString(FuzzTarget.Of("json").Examples().Single(e => Encoding.UTF8.GetString(e).Contains("printed_value", StringComparison.Ordinal) && e.Length > 10_000));
+        var (at, member) = (example.IndexOf("\"decimals\":2", StringComparison.Ordinal), "\"decimals\":");
+        var error = Assert.Throws<DisclosureFormatException>(() => DisclosureReader.ReadText(example[..at] + member + decimals + example[(at + member.Length + 1)..]));
+        Assert.That(error!.Message, Does.Match($@"^line \d+, position \d+ in narrative\.[a-z0-9.\[\]]+\.decimals: expected a number of decimals from 0 to 12, found {decimals}$"));
+    }
 
     [Test]
     public void Rows_under_a_head_that_a_right_half_made_wider() => Assert.DoesNotThrow(() => LayoutTarget.Read(Encoding.UTF8.GetBytes(HalvesThenRows)));

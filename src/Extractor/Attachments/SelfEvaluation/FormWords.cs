@@ -15,7 +15,7 @@ internal static class FormWords
     private static readonly string[] SectionLabels =
     [
         "项目资金", "资金情况", "预算执行情况", "项目预算执行情况", "项目预算", "绩效指标", "绩效指标完成情况", "年度绩效指标", "年度总体目标", "总体目标", "年度目标", "年度总体目标完成情况", "年度绩效目标", "绩效目标", "资金管理情况",
-        "年度总体绩效目标", "目标完成情况", "项目支出",
+        "年度总体绩效目标", "目标完成情况", "项目支出", "年度履职目标", "年度主要目标",
     ];
 
     private static readonly string[] Expected = ["预期目标", "年初设定目标", "设定目标", "预期绩效目标", "年初目标", "年度预期目标", "年初绩效目标", "目标内容"];
@@ -46,7 +46,7 @@ internal static class FormWords
     public static bool IsExpected(FormItem item) => Expected.Contains(Bare(item.Word));
 
     /// <summary>年度总体目标, which some forms put beside the goals themselves.</summary>
-    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "项目年度总目标" or "项目总目标";
+    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "年度履职目标" or "项目年度总目标" or "项目总目标";
 
     public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word && word.EndsWith("实际完成情况", StringComparison.Ordinal);
 

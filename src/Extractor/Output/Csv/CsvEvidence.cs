@@ -14,7 +14,7 @@ internal static class CsvEvidence
 
     /// <summary>The fields source, confidence and doubtful.</summary>
     public static CsvWriter Source(this CsvWriter csv, Evidence evidence) => csv
-        .Text(evidence.Recognition is null ? "text" : "ocr")
+        .Text(evidence.Source)
         .Number((decimal?)evidence.Recognition?.Confidence)
         .Text(evidence.Recognition is { IsDoubtful: true } ? "true" : "");
 }

@@ -10,28 +10,23 @@ internal static class DataPackage
     public const string FileName = "datapackage.json";
 
     /// <summary>Describes the files as they stand in the folder.</summary>
-    public static void Write(string folder)
+    public static void Write(string folder, ReplacedFile description)
     {
-        using var file = new ReplacedFile(Path.Combine(folder, FileName));
-        using (var output = new StreamWriter(file.Open(), new UTF8Encoding(false)) { NewLine = "\n" })
+        using var output = new StreamWriter(description.Open(), new UTF8Encoding(false)) { NewLine = "\n" };
+        using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented })
         {
-            using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented })
-            {
-                json.WriteStartObject();
-                Member(json, "name", "final-accounts");
-                Member(json, "profile", "tabular-data-package");
-                Member(json, "title", "Figures of published final accounts (部门决算)");
-                json.WritePropertyName("resources");
-                json.WriteStartArray();
-                foreach (var csv in CsvFiles.All) Resource(json, folder, csv);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            output.WriteLine();
+            json.WriteStartObject();
+            Member(json, "name", "final-accounts");
+            Member(json, "profile", "tabular-data-package");
+            Member(json, "title", "Figures of published final accounts (部门决算)");
+            json.WritePropertyName("resources");
+            json.WriteStartArray();
+            foreach (var csv in CsvFiles.All) Resource(json, folder, csv);
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        file.Complete();
+        output.WriteLine();
     }
 
     private static void Resource(JsonTextWriter json, string folder, ICsvFile csv)

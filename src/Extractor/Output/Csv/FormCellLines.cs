@@ -31,10 +31,14 @@ internal static class FormCellLines
                 Line(row.Label, cell.Column, cell.Text, Yuan(cell), cell.Evidence, string.Join('/', row.Parents), cell.State, cell.Unit);
         }
 
-        /// <summary>A figure that is filled in beside a label.</summary>
+        /// <summary>A figure that is filled in beside a label, perhaps with its unit: 1,230.50万元.</summary>
         public void Entry(FormEntry entry)
         {
-            if (FigureText.TryParse(entry.Value.Text, out _, out _)) Line(entry.Label, "entry", entry.Value.Text, null, entry.Value, "", CellState.Amount, "");
+            var text = entry.Value.Text;
+            var digits = text.TrimEnd('亿', '万', '元');
+            if (!FigureText.TryParse(digits, out var value, out var isPercent)) return;
+            var unit = !isPercent && MoneyUnitParser.TryParse(text[digits.Length..], out var printed) ? printed : (MoneyUnit?)null;
+            Line(entry.Label, "entry", text, value * unit?.InYuan(), entry.Value, "", CellState.Amount, unit?.Printed() ?? "");
         }
 
         public void Unplaced(Evidence cell) => Line("", "unplaced", cell.Text, null, cell, "", CellState.Unreadable, "");

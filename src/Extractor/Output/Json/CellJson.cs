@@ -25,7 +25,7 @@ internal static class CellJson
                 case "text": text = json.String(); break;
                 case "number_text": numberText = json.String(); break;
                 case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Integer(); break;
+                case "decimals": decimals = json.Decimals(); break;
                 case "unit": unit = Words.Unit.Read(ref json); break;
                 case "amount_yuan": json.Number(); break;
                 case "evidence": evidence = EvidenceJson.Read(ref json); break;

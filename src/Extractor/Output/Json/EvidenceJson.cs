@@ -7,9 +7,6 @@ namespace Extractor.Output.Json;
 /// <summary>A place in the document: <c>{"page":3,"box":[x0,y0,x1,y1],"text":"…"}</c>, the box in hundredths of a point.</summary>
 internal static class EvidenceJson
 {
-    /// <summary>The source of what was recognised; what is text says nothing.</summary>
-    private const string Recognised = "ocr";
-
     public static void Write(JsonOutput json, Evidence evidence) => json.OnOneLine(evidence, WriteMembers);
 
     public static void Member(JsonOutput json, string name, Evidence? evidence)
@@ -26,9 +23,8 @@ internal static class EvidenceJson
     {
         int? page = null;
         Box? box = null;
-        string? text = null, alternative = null;
-        double? confidence = null;
-        var isDoubtful = false;
+        string? text = null;
+        var recognition = (Recognition?)null;
         json.StartObject();
         while (json.NextMember() is { } member)
         {
@@ -37,17 +33,13 @@ internal static class EvidenceJson
                 case "page": page = json.Integer(); break;
                 case "box": box = ReadBox(ref json); break;
                 case "text": text = json.String(); break;
-                case "source": json.String(); break;
-                case "confidence": confidence = (double)json.Number(); break;
-                case "alternative": alternative = json.String(); break;
-                case "doubtful": isDoubtful = json.Boolean(); break;
-                default: throw json.Unknown(member);
+                default: recognition = RecognitionJson.Read(ref json, member, recognition); break;
             }
         }
 
         return new Evidence(json.Required(page, "page"), json.Required(box, "box"), json.Required(text, "text"))
         {
-            Recognition = confidence is { } sure ? new Recognition(sure, alternative, isDoubtful) : null,
+            Recognition = recognition,
         };
     }
 
@@ -56,11 +48,7 @@ internal static class EvidenceJson
         json.Member("page", evidence.Page);
         json.Points("box", evidence.Box.X0, evidence.Box.Y0, evidence.Box.X1, evidence.Box.Y1);
         json.Member("text", evidence.Text);
-        if (evidence.Recognition is not { } recognition) return;
-        json.Member("source", Recognised);
-        json.Member("confidence", (decimal)recognition.Confidence);
-        json.Member("alternative", recognition.Alternative);
-        if (recognition.IsDoubtful) json.Member("doubtful", true);
+        RecognitionJson.Write(ref json, evidence.Recognition);
     }
 
     private static Box ReadBox(ref JsonCursor json)

@@ -23,7 +23,7 @@ internal static class FormCellJson
                 case "state": state = Words.State.Read(ref json); break;
                 case "number_text": numberText = json.String(); break;
                 case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Integer(); break;
+                case "decimals": decimals = json.Decimals(); break;
                 case "unit": unit = json.String(); break;
                 case "relation": relation = json.String(); break;
                 case "value": json.Number(); break;

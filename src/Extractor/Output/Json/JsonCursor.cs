@@ -139,6 +139,11 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
             : throw Unexpected(string.Create(CultureInfo.InvariantCulture, $"a number below {most:0} with {MostDecimals} decimals at most"));
     }
 
+    /// <summary>How many decimals a number is printed with.</summary>
+    public int Decimals() => Integer() is >= 0 and <= MostDecimals and var decimals
+        ? decimals
+        : throw Unexpected(string.Create(CultureInfo.InvariantCulture, $"a number of decimals from 0 to {MostDecimals}"));
+
     private decimal CurrentNumber()
     {
         if (_reader.TokenType != JsonTokenType.Number) throw Unexpected("a number");

@@ -22,7 +22,7 @@ internal static class OperandJson
                 case "name": name = json.String(); break;
                 case "text": text = json.String(); break;
                 case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Integer(); break;
+                case "decimals": decimals = json.Decimals(); break;
                 case "unit": unit = json.String(); break;
                 case "unit_printed": isUnitPrinted = json.Boolean(); break;
                 case "value": value = json.Number(); break;

@@ -10,6 +10,7 @@ internal static class RowJson
         json.WriteStartObject();
         if (row.Side != TableSide.None) json.Member("side", Words.Side.Write(row.Side));
         json.Member("code", row.Code);
+        if (row.CodeRecognition is not null) json.Member("code_recognition", row.CodeRecognition, static (output, read) => output.OnOneLine(read, RecognitionJson.Write));
         json.Member("label", row.Label);
         json.Member("parent", row.Parent);
         EvidenceJson.Member(json, "evidence", row.Evidence);
@@ -22,6 +23,7 @@ internal static class RowJson
         var side = TableSide.None;
         string? code = null, label = null, parent = null;
         Evidence? evidence = null;
+        Recognition? recognition = null;
         IReadOnlyList<TableCell> cells = [];
         json.StartObject();
         while (json.NextMember() is { } member)
@@ -30,6 +32,7 @@ internal static class RowJson
             {
                 case "side": side = Words.Side.Read(ref json); break;
                 case "code": code = json.String(); break;
+                case "code_recognition": recognition = RecognitionJson.Read(ref json); break;
                 case "label": label = json.String(); break;
                 case "parent": parent = json.String(); break;
                 case "evidence": evidence = EvidenceJson.Read(ref json); break;
@@ -42,6 +45,7 @@ internal static class RowJson
         {
             Side = side,
             Code = code,
+            CodeRecognition = recognition,
             Label = json.Required(label, "label"),
             Parent = parent,
             Evidence = json.Required(evidence, "evidence"),

@@ -20,7 +20,7 @@ internal static class UnboundJson
             {
                 case "text": text = json.String(); break;
                 case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Integer(); break;
+                case "decimals": decimals = json.Decimals(); break;
                 case "unit": unit = json.String(); break;
                 case "evidence": evidence = EvidenceJson.Read(ref json); break;
                 default: throw json.Unknown(member);

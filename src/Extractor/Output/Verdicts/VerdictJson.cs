@@ -73,6 +73,7 @@ internal static class VerdictJson
         json.Member("page", place.Page);
         json.Points("box", box.X0, box.Y0, box.X1, box.Y1);
         json.Member("text", place.Text);
+        RecognitionJson.Write(ref json, place.Recognition);
         if (figure.AmountYuan is { } amount)
             json.Member("amount_yuan", amount);
         else

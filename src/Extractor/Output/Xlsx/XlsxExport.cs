@@ -3,7 +3,7 @@ using Extractor.Output.Json;
 
 namespace Extractor.Output.Xlsx;
 
-/// <summary>A workbook for each document, with a sheet for each table, and one for all (<see cref="AllName"/>) with a line for each figure; the one for all appears when it is completed.</summary>
+/// <summary>A workbook for each document, with a sheet for each table, and one for all (<see cref="AllName"/>) with a line for each figure; they appear when all are written, the one for all last.</summary>
 internal sealed class XlsxExport : IDisclosureExport
 {
     public const string AllName = "全部数字.xlsx";
@@ -13,7 +13,7 @@ internal sealed class XlsxExport : IDisclosureExport
     private readonly string _folder;
     private readonly Func<string, bool> _mayWrite;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase) { AllName };
-    private readonly ReplacedFile _file;
+    private readonly ReplacedSet _set;
     private readonly FileStream _output;
     private readonly WorkbookFile _all;
     private readonly SheetWriter _documents;
@@ -25,8 +25,8 @@ internal sealed class XlsxExport : IDisclosureExport
     {
         (_folder, _mayWrite) = (folder, mayWrite ?? (_ => true));
         Directory.CreateDirectory(folder);
-        _file = new ReplacedFile(Path.Combine(folder, AllName));
-        _output = _file.Open();
+        _set = new ReplacedSet(folder, AllName);
+        _output = _set.Description.Open();
         _all = new WorkbookFile(_output);
         _documents = _all.Sheet("文件", 1, 1, [36, 10, 30, 8, 12, 36, 8]);
         _documents.Row();
@@ -47,27 +47,37 @@ internal sealed class XlsxExport : IDisclosureExport
     public void Complete()
     {
         Close();
-        _file.Complete();
+        _set.Complete();
     }
 
     public void Dispose()
     {
         Close();
-        _file.Dispose();
+        _set.Dispose();
     }
 
     private void WriteDocument(Disclosure disclosure)
     {
-        using var file = new ReplacedFile(Path.Combine(_folder, Name(disclosure.Document)));
-        using (var output = file.Open())
-        using (var workbook = new WorkbookFile(output))
+        var file = new ReplacedFile(Path.Combine(_folder, Name(disclosure.Document)));
+        try
         {
-            foreach (var table in disclosure.Tables) FormSheet.Write(workbook, table);
-            using var figures = new FigureSheets(workbook);
-            figures.Add(disclosure);
+            Write(file, disclosure);
+            _set.Add(file);
         }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
 
-        file.Complete();
+    private static void Write(ReplacedFile file, Disclosure disclosure)
+    {
+        using var output = file.Open();
+        using var workbook = new WorkbookFile(output);
+        foreach (var table in disclosure.Tables) FormSheet.Write(workbook, table);
+        using var figures = new FigureSheets(workbook);
+        figures.Add(disclosure);
     }
 
     /// <summary>As the document is called; of two documents of one name, the second one's hash tells them apart.</summary>

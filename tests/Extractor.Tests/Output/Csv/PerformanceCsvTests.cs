@@ -31,7 +31,7 @@ public sealed class PerformanceCsvTests
                     Funds = [Row("年度资金总额", [], Cell(FormColumns.FullYearBudget, "110.5", "万元"), Cell(FormColumns.Executed, "", ""), Cell(FormColumns.ExecutionRate, "90.50%", "%"))],
                     Indicators = [Row("养护里程", ["产出指标", "数量指标"], Cell(FormColumns.Target, "≥20公里", "公里", "≥"), Cell(FormColumns.Weight, "90", "分"), Cell(FormColumns.Score, "88", "分"), Cell(FormColumns.Reason, "雨天, 停工", ""))],
                     Total = Row("总分", [], Cell(FormColumns.Score, "97.05", "分")),
-                    Entries = [new FormEntry("执行率", Small.At("0.0%")), new FormEntry("负责人", Small.At("张三"))],
+                    Entries = [new FormEntry("执行率", Small.At("0.0%")), new FormEntry("负责人", Small.At("张三")), new FormEntry("基本支出总额", Small.At("1230.50万元"))],
                 },
             ],
             Reports = [new PerformanceReport { Title = Small.At("道路养护费绩效评价报告"), Project = "道路养护费", Pages = [4] }],
@@ -50,6 +50,7 @@ public sealed class PerformanceCsvTests
         "a.pdf,performance-self-evaluation,,,养护里程,score,88,,3,10,20.5,30,40,产出指标/数量指标,amount,分,1,绩效自评表,score,text,,",
         "a.pdf,performance-self-evaluation,,,总分,score,97.05,,3,10,20.5,30,40,,amount,分,1,绩效自评表,score,text,,",
         "a.pdf,performance-self-evaluation,,,执行率,entry,0.0%,,3,10,20.5,30,40,,amount,,1,绩效自评表,entry,text,,",
+        "a.pdf,performance-self-evaluation,,,基本支出总额,entry,1230.50万元,12305000.00,3,10,20.5,30,40,,amount,万元,1,绩效自评表,entry,text,,",
     }));
 
     [Test]

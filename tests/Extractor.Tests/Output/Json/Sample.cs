@@ -60,5 +60,6 @@ internal sealed class Sample(int seed)
     private object? Present(string name, Type type, NullabilityInfo nullability, int depth) =>
         nullability.ReadState == NullabilityState.Nullable && _random.Next(3) == 0 ? null
         : type == typeof(string) && Fixed.TryGetValue(name, out var text) ? text
+        : name == nameof(PrintedNumber.Decimals) ? _random.Next(13)
         : Make(type, depth + 1);
 }
