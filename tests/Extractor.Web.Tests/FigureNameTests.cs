@@ -1,4 +1,5 @@
 using Extractor.Domain.Names;
+using Extractor.Narrative.Kinds;
 using Extractor.Web.Documents;
 
 namespace Extractor.Web.Tests;
