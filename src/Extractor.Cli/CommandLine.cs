@@ -12,7 +12,12 @@ internal static class CommandLine
 {
     public static int Run(string[] args, Terminal streams)
     {
-        var terminal = streams with { Error = new MessageWriter(streams.Error), Output = streams.ShowsOutput ? new CleanWriter(streams.Output) : streams.Output };
+        var terminal = streams with
+        {
+            Error = new MessageWriter(streams.Error),
+            Output = streams.ShowsOutput
+            ? new CleanWriter(streams.Output) : streams.Output
+        };
         try
         {
             var parsed = Build(terminal).Parse(args.Length == 0 ? ["--help"] : args);
@@ -46,7 +51,8 @@ internal static class CommandLine
     /// <summary>The root with every command in it.</summary>
     public static RootCommand Build(Terminal terminal)
     {
-        var root = new RootCommand("Turns published Chinese final accounts (部门决算公开 PDF) into typed tables, bound narrative figures and checks.") { HelpName = "extractor" };
+        var root = new RootCommand("Turns published Chinese final accounts (部门决算公开 PDF) into typed tables, bound narrative figures and checks.")
+        { HelpName = "extractor" };
         foreach (var definition in CommandList.All)
         {
             var command = new Command(definition.Name, definition.Summary);
@@ -82,7 +88,8 @@ internal static class CommandLine
     private static IEnumerable<string> Messages(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
             ? [$"'{unknown}' is no command.{Meant(unknown)} The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}."]
-            : parsed.Errors.Select(e => e.SymbolResult is OptionResult { Tokens: [var given] } option && Number(option.Option) is { } kind ? $"{option.Option.Name} {given.Value}: this is {kind}." : e.Message);
+            : parsed.Errors.Select(e => e.SymbolResult is OptionResult { Tokens: [var given] } option && Number(option.Option) is { } kind
+                ? $"{option.Option.Name} {given.Value}: this is {kind}." : e.Message);
 
     /// <summary>What an option's value must be, where it must be a number.</summary>
     private static string? Number(Option option) => (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) switch
@@ -107,7 +114,8 @@ internal static class CommandLine
         {
             var diagonal = row[0];
             row[0] = i;
-            for (var j = 1; j <= b.Length; j++) (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
+            for (var j = 1; j <= b.Length; j++) (diagonal, row[j])
+                = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
         }
 
         return row[^1];

@@ -34,7 +34,8 @@ internal static class EntryPoint
         using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Cancel(signal, cancellation, interruption));
         var error = new StreamWriter(StandardOutput.Open(2), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         var output = new StreamWriter(StandardOutput.Open(1), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        var terminal = new Terminal(Console.In, output, error, !Console.IsErrorRedirected, cancellation.Token) { ShowsOutput = !Console.IsOutputRedirected, Interruption = interruption };
+        var terminal = new Terminal(Console.In, output, error, !Console.IsErrorRedirected, cancellation.Token)
+        { ShowsOutput = !Console.IsOutputRedirected, Interruption = interruption };
         return CommandLine.Run(args, terminal);
     }
 

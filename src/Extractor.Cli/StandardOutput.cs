@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Extractor.Cli;
 
-/// <summary>Standard output or standard error on Unix: tells when nobody reads any longer or no room is left, which the runtime's own stream keeps to itself.</summary>
+/// <summary>
+/// Standard output or standard error on Unix: tells when nobody reads any longer or no room is left, which the runtime's own stream keeps to itself.
+/// </summary>
 internal sealed class StandardOutput(int descriptor) : Stream
 {
     private const int Interrupted = 4;

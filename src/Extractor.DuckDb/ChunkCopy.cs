@@ -1,12 +1,14 @@
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
-using Appender = DuckDB.NET.Native.DuckDBAppender;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using Appender = DuckDB.NET.Native.DuckDBAppender;
 
 namespace Extractor.DuckDb;
 
-/// <summary>Copies rows from SQLite into a table of DuckDB, column by column of a chunk: the bytes of a text go over as they are and become no string in between.</summary>
+/// <summary>
+/// Copies rows from SQLite into a table of DuckDB, column by column of a chunk: the bytes of a text go over as they are and become no string in between.
+/// </summary>
 internal sealed unsafe class ChunkCopy : IDisposable
 {
     private readonly Appender _appender;

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Extractor.DuckDb;
 
-/// <summary>The file _metadata of a dataset: the footers of all its files as one, each column chunk with the name of its file, so that a reader need open no other to plan its work.</summary>
+/// <summary>
+/// The file _metadata of a dataset: the footers of all its files as one, each column chunk with the name of its file, so that a reader need open no other to
+/// plan its work.
+/// </summary>
 internal static class ParquetSummary
 {
     public const string FileName = "_metadata";

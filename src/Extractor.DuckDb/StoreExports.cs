@@ -41,13 +41,16 @@ internal static class StoreExports
         workshop.Complete(ParquetSchema.FileName);
     }
 
-    /// <remarks>_common_metadata holds the schema and no row: the mark by which other programs, and the next export, know the folder. _metadata tells where the rows of all files are.</remarks>
+    /// <remarks>_common_metadata holds the schema and no row: the mark by which other programs, and the next export, know the folder. _metadata tells where
+    /// the rows of all files are.</remarks>
     private static void Write(DuckDbFile target, Dataset dataset, string folder, IReadOnlyList<string> partitionBy)
     {
         Directory.CreateDirectory(folder);
         var options = $"FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {RowGroup}";
         target.Run($"CREATE VIEW dataset_{dataset.Name} AS {dataset.Sql}");
-        var (to, partition) = partitionBy.Count == 0 ? (Path.Combine(folder, "part-0.parquet"), "") : (folder, $", PARTITION_BY ({string.Join(", ", partitionBy)}), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part-{{i}}'");
+        var (to, partition) = partitionBy.Count == 0
+            ? (Path.Combine(folder, "part-0.parquet"), "")
+            : (folder, $", PARTITION_BY ({string.Join(", ", partitionBy)}), OVERWRITE_OR_IGNORE, FILENAME_PATTERN 'part-{{i}}'");
         target.Run($"COPY (SELECT * FROM dataset_{dataset.Name}) TO {DuckDbFile.Quoted(to)} ({options}{partition})");
         var mark = Path.Combine(folder, ReplacedFolders.Mark);
         target.Run($"COPY (SELECT * FROM dataset_{dataset.Name} LIMIT 0) TO {DuckDbFile.Quoted(mark)} (FORMAT parquet)");

@@ -17,7 +17,8 @@ internal static class LoadedModels
         _words ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', options.Words()))));
 
     /// <summary>What tells one build and its models from another.</summary>
-    public static string VersionOf(OcrOptions options) => options.Models is null ? RecognitionVersion.Current : RecognitionVersion.Of(ModelFiles.Find(options.Models));
+    public static string VersionOf(OcrOptions options) => options.Models is null
+        ? RecognitionVersion.Current : RecognitionVersion.Of(ModelFiles.Find(options.Models));
 
     /// <summary>Null where the models are missing.</summary>
     public static Recognizer? From(OcrOptions options)

@@ -44,7 +44,8 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         var pictures = isScan ? page.Images : ScannedPages.Pictures(page, options.Mode);
         if (pictures.Count == 0) return Task.FromResult(page);
         var images = pictures.Where(image => image.Source is not null).Select(image => (image, image.Source!.Read())).ToList();
-        return options.Pages > 1 ? Task.Run(() => Recognized(page, images, isScan)) : Task.FromResult(ThreadTime.Uncounted(() => Recognized(page, images, isScan)));
+        return options.Pages > 1
+            ? Task.Run(() => Recognized(page, images, isScan)) : Task.FromResult(ThreadTime.Uncounted(() => Recognized(page, images, isScan)));
     }
 
     /// <param name="isScan">All of the page is in its pictures; otherwise only tables are read from them.</param>

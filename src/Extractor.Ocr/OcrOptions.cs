@@ -14,7 +14,10 @@ public sealed record OcrOptions
     /// <summary>The folder of the models; that beside the program where null.</summary>
     public string? Models { get; init; }
 
-    /// <summary>Names that lines are likely to consist of: a line that comes close to one, where its characters are unsure, is that one. Asked for when the first scanned page is met.</summary>
+    /// <summary>
+    /// Names that lines are likely to consist of: a line that comes close to one, where its characters are unsure, is that one. Asked for when the first
+    /// scanned page is met.
+    /// </summary>
     public Func<IReadOnlyCollection<string>> Words { get; init; } = static () => [];
 
     /// <summary>Where recognised pages are kept by what their pictures hold; null to keep none.</summary>

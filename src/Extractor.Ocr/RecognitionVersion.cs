@@ -14,7 +14,8 @@ internal static class RecognitionVersion
     public static string Current => Beside.Value;
 
     /// <remarks>The compiler derives the identity of a module from its sources.</remarks>
-    public static string Of(ModelFiles? models) => typeof(RecognitionVersion).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..Digits] + (models is null ? "" : Hash(models));
+    public static string Of(ModelFiles? models) => typeof(RecognitionVersion).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..Digits]
+        + (models is null ? "" : Hash(models));
 
     private static string Hash(ModelFiles models)
     {

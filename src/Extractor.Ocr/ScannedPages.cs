@@ -41,10 +41,12 @@ internal static class ScannedPages
 
     public static PdfProblem NoModels(int page) => new(
         "recognition-missing",
-        "The page is scanned, and the models that read scanned pages are not beside the program. Build it where npm is installed, or use a release, which brings them along.",
+        "The page is scanned, and the models that read scanned pages are not beside the program. Build it where npm is installed, or use a release, which "
+            + "brings them along.",
         page);
 
-    private static bool Contains(Box box, Box letter) => box.X0 <= letter.CenterX && letter.CenterX <= box.X1 && box.Y0 <= letter.CenterY && letter.CenterY <= box.Y1;
+    private static bool Contains(Box box, Box letter) => box.X0 <= letter.CenterX && letter.CenterX <= box.X1 && box.Y0 <= letter.CenterY
+        && letter.CenterY <= box.Y1;
 
     private static bool IsHidden(Letter letter) => (letter.Traits & LetterTraits.Invisible) != 0;
 }

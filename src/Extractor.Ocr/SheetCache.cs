@@ -61,7 +61,8 @@ internal sealed class SheetCache(string folder, string version, string words)
 
     private static void Add(IncrementalHash hash, PdfImage image)
     {
-        Add(hash, $"|{image.Width}|{image.Height}|{image.Filter}|{image.BitsPerComponent}|{image.Colors}|{image.Components}|{image.IsInverted}|{image.IsStencil}|{image.IsWhite}|{image.Fax}|");
+        Add(hash, $"|{image.Width}|{image.Height}|{image.Filter}|{image.BitsPerComponent}|{image.Colors}|{image.Components}|{image.IsInverted}");
+        Add(hash, $"|{image.IsStencil}|{image.IsWhite}|{image.Fax}|");
         hash.AppendData(image.Bytes.Span);
         if (image.Globals is { } globals) hash.AppendData(globals.Span);
         if (image.Palette is { } palette) hash.AppendData(palette.Span);

@@ -22,12 +22,14 @@ internal sealed class SheetOnPage(RecognizedSheet sheet)
     {
         var half = line.Thickness / 2;
         return new Ruling(
-            line.IsHorizontal ? ToPage(line.From, line.Position - half, line.To, line.Position + half) : ToPage(line.Position - half, line.From, line.Position + half, line.To),
+            line.IsHorizontal ? ToPage(line.From, line.Position - half, line.To, line.Position + half)
+                : ToPage(line.Position - half, line.From, line.Position + half, line.To),
             RulingKind.Stroke);
     });
 
     public PageRecognition Recognition() => new([.. sheet.Lines.Select(line => new RecognizedRun(
-        ToPage(line.Ink.Left, line.Ink.Top, line.Ink.Right, line.Ink.Bottom), line.Text, [.. line.Glyphs.Select(glyph => Math.Round(glyph.Confidence, 3))], line.Alternative))]);
+        ToPage(line.Ink.Left, line.Ink.Top, line.Ink.Right, line.Ink.Bottom), line.Text, [.. line.Glyphs.Select(glyph => Math.Round(glyph.Confidence, 3))],
+            line.Alternative))]);
 
     private IEnumerable<Letter> LettersOf(TextLine line)
     {

@@ -76,7 +76,9 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
         Take(bytes);
         _parsed += bytes;
         if (_parsed > MostParsed)
-            throw Exceeded(string.Create(CultureInfo.InvariantCulture, $"The file's objects are not closed and run into each other: more than {ParsedPerByte} times its length would have to be read. It is damaged, or made to hold up a reader. Leave it out."));
+            throw Exceeded(string.Create(CultureInfo.InvariantCulture,
+                $"The file's objects are not closed and run into each other: more than {ParsedPerByte} times its length would have to be read. It is "
+                + $"damaged, or made to hold up a reader. Leave it out."));
     }
 
     /// <exception cref="PdfOpenException">The streams hold more than a file may hold.</exception>
@@ -85,7 +87,8 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
         Take(bytes);
         _decoded += bytes;
         if (_decoded > _mostDecoded)
-            throw Exceeded(string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {_mostDecoded / 1048576.0:0.#} MB: it is damaged, or made to fill the memory. Leave it out."));
+            throw Exceeded(string.Create(CultureInfo.InvariantCulture,
+                $"The file unpacks to more than {_mostDecoded / 1048576.0:0.#} MB: it is damaged, or made to fill the memory. Leave it out."));
     }
 
     /// <summary>A page may not use up what the others need.</summary>
@@ -111,7 +114,9 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
     public void TakeItems(int count)
     {
         if (_itemsLeft <= 0)
-            throw Exceeded(string.Create(CultureInfo.InvariantCulture, $"The pages hold more than {ItemsOfAnyFile + ((long)ItemsPerByte * fileLength)} letters and lines, more than a file of {fileLength} bytes can print: it is damaged, or made to fill the memory. Leave it out."));
+            throw Exceeded(string.Create(CultureInfo.InvariantCulture,
+                $"The pages hold more than {ItemsOfAnyFile + ((long)ItemsPerByte * fileLength)} letters and lines, more than a file of {fileLength} bytes "
+                + $"can print: it is damaged, or made to fill the memory. Leave it out."));
         _itemsLeft -= count;
     }
 
@@ -125,7 +130,8 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
     private long MostParsed => ParsedOfAnyFile + (ParsedPerByte * (fileLength + _decoded));
 
     private static PdfOpenException OutOfTime(TimeSpan most) =>
-        Exceeded(string.Create(CultureInfo.InvariantCulture, $"Reading the file takes longer than {most.TotalSeconds:0.###} seconds. Allow more time, or leave the file out."));
+        Exceeded(string.Create(CultureInfo.InvariantCulture,
+            $"Reading the file takes longer than {most.TotalSeconds:0.###} seconds. Allow more time, or leave the file out."));
 
     private static PdfOpenException Exceeded(string message) => new(PdfOpenFailure.LimitExceeded, message);
 }

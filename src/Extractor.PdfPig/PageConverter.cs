@@ -28,7 +28,8 @@ internal sealed class PageConverter(int most)
         _canvas.Begin(new Box(0, 0, page.Width, page.Height), most);
         AddLetters(page.Letters);
         foreach (var path in cut?.Paths ?? []) AddPath(path);
-        foreach (var image in page.GetImages()) _canvas.Add(new PlacedImage(BoxOf(image.BoundingBox), image.WidthInSamples, image.HeightInSamples), _canvas.Area);
+        foreach (var image in page.GetImages())
+            _canvas.Add(new PlacedImage(BoxOf(image.BoundingBox), image.WidthInSamples, image.HeightInSamples), _canvas.Area);
         return new PdfPage
         {
             Number = page.Number,

@@ -12,7 +12,8 @@ internal sealed class PdfPigDocument : IPdfDocument
     private readonly List<PdfProblem> _problems =
     [
         new("engine-pdfpig",
-            "Read with PdfPig, which does not tell hidden optional content, letters outside their clip, transparency, artifacts, annotations and fields: letters of these may be read or missing.",
+            "Read with PdfPig, which does not tell hidden optional content, letters outside their clip, transparency, artifacts, annotations and fields: "
+                + "letters of these may be read or missing.",
             Repaired: true),
     ];
 
@@ -44,7 +45,8 @@ internal sealed class PdfPigDocument : IPdfDocument
         }
         catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
-            var problem = new PdfProblem("page-unreadable", $"PdfPig cannot read the page ({PdfPigReader.FirstLine(e)}). Read the file with the program's own engine.", number);
+            var problem = new PdfProblem("page-unreadable",
+                $"PdfPig cannot read the page ({PdfPigReader.FirstLine(e)}). Read the file with the program's own engine.", number);
             _problems.Add(problem);
             return new PdfPage { Number = number, Width = 0, Height = 0, Problems = [problem] };
         }

@@ -10,8 +10,10 @@ namespace Extractor.PdfPig;
 /// long and refuses more damaged files; what it does not tell is said with each document.
 /// </summary>
 /// <remarks>
-/// Not told by it: optional content that is switched off, letters outside their clip, transparency, artifacts, what white areas hide of the text, annotations and fields, UserUnit.
-/// Of the limits in <see cref="PdfReaderOptions"/> it keeps the pages, the items kept of a page, and the time from page to page; within a page it cannot be stopped.
+/// Not told by it: optional content that is switched off, letters outside their clip, transparency, artifacts, what white areas hide of the text,
+/// annotations and fields, UserUnit.
+/// Of the limits in <see cref="PdfReaderOptions"/> it keeps the pages, the items kept of a page, and the time from page to page; within a page it cannot be
+/// stopped.
 /// </remarks>
 public sealed class PdfPigReader : IPdfReader
 {
@@ -73,7 +75,8 @@ public sealed class PdfPigReader : IPdfReader
         return line.Length <= longest ? line.ToString() : $"{line[..longest]}…";
     }
 
-    /// <param name="clips">Whether paths are cut to what shows. The library then also drops letters that do show, under clips set twice: hence a reading for each.</param>
+    /// <param name="clips">Whether paths are cut to what shows. The library then also drops letters that do show, under clips set twice: hence a reading for
+    /// each.</param>
     private static ParsingOptions Settings(PdfReaderOptions options, bool clips) => new()
     {
         ClipPaths = clips,

@@ -37,7 +37,8 @@ internal sealed record WebSettings
 
     /// <summary>The settings for a store, or for a folder of PDFs; a file that is not there yet is a store to be made.</summary>
     /// <param name="data">null: beside the store, or inside the folder.</param>
-    public static WebSettings For(string input, string? data, Func<IReadOnlyList<ReadingRequest>, CancellationToken, IEnumerable<ReadingReply>> read, TextWriter log)
+    public static WebSettings For(string input, string? data, Func<IReadOnlyList<ReadingRequest>, CancellationToken, IEnumerable<ReadingReply>> read,
+        TextWriter log)
     {
         var path = Path.GetFullPath(input);
         if (!Directory.Exists(path)) return new WebSettings { Store = path, Data = Path.GetFullPath(data ?? path + ".review"), Read = read, Log = log };

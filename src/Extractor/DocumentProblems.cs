@@ -13,7 +13,9 @@ internal static class DocumentProblems
     public static IEnumerable<Problem> Unread(int read, int pages, string? limit)
     {
         if (limit is null) return [];
-        var which = read + 1 == pages ? string.Create(CultureInfo.InvariantCulture, $"Page {pages} was") : string.Create(CultureInfo.InvariantCulture, $"Pages {read + 1} to {pages} were");
+        var which = read + 1 == pages
+            ? string.Create(CultureInfo.InvariantCulture, $"Page {pages} was")
+            : string.Create(CultureInfo.InvariantCulture, $"Pages {read + 1} to {pages} were");
         return [PageProblems.LimitReached.On(read + 1, $"{which} not read: {Continued(limit)}")];
     }
 
@@ -43,7 +45,8 @@ internal static class DocumentProblems
         }
 
         return pages.Where(ShowsWithoutText)
-            .Select(page => PageProblems.PageWithoutText.On(page.Number, "The page shows a picture or lines but holds no text: what is printed on it was not read."));
+            .Select(page => PageProblems.PageWithoutText.On(
+                page.Number, "The page shows a picture or lines but holds no text: what is printed on it was not read."));
     }
 
     /// <summary>Nothing, or nothing but a page number over a scan.</summary>

@@ -40,6 +40,8 @@ internal sealed class DocumentTime
     {
         _cancellation.ThrowIfCancellationRequested();
         if (_mostNow is { } most && ThreadTime.Now - _start > most)
-            throw new PdfOpenException(PdfOpenFailure.LimitExceeded, string.Create(CultureInfo.InvariantCulture, $"Reading the document takes longer than {_most!.Value.TotalSeconds:0.###} seconds. Allow more time, or leave the file out."));
+            throw new PdfOpenException(PdfOpenFailure.LimitExceeded,
+                string.Create(CultureInfo.InvariantCulture,
+                $"Reading the document takes longer than {_most!.Value.TotalSeconds:0.###} seconds. Allow more time, or leave the file out."));
     }
 }

@@ -22,7 +22,8 @@ internal static class Pipeline
     /// <param name="reader">What turns the file into pages; the library's own reader where none is given.</param>
     /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within the limits of <paramref name="options"/>.</exception>
     /// <param name="verifier">A second reader, to which every figure is held; null for none.</param>
-    public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null, IPdfReader? reader = null, IPdfReader? verifier = null)
+    public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null, IPdfReader? reader = null,
+        IPdfReader? verifier = null)
     {
         options ??= PdfReaderOptions.Default;
         var duration = new DocumentTime(options.Timeout, options.Cancellation);
@@ -42,7 +43,8 @@ internal static class Pipeline
             Tables = tables.Tables,
             Narrative = narrative.Narrative,
             Attachments = attachments.Attachments,
-            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. DocumentProblems.Unread(pages.Count, document.NumberOfPages, limit), .. tables.Problems, .. narrative.Problems, .. attachments.Problems, .. stages.Problems],
+            Problems = [.. DocumentProblems.Of(document.Problems, pages), .. DocumentProblems.Unread(pages.Count, document.NumberOfPages, limit),
+                .. tables.Problems, .. narrative.Problems, .. attachments.Problems, .. stages.Problems],
         };
         disclosure = RecognizedDoubts.Settle(RecognizedFigures.Mark(disclosure, pages));
         if (verifier is null) return disclosure;

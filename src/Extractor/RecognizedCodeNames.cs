@@ -22,7 +22,8 @@ internal static class RecognizedCodeNames
             if (row.CodeRecognition is not { } read || !IsNamed(row)) return row;
             var others = names[row.Label].Where(other => other.Table != table).ToList();
             if (others.Exists(other => other.Row.Code == row.Code)) return row with { CodeRecognition = read with { IsDoubtful = false } };
-            var near = others.FindAll(other => IsNear(row.Code!, other.Row.Code!) && !codes[table].Contains(other.Row.Code) && !codes[other.Table].Contains(row.Code));
+            var near = others.FindAll(other => IsNear(row.Code!, other.Row.Code!) && !codes[table].Contains(other.Row.Code) && !codes[other.Table]
+                .Contains(row.Code));
             if (near.Count == 0) return row;
             var best = near.GroupBy(other => other.Row.Code).MaxBy(group => group.Count())!;
             var isSurer = read.Confidence < Sure && best.Max(other => other.Row.CodeRecognition?.Confidence ?? 1) > read.Confidence;

@@ -25,7 +25,8 @@ internal static class RecognizedCodes
     }
 
     /// <summary>What was read stays beside it; the codes around leave no doubt.</summary>
-    private static Recognition? Corrected(Recognition? recognition, string read) => recognition is null ? null : recognition with { Alternative = read, IsDoubtful = false };
+    private static Recognition? Corrected(Recognition? recognition, string read) => recognition is null
+        ? null : recognition with { Alternative = read, IsDoubtful = false };
 
     /// <summary>The code with the beginning that its neighbours ask for; null where it fits, or differs by more than one digit.</summary>
     private static string? Below(List<TableRow> rows, int at, string code)
@@ -36,7 +37,8 @@ internal static class RecognizedCodes
         if (above is not null && code.Length == above.Length + 2 && !code.StartsWith(above, StringComparison.Ordinal))
         {
             var corrected = above + code[above.Length..];
-            return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, corrected) && !rows.Exists(row => row.Code == corrected) ? corrected : null;
+            return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, corrected) && !rows.Exists(row => row.Code == corrected)
+                ? corrected : null;
         }
 
         if (WithoutOneDigit(rows, code) is { } shorter) return shorter;

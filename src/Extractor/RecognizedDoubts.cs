@@ -20,10 +20,12 @@ internal static class RecognizedDoubts
         disclosure = RecognizedCodeNames.Compared(disclosure);
         if (!Doubtful(disclosure).Any()) return Told(disclosure);
         var (settled, agreeing) = (disclosure, Agreeing(disclosure));
-        var unsettled = Cells(disclosure).Where(cell => IsDoubtful(cell.Evidence) && cell.Evidence.Recognition!.Alternative is not null && !agreeing.Contains(Place(cell.Evidence)));
+        var unsettled = Cells(disclosure).Where(cell => IsDoubtful(cell.Evidence) && cell.Evidence.Recognition!.Alternative is not null
+            && !agreeing.Contains(Place(cell.Evidence)));
         foreach (var cell in unsettled.Take(MostTried))
         {
-            if (cell.Evidence.Recognition?.Alternative is not { } text || AmountParser.Parse(text, cell.Amount.Unit) is not { State: CellState.Amount } amount) continue;
+            if (cell.Evidence.Recognition?.Alternative is not { } text || AmountParser.Parse(text, cell.Amount.Unit) is not { State: CellState.Amount } amount)
+                continue;
             var tried = Replace(settled, cell, cell with { Amount = amount, Evidence = cell.Evidence with { Text = text } });
             var agreed = Agreeing(tried);
             if (!agreed.Contains(Place(cell.Evidence)) || !agreed.IsSupersetOf(agreeing)) continue;
@@ -41,19 +43,27 @@ internal static class RecognizedDoubts
 
     private static Problem Told(TableRow row) => PageProblems.CodeDoubtful.At(
         row.Evidence,
-        $"The code {row.Code} of “{row.Label}” was recognised in a picture and may be another{(row.CodeRecognition!.Alternative is { } other ? $", {other}" : "")}.");
+        $"The code {row.Code} of “{row.Label}” was recognised in a picture and may be "
+            + $"another{(row.CodeRecognition!.Alternative is { } other ? $", {other}" : "")}.");
 
     private static Problem Told(Evidence figure) => PageProblems.FigureDoubtful.At(
         figure,
-        string.Create(CultureInfo.InvariantCulture, $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")}; no check settles it."));
+        string.Create(CultureInfo.InvariantCulture,
+            $"“{figure.Text}” was recognised in a picture and may be another figure{(figure.Recognition!.Alternative is { } other ? $", “{other}”" : "")};"
+            + $" no check settles it."));
 
-    /// <summary>The places of figures on which a check rests that agrees to the last digit: bounds, quotients and what rounding lets pass would hold with another digit too.</summary>
+    /// <summary>
+    /// The places of figures on which a check rests that agrees to the last digit: bounds, quotients and what rounding lets pass would hold with another
+    /// digit too.
+    /// </summary>
     private static HashSet<(int, Box)> Agreeing(Disclosure disclosure) =>
-        [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict is { Outcome: Outcome.Agrees, Claim.IsBound: false, Difference.Sign: 0 }).SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
+        [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict is { Outcome: Outcome.Agrees, Claim.IsBound: false, Difference.Sign: 0 })
+            .SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
 
     private static Disclosure Clear(Disclosure disclosure, HashSet<(int, Box)> agreeing)
     {
-        Evidence Sure(Evidence evidence) => IsDoubtful(evidence) && agreeing.Contains(Place(evidence)) ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = false } } : evidence;
+        Evidence Sure(Evidence evidence) => IsDoubtful(evidence) && agreeing.Contains(Place(evidence))
+            ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = false } } : evidence;
         FormRow SureRow(FormRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] };
         PerformanceForm SureForm(PerformanceForm form) => form with
         {
@@ -64,10 +74,13 @@ internal static class RecognizedDoubts
         };
         return disclosure with
         {
-            Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] })] })],
+            Tables = [.. disclosure.Tables.Select(table =>
+                table with { Rows = [.. table.Rows.Select(
+                row => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] })] })],
             Narrative = disclosure.Narrative with
             {
-                Statements = [.. disclosure.Narrative.Statements.Select(statement => statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = Sure(operand.Evidence) })] })],
+                Statements = [.. disclosure.Narrative.Statements.Select(
+                    statement => statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = Sure(operand.Evidence) })] })],
             },
             Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(SureForm)] },
         };
@@ -75,14 +88,17 @@ internal static class RecognizedDoubts
 
     private static Disclosure Replace(Disclosure disclosure, TableCell old, TableCell cell) => disclosure with
     {
-        Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row.Cells.Contains(old) ? row with { Cells = [.. row.Cells.Select(c => c == old ? cell : c)] } : row)] })],
+        Tables = [.. disclosure.Tables.Select(table =>
+            table with { Rows = [.. table.Rows.Select(
+            row => row.Cells.Contains(old) ? row with { Cells = [.. row.Cells.Select(c => c == old ? cell : c)] } : row)] })],
     };
 
     private static IEnumerable<TableRow> Rows(Disclosure disclosure) => disclosure.Tables.SelectMany(table => table.Rows);
 
     private static IEnumerable<TableCell> Cells(Disclosure disclosure) => Rows(disclosure).SelectMany(row => row.Cells);
 
-    private static IEnumerable<FormRow> Rows(PerformanceForm form) => [.. form.Funds, .. form.Management, .. form.Indicators, .. form.Total is { } total ? [total] : Array.Empty<FormRow>()];
+    private static IEnumerable<FormRow> Rows(PerformanceForm form) =>
+        [.. form.Funds, .. form.Management, .. form.Indicators, .. form.Total is { } total ? [total] : Array.Empty<FormRow>()];
 
     private static IEnumerable<Evidence> Doubtful(Disclosure disclosure) => Cells(disclosure).Select(cell => cell.Evidence)
         .Concat(disclosure.Narrative.Statements.SelectMany(statement => statement.Operands).Select(operand => operand.Evidence))

@@ -51,8 +51,15 @@ internal sealed class RecognizedFigures
         var usual = rows.SelectMany(row => row.Cells).Where(cell => cell.Amount.Number is not null).GroupBy(cell => cell.Column)
             .Where(column => column.Count() >= FewestOfColumn)
             .ToDictionary(column => column.Key, column => column.GroupBy(cell => cell.Amount.Number!.Value.Decimals).MaxBy(group => group.Count())!);
-        bool IsOdd(TableCell cell) => cell.Amount.Number is { } number && usual.TryGetValue(cell.Column, out var most) && number.Decimals > most.Key && number.Decimals > 2;
-        return rows.ConvertAll(row => row with { Cells = [.. row.Cells.Select(cell => IsOdd(cell) && cell.Evidence.Recognition is { } read ? cell with { Evidence = cell.Evidence with { Recognition = read with { IsDoubtful = true } } } : cell)] });
+        bool IsOdd(TableCell cell) => cell.Amount.Number is { } number && usual.TryGetValue(cell.Column, out var most) && number.Decimals > most.Key
+            && number.Decimals > 2;
+        return rows.ConvertAll(row =>
+            row with
+            {
+                Cells = [.. row.Cells.Select(
+            cell => IsOdd(cell) && cell.Evidence.Recognition is { } read
+            ? cell with { Evidence = cell.Evidence with { Recognition = read with { IsDoubtful = true } } } : cell)]
+            });
     }
 
     private TableRow Marked(TableRow row) => row with
@@ -88,7 +95,8 @@ internal sealed class RecognizedFigures
         Total = form.Total is { } total ? Marked(total) : null,
     };
 
-    private FormRow Marked(FormRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Number?.Text ?? "") })] };
+    private FormRow Marked(FormRow row) =>
+        row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Number?.Text ?? "") })] };
 
     /// <param name="figure">The figure within the evidence; without digits nothing is said but that it was recognised.</param>
     private Evidence Marked(Evidence evidence, string figure)
@@ -114,7 +122,8 @@ internal sealed class RecognizedFigures
 
     /// <summary>On a page of text only what lies in a picture was recognised.</summary>
     private static bool Reads(PageRecognition page, Box box) =>
-        page.Pictures.Count == 0 || page.Pictures.Any(picture => picture.X0 <= box.CenterX && box.CenterX <= picture.X1 && picture.Y0 <= box.CenterY && box.CenterY <= picture.Y1);
+        page.Pictures.Count == 0 || page.Pictures.Any(picture => picture.X0 <= box.CenterX && box.CenterX <= picture.X1 && picture.Y0 <= box.CenterY
+            && box.CenterY <= picture.Y1);
 
     /// <summary>One lies in the middle of the other: a cell holds whole runs, a run whole figures.</summary>
     private static bool Shares(Box run, Box figure) =>

@@ -5,7 +5,10 @@ using Extractor.Pdf;
 
 namespace Extractor;
 
-/// <summary>Runs the stages so that a fault of our own in one costs that stage's result, said as a problem, and not the document. A stage that runs out of the document's time says so too.</summary>
+/// <summary>
+/// Runs the stages so that a fault of our own in one costs that stage's result, said as a problem, and not the document. A stage that runs out of the
+/// document's time says so too.
+/// </summary>
 internal sealed class StageGuard(TimeLimit time)
 {
     private readonly List<Problem> problems = [];
@@ -28,7 +31,8 @@ internal sealed class StageGuard(TimeLimit time)
         {
             problems.Add(PageProblems.StageFailed.On(
                 null,
-                $"The {stage} could not be read because of a fault in this program ({fault.GetType().Name}: {fault.Message}). Please report it with the file."));
+                $"The {stage} could not be read because of a fault in this program ({fault.GetType().Name}: {fault.Message}). "
+                + $"Please report it with the file."));
             return none;
         }
     }

@@ -13,8 +13,10 @@ internal sealed record BenchmarkOptions(IReadOnlyList<string> Files, IReadOnlyLi
     /// <summary>Null where the arguments do not fit.</summary>
     public static BenchmarkOptions? Parse(string[] arguments)
     {
-        var given = arguments.Select((a, i) => (Name: a, Value: arguments.ElementAtOrDefault(i + 1) ?? "")).Where(a => a.Name.StartsWith("--", StringComparison.Ordinal)).ToLookup(a => a.Name, a => a.Value);
-        var folders = arguments.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || !arguments[i - 1].StartsWith("--", StringComparison.Ordinal)));
+        var given = arguments.Select((a, i) => (Name: a, Value: arguments.ElementAtOrDefault(i + 1) ?? ""))
+            .Where(a => a.Name.StartsWith("--", StringComparison.Ordinal)).ToLookup(a => a.Name, a => a.Value);
+        var folders = arguments.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal)
+            && (i == 0 || !arguments[i - 1].StartsWith("--", StringComparison.Ordinal)));
         if (given.Select(g => g.Key).Except(["--without", "--copies", "--jobs", "--repeat", "--command"]).Any()) return null;
         return new BenchmarkOptions(
             Pdfs(folders, given["--without"].Select(Path.GetFileNameWithoutExtension).ToHashSet()),
@@ -38,7 +40,8 @@ internal sealed record BenchmarkOptions(IReadOnlyList<string> Files, IReadOnlyLi
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Extractor.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmark runs outside the solution's folder: name the command with --command.");
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException(
+                "The benchmark runs outside the solution's folder: name the command with --command.");
         return Path.Combine(folder, "src", "Extractor.Cli", "bin", "Release", "net10.0", "extractor");
     }
 }

@@ -12,7 +12,8 @@ internal sealed class Comparison(BenchmarkOptions options, TextWriter output)
         var pages = Pages();
         foreach (var copies in options.Copies) Run(copies, pages);
         foreach (var (copies, took) in _whole.Where(w => w.Key > 1 && _whole.ContainsKey(1)))
-            output.WriteLine($"{copies} copies take {took.Wall / (copies * _whole[1].Wall):F2} of {copies} times the time of one copy, {took.Cpu / (copies * _whole[1].Cpu):F2} of its CPU time");
+            output.WriteLine($"{copies} copies take {took.Wall / (copies * _whole[1].Wall):F2} of {copies} times the time of one copy, "
+                + $"{took.Cpu / (copies * _whole[1].Cpu):F2} of its CPU time");
         output.WriteLine("In one process, once compiled, CPU seconds for one copy:");
         output.Write(OwnProcess.Run([StageRun.Argument, .. options.Files]).Output);
     }
@@ -27,7 +28,8 @@ internal sealed class Comparison(BenchmarkOptions options, TextWriter output)
     private void Run(int copies, int pages)
     {
         using var folder = new CopyFolder(options.Files, copies);
-        var took = Enumerable.Range(0, options.Repeat).SelectMany(_ => Round(folder)).GroupBy(m => m.Name).Select(g => (Name: g.Key, Took: Measurement.Best([.. g.Select(m => m.Took)]))).ToList();
+        var took = Enumerable.Range(0, options.Repeat).SelectMany(_ => Round(folder)).GroupBy(m => m.Name)
+            .Select(g => (Name: g.Key, Took: Measurement.Best([.. g.Select(m => m.Took)]))).ToList();
         _whole[copies] = took.Single(t => t.Name == Contender.Whole).Took;
         var yardsticks = Contender.Others.Select(o => took.FirstOrDefault(t => t.Name == o.Name).Took).ToList();
         output.WriteLine($"{copies} × {"",-24} wall s    CPU s  docs/s pages/s  docs/CPU-s pages/CPU-s  peak MB  CPU: of mutool  of pdftotext");
@@ -35,7 +37,9 @@ internal sealed class Comparison(BenchmarkOptions options, TextWriter output)
         {
             var files = folder.Files.Count;
             var ratios = string.Concat(yardsticks.Select(y => y is null ? $"{"-",14}" : $"{m.Cpu / y.Cpu,14:F2}"));
-            output.WriteLine($"  {name,-25} {m.Wall.TotalSeconds,7:F2} {m.Cpu.TotalSeconds,8:F2} {files / m.Wall.TotalSeconds,7:F1} {pages * copies / m.Wall.TotalSeconds,7:F0} {files / m.Cpu.TotalSeconds,11:F1} {pages * copies / m.Cpu.TotalSeconds,11:F0} {m.PeakMegabytes,8}  {ratios}");
+            output.WriteLine($"  {name,-25} {m.Wall.TotalSeconds,7:F2} {m.Cpu.TotalSeconds,8:F2} {files / m.Wall.TotalSeconds,7:F1} "
+                + $"{pages * copies / m.Wall.TotalSeconds,7:F0} {files / m.Cpu.TotalSeconds,11:F1} {pages * copies / m.Cpu.TotalSeconds,11:F0} "
+                + $"{m.PeakMegabytes,8}  {ratios}");
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed record Contender(string Name, Func<CopyFolder, string, Measureme
         var jobs = options.Jobs.ToString(CultureInfo.InvariantCulture);
         return
         [
-            new("extract", (copies, output) => Measurement.Of(options.Command, [["extract", copies.Folder, "--out", output, "--jobs", jobs]], () => Directory.EnumerateFiles(output, "*.json").Any())),
+            new("extract", (copies, output) => Measurement.Of(options.Command, [["extract", copies.Folder, "--out", output, "--jobs", jobs]], () =>
+                Directory.EnumerateFiles(output, "*.json").Any())),
             new("check", (_, output) => Measurement.Of(options.Command, [["check", output, "--format", "json"]])),
         ];
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Extractor.Benchmarks;
 
-/// <summary>A folder with several copies of each file, told apart by a comment behind the last line, so that none counts as a duplicate. Gone after use.</summary>
+/// <summary>
+/// A folder with several copies of each file, told apart by a comment behind the last line, so that none counts as a duplicate. Gone after use.
+/// </summary>
 internal sealed class CopyFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("extractor-copies-");
@@ -14,7 +16,8 @@ internal sealed class CopyFolder : IDisposable
         {
             var bytes = File.ReadAllBytes(file);
             for (var copy = 0; copy < copies; copy++)
-                File.WriteAllBytes(Path.Combine(_folder.FullName, $"{Path.GetFileNameWithoutExtension(file)}-{number}-{copy}.pdf"), [.. bytes, .. Comment(copy)]);
+                File.WriteAllBytes(Path.Combine(_folder.FullName, $"{Path.GetFileNameWithoutExtension(file)}-{number}-{copy}.pdf"),
+                    [.. bytes, .. Comment(copy)]);
         }
 
         Files = [.. _folder.EnumerateFiles("*.pdf").Select(f => f.FullName).Order(StringComparer.Ordinal)];

@@ -34,7 +34,8 @@ internal sealed record Measurement(TimeSpan Wall, TimeSpan Cpu, long PeakMegabyt
             process.WaitForExit();
             output = printed.Result;
             if (process.ExitCode >= 2 && !(process.ExitCode == 2 && hasWorked?.Invoke() == true))
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{command} {arguments[0]} ended with {process.ExitCode}: {error}"));
+                throw new InvalidOperationException(
+                    string.Create(CultureInfo.InvariantCulture, $"{command} {arguments[0]} ended with {process.ExitCode}: {error}"));
         }
 
         return new Measurement(watch.Elapsed, TimeOfChildren() - before, peak / (1024 * 1024), output);

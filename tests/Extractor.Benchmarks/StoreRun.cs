@@ -6,7 +6,10 @@ using Extractor.Store;
 
 namespace Extractor.Benchmarks;
 
-/// <summary>The questions of docs/questions.md, asked of a DuckDB database that is filled up with made rows: those of a store over and over, as other bodies' of other years and cities, with other amounts.</summary>
+/// <summary>
+/// The questions of docs/questions.md, asked of a DuckDB database that is filled up with made rows: those of a store over and over, as other bodies' of
+/// other years and cities, with other amounts.
+/// </summary>
 internal static partial class StoreRun
 {
     public const string Argument = "--store";
@@ -20,7 +23,8 @@ internal static partial class StoreRun
     /// <summary>Copies that are one body's, each of another year.</summary>
     private const int Years = 10;
 
-    /// <param name="args">STORE CELLS FILE QUESTIONS: the store, how many cells are wanted, the database to make (or, where it is there, to ask) and docs/questions.md.</param>
+    /// <param name="args">STORE CELLS FILE QUESTIONS: the store, how many cells are wanted, the database to make (or, where it is there, to ask) and
+    /// docs/questions.md.</param>
     public static int Run(string[] args)
     {
         if (args is not [var store, var cells, var file, var questions])
@@ -34,7 +38,9 @@ internal static partial class StoreRun
         database.Run($"SET memory_limit = '{MostMemory}'");
         if (!isThere) Timed("made", () => Fill(database, store, long.Parse(cells, CultureInfo.InvariantCulture)));
         database.Run("CHECKPOINT");
-        Console.WriteLine($"{Number(database, "SELECT count(*) FROM documents")} documents, {Number(database, "SELECT count(*) FROM cells")} cells, {Number(database, "SELECT count(*) FROM operands")} narrative figures, {Number(database, "SELECT count(*) FROM paragraphs")} paragraphs; {new FileInfo(file).Length / 1_000_000} MB");
+        Console.WriteLine($"{Number(database, "SELECT count(*) FROM documents")} documents, {Number(database, "SELECT count(*) FROM cells$")} cells, "
+            + $"{Number(database, "SELECT count(*) FROM operands")} narrative figures, {Number(database, "SELECT count(*) FROM paragraphs$")} paragraphs;"
+            + $" {new FileInfo(file).Length / 1_000_000} MB");
         foreach (var (question, index) in Question().Matches(File.ReadAllText(questions)).Select((m, i) => (m.Groups["sql"].Value, i)).Take(10))
         {
             Timed($"question {index + 1}, first time", () => Ask(database, question));
@@ -48,10 +54,12 @@ internal static partial class StoreRun
     {
         StoreMirror.Copy(store, database, CancellationToken.None);
         var copies = cells / Number(database, "SELECT count(*) FROM cells");
-        foreach (var table in StoreDocumentation.Parts().Where(p => p.Kind == "table" && p.Name is not ("sources" or "classification" or "former_names" or "files")))
+        foreach (var table in StoreDocumentation.Parts()
+            .Where(p => p.Kind == "table" && p.Name is not ("sources" or "classification" or "former_names" or "files")))
         {
             database.Run($"CREATE TEMP TABLE base AS SELECT * FROM {table.Name}");
-            database.Run($"INSERT INTO {table.Name} SELECT {string.Join(", ", table.Columns.Select(c => Made(table.Name, c.Name)))} FROM range(1, {copies}) AS copies(k), base {(table.Name == "bodies" ? $"WHERE k % {Years} = 0" : "")}");
+            database.Run($"INSERT INTO {table.Name} SELECT {string.Join(", ", table.Columns.Select(c => Made(table.Name, c.Name)))} FROM range(1, {copies}) "
+                + $"AS copies(k), base {(table.Name == "bodies" ? $"WHERE k % {Years} = 0" : "")}");
             database.Run("DROP TABLE base");
         }
 
@@ -93,7 +101,8 @@ internal static partial class StoreRun
         var (watch, before) = (Stopwatch.StartNew(), process.TotalProcessorTime);
         work();
         process.Refresh();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what,-26} {watch.Elapsed.TotalSeconds,8:F2} s, {(process.TotalProcessorTime - before).TotalSeconds,8:F2} s CPU"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  {what,-26} {watch.Elapsed.TotalSeconds,8:F2} s, {(process.TotalProcessorTime - before).TotalSeconds,8:F2} s CPU"));
     }
 
     private static void Timed(string what, Func<int> work) => Timed(what, () => { work(); });

@@ -42,7 +42,8 @@ public sealed class BadInputTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Is.EqualTo($"{file}: failed\n  The only page holds no text: the document is scanned or drawn. Make it searchable with an OCR program first.\n"));
+            Assert.That(run.Error, Is.EqualTo(
+                $"{file}: failed\n  The only page holds no text: the document is scanned or drawn. Make it searchable with an OCR program first.\n"));
         });
     }
 
@@ -68,7 +69,8 @@ public sealed class BadInputTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Is.EqualTo($"extractor: {_folder.In("taken")}: cannot be written to (this is a file, not a folder). Choose another folder with --out.\n"));
+            Assert.That(run.Error, Is.EqualTo(
+                $"extractor: {_folder.In("taken")}: cannot be written to (this is a file, not a folder). Choose another folder with --out.\n"));
         });
     }
 

@@ -7,7 +7,8 @@ namespace Extractor.Cli.Tests;
 internal static class BuiltCommand
 {
     public static string File { get; } = Path.Combine(
-        ProjectFiles.Root, "src", "Extractor.Cli", "bin", Path.GetFileName(Path.GetDirectoryName(TestContext.CurrentContext.TestDirectory))!, "net10.0", "extractor");
+        ProjectFiles.Root, "src", "Extractor.Cli", "bin", Path.GetFileName(Path.GetDirectoryName(TestContext.CurrentContext.TestDirectory))!, "net10.0",
+            "extractor");
 
     public static void IgnoreWhereMissing()
     {

@@ -33,7 +33,8 @@ public sealed class CheckTests
         var run = CliRun.Of("check", file, "--lang", "en");
         Assert.That(run.ExitCode, Is.EqualTo(0));
         Assert.That(run.Output, Does.StartWith(
-            $"{file}\n  The document is neither final accounts nor a budget: the rules on final accounts do not apply\n  not read in full\n  0 contradictions · 0 doubts · 0 warnings · 0 agree · "));
+            $"{file}\n  The document is neither final accounts nor a budget: the rules on final accounts do not apply\n  not read in full\n  0 "
+                + $"contradictions · 0 doubts · 0 warnings · 0 agree · "));
     }
 
     [Test]
@@ -52,7 +53,9 @@ public sealed class CheckTests
         using var holder = new FileStream(locked, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var run = CliRun.Of("check", locked, _folder.Write("free.pdf", TinyPdf.WithText("Hello")), "--lang", "en");
         Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(run.Error, Is.EqualTo($"{locked}: cannot be read (The process cannot access the file '{locked}' because it is being used by another process). Check the disk and the path.\n"));
+        Assert.That(run.Error, Is.EqualTo(
+            $"{locked}: cannot be read (The process cannot access the file '{locked}' because it is being used by another process). Check the disk and the "
+            + $"path.\n"));
         Assert.That(run.Output, Does.StartWith(_folder.In("free.pdf") + "\n"));
     }
 
@@ -109,7 +112,8 @@ public sealed class CheckTests
             Assert.That((run.ExitCode, run.Error), Is.EqualTo((1, "")));
             Assert.That(index, Does.Contain("href=\"documents/00001.html\"").And.Contain("新乡市人力资源和社会保障局（本级）").And.Contain("2024年度"));
             Assert.That(page, Does.Contain("<svg viewBox=").And.Contain("第 26 页").And.Contain("公开日期 二〇二五年九月"));
-            Assert.That(index + page, Does.Not.Contain("http:").And.Not.Contain("https:").And.Contain("http-equiv=\"Content-Security-Policy\"").And.Not.Contain(Path.GetDirectoryName(Document)!).And.Not.Contain("funds.general-budget"));
+            Assert.That(index + page, Does.Not.Contain("http:").And.Not.Contain("https:").And.Contain("http-equiv=\"Content-Security-Policy\"").And.Not.Contain(
+                Path.GetDirectoryName(Document)!).And.Not.Contain("funds.general-budget"));
         });
     }
 
@@ -127,7 +131,8 @@ public sealed class CheckTests
         {
             Assert.That(File.ReadAllText(_folder.In("with/documents/00001.html")), Does.Contain("<svg viewBox="));
             Assert.That(File.ReadAllText(_folder.In("without/documents/00001.html")), Does.Not.Contain("<svg").And.Contain("原件不在原处"));
-            Assert.That(annotated.Error, Is.EqualTo($"{json}: its PDF is no longer where it was read, or has changed: there is nothing to annotate. Name the PDF itself.\n"));
+            Assert.That(annotated.Error,
+                Is.EqualTo($"{json}: its PDF is no longer where it was read, or has changed: there is nothing to annotate. Name the PDF itself.\n"));
             Assert.That(annotated.ExitCode, Is.EqualTo(2));
         });
     }
@@ -151,9 +156,11 @@ public sealed class CheckTests
         LibreOffice.Convert(_folder, $"opened/xinxiang-2024.{format}", filter, $"read-{format}");
         var text = File.ReadAllText(Directory.GetFiles(_folder.In($"read-{format}"), $"*.{ending}").Single());
         var report = JObject.Parse(CliRun.Of("check", Document, "--format", "json", "--lang", "zh").Output)["documents"]![0]!;
-        var leads = report["verdicts"]!.Where(v => (string?)v["outcome"] == "disagrees" && (string?)v["severity"] != "note").GroupBy(v => (string?)v["finding"]).Select(g => g.First()).ToList();
+        var leads = report["verdicts"]!.Where(v => (string?)v["outcome"] == "disagrees" && (string?)v["severity"] != "note").GroupBy(v => (string?)v["finding"])
+            .Select(g => g.First()).ToList();
         Assert.That(leads, Is.Not.Empty);
-        Assert.That(leads.Select(v => (string)v["message"]!).Where(m => !text.Replace("\"\"", "\"", StringComparison.Ordinal).Contains(m, StringComparison.Ordinal)), Is.Empty);
+        Assert.That(leads.Select(v => (string)v["message"]!)
+            .Where(m => !text.Replace("\"\"", "\"", StringComparison.Ordinal).Contains(m, StringComparison.Ordinal)), Is.Empty);
         Assert.That(leads.Select(v => (string)v["evidence"]![0]!["text"]!).Where(t => !text.Contains(t, StringComparison.Ordinal)), Is.Empty);
     }
 
@@ -165,7 +172,8 @@ public sealed class CheckTests
     [Test]
     public void RulesAreListedAndExplained()
     {
-        Assert.That(CliRun.Of("rules", "--lang", "en").Output, Does.StartWith("101  contradiction  The current-year total is the sum of its sources or classes\n"));
+        Assert.That(CliRun.Of("rules", "--lang", "en").Output,
+            Does.StartWith("101  contradiction  The current-year total is the sum of its sources or classes\n"));
         Assert.That(CliRun.Of("rules", "404").Output, Does.StartWith("404 完成率与决算、预算相符\n\n程度: 矛盾\n比较: "));
         Assert.That(CliRun.Of("rules", "999").Error, Is.EqualTo("extractor: There is no rule 999. 'extractor rules' lists all.\n"));
     }

@@ -38,7 +38,8 @@ public sealed class ExportTests
     {
         const string formula = "=HYPERLINK(1)";
         var json = JObject.Parse(File.ReadAllText(Directory.GetFiles(_folder.In("extracted"), "*.json")[0]));
-        foreach (var text in json.SelectTokens("$..text").OfType<JValue>().Concat(json.SelectTokens("$..label").OfType<JValue>()).Concat(json.SelectTokens("$..subject").OfType<JValue>()).ToList()) text.Value = formula;
+        foreach (var text in json.SelectTokens("$..text").OfType<JValue>().Concat(json.SelectTokens("$..label").OfType<JValue>())
+            .Concat(json.SelectTokens("$..subject").OfType<JValue>()).ToList()) text.Value = formula;
         json["document"]!["name"] = formula;
         CliRun.Of("export", _folder.Write("formulas.json", json.ToString()), "--out", _folder.In("guarded"));
         Assert.Multiple(() =>
@@ -55,7 +56,8 @@ public sealed class ExportTests
     public void LinesTellDocumentsOfOneNameApart()
     {
         var json = Directory.GetFiles(_folder.In("extracted"), "*.json")[0];
-        var other = _folder.Write("other.json", File.ReadAllText(json).Replace((string)JObject.Parse(File.ReadAllText(json))["document"]!["sha256"]!, new string('0', 64), StringComparison.Ordinal));
+        var other = _folder.Write("other.json", File.ReadAllText(json)
+            .Replace((string)JObject.Parse(File.ReadAllText(json))["document"]!["sha256"]!, new string('0', 64), StringComparison.Ordinal));
         CliRun.Of("export", json, other, "--out", _folder.In("twice"));
         foreach (var file in Directory.GetFiles(_folder.In("twice"), "*.csv").Where(f => File.ReadLines(f).Count() > 1))
         {
@@ -74,7 +76,8 @@ public sealed class ExportTests
         {
             var table = Batch.CsvTable.Parse(File.ReadAllText(Path.Combine(_folder.In("typed"), (string)resource["path"]!)));
             var types = resource["schema"]!["fields"]!.Select(f => (string)f["type"]!).ToList();
-            var wrong = table.Rows.SelectMany(r => r.Fields.Zip(types, table.Head)).Where(f => f.Second != "string" && f.First.Length > 0 && !decimal.TryParse(f.First, System.Globalization.CultureInfo.InvariantCulture, out _));
+            var wrong = table.Rows.SelectMany(r => r.Fields.Zip(types, table.Head))
+                .Where(f => f.Second != "string" && f.First.Length > 0 && !decimal.TryParse(f.First, System.Globalization.CultureInfo.InvariantCulture, out _));
             Assert.That(wrong, Is.Empty, (string?)resource["path"]);
         }
     }

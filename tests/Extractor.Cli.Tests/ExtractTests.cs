@@ -20,7 +20,9 @@ public sealed class ExtractTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(1));
-            Assert.That(run.Error, Does.EndWith("a.pdf: partial, neither final accounts nor a budget, 0 tables\n  Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.\n"));
+            Assert.That(run.Error, Does.EndWith(
+                "a.pdf: partial, neither final accounts nor a budget, 0 tables\n  Neither cover nor headings say 决算 or 预算: only text, grids and sentences "
+                + "were read, and no rule on final accounts applies.\n"));
             Assert.That(DisclosureReader.ReadText(run.Output).Document.Name, Is.EqualTo("a.pdf"));
         });
     }

@@ -25,7 +25,8 @@ public sealed class ForeignFilesTests
         var run = CliRun.Of("extract", _folder.In("in"), "--out", Out);
         Assert.Multiple(() =>
         {
-            Assert.That(run, Is.EqualTo(new CliRun(2, "", $"extractor: {file}: stands in the way: this program did not write it. Move it, or choose another folder with --out.\n")));
+            Assert.That(run, Is.EqualTo(
+                new CliRun(2, "", $"extractor: {file}: stands in the way: this program did not write it. Move it, or choose another folder with --out.\n")));
             Assert.That(Directory.GetFileSystemEntries(Out), Is.EqualTo(new[] { file }));
             Assert.That(File.ReadAllText(file), Is.EqualTo("mine"));
         });
@@ -40,7 +41,8 @@ public sealed class ForeignFilesTests
         var run = CliRun.Of("export", _folder.In("in"), "--format", format, "--out", Out);
         Assert.Multiple(() =>
         {
-            Assert.That(run, Is.EqualTo(new CliRun(2, "", $"extractor: {file}: stands in the way: this program did not write it. Move it, or choose another folder with --out.\n")));
+            Assert.That(run, Is.EqualTo(
+                new CliRun(2, "", $"extractor: {file}: stands in the way: this program did not write it. Move it, or choose another folder with --out.\n")));
             Assert.That(File.ReadAllText(file), Is.EqualTo("mine"));
         });
     }
@@ -56,7 +58,8 @@ public sealed class ForeignFilesTests
         {
             Assert.That(CliRun.Of("extract", _folder.In("in"), "--out", Out).ExitCode, Is.EqualTo(1));
             Assert.That(new[] { "a.json", "report.json", "b.json.x.tmp" }.Select(n => File.ReadAllText(Path.Combine(Out, n))), Is.All.EqualTo("mine"));
-            Assert.That(File.ReadAllLines(Path.Combine(Out, "index.csv")).Skip(1).Select(l => l.Split(',')[1]), Has.All.Match(@"^(a|report)-[0-9a-f]{8}\.json$"));
+            Assert.That(File.ReadAllLines(Path.Combine(Out, "index.csv")).Skip(1).Select(l => l.Split(',')[1]),
+                Has.All.Match(@"^(a|report)-[0-9a-f]{8}\.json$"));
         }
     }
 
@@ -102,7 +105,8 @@ public sealed class ForeignFilesTests
         var run = CliRun.Of("extract", "--manifest", list, "--out", _folder.In("in"));
         Assert.Multiple(() =>
         {
-            Assert.That(run, Is.EqualTo(new CliRun(2, "", $"extractor: {list}: stands in the way: the run would write its own index.csv there. Choose another folder with --out.\n")));
+            Assert.That(run, Is.EqualTo(
+                new CliRun(2, "", $"extractor: {list}: stands in the way: the run would write its own index.csv there. Choose another folder with --out.\n")));
             Assert.That(File.ReadAllText(list), Is.EqualTo("file\na.pdf\n"));
         });
     }
@@ -116,7 +120,8 @@ public sealed class ForeignFilesTests
         var run = CliRun.Of("inspect", pdf, "--page", "1", "--out", pdf);
         Assert.Multiple(() =>
         {
-            Assert.That(run.Error, Is.EqualTo($"extractor: {pdf}: stands in the way: it is no drawing of this program. Move it, or choose another name with --out.\n"));
+            Assert.That(run.Error, Is.EqualTo(
+                $"extractor: {pdf}: stands in the way: it is no drawing of this program. Move it, or choose another name with --out.\n"));
             Assert.That(File.ReadAllBytes(pdf), Is.EqualTo(bytes));
             Assert.That(File.ReadAllText(drawing), Does.Contain("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\""));
         });

@@ -38,7 +38,9 @@ public sealed class HostileInputTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Does.Match($@"^{Regex.Escape(file)}: not an extracted disclosure: line \d+, position \d+ in tables\[0\]\.rows\[0\]\.cells\[0\]\.printed_value: expected a number below 10000000000000000 with 12 decimals at most, found 1e28\. Make it with 'extractor extract'\.\n"));
+            Assert.That(run.Error, Does.Match(
+                $@"^{Regex.Escape(file)}: not an extracted disclosure: line \d+, position \d+ in tables\[0\]\.rows\[0\]\.cells\[0\]\.printed_value"
+                + @": expected a number below 10000000000000000 with 12 decimals at most, found 1e28\. Make it with 'extractor extract'\.\n"));
             if (command == "export") Assert.That(run.Error, Does.EndWith($"2 of 3 documents exported to {_folder.In("csv")}\n"));
             if (command == "load") Assert.That(run.Error, Does.EndWith($"3 documents: 2 loaded, 0 loaded before, 1 failed; store in {_folder.In("a.db")}\n"));
         });
@@ -97,7 +99,8 @@ public sealed class HostileInputTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(1));
-            Assert.That(run.Error, Does.Contain($"{file}: partial, ").And.Contain("Left out: the narrative. What was read takes more than 1 MB to write. Allow more, or leave the file out."));
+            Assert.That(run.Error, Does.Contain($"{file}: partial, ").And.Contain(
+                "Left out: the narrative. What was read takes more than 1 MB to write. Allow more, or leave the file out."));
             Assert.That(new FileInfo(_folder.In("out/long.json")).Length, Is.LessThan(1 << 20));
         });
         Assert.That(CliRun.Of("extract", file, "--max-output", "1").Output, Has.Length.LessThan(1 << 20));
@@ -109,7 +112,8 @@ public sealed class HostileInputTests
         BuiltCommand.IgnoreWhereMissing();
         if (!OperatingSystem.IsLinux()) Assert.Ignore("There is no /dev/full here.");
         var (command, file) = (BuiltCommand.File, Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf"));
-        var full = BuiltCommand.Other("sh", "-c", $"'{command}' extract '{file}' > /dev/full; echo $?; '{command}' text '{file}' > /dev/full 2> /dev/full; echo $?");
+        var full = BuiltCommand.Other("sh", "-c",
+            $"'{command}' extract '{file}' > /dev/full; echo $?; '{command}' text '{file}' > /dev/full 2> /dev/full; echo $?");
         Assert.That((full.Output, full.Error), Is.EqualTo(("2\n2\n", full.Error)));
         Assert.That(full.Error, Does.EndWith("extractor: the output could not be written to its end (No space left on device).\n").And.Not.Contain("   at "));
         var closed = BuiltCommand.Other("bash", "-c", $"set -o pipefail; '{command}' extract '{file}' | head -c 1 > /dev/null; echo ${{PIPESTATUS[0]}}");
@@ -134,7 +138,8 @@ public sealed class HostileInputTests
     {
         if (!File.Exists("/dev/zero")) Assert.Ignore("There is no such device here.");
         var run = CliRun.Of("text", "/dev/zero");
-        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, "extractor: /dev/zero: cannot be read (It is longer than 512 MB, the most that is read). Check the disk and the path.\n")));
+        Assert.That((run.ExitCode, run.Error),
+            Is.EqualTo((2, "extractor: /dev/zero: cannot be read (It is longer than 512 MB, the most that is read). Check the disk and the path.\n")));
     }
 
     [TestCase("text", "TERM")]

@@ -31,7 +31,8 @@ internal static class HostilePdf
     public static byte[] Figures(int count)
     {
         var content = new StringBuilder("BT /F1 6 Tf 1 0 0 1 20 780 Tm 7 TL\n");
-        for (var i = 0; i < count; i += 50) content.Append(CultureInfo.InvariantCulture, $"({string.Join(',', Enumerable.Range(i, 50).Select(n => n % 90 + 1.5))}%) Tj T*\n");
+        for (var i = 0; i < count; i += 50)
+            content.Append(CultureInfo.InvariantCulture, $"({string.Join(',', Enumerable.Range(i, 50).Select(n => n % 90 + 1.5))}%) Tj T*\n");
         return Of(1, "", Encoding.ASCII.GetBytes(content + "ET"));
     }
 
@@ -39,9 +40,11 @@ internal static class HostilePdf
     {
         var kids = string.Join(" 0 R ", Enumerable.Range(10, pages));
         var file = new StringBuilder("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
-        file.Append(CultureInfo.InvariantCulture, $"2 0 obj<</Type/Pages/Kids[{kids} 0 R]/Count {pages}>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"2 0 obj<</Type/Pages/Kids[{kids} 0 R]/Count {pages}>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n");
         for (var i = 0; i < pages; i++)
-            file.Append(CultureInfo.InvariantCulture, $"{i + 10} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n");
+            file.Append(CultureInfo.InvariantCulture,
+                $"{i + 10} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n");
         file.Append(CultureInfo.InvariantCulture, $"trailer<</Root 1 0 R>>\n4 0 obj<<{filter}/Length {content.Length}>>stream\n");
         return [.. Encoding.ASCII.GetBytes(file.ToString()), .. content, .. "\nendstream endobj\n"u8];
     }

@@ -14,7 +14,8 @@ internal static class LibreOffice
     {
         try
         {
-            using var office = BuiltCommand.Start("soffice", $"-env:UserInstallation=file://{folder.In("profile")}", "--headless", "--convert-to", filter, "--outdir", folder.In(to), folder.In(file));
+            using var office = BuiltCommand.Start("soffice", $"-env:UserInstallation=file://{folder.In("profile")}", "--headless", "--convert-to", filter,
+                "--outdir", folder.In(to), folder.In(file));
             if (!office.WaitForExit(Longest)) office.Kill(true);
             Assert.That(Directory.Exists(folder.In(to)), office.StandardError.ReadToEnd());
         }

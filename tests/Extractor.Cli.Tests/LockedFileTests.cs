@@ -9,7 +9,8 @@ public sealed class LockedFileTests
 
     private readonly TemporaryFolder _folder = new();
 
-    private string File => _folder.Write("locked.pdf", System.IO.File.ReadAllBytes(Path.Combine(ProjectFiles.Root, "tests", "Extractor.Pdf.Tests", "Security", "Files", "pw256.pdf")));
+    private string File => _folder.Write("locked.pdf", System.IO.File.ReadAllBytes(
+        Path.Combine(ProjectFiles.Root, "tests", "Extractor.Pdf.Tests", "Security", "Files", "pw256.pdf")));
 
     [OneTimeTearDown]
     public void Clean() => _folder.Dispose();

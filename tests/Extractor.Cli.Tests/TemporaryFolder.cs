@@ -8,7 +8,8 @@ internal sealed class TemporaryFolder : IDisposable
     public string Path => _folder.FullName;
 
     /// <summary>The names of all files in it and below, sorted, without what the program keeps for itself.</summary>
-    public IEnumerable<string> Files => _folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.Directory!.Name != ".extractor").Select(f => f.Name).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files => _folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.Directory!.Name != ".extractor")
+        .Select(f => f.Name).Order(StringComparer.Ordinal);
 
     /// <summary>The path of a name in it.</summary>
     public string In(string name) => System.IO.Path.Combine(Path, name);

@@ -11,7 +11,9 @@ public sealed class UsageTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Is.EqualTo($"extractor: 'summarize' is no command. The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}.\nRun 'extractor --help' for what it takes, with examples.\n"));
+            Assert.That(run.Error, Is.EqualTo(
+                $"extractor: 'summarize' is no command. The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}.\nRun 'extractor --help' "
+                + "for what it takes, with examples.\n"));
         });
     }
 
@@ -36,7 +38,9 @@ public sealed class UsageTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Is.EqualTo("extractor: Unrecognized option '--frmat'. A file of that name is given as './--frmat'.\nRun 'extractor extract --help' for what it takes, with examples.\n"));
+            Assert.That(run.Error, Is.EqualTo(
+                "extractor: Unrecognized option '--frmat'. A file of that name is given as './--frmat'.\nRun 'extractor extract --help' for what it takes, "
+                + "with examples.\n"));
         });
     }
 

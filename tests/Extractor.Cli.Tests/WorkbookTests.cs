@@ -66,8 +66,10 @@ public sealed class WorkbookTests
                 .Concat(Output.Csv.GridFigures.Of(t).Select(f => (f.Evidence.Text, f.Evidence.Page))))
             : _disclosure.Narrative.Statements.SelectMany(s => s.Operands).Select(o => (o.Number.Text, o.Evidence.Page));
         var lines = Sheet(folder, sheet).Skip(1).ToList();
-        Assert.That(lines.Select(l => (l[text], int.Parse(l[11], System.Globalization.CultureInfo.InvariantCulture))), Is.EqualTo(expected.ToList()).And.Not.Empty);
-        Assert.That(lines.Where(l => l[text].Length > 0 && l[text + 1].Length > 0 && char.IsDigit(l[text][0]) && l[text + 1].TrimStart('-') != l[text].TrimEnd('%')).Select(l => $"{l[text]} {l[text + 1]}"), Is.Empty);
+        Assert.That(lines.Select(l => (l[text], int.Parse(l[11], System.Globalization.CultureInfo.InvariantCulture))),
+            Is.EqualTo(expected.ToList()).And.Not.Empty);
+        Assert.That(lines.Where(l => l[text].Length > 0 && l[text + 1].Length > 0 && char.IsDigit(l[text][0]) && l[text + 1].TrimStart('-') != l[text]
+            .TrimEnd('%')).Select(l => $"{l[text]} {l[text + 1]}"), Is.Empty);
     }
 
     [Test]
@@ -102,7 +104,9 @@ public sealed class WorkbookTests
 
         using var read = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(stream, false);
         var sheets = read.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
-            .Select(s => $"{s.Name}: {string.Join(' ', ((DocumentFormat.OpenXml.Packaging.WorksheetPart)read.WorkbookPart.GetPartById(s.Id!)).Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(c => c.InnerText))}");
+            .Select(s => (s.Name, Part: (DocumentFormat.OpenXml.Packaging.WorksheetPart)read.WorkbookPart.GetPartById(s.Id!)))
+            .Select(s => $"{s.Name}: "
+                + string.Join(' ', s.Part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(c => c.InnerText)));
         Assert.That(sheets, Is.EqualTo(new[] { "数字: 号 1 2", "数字 (2): 号 3 4", "数字 (3): 号 5" }));
     }
 
@@ -137,7 +141,8 @@ public sealed class WorkbookTests
     /// <summary>LibreOffice writes each sheet into a file that ends in the sheet's name.</summary>
     private List<IReadOnlyList<string>> Sheet(string folder, string name)
     {
-        var file = Directory.GetFiles(_folder.In(folder), "*.csv").Single(f => Path.GetFileNameWithoutExtension(f).Contains($"-{name}", StringComparison.Ordinal));
+        var file = Directory.GetFiles(_folder.In(folder), "*.csv")
+            .Single(f => Path.GetFileNameWithoutExtension(f).Contains($"-{name}", StringComparison.Ordinal));
         var table = CsvTable.Parse(File.ReadAllText(file));
         return [table.Head, .. table.Rows.Select(r => r.Fields)];
     }

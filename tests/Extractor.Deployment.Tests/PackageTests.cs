@@ -53,7 +53,8 @@ public sealed partial class PackageTests
     [Test]
     public void The_tool_reads_a_document()
     {
-        Dotnet.Run(_folder.Path, "tool", "install", "extractor", "--tool-path", _folder.In("tools"), "--add-source", _folder.In("packages"), "--version", Version);
+        Dotnet.Run(_folder.Path, "tool", "install", "extractor", "--tool-path", _folder.In("tools"), "--add-source", _folder.In("packages"), "--version",
+            Version);
         var output = Dotnet.Run(_folder.In("tools/extractor"), ProjectFiles.Root, ["extract", Document, "--out", _folder.In("extracted")]);
         Assert.That(output, Does.Contain("complete, 14 tables, 264 figures, "));
     }
@@ -67,15 +68,18 @@ public sealed partial class PackageTests
         var nuspec = reader.ReadToEnd();
         Assert.Multiple(() =>
         {
-            Assert.That(package.Entries.Select(e => e.FullName), Is.SupersetOf(new[] { "README.md", "NOTICE", "lib/net10.0/Extractor.Core.dll", "lib/net10.0/Extractor.Core.xml" }));
+            Assert.That(package.Entries.Select(e => e.FullName),
+                Is.SupersetOf(new[] { "README.md", "NOTICE", "lib/net10.0/Extractor.Core.dll", "lib/net10.0/Extractor.Core.xml" }));
             Assert.That(nuspec, Does.Contain("<license type=\"expression\">Apache-2.0</license>").And.Contain("<readme>README.md</readme>"));
-            Assert.That(Dependency().Matches(nuspec).Select(m => m.Groups[1].Value), Is.SupersetOf(new[] { "Extractor.Pdf", "Newtonsoft.Json", "Microsoft.Data.Sqlite" }));
+            Assert.That(Dependency().Matches(nuspec).Select(m => m.Groups[1].Value),
+                Is.SupersetOf(new[] { "Extractor.Pdf", "Newtonsoft.Json", "Microsoft.Data.Sqlite" }));
             Assert.That(File.Exists(_folder.In($"packages/Extractor.Core.{Version}.snupkg")), Is.True);
         });
     }
 
     private static string GlobalPackages =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     private void PackLibraries()
     {

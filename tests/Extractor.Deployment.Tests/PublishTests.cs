@@ -26,7 +26,8 @@ public sealed class PublishTests
             var corpus = Path.Combine(ProjectFiles.Root, "corpus");
             var document = Path.Combine(corpus, "xinxiang-hrss-2024", "xinxiang-2024.pdf");
             Assert.That(BuiltCommand.Other(native, "extract", document), Is.EqualTo(CliRun.Of("extract", document)));
-            Assert.That(BuiltCommand.Other(native, "extract", document, "--engine", "pdfpig"), Is.EqualTo(CliRun.Of("extract", document, "--engine", "pdfpig")));
+            Assert.That(BuiltCommand.Other(native, "extract", document, "--engine", "pdfpig"),
+                Is.EqualTo(CliRun.Of("extract", document, "--engine", "pdfpig")));
             Assert.That(BuiltCommand.Other(native, "check", document, "--format", "json"), Is.EqualTo(CliRun.Of("check", document, "--format", "json")));
         });
     }
@@ -48,7 +49,8 @@ public sealed class PublishTests
 
     private void AssertReads(string program)
     {
-        var output = Dotnet.Run(program, ProjectFiles.Root, ["extract", "corpus/xinxiang-hrss-2024/xinxiang-2024.pdf", "--out", _folder.In(Path.GetRandomFileName())]);
+        var output = Dotnet.Run(program, ProjectFiles.Root,
+            ["extract", "corpus/xinxiang-hrss-2024/xinxiang-2024.pdf", "--out", _folder.In(Path.GetRandomFileName())]);
         Assert.That(output, Does.Contain(Read));
     }
 }

@@ -10,9 +10,11 @@ public sealed class SlurmTests
     public void AKilledNodeChangesNothing()
     {
         if (Environment.GetEnvironmentVariable(Switch) != "1") Assert.Ignore($"Runs with {Switch}=1, as root, where slurm-wlm and munge are installed.");
-        if (!File.Exists("/usr/sbin/slurmctld") || !File.Exists("/usr/sbin/munged") || Environment.UserName != "root") Assert.Ignore("Needs root, and the packages slurm-wlm and munge.");
+        if (!File.Exists("/usr/sbin/slurmctld") || !File.Exists("/usr/sbin/munged") || Environment.UserName != "root")
+            Assert.Ignore("Needs root, and the packages slurm-wlm and munge.");
         BuiltCommand.IgnoreWhereMissing();
-        var run = BuiltCommand.Other("bash", Path.Combine(ProjectFiles.Root, "tests", "slurm", "run.sh"), BuiltCommand.File, Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf"));
+        var run = BuiltCommand.Other("bash", Path.Combine(ProjectFiles.Root, "tests", "slurm", "run.sh"), BuiltCommand.File,
+            Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf"));
         TestContext.Out.WriteLine(run.Output + run.Error);
         Assert.That(run.Output, Does.Match(@"restarts of \S+: [1-9]").And.Contains("PASSED"), run.Error);
     }

@@ -46,7 +46,8 @@ public class ScannedCorpusTests
 
     private static string FileOf(string name) => Path.Combine(ProjectFolder(), "tests", "Extractor.Ocr.Tests", "Files", name);
 
-    private static IEnumerable<string> Truth(params string[] tables) => File.ReadLines(Path.Combine(ProjectFolder(), "corpus", "xinxiang-hrss-2024", "truth.csv")).Skip(1)
+    private static IEnumerable<string> Truth(params string[] tables) =>
+        File.ReadLines(Path.Combine(ProjectFolder(), "corpus", "xinxiang-hrss-2024", "truth.csv")).Skip(1)
         .Select(Fields).Where(f => tables.Contains(f[0]) && f[5].Any(char.IsAsciiDigit))
         .Select(f => $"{f[0]}|{(f[2].Length > 0 ? f[2] : f[3])}|{f[4]}|{f[5]}").Distinct();
 

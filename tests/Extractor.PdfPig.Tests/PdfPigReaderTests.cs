@@ -34,9 +34,11 @@ public sealed class PdfPigReaderTests
 
     [Test]
     public void What_it_does_not_tell_is_said() =>
-        Assert.That(Pipeline.Extract(Seed, reader: PdfPigReader.Instance).Problems.Where(p => p.Code == "engine-pdfpig").Select(p => (p.Severity, p.Message)), Is.EqualTo(new[]
+        Assert.That(Pipeline.Extract(Seed, reader: PdfPigReader.Instance).Problems.Where(p => p.Code == "engine-pdfpig").Select(p => (p.Severity, p.Message)),
+            Is.EqualTo(new[]
         {
-            (ProblemSeverity.Note, "Read with PdfPig, which does not tell hidden optional content, letters outside their clip, transparency, artifacts, annotations and fields: letters of these may be read or missing."),
+            (ProblemSeverity.Note, "Read with PdfPig, which does not tell hidden optional content, letters outside their clip, transparency, artifacts, "
+                + "annotations and fields: letters of these may be read or missing."),
         }));
 
     [Test]
@@ -45,7 +47,8 @@ public sealed class PdfPigReaderTests
     [Test]
     public void A_text_file()
     {
-        var thrown = Assert.Throws<PdfOpenException>(() => PdfPigReader.Instance.Open(Encoding.ASCII.GetBytes("Hello, this is text."), PdfReaderOptions.Default));
+        var thrown = Assert.Throws<PdfOpenException>(
+            () => PdfPigReader.Instance.Open(Encoding.ASCII.GetBytes("Hello, this is text."), PdfReaderOptions.Default));
         Assert.Multiple(() =>
         {
             Assert.That(thrown!.Failure, Is.EqualTo(PdfOpenFailure.Damaged));
@@ -62,7 +65,8 @@ public sealed class PdfPigReaderTests
 
     [Test]
     public void More_pages_than_allowed() =>
-        AssertRefused(File.ReadAllBytes(Seed), PdfOpenFailure.LimitExceeded, "The file has more than 2 pages. Split it, and read the parts.", new PdfReaderOptions { MostPages = 2 });
+        AssertRefused(File.ReadAllBytes(Seed), PdfOpenFailure.LimitExceeded, "The file has more than 2 pages. Split it, and read the parts.",
+            new PdfReaderOptions { MostPages = 2 });
 
     [Test]
     public void Out_of_time()
@@ -78,7 +82,9 @@ public sealed class PdfPigReaderTests
         Assert.That((thrown!.Failure, thrown.Message), Is.EqualTo((failure, message)));
     }
 
-    private static IEnumerable<string> Figures(Disclosure disclosure) => disclosure.Tables.SelectMany(t => t.Rows.SelectMany(r => r.Cells.Select(c => $"{t.Key}/{r.Side}/{r.Code}/{r.Label}/{c.Column}={c.Amount.Text}")));
+    private static IEnumerable<string> Figures(Disclosure disclosure) =>
+        disclosure.Tables.SelectMany(t => t.Rows.SelectMany(r => r.Cells.Select(c => $"{t.Key}/{r.Side}/{r.Code}/{r.Label}/{c.Column}={c.Amount.Text}")));
 
-    private static IEnumerable<string> Operands(Disclosure disclosure) => disclosure.Narrative.Statements.SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{s.Subject}/{o.Name}={o.Number.Text}"));
+    private static IEnumerable<string> Operands(Disclosure disclosure) =>
+        disclosure.Narrative.Statements.SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{s.Subject}/{o.Name}={o.Number.Text}"));
 }

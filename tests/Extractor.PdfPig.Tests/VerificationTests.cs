@@ -24,7 +24,8 @@ public sealed class VerificationTests
         {
             Assert.That(disclosure.Status, Is.EqualTo(DisclosureStatus.Partial));
             Assert.That(differences, Is.Not.Empty);
-            Assert.That(differences.Select(d => d.Message).Distinct(), Is.EqualTo(new[] { "The two engines read a figure differently: “2,871.89”, and “2811.89”." }));
+            Assert.That(differences.Select(d => d.Message).Distinct(),
+                Is.EqualTo(new[] { "The two engines read a figure differently: “2,871.89”, and “2811.89”." }));
             Assert.That(differences.Select(d => (d.Severity, d.Page == d.Evidence!.Value.Page)).Distinct(), Is.EqualTo(new[] { (ProblemSeverity.Loss, true) }));
         });
     }
@@ -91,6 +92,7 @@ public sealed class VerificationTests
     {
         public IPdfDocument Open(string path, PdfReaderOptions options) => throw new NotSupportedException();
 
-        public IPdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions options) => throw new PdfOpenException(PdfOpenFailure.Damaged, "The file is damaged.");
+        public IPdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions options) =>
+            throw new PdfOpenException(PdfOpenFailure.Damaged, "The file is damaged.");
     }
 }

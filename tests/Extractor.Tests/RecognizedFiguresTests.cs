@@ -23,7 +23,8 @@ public sealed class RecognizedFiguresTests
     public void A_figure_has_the_confidence_of_its_least_sure_digit()
     {
         var marked = Marked(Table("3.00", "1.00", "2.00"), Run(0, "3.00", [0.9, 0.3, 0.8, 0.99]), Run(1, "1.00"), Run(2, "2.00"));
-        Assert.That(Cells(marked).Select(cell => cell.Evidence.Recognition), Is.EqualTo(new[] { new Recognition(0.8), new Recognition(1), new Recognition(1) }));
+        Assert.That(Cells(marked).Select(cell => cell.Evidence.Recognition),
+            Is.EqualTo(new[] { new Recognition(0.8), new Recognition(1), new Recognition(1) }));
         Assert.That(marked.Document.RecognizedPages, Is.EqualTo(new[] { 1 }));
     }
 
@@ -59,7 +60,8 @@ public sealed class RecognizedFiguresTests
             "“8.00” was recognised in a picture and may be another figure, “6.00”; no check settles it.",
         }));
         Assert.That(settled.Status, Is.EqualTo(DisclosureStatus.Partial));
-        var disagreeing = Reconciler.Check(settled).Verdicts.Where(verdict => verdict.Outcome == Outcome.Disagrees && verdict.Evidence.Any(figure => figure.Place.Text == "8.00")).ToList();
+        var disagreeing = Reconciler.Check(settled).Verdicts.Where(
+            verdict => verdict.Outcome == Outcome.Disagrees && verdict.Evidence.Any(figure => figure.Place.Text == "8.00")).ToList();
         Assert.That(disagreeing, Is.Not.Empty);
         Assert.That(disagreeing.Select(verdict => verdict.Severity), Has.None.EqualTo(Severity.Contradiction));
     }
@@ -72,7 +74,8 @@ public sealed class RecognizedFiguresTests
         Assert.That(CsvLines.Of(new TableCellsCsv(), marked)[0], Does.EndWith(",ocr,,true"));
         var settled = RecognizedDoubts.Settle(marked);
         Assert.That(Reconciler.Check(settled).Verdicts.Select(verdict => verdict.Severity), Has.None.EqualTo(Severity.Contradiction));
-        Assert.That(RecognizedDoubts.Settle(RecognizedFigures.Mark(Table("3.00", "1.00", "2.00"), [Page() with { IsRecognized = true }])).Status, Is.EqualTo(DisclosureStatus.Complete));
+        Assert.That(RecognizedDoubts.Settle(RecognizedFigures.Mark(Table("3.00", "1.00", "2.00"), [Page() with { IsRecognized = true }])).Status,
+            Is.EqualTo(DisclosureStatus.Complete));
     }
 
     [Test]
@@ -88,9 +91,11 @@ public sealed class RecognizedFiguresTests
     [TestCase(0.9, "2086501", "The code 2080501 of “养老支出” was recognised in a picture and may be another, 2086501.")]
     public void A_code_that_is_not_sure_is_told(double confidence, string alternative, string message)
     {
-        var run = new RecognizedRun(new Box(0, 10, 40, 20), "2080501", [.. Enumerable.Repeat(1.0, 6), confidence], alternative.Length == 0 ? null : alternative);
+        var run = new RecognizedRun(new Box(0, 10, 40, 20), "2080501", [.. Enumerable.Repeat(1.0, 6), confidence], alternative.Length == 0
+            ? null : alternative);
         var settled = RecognizedDoubts.Settle(Marked(WithCodes("2080501"), run));
-        Assert.That(settled.Problems.Select(problem => (problem.Code, problem.Message)), Is.EqualTo(message.Length == 0 ? [] : new[] { ("code-doubtful", message) }));
+        Assert.That(settled.Problems.Select(problem => (problem.Code, problem.Message)),
+            Is.EqualTo(message.Length == 0 ? [] : new[] { ("code-doubtful", message) }));
         Assert.That(settled.Tables[0].Rows[0].CodeRecognition, Is.EqualTo(new Recognition(confidence, run.Alternative, message.Length > 0)));
     }
 
@@ -98,7 +103,8 @@ public sealed class RecognizedFiguresTests
     public void A_code_that_another_table_gives_the_name_too_is_sure()
     {
         var one = WithCodes("2080501");
-        var marked = Marked(one with { Tables = [one.Tables[0], one.Tables[0] with { Key = TableKeys.Revenue }] }, new RecognizedRun(new Box(0, 10, 40, 20), "2080501", [0.5, 1, 1, 1, 1, 1, 1]));
+        var marked = Marked(one with { Tables = [one.Tables[0], one.Tables[0] with { Key = TableKeys.Revenue }] },
+            new RecognizedRun(new Box(0, 10, 40, 20), "2080501", [0.5, 1, 1, 1, 1, 1, 1]));
         Assert.That(RecognizedDoubts.Settle(marked).Status, Is.EqualTo(DisclosureStatus.Complete));
     }
 
@@ -207,7 +213,8 @@ public sealed class RecognizedFiguresTests
                     {
                         Label = "合计",
                         Evidence = new Evidence(1, new Box(0, 10, 5, 20), "合计"),
-                        Cells = [.. figures.Select((text, i) => new TableCell(Columns[i], AmountParser.Parse(text, MoneyUnit.TenThousandYuan), new Evidence(1, Place(i), text)))],
+                        Cells = [.. figures.Select((text, i) =>
+                            new TableCell(Columns[i], AmountParser.Parse(text, MoneyUnit.TenThousandYuan), new Evidence(1, Place(i), text)))],
                     },
                 ],
             },

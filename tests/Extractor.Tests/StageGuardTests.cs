@@ -14,7 +14,8 @@ internal sealed class StageGuardTests
         Assert.That(result, Is.EqualTo(-1));
         Assert.That(stages.Problems.Single().Severity, Is.EqualTo(ProblemSeverity.Loss));
         Assert.That(stages.Problems.Single().Message, Is.EqualTo(
-            "The tables could not be read because of a fault in this program (FormatException: The input string 'x' was not in a correct format.). Please report it with the file."));
+            "The tables could not be read because of a fault in this program (FormatException: The input string 'x' was not in a correct format.). Please "
+                + "report it with the file."));
     }
 
     [Test]
@@ -30,7 +31,8 @@ internal sealed class StageGuardTests
     {
         var stages = new StageGuard(TimeLimit.None);
         Assert.That(stages.Run("tables", int () => throw new PdfOpenException(PdfOpenFailure.LimitExceeded, "The file takes too long."), -1), Is.EqualTo(-1));
-        Assert.That(stages.Problems, Is.EqualTo(new[] { new Problem("limit-reached", "The tables could not be read to the end: the file takes too long.", ProblemSeverity.Loss) }));
+        Assert.That(stages.Problems,
+            Is.EqualTo(new[] { new Problem("limit-reached", "The tables could not be read to the end: the file takes too long.", ProblemSeverity.Loss) }));
     }
 
     [Test]

@@ -36,7 +36,8 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>A page that fails the test where the browser complains of it.</summary>
     public async Task<IPage> PageAsync(int width = 1440, int height = 900)
     {
-        var page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, AcceptDownloads = true });
+        var page = await _browser.NewPageAsync(new BrowserNewPageOptions
+        { ViewportSize = new ViewportSize { Width = width, Height = height }, AcceptDownloads = true });
         page.SetDefaultTimeout(LongestWait);
         Assertions.SetDefaultExpectTimeout(LongestWait);
         page.PageError += (_, error) => Complaints.Add(error);
@@ -53,7 +54,8 @@ internal sealed class Browser : IAsyncDisposable
     public static async Task<IEnumerable<string>> Violations(IPage page)
     {
         var result = await page.RunAxe();
-        return result.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
+        return result.Violations.Where(v => v.Impact is "serious" or "critical")
+            .Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
     }
 
     public async ValueTask DisposeAsync()

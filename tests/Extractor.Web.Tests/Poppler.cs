@@ -12,10 +12,13 @@ internal static partial class Poppler
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox", "-f", $"{page}", "-l", $"{page}", pdf, "-"]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox", "-f", $"{page}", "-l", $"{page}", pdf, "-"])
+            { RedirectStandardOutput = true })!;
             var words = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return (double.Parse(Page().Match(words).Groups[1].Value, CultureInfo.InvariantCulture), [.. Word().Matches(words).Where(w => w.Groups[5].Value.Contains(text, StringComparison.Ordinal)).Select(w => (Number(w, 1), Number(w, 2), Number(w, 3), Number(w, 4)))]);
+            return (double.Parse(Page().Match(words).Groups[1].Value, CultureInfo.InvariantCulture),
+                [.. Word().Matches(words).Where(w => w.Groups[5].Value.Contains(text, StringComparison.Ordinal))
+                .Select(w => (Number(w, 1), Number(w, 2), Number(w, 3), Number(w, 4)))]);
         }
         catch (System.ComponentModel.Win32Exception)
         {

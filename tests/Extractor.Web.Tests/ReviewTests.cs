@@ -6,7 +6,9 @@ using Microsoft.Playwright;
 
 namespace Extractor.Web.Tests;
 
-/// <summary>A reviewer's whole way, in a browser: upload, progress, document, finding, its box on the page, a decision, another load of the store, what is handed on.</summary>
+/// <summary>
+/// A reviewer's whole way, in a browser: upload, progress, document, finding, its box on the page, a decision, another load of the store, what is handed on.
+/// </summary>
 [Parallelizable(ParallelScope.None)]
 public sealed class ReviewTests
 {
@@ -47,7 +49,8 @@ public sealed class ReviewTests
     {
         var page = await OpenSeed();
         var cited = page.Locator(".finding").First.Locator("a[data-box]").First;
-        var (number, text) = (int.Parse((await cited.GetAttributeAsync("data-page"))!, CultureInfo.InvariantCulture), await cited.Locator("b").InnerTextAsync());
+        var (number, text) = (int.Parse((await cited.GetAttributeAsync("data-page"))!, CultureInfo.InvariantCulture), await cited.Locator("b")
+            .InnerTextAsync());
         await cited.ClickAsync();
         var sheet = page.Locator($".sheet[data-page='{number}']");
         await Assertions.Expect(sheet).ToHaveAttributeAsync("data-ready", "true");
@@ -86,7 +89,8 @@ public sealed class ReviewTests
         await _server.DisposeAsync();
         File.Delete(Path.Combine(_folder, "accounts.db"));
         var settings = RunningServer.Settings(_folder);
-        new StoreLoader(settings.Store, _ => [Directory.GetFiles(settings.Uploads, "*.pdf").Single()]).Load(Directory.GetFiles(settings.Json, "*.json"), _ => { }, CancellationToken.None);
+        new StoreLoader(settings.Store, _ => [Directory.GetFiles(settings.Uploads, "*.pdf").Single()])
+            .Load(Directory.GetFiles(settings.Json, "*.json"), _ => { }, CancellationToken.None);
         _server = await RunningServer.StartAsync(_folder);
         page = await OpenSeed();
         using (Assert.EnterMultipleScope())
@@ -101,7 +105,8 @@ public sealed class ReviewTests
     public async Task WhatIsHandedOnIsValid(string name)
     {
         var file = await Download(name);
-        using OpenXmlPackage package = name.EndsWith("docx", StringComparison.Ordinal) ? WordprocessingDocument.Open(file, false) : SpreadsheetDocument.Open(file, false);
+        using OpenXmlPackage package = name.EndsWith("docx", StringComparison.Ordinal)
+            ? WordprocessingDocument.Open(file, false) : SpreadsheetDocument.Open(file, false);
         Assert.That(new OpenXmlValidator().Validate(package).Select(e => $"{e.Path?.XPath}: {e.Description}"), Is.Empty);
     }
 
@@ -111,7 +116,8 @@ public sealed class ReviewTests
         var file = await Download("annotated.pdf");
         using (var copy = Pdf.PdfDocument.Open(await File.ReadAllBytesAsync(file)))
         using (var original = Pdf.PdfDocument.Open(await File.ReadAllBytesAsync(ProjectFiles.Seed)))
-            Assert.That(Enumerable.Range(1, copy.NumberOfPages).Select(n => Letters(copy, n)), Is.EqualTo(Enumerable.Range(1, original.NumberOfPages).Select(n => Letters(original, n))));
+            Assert.That(Enumerable.Range(1, copy.NumberOfPages).Select(n => Letters(copy, n)),
+                Is.EqualTo(Enumerable.Range(1, original.NumberOfPages).Select(n => Letters(original, n))));
         using var read = PdfSharp.Pdf.IO.PdfReader.Open(file, PdfSharp.Pdf.IO.PdfDocumentOpenMode.Import);
         Assert.That(read.Pages[14].Annotations.Elements, Is.Not.Empty, "page 15 bears a contradiction's figure");
     }

@@ -46,7 +46,8 @@ internal sealed class RunningServer : IAsyncDisposable
     }
 
     /// <summary>A copy that ends in <see cref="NextYear"/> is taken for the accounts of the year after.</summary>
-    private static Disclosure InItsYear(Disclosure read, byte[] bytes) => bytes.AsSpan().EndsWith(NextYear) ? read with { Cover = read.Cover with { FiscalYear = read.Cover.FiscalYear + 1 } } : read;
+    private static Disclosure InItsYear(Disclosure read, byte[] bytes) => bytes.AsSpan()
+        .EndsWith(NextYear) ? read with { Cover = read.Cover with { FiscalYear = read.Cover.FiscalYear + 1 } } : read;
 
     private static ReadingReply Read(ReadingRequest request)
     {

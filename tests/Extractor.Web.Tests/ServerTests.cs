@@ -38,10 +38,12 @@ public sealed class ServerTests
     [Test]
     public async Task EveryPathOfTheDescriptionAnswers()
     {
-        var paths = JsonDocument.Parse(await _client.GetStringAsync("/api/v1/openapi.json")).RootElement.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("get", out _)).ToList();
+        var paths = JsonDocument.Parse(await _client.GetStringAsync("/api/v1/openapi.json")).RootElement.GetProperty("paths").EnumerateObject()
+            .Where(p => p.Value.TryGetProperty("get", out _)).ToList();
         foreach (var path in paths)
         {
-            var address = "/api/v1" + path.Name.Replace("{key}", _key, StringComparison.Ordinal) + (path.Name == "/sql" ? "?sql=SELECT+1+AS+one" : path.Name == "/search" ? "?q=公务接待" : "");
+            var address = "/api/v1" + path.Name.Replace("{key}", _key, StringComparison.Ordinal)
+                + (path.Name == "/sql" ? "?sql=SELECT+1+AS+one" : path.Name == "/search" ? "?q=公务接待" : "");
             using var answer = await _client.GetAsync(address);
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
             Assert.That(() => JsonDocument.Parse(answer.Content.ReadAsStringAsync().Result), Throws.Nothing, address);
@@ -82,22 +84,26 @@ public sealed class ServerTests
 
     [Test]
     public async Task FindingsComeAsLinesASpreadsheetReads() =>
-        Assert.That(Encoding.UTF8.GetString(await _client.GetByteArrayAsync($"/documents/{_key}/findings.csv")), Does.StartWith("\uFEFFnumber,severity,rule,message").And.Contain("\r\n1,contradiction,"));
+        Assert.That(Encoding.UTF8.GetString(await _client.GetByteArrayAsync($"/documents/{_key}/findings.csv")),
+            Does.StartWith("\uFEFFnumber,severity,rule,message").And.Contain("\r\n1,contradiction,"));
 
     [TestCase("ATTACH '/etc/passwd' AS x", "SELECT 或 WITH")]
     [TestCase("DELETE FROM documents", "SELECT 或 WITH")]
     [TestCase("SELECT 1; DELETE FROM documents", "more than one statement")]
     [TestCase("WITH x AS (SELECT 1) DELETE FROM documents", "would write")]
-    public async Task SqlOnlyReads(string sql, string said) => Assert.That(await _client.GetStringAsync("/sql?sql=" + Uri.EscapeDataString(sql)), Does.Contain(said));
+    public async Task SqlOnlyReads(string sql, string said) =>
+        Assert.That(await _client.GetStringAsync("/sql?sql=" + Uri.EscapeDataString(sql)), Does.Contain(said));
 
     [Test]
     public async Task TextOfFilesIsDataInEveryPageAndHeader()
     {
-        foreach (var path in (string[])["/", "/upload", "/queue", $"/documents/{_key}"]) Assert.That(await _client.GetStringAsync(path), Does.Not.Contain("<img src=x"), path);
+        foreach (var path in (string[])["/", "/upload", "/queue", $"/documents/{_key}"])
+            Assert.That(await _client.GetStringAsync(path), Does.Not.Contain("<img src=x"), path);
         using var file = await _client.GetAsync($"/documents/{_key}/file");
         Assert.That(file.Content.Headers.ContentDisposition!.ToString(), Does.StartWith("inline; filename=").And.Not.Contain("\n"));
         using var page = await _client.GetAsync($"/documents/{_key}");
-        Assert.That(page.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("script-src 'self' 'wasm-unsafe-eval';").And.Not.Contain("unsafe-inline"));
+        Assert.That(page.Headers.GetValues("Content-Security-Policy")
+            .Single(), Does.Contain("script-src 'self' 'wasm-unsafe-eval';").And.Not.Contain("unsafe-inline"));
     }
 
     [TestCase("/lib/../reviews.db")]
@@ -185,7 +191,8 @@ public sealed class ServerTests
 
         async Task<HttpResponseMessage> Get(string path, string? name)
         {
-            using var client = new HttpClient(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+            using var client = new HttpClient(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, AllowAutoRedirect = false })
+            { BaseAddress = new Uri(address) };
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             if (name is not null) request.Headers.Add("X-Signed-In", name);
             return await client.SendAsync(request);
@@ -214,11 +221,13 @@ public sealed class ServerTests
         await Upload(client, "2024.pdf", seed);
         await Upload(client, "2025.pdf", [.. seed, .. RunningServer.NextYear]);
         await Settled(server);
-        var documents = JsonDocument.Parse(await client.GetStringAsync("/api/v1/documents")).RootElement.GetProperty("documents").EnumerateArray().ToDictionary(d => d.GetProperty("year").GetInt32(), d => d.GetProperty("key").GetString()!);
+        var documents = JsonDocument.Parse(await client.GetStringAsync("/api/v1/documents")).RootElement.GetProperty("documents").EnumerateArray()
+            .ToDictionary(d => d.GetProperty("year").GetInt32(), d => d.GetProperty("key").GetString()!);
         var letters = new Dictionary<int, string>();
         foreach (var (year, key) in documents)
         {
-            using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(await client.GetByteArrayAsync($"/documents/{key}/letter.docx")), false);
+            using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
+                new MemoryStream(await client.GetByteArrayAsync($"/documents/{key}/letter.docx")), false);
             letters[year] = word.MainDocumentPart!.Document!.InnerText;
         }
 
@@ -233,13 +242,15 @@ public sealed class ServerTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static HttpClient Client(string address) => new(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(address) };
+    private static HttpClient Client(string address) => new(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
+    { BaseAddress = new Uri(address) };
 
     private static async Task<string> SignIn(HttpClient client, string password)
     {
         var page = await client.GetStringAsync("/sign-in");
         var token = page.Split("name=\"token\" value=\"")[1].Split('"')[0];
-        using var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent(new Dictionary<string, string> { ["token"] = token, ["name"] = "李四", ["password"] = password }));
+        using var answer = await client.PostAsync(
+            "/sign-in", new FormUrlEncodedContent(new Dictionary<string, string> { ["token"] = token, ["name"] = "李四", ["password"] = password }));
         return await answer.Content.ReadAsStringAsync();
     }
 

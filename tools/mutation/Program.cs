@@ -36,7 +36,8 @@ foreach (var of in drawn.GroupBy(m => m.Stage))
         (all, killed) = (all + 1, isKilled ? killed + 1 : killed);
         Console.WriteLine($"{(isKilled ? "killed  " : "SURVIVES")} {mutant.File}:{mutant.Line} {mutant.Change}: {mutant.Text}");
         if (all % 20 == 0 || all == drawn.Count)
-            Console.WriteLine(FormattableString.Invariant($"-- {killed} of {all} killed ({100.0 * killed / all:0.0}%), {clock.Elapsed.TotalSeconds / all:0} s a mutant"));
+            Console.WriteLine(FormattableString.Invariant(
+                $"-- {killed} of {all} killed ({100.0 * killed / all:0.0}%), {clock.Elapsed.TotalSeconds / all:0} s a mutant"));
     }
 }
 

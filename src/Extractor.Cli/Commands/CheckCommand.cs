@@ -31,10 +31,14 @@ internal sealed class CheckCommand : CliCommand
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
-        var inputs = CommonOptions.Inputs("PDFs, extracted JSON files, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the standard input.");
-        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "text", HelpName = "text|json|html|docx|xlsx|pdf" };
+        var inputs = CommonOptions.Inputs(
+            "PDFs, extracted JSON files, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the "
+            + "standard input.");
+        var format = new Option<string>("--format")
+        { Description = "The format to write.", DefaultValueFactory = _ => "text", HelpName = "text|json|html|docx|xlsx|pdf" };
         format.AcceptOnlyFromAmong("text", "json", "html", "docx", "xlsx", "pdf");
-        var folder = new Option<string?>("--out") { Description = "The folder that html, docx (a letter), xlsx and pdf (an annotated copy) are written into.", HelpName = "DIR" };
+        var folder = new Option<string?>("--out")
+        { Description = "The folder that html, docx (a letter), xlsx and pdf (an annotated copy) are written into.", HelpName = "DIR" };
         var all = new Option<bool>("--all") { Description = "In text, also list what agreed and what could not be compared." };
         var language = RulesCommand.LanguageOption();
         var reading = new ReadingOptions();
@@ -69,10 +73,12 @@ internal sealed class CheckCommand : CliCommand
     {
         var (failures, contradicts) = (0, false);
         var comparison = new DocumentComparison();
-        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading), (input, disclosure) => CheckedDocument.Of(input, disclosure, reading.Limits), terminal.Cancellation))
+        foreach (var read in InputReading<CheckedDocument>.All(
+            InputDocument.Of(files, reading), (input, disclosure) => CheckedDocument.Of(input, disclosure, reading.Limits), terminal.Cancellation))
         {
             string? unwritten = null;
-            var failure = read.Failure ?? DocumentGuard.Run(read.Document.Path, () => unwritten = output.Add(read.Document, read.Result!), writes: true) ?? unwritten;
+            var failure = read.Failure ?? DocumentGuard.Run(read.Document.Path, () => unwritten = output.Add(read.Document, read.Result!), writes: true)
+                ?? unwritten;
             if (read.Result is { } document)
             {
                 contradicts |= document.Report.HasContradiction;

@@ -16,7 +16,9 @@ internal static class CommonOptions
 
     /// <exception cref="UserErrorException">It is no time.</exception>
     public static TimeSpan Time(double seconds) =>
-        seconds is > 0 and <= 1e6 ? TimeSpan.FromSeconds(seconds) : throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--timeout {seconds} is no time. Give seconds, up to a million."));
+        seconds is > 0 and <= 1e6
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--timeout {seconds} is no time. Give seconds, up to a million."));
 
     /// <remarks>The parser takes an option that it does not know for one more input.</remarks>
     private static void RejectOptions(ArgumentResult inputs)

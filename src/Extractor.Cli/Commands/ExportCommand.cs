@@ -32,12 +32,30 @@ internal sealed class ExportCommand : CliCommand
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
-        var inputs = CommonOptions.Inputs("Extracted JSON files, PDFs, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the standard input.");
-        var format = new Option<string>("--format") { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv|jsonl|xlsx|parquet|duckdb" };
+        var inputs = CommonOptions.Inputs(
+            "Extracted JSON files, PDFs, folders (the PDFs in them and below, or the JSON files where there is no PDF), stores, or - for a list on the "
+            + "standard input.");
+        var format = new Option<string>("--format")
+        { Description = "The format to write.", DefaultValueFactory = _ => "csv", HelpName = "csv|jsonl|xlsx|parquet|duckdb" };
         format.AcceptOnlyFromAmong("csv", "jsonl", "xlsx", "parquet", "duckdb");
-        var output = new Option<string>("--out") { Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))} and datapackage.json, which describes them; or for disclosures.jsonl, the datasets and schema.json, accounts.duckdb, workbooks.", HelpName = "DIR", Required = true };
-        var mark = new Option<bool>("--bom") { Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese (and which other programs may take for part of the first column's name)." };
-        var partition = new Option<string>("--partition-by") { Description = "In parquet: columns whose values name folders, of year, province, city; comma between.", HelpName = "COLUMNS", DefaultValueFactory = _ => "" };
+        var output = new Option<string>("--out")
+        {
+            Description = $"The folder for {string.Join(", ", CsvFiles.All.Select(f => f.Name))} and datapackage.json, which describes them;"
+            + " or for disclosures.jsonl, the datasets and schema.json, accounts.duckdb, workbooks.",
+            HelpName = "DIR",
+            Required = true
+        };
+        var mark = new Option<bool>("--bom")
+        {
+            Description = "Begin each file with a byte order mark, which some spreadsheets need to show Chinese (and which other programs may take for "
+            + "part of the first column's name)."
+        };
+        var partition = new Option<string>("--partition-by")
+        {
+            Description = "In parquet: columns whose values name folders, of year, province, city; comma between.",
+            HelpName = "COLUMNS",
+            DefaultValueFactory = _ => ""
+        };
         var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
         foreach (var option in new Option[] { format, output, mark, partition }) command.Options.Add(option);
@@ -82,7 +100,8 @@ internal sealed class ExportCommand : CliCommand
         return failures == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private static int Run(List<string> files, string folder, IReadOnlyList<string> names, Func<OwnedFolder, IDisclosureExport> open, PdfReading reading, Terminal terminal)
+    private static int Run(List<string> files, string folder, IReadOnlyList<string> names, Func<OwnedFolder, IDisclosureExport> open, PdfReading reading,
+        Terminal terminal)
     {
         using var owned = OwnedFolder.Claim(folder, names);
         using var export = open(owned);

@@ -34,17 +34,36 @@ internal sealed class ExtractCommand : CliCommand
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
-        var inputs = CommonOptions.Inputs("PDF files, folders (every .pdf in them and below), patterns (*, ?, ** for folders), or - for a list of these on the standard input.");
+        var inputs = CommonOptions.Inputs(
+            "PDF files, folders (every .pdf in them and below), patterns (*, ?, ** for folders), or - for a list of these on the standard input.");
         inputs.Arity = ArgumentArity.ZeroOrMore;
-        var output = new Option<string?>("--out") { Description = "The folder for the JSON files, one for each document, with index.csv and failures.csv. One document without it goes to the standard output.", HelpName = "DIR" };
-        var manifest = new Option<string?>("--manifest") { Description = "A CSV list of PDFs: column file (relative to the list), and any of province, city, department, url, published, which go into the JSON; and sha256, which saves shards from reading each other's documents.", HelpName = "CSV" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The folder for the JSON files, one for each document, with index.csv and failures.csv. One document without it goes to the "
+            + "standard output.",
+            HelpName = "DIR"
+        };
+        var manifest = new Option<string?>("--manifest")
+        {
+            Description = "A CSV list of PDFs: column file (relative to the list), and any of province, city, department, url, published, which go into "
+            + "the JSON; and sha256, which saves shards from reading each other's documents.",
+            HelpName = "CSV"
+        };
         var jobs = new Option<int?>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
-        var memory = new Option<int?>("--memory") { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB" };
-        var size = new Option<int?>("--max-output") { Description = "Megabytes of JSON that one document may give; 64 times its own length, and 50 at least, where not given.", HelpName = "MB" };
-        var shard = new Option<string?>("--shard") { Description = "Read only a part of the documents: 3/64 reads the third of 64 parts, told by content. All parts write into one --out, one after the other or at once; 'extractor merge' then makes the one index.", HelpName = "K/N" };
+        var memory = new Option<int?>("--memory")
+        { Description = "Megabytes that one document may take; a share of the machine's where not given.", HelpName = "MB" };
+        var size = new Option<int?>("--max-output")
+        { Description = "Megabytes of JSON that one document may give; 64 times its own length, and 50 at least, where not given.", HelpName = "MB" };
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "Read only a part of the documents: 3/64 reads the third of 64 parts, told by content. All parts write into one --out, one "
+            + "after the other or at once; 'extractor merge' then makes the one index.",
+            HelpName = "K/N"
+        };
         var quiet = new Option<bool>("--quiet") { Description = "Tell nothing of single documents." };
         var verbose = new Option<bool>("--verbose") { Description = "Tell all problems of each document, not only the first." };
-        var verify = new Option<bool>("--verify") { Description = "Read each document with both engines, and report each figure that they read differently as a loss." };
+        var verify = new Option<bool>("--verify")
+        { Description = "Read each document with both engines, and report each figure that they read differently as a loss." };
         var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
         foreach (var option in new Option[] { output, manifest, shard, jobs, memory, size, quiet, verbose }) command.Options.Add(option);
@@ -54,7 +73,9 @@ internal sealed class ExtractCommand : CliCommand
         {
             var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
             var told = parsed.GetValue(quiet) ? Told.Nothing : parsed.GetValue(verbose) ? Told.Fully : Told.Shortly;
-            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(memory), parsed.GetValue(size), reading.Of(parsed, terminal) with { Verify = parsed.GetValue(verify) }) with { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
+            var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(memory), parsed.GetValue(size),
+                reading.Of(parsed, terminal) with { Verify = parsed.GetValue(verify) }) with
+            { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };
             if (parsed.GetValue(output) is not { } folder) return Single(documents, options, terminal);
             RefuseOwn(folder, parsed.GetValue(manifest));
             return BatchRun.Run(documents, options, terminal);
@@ -65,7 +86,8 @@ internal sealed class ExtractCommand : CliCommand
     {
         if (text is null) return null;
         if (output is null) throw new UserErrorException("a shard needs a folder to write into. Name it with --out.");
-        return Shard.TryParse(text, out var shard) ? shard : throw new UserErrorException($"'{text}' is no shard. Give its number and how many there are, like 3/64.");
+        return Shard.TryParse(text, out var shard)
+            ? shard : throw new UserErrorException($"'{text}' is no shard. Give its number and how many there are, like 3/64.");
     }
 
     private static List<BatchInput> Inputs(string[] inputs, string? manifest, Terminal terminal)
@@ -92,15 +114,19 @@ internal sealed class ExtractCommand : CliCommand
     {
         if (jobs <= 0) throw new UserErrorException($"--jobs {jobs} reads nothing. Give 1 or more, or leave it out for all cores.");
         if (memory <= 0) throw new UserErrorException($"--memory {memory} holds nothing. Give the megabytes that one document may take, or leave it out.");
-        if (size <= 0) throw new UserErrorException($"--max-output {size} holds nothing. Give the megabytes that the JSON of one document may take, or leave it out.");
-        return new BatchOptions(folder, jobs ?? Environment.ProcessorCount, TimeSpan.FromSeconds(reading.Seconds), memory is { } mb ? (long)mb << 20 : BatchOptions.DefaultMemory(jobs ?? Environment.ProcessorCount), reading, size is { } most ? (long)most << 20 : null);
+        if (size <= 0) throw new UserErrorException(
+            $"--max-output {size} holds nothing. Give the megabytes that the JSON of one document may take, or leave it out.");
+        return new BatchOptions(folder, jobs ?? Environment.ProcessorCount, TimeSpan.FromSeconds(reading.Seconds), memory is { } mb
+            ? (long)mb << 20 : BatchOptions.DefaultMemory(jobs ?? Environment.ProcessorCount), reading, size is { } most ? (long)most << 20 : null);
     }
 
     private static int Single(List<BatchInput> documents, BatchOptions options, Terminal terminal)
     {
-        if (documents is not [var document]) throw new UserErrorException($"{documents.Count} documents do not fit one output. Name a folder for them with --out.");
+        if (documents is not [var document])
+            throw new UserErrorException($"{documents.Count} documents do not fit one output. Name a folder for them with --out.");
         if (document.Failure is not null) throw new UserErrorException(document.Failure);
-        var disclosure = PdfInput.Extract(document.File, options.Reading with { Pages = Environment.ProcessorCount }, options.MostOutput) with { Provenance = document.Provenance };
+        var disclosure = PdfInput.Extract(document.File, options.Reading with { Pages = Environment.ProcessorCount }, options.MostOutput) with
+        { Provenance = document.Provenance };
         DisclosureWriter.Write(terminal.Output, disclosure);
         var result = ExtractionResult.Of(document.File, disclosure);
         foreach (var line in ResultLines.Of(result, options.Told)) terminal.Error.WriteLine(line);

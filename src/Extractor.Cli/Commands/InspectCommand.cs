@@ -20,14 +20,19 @@ internal sealed class InspectCommand : CliCommand
 
     public override string Summary => "Show how a page is read: drawn with its grids, labels, figures and statements, or its text step by step.";
 
-    public override IReadOnlyList<string> Examples { get; } = ["extractor inspect accounts.pdf --page 12 --out page-12.svg", "extractor inspect accounts.pdf --page 20 --narrative"];
+    public override IReadOnlyList<string> Examples { get; } =
+        ["extractor inspect accounts.pdf --page 12 --out page-12.svg", "extractor inspect accounts.pdf --page 20 --narrative"];
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
         var file = new Argument<string>("PDF") { Description = "The PDF file." };
         var page = new Option<int>("--page") { Description = "The page, counted from 1.", HelpName = "N", Required = true };
         var output = new Option<string>("--out") { Description = "The SVG file to write; any browser shows it.", HelpName = "FILE" };
-        var narrative = new Option<bool>("--narrative") { Description = "Print how the paragraphs that begin on the page are read: each figure with its words and its role, what is in force behind it, and the statements." };
+        var narrative = new Option<bool>("--narrative")
+        {
+            Description = "Print how the paragraphs that begin on the page are read: each figure with its words and its role, what is in force behind it, "
+            + "and the statements."
+        };
         var reading = new ReadingOptions();
         command.Arguments.Add(file);
         foreach (var option in new Option[] { page, output, narrative }) command.Options.Add(option);
@@ -35,7 +40,8 @@ internal sealed class InspectCommand : CliCommand
         return (parsed, terminal) =>
         {
             var (input, number, target) = (parsed.GetRequiredValue(file), parsed.GetValue(page), parsed.GetValue(output));
-            if (target is null && !parsed.GetValue(narrative)) throw new UserErrorException("Nothing to show: name a file to draw to (--out FILE), or ask for the text (--narrative).");
+            if (target is null && !parsed.GetValue(narrative))
+                throw new UserErrorException("Nothing to show: name a file to draw to (--out FILE), or ask for the text (--narrative).");
             var how = reading.Of(parsed, terminal, Environment.ProcessorCount);
             if (parsed.GetValue(narrative)) PdfInput.Read(input, () => Trace(input, number, how, new CleanWriter(terminal.Output)));
             if (target is null) return ExitCodes.Success;
@@ -59,7 +65,8 @@ internal sealed class InspectCommand : CliCommand
 
     private static void RequirePage(string file, int number, int last)
     {
-        if (number < 1 || number > last) throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"{file}: has no page {number}. Its pages are 1 to {last}."));
+        if (number < 1 || number > last)
+            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"{file}: has no page {number}. Its pages are 1 to {last}."));
     }
 
     private static string Draw(string file, int number, string target, PdfReading reading)
@@ -81,6 +88,7 @@ internal sealed class InspectCommand : CliCommand
         using var file = new StreamReader(target);
         var start = new char[LongestPreface];
         var length = file.ReadBlock(start);
-        if (length > 0 && !start.AsSpan(0, length).Contains("<svg", StringComparison.Ordinal)) throw new UserErrorException($"{target}: stands in the way: it is no drawing of this program. Move it, or choose another name with --out.");
+        if (length > 0 && !start.AsSpan(0, length).Contains("<svg", StringComparison.Ordinal))
+            throw new UserErrorException($"{target}: stands in the way: it is no drawing of this program. Move it, or choose another name with --out.");
     }
 }

@@ -24,8 +24,17 @@ internal sealed class LoadCommand : CliCommand
     {
         var inputs = CommonOptions.Inputs("Folders of extracted JSON files, such files, or - for a list of them on the standard input.");
         inputs.Arity = ArgumentArity.ZeroOrMore;
-        var store = new Option<string>("--db") { Description = "The store; it is made where it is missing, and brought up to date where an earlier version made it.", HelpName = "FILE", Required = true };
-        var names = new Option<string?>("--former-names") { Description = "A CSV list of bodies that were renamed: columns name, former_name. Documents under either name are one body's.", HelpName = "CSV" };
+        var store = new Option<string>("--db")
+        {
+            Description = "The store; it is made where it is missing, and brought up to date where an earlier version made it.",
+            HelpName = "FILE",
+            Required = true
+        };
+        var names = new Option<string?>("--former-names")
+        {
+            Description = "A CSV list of bodies that were renamed: columns name, former_name. Documents under either name are one body's.",
+            HelpName = "CSV"
+        };
         command.Arguments.Add(inputs);
         command.Options.Add(store);
         command.Options.Add(names);
@@ -34,7 +43,8 @@ internal sealed class LoadCommand : CliCommand
 
     private static int Run(string[] inputs, string store, string? names, Terminal terminal)
     {
-        if (inputs.Length == 0 && names is null && !StoredDisclosures.IsStore(store)) throw new UserErrorException("there is nothing to load. Name a folder of extracted JSON, or a store that is there with --db.");
+        if (inputs.Length == 0 && names is null && !StoredDisclosures.IsStore(store))
+            throw new UserErrorException("there is nothing to load. Name a folder of extracted JSON, or a store that is there with --db.");
         var files = inputs.Length == 0 ? [] : InputFiles.Json(inputs, terminal.Input);
         var former = names is null ? [] : ManifestInput.Read(names, FormerNames.Parse, terminal);
         if (StoreMigration.Run(store, terminal.Cancellation) is { } version)
@@ -43,7 +53,8 @@ internal sealed class LoadCommand : CliCommand
         foreach (var failure in result.Failures) terminal.Error.WriteLine(failure);
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{files.Count} document{(files.Count == 1 ? "" : "s")}: {result.Loaded} loaded, {result.Kept} loaded before, {result.Failures.Count} failed; store in {store}"));
+            $"{files.Count} document{(files.Count == 1 ? "" : "s")}: {result.Loaded} loaded, {result.Kept} loaded before, {result.Failures.Count} failed;"
+                + $" store in {store}"));
         return result.Failures.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 
@@ -59,7 +70,8 @@ internal sealed class LoadCommand : CliCommand
         var indexes = new System.Collections.Concurrent.ConcurrentDictionary<string, ILookup<string, string>>();
         return file =>
         {
-            var index = indexes.GetOrAdd(Path.GetDirectoryName(Path.GetFullPath(file))!, folder => FolderIndex.Read(folder).ToLookup(e => e.Output, e => e.File));
+            var index = indexes.GetOrAdd(Path.GetDirectoryName(Path.GetFullPath(file))!, folder => FolderIndex.Read(folder)
+                .ToLookup(e => e.Output, e => e.File));
             return index[Path.GetFileName(file)].ToList() is { Count: > 0 } paths ? paths : [file];
         };
     }

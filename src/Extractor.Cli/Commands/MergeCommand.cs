@@ -36,19 +36,25 @@ internal sealed class MergeCommand : CliCommand
         {
             [] => throw new UserErrorException($"{folder}: holds nothing that shards wrote. Extract with --shard K/N --out {folder} first."),
             [var only] => only,
-            var several => throw new UserErrorException($"{folder}: was split into {string.Join(" and ", several)} shards. Remove those that are not meant from {ShardRecords.Folder(folder)}."),
+            var several => throw new UserErrorException(
+                $"{folder}: was split into {string.Join(" and ", several)} shards. Remove those that are not meant from {ShardRecords.Folder(folder)}."),
         };
-        if (ShardRecords.All(count).FirstOrDefault(s => OwnedFolder.IsTaken(ShardRecords.Of(folder, s))) is { } atWork) throw new UserErrorException($"{folder}: shard {atWork} is still at work. Wait for its end.");
+        if (ShardRecords.All(count).FirstOrDefault(s => OwnedFolder.IsTaken(ShardRecords.Of(folder, s))) is { } atWork)
+            throw new UserErrorException($"{folder}: shard {atWork} is still at work. Wait for its end.");
         using var owned = OwnedFolder.Claim(folder, BatchRun.ListNames);
         var merge = ShardMerge.Of(folder, count);
         merge.Write(folder);
         Tell(merge, terminal);
         var unread = manifest is null ? [] : merge.Unread(Listed(manifest, terminal), count).ToList();
-        foreach (var (file, shard) in unread) terminal.Error.WriteLine($"{file}: not read: {(merge.Missing.Contains(shard) ? $"shard {shard} did not come to its end" : $"shard {shard} read another list")}");
+        foreach (var (file, shard) in unread)
+            terminal.Error.WriteLine(
+            $"{file}: not read: {(merge.Missing.Contains(shard) ? $"shard {shard} did not come to its end" : $"shard {shard} read another list")}");
         var statuses = merge.Entries.CountBy(e => e.Status).ToDictionary();
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count - merge.Missing.Count} of {count} shards: {merge.Entries.Count} documents: {string.Join(", ", ((string[])["complete", "partial", "failed"]).Select(s => $"{statuses.GetValueOrDefault(s)} {s}"))}; index in {folder}"));
+            $"{count - merge.Missing.Count} of {count} shards: {merge.Entries.Count} documents: "
+                + $"{string.Join(", ", ((string[])["complete", "partial", "failed"]).Select(s => $"{statuses.GetValueOrDefault(s)} {s}$"))}"
+                + $"; index in {folder}"));
         return merge.Missing.Count + merge.Gone.Count + unread.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }
 

@@ -6,7 +6,9 @@ namespace Extractor.Cli.Commands;
 
 internal sealed class OutliersCommand : CliCommand
 {
-    private const string Columns = "city, body, year, measure, round(value, 2) AS value, unit, numerator, denominator, compared_with, members, round(median, 2) AS median, round(mad, 2) AS mad, round(deviations, 1) AS deviations, document, page";
+    private const string Columns =
+        "city, body, year, measure, round(value, 2) AS value, unit, numerator, denominator, compared_with, members, round(median, 2) AS median, round(mad, "
+        + "2) AS mad, round(deviations, 1) AS deviations, document, page";
 
     public override string Name => "outliers";
 

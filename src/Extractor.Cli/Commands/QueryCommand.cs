@@ -22,7 +22,8 @@ internal sealed class QueryCommand : CliCommand
     [
         "extractor query accounts.db \"SELECT body, year, final_yuan FROM three_public WHERE item = 'reception' ORDER BY final_yuan DESC LIMIT 10\"",
         "extractor query accounts.db \"SELECT city, count(*) AS contradictions FROM contradictions GROUP BY city\" --format csv",
-        "extractor query accounts.db \"SELECT body, year, label, amount_yuan, last_year_yuan, change_percent FROM last_year WHERE abs(change_percent) > 50\" --format json",
+        "extractor query accounts.db \"SELECT body, year, label, amount_yuan, last_year_yuan, change_percent FROM last_year WHERE abs(change_percent) > "
+            + "50\" --format json",
     ];
 
     public static Option<string> FormatOption()
@@ -42,10 +43,12 @@ internal sealed class QueryCommand : CliCommand
         var timeout = TimeoutOption();
         command.Options.Add(format);
         command.Options.Add(timeout);
-        return (parsed, terminal) => Run(parsed.GetRequiredValue(store), parsed.GetRequiredValue(sql), parsed.GetValue(format)!, CommonOptions.Time(parsed.GetValue(timeout)), terminal);
+        return (parsed, terminal) => Run(parsed.GetRequiredValue(store), parsed.GetRequiredValue(sql), parsed.GetValue(format)!,
+            CommonOptions.Time(parsed.GetValue(timeout)), terminal);
     }
 
-    public static Option<double> TimeoutOption() => new("--timeout") { Description = "Seconds that the query may take.", HelpName = "SECONDS", DefaultValueFactory = _ => 60 };
+    public static Option<double> TimeoutOption() => new("--timeout")
+    { Description = "Seconds that the query may take.", HelpName = "SECONDS", DefaultValueFactory = _ => 60 };
 
     public static int Run(string store, string sql, string format, TimeSpan most, Terminal terminal)
     {

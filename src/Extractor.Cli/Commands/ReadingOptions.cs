@@ -60,7 +60,9 @@ internal sealed class ReadingOptions
     /// <param name="pages">Scanned pages that are recognised at a time.</param>
     /// <exception cref="UserErrorException">The time is none, or the device is not to be had.</exception>
     public PdfReading Of(ParseResult parsed, Terminal terminal, int pages = 1) =>
-        new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own, Seconds: CommonOptions.Time(parsed.GetValue(_timeout)).TotalSeconds, Device: Device(parsed.GetValue(_device))) { Cancellation = terminal.Cancellation };
+        new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own,
+            Seconds: CommonOptions.Time(parsed.GetValue(_timeout)).TotalSeconds, Device: Device(parsed.GetValue(_device)))
+        { Cancellation = terminal.Cancellation };
 
     private static OcrDevice Device(string? name)
     {

@@ -11,7 +11,8 @@ internal sealed class ServeCommand : CliCommand
 
     public override string Summary => "Serve the review pages: documents, findings on their pages, decisions.";
 
-    public override IReadOnlyList<string> ExitCodeMeanings { get; } = ["0  ended by Ctrl-C or SIGTERM; what waits to be read is read at the next start", "2  the store could not be opened, or the address is taken"];
+    public override IReadOnlyList<string> ExitCodeMeanings { get; } =
+        ["0  ended by Ctrl-C or SIGTERM; what waits to be read is read at the next start", "2  the store could not be opened, or the address is taken"];
 
     public override IReadOnlyList<string> Examples { get; } =
     [
@@ -22,11 +23,24 @@ internal sealed class ServeCommand : CliCommand
 
     public override Func<ParseResult, Terminal, int> Configure(Command command)
     {
-        var input = new Argument<string>("STORE|FOLDER") { Description = "A store, or a folder of PDFs; without it, the present folder.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "." };
-        var urls = new Option<string>("--urls") { Description = "Where to serve. On an address that others reach, everybody signs in.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var data = new Option<string?>("--data") { Description = "The folder for decisions, uploads and what is read; beside the store, or .extractor in the folder, where not given.", HelpName = "DIR" };
-        var header = new Option<string?>("--user-header") { Description = "The header in which a proxy on this machine names who is signed in, instead of signing in here.", HelpName = "NAME" };
-        var administrator = new Option<string?>("--administrator") { Description = "Who of those that the proxy names is an administrator.", HelpName = "NAME" };
+        var input = new Argument<string>("STORE|FOLDER")
+        { Description = "A store, or a folder of PDFs; without it, the present folder.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "." };
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to serve. On an address that others reach, everybody signs in.",
+            HelpName = "URL",
+            DefaultValueFactory = _ =>
+        "http://127.0.0.1:5080"
+        };
+        var data = new Option<string?>("--data")
+        {
+            Description = "The folder for decisions, uploads and what is read; beside the store, or .extractor in the folder, where not given.",
+            HelpName = "DIR"
+        };
+        var header = new Option<string?>("--user-header")
+        { Description = "The header in which a proxy on this machine names who is signed in, instead of signing in here.", HelpName = "NAME" };
+        var administrator = new Option<string?>("--administrator")
+        { Description = "Who of those that the proxy names is an administrator.", HelpName = "NAME" };
         var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
         command.Arguments.Add(input);
         foreach (var option in new Option[] { urls, data, header, administrator, jobs }) command.Options.Add(option);

@@ -29,7 +29,8 @@ internal sealed class BatchCounts(int total)
     {
         var read = Done - Kept;
         var rate = read / Math.Max(elapsed.TotalSeconds, 0.001);
-        var speed = read == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {rate:0.0}/s, {Duration(TimeSpan.FromSeconds((total - Done) / rate))} left");
+        var speed = read == 0 ? ""
+            : string.Create(CultureInfo.InvariantCulture, $", {rate:0.0}/s, {Duration(TimeSpan.FromSeconds((total - Done) / rate))} left");
         return string.Create(CultureInfo.InvariantCulture, $"{Done} of {total}{speed}; {Statuses}");
     }
 

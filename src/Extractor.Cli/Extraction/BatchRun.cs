@@ -31,18 +31,21 @@ internal sealed class BatchRun
 
     private IEnumerable<BatchDocument> Readable => Distinct(_documents);
 
-    private static IEnumerable<BatchDocument> Distinct(IEnumerable<BatchDocument> documents) => documents.Where(d => d.Failure is null).DistinctBy(d => d.Sha256);
+    private static IEnumerable<BatchDocument> Distinct(IEnumerable<BatchDocument> documents) => documents.Where(d => d.Failure is null)
+        .DistinctBy(d => d.Sha256);
 
     public static int Run(IReadOnlyList<BatchInput> inputs, BatchOptions options, Terminal terminal)
     {
-        using var owned = options.Shard is { } shard ? OwnedFolder.ClaimShard(options.Folder, ShardRecords.Of(options.Folder, shard)) : OwnedFolder.Claim(options.Folder, ListNames);
+        using var owned = options.Shard is { } shard
+            ? OwnedFolder.ClaimShard(options.Folder, ShardRecords.Of(options.Folder, shard)) : OwnedFolder.Claim(options.Folder, ListNames);
         return new BatchRun(inputs, options, terminal).Run();
     }
 
     private int Run()
     {
         foreach (var entry in _earlier.Foreign)
-            _terminal.Error.WriteLine($"{Path.Combine(_options.Folder, FolderIndex.FileName)}: names '{entry.Output}', which is no JSON file of this folder; the line is left out");
+            _terminal.Error.WriteLine(
+                $"{Path.Combine(_options.Folder, FolderIndex.FileName)}: names '{entry.Output}', which is no JSON file of this folder; the line is left out");
         var counts = new BatchCounts(_documents.Count);
         IProgressView view = _terminal.IsInteractive && _documents.Count > 1 ? new TerminalProgress(_terminal.Error) : new PlainProgress(_terminal.Error);
         string? stop = null;
@@ -92,7 +95,8 @@ internal sealed class BatchRun
             var sha256 = hashes[reply.Result.Input];
             _results[sha256] = reply.Result;
             yield return reply.Result;
-            foreach (var copy in copies[sha256].Skip(1)) yield return reply.Result with { Input = copy.Input.File, Lines = [$"{copy.Input.File}: the same as {reply.Result.Input}"] };
+            foreach (var copy in copies[sha256].Skip(1))
+                yield return reply.Result with { Input = copy.Input.File, Lines = [$"{copy.Input.File}: the same as {reply.Result.Input}"] };
             if (reply.Stop is { } reason) stopped(reason);
         }
     }
@@ -118,7 +122,8 @@ internal sealed class BatchRun
         }
     }
 
-    /// <remarks>What was replaced goes while the index still names it: a run that ends here leaves nothing that the next one does not find. The failures are told whatever becomes of that.</remarks>
+    /// <remarks>What was replaced goes while the index still names it: a run that ends here leaves nothing that the next one does not find. The failures are
+    /// told whatever becomes of that.</remarks>
     private void Record()
     {
         var done = _documents.Where(d => _results.ContainsKey(d.Sha256)).Select(Entry).ToList();
@@ -137,12 +142,14 @@ internal sealed class BatchRun
     }
 
     private void WriteFailures() =>
-        FailureList.Write(_lists, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure)).Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
+        FailureList.Write(_lists, [.. _documents.Select(d => (d.Input.File, Reason: d.Failure ?? _results.GetValueOrDefault(d.Sha256)?.Failure))
+            .Where(f => f.Reason is not null).Select(f => (f.File, f.Reason!))]);
 
     private IndexEntry Entry(BatchDocument document)
     {
         var (result, output) = (_results[document.Sha256], _names[document.Sha256]);
         var isThere = result.Failure is null || _earlier.Holds(document, output);
-        return new IndexEntry(document.Input.File, isThere ? output : "", result.Status.ToString().ToLowerInvariant(), document.Sha256, document.Input.Provenance, result.Family);
+        return new IndexEntry(document.Input.File, isThere ? output : "", result.Status.ToString().ToLowerInvariant(), document.Sha256,
+            document.Input.Provenance, result.Family);
     }
 }

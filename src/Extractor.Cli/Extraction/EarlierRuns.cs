@@ -59,7 +59,8 @@ internal sealed class EarlierRuns
             || head.Document.Name != Path.GetFileName(document.Input.File)
             || head.Engine != _engine
             || head.Provenance != document.Input.Provenance) return null;
-        return head.Status == DisclosureStatus.Failed ? Failed(document.Input.File, path) : new ExtractionResult(document.Input.File, head.Status, [], IsKept: true, Family: head.Family.Key);
+        return head.Status == DisclosureStatus.Failed
+            ? Failed(document.Input.File, path) : new ExtractionResult(document.Input.File, head.Status, [], IsKept: true, Family: head.Family.Key);
     }
 
     /// <summary>Removes what was read from contents that are no longer there, so that nobody takes it for today's.</summary>

@@ -7,7 +7,8 @@ namespace Extractor.Cli.Extraction;
 /// <param name="Failure">The sentence that says why there is nothing; null where something was read.</param>
 /// <param name="IsKept">An earlier run read it.</param>
 /// <param name="Family">The key of the document's family; null where there is nothing.</param>
-internal sealed record ExtractionResult(string Input, DisclosureStatus Status, IReadOnlyList<string> Lines, string? Failure = null, bool IsKept = false, string? Family = null)
+internal sealed record ExtractionResult(
+    string Input, DisclosureStatus Status, IReadOnlyList<string> Lines, string? Failure = null, bool IsKept = false, string? Family = null)
 {
     public int ExitCode => Status switch
     {

@@ -11,7 +11,8 @@ internal static class ResultLines
     public static IReadOnlyList<string> Of(ExtractionResult result, Told told) => told switch
     {
         Told.Nothing => [],
-        Told.Shortly when result.Lines is [var head, var first, _, ..] => [head, $"{first} (and {Count(result.Lines.Count - 2, "further problem")}; --verbose tells all)"],
+        Told.Shortly when result.Lines is [var head, var first, _, ..] =>
+            [head, $"{first} (and {Count(result.Lines.Count - 2, "further problem")}; --verbose tells all)"],
         _ => result.Lines,
     };
 
@@ -25,7 +26,8 @@ internal static class ResultLines
     /// <summary>Says of a document what was not read for a limit; the commands that only use what was read tell nothing else of it.</summary>
     public static void TellLimits(string document, IEnumerable<Problem> problems, Terminal terminal)
     {
-        foreach (var problem in problems.Where(PageProblems.LimitReached.Is)) terminal.Error.WriteLine($"{document}: {DocumentProblems.Continued(problem.Message)}");
+        foreach (var problem in problems.Where(PageProblems.LimitReached.Is))
+            terminal.Error.WriteLine($"{document}: {DocumentProblems.Continued(problem.Message)}");
     }
 
     private static string Head(string input, Disclosure disclosure)

@@ -11,7 +11,9 @@ using Extractor.Output.Json;
 
 namespace Extractor.Cli.Extraction;
 
-/// <summary>Reads documents one after the other, whatever becomes of one. As a process of its own it can be stopped over a document that takes too long.</summary>
+/// <summary>
+/// Reads documents one after the other, whatever becomes of one. As a process of its own it can be stopped over a document that takes too long.
+/// </summary>
 internal static class Worker
 {
     /// <summary>What a worker may hold on to from one document to the next.</summary>
@@ -46,18 +48,21 @@ internal static class Worker
         }
         catch (OutOfMemoryException)
         {
-            return new WorkReply(ExtractionResult.Failed(request.File, $"{request.File}: needs more memory than one document may take. Read it with fewer --jobs or more --memory."));
+            return new WorkReply(ExtractionResult.Failed(
+                request.File, $"{request.File}: needs more memory than one document may take. Read it with fewer --jobs or more --memory."));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new WorkReply(ExtractionResult.Failed(request.File, $"{request.File}: this should not happen: {error.Message} ({error.GetType().Name}). Please report it with the file."));
+            return new WorkReply(ExtractionResult.Failed(
+                request.File, $"{request.File}: this should not happen: {error.Message} ({error.GetType().Name}). Please report it with the file."));
         }
     }
 
     /// <summary>A document whose scanned pages could not be read for want of models is read again when they are there.</summary>
     private static bool LacksModels(Disclosure disclosure) => disclosure.Problems.Any(LetterProblems.RecognitionMissing.Is);
 
-    /// <remarks>The input ends when the run that asks is gone, however it went: nobody waits for the document at hand, and the next run may be reading it already.</remarks>
+    /// <remarks>The input ends when the run that asks is gone, however it went: nobody waits for the document at hand, and the next run may be reading it
+    /// already.</remarks>
     private static void Receive(BlockingCollection<WorkRequest> requests)
     {
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));

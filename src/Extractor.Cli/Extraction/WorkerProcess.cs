@@ -67,7 +67,8 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     private WorkReply Died(WorkRequest request)
     {
         Dispose();
-        return new WorkReply(ExtractionResult.Failed(request.File, $"{request.File}: its reader ended in the middle of it, probably for want of memory. Read it with fewer --jobs or more --memory."));
+        return new WorkReply(ExtractionResult.Failed(
+            request.File, $"{request.File}: its reader ended in the middle of it, probably for want of memory. Read it with fewer --jobs or more --memory."));
     }
 
     /// <summary>

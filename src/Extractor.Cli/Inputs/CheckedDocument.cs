@@ -12,5 +12,6 @@ internal sealed record CheckedDocument(Disclosure Disclosure, CheckReport Report
 {
     /// <param name="reading">What the document may take.</param>
     public static CheckedDocument Of(InputDocument document, Disclosure disclosure, PdfReaderOptions reading) =>
-        new(disclosure, Reconciler.Check(disclosure, DocumentTime.Of(reading).Limit) with { File = document.Path }, DocumentFigures.Of(disclosure, document.Path), [.. disclosure.Problems.Where(PageProblems.LimitReached.Is)]);
+        new(disclosure, Reconciler.Check(disclosure, DocumentTime.Of(reading).Limit) with { File = document.Path },
+            DocumentFigures.Of(disclosure, document.Path), [.. disclosure.Problems.Where(PageProblems.LimitReached.Is)]);
 }

@@ -28,14 +28,20 @@ internal static class InputBytes
 
     private static T Read<T>(string file, Func<string, T> read)
     {
-        if (Directory.Exists(file)) throw new UserErrorException($"{file}: {(CanBeListed(file) ? "the folder holds no file to read. Name a file, or a folder with such files in it or below." : "the folder may not be read. Check its permissions.")}");
+        if (Directory.Exists(file))
+            throw new UserErrorException(
+            $"{file}: " + (CanBeListed(file)
+                ? "the folder holds no file to read. Name a file, or a folder with such files in it or below."
+                : "the folder may not be read. Check its permissions."));
         try
         {
             return read(file);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UserErrorException($"{file}: {(file.Contains('\uFFFD') ? "cannot be opened: its name is not written in UTF-8. Rename it." : "no such file. Check the path.")}", exception);
+            throw new UserErrorException(
+                $"{file}: {(file.Contains('\uFFFD') ? "cannot be opened: its name is not written in UTF-8. Rename it." : "no such file. Check the path.")}",
+                exception);
         }
         catch (UnauthorizedAccessException exception)
         {

@@ -10,7 +10,9 @@ namespace Extractor.Cli.Inputs;
 /// <param name="Read">Reads it; any number at a time.</param>
 internal sealed record InputDocument(string File, string Path, Func<Disclosure> Read)
 {
-    /// <summary>The documents of the inputs in their order; a store holds many, and one that cannot be opened stands for a document that cannot be read.</summary>
+    /// <summary>
+    /// The documents of the inputs in their order; a store holds many, and one that cannot be opened stands for a document that cannot be read.
+    /// </summary>
     public static IEnumerable<InputDocument> Of(IEnumerable<string> files, PdfReading reading) =>
         files.SelectMany(file => StoredDisclosures.IsStore(file) ? Stored(file) : [new InputDocument(file, file, () => DisclosureInput.Read(file, reading))]);
 

@@ -10,7 +10,8 @@ internal sealed record InputReading<T>(InputDocument Document, T? Result, string
 {
     /// <summary>Reads the documents on all cores, in their order, however many they are.</summary>
     /// <param name="work">What is done with each on the same core.</param>
-    public static IEnumerable<InputReading<T>> All(IEnumerable<InputDocument> documents, Func<InputDocument, Disclosure, T> work, CancellationToken cancellation) =>
+    public static IEnumerable<InputReading<T>> All(
+        IEnumerable<InputDocument> documents, Func<InputDocument, Disclosure, T> work, CancellationToken cancellation) =>
         ReadAhead.InOrder(documents, document => Read(document, work), cancellation);
 
     private static InputReading<T> Read(InputDocument document, Func<InputDocument, Disclosure, T> work)

@@ -19,7 +19,8 @@ internal static class ManifestText
         note = "is not in UTF-8, and was read in GB 18030. Save it in UTF-8 if its names are wrong.";
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(Gb18030, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetString(bytes);
+            return CodePagesEncodingProvider.Instance.GetEncoding(Gb18030, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetString(
+                bytes);
         }
         catch (DecoderFallbackException exception)
         {

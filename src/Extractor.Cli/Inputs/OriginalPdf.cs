@@ -4,12 +4,15 @@ using Extractor.Domain;
 
 namespace Extractor.Cli.Inputs;
 
-/// <summary>Finds the PDF that a document was read from, by its hash: the input itself, where a store says, or where the index beside an extracted JSON file says.</summary>
+/// <summary>
+/// Finds the PDF that a document was read from, by its hash: the input itself, where a store says, or where the index beside an extracted JSON file says.
+/// </summary>
 internal static class OriginalPdf
 {
     /// <summary>null where it is not there any more, or is another file now.</summary>
     public static byte[]? Find(InputDocument input, Disclosure disclosure) =>
-        Places(input, disclosure).Where(File.Exists).Select(Read).FirstOrDefault(bytes => bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == disclosure.Document.Sha256);
+        Places(input, disclosure).Where(File.Exists).Select(Read)
+            .FirstOrDefault(bytes => bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == disclosure.Document.Sha256);
 
     private static IEnumerable<string> Places(InputDocument input, Disclosure disclosure)
     {

@@ -10,7 +10,8 @@ namespace Extractor.Cli.Inputs;
 /// <param name="Pages">Scanned pages of one document that are recognised at a time.</param>
 /// <param name="Verify">Whether every figure is held to what the other engine reads.</param>
 /// <param name="Seconds">Processor time that one document may take; the recognition of scanned pages is not counted.</param>
-internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1, PdfEngine Engine = PdfEngine.Own, bool Verify = false, double Seconds = PdfReading.DefaultSeconds, OcrDevice Device = OcrDevice.Cpu)
+internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1, PdfEngine Engine = PdfEngine.Own, bool Verify = false,
+    double Seconds = PdfReading.DefaultSeconds, OcrDevice Device = OcrDevice.Cpu)
 {
     public const double DefaultSeconds = 60;
 
@@ -29,7 +30,8 @@ internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode
         + Ocr switch { OcrMode.Off => "+no-ocr", OcrMode.Force => $"+all-ocr-{OcrReader.Version}", _ => $"+ocr-{OcrReader.Version}" }
         + (Verify ? "+verified" : "");
 
-    public IPdfReader CreateReader() => new OcrReader(Engine == PdfEngine.PdfPig ? PdfPigReader.Instance : PdfReader.Instance, new OcrOptions { Mode = Ocr, Device = Device, Pages = Pages, Words = () => FormWords.All, Cache = RecognitionFolder.Path });
+    public IPdfReader CreateReader() => new OcrReader(Engine == PdfEngine.PdfPig ? PdfPigReader.Instance : PdfReader.Instance, new OcrOptions
+    { Mode = Ocr, Device = Device, Pages = Pages, Words = () => FormWords.All, Cache = RecognitionFolder.Path });
 
     /// <summary>The other engine; null where nothing is verified.</summary>
     public IPdfReader? CreateVerifier() => !Verify ? null : Engine == PdfEngine.PdfPig ? PdfReader.Instance : PdfPigReader.LettersOnly;

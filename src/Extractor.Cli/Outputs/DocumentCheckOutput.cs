@@ -6,7 +6,10 @@ using Extractor.Web.HandOn;
 
 namespace Extractor.Cli.Outputs;
 
-/// <summary>A document to be handed on for each one checked: a letter, a workbook, or an annotated copy of the PDF. What documents contradict of each other is printed.</summary>
+/// <summary>
+/// A document to be handed on for each one checked: a letter, a workbook, or an annotated copy of the PDF. What documents contradict of each other is
+/// printed.
+/// </summary>
 /// <param name="format">docx, xlsx or pdf.</param>
 internal sealed class DocumentCheckOutput(string folder, string format, Terminal terminal, VerdictText text) : ICheckOutput
 {
@@ -40,7 +43,8 @@ internal sealed class DocumentCheckOutput(string folder, string format, Terminal
         else if (format == "xlsx") Workbook.Write(output, handed);
         else
         {
-            var pdf = OriginalPdf.Find(input, handed.Disclosure) ?? throw new UserErrorException("its PDF is no longer where it was read, or has changed: there is nothing to annotate. Name the PDF itself.");
+            var pdf = OriginalPdf.Find(input, handed.Disclosure)
+                ?? throw new UserErrorException("its PDF is no longer where it was read, or has changed: there is nothing to annotate. Name the PDF itself.");
             AnnotatedPdf.Write(output, pdf, handed.ForTheBody);
         }
     }
@@ -48,7 +52,8 @@ internal sealed class DocumentCheckOutput(string folder, string format, Terminal
     /// <summary>The document's own name with the format's end; a number where two share it.</summary>
     private string Name(string document)
     {
-        var plain = string.Concat(Path.GetFileNameWithoutExtension(document).Select(c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '_' : c));
+        var plain = string.Concat(Path.GetFileNameWithoutExtension(document)
+            .Select(c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '_' : c));
         var name = $"{plain}.{format}";
         for (var i = 2; !_names.Add(name); i++) name = $"{plain}-{i}.{format}";
         return name;

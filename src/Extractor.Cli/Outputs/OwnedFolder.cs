@@ -18,13 +18,15 @@ internal sealed class OwnedFolder : IDisposable
     private readonly FileStream _lock;
     private readonly bool _isShared;
 
-    private OwnedFolder(string folder, HashSet<string> names, FileStream taken, bool isShared) => (_folder, _names, _lock, _isShared) = (folder, names, taken, isShared);
+    private OwnedFolder(string folder, HashSet<string> names, FileStream taken, bool isShared) =>
+        (_folder, _names, _lock, _isShared) = (folder, names, taken, isShared);
 
     private string Marker => Path.Combine(_folder, ReplacedFile.Workshop);
 
     /// <summary>Makes the folder where it is missing.</summary>
     /// <param name="names">What the command writes besides files whose names are new.</param>
-    /// <exception cref="UserErrorException">The folder cannot be written to, another run writes into it, or a file that is not ours has one of the names.</exception>
+    /// <exception cref="UserErrorException">The folder cannot be written to, another run writes into it, or a file that is not ours has one of the
+    /// names.</exception>
     public static OwnedFolder Claim(string folder, IReadOnlyCollection<string> names)
     {
         OutputFolder.Prepare(folder);
@@ -33,7 +35,8 @@ internal sealed class OwnedFolder : IDisposable
         foreach (var name in names.Where(n => !ours.Contains(n)))
         {
             var path = Path.Combine(folder, name);
-            if (Path.Exists(path)) throw new UserErrorException($"{path}: stands in the way: this program did not write it. Move it, or choose another folder with --out.");
+            if (Path.Exists(path)) throw new UserErrorException(
+                $"{path}: stands in the way: this program did not write it. Move it, or choose another folder with --out.");
         }
 
         try

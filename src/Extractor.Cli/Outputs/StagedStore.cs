@@ -45,7 +45,9 @@ internal sealed class StagedStore : IDisposable
         var (count, failures) = (0, 0);
         using var connection = StoreConnection.OpenForStaging(made);
         using var writer = new StoreWriter(connection);
-        foreach (var read in InputReading<StoreDocument>.All(InputDocument.Of(files, reading), (input, disclosure) => StoreDocument.Of(input.Path, disclosure, [input.Path], default, disclosure.Document.Sha256), terminal.Cancellation))
+        foreach (var read in InputReading<StoreDocument>.All(
+            InputDocument.Of(files, reading), (input, disclosure) =>
+            StoreDocument.Of(input.Path, disclosure, [input.Path], default, disclosure.Document.Sha256), terminal.Cancellation))
         {
             count++;
             if ((read.Result is { } document ? writer.Write(document) : read.Failure) is not { } failure) continue;

@@ -11,7 +11,8 @@ internal static class TerminalText
     private const char Replacement = '\uFFFD';
 
     /// <summary>All on one line: names of files may hold line breaks.</summary>
-    public static string OneLine(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : string.Create(text.Length, text, static (line, from) => Replace(from, line, isOneLine: true));
+    public static string OneLine(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
+        ? text : string.Create(text.Length, text, static (line, from) => Replace(from, line, isOneLine: true));
 
     /// <summary>Line breaks, tabs and form feeds stay.</summary>
     public static void Replace(ReadOnlySpan<char> text, Span<char> shown, bool isOneLine = false)
@@ -24,5 +25,7 @@ internal static class TerminalText
     }
 
     /// <summary>Whether a terminal or an editor does something else with it than show it.</summary>
-    private static bool IsObeyed(char c) => c < ' ' || (c > '~' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsObeyed(char c) => c < ' '
+        || (c > '~' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator);
 }

@@ -15,7 +15,8 @@ internal static class ImageDecoder
     {
         if (image.Width <= 0 || image.Height <= 0) throw new UnreadableImageException("it does not tell its size");
         if ((long)image.Width * image.Height > MostSamples)
-            throw new UnreadableImageException(string.Create(CultureInfo.InvariantCulture, $"it has {image.Width} × {image.Height} samples, more than a page needs"));
+            throw new UnreadableImageException(
+                string.Create(CultureInfo.InvariantCulture, $"it has {image.Width} × {image.Height} samples, more than a page needs"));
         if (image.IsStencil) return Stencil(image);
         var mask = image.Mask is { } hidden && TryMask(hidden) is { } found ? found : null;
         return new DecodedImage(Gray(image), mask);

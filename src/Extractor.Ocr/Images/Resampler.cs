@@ -8,7 +8,9 @@ internal static class Resampler
     public static GrayImage Resize(GrayImage image, int width, int height) =>
         Resize(image, new PixelBox(0, 0, image.Width, image.Height), width, height);
 
-    /// <summary>A part of a picture in another size: the mean of what each new sample covers when it shrinks, in between the nearest ones when it grows.</summary>
+    /// <summary>
+    /// A part of a picture in another size: the mean of what each new sample covers when it shrinks, in between the nearest ones when it grows.
+    /// </summary>
     public static GrayImage Resize(GrayImage image, PixelBox part, int width, int height)
     {
         var across = new Weights(part.Left, part.Right, width, image.Width);

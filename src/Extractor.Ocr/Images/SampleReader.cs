@@ -24,7 +24,8 @@ internal static class SampleReader
             var row = bytes.Span.Slice(y * stride, stride);
             for (var x = 0; x < image.Width; x++)
             {
-                for (var c = 0; c < perSample; c++) components[c] = Component(row, (x * perSample) + c, bits, isIndex: image.Palette is not null, image.IsInverted);
+                for (var c = 0; c < perSample; c++)
+                    components[c] = Component(row, (x * perSample) + c, bits, isIndex: image.Palette is not null, image.IsInverted);
                 if (image.Palette is { } palette) LookUp(palette.Span, image.Components, components);
                 var at = (y * image.Width) + x;
                 if (colors is null) gray.Pixels[at] = Lightness(image.Colors, components.AsSpan(0, image.Components));

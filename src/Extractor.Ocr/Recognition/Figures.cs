@@ -59,16 +59,21 @@ internal static class Figures
     /// <summary>〇万元: a ring alone before a unit is the digit, not the numeral of a year.</summary>
     private static Glyph[] Zeros(Glyph[] glyphs)
     {
-        bool IsZero(int i) => glyphs[i].Text is "〇" or "○" && i + 1 < glyphs.Length && Units.Contains(glyphs[i + 1].Text[0]) && (i == 0 || !Numerals.Contains(glyphs[i - 1].Text[0]));
+        bool IsZero(int i) => glyphs[i].Text is "〇" or "○" && i + 1 < glyphs.Length && Units.Contains(glyphs[i + 1].Text[0])
+            && (i == 0 || !Numerals.Contains(glyphs[i - 1].Text[0]));
         return [.. glyphs.Select((glyph, i) => IsZero(i) ? glyph with { Text = "0" } : glyph)];
     }
 
-    /// <summary>A third decimal that is like its neighbour, and the less sure of both, is the same digit seen twice. Behind more than three digits the point parts no thousands.</summary>
+    /// <summary>
+    /// A third decimal that is like its neighbour, and the less sure of both, is the same digit seen twice. Behind more than three digits the point parts no
+    /// thousands.
+    /// </summary>
     private static Glyph[] Once(Glyph[] glyphs)
     {
         var point = glyphs.Length - 4;
         if (point < 4 || glyphs[point].Text != "." || !glyphs[(point - 4)..point].All(IsDigit) || !glyphs[(point + 1)..].All(IsDigit)) return glyphs;
-        var doubled = Enumerable.Range(point + 1, 3).Where(i => IsLike(i, i - 1) || (i + 1 < glyphs.Length && IsLike(i, i + 1))).OrderBy(i => glyphs[i].Confidence).FirstOrDefault();
+        var doubled = Enumerable.Range(point + 1, 3).Where(i => IsLike(i, i - 1) || (i + 1 < glyphs.Length && IsLike(i, i + 1)))
+            .OrderBy(i => glyphs[i].Confidence).FirstOrDefault();
         return doubled == 0 || glyphs[doubled].Confidence >= Doubled ? glyphs : [.. glyphs[..doubled], .. glyphs[(doubled + 1)..]];
         bool IsLike(int one, int other) => glyphs[one].Text == glyphs[other].Text;
     }

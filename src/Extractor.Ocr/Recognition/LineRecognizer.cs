@@ -132,6 +132,7 @@ internal sealed class LineRecognizer
             (other, likely) = (i, row[i]);
         }
 
-        return new Glyph(_characters[kind], from, to, row[kind], other == 0 || other >= _characters.Length ? "" : _characters[other], other == 0 ? 0 : row[other]);
+        return new Glyph(_characters[kind], from, to, row[kind], other == 0 || other >= _characters.Length
+            ? "" : _characters[other], other == 0 ? 0 : row[other]);
     }
 }

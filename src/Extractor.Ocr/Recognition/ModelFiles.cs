@@ -12,7 +12,8 @@ internal sealed record ModelFiles(string Detection, string Recognition, string D
     {
         folder ??= Path.Combine(AppContext.BaseDirectory, Folder);
         string In(string name) => Path.Combine(folder, name);
-        var files = new ModelFiles(In("ch_PP-OCRv4_det_infer.onnx"), In("ch_PP-OCRv4_rec_infer.onnx"), In("ch_ppocr_mobile_v2.0_cls_infer.onnx"), In("ppocr_keys_v1.txt"));
+        var files = new ModelFiles(In("ch_PP-OCRv4_det_infer.onnx"), In("ch_PP-OCRv4_rec_infer.onnx"), In("ch_ppocr_mobile_v2.0_cls_infer.onnx"),
+            In("ppocr_keys_v1.txt"));
         return files.All.All(File.Exists) ? files : null;
     }
 }

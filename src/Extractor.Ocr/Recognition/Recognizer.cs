@@ -62,7 +62,8 @@ internal sealed class Recognizer
         {
             var read = Figures.Lone(Figures.Repaired(glyphs[i]), boxes[i]);
             if (read.Length == 0) continue;
-            var line = GlyphPlacer.Place(boxes[i], crops[i], _words.Nearest(read), ink) with { Alternative = second.GetValueOrDefault(i) is { } other && other != TextOf(read) ? other : null };
+            var line = GlyphPlacer.Place(boxes[i], crops[i], _words.Nearest(read), ink) with
+            { Alternative = second.GetValueOrDefault(i) is { } other && other != TextOf(read) ? other : null };
             if (IsText(line, lineHeight)) lines.Add(line);
         }
 
@@ -78,7 +79,8 @@ internal sealed class Recognizer
     /// <summary>Figures that are not sure are read again from a picture that is cut otherwise; what both say alike is likely right.</summary>
     private Dictionary<int, string> Second(GrayImage sheet, List<PixelBox> crops, Glyph[][] glyphs, Action check)
     {
-        var unsure = Enumerable.Range(0, crops.Count).Where(i => Figures.IsFigure(Figures.Repaired(glyphs[i])) && glyphs[i].Min(glyph => glyph.Confidence) < SureFigure).ToList();
+        var unsure = Enumerable.Range(0, crops.Count)
+            .Where(i => Figures.IsFigure(Figures.Repaired(glyphs[i])) && glyphs[i].Min(glyph => glyph.Confidence) < SureFigure).ToList();
         var again = _lines.Read(sheet, unsure.ConvertAll(i => Wider(crops[i]).Within(sheet.Width, sheet.Height)), check);
         return unsure.Select((at, i) => (at, Text: TextOf(Figures.Repaired(again[i])))).ToDictionary(read => read.at, read => read.Text);
     }

@@ -42,7 +42,8 @@ internal sealed class TextBoxes
 
     private IEnumerable<PixelBox> AtVertical(PixelBox box)
     {
-        var cuts = _lines.Where(line => !line.IsHorizontal && line.Position > box.Left && line.Position < box.Right && line.From < box.CenterY && line.To > box.CenterY)
+        var cuts = _lines.Where(line => !line.IsHorizontal && line.Position > box.Left && line.Position < box.Right && line.From < box.CenterY
+            && line.To > box.CenterY)
             .Select(line => (int)line.Position).Order().ToList();
         var left = box.Left;
         foreach (var cut in cuts.Append(box.Right))
@@ -54,7 +55,8 @@ internal sealed class TextBoxes
 
     private IEnumerable<PixelBox> AtHorizontal(PixelBox box)
     {
-        var cuts = _lines.Where(line => line.IsHorizontal && line.Position > box.Top && line.Position < box.Bottom && Math.Min(line.To, box.Right) - Math.Max(line.From, box.Left) > box.Width / 2.0)
+        var cuts = _lines.Where(line => line.IsHorizontal && line.Position > box.Top && line.Position < box.Bottom
+            && Math.Min(line.To, box.Right) - Math.Max(line.From, box.Left) > box.Width / 2.0)
             .Select(line => (int)line.Position).Order().ToList();
         var top = box.Top;
         foreach (var cut in cuts.Append(box.Bottom))
@@ -117,7 +119,8 @@ internal sealed class TextBoxes
     private void AddLeftOver(List<PixelBox> pieces, double lineHeight)
     {
         var parts = InkParts.Of(_ink, pieces)
-            .FindAll(part => part.Height <= Tall * lineHeight && part.Width <= 40 * lineHeight && (part.Height >= LeastLeftHeight * lineHeight || part.Width >= LeastLeftHeight * lineHeight));
+            .FindAll(part => part.Height <= Tall * lineHeight && part.Width <= 40 * lineHeight
+                && (part.Height >= LeastLeftHeight * lineHeight || part.Width >= LeastLeftHeight * lineHeight));
         parts.Sort((a, b) => a.Left.CompareTo(b.Left));
         foreach (var part in parts)
         {
@@ -131,7 +134,8 @@ internal sealed class TextBoxes
     {
         var (left, right) = piece.Left < part.Left ? (piece, part) : (part, piece);
         return right.Left - left.Right < Near * Math.Max(lineHeight, Math.Min(piece.Height, part.Height))
-            && part.CenterY > piece.Top && part.CenterY < piece.Bottom && Math.Max(part.Bottom, piece.Bottom) - Math.Min(part.Top, piece.Top) < Tall * Math.Max(lineHeight, piece.Height)
+            && part.CenterY > piece.Top && part.CenterY < piece.Bottom
+                && Math.Max(part.Bottom, piece.Bottom) - Math.Min(part.Top, piece.Top) < Tall * Math.Max(lineHeight, piece.Height)
             && !IsParted(left, right)
             && !IsParted(part.Top < piece.Top ? part : piece, part.Bottom > piece.Bottom ? part : piece, part);
     }

@@ -3,7 +3,9 @@ using Extractor.Ocr.Scans;
 
 namespace Extractor.Ocr.Recognition;
 
-/// <summary>Finds where text stands: a map of how likely each sample belongs to text (PP-OCRv4, differentiable binarisation), and the boxes of its connected parts.</summary>
+/// <summary>
+/// Finds where text stands: a map of how likely each sample belongs to text (PP-OCRv4, differentiable binarisation), and the boxes of its connected parts.
+/// </summary>
 internal sealed class TextDetector(Network network)
 {
     /// <summary>At this resolution body type is 13 samples high: enough to find it, if not to read it.</summary>

@@ -7,7 +7,8 @@ namespace Extractor.Ocr.Recognition;
 /// <param name="Extents">From where to where each glyph reaches.</param>
 /// <param name="Size">The type size, in samples.</param>
 /// <param name="Baseline">Where the letters stand, in samples from the top.</param>
-internal sealed record TextLine(PixelBox Ink, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<(double From, double To)> Extents, double Size, double Baseline, string? Alternative = null)
+internal sealed record TextLine(PixelBox Ink, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<(double From, double To)> Extents, double Size, double Baseline,
+    string? Alternative = null)
 {
     public string Text => string.Concat(Glyphs.Select(glyph => glyph.Text));
 }

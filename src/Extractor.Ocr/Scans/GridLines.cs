@@ -25,16 +25,19 @@ internal static class GridLines
         var resolution = dotsPerInch / shrink;
         var horizontal = LineFinder.Horizontal(small, resolution);
         var vertical = LineFinder.Horizontal(small.Transposed(), resolution).ConvertAll(line => line with { IsHorizontal = false });
-        var (long1, long2) = (horizontal.FindAll(line => line.Length >= LongEnough * resolution), vertical.FindAll(line => line.Length >= LongEnough * resolution));
+        var (long1, long2) = (horizontal.FindAll(line => line.Length >= LongEnough * resolution),
+            vertical.FindAll(line => line.Length >= LongEnough * resolution));
         var kept = horizontal.Where(line => IsRuling(line, long2, resolution)).Concat(vertical.Where(line => IsRuling(line, long1, resolution)));
-        return [.. kept.Select(line => new RasterLine(line.IsHorizontal, line.Position * shrink, line.From * shrink, line.To * shrink, line.Thickness * shrink))];
+        return [.. kept.Select(line => new RasterLine(line.IsHorizontal, line.Position * shrink, line.From * shrink, line.To * shrink,
+            line.Thickness * shrink))];
     }
 
     /// <summary>Whether lines cross as those of a table do: the axes and guides of a chart do not.</summary>
     public static bool AreGrid(List<RasterLine> lines)
     {
         var (across, down) = (lines.FindAll(line => line.IsHorizontal), lines.FindAll(line => !line.IsHorizontal));
-        bool Meet(RasterLine a, RasterLine b) => a.From - GridGap <= b.Position && b.Position <= a.To + GridGap && b.From - GridGap <= a.Position && a.Position <= b.To + GridGap;
+        bool Meet(RasterLine a, RasterLine b) => a.From - GridGap <= b.Position && b.Position <= a.To + GridGap && b.From - GridGap <= a.Position
+            && a.Position <= b.To + GridGap;
         return across.Count(line => down.Count(other => Meet(line, other)) >= LeastOfGrid) >= LeastOfGrid;
     }
 

@@ -136,7 +136,8 @@ internal static class LineFinder
         }
 
         var thickness = Math.Clamp(dark / Math.Max(1, light), 0.5, 5);
-        return Stretches(ink, Math.Max(2, (int)(MostGap * dotsPerInch))).Select(part => new RasterLine(true, strand.Position + 0.5, first + part.From, first + part.To, thickness));
+        return Stretches(ink, Math.Max(2, (int)(MostGap * dotsPerInch)))
+            .Select(part => new RasterLine(true, strand.Position + 0.5, first + part.From, first + part.To, thickness));
     }
 
     private static IEnumerable<(int From, int To)> Stretches(int[] ink, int gap)

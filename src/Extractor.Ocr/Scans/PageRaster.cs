@@ -69,7 +69,8 @@ internal sealed class PageRaster
     private (int Left, int Top, int Right, int Bottom) Area(GrayImage sheet, PlacedImage placed, double scale, double angle)
     {
         var (x0, y0, x1, y1) = (
-            Math.Max(placed.Box.X0, placed.Clip.X0), Math.Max(placed.Box.Y0, placed.Clip.Y0), Math.Min(placed.Box.X1, placed.Clip.X1), Math.Min(placed.Box.Y1, placed.Clip.Y1));
+            Math.Max(placed.Box.X0, placed.Clip.X0), Math.Max(placed.Box.Y0, placed.Clip.Y0), Math.Min(placed.Box.X1, placed.Clip.X1),
+                Math.Min(placed.Box.Y1, placed.Clip.Y1));
         var sway = Math.Abs(Math.Sin(angle)) * (_width + _height) / 2;
         return (
             (int)Math.Clamp((x0 - sway) * scale, 0, sheet.Width),

@@ -41,7 +41,8 @@ internal sealed partial class ContentInterpreter
     {
         if (_marks.IsHidden) return;
         var (ctm, box) = (_state.Ctm, _state.Ctm.Bounds(0, 0, 1, 1));
-        _canvas.Add(new PlacedImage(box, width, height) { Frame = new ImageFrame(ctm.C + ctm.E, ctm.D + ctm.F, ctm.A, ctm.B, -ctm.C, -ctm.D), Clip = _state.Clip, Source = source }, _state.Clip);
+        _canvas.Add(new PlacedImage(box, width, height)
+        { Frame = new ImageFrame(ctm.C + ctm.E, ctm.D + ctm.F, ctm.A, ctm.B, -ctm.C, -ctm.D), Clip = _state.Clip, Source = source }, _state.Clip);
     }
 
     /// <summary>Whether the page may have another annotation; the same very long list of them may hang on very many pages.</summary>

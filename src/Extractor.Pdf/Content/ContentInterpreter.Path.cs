@@ -80,7 +80,8 @@ internal sealed partial class ContentInterpreter
         _path.Clear();
     }
 
-    private bool IsOpaque => _state is { HasBlendMode: false, HasSoftMask: false, GroupBlends: false, ClipIsExact: true } && _state.Fill.Alpha * _state.GroupAlpha >= 1;
+    private bool IsOpaque => _state is { HasBlendMode: false, HasSoftMask: false, GroupBlends: false, ClipIsExact: true }
+        && _state.Fill.Alpha * _state.GroupAlpha >= 1;
 
     private bool Shows(in Paint paint) => !paint.IsWhite && paint.Alpha * _state.GroupAlpha > 0;
 

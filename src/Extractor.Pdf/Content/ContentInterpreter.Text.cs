@@ -91,7 +91,8 @@ internal sealed partial class ContentInterpreter
         _state.Font = _scope.Font(name);
         if (_state.Font is not null) return;
         _state.Font = _resources.StockFont;
-        _problems.Lost("font-missing", $"the font {name.Value} that the page uses is not in its resources; text set in it is read as Helvetica and may be wrong");
+        _problems.Lost("font-missing",
+            $"the font {name.Value} that the page uses is not in its resources; text set in it is read as Helvetica and may be wrong");
     }
 
     private void ShowAdjusted(ReadOnlySpan<byte> content)

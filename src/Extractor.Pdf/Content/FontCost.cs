@@ -19,7 +19,8 @@ internal static class FontCost
 
     public static long Of(PdfDictionary font)
     {
-        var descendant = (font.Array("DescendantFonts") is { Count: > 0 } array ? array[0] as PdfDictionary : font.Dictionary("DescendantFonts")) ?? PdfDictionary.Empty;
+        var descendant = (font.Array("DescendantFonts") is { Count: > 0 } array ? array[0] as PdfDictionary : font.Dictionary("DescendantFonts"))
+            ?? PdfDictionary.Empty;
         var descriptor = font.Dictionary("FontDescriptor") ?? descendant.Dictionary("FontDescriptor") ?? PdfDictionary.Empty;
         var entries = Entries(font) + Entries(descendant) + (font.Dictionary("Encoding")?.Array("Differences")?.Count ?? 0L);
         var bytes = Bytes(font, Tables) + Bytes(descendant, Tables) + Bytes(descriptor, Programs);

@@ -90,7 +90,8 @@ internal sealed class StreamDecoder(ProblemLog problems, ReadingBudget budget) :
         else if (result == FilterResult.Altered)
             problems.Lost("stream-altered", $"the {filter} data of object {objectNumber} does not fit its checksum; what it holds may be wrong");
         else if (result == FilterResult.LimitReached)
-            problems.Lost("stream-too-large", string.Create(CultureInfo.InvariantCulture, $"object {objectNumber} decodes to more than {most / 1048576.0:0.#} MB; the rest is left out"));
+            problems.Lost("stream-too-large", string.Create(CultureInfo.InvariantCulture,
+                $"object {objectNumber} decodes to more than {most / 1048576.0:0.#} MB; the rest is left out"));
     }
 
     private static List<string> Names(PdfDictionary dictionary)

@@ -36,10 +36,12 @@ internal sealed class CodeCharset
             _ when name.Contains("-UTF8-", StringComparison.Ordinal) => Utf8,
             _ when name.Contains("-UTF32-", StringComparison.Ordinal) => Utf32,
             _ when name.StartsWith("GBT", StringComparison.Ordinal) => None,
-            _ when name.StartsWith("GBK", StringComparison.Ordinal) || name.StartsWith("GB-EUC", StringComparison.Ordinal) || name.StartsWith("GBpc", StringComparison.Ordinal) => CodePage(Gbk),
+            _ when name.StartsWith("GBK", StringComparison.Ordinal) || name.StartsWith("GB-EUC", StringComparison.Ordinal)
+                || name.StartsWith("GBpc", StringComparison.Ordinal) => CodePage(Gbk),
             _ when name.StartsWith("ETen-B5", StringComparison.Ordinal) || name.StartsWith("B5pc", StringComparison.Ordinal) => CodePage(Big5),
             _ when name.StartsWith("90ms", StringComparison.Ordinal) || name.StartsWith("90pv", StringComparison.Ordinal) => CodePage(ShiftJis),
-            _ when name.StartsWith("KSCms", StringComparison.Ordinal) || name.StartsWith("KSC-EUC", StringComparison.Ordinal) || name.StartsWith("KSCpc", StringComparison.Ordinal) => CodePage(Korean),
+            _ when name.StartsWith("KSCms", StringComparison.Ordinal) || name.StartsWith("KSC-EUC", StringComparison.Ordinal)
+                || name.StartsWith("KSCpc", StringComparison.Ordinal) => CodePage(Korean),
             _ => None,
         };
     }
@@ -59,7 +61,8 @@ internal sealed class CodeCharset
         }
 
         var text = SharedStrings.WellFormed(encoding.GetString(bytes));
-        return text.Length == 0 || text.Contains(SharedStrings.Unknown[0], StringComparison.Ordinal) || text == "?" != bytes.SequenceEqual(encoding.GetBytes("?")) ? null
+        return text.Length == 0 || text.Contains(SharedStrings.Unknown[0], StringComparison.Ordinal)
+            || text == "?" != bytes.SequenceEqual(encoding.GetBytes("?")) ? null
             : char.GetUnicodeCategory(text[0]) == UnicodeCategory.Control ? ""
             : text;
     }

@@ -9,9 +9,11 @@ namespace Extractor.Pdf.Fonts;
 /// </summary>
 internal sealed class DoubleByteFont(IPdfFont single) : IPdfFont
 {
-    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(936, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
+    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(936, EncoderFallback.ReplacementFallback,
+        new DecoderReplacementFallback(""))!;
 
-    private static readonly string[] Typefaces = ["SimSun", "NSimSun", "SimHei", "FangSong", "KaiTi", "STSong", "STFangsong", "STKaiti", "STHeiti", "STXihei", "STZhongsong"];
+    private static readonly string[] Typefaces =
+        ["SimSun", "NSimSun", "SimHei", "FangSong", "KaiTi", "STSong", "STFangsong", "STKaiti", "STHeiti", "STXihei", "STZhongsong"];
 
     private readonly Dictionary<int, Glyph> pairs = [];
 

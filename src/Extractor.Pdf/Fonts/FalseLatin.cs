@@ -26,7 +26,8 @@ internal static class FalseLatin
     /// A letter, a figure or a sign of Latin as wide as an em in a font of drawn glyphs, which are one by one cut from a Chinese font: the
     /// signs that are an em wide there keep their own code.
     /// </summary>
-    public static bool IsRedrawn(string text, double width) => IsEm(width) && text is [> ' ' and < '\u0250'] && !IsWide(text) && !Signs.Contains(text[0], StringComparison.Ordinal);
+    public static bool IsRedrawn(string text, double width) => IsEm(width) && text is [> ' ' and < '\u0250'] && !IsWide(text)
+        && !Signs.Contains(text[0], StringComparison.Ordinal);
 
     private static bool IsEm(double width) => Math.Abs(width - Em) <= Slack;
 

@@ -18,7 +18,8 @@ internal static class SimpleFontReader
         var program = FontProgram.Of(descriptor, new FontProblems(details.Name, report));
         var isEmbedded = FontProgram.IsEmbedded(descriptor);
         var isOwnCoded = isEmbedded && font["Encoding"] is null && ((descriptor?.Integer("Flags") ?? 0) & SymbolicFlag) != 0;
-        var encoding = SimpleEncoding.Of(font["Encoding"], () => OwnEncoding(program) ?? BaseEncoding(font, isEmbedded ? null : standard), standard?.Name == "ZapfDingbats");
+        var encoding = SimpleEncoding.Of(font["Encoding"], () => OwnEncoding(program) ?? BaseEncoding(font, isEmbedded ? null : standard),
+            standard?.Name == "ZapfDingbats");
         var single = new SimpleFont(
             details,
             Extent(standard, isEmbedded, descriptor),

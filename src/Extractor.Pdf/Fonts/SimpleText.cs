@@ -31,7 +31,8 @@ internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding
 
     private string? Named(byte code, double width) =>
         encoding.Text(code) is not { } text ? null
-        : trust.IsDoubtful && !encoding.IsUnicodeName(code) && FalseLatin.IsNamed(text, width) ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0) ?? SharedStrings.Unknown
+        : trust.IsDoubtful && !encoding.IsUnicodeName(code) && FalseLatin.IsNamed(text, width) ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0)
+            ?? SharedStrings.Unknown
         : text;
 
     private string Unnamed(byte code)

@@ -19,7 +19,8 @@ internal static class Type3FontReader
             VerticalExtent.Of(descriptor, BoxExtent(font.Array("FontBBox"), matrix?.Number(3, Thousandth) ?? Thousandth)),
             Scale(matrix?.Number(0, Thousandth) ?? Thousandth),
             SimpleWidths.Of(font, descriptor) ?? new double[256],
-            new SimpleText(CompositeFontReader.ToUnicode(font), encoding, new(() => null), new EncodingTrust(IsOwnCoded: false, IsDoubtful: false, IsRedrawn: true)));
+            new SimpleText(CompositeFontReader.ToUnicode(font), encoding, new(() => null),
+                new EncodingTrust(IsOwnCoded: false, IsDoubtful: false, IsRedrawn: true)));
     }
 
     private static double Scale(double a) => a == 0 || !double.IsFinite(a) ? Thousandth : Math.Abs(a);

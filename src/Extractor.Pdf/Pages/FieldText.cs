@@ -52,7 +52,8 @@ internal sealed class FieldText
             baseline -= size * LineSpacing;
         }
 
-        if (!isWhole) _problems.Repaired("field-text-cut", "the value of a form field is longer than its rectangle; what does not fit into it does not show and is left out");
+        if (!isWhole) _problems.Repaired("field-text-cut",
+            "the value of a form field is longer than its rectangle; what does not fit into it does not show and is left out");
     }
 
     private string? Value(PdfDictionary annotation) => annotation.Name("Subtype") switch

@@ -19,7 +19,8 @@ internal sealed class PaddedPasswords(EncryptionDictionary encryption) : IPasswo
     /// <summary>Other letters than Latin ones are not provided for; writers put the bytes of UTF-8, or of GBK on Chinese systems.</summary>
     public byte[]? FindKey(string password)
     {
-        Encoding[] encodings = Ascii.IsValid(password) ? [Encoding.Latin1] : [Encoding.Latin1, Encoding.UTF8, CodePagesEncodingProvider.Instance.GetEncoding(Gbk)!];
+        Encoding[] encodings = Ascii.IsValid(password)
+            ? [Encoding.Latin1] : [Encoding.Latin1, Encoding.UTF8, CodePagesEncodingProvider.Instance.GetEncoding(Gbk)!];
         return encodings.Select(encoding => FindKey(Pad(encoding.GetBytes(password)))).FirstOrDefault(key => key is not null);
     }
 

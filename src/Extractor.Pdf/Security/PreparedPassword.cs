@@ -30,5 +30,6 @@ internal static class PreparedPassword
 
     /// <summary>RFC 3454, B.1.</summary>
     private static bool IsUnseen(char c) =>
-        c is '\u00AD' or '\u034F' or '\u1806' or (>= '\u180B' and <= '\u180D') or (>= '\u200B' and <= '\u200D') or '\u2060' or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
+        c is '\u00AD' or '\u034F' or '\u1806' or (>= '\u180B' and <= '\u180D') or (>= '\u200B' and <= '\u200D') or '\u2060' or (>= '\uFE00' and <= '\uFE0F')
+            or '\uFEFF';
 }

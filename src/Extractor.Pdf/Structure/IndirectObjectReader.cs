@@ -28,13 +28,15 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
         lexer.Position = lexer.Start + 3;
         var value = _parser.Parse(data, ref lexer, StringDecryption(number, generation));
         if (value is not PdfDictionary dictionary) return value;
-        return StreamStart(data, lexer) is { } start ? new PdfStream(dictionary, file.Slice(start, FindLength(data, start, dictionary, number)), objects, number, generation) : dictionary;
+        return StreamStart(data, lexer) is { } start
+            ? new PdfStream(dictionary, file.Slice(start, FindLength(data, start, dictionary, number)), objects, number, generation) : dictionary;
     }
 
     private static bool ReadHead(ref Lexer lexer, out int number, out int generation)
     {
         generation = 0;
-        return ReadInteger(ref lexer, out number) && ReadInteger(ref lexer, out generation) && lexer.Next() == TokenKind.Keyword && lexer.Token.StartsWith("obj"u8);
+        return ReadInteger(ref lexer, out number) && ReadInteger(ref lexer, out generation) && lexer.Next() == TokenKind.Keyword
+            && lexer.Token.StartsWith("obj"u8);
     }
 
     /// <summary>Null where the dictionary before is not a stream's.</summary>

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Extractor.Web.Asking;
 
-/// <summary>Searches all paragraphs: by the index of three characters where a word has them, by reading for shorter ones, for as long as a reader waits.</summary>
+/// <summary>
+/// Searches all paragraphs: by the index of three characters where a word has them, by reading for shorter ones, for as long as a reader waits.
+/// </summary>
 internal sealed class FullText(WebSettings settings)
 {
     public const int PageSize = 40;
@@ -29,7 +31,9 @@ internal sealed class FullText(WebSettings settings)
         {
             var values = words.Select((w, i) => ($"$w{i}", (object)("%" + Escaped(w) + "%"))).ToList();
             var isIndexed = words.Any(w => w.Length >= Indexed);
-            if (isIndexed) values.Add(("$match", string.Join(" AND ", words.Where(w => w.Length >= Indexed).Select(w => '"' + w.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'))));
+            if (isIndexed) values.Add(
+                ("$match", string.Join(" AND ", words.Where(w => w.Length >= Indexed)
+                .Select(w => '"' + w.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'))));
             values.AddRange([("$most", PageSize), ("$skip", (page - 1) * PageSize)]);
             return (StoreRows.Of(settings.Store, Sql(words, isIndexed), Read, time.Token, [.. values]), false);
         }
@@ -39,7 +43,8 @@ internal sealed class FullText(WebSettings settings)
         }
     }
 
-    public static IReadOnlyList<string> Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(MostWords).ToList();
+    public static IReadOnlyList<string> Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()
+        .Take(MostWords).ToList();
 
     private static string Sql(IReadOnlyList<string> words, bool isIndexed)
     {
@@ -49,7 +54,8 @@ internal sealed class FullText(WebSettings settings)
             : string.Format(null, Found, "paragraphs p", read);
     }
 
-    private static string Escaped(string word) => word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    private static string Escaped(string word) => word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)
+        .Replace("_", "\\_", StringComparison.Ordinal);
 
     private static FoundParagraph Read(SqliteDataReader row) =>
         new(DocumentKey.Of(row.GetString(0)), row.GetString(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.GetString(3), row.GetString(4), row.GetInt32(5));

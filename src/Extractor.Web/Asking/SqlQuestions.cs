@@ -21,7 +21,8 @@ internal sealed class SqlQuestions(WebSettings settings)
         }
         catch (StoreException error)
         {
-            return Failed(time.IsCancellationRequested ? $"超过 {LongestAnswer.TotalSeconds:0} 秒，已中止 / stopped after {LongestAnswer.TotalSeconds:0} seconds" : error.Message);
+            return Failed(time.IsCancellationRequested
+                ? $"超过 {LongestAnswer.TotalSeconds:0} 秒，已中止 / stopped after {LongestAnswer.TotalSeconds:0} seconds" : error.Message);
         }
         catch (OperationCanceledException)
         {

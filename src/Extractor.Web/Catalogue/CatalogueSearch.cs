@@ -26,7 +26,8 @@ internal static class CatalogueSearch
         }
 
         var page = found.Skip((query.Page - 1) * CatalogueQuery.PageSize).Take(CatalogueQuery.PageSize).ToList();
-        return new CatalogueAnswer(query, found.Count, page, Facet.All.Select((f, i) => (f.Key, Values: Listed(f, counts[i]))).ToDictionary(f => f.Key, f => f.Values));
+        return new CatalogueAnswer(query, found.Count, page, Facet.All.Select((f, i) => (f.Key, Values: Listed(f, counts[i])))
+            .ToDictionary(f => f.Key, f => f.Values));
     }
 
     private static bool Holds(CatalogueEntry entry, IReadOnlyList<string> words)
@@ -60,6 +61,8 @@ internal static class CatalogueSearch
     private static IReadOnlyList<(string, int)> Listed(Facet facet, Dictionary<string, int> counts)
     {
         var values = counts.Select(c => (c.Key, c.Value));
-        return facet.Key == "year" ? [.. values.OrderByDescending(v => v.Key, StringComparer.Ordinal)] : [.. values.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal)];
+        return facet.Key == "year"
+            ? [.. values.OrderByDescending(v => v.Key, StringComparer.Ordinal)]
+            : [.. values.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal)];
     }
 }

@@ -36,7 +36,8 @@ internal static class FigureNames
     public static string Column(string key) => ColumnNames.Find(key)?.Chinese ?? OperandName(key);
 
     public static string Cell(AccountTable table, TableRow row, TableCell cell) =>
-        string.Join(" · ", new[] { Title(table), Side(row.Side), row.Label, Column(cell.Column) }.Where(p => p.Length > 0)) + " = " + (cell.Amount.Text.Length > 0 ? cell.Amount.Text : cell.Evidence.Text);
+        string.Join(" · ", new[] { Title(table), Side(row.Side), row.Label, Column(cell.Column) }.Where(p => p.Length > 0)) + " = "
+            + (cell.Amount.Text.Length > 0 ? cell.Amount.Text : cell.Evidence.Text);
 
     public static string Operand(Statement statement, Operand operand)
     {
@@ -56,12 +57,15 @@ internal static class FigureNames
         _ => "",
     };
 
-    /// <summary>The role of a cited figure, its parts in Chinese: general-budget/合计/total → 一般公共预算财政拨款支出决算表 · 合计. Of a figure of another document, with its name.</summary>
+    /// <summary>
+    /// The role of a cited figure, its parts in Chinese: general-budget/合计/total → 一般公共预算财政拨款支出决算表 · 合计. Of a figure of another document, with its name.
+    /// </summary>
     public static string Role(string role)
     {
         if (role.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end) return $"《{role[..end]}》 · {Role(role[(end + 2)..])}";
         var parts = role.Split('/');
-        return string.Join(" · ", parts.Select((part, i) => i == 0 ? First(part) : Later(part, isForm: parts[0] == "self-evaluation" && parts.Length == 2)).Where(p => p.Length > 0).Distinct());
+        return string.Join(" · ", parts.Select((part, i) => i == 0 ? First(part) : Later(part, isForm: parts[0] == "self-evaluation" && parts.Length == 2))
+            .Where(p => p.Length > 0).Distinct());
     }
 
     /// <summary>A table, a kind of statement, or a part of the document.</summary>

@@ -21,7 +21,8 @@ internal static class PageMarks
             for (var i = 0; i < statement.Operands.Count; i++)
             {
                 var operand = statement.Operands[i];
-                Add(operand.Evidence, new Mark("operand", Mark.BoxOf(operand.Evidence), "narrative", 0, OperandId(statement, i), FigureNames.Operand(statement, operand)));
+                Add(operand.Evidence, new Mark("operand", Mark.BoxOf(operand.Evidence), "narrative", 0, OperandId(statement, i),
+                    FigureNames.Operand(statement, operand)));
             }
         }
 
@@ -63,7 +64,9 @@ internal static class PageMarks
         for (var i = 0; i < table.Grid.Count; i++)
         {
             var cell = table.Grid[i];
-            if (cell.Evidence.Text.Any(char.IsAsciiDigit)) add(cell.Evidence, new Mark("cell", Mark.BoxOf(cell.Evidence), "tables", number, CellId(number, cell.Row, cell.Column), FigureNames.Title(table)));
+            if (cell.Evidence.Text.Any(char.IsAsciiDigit))
+                add(cell.Evidence, new Mark("cell", Mark.BoxOf(cell.Evidence), "tables", number, CellId(number, cell.Row, cell.Column),
+                FigureNames.Title(table)));
         }
     }
 }

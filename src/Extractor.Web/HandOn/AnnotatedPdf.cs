@@ -79,8 +79,10 @@ internal static class AnnotatedPdf
     {
         var media = page.MediaBox;
         var crop = page.Elements.ContainsKey("/CropBox") && page.CropBox is { IsZero: false } cut ? cut : media;
-        var (left, right) = (Math.Max(Math.Min(crop.X1, crop.X2), Math.Min(media.X1, media.X2)), Math.Min(Math.Max(crop.X1, crop.X2), Math.Max(media.X1, media.X2)));
-        var (bottom, top) = (Math.Max(Math.Min(crop.Y1, crop.Y2), Math.Min(media.Y1, media.Y2)), Math.Min(Math.Max(crop.Y1, crop.Y2), Math.Max(media.Y1, media.Y2)));
+        var (left, right) = (Math.Max(Math.Min(crop.X1, crop.X2), Math.Min(media.X1, media.X2)),
+            Math.Min(Math.Max(crop.X1, crop.X2), Math.Max(media.X1, media.X2)));
+        var (bottom, top) = (Math.Max(Math.Min(crop.Y1, crop.Y2), Math.Min(media.Y1, media.Y2)),
+            Math.Min(Math.Max(crop.Y1, crop.Y2), Math.Max(media.Y1, media.Y2)));
         var unit = page.Elements.GetReal("/UserUnit") is > 0 and var u ? u : 1;
         var (x0, y0, x1, y1) = ((box.X0 - margin) / unit, (box.Y0 - margin) / unit, (box.X1 + margin) / unit, (box.Y1 + margin) / unit);
         return (((page.Rotate % 360) + 360) % 360) switch

@@ -16,7 +16,8 @@ internal static class FalseAlarmReport
     public static byte[] Write(IEnumerable<(Decision Decision, CatalogueEntry? Document)> alarms, Func<CatalogueEntry, string?> pdfOf)
     {
         var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions
+        { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("engine", EngineVersion.Current);

@@ -6,7 +6,8 @@ namespace Extractor.Web.HandOn;
 /// <summary>Findings as CSV, one line for each, with the mark by which spreadsheets know UTF-8.</summary>
 internal static class FindingLines
 {
-    private static readonly string[] Columns = ["number", "severity", "rule", "message", "arithmetic", "page", "text", "state", "note", "reviewer", "document", "body", "year"];
+    private static readonly string[] Columns =
+        ["number", "severity", "rule", "message", "arithmetic", "page", "text", "state", "note", "reviewer", "document", "body", "year"];
 
     public static void Write(Stream output, HandedDocument document)
     {
@@ -22,6 +23,7 @@ internal static class FindingLines
         csv.Number(finding.Number).Text(finding.Severity).Text(finding.Rule).Text(finding.Message).Text(finding.Arithmetic);
         if (finding.Places is [var doubted, ..]) csv.Number(doubted.Place.Page).Text(doubted.Place.Text);
         else csv.Text("").Text("");
-        csv.Text(finding.State).Text(finding.Note).Text(finding.Reviewer).Text(document.Disclosure.Document.Name).Text(document.Body).Text(document.Year).EndLine();
+        csv.Text(finding.State).Text(finding.Note).Text(finding.Reviewer).Text(document.Disclosure.Document.Name).Text(document.Body).Text(document.Year)
+            .EndLine();
     }
 }

@@ -28,13 +28,16 @@ internal sealed record HandedDocument(Disclosure Disclosure, IReadOnlyList<Hande
     /// <summary>What the body is told: what nobody took for a false alarm or for mended, notes aside.</summary>
     public IEnumerable<HandedFinding> ForTheBody => Findings.Where(f => f.State is not (DecisionState.FalseAlarm or "rectified") && f.Severity != "note");
 
-    public static HandedDocument Of(Disclosure disclosure, CheckReport report, IReadOnlyList<Decision> decisions) => Of(disclosure, FindingMatch.Of(report, decisions).Findings);
+    public static HandedDocument Of(Disclosure disclosure, CheckReport report, IReadOnlyList<Decision> decisions) =>
+        Of(disclosure, FindingMatch.Of(report, decisions).Findings);
 
     /// <param name="reports">What documents of the body contradict of each other; those on this document are taken.</param>
     public HandedDocument With(IReadOnlyList<CheckReport> reports) => this with
     {
-        Between = [.. reports.Where(r => r.Sha256 == Disclosure.Document.Sha256).SelectMany(r => r.Findings).Select((f, i) => HandedFinding.Of(new Finding(f, []), Findings.Count + i + 1))],
+        Between = [.. reports.Where(r => r.Sha256 == Disclosure.Document.Sha256).SelectMany(r => r.Findings)
+            .Select((f, i) => HandedFinding.Of(new Finding(f, []), Findings.Count + i + 1))],
     };
 
-    public static HandedDocument Of(Disclosure disclosure, IReadOnlyList<Finding> findings) => new(disclosure, [.. findings.Select((f, i) => HandedFinding.Of(f, i + 1))]);
+    public static HandedDocument Of(Disclosure disclosure, IReadOnlyList<Finding> findings) =>
+        new(disclosure, [.. findings.Select((f, i) => HandedFinding.Of(f, i + 1))]);
 }

@@ -12,7 +12,8 @@ namespace Extractor.Web.HandOn;
 /// <param name="Severity">contradiction, doubt, warning or note.</param>
 /// <param name="Places">What each figure is, and where it stands; the doubted one first.</param>
 internal sealed record HandedFinding(
-    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<(string Role, Evidence Place)> Places, string State, string Note, string Reviewer)
+    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<(string Role, Evidence Place)> Places,
+        string State, string Note, string Reviewer)
 {
     public string SeverityName => SeverityWords.Chinese(Severity);
 

@@ -37,7 +37,8 @@ internal sealed class HtmlFolder(string folder)
         var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Select(p => p.Place).Distinct().ToDictionary(p => p, Draw);
         var name = string.Create(CultureInfo.InvariantCulture, $"{_lines.Count + 1:00000}.html");
         var agreed = report.Count(Outcome.Agrees);
-        Write(Path.Combine("documents", name), new Pages_ReportDocument { Model = new ReportDocumentModel(document, drawings, pageOf is not null, agreed, report.Count(Outcome.NotComparable), report.Losses) });
+        Write(Path.Combine("documents", name), new Pages_ReportDocument
+        { Model = new ReportDocumentModel(document, drawings, pageOf is not null, agreed, report.Count(Outcome.NotComparable), report.Losses) });
         _lines.Add(new ReportLine($"documents/{name}", document, agreed));
     }
 

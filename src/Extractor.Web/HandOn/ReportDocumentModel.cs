@@ -7,4 +7,5 @@ namespace Extractor.Web.HandOn;
 /// <param name="Drawings">The strips of the pages, as SVG, by the place that they show.</param>
 /// <param name="Losses">What was not read, by page.</param>
 /// <param name="HasPdf">Whether the PDF was at hand to draw them from.</param>
-internal sealed record ReportDocumentModel(HandedDocument Document, IReadOnlyDictionary<Evidence, string?> Drawings, bool HasPdf, int Agreed, int NotCompared, IReadOnlyList<UnreadPlace> Losses);
+internal sealed record ReportDocumentModel(
+    HandedDocument Document, IReadOnlyDictionary<Evidence, string?> Drawings, bool HasPdf, int Agreed, int NotCompared, IReadOnlyList<UnreadPlace> Losses);

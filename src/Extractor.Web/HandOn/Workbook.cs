@@ -40,7 +40,8 @@ internal static class Workbook
         yield return [$"{document.Body} {document.Year}{document.Kind} 核查底稿"];
         yield return ["序号", "程度", "规则", "问题", "算式", "位置", "复核结论", "复核意见", "复核人"];
         foreach (var f in document.All)
-            yield return [(decimal)f.Number, f.SeverityName, f.Rule, f.Message, f.Arithmetic, string.Join("；", f.Places.Select(p => $"第{p.Place.Page}页“{p.Place.Text}”")), f.StateName, f.Note, f.Reviewer];
+            yield return [(decimal)f.Number, f.SeverityName, f.Rule, f.Message, f.Arithmetic,
+                string.Join("；", f.Places.Select(p => $"第{p.Place.Page}页“{p.Place.Text}”")), f.StateName, f.Note, f.Reviewer];
     }
 
     /// <summary>Code, label, then the figures of each side's columns.</summary>
@@ -92,14 +93,20 @@ internal static class Workbook
     {
         null => new Cell(),
         decimal number => new Cell { DataType = CellValues.Number, CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) },
-        _ => new Cell { DataType = CellValues.InlineString, StyleIndex = wraps ? 1u : 0u, InlineString = new InlineString(new Text(Shown(value.ToString()!)) { Space = SpaceProcessingModeValues.Preserve }) },
+        _ => new Cell
+        {
+            DataType = CellValues.InlineString,
+            StyleIndex = wraps ? 1u : 0u,
+            InlineString = new InlineString(new Text(Shown(value.ToString()!)) { Space = SpaceProcessingModeValues.Preserve })
+        },
     };
 
     private static string Shown(string text) => Letter.Writable(text.Length > LongestText ? text[..LongestText] : text);
 
     /// <summary>Style 1 breaks long texts into lines.</summary>
     private static Stylesheet Styles() => new(
-        new Fonts(new Font()), new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })), new Borders(new Border()),
+        new Fonts(new Font()), new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })), new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(new CellFormat(), new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }));
 }

@@ -11,7 +11,8 @@ internal sealed class FolderWatch(WebSettings settings, JobBoard board) : Backgr
     /// <summary>A file that was written to just now may still be growing.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Everything = new()
+    { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint };
 
     private readonly Dictionary<string, (long Length, DateTime Written)> _seen = [];
 
@@ -39,7 +40,8 @@ internal sealed class FolderWatch(WebSettings settings, JobBoard board) : Backgr
     private void Take(string folder)
     {
         var own = settings.Data + Path.DirectorySeparatorChar;
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything).Where(f => f.Extension.Equals(".pdf", StringComparison.OrdinalIgnoreCase)).OrderBy(f => f.FullName, StringComparer.Ordinal))
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Everything)
+            .Where(f => f.Extension.Equals(".pdf", StringComparison.OrdinalIgnoreCase)).OrderBy(f => f.FullName, StringComparer.Ordinal))
         {
             var state = (file.Length, file.LastWriteTimeUtc);
             if (file.FullName.StartsWith(own, StringComparison.Ordinal) || DateTime.UtcNow - state.LastWriteTimeUtc < Settled) continue;

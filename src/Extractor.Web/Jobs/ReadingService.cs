@@ -112,7 +112,8 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
         var disclosure = DisclosureReader.Read(File.ReadAllBytes(target));
         if (disclosure.Document.Name == name) return;
         using var file = new ReplacedFile(target);
-        using (var output = new StreamWriter(file.Open())) DisclosureWriter.Write(output, disclosure with { Document = disclosure.Document with { Name = name } });
+        using (var output = new StreamWriter(file.Open())) DisclosureWriter.Write(
+            output, disclosure with { Document = disclosure.Document with { Name = name } });
         file.Complete();
     }
 
@@ -124,7 +125,9 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
     private bool IsLoaded(string sha256, string file)
     {
         using var connection = StoreConnection.OpenForReading(settings.Store);
-        using var command = new SqliteCommand("SELECT count(*) FROM documents d JOIN files f ON f.document_id=d.id WHERE d.sha256=$sha256 AND d.engine=$reader AND d.checked_by=$engine AND f.path=$path", connection);
+        using var command = new SqliteCommand(
+            "SELECT count(*) FROM documents d JOIN files f ON f.document_id=d.id WHERE d.sha256=$sha256 AND d.engine=$reader AND d.checked_by=$engine AND "
+            + "f.path=$path", connection);
         command.Parameters.AddWithValue("$sha256", sha256);
         command.Parameters.AddWithValue("$reader", settings.Engine);
         command.Parameters.AddWithValue("$engine", EngineVersion.Current);

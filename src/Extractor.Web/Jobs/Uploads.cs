@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Extractor.Web.Jobs;
 
-/// <summary>Takes uploaded PDFs, and ZIP archives of them, into the queue. They are kept under their hash: no name that a browser sends reaches the file system.</summary>
+/// <summary>
+/// Takes uploaded PDFs, and ZIP archives of them, into the queue. They are kept under their hash: no name that a browser sends reaches the file system.
+/// </summary>
 internal sealed class Uploads(WebSettings settings, JobBoard board)
 {
     public const long LargestRequest = 512L << 20;

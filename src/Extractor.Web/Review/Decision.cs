@@ -5,4 +5,5 @@ namespace Extractor.Web.Review;
 /// <param name="Finding">The finding's key when it was decided.</param>
 /// <param name="Places">Where its figures stood, the doubted one first.</param>
 internal sealed record Decision(
-    long Id, string Document, string Finding, string Rule, IReadOnlyList<DecidedPlace> Places, string Message, string State, string Note, string Reviewer, DateTime Decided);
+    long Id, string Document, string Finding, string Rule, IReadOnlyList<DecidedPlace> Places, string Message, string State, string Note, string Reviewer,
+        DateTime Decided);

@@ -47,7 +47,8 @@ internal sealed class DecisionStore : IDisposable
             var last = _byDocument.GetValueOrDefault(decision.Document)?.LastOrDefault(d => d.Finding == decision.Finding);
             if (last is not null && last.Id != seen && last.Reviewer != decision.Reviewer) return null;
             var id = _database.Insert($"INSERT INTO decisions ({Columns[3..]}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)",
-                decision.Document, decision.Finding, decision.Rule, DecidedPlace.Write(decision.Places), decision.Message, decision.State, decision.Note, decision.Reviewer,
+                decision.Document, decision.Finding, decision.Rule, DecidedPlace.Write(decision.Places), decision.Message, decision.State, decision.Note,
+                    decision.Reviewer,
                 decision.Decided.ToString("O", CultureInfo.InvariantCulture));
             Remember(decision with { Id = id });
             Count();
@@ -69,6 +70,7 @@ internal sealed class DecisionStore : IDisposable
     private void Count() => _decided = _byDocument.ToDictionary(d => d.Key, d => LastOfEach(d.Value).Count(x => x.State != DecisionState.Open));
 
     private static Decision Read(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), DecidedPlace.Read(row.GetString(4)), row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8),
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), DecidedPlace.Read(row.GetString(4)), row.GetString(5), row.GetString(6),
+            row.GetString(7), row.GetString(8),
         DateTime.Parse(row.GetString(9), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));
 }

@@ -3,7 +3,9 @@ using Extractor.Reconciliation;
 
 namespace Extractor.Web.Review;
 
-/// <summary>Gives the findings of a document the decisions that were made on them, also where another version of the reader sets their places otherwise.</summary>
+/// <summary>
+/// Gives the findings of a document the decisions that were made on them, also where another version of the reader sets their places otherwise.
+/// </summary>
 internal static class FindingMatch
 {
     /// <summary>The findings of a report, the weightiest first, and the decisions whose finding is no longer made.</summary>
@@ -30,6 +32,7 @@ internal static class FindingMatch
     private static List<Decision>? Moved(CheckFinding finding, IEnumerable<List<Decision>> histories)
     {
         var places = finding.Places.Select(p => p.Place).ToList();
-        return histories.Where(h => finding.Verdicts.Any(v => IsSame(h[0], v.Rule, [.. v.Evidence.Select(e => e.Place)]))).MaxBy(h => h[0].Places.Count(p => places.Any(p.Is)));
+        return histories.Where(h => finding.Verdicts.Any(v => IsSame(h[0], v.Rule, [.. v.Evidence.Select(e => e.Place)])))
+            .MaxBy(h => h[0].Places.Count(p => places.Any(p.Is)));
     }
 }

@@ -42,7 +42,8 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
             var places = Places(evidence, rows.GetInt64(0));
             if (IsDecided(sha256, broken, key, places)) continue;
             found.Add(new QueuedFinding(
-                rows.GetInt64(0), DocumentKey.Of(sha256), rows.GetString(2), rows.IsDBNull(3) ? null : rows.GetInt32(3), rows.IsDBNull(4) ? null : rows.GetString(4),
+                rows.GetInt64(0), DocumentKey.Of(sha256), rows.GetString(2), rows.IsDBNull(3)
+                    ? null : rows.GetInt32(3), rows.IsDBNull(4) ? null : rows.GetString(4),
                 broken, rows.GetString(6), rows.GetString(7), key, places is [var first, ..] ? first.Page : 0));
         }
 
@@ -54,7 +55,8 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
         command.Parameters[0].Value = verdict;
         using var rows = command.ExecuteReader();
         var places = new List<Evidence>();
-        while (rows.Read()) places.Add(new Evidence(rows.GetInt32(0), new Box(rows.GetDouble(1), rows.GetDouble(2), rows.GetDouble(3), rows.GetDouble(4)), rows.GetString(5)));
+        while (rows.Read()) places.Add(
+            new Evidence(rows.GetInt32(0), new Box(rows.GetDouble(1), rows.GetDouble(2), rows.GetDouble(3), rows.GetDouble(4)), rows.GetString(5)));
         return places;
     }
 

@@ -2,4 +2,5 @@ namespace Extractor.Web.Review;
 
 /// <summary>A finding in the queue over all documents.</summary>
 /// <param name="Verdict">Its number in the store, by which the queue goes on.</param>
-internal sealed record QueuedFinding(long Verdict, string Document, string Title, int? Year, string? City, string Rule, string Severity, string Message, string Key, int Page);
+internal sealed record QueuedFinding(long Verdict, string Document, string Title, int? Year, string? City, string Rule, string Severity, string Message,
+    string Key, int Page);

@@ -43,7 +43,8 @@ internal sealed class ReviewDatabase : IDisposable
 
     /// <summary>A line of the audit log.</summary>
     public void Log(string person, string action, string subject) =>
-        Insert("INSERT INTO audit (at,person,action,subject) VALUES ($1,$2,$3,$4)", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture), person, action, subject);
+        Insert("INSERT INTO audit (at,person,action,subject) VALUES ($1,$2,$3,$4)", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture), person, action,
+            subject);
 
     public void Dispose() => _connection.Dispose();
 

@@ -88,7 +88,8 @@ internal static class ApiPages
         catalogue.RefreshIfChanged();
         if (catalogue.Find(key) is not { } entry) return DocumentPages.Missing();
         using var connection = StoreConnection.OpenForReading(settings.Store);
-        using var command = new SqliteCommand("SELECT d.json_sha256, s.json FROM documents d JOIN sources s ON s.document_id = d.id WHERE d.id = $id", connection);
+        using var command = new SqliteCommand("SELECT d.json_sha256, s.json FROM documents d JOIN sources s ON s.document_id = d.id WHERE d.id = $id",
+            connection);
         command.Parameters.AddWithValue("$id", entry.Id);
         using var row = command.ExecuteReader();
         if (!row.Read()) return DocumentPages.Missing();
@@ -154,7 +155,8 @@ internal static class ApiPages
 
     private static IResult Search(HttpContext context, FullText texts)
     {
-        var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000 ? number : 1;
+        var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000
+            ? number : 1;
         var (found, isCut) = texts.Search(context.Request.Query["q"].ToString(), page, context.RequestAborted);
         return Json(context, null, json =>
         {

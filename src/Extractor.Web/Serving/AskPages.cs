@@ -26,10 +26,16 @@ internal static class AskPages
     {
         catalogue.RefreshIfChanged();
         var text = context.Request.Query["q"].ToString().Trim();
-        var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000 ? number : 1;
+        var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000
+            ? number : 1;
         var (found, isCut) = texts.Search(text, page, context.RequestAborted);
-        var names = text.Length == 0 || page > 1 ? [] : CatalogueSearch.Ask(catalogue.Sorted("year"), new CatalogueQuery { Text = text }, _ => 0).Page.Take(NamesShown).ToList();
-        return new Pages_Layout { Model = new Frame("全文检索", "search", Visitors.Of(context), new Pages_Search { Model = new SearchModel(text, page, names, found, isCut) }) };
+        var names = text.Length == 0 || page > 1 ? [] : CatalogueSearch.Ask(catalogue.Sorted("year"), new CatalogueQuery { Text = text }, _ =>
+            0).Page.Take(NamesShown).ToList();
+        return new Pages_Layout
+        {
+            Model = new Frame("全文检索", "search", Visitors.Of(context), new Pages_Search
+            { Model = new SearchModel(text, page, names, found, isCut) })
+        };
     }
 
     private static IResult Sql(HttpContext context, SqlQuestions questions)
@@ -38,7 +44,11 @@ internal static class AskPages
         var isCsv = context.Request.Query["format"] == "csv";
         var answer = sql.Length == 0 ? null : questions.Ask(sql, isCsv ? RowsHandedOut : RowsShown, context.RequestAborted);
         if (isCsv && answer is { Failure: null }) return Results.File(Csv(answer), "text/csv; charset=utf-8", "query.csv");
-        return new Pages_Layout { Model = new Frame("数据查询", "sql", Visitors.Of(context), new Pages_Sql { Model = new SqlModel(sql.Length > 0 ? sql : SavedQuestion.All[0].Sql, answer) }) };
+        return new Pages_Layout
+        {
+            Model = new Frame("数据查询", "sql", Visitors.Of(context), new Pages_Sql
+            { Model = new SqlModel(sql.Length > 0 ? sql : SavedQuestion.All[0].Sql, answer) })
+        };
     }
 
     private static byte[] Csv(SqlAnswer answer)
@@ -49,7 +59,8 @@ internal static class AskPages
         csv.EndLine();
         foreach (var row in answer.Rows)
         {
-            foreach (var value in row) _ = value switch { long number => csv.Number(number), double number => csv.Number(number), _ => csv.Text(SqlModel.Shown(value)) };
+            foreach (var value in row)
+                _ = value switch { long number => csv.Number(number), double number => csv.Number(number), _ => csv.Text(SqlModel.Shown(value)) };
             csv.EndLine();
         }
 

@@ -10,11 +10,13 @@ namespace Extractor.Web.Serving;
 /// <param name="IsBody">A body over the years; else a city.</param>
 /// <param name="Between">What documents of the body contradict of each other.</param>
 /// <param name="Places">The cities and years that there are, to choose from.</param>
-internal sealed record CompareModel(string Title, bool IsBody, IReadOnlyList<YearOfBody> Rows, IReadOnlyList<CheckReport> Between, IReadOnlyList<(string City, int Year, int Count)> Places, string Address, bool HasCharts)
+internal sealed record CompareModel(string Title, bool IsBody, IReadOnlyList<YearOfBody> Rows, IReadOnlyList<CheckReport> Between,
+    IReadOnlyList<(string City, int Year, int Count)> Places, string Address, bool HasCharts)
 {
     private const decimal TenThousand = 10_000m;
 
-    public static IReadOnlyList<(string Key, string Name)> Items { get; } = [("total", "“三公”合计"), ("abroad", "因公出国（境）"), ("vehicles", "公务用车"), ("reception", "公务接待")];
+    public static IReadOnlyList<(string Key, string Name)> Items { get; } =
+        [("total", "“三公”合计"), ("abroad", "因公出国（境）"), ("vehicles", "公务用车"), ("reception", "公务接待")];
 
     public string Name(YearOfBody row) => IsBody ? $"{row.Year}{(row.Scope == "unit" ? " 单位" : "")}" : row.Body;
 
@@ -68,6 +70,8 @@ internal sealed record CompareModel(string Title, bool IsBody, IReadOnlyList<Yea
     public string Structure()
     {
         var classes = Rows.SelectMany(r => r.Classes).GroupBy(c => c.Name).OrderByDescending(g => g.Sum(c => c.Amount)).Take(10).Select(g => g.Key).ToList();
-        return Chart("支出结构（按功能分类，万元）", "stack", [.. classes.Select(c => (c, (Func<YearOfBody, decimal?>)(r => r.Classes.Where(x => x.Name == c).Select(x => (decimal?)x.Amount).FirstOrDefault())))]);
+        return Chart("支出结构（按功能分类，万元）", "stack",
+            [.. classes.Select(c =>
+            (c, (Func<YearOfBody, decimal?>)(r => r.Classes.Where(x => x.Name == c).Select(x => (decimal?)x.Amount).FirstOrDefault())))]);
     }
 }

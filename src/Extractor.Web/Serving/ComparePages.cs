@@ -24,12 +24,18 @@ internal static class ComparePages
         var year = int.TryParse(query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var body = key.Length > 0 ? catalogue.Find(key) : null;
         if (key.Length > 0 && body is null) return DocumentPages.Missing();
-        var rows = body is not null ? comparisons.Years(body, context.RequestAborted) : city.Length > 0 ? comparisons.Bodies(city, year, context.RequestAborted) : [];
+        var rows = body is not null ? comparisons.Years(body, context.RequestAborted) : city.Length > 0
+            ? comparisons.Bodies(city, year, context.RequestAborted) : [];
         var title = body is not null ? $"{body.Title} 历年比较" : city.Length > 0 ? $"{city} {year} 年度比较" : "比较";
         var address = body is not null ? $"/compare?document={body.Key}" : $"/compare?city={Uri.EscapeDataString(city)}&year={year}";
-        var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], Places(catalogue), address, BrowserFiles.HasCharts);
+        var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], Places(catalogue), address,
+            BrowserFiles.HasCharts);
         if (query["format"] == "csv") return Results.File(Csv(model), "text/csv; charset=utf-8", title + ".csv");
-        return new Pages_Layout { Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, BrowserFiles.HasCharts && rows.Count > 0 ? ["charts.js"] : []) };
+        return new Pages_Layout
+        {
+            Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, BrowserFiles.HasCharts
+            && rows.Count > 0 ? ["charts.js"] : [])
+        };
     }
 
     private static List<(string City, int Year, int Count)> Places(DocumentCatalogue catalogue) =>
@@ -41,12 +47,14 @@ internal static class ComparePages
     {
         using var output = new StringWriter();
         var csv = new CsvWriter(output);
-        foreach (var head in (string[])["document", "body", "year", "scope", "revenue_yuan", "expenditure_yuan", .. CompareModel.Items.SelectMany(i => new[] { $"budget_{i.Key}_yuan", $"final_{i.Key}_yuan" }), "contradictions"]) csv.Text(head);
+        foreach (var head in (string[])["document", "body", "year", "scope", "revenue_yuan", "expenditure_yuan", .. CompareModel.Items.SelectMany(
+            i => new[] { $"budget_{i.Key}_yuan", $"final_{i.Key}_yuan" }), "contradictions"]) csv.Text(head);
         csv.EndLine();
         foreach (var row in model.Rows)
         {
             csv.Text(row.Document).Text(row.Body).Text(row.Year?.ToString(CultureInfo.InvariantCulture)).Text(row.Scope);
-            foreach (var amount in (decimal?[])[row.Revenue, row.Expenditure, .. CompareModel.Items.SelectMany(i => new[] { row.Budget(i.Key), row.Final(i.Key) })]) csv.Text(amount?.ToString("0.00", CultureInfo.InvariantCulture));
+            foreach (var amount in (decimal?[])[row.Revenue, row.Expenditure, .. CompareModel.Items.SelectMany(
+                i => new[] { row.Budget(i.Key), row.Final(i.Key) })]) csv.Text(amount?.ToString("0.00", CultureInfo.InvariantCulture));
             csv.Text(row.Contradictions.ToString(CultureInfo.InvariantCulture)).EndLine();
         }
 

@@ -21,7 +21,8 @@ internal static class DocumentPages
         app.MapGet("/documents/{key}/panel", Panel);
         app.MapGet("/documents/{key}/marks/{page:int}", Marks);
         app.MapGet("/documents/{key}/file", Pdf);
-        app.MapGet("/documents/{key}/findings/{finding}", (string key, string finding) => Results.Redirect($"/documents/{Uri.EscapeDataString(key)}#f-{Uri.EscapeDataString(finding)}"));
+        app.MapGet("/documents/{key}/findings/{finding}", (string key, string finding) =>
+            Results.Redirect($"/documents/{Uri.EscapeDataString(key)}#f-{Uri.EscapeDataString(finding)}"));
         app.MapPost("/documents/{key}/findings/{finding}", Decide);
         app.MapPost("/api/v1/documents/{key}/findings/{finding}/decisions", Decide);
     }
@@ -37,7 +38,11 @@ internal static class DocumentPages
 
     private static IResult Page(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files) =>
         Model(context, key, shelf, decisions, files) is not { } model ? Missing()
-            : new Pages_Layout { Model = new Frame(model.Document.Entry.Title, "documents", model.Visitor, new Pages_Document { Model = model }, "document.js") };
+            : new Pages_Layout
+            {
+                Model = new Frame(model.Document.Entry.Title, "documents", model.Visitor, new Pages_Document { Model = model },
+                "document.js")
+            };
 
     private static IResult Panel(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files) =>
         Model(context, key, shelf, decisions, files) is { } model ? DocumentPanel.Of(model) : Missing();
@@ -56,9 +61,11 @@ internal static class DocumentPages
         return Results.File(path, "application/pdf", entityTag: new EntityTagHeaderValue($"\"{entry.Sha256}\""), enableRangeProcessing: true);
     }
 
-    private static async Task<IResult> Decide(HttpContext context, string key, string finding, DocumentShelf shelf, DecisionStore decisions, PdfFiles files, ReviewDatabase database)
+    private static async Task<IResult> Decide(
+        HttpContext context, string key, string finding, DocumentShelf shelf, DecisionStore decisions, PdfFiles files, ReviewDatabase database)
     {
-        if (Model(context, key, shelf, decisions, files) is not { } model || model.Findings.FirstOrDefault(f => f.Key == finding) is not { } found) return Missing();
+        if (Model(context, key, shelf, decisions, files) is not { } model || model.Findings.FirstOrDefault(f => f.Key == finding) is not { } found)
+            return Missing();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (state, note) = (form["state"].ToString(), form["note"].ToString().Trim());
         if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();

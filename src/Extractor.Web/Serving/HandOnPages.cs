@@ -16,18 +16,23 @@ internal static class HandOnPages
 
     public static void Map(WebApplication app)
     {
-        app.MapGet("/documents/{key}/letter.docx", (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
-            Hand(context, key, shelf, decisions, comparisons, database, Word, "反馈函.docx", (output, document) => Letter.Write(output, document, DateOnly.FromDateTime(DateTime.Now))));
-        app.MapGet("/documents/{key}/findings.xlsx", (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
+        app.MapGet("/documents/{key}/letter.docx",
+            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
+            Hand(context, key, shelf, decisions, comparisons, database, Word, "反馈函.docx", (output, document) =>
+                Letter.Write(output, document, DateOnly.FromDateTime(DateTime.Now))));
+        app.MapGet("/documents/{key}/findings.xlsx",
+            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
             Hand(context, key, shelf, decisions, comparisons, database, Excel, "核查底稿.xlsx", Workbook.Write));
-        app.MapGet("/documents/{key}/findings.csv", (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
+        app.MapGet("/documents/{key}/findings.csv",
+            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
             Hand(context, key, shelf, decisions, comparisons, database, "text/csv; charset=utf-8", "问题.csv", FindingLines.Write));
         app.MapGet("/documents/{key}/annotated.pdf", Annotated);
         app.MapGet("/decisions/false-alarms.json", FalseAlarms);
     }
 
     private static IResult Hand(
-        HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database, string type, string name, Action<Stream, HandedDocument> write)
+        HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database, string type,
+            string name, Action<Stream, HandedDocument> write)
     {
         if (shelf.Find(key) is not { } document) return DocumentPages.Missing();
         var between = comparisons.Between(comparisons.Years(document.Entry, context.RequestAborted));

@@ -1,7 +1,8 @@
 namespace Extractor.Web.Serving;
 
 /// <summary>Who may sign in, and what was done, newest first.</summary>
-internal sealed record PeopleModel(IReadOnlyList<(string Name, string Role)> Users, IReadOnlyList<(string At, string Person, string Action, string Subject)> Log, string Said, Visitor Visitor)
+internal sealed record PeopleModel(IReadOnlyList<(string Name, string Role)> Users,
+    IReadOnlyList<(string At, string Person, string Action, string Subject)> Log, string Said, Visitor Visitor)
 {
     /// <summary>What the log calls an action, in words.</summary>
     public static string ActionName(string action) => action switch

@@ -18,7 +18,8 @@ internal static class RequestLimits
     public static void Set(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress ?? IPAddress.None, _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesPerWindow, Window = Window }));
+        options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress ?? IPAddress.None, _ =>
+            new FixedWindowRateLimiterOptions { PermitLimit = TriesPerWindow, Window = Window }));
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(Of);
     }
 

@@ -19,7 +19,8 @@ internal sealed record SearchModel(string Text, int Page, IReadOnlyList<Catalogu
         if (start > 0) yield return ("…", false);
         for (var at = start; at < end;)
         {
-            var next = words.Select(w => (Word: w, At: text.IndexOf(w, at, end - at, StringComparison.OrdinalIgnoreCase))).Where(f => f.At >= 0).OrderBy(f => f.At).FirstOrDefault((Word: "", At: end));
+            var next = words.Select(w => (Word: w, At: text.IndexOf(w, at, end - at, StringComparison.OrdinalIgnoreCase))).Where(f => f.At >= 0)
+                .OrderBy(f => f.At).FirstOrDefault((Word: "", At: end));
             if (next.At > at) yield return (text[at..next.At], false);
             if (next.Word.Length > 0) yield return (text.Substring(next.At, next.Word.Length), true);
             at = next.At + next.Word.Length;

@@ -7,7 +7,8 @@ internal static class SecurityHeaders
 {
     /// <remarks>wasm-unsafe-eval lets pdf.js decode JPEG 2000 and JBIG2; blob and data are its fonts and pictures.</remarks>
     private const string Policy =
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data: blob:; "
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+            + " font-src 'self' data: blob:; "
         + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     /// <summary>A PDF runs nothing of ours, and the browser's viewer for it obeys the policy of the file.</summary>

@@ -35,7 +35,8 @@ internal static class SignInPages
             return Page(context, "姓名或密码不对 / name or password is wrong");
         }
 
-        context.Response.Cookies.Append(Visitors.SessionCookie, sessions.Begin(name, role), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps });
+        context.Response.Cookies.Append(Visitors.SessionCookie, sessions.Begin(name, role), new CookieOptions
+        { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps });
         database.Log(name, "sign-in", "");
         return Results.LocalRedirect("/");
     }
@@ -59,8 +60,13 @@ internal static class SignInPages
     {
         var visitor = Visitors.Of(context);
         if (visitor.Role != "administrator") return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var log = database.Query($"SELECT at, person, action, subject FROM audit ORDER BY id DESC LIMIT {LogShown}", r => (r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)));
-        return new Pages_Layout { Model = new Frame("人员与日志", "people", visitor, new Pages_People { Model = new PeopleModel(users.All(), log, said, visitor) }) };
+        var log = database.Query($"SELECT at, person, action, subject FROM audit ORDER BY id DESC LIMIT {LogShown}", r =>
+            (r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)));
+        return new Pages_Layout
+        {
+            Model = new Frame("人员与日志", "people", visitor, new Pages_People
+            { Model = new PeopleModel(users.All(), log, said, visitor) })
+        };
     }
 
     private static async Task<IResult> Add(HttpContext context, Users users, Sessions sessions, ReviewDatabase database)
@@ -69,7 +75,8 @@ internal static class SignInPages
         if (visitor.Role != "administrator") return Results.StatusCode(StatusCodes.Status403Forbidden);
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (name, password, role) = (form["name"].ToString().Trim(), form["password"].ToString(), form["role"].ToString());
-        if (name.Length is 0 or > 40 || !Users.IsRole(role) || password.Length < LeastPassword) return People(context, users, database, $"请填写姓名和角色，密码至少 {LeastPassword} 位 / name, role, and a password of {LeastPassword} characters or more");
+        if (name.Length is 0 or > 40 || !Users.IsRole(role) || password.Length < LeastPassword)
+            return People(context, users, database, $"请填写姓名和角色，密码至少 {LeastPassword} 位 / name, role, and a password of {LeastPassword} characters or more");
         users.Set(name, password, role);
         sessions.EndAllOf(name);
         database.Log(visitor.Name, "set user", $"{name} {role}");

@@ -16,7 +16,8 @@ internal sealed record TableModel(AccountTable Table, int Number)
     public IReadOnlyList<(string Key, string Head)> Columns(TableSide side)
     {
         var keys = Table.Rows.Where(r => r.Side == side).SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
-        return [.. keys.Select(k => (k, Table.Columns.FirstOrDefault(c => c.Key == k && c.Side == side)?.Head.Text is { Length: > 0 } head ? head : FigureNames.Column(k)))];
+        return [.. keys.Select(k => (k, Table.Columns.FirstOrDefault(c => c.Key == k && c.Side == side)?.Head.Text is { Length: > 0 } head
+            ? head : FigureNames.Column(k)))];
     }
 
     public IEnumerable<(TableRow Row, int Number)> Rows(TableSide side) => Table.Rows.Select((r, i) => (r, i)).Where(r => r.r.Side == side);

@@ -18,12 +18,14 @@ internal static class UploadPages
     {
         app.MapGet("/upload", (HttpContext context, JobBoard board) => Page(context, board, []));
         app.MapPost("/upload", Take);
-        app.MapGet("/upload/events", (HttpContext context, JobBoard board, IHostApplicationLifetime server) => TypedResults.ServerSentEvents(Events(board, CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping))));
+        app.MapGet("/upload/events", (HttpContext context, JobBoard board, IHostApplicationLifetime server) =>
+            TypedResults.ServerSentEvents(Events(board, CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping))));
     }
 
     private static IResult Page(HttpContext context, JobBoard board, IReadOnlyList<string> refused) => new Pages_Layout
     {
-        Model = new Frame("上传", "upload", Visitors.Of(context), new Pages_Upload { Model = new UploadModel(board.Recent(Shown), board.Counts, refused, Visitors.Of(context)) }, "upload.js"),
+        Model = new Frame("上传", "upload", Visitors.Of(context),
+            new Pages_Upload { Model = new UploadModel(board.Recent(Shown), board.Counts, refused, Visitors.Of(context)) }, "upload.js"),
     };
 
     private static async Task<IResult> Take(HttpContext context, Uploads uploads, JobBoard board, ReviewDatabase database)
@@ -47,6 +49,7 @@ internal static class UploadPages
     private static async IAsyncEnumerable<SseItem<string>> Events(JobBoard board, CancellationTokenSource over)
     {
         using var stop = over;
-        await foreach (var progress in board.Listen(stop.Token).ReadAllAsync(CancellationToken.None)) yield return new SseItem<string>(JsonSerializer.Serialize(progress, JobJson.Default.JobProgress), "job");
+        await foreach (var progress in board.Listen(stop.Token).ReadAllAsync(CancellationToken.None)) yield return new SseItem<string>(
+            JsonSerializer.Serialize(progress, JobJson.Default.JobProgress), "job");
     }
 }

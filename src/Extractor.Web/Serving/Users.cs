@@ -15,7 +15,8 @@ internal sealed class Users(ReviewDatabase database)
 
     public static bool IsRole(string role) => Roles.Any(r => r.Key == role);
 
-    public IReadOnlyList<(string Name, string Role)> All() => database.Query("SELECT name, role FROM users ORDER BY name", r => (r.GetString(0), r.GetString(1)));
+    public IReadOnlyList<(string Name, string Role)> All() =>
+        database.Query("SELECT name, role FROM users ORDER BY name", r => (r.GetString(0), r.GetString(1)));
 
     public string? RoleOf(string name) => database.Query("SELECT role FROM users WHERE name=$1", r => r.GetString(0), name).FirstOrDefault();
 
@@ -23,12 +24,14 @@ internal sealed class Users(ReviewDatabase database)
     /// <remarks>A name that nobody has takes as long as one that somebody has.</remarks>
     public string? Check(string name, string password)
     {
-        var (hash, role) = database.Query("SELECT password, role FROM users WHERE name=$1", r => (r.GetString(0), r.GetString(1)), name).FirstOrDefault((_hasher.HashPassword("", "nobody"), ""));
+        var (hash, role) = database.Query("SELECT password, role FROM users WHERE name=$1", r => (r.GetString(0), r.GetString(1)), name)
+            .FirstOrDefault((_hasher.HashPassword("", "nobody"), ""));
         return _hasher.VerifyHashedPassword(name, hash, password) != PasswordVerificationResult.Failed && role.Length > 0 ? role : null;
     }
 
     public void Set(string name, string password, string role) =>
-        database.Insert("INSERT INTO users (name, password, role) VALUES ($1,$2,$3) ON CONFLICT (name) DO UPDATE SET password=excluded.password, role=excluded.role", name, _hasher.HashPassword(name, password), role);
+        database.Insert("INSERT INTO users (name, password, role) VALUES ($1,$2,$3) ON CONFLICT (name) DO UPDATE SET password=excluded.password, "
+            + "role=excluded.role", name, _hasher.HashPassword(name, password), role);
 
     /// <summary>Makes the first administrator, with a password that is told once; null where there is somebody already.</summary>
     public string? First()

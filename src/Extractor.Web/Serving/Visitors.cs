@@ -54,9 +54,11 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
 
     /// <summary>Signs the decisions of this browser with another name, where nobody signs in.</summary>
     public static void Rename(HttpContext context, string name) => context.Response.Cookies.Append(
-        NameCookie, Convert.ToBase64String(Encoding.UTF8.GetBytes(Plain(name))), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365) });
+        NameCookie, Convert.ToBase64String(Encoding.UTF8.GetBytes(Plain(name))),
+            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365) });
 
-    private static bool IsLocal(string host) => host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    private static bool IsLocal(string host) => host == "localhost"
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>What is needed to sign in.</summary>
     private static bool IsOpen(PathString path) => path == "/sign-in" || path.StartsWithSegments("/assets");
@@ -81,14 +83,16 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
     private static string ChosenName(HttpContext context)
     {
         Span<byte> bytes = stackalloc byte[LongestName * 4];
-        return context.Request.Cookies[NameCookie] is { } cookie && Convert.TryFromBase64String(cookie, bytes, out var length) && Plain(Encoding.UTF8.GetString(bytes[..length])) is { Length: > 0 } name
+        return context.Request.Cookies[NameCookie] is { } cookie && Convert.TryFromBase64String(cookie, bytes, out var length)
+            && Plain(Encoding.UTF8.GetString(bytes[..length])) is { Length: > 0 } name
             ? name : Environment.UserName;
     }
 
     private static string Begin(HttpContext context)
     {
         var visit = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-        context.Response.Cookies.Append(VisitCookie, visit, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps });
+        context.Response.Cookies.Append(VisitCookie, visit, new CookieOptions
+        { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps });
         return visit;
     }
 

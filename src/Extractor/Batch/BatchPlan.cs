@@ -17,7 +17,8 @@ internal static class BatchPlan
     /// <param name="contents">File and hash of each content, in the order of the run.</param>
     /// <param name="before">The folder's index.</param>
     /// <param name="isFree">Whether a content, by its hash, may be written under a name; a file of the user's may stand there.</param>
-    public static Dictionary<string, string> Names(IEnumerable<(string File, string Sha256)> contents, IEnumerable<IndexEntry> before, Func<string, string, bool>? isFree = null)
+    public static Dictionary<string, string> Names(IEnumerable<(string File, string Sha256)> contents, IEnumerable<IndexEntry> before, Func<string, string,
+        bool>? isFree = null)
     {
         var names = new Dictionary<string, string>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

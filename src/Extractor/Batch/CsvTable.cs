@@ -19,7 +19,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Head, IReadOnlyList<(int L
     {
         var options = new CsvDataReaderOptions { HasHeaders = false, Delimiter = Separator(text), BufferSize = LongestLine(text), OwnsReader = true };
         using var csv = CsvDataReader.Create(new StringReader(text), options);
-        for (var line = 1; Read(csv, line); )
+        for (var line = 1; Read(csv, line);)
         {
             var fields = Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).ToList();
             yield return (line, fields);

@@ -13,7 +13,10 @@ internal static class FailureList
     public static List<(string File, string Reason)> Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return !File.Exists(path) ? [] : [.. CsvTable.Parse(File.ReadAllText(path)).Rows.Where(r => r.Fields.Count == 2).Select(r => (FormulaGuard.Restore(r.Fields[0]), FormulaGuard.Restore(r.Fields[1])))];
+        return !File.Exists(path)
+            ? []
+            : [.. CsvTable.Parse(File.ReadAllText(path)).Rows.Where(r => r.Fields.Count == 2)
+            .Select(r => (FormulaGuard.Restore(r.Fields[0]), FormulaGuard.Restore(r.Fields[1])))];
     }
 
     /// <summary>By path.</summary>

@@ -18,7 +18,8 @@ internal static class FolderIndex
         try
         {
             var table = CsvTable.Parse(File.ReadAllText(Path.Combine(folder, FileName)));
-            return table.Head.SequenceEqual(Columns) ? [.. table.Rows.Where(r => r.Fields.Count == Columns.Length).Select(r => Entry([.. r.Fields.Select(FormulaGuard.Restore)]))] : [];
+            return table.Head.SequenceEqual(Columns)
+                ? [.. table.Rows.Where(r => r.Fields.Count == Columns.Length).Select(r => Entry([.. r.Fields.Select(FormulaGuard.Restore)]))] : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -55,6 +56,7 @@ internal static class FolderIndex
     {
         string? Value(int at) => fields[at].Length > 0 ? fields[at] : null;
         var provenance = new Provenance(Value(4), Value(5), Value(6), Value(7), Value(8));
-        return new IndexEntry(fields[0], fields[1], fields[2], fields[3], provenance == new Provenance(null, null, null, null, null) ? null : provenance, Value(9));
+        return new IndexEntry(fields[0], fields[1], fields[2], fields[3], provenance == new Provenance(null, null, null, null, null) ? null : provenance,
+            Value(9));
     }
 }

@@ -11,6 +11,7 @@ internal static class InputLimit
     /// <exception cref="IOException">It is longer.</exception>
     public static void Check(long length)
     {
-        if (length > MostBytes) throw new IOException(string.Create(CultureInfo.InvariantCulture, $"It is longer than {MostBytes >> 20} MB, the most that is read."));
+        if (length > MostBytes) throw new IOException(
+            string.Create(CultureInfo.InvariantCulture, $"It is longer than {MostBytes >> 20} MB, the most that is read."));
     }
 }

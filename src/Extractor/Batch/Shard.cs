@@ -17,7 +17,8 @@ internal sealed record Shard(int Number, int Count)
     public static bool TryParse(string text, out Shard shard)
     {
         shard = new Shard(1, 1);
-        if (text.Split('/') is not [var number, var count] || !TryNumber(number, out var n) || !TryNumber(count, out var all) || n > all || all > Most) return false;
+        if (text.Split('/') is not [var number, var count] || !TryNumber(number, out var n) || !TryNumber(count, out var all) || n > all || all > Most)
+            return false;
         shard = new Shard(n, all);
         return true;
     }

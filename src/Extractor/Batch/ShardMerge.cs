@@ -4,7 +4,8 @@ namespace Extractor.Batch;
 /// <param name="Entries">Every document that was read, by path.</param>
 /// <param name="Missing">Shards that did not come to their end.</param>
 /// <param name="Gone">Documents whose JSON the folder does not hold.</param>
-internal sealed record ShardMerge(IReadOnlyList<IndexEntry> Entries, IReadOnlyList<(string File, string Reason)> Failures, IReadOnlyList<Shard> Missing, IReadOnlyList<(IndexEntry Entry, Shard Shard)> Gone)
+internal sealed record ShardMerge(IReadOnlyList<IndexEntry> Entries, IReadOnlyList<(string File, string Reason)> Failures, IReadOnlyList<Shard> Missing,
+    IReadOnlyList<(IndexEntry Entry, Shard Shard)> Gone)
 {
     /// <remarks>What runs without shards left in the folder's index stays there.</remarks>
     public static ShardMerge Of(string output, int count)

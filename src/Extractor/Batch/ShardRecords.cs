@@ -9,7 +9,8 @@ internal static class ShardRecords
     public static string Folder(string output) => Path.Combine(output, ".extractor", "shards");
 
     /// <summary>The folder of one shard: 3-of-64.</summary>
-    public static string Of(string output, Shard shard) => Path.Combine(Folder(output), string.Create(CultureInfo.InvariantCulture, $"{shard.Number}-of-{shard.Count}"));
+    public static string Of(string output, Shard shard) =>
+        Path.Combine(Folder(output), string.Create(CultureInfo.InvariantCulture, $"{shard.Number}-of-{shard.Count}"));
 
     /// <summary>Whether the shard came to its end.</summary>
     public static bool IsThere(string output, Shard shard) => File.Exists(Path.Combine(Of(output, shard), FolderIndex.FileName));

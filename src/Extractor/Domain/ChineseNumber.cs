@@ -14,5 +14,6 @@ internal static class ChineseNumber
         return ten < 0 ? Digit(text) : (ten == 0 ? 1 : Digit(text[..ten])) * 10 + (ten == text.Length - 1 ? 0 : Digit(text[(ten + 1)..]));
     }
 
-    private static int? Digit(string text) => text is [not '十' and var c] && Numerals.IndexOf(c, StringComparison.Ordinal) is >= 0 and var index ? index + 1 : null;
+    private static int? Digit(string text) => text is [not '十' and var c] && Numerals.IndexOf(c, StringComparison.Ordinal) is >= 0 and var index
+        ? index + 1 : null;
 }

@@ -77,7 +77,8 @@ internal static class NumberParser
     {
         UInt128 value = 0;
         foreach (var digit in digits) value = value * 10 + (uint)(digit - '0');
-        return new decimal(unchecked((int)(uint)value), unchecked((int)(uint)(value >> 32)), unchecked((int)(uint)(value >> 64)), isNegative: false, (byte)decimals);
+        return new decimal(unchecked((int)(uint)value), unchecked((int)(uint)(value >> 32)), unchecked((int)(uint)(value >> 64)), isNegative: false,
+            (byte)decimals);
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text)

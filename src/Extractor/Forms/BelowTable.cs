@@ -33,7 +33,9 @@ internal sealed record BelowTable(IReadOnlyList<Evidence> Notes, Evidence? Empty
     }
 
     public static bool IsHeading(string text) =>
-        CharacterFolding.Squeeze(text) is { Length: > 1 } word && (word.StartsWith('第') && word.Contains("部分", StringComparison.Ordinal) || word[0] is >= '一' and <= '十' && word.Contains('、', StringComparison.Ordinal) && "一二三四五六七八九十".Contains(word[0], StringComparison.Ordinal));
+        CharacterFolding.Squeeze(text) is { Length: > 1 } word
+            && (word.StartsWith('第') && word.Contains("部分", StringComparison.Ordinal) || word[0] is >= '一' and <= '十'
+            && word.Contains('、', StringComparison.Ordinal) && "一二三四五六七八九十".Contains(word[0], StringComparison.Ordinal));
 
     private static Evidence Join(List<TextLine> lines) =>
         lines[0].Evidence with { Text = string.Concat(lines.Select(l => l.Text)) };

@@ -54,7 +54,8 @@ internal sealed partial record CaptionLine(Evidence? Label, Evidence? Body, Evid
         return end > start ? slice(start, end - start) : null;
     }
 
-    [GeneratedRegex(@"(预算)?公\s?开\s{0,2}\d{1,2}(\s?[-－]\s?\d)?\s{0,2}表|财决\s?(公开)?\s?\d{1,2}(-\d)?\s?表|^\s?(附?表|附件)\s{0,2}[\d一二三四五六七八九十]{1,3}(-\d{1,2})?(?=[\s：:、.．]|$)|^\s?[A-Z]{1,3}\s?\d{1,2}(-\d{1,2})?\s?表(?=\s|$)", RegexOptions.None)]
+    [GeneratedRegex(@"(预算)?公\s?开\s{0,2}\d{1,2}(\s?[-－]\s?\d)?\s{0,2}表|财决\s?(公开)?\s?\d{1,2}(-\d)?\s?表|^\s?(附?表|"
+        + @"附件)\s{0,2}[\d一二三四五六七八九十]{1,3}(-\d{1,2})?(?=[\s：:、.．]|$)|^\s?[A-Z]{1,3}\s?\d{1,2}(-\d{1,2})?\s?表(?=\s|$)", RegexOptions.None)]
     private static partial Regex LabelMark();
 
     [GeneratedRegex(@"(金额)?\s?单\s?位\s?[：:]", RegexOptions.None)]

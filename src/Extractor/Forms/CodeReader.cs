@@ -9,7 +9,8 @@ internal sealed class CodeReader
 
     public string? Read(SheetRow row, ColumnGroup group)
     {
-        var parts = group.Codes.Select(c => row[c.Index]).Select((c, i) => c.StartsHere && c.Column == group.Codes[i].Index && IsCodePart(c.Word) ? c.Word : "").ToArray();
+        var parts = group.Codes.Select(c => row[c.Index]).Select((c, i) => c.StartsHere && c.Column == group.Codes[i].Index && IsCodePart(c.Word) ? c.Word : "")
+            .ToArray();
         if (parts.All(p => p.Length == 0)) return null;
         if (parts.Length != 3) return Join(parts);
         for (var i = 0; i < 2; i++)
@@ -24,11 +25,13 @@ internal sealed class CodeReader
     private static string Join(string[] parts)
     {
         var printed = parts.Where(p => p.Length > 0).ToArray();
-        return printed.Length > 1 && printed[^1].Length > printed[0].Length && printed[^1].StartsWith(printed[0], StringComparison.Ordinal) ? printed[^1] : string.Concat(printed);
+        return printed.Length > 1 && printed[^1].Length > printed[0].Length && printed[^1].StartsWith(printed[0], StringComparison.Ordinal)
+            ? printed[^1] : string.Concat(printed);
     }
 
     /// <summary>Digits, or what a misprinted code is made of (2031-39-99); never words.</summary>
-    public static bool IsCodePart(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c is '-' or '.' or '|' or '—');
+    public static bool IsCodePart(string text) => text.Length > 0 && char.IsAsciiDigit(text[0])
+        && text.All(c => char.IsAsciiDigit(c) || c is '-' or '.' or '|' or '—');
 
     public static bool IsLevelWord(string text) => text is "类" or "款" or "项" or "类款项" or "类款" or "款项";
 

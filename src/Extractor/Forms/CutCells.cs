@@ -18,7 +18,8 @@ internal static class CutCells
             var (left, right) = (lefts[r][^1], rights[r][0]);
             if (!left.StartsHere || !right.StartsHere || left.RowSpan != right.RowSpan || left.IsBlank == right.IsBlank) continue;
             var words = left.IsBlank ? right : left;
-            var isHead = r + left.RowSpan < lefts.Length && HeadWords.IsHead(words.Text) && IsHeadBelow(lefts[r + left.RowSpan][^1]) && IsHeadBelow(rights[r + left.RowSpan][0]);
+            var isHead = r + left.RowSpan < lefts.Length && HeadWords.IsHead(words.Text) && IsHeadBelow(lefts[r + left.RowSpan][^1])
+                && IsHeadBelow(rights[r + left.RowSpan][0]);
             if (!isHead && (namesRows || !left.IsBlank || !IsWords(right))) continue;
             var whole = words with { Column = left.Column, ColumnSpan = left.ColumnSpan + right.ColumnSpan };
             for (var i = r; i < r + left.RowSpan; i++) Put(lefts[i], rights[i], left, right, i == r ? whole : whole with { StartsHere = false });

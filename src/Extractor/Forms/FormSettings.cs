@@ -1,6 +1,8 @@
 namespace Extractor.Forms;
 
-/// <summary>How near is near between the pages of a table. In points where a border's width and a producer's rounding count, which do not grow with the type.</summary>
+/// <summary>
+/// How near is near between the pages of a table. In points where a border's width and a producer's rounding count, which do not grow with the type.
+/// </summary>
 internal static class FormSettings
 {
     /// <summary>Points: the outer borders of a table on two pages. Larger, and a table that is indented goes on with another.</summary>
@@ -9,7 +11,9 @@ internal static class FormSettings
     /// <summary>Points: the borders of the lower half of a sheet under those of the upper one, printed by one program at once.</summary>
     public const double SameSheetEdge = 4;
 
-    /// <summary>Points: the borders between the rows of a sheet on the pages of its left and right half. Larger, and a row goes to its neighbour's figures.</summary>
+    /// <summary>
+    /// Points: the borders between the rows of a sheet on the pages of its left and right half. Larger, and a row goes to its neighbour's figures.
+    /// </summary>
     public const double SameRowEdge = 1.5;
 
     /// <summary>Letter heights: the texts of one row of a sheet without rulings on both pages.</summary>

@@ -1,6 +1,9 @@
 namespace Extractor.Forms;
 
-/// <summary>What the cells of the published forms say besides figures: titles, heads, rows, and names of the classifications as documents print them. For readers that are not sure of what they see.</summary>
+/// <summary>
+/// What the cells of the published forms say besides figures: titles, heads, rows, and names of the classifications as documents print them. For readers
+/// that are not sure of what they see.
+/// </summary>
 internal static class FormWords
 {
     private static readonly Lazy<string[]> Words = new(Read);

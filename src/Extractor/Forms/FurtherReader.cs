@@ -21,7 +21,8 @@ internal sealed class FurtherReader
     }
 
     /// <summary>The columns and rows; null where a cell would be lost.</summary>
-    public static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(Func<HeadColumn, string?> columnKey, TableDraft draft, MoneyUnit? unit)
+    public static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
+        Func<HeadColumn, string?> columnKey, TableDraft draft, MoneyUnit? unit)
     {
         var all = new List<TableRow>();
         var heads = new List<TableColumn>();
@@ -54,7 +55,15 @@ internal sealed class FurtherReader
         if (!reading.IsNamed || row.Printed.Any(c => !taken.Contains(c) && head.Columns[c.Column].Role is ColumnRole.Figure or ColumnRole.Remark)) return null;
         var cells = reading.Figures.ConvertAll(f => Cell(_keys[f.Column.Index], f.Cell));
         if (cells.Exists(c => c.Amount.State == CellState.Unreadable)) return null;
-        return new TableRow { Side = TableSide.None, Code = reading.Code, Label = reading.Label, Evidence = reading.Place ?? row.Cells[0].Evidence, Cells = cells };
+        return new TableRow
+        {
+            Side = TableSide.None,
+            Code = reading.Code,
+            Label = reading.Label,
+            Evidence = reading.Place
+            ?? row.Cells[0].Evidence,
+            Cells = cells
+        };
     }
 
     private TableCell Cell(string key, SheetCell cell) => new(key, AmountParser.Parse(cell.Text, FurtherColumns.IsCount(key) ? null : _unit), cell.Evidence);

@@ -28,7 +28,8 @@ internal sealed class GroupRow
         foreach (var column in group.Figures)
         {
             var cell = row[column.Index];
-            if (!heading.Contains(cell) && cell.StartsHere && (cell.Column == column.Index || cell.Column < group.Figures[0].Index && column == group.Figures[0])) reading.Figures.Add((column, cell));
+            if (!heading.Contains(cell) && cell.StartsHere
+                && (cell.Column == column.Index || cell.Column < group.Figures[0].Index && column == group.Figures[0])) reading.Figures.Add((column, cell));
         }
         reading.Name(heading, codes.Read(row, group));
         return reading;

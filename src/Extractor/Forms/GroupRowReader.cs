@@ -36,7 +36,8 @@ internal static class GroupRowReader
         {
             if (!reading.IsPrinted) continue;
             if (!reading.IsNamed)
-                problems.Add(TableProblems.FigureWithoutRow.At(reading.PrintedFigures.First().Evidence, $"“{reading.PrintedFigures.First().Text}” stands in a row without a label."));
+                problems.Add(TableProblems.FigureWithoutRow.At(
+                    reading.PrintedFigures.First().Evidence, $"“{reading.PrintedFigures.First().Text}” stands in a row without a label."));
             yield return Row(reading, keys, unit, problems);
         }
     }

@@ -3,7 +3,9 @@ namespace Extractor.Forms;
 /// <summary>A table whose parts are still found, page by page.</summary>
 internal sealed class GrowingTable
 {
-    /// <summary>A longer table is recognised anew only when it has grown to twice its length: to read all of it at each page would take the square of them.</summary>
+    /// <summary>
+    /// A longer table is recognised anew only when it has grown to twice its length: to read all of it at each page would take the square of them.
+    /// </summary>
     private const int MostReadAnew = 16;
 
     private readonly List<TablePart> _parts = [];

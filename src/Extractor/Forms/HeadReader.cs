@@ -26,7 +26,8 @@ internal static class HeadReader
         for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
         {
             if (IsOrdinalRow(rows[r]) && (count > 0 || HasOrdinalLabel(rows[r]))) return Math.Max(count, r + 1);
-            if (IsHeadRow(rows[r]) && !IsLoneWord(rows, r) && !IsRowUnderLabels(rows, r)) count = Math.Max(count, r + rows[r].Own.Where(c => !c.IsBlank).Max(c => c.RowSpan));
+            if (IsHeadRow(rows[r]) && !IsLoneWord(rows, r) && !IsRowUnderLabels(rows, r))
+                count = Math.Max(count, r + rows[r].Own.Where(c => !c.IsBlank).Max(c => c.RowSpan));
             else if (r >= count && !rows[r].IsBlank) break;
         }
         return Math.Min(count, rows.Count);
@@ -38,14 +39,16 @@ internal static class HeadReader
         for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
         {
             if (IsOrdinalRow(rows[r]) && rows[r].Printed.Count() > 1) return r + 1;
-            if (rows[r].Printed.Any(c => HeadWords.BeginsBodyRow(c.Word) && c.Column == 0 || c.Word.Any(char.IsAsciiDigit) && NumberParser.TryParse(c.Word, out _))) return null;
+            if (rows[r].Printed.Any(c => HeadWords.BeginsBodyRow(c.Word) && c.Column == 0 || c.Word.Any(char.IsAsciiDigit)
+                && NumberParser.TryParse(c.Word, out _))) return null;
         }
         return null;
     }
 
     /// <summary>Row labels without figures (使用非财政拨款结余 | 结余分配), each right under the 项目 of its own column.</summary>
     private static bool IsRowUnderLabels(IReadOnlyList<SheetRow> rows, int at) =>
-        rows[at].Printed.All(c => RowWords.StandsAlone(c.Word) && LowestAbove(rows, at, c) is { } head && ColumnHeads.NamesLabel(HeadWords.Normalize(head.Text)));
+        rows[at].Printed.All(c => RowWords.StandsAlone(c.Word) && LowestAbove(rows, at, c) is { } head
+            && ColumnHeads.NamesLabel(HeadWords.Normalize(head.Text)));
 
     private static SheetCell? LowestAbove(IReadOnlyList<SheetRow> rows, int at, SheetCell cell) =>
         rows.Take(at).SelectMany(r => r.Printed).LastOrDefault(c => c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan);

@@ -36,14 +36,20 @@ internal sealed partial class LostFigures
         foreach (var page in pages)
         {
             if (page.Number < _pages.First || page.Number > _pages.Last) continue;
-            var inside = page.Grids.Where(_grids.Contains).SelectMany(static g => g.Cells).Where(IsLost).Select(c => new Evidence(page.Number, c.TextBox, c.Text)).ToArray();
-            if (inside.Length > 0) yield return Problem(TableProblems.FiguresInNoCell, $"{Count(inside)} printed in the table stand{Verb(inside)} in none of its cells: “{inside[0].Text}”.", inside[0]);
+            var inside = page.Grids.Where(_grids.Contains).SelectMany(static g => g.Cells).Where(IsLost)
+                .Select(c => new Evidence(page.Number, c.TextBox, c.Text)).ToArray();
+            if (inside.Length > 0) yield return Problem(
+                TableProblems.FiguresInNoCell, $"{Count(inside)} printed in the table stand{Verb(inside)} in none of its cells: “{inside[0].Text}”.",
+                inside[0]);
             var outside = IsProse(page) ? [] : page.Lines.Where(l => !_taken.Contains(l) && IsFigures(l.Text)).Select(static l => l.Evidence).ToArray();
-            if (outside.Length > 0) yield return Problem(TableProblems.FiguresBesideTables, $"{Count(outside)} on a page of the tables stand{Verb(outside)} in no table: “{outside[0].Text}”.", outside[0]);
+            if (outside.Length > 0) yield return Problem(
+                TableProblems.FiguresBesideTables, $"{Count(outside)} on a page of the tables stand{Verb(outside)} in no table: “{outside[0].Text}”.",
+                outside[0]);
         }
     }
 
-    private static string Count(Evidence[] lost) => lost.Length == 1 ? "A figure" : lost.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + " figures";
+    private static string Count(Evidence[] lost) => lost.Length == 1 ? "A figure" : lost.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        + " figures";
 
     private static string Verb(Evidence[] lost) => lost.Length == 1 ? "s" : "";
 

@@ -19,11 +19,15 @@ internal static class NoteWords
     public static bool SaysEmpty(string text)
     {
         var word = CharacterFolding.Squeeze(text);
-        if (word.Contains("本表无数据", StringComparison.Ordinal) || word.Contains("此表无数据", StringComparison.Ordinal) || word.Contains("空表", StringComparison.Ordinal)) return true;
-        if (word.Contains("表为空", StringComparison.Ordinal) || word.Contains("表无数", StringComparison.Ordinal) || word.Contains("无此项", StringComparison.Ordinal)) return true;
-        var denies = word.Contains("没有", StringComparison.Ordinal) || word.Contains("无", StringComparison.Ordinal) || word.Contains("未", StringComparison.Ordinal);
+        if (word.Contains("本表无数据", StringComparison.Ordinal) || word.Contains("此表无数据", StringComparison.Ordinal)
+            || word.Contains("空表", StringComparison.Ordinal)) return true;
+        if (word.Contains("表为空", StringComparison.Ordinal) || word.Contains("表无数", StringComparison.Ordinal) || word.Contains("无此项", StringComparison.Ordinal))
+            return true;
+        var denies = word.Contains("没有", StringComparison.Ordinal) || word.Contains("无", StringComparison.Ordinal)
+            || word.Contains("未", StringComparison.Ordinal);
         var named = word.StartsWith("说明:", StringComparison.Ordinal) || word.StartsWith('无') || Bodies.Any(b => word.Contains(b, StringComparison.Ordinal));
-        return denies && named && (word.Contains("收入", StringComparison.Ordinal) || word.Contains("支出", StringComparison.Ordinal) || word.Contains("拨款", StringComparison.Ordinal) || word.Contains("安排", StringComparison.Ordinal));
+        return denies && named && (word.Contains("收入", StringComparison.Ordinal) || word.Contains("支出", StringComparison.Ordinal)
+            || word.Contains("拨款", StringComparison.Ordinal) || word.Contains("安排", StringComparison.Ordinal));
     }
 
     /// <summary>The note that says why the table is empty; -1 where none does. The sentence itself comes before an instruction to write it.</summary>

@@ -37,7 +37,8 @@ internal static class PagesBeside
         var (left, right) = (pieces[at], pieces[at + 1]);
         return left.Page == rightAbove.Page + 1 && right.Page == left.Page + 1 && left.Grids.Count == 1 && right.Grids.Count == 1
             && IsAlone(pieces, at) && IsAlone(pieces, at + 1) && CaptionReader.Read(left.Above).Title is null && CaptionReader.Read(right.Above).Title is null
-            && HasColumnsOf(left, leftAbove) && HasColumnsOf(right, rightAbove) && (RowEdgesFit(left, right) || RowsBeside.Find(left.Sheet, right.Sheet) is not null);
+            && HasColumnsOf(left, leftAbove) && HasColumnsOf(right, rightAbove)
+                && (RowEdgesFit(left, right) || RowsBeside.Find(left.Sheet, right.Sheet) is not null);
     }
 
     private static bool HasColumnsOf(TablePiece piece, Grid above) =>
@@ -66,7 +67,8 @@ internal static class PagesBeside
         var at = pieces.FindIndex(left, p => p.Page >= page);
         right = at >= 0 && pieces[at].Page == page ? pieces[at] : null;
         if (right is null) return isLower && pieces[left].Page == pieces[left - 1].Page + 1 && CaptionReader.Read(pieces[left].Above).Title is null;
-        return IsAlone(pieces, at) && (RowEdgesFit(pieces[left], right) || RowsBeside.Find(pieces[left].Sheet, right.Sheet) is not null) && (!isLower || IsRest(right));
+        return IsAlone(pieces, at) && (RowEdgesFit(pieces[left], right) || RowsBeside.Find(pieces[left].Sheet, right.Sheet) is not null)
+            && (!isLower || IsRest(right));
     }
 
     private static void JoinAt(List<TablePiece> pieces, int at, TablePiece?[] rights)
@@ -92,7 +94,9 @@ internal static class PagesBeside
     /// <summary>The lower pages begin without a head, and not with labels.</summary>
     private static bool IsRest(TablePiece right) => HeadReader.Read(right.Rows).Columns[0].Role is not (ColumnRole.Code or ColumnRole.Label);
 
-    /// <summary>A title is cut between them; or one of them has the title, and the right part begins with figures or has the other half of the caption.</summary>
+    /// <summary>
+    /// A title is cut between them; or one of them has the title, and the right part begins with figures or has the other half of the caption.
+    /// </summary>
     private static bool IsBegun(TablePiece left, TablePiece right)
     {
         if (TornTitle.Find(left, right) is not null) return true;

@@ -10,7 +10,8 @@ internal static class PieceFinder
     public static IEnumerable<TablePiece> Find(PageLayout page)
     {
         var frame = FrameOf(page);
-        var grids = (page.Grids.Any(IsTable) ? page.Grids.Where(IsTable) : page.Grids.Where(static g => g.ColumnCount > 1)).OrderBy(g => frame.FromPage(g.Box).Y0).ToArray();
+        var grids = (page.Grids.Any(IsTable) ? page.Grids.Where(IsTable) : page.Grids.Where(static g => g.ColumnCount > 1))
+            .OrderBy(g => frame.FromPage(g.Box).Y0).ToArray();
         for (var i = 0; i < grids.Length; i++)
         {
             var top = i == 0 ? double.NegativeInfinity : frame.FromPage(grids[i - 1].Box).CenterY;

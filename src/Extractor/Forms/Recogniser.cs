@@ -33,6 +33,7 @@ internal sealed class Recogniser(FamilyDeclaration family)
     /// <summary>A form whose head does not show it and that prints figures is lost to those who look for it.</summary>
     private static Problem Contradiction(Evidence title, TableForm named, TableForm? shown, TableSection section) => TableProblems.TitleContradictsHead.At(
         title,
-        shown is null ? $"“{title.Text}” names {named.Key}, but its columns are not those of that form." : $"“{title.Text}” names {named.Key}, but its columns are those of {shown.Key}.",
+        shown is null ? $"“{title.Text}” names {named.Key}, but its columns are not those of that form."
+            : $"“{title.Text}” names {named.Key}, but its columns are those of {shown.Key}.",
         shown is null && named.IsTyped && LostFigures.AreIn(section) ? ProblemSeverity.Loss : ProblemSeverity.Note);
 }

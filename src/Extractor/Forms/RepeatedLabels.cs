@@ -14,7 +14,8 @@ internal static class RepeatedLabels
         {
             if (section.Rows.Count > 1 && !columns.Overlaps(section.Columns.Select(c => c.Key)) && Repeats(rows, start, section.Rows))
             {
-                for (var i = 0; i < section.Rows.Count; i++) rows[start + i] = rows[start + i] with { Cells = [.. rows[start + i].Cells, .. section.Rows[i].Cells] };
+                for (var i = 0; i < section.Rows.Count; i++)
+                    rows[start + i] = rows[start + i] with { Cells = [.. rows[start + i].Cells, .. section.Rows[i].Cells] };
                 columns.UnionWith(section.Columns.Select(c => c.Key));
                 continue;
             }

@@ -31,7 +31,8 @@ internal static class RowMender
 
     /// <summary>1,234. and 56: neither is printed as the others are, together they are.</summary>
     private static bool AreTorn(string a, string b) =>
-        (!HasTwoDecimals(a) || !HasTwoDecimals(b)) && HasTwoDecimals(a + b) && NumberParser.TryParse(a + b, out _) && !(HasTwoDecimals(a) || HasTwoDecimals(b) && b.IndexOf('.') > 2);
+        (!HasTwoDecimals(a) || !HasTwoDecimals(b)) && HasTwoDecimals(a + b) && NumberParser.TryParse(a + b, out _)
+            && !(HasTwoDecimals(a) || HasTwoDecimals(b) && b.IndexOf('.') > 2);
 
     private static bool HasTwoDecimals(string text) => NumberParser.TryParse(text, out var n) && n.Decimals == 2;
 

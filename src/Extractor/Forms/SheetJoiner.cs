@@ -32,7 +32,8 @@ internal static class SheetJoiner
     public static Sheet Widen(Sheet left, Sheet right)
     {
         var added = Enumerable.Range(left.ColumnCount, right.ColumnCount);
-        var rows = left.Rows.Select(r => r with { Cells = [.. r.Cells, .. added.Select(c => new SheetCell(c, 1, 1, "", r.Cells[^1].Evidence with { Text = "" }, true))] });
+        var rows = left.Rows.Select(r =>
+            r with { Cells = [.. r.Cells, .. added.Select(c => new SheetCell(c, 1, 1, "", r.Cells[^1].Evidence with { Text = "" }, true))] });
         return new Sheet(left.Grid, left.Frame, [.. rows], ColumnsOf(left, right));
     }
 

@@ -49,14 +49,16 @@ internal sealed class Stitcher(Recogniser recogniser)
     }
 
     private static bool HasKnownColumns(TableForm form, Head head) =>
-        head.Figures.Any() && head.Figures.All(c => form.ColumnKey(c, Domain.TableSide.None) is not null || form.ColumnKey(c, Domain.TableSide.Revenue) is not null);
+        head.Figures.Any() && head.Figures.All(c => form.ColumnKey(c, Domain.TableSide.None) is not null || form.ColumnKey(c, Domain.TableSide.Revenue)
+            is not null);
 
     private static bool FitsUntyped(GrowingTable table, TablePart part, TableForm? form)
     {
         if (part.Page == table.Last.Page) return false;
         var (last, next) = (table.Last.Piece.Sheet, part.Piece.Sheet);
         if (form is not null && Domain.TableKeys.IsSelfEvaluation(form.Key))
-            return ColumnMatch.SharesEdges(last, next) && !table.Last.Piece.Rows.Any(r => r.Printed.FirstOrDefault()?.Word.StartsWith("总分", StringComparison.Ordinal) == true);
+            return ColumnMatch.SharesEdges(last, next)
+                && !table.Last.Piece.Rows.Any(r => r.Printed.FirstOrDefault()?.Word.StartsWith("总分", StringComparison.Ordinal) == true);
         return last.ColumnCount == next.ColumnCount && (part.Head.RowCount == 0 || part.Head.SameAs(table.First.Head));
     }
 }

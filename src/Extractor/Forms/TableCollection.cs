@@ -52,7 +52,8 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     private static Problem Unjoined(TableDraft draft)
     {
         var grid = draft.Parts[0].Piece.Sheet.Grid;
-        return TableProblems.UnjoinedRows.At(new Evidence(grid.Page, grid.Box, ""), "The rows at the top of the page have no title and do not fit the table of the page before.");
+        return TableProblems.UnjoinedRows.At(new Evidence(grid.Page, grid.Box, ""),
+            "The rows at the top of the page have no title and do not fit the table of the page before.");
     }
 
     private static Problem UnknownUnit(AccountTable table) =>

@@ -41,13 +41,16 @@ internal sealed partial record TitleText(string Words)
     {
         var text = CharacterFolding.Squeeze(printed);
         if (text.Length is < 3 or > LongestTitle || text.IndexOfAny(['。', ';', '，']) >= 0) return false;
-        if (text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("···", StringComparison.Ordinal)) return false;
+        if (text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("···", StringComparison.Ordinal))
+            return false;
         if (!text.Contains('表') || PartHeading().IsMatch(text)) return false;
         var words = From(printed).Words;
-        return Ending().IsMatch(words) && !words.StartsWith('注') && !words.StartsWith("说明:", StringComparison.Ordinal) && !words.Contains("详见", StringComparison.Ordinal);
+        return Ending().IsMatch(words) && !words.StartsWith('注') && !words.StartsWith("说明:", StringComparison.Ordinal)
+            && !words.Contains("详见", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\(?(预算)?公开\d{1,2}(-\d)?表\)?|\(?财决(公开)?\d{1,2}(-\d)?表\)?|^附?表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?[:、.．]?|^附件\d{0,2}(-\d{1,2})?[:、.]?|^[A-Z]{1,3}\d{1,2}(-\d{1,2})?表[:、.]?")]
+    [GeneratedRegex(@"\(?(预算)?公开\d{1,2}(-\d)?表\)?|\(?财决(公开)?\d{1,2}(-\d)?表\)?|^附?表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?[:、.．]?|^附件\d{0,2}(-\d{1,2})?[:、.]?|"
+        + @"^[A-Z]{1,3}\d{1,2}(-\d{1,2})?表[:、.]?")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(\(?[一二三四五六七八九十]{1,3}[\)、.:]+|\(?\d{1,2}[\)、.:]+)")]

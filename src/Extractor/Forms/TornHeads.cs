@@ -30,7 +30,13 @@ internal static class TornHeads
         if (ColumnMatch.Under(upper.Rows, upper.Sheet, lower.Sheet) is not { } head) return null;
         SheetRow[] rows = [.. head, .. lower.Rows];
         return HeadReader.Read(rows).RowCount is var count && count >= head.Count && count < rows.Length
-            ? lower with { Sheet = new Sheet(upper.Sheet.Grid, upper.Sheet.Frame, rows, lower.Sheet.Columns), Rows = rows, Above = upper.Above, Grids = [.. upper.Grids, .. lower.Grids] }
+            ? lower with
+            {
+                Sheet = new Sheet(upper.Sheet.Grid, upper.Sheet.Frame, rows, lower.Sheet.Columns),
+                Rows = rows,
+                Above = upper.Above,
+                Grids = [.. upper.Grids, .. lower.Grids]
+            }
             : null;
     }
 

@@ -13,7 +13,9 @@ internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
     {
         foreach (var beginning in left.Above.Where(l => !IsWhole(l.Text)))
         {
-            var end = right.Above.FirstOrDefault(r => Math.Abs(right.Sheet.Frame.FromPage(r.Box).CenterY - left.Sheet.Frame.FromPage(beginning.Box).CenterY) < 2 && Math.Abs(r.PointSize - beginning.PointSize) < 0.5);
+            var end = right.Above.FirstOrDefault(r =>
+                Math.Abs(right.Sheet.Frame.FromPage(r.Box).CenterY - left.Sheet.Frame.FromPage(beginning.Box).CenterY) < 2
+                && Math.Abs(r.PointSize - beginning.PointSize) < 0.5);
             if (end is not null && Join(beginning, end) is { } whole) return new TornTitle(beginning, end, whole);
         }
         return null;

@@ -6,7 +6,8 @@ namespace Extractor.Forms;
 /// <summary>Empty tables that no grid shows: a title over a sentence (我单位没有…，故本表无数据), over heads alone, or over both.</summary>
 internal static class UndrawnTables
 {
-    public static IEnumerable<(AccountTable Table, IReadOnlyList<TextLine> Lines)> Find(IReadOnlyList<PageLayout> pages, Recogniser recogniser, IReadOnlySet<TextLine> taken)
+    public static IEnumerable<(AccountTable Table, IReadOnlyList<TextLine> Lines)> Find(
+        IReadOnlyList<PageLayout> pages, Recogniser recogniser, IReadOnlySet<TextLine> taken)
     {
         for (var p = 0; p < pages.Count; p++)
         {
@@ -14,7 +15,8 @@ internal static class UndrawnTables
             for (var i = 0; i < lines.Length; i++)
             {
                 if (!TitleText.IsTableTitle(lines[i].Text) || recogniser.ByTitle(TitleText.From(lines[i].Text)) is not { IsTyped: true } form) continue;
-                var below = lines.Skip(i + 1).Concat(p + 1 < pages.Count ? Top(pages[p + 1], taken) : []).TakeWhile(l => !TitleText.IsTableTitle(l.Text) && !BelowTable.IsHeading(l.Text)).ToArray();
+                var below = lines.Skip(i + 1).Concat(p + 1 < pages.Count ? Top(pages[p + 1], taken) : [])
+                    .TakeWhile(l => !TitleText.IsTableTitle(l.Text) && !BelowTable.IsHeading(l.Text)).ToArray();
                 if (UndrawnBody.Read(below) is { } body) yield return (Table(form, lines[i], body), [lines[i], .. body.Lines]);
             }
         }

@@ -22,7 +22,8 @@ internal sealed class UnitFinder
     {
         var units = draft.Parts[0].Head.Figures
             .Select(c => CharacterFolding.Squeeze(c.Head.Text))
-            .Select(t => t.EndsWith("(万元)", StringComparison.Ordinal) ? MoneyUnit.TenThousandYuan : t.EndsWith("(元)", StringComparison.Ordinal) ? MoneyUnit.Yuan : (MoneyUnit?)null)
+            .Select(t => t.EndsWith("(万元)", StringComparison.Ordinal) ? MoneyUnit.TenThousandYuan : t.EndsWith("(元)", StringComparison.Ordinal)
+                ? MoneyUnit.Yuan : (MoneyUnit?)null)
             .OfType<MoneyUnit>().Distinct().Take(2).ToArray();
         return units is [var unit] ? unit : null;
     }

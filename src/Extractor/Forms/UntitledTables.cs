@@ -30,8 +30,10 @@ internal static class UntitledTables
     }
 
     private static Problem Problem(AccountTable table) =>
-        TableProblems.UntitledTable.At(table.Grid[0].Evidence, "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of.");
+        TableProblems.UntitledTable.At(table.Grid[0].Evidence,
+            "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of.");
 
     private static bool HasFigures(AccountTable table) =>
-        table.Grid.Where(c => c.Evidence.Text.Contains('.', StringComparison.Ordinal) && NumberParser.TryParse(c.Evidence.Text, out _)).Take(FewestFigures).Count() == FewestFigures;
+        table.Grid.Where(c => c.Evidence.Text.Contains('.', StringComparison.Ordinal) && NumberParser.TryParse(c.Evidence.Text, out _)).Take(FewestFigures)
+            .Count() == FewestFigures;
 }

@@ -22,7 +22,9 @@ internal static class OpenBands
         var row = isWhole ? 0 : open!.Value;
         columns.Add(new DrawnColumns(frame.Ys[row], frame.Ys[^1], BordersIn(frame, isWhole ? 1 : row)));
         if (row == 0) return null;
-        return new CellFrame(frame.Ys[..(row + 1)], frame.Xs, [.. frame.Cells.Where(c => c.Row < row).Select(c => c with { RowSpan = Math.Min(c.RowSpan, row - c.Row) })], frame.Origin) { OpenTop = frame.OpenTop };
+        return new CellFrame(frame.Ys[..(row + 1)], frame.Xs,
+            [.. frame.Cells.Where(c => c.Row < row).Select(c => c with { RowSpan = Math.Min(c.RowSpan, row - c.Row) })], frame.Origin)
+        { OpenTop = frame.OpenTop };
     }
 
     /// <summary>Two heads beside each other in one cell of the first row, over columns that the next row parts: the heads' rows are not drawn either.</summary>
@@ -33,7 +35,8 @@ internal static class OpenBands
         var owners = frame.Owners();
         var rows = LineBuilder.Rows(heads).ConvertAll(TextRow.Of);
         if (rows.Count < 2) return false;
-        return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0])).Any(g => IsRowOfHeads(frame, frame.Cells[g.Key], [.. g])))
+        return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0]))
+            .Any(g => IsRowOfHeads(frame, frame.Cells[g.Key], [.. g])))
             || (FirstOpen(frame, words) == 1 && rows.Exists(TableParts.CountsUp));
     }
 
@@ -53,12 +56,14 @@ internal static class OpenBands
             if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text)) continue;
             var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
             var owner = CellFiller.OwnerAt(frame, owners, row, word);
-            if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LayoutSettings.LowestBand * size)) continue;
+            if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LayoutSettings.LowestBand * size))
+                continue;
             if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
             held.Add(word);
         }
         if (frame.RowCount == 1 && IsWhole(frame, owners, words, figures)) return 0;
-        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => frame.Cells[f.Key].ColumnSpan > 2 && f.Value.Count > 1 ? SureFigures : MostStacked(f.Value)).Where(IsOpen).Select(g => (int?)g.Key).Min();
+        return figures.GroupBy(f => frame.Cells[f.Key].Row, f => frame.Cells[f.Key].ColumnSpan > 2 && f.Value.Count > 1 ? SureFigures : MostStacked(f.Value))
+            .Where(IsOpen).Select(g => (int?)g.Key).Min();
     }
 
     /// <summary>One row with heads and figures in the same cells is a whole table.</summary>
@@ -69,7 +74,8 @@ internal static class OpenBands
     private static bool IsOpen(IEnumerable<int> stacked) =>
         stacked.Where(static n => n > 1).ToArray() is var columns && (columns.Length > 1 || Array.Exists(columns, static n => n >= SureFigures));
 
-    private static bool IsFigure(string text) => SegmentKinds.Of(text) == SegmentKind.Amount && text.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]);
+    private static bool IsFigure(string text) => SegmentKinds.Of(text) == SegmentKind.Amount && text.Contains('.', StringComparison.Ordinal)
+        && char.IsAsciiDigit(text[^1]);
 
     /// <summary>How many figures of a cell stand below each other: each overlaps the one above from left to right, a line away or more.</summary>
     private static int MostStacked(List<Word> figures)
@@ -94,7 +100,8 @@ internal static class OpenBands
     private static double[] BordersIn(CellFrame frame, int row)
     {
         var borders = new List<double> { frame.Xs[0] };
-        foreach (var cell in frame.Cells.Where(c => c.Row <= row && c.Row + c.RowSpan > row).OrderBy(static c => c.Column)) borders.Add(frame.Xs[cell.Column + cell.ColumnSpan]);
+        foreach (var cell in frame.Cells.Where(c => c.Row <= row && c.Row + c.RowSpan > row).OrderBy(static c => c.Column))
+            borders.Add(frame.Xs[cell.Column + cell.ColumnSpan]);
         return [.. borders];
     }
 }

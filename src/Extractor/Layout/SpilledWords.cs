@@ -15,7 +15,8 @@ internal static class SpilledWords
         for (var cell = 0; cell < contents.Length && looks < MostLooks; cell++)
         {
             if (contents[cell] is not { Count: > 1 } words) continue;
-            foreach (var word in words.FindAll(w => OtherSide(frame, w) is not null && (looks += words.Count) < MostLooks && words.Exists(other => IsOver(w, other))))
+            foreach (var word in words.FindAll(w => OtherSide(frame, w) is not null && (looks += words.Count) < MostLooks
+                && words.Exists(other => IsOver(w, other))))
             {
                 if (OtherSide(frame, word) is not { } row) continue;
                 var owner = CellFiller.OwnerAt(frame, owners, row, word);

@@ -20,7 +20,9 @@ internal static class FindingGroups
         for (var i = 0; i < sets.Length; i++)
             sets[i] = i;
         var units = MistakenUnit.Tables(verdicts);
-        foreach (var same in disagreeing.SelectMany(i => (units.TryGetValue(verdicts[i], out var table) ? ["unit of " + table] : Keys(verdicts[i])).Select(k => (Key: k, Index: i))).GroupBy(k => k.Key, k => k.Index))
+        foreach (var same in disagreeing.SelectMany(
+            i => (units.TryGetValue(verdicts[i], out var table) ? ["unit of " + table] : Keys(verdicts[i])).Select(k => (Key: k, Index: i)))
+            .GroupBy(k => k.Key, k => k.Index))
             Join(sets, same);
         var computed = disagreeing.SelectMany(i => verdicts[i].Evidence.Skip(1).Select(e => (e.Place, Index: i))).ToLookup(e => e.Place, e => e.Index);
         foreach (var i in disagreeing.Where(i => verdicts[i] is { Lead: not null, Severity: > Severity.Warning }))

@@ -18,8 +18,10 @@ internal static class FindingOrder
         return
         [
             .. verdicts.Where(v => v.Finding is not null).GroupBy(v => v.Finding!)
-                .Select(g => new CheckFinding(g.Key, [.. g.OrderByDescending(v => v.Severity).ThenByDescending(v => v.IsUnitSlip).ThenByDescending(v => Share(v, total))]))
-                .OrderByDescending(f => f.Severity).ThenByDescending(f => f.Verdicts.Any(v => v.IsUnitSlip)).ThenByDescending(f => f.Verdicts.Max(v => Share(v, total))),
+                .Select(g => new CheckFinding(g.Key,
+                    [.. g.OrderByDescending(v => v.Severity).ThenByDescending(v => v.IsUnitSlip).ThenByDescending(v => Share(v, total))]))
+                .OrderByDescending(f => f.Severity).ThenByDescending(f => f.Verdicts.Any(v => v.IsUnitSlip))
+                    .ThenByDescending(f => f.Verdicts.Max(v => Share(v, total))),
         ];
     }
 

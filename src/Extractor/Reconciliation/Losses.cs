@@ -21,7 +21,8 @@ internal sealed class Losses
         [
             .. disclosure.Problems.Where(p => p.Severity != ProblemSeverity.Note && !Array.Exists(NoHoles, k => k.Is(p))).Select(Lost).OfType<Loss>(),
             .. disclosure.Attachments.Forms.SelectMany(f => f.Unplaced).Select(u => new Loss(u.Page, u.Box, u.Text)),
-            .. disclosure.Tables.SelectMany(t => t.Rows).Where(r => PrintedLabel.HoldsFigure(r.Label)).Select(r => new Loss(r.Evidence.Page, r.Evidence.Box, r.Label)),
+            .. disclosure.Tables.SelectMany(t => t.Rows).Where(r => PrintedLabel.HoldsFigure(r.Label))
+                .Select(r => new Loss(r.Evidence.Page, r.Evidence.Box, r.Label)),
         ];
         _tablePages = disclosure.Tables.SelectMany(t => t.Pages.Select(p => (t.Key, p))).ToLookup(t => t.Key, t => t.p);
         _formPages = [.. disclosure.Attachments.Forms.Select(f => f.Pages)];

@@ -11,7 +11,8 @@ internal static class MistakenUnit
     {
         var found = new Dictionary<Verdict, string>(ReferenceEqualityComparer.Instance);
         var slips = verdicts.Where(v => v is { Outcome: Outcome.Disagrees, IsUnitSlip: true }).ToList();
-        while (slips.SelectMany(v => Keys(v).Distinct()).GroupBy(k => k).OrderByDescending(g => g.Count()).FirstOrDefault() is { } most && most.Count() >= FewestSlips)
+        while (slips.SelectMany(v => Keys(v).Distinct()).GroupBy(k => k).OrderByDescending(g => g.Count()).FirstOrDefault() is { } most
+            && most.Count() >= FewestSlips)
         {
             foreach (var verdict in verdicts.Where(v => IsOfUnit(v) && !found.ContainsKey(v) && Keys(v).Contains(most.Key)))
                 found.Add(verdict, most.Key);

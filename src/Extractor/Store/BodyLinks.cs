@@ -20,7 +20,8 @@ internal static class BodyLinks
           SELECT d.id, d.body_name, coalesce(p.name, d.body_name) AS name, coalesce(d.province, '') AS province, coalesce(d.city, '') AS city
           FROM documents d LEFT JOIN present p ON p.old = d.body_name WHERE d.body_name IS NOT NULL;
         CREATE TEMP TABLE places AS
-          SELECT name, min(province) AS province, min(city) AS city FROM (SELECT DISTINCT name, province, city FROM named WHERE province <> '' OR city <> '') GROUP BY name HAVING count(*) = 1;
+          SELECT name, min(province) AS province, min(city) AS city
+          FROM (SELECT DISTINCT name, province, city FROM named WHERE province <> '' OR city <> '') GROUP BY name HAVING count(*) = 1;
         CREATE TEMP TABLE settled AS
           SELECT n.id, n.body_name, n.name, coalesce(p.province, n.province) AS province, coalesce(p.city, n.city) AS city
           FROM named n LEFT JOIN places p ON p.name = n.name AND n.province = '' AND n.city = '';
@@ -38,7 +39,8 @@ internal static class BodyLinks
     {
         connection.CreateFunction<string, string>("body_kind", BodyKind.Of, isDeterministic: true);
         StoreConnection.Execute(connection, "SAVEPOINT bodies");
-        using var command = new SqliteCommand(Join.Replace("$most", MostNames.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), connection);
+        using var command = new SqliteCommand(
+            Join.Replace("$most", MostNames.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), connection);
         command.ExecuteNonQuery();
         StoreConnection.Execute(connection, "RELEASE bodies");
     }
@@ -46,7 +48,8 @@ internal static class BodyLinks
     /// <summary>Adds to what the store knows of former names; a later list corrects an earlier one.</summary>
     public static void Learn(SqliteConnection connection, IEnumerable<(string Former, string Name)> names)
     {
-        using var insert = new Insert(connection, "INSERT INTO former_names (former_name, name) VALUES (?, ?) ON CONFLICT (former_name) DO UPDATE SET name=excluded.name");
+        using var insert = new Insert(connection,
+            "INSERT INTO former_names (former_name, name) VALUES (?, ?) ON CONFLICT (former_name) DO UPDATE SET name=excluded.name");
         foreach (var (former, name) in names) insert.Text(BodyName.Normalise(former)).Text(BodyName.Normalise(name)).Run();
     }
 }

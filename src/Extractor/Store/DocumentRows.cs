@@ -8,13 +8,16 @@ namespace Extractor.Store;
 /// <summary>Writes documents, their paths and problems; which body a document belongs to is told when all are there (<see cref="BodyLinks"/>).</summary>
 internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
 {
-    private const string Columns = "sha256,name,body_name,fiscal_year,scope,title,status,family,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256";
+    private const string Columns =
+        "sha256,name,body_name,fiscal_year,scope,title,status,family,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256";
 
     private readonly Insert _documents = new(connection, "documents", Columns);
     private readonly Insert _remove = new(connection, "DELETE FROM documents WHERE sha256=?");
-    private readonly Insert _files = new(connection, "INSERT INTO files (path, document_id) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET document_id=excluded.document_id");
+    private readonly Insert _files = new(connection,
+        "INSERT INTO files (path, document_id) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET document_id=excluded.document_id");
     private readonly Insert _sources = new(connection, "sources", "document_id,json");
-    private readonly Insert _printed = new(connection, "INSERT INTO bodies (name, province, city, printed, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    private readonly Insert _printed = new(connection,
+        "INSERT INTO bodies (name, province, city, printed, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     private readonly Insert _problems = new(connection, "problems", "document_id,code,severity,message,page");
 
     /// <summary>Whether there is a reading of the same file.</summary>

@@ -67,7 +67,8 @@ internal sealed class Insert : IDisposable
     public Insert Place(Evidence place) => Integer(place.Page).Real(place.Box.X0).Real(place.Box.Y0).Real(place.Box.X1).Real(place.Box.Y1);
 
     /// <summary>The columns source, confidence, doubtful.</summary>
-    public Insert Source(Evidence place) => Text(place.Source).Real((decimal?)place.Recognition?.Confidence).Integer(place.Recognition is { IsDoubtful: true } ? 1 : 0);
+    public Insert Source(Evidence place) => Text(place.Source).Real((decimal?)place.Recognition?.Confidence)
+        .Integer(place.Recognition is { IsDoubtful: true } ? 1 : 0);
 
     /// <summary>Runs it with the values given since the last run; the id of the row.</summary>
     public long Run()

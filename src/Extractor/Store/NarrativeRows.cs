@@ -7,7 +7,8 @@ namespace Extractor.Store;
 internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _statements = new(connection, "statements", "document_id,number,kind,subject,code,section_path,reason,sentence,page");
-    private readonly BulkInsert _operands = new(connection, "operands", "statement_id,name,text,unit,amount_fen,number,basis,base_year,page,x0,y0,x1,y1,source,confidence,doubtful");
+    private readonly BulkInsert _operands = new(connection, "operands",
+        "statement_id,name,text,unit,amount_fen,number,basis,base_year,page,x0,y0,x1,y1,source,confidence,doubtful");
 
     public void Write(long document, IReadOnlyList<Statement> statements)
     {

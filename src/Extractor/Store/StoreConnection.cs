@@ -32,7 +32,8 @@ internal static class StoreConnection
     /// <exception cref="StoreException">The file is missing or no store of this version.</exception>
     public static SqliteConnection OpenForReading(string path)
     {
-        if (Directory.Exists(path)) throw new StoreException($"{path}: a folder, no store. Make a store of the extracted JSON in it with 'extractor load {path} --db accounts.db'.");
+        if (Directory.Exists(path))
+            throw new StoreException($"{path}: a folder, no store. Make a store of the extracted JSON in it with 'extractor load {path} --db accounts.db'.");
         if (!File.Exists(path)) throw new StoreException($"{path}: no such file. Make a store with 'extractor load DIR --db {path}'.");
         return Open(path, SqliteOpenMode.ReadOnly, StoreSchema.Check);
     }
@@ -61,7 +62,8 @@ internal static class StoreConnection
             NotADatabase => $"{path}: not a database. Name a store made with 'extractor load'.",
             Full => $"{path}: the disk is full. What was loaded before stays; make room and run 'extractor load' again, it goes on where it stopped.",
             Busy => $"{path}: another program is at work in it. Wait for its end.",
-            ReadOnly when error.SqliteExtendedErrorCode != ReadOnly => $"{path}: its last load was cut off. Run 'extractor load' again; it goes on where it stopped.",
+            ReadOnly when error.SqliteExtendedErrorCode != ReadOnly =>
+                $"{path}: its last load was cut off. Run 'extractor load' again; it goes on where it stopped.",
             ReadOnly => $"{path}: may only be read. To load into it, check the permissions of the file and of its folder.",
             CannotOpen => $"{path}: cannot be opened ({Hindrance(path)}). Name another place.",
             _ => $"{path}: cannot be used ({Words(error)}).",
@@ -89,7 +91,8 @@ internal static class StoreConnection
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection, string> prepare)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = LongestWait }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = LongestWait }.ToString());
         try
         {
             connection.Open();

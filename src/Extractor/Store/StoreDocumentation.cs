@@ -13,8 +13,10 @@ internal static class StoreDocumentation
         foreach (var line in StoreSchema.Sql().Split('\n'))
         {
             if (line.StartsWith("-- ", StringComparison.Ordinal)) description.Add(line[3..].Trim());
-            else if (Begun(line) is var (kind, name)) parts.Add(new SchemaPart(kind, name, string.Join(' ', description), new List<(string, string, string)>()));
-            else if (Comment(line) is var (definition, said) && parts is [.., var part]) ((List<(string, string, string)>)part.Columns).Add(Column(part.Kind, definition, said));
+            else if (Begun(line) is var (kind, name))
+                parts.Add(new SchemaPart(kind, name, string.Join(' ', description), new List<(string, string, string)>()));
+            else if (Comment(line) is var (definition, said) && parts is [.., var part])
+                ((List<(string, string, string)>)part.Columns).Add(Column(part.Kind, definition, said));
             if (line.Length == 0) description.Clear();
         }
 
@@ -24,7 +26,9 @@ internal static class StoreDocumentation
     /// <summary>Markdown.</summary>
     public static void Write(TextWriter output)
     {
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"# The store, version {StoreSchema.Version}\n\nWritten from src/Extractor/Store/store.sql and Vocabulary.cs. Amounts are whole fen (1/100 yuan), exact; views show yuan. No name needs quotes in SQL.\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture,
+            $"# The store, version {StoreSchema.Version}\n\nWritten from src/Extractor/Store/store.sql and Vocabulary.cs. Amounts are whole fen (1/100 "
+            + $"yuan), exact; views show yuan. No name needs quotes in SQL.\n"));
         foreach (var part in Parts()) Write(output, part);
         output.Write("\n# Words\n\nWhat the columns named above hold. A word that is not listed does not occur.\n");
         foreach (var (name, description, words) in Vocabulary.All)
@@ -39,7 +43,8 @@ internal static class StoreDocumentation
         output.Write($"\n## {part.Name} ({part.Kind})\n\n{part.Description}\n");
         var isTable = part.Kind == "table";
         output.Write(isTable ? "\n| column | type | |\n|---|---|---|\n" : "\n| column | |\n|---|---|\n");
-        foreach (var (name, type, description) in part.Columns) output.Write(isTable ? $"| {name} | {type} | {description} |\n" : $"| {name} | {description} |\n");
+        foreach (var (name, type, description) in part.Columns)
+            output.Write(isTable ? $"| {name} | {type} | {description} |\n" : $"| {name} | {description} |\n");
     }
 
     private static (string Kind, string Name)? Begun(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
@@ -51,7 +56,8 @@ internal static class StoreDocumentation
 
     /// <summary>Each column stands on a line of its own that ends in what is said of it.</summary>
     private static (string Definition, string Said)? Comment(string line) =>
-        line.StartsWith("  ", StringComparison.Ordinal) && line.IndexOf("-- ", StringComparison.Ordinal) is > 0 and var at ? (line[..at].Trim().TrimEnd(','), line[(at + 3)..].Trim()) : null;
+        line.StartsWith("  ", StringComparison.Ordinal) && line.IndexOf("-- ", StringComparison.Ordinal) is > 0 and var at
+            ? (line[..at].Trim().TrimEnd(','), line[(at + 3)..].Trim()) : null;
 
     /// <summary>A table's column begins with its name, a view's ends with it.</summary>
     private static (string Name, string Type, string Description) Column(string kind, string definition, string said)

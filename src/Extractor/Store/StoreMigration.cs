@@ -5,14 +5,19 @@ using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
-/// <summary>Brings a store of an earlier version up to date: it is made anew from the extracted JSON that it holds itself, and put in the place of the old one when it is whole.</summary>
+/// <summary>
+/// Brings a store of an earlier version up to date: it is made anew from the extracted JSON that it holds itself, and put in the place of the old one when
+/// it is whole.
+/// </summary>
 /// <remarks>The tables that this reads (documents, sources, files) must stay as they are in every version.</remarks>
 internal static class StoreMigration
 {
     /// <summary>The first version whose stores hold the JSON.</summary>
     public const int Oldest = 2;
 
-    private const string Documents = "SELECT d.name, d.json_sha256, s.json, (SELECT json_group_array(path) FROM (SELECT path FROM files f WHERE f.document_id = d.id ORDER BY path)) FROM documents d JOIN sources s ON s.document_id = d.id ORDER BY d.id";
+    private const string Documents =
+        "SELECT d.name, d.json_sha256, s.json, (SELECT json_group_array(path) FROM (SELECT path FROM files f WHERE f.document_id = d.id ORDER BY path)) "
+        + "FROM documents d JOIN sources s ON s.document_id = d.id ORDER BY d.id";
 
     /// <summary>The version that the store had; null where nothing was to be done.</summary>
     /// <exception cref="StoreException">A document of the old store cannot be read any longer; the store stays as it was.</exception>
@@ -41,7 +46,8 @@ internal static class StoreMigration
         foreach (var reading in ReadAhead.InOrder(Rows(old), Read, cancellation))
         {
             if ((reading.Document is { } document ? writer.Write(document) : reading.Failure) is { } failure)
-                throw new StoreException($"{store}: a store of an earlier version, which stays as it is: {failure}. Extract the document anew and load all into a new store.");
+                throw new StoreException(
+                    $"{store}: a store of an earlier version, which stays as it is: {failure}. Extract the document anew and load all into a new store.");
         }
 
         writer.Commit();
@@ -85,7 +91,8 @@ internal static class StoreMigration
 
     private static SqliteConnection Open(string store)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }
+            .ToString());
         try
         {
             connection.Open();

@@ -99,15 +99,18 @@ internal sealed class StoreQuery : IDisposable
             RefuseParameters(statement);
         }
 
-        if (rest.Trim() is { Length: > 0 } further) throw new StoreException($"there is more than one statement: \"{further}\" follows. Ask one question at a time.");
+        if (rest.Trim() is { Length: > 0 } further)
+            throw new StoreException($"there is more than one statement: \"{further}\" follows. Ask one question at a time.");
     }
 
     /// <summary>ATTACH only reads, by SQLite's own word, and makes the file where it is missing.</summary>
-    private static bool IsAttach(string sql) => Words(sql).FirstOrDefault() is { } first && (first.Equals("ATTACH", StringComparison.OrdinalIgnoreCase) || first.Equals("DETACH", StringComparison.OrdinalIgnoreCase));
+    private static bool IsAttach(string sql) => Words(sql).FirstOrDefault() is { } first
+        && (first.Equals("ATTACH", StringComparison.OrdinalIgnoreCase) || first.Equals("DETACH", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words of the SQL, comments left out.</summary>
     private static IEnumerable<string> Words(string sql) =>
-        Regex.Replace(sql, @"--[^\n]*|/\*.*?(\*/|$)", " ", RegexOptions.Singleline | RegexOptions.NonBacktracking).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        Regex.Replace(sql, @"--[^\n]*|/\*.*?(\*/|$)", " ", RegexOptions.Singleline | RegexOptions.NonBacktracking)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static void RefuseParameters(SQLitePCL.sqlite3_stmt statement)
     {
@@ -124,13 +127,15 @@ internal sealed class StoreQuery : IDisposable
         if (error.SqliteErrorCode != Interrupted) return Explain(_store, error);
         return _cancellation.IsCancellationRequested
             ? new OperationCanceledException(_cancellation)
-            : new StoreException(string.Create(CultureInfo.InvariantCulture, $"the query takes longer than {_most.TotalSeconds:0.###} seconds. Ask for less, or allow more with --timeout."), error);
+            : new StoreException(string.Create(CultureInfo.InvariantCulture,
+                $"the query takes longer than {_most.TotalSeconds:0.###} seconds. Ask for less, or allow more with --timeout."), error);
     }
 
     private static StoreException Explain(string store, SqliteException error) => error.SqliteErrorCode switch
     {
         ReadOnly when error.SqliteExtendedErrorCode == ReadOnly => new StoreException(Writes, error),
-        1 => new StoreException($"the SQL is not understood: {StoreConnection.Words(error)}. 'extractor query --help' lists the views; the tables are in schemas/store.md.", error),
+        1 => new StoreException($"the SQL is not understood: {StoreConnection.Words(error)}. 'extractor query --help' lists the views;"
+            + $" the tables are in schemas/store.md.", error),
         _ => StoreConnection.Explain(store, error),
     };
 }

@@ -38,7 +38,8 @@ internal static class StoreSchema
             throw new StoreException($"{path}: a database, but no store of this program. Make one with 'extractor load'.");
         if (Number(connection, "PRAGMA user_version") is var version && version != Version)
             throw new StoreException(version is >= StoreMigration.Oldest and < Version
-                ? $"{path}: a store of version {version}; this program reads version {Version}. Bring it up to date with 'extractor load --db {path}'; it holds all that is needed."
+                ? $"{path}: a store of version {version}; this program reads version {Version}. Bring it up to date with 'extractor load --db {path}';"
+                    + $" it holds all that is needed."
                 : $"{path}: a store of version {version}; this program reads version {Version}. Load the extracted JSON into a new store.");
     }
 

@@ -10,7 +10,9 @@ internal static class StoredDisclosures
         FROM sources s JOIN documents d ON d.id = s.document_id ORDER BY d.name, d.sha256
         """;
 
-    /// <summary>Whether a file is a database, whatever its name; one that cannot be opened is none. A pipe, whose bytes can be read only once, is not opened.</summary>
+    /// <summary>
+    /// Whether a file is a database, whatever its name; one that cannot be opened is none. A pipe, whose bytes can be read only once, is not opened.
+    /// </summary>
     public static bool IsStore(string path)
     {
         Span<byte> head = stackalloc byte[16];
@@ -45,7 +47,8 @@ internal static class StoredDisclosures
         while (Explained(path, () => Next(reader)) is { } document) yield return document;
     }
 
-    private static StoredDocument? Next(SqliteDataReader reader) => reader.Read() ? new StoredDocument(reader.GetString(0), reader.GetFieldValue<byte[]>(1)) : null;
+    private static StoredDocument? Next(SqliteDataReader reader) => reader.Read()
+        ? new StoredDocument(reader.GetString(0), reader.GetFieldValue<byte[]>(1)) : null;
 
     private static T Explained<T>(string path, Func<T> read)
     {

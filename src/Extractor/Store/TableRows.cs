@@ -8,9 +8,11 @@ namespace Extractor.Store;
 /// <summary>Writes tables, cells and the classification codes that they print.</summary>
 internal sealed class TableRows(SqliteConnection connection) : IDisposable
 {
-    private readonly Insert _tables = new(connection, "tables", "document_id,number,table_key,label,title,body,unit,first_page,last_page,is_empty,empty_statement");
+    private readonly Insert _tables = new(connection, "tables",
+        "document_id,number,table_key,label,title,body,unit,first_page,last_page,is_empty,empty_statement");
     private readonly Insert _codes = new(connection, "INSERT INTO classification (code, kind, parent, name) VALUES (?, ?, ?, ?) ON CONFLICT (code) DO NOTHING");
-    private readonly BulkInsert _cells = new(connection, "cells", "table_id,row_number,side,code,printed_code,label,parent,column_key,state,text,unit,amount_fen,page,x0,y0,x1,y1,source,confidence,doubtful");
+    private readonly BulkInsert _cells = new(connection, "cells",
+        "table_id,row_number,side,code,printed_code,label,parent,column_key,state,text,unit,amount_fen,page,x0,y0,x1,y1,source,confidence,doubtful");
     private readonly HashSet<string> _known = [];
 
     public void Write(long document, StoreDocument read)
@@ -33,11 +35,14 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
 
     private void Write(long document, int number, AccountTable table, IReadOnlyList<GridFigure> figures)
     {
-        var id = _tables.Integer(document).Integer(number).Text(table.Key).Text(table.Label?.Text).Text(table.Title?.Text).Text(table.Body?.Text).Text(table.Unit?.Printed())
-            .Integer(table.Pages is [var first, ..] ? first : null).Integer(table.Pages is [.., var last] ? last : null).Integer(table.IsEmpty ? 1 : 0).Text(table.EmptyStatement?.Text).Run();
+        var id = _tables.Integer(document).Integer(number).Text(table.Key).Text(table.Label?.Text).Text(table.Title?.Text).Text(table.Body?.Text)
+            .Text(table.Unit?.Printed())
+            .Integer(table.Pages is [var first, ..] ? first : null).Integer(table.Pages is [.., var last] ? last : null).Integer(table.IsEmpty ? 1 : 0)
+                .Text(table.EmptyStatement?.Text).Run();
         for (var row = 0; row < table.Rows.Count; row++) Write(id, row + 1, table.Rows[row]);
         foreach (var figure in figures)
-            Write(id, 0, TableSide.None, (null, null), figure.Label, null, figure.Head, CellState.Amount, figure.Evidence.Text, table.Unit, figure.Yuan, figure.Evidence);
+            Write(id, 0, TableSide.None, (null, null), figure.Label, null, figure.Head, CellState.Amount, figure.Evidence.Text, table.Unit, figure.Yuan,
+                figure.Evidence);
     }
 
     private void Write(long table, int number, TableRow row)
@@ -46,7 +51,8 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         foreach (var cell in row.Cells)
         {
             var amount = cell.Amount;
-            Write(table, number, row.Side, (code, row.Code), row.Label, row.Parent, cell.Column, amount.State, amount.Text, amount.Unit, amount.Yuan, cell.Evidence);
+            Write(table, number, row.Side, (code, row.Code), row.Label, row.Parent, cell.Column, amount.State, amount.Text, amount.Unit, amount.Yuan,
+                cell.Evidence);
         }
     }
 

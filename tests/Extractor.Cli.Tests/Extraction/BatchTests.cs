@@ -57,7 +57,8 @@ public sealed class BatchTests
         {
             Assert.That(Names(), Is.EqualTo(new[] { "a.json", "index.csv" }));
             Assert.That(run.Error, Does.Contain($"{_folder.In("in/copy.pdf")}: the same as {_folder.In("in/a.pdf")}\n"));
-            Assert.That(lines.Skip(1).Select(l => string.Join(',', l.Split(',')[..3])), Is.EqualTo(new[] { $"{_folder.In("in/a.pdf")},a.json,partial", $"{_folder.In("in/copy.pdf")},a.json,partial" }));
+            Assert.That(lines.Skip(1).Select(l => string.Join(',', l.Split(',')[..3])),
+                Is.EqualTo(new[] { $"{_folder.In("in/a.pdf")},a.json,partial", $"{_folder.In("in/copy.pdf")},a.json,partial" }));
         });
     }
 
@@ -70,7 +71,8 @@ public sealed class BatchTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(Output.Json.DisclosureHead.TryRead(Path.Combine(Out, "a.json"))!.Provenance, Is.EqualTo(new Domain.Provenance(null, "新乡, 河南", null, "https://example.org/a", null)));
+            Assert.That(Output.Json.DisclosureHead.TryRead(Path.Combine(Out, "a.json"))!.Provenance,
+                Is.EqualTo(new Domain.Provenance(null, "新乡, 河南", null, "https://example.org/a", null)));
             Assert.That(
                 File.ReadAllText(Path.Combine(Out, "failures.csv")),
                 Is.EqualTo($"file,reason\r\n{_folder.In("in/missing.pdf")},{_folder.In("in/missing.pdf")}: no such file. Check the path.\r\n"));
@@ -92,7 +94,8 @@ public sealed class BatchTests
         if (message is not null) Assert.That(run.Error, Is.EqualTo($"extractor: {list}: {message}\n"));
     }
 
-    [TestCase("city\n新乡\n", "the column 'file' is missing. The columns are file, province, city, department, url, published, sha256; all but file may be left out.")]
+    [TestCase("city\n新乡\n", "the column 'file' is missing. The columns are file, province, city, department, url, published, sha256;"
+        + " all but file may be left out.")]
     [TestCase("file,town\na.pdf,x\n", "the column 'town' is not known. The columns are file, province, city, department, url, published, sha256.")]
     [TestCase("file,city\na.pdf\n", "line 2: has 1 fields, the head has 2. Put fields that hold the separator in quotes.")]
     [TestCase("file,city\n\n\"a.pdf,x\n", "line 3: a quote is not closed, or goes on behind its end. Write a quote inside a field twice.")]
@@ -115,7 +118,9 @@ public sealed class BatchTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Is.EqualTo($"{_folder.In("in/a.pdf")}: reading the file takes longer than 0.001 seconds. Allow more time, or leave the file out. The option is --timeout.\n"));
+            Assert.That(run.Error, Is.EqualTo(
+                $"{_folder.In("in/a.pdf")}: reading the file takes longer than 0.001 seconds. Allow more time, or leave the file out. The option is "
+                + "--timeout.\n"));
         });
     }
 

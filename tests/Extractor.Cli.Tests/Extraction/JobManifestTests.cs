@@ -19,7 +19,8 @@ public sealed class JobManifestTests
     private static string Check(string file)
     {
         var folder = Path.Combine(ProjectFiles.Root, "tests", "schema");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "kubernetes-models"))) Assert.Ignore("The schema is not installed: run 'npm ci' in tests/schema.");
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "kubernetes-models")))
+            Assert.Ignore("The schema is not installed: run 'npm ci' in tests/schema.");
         return BuiltCommand.Other("node", Path.Combine(folder, "validate-job.js"), file).Output;
     }
 }

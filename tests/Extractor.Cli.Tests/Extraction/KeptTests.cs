@@ -85,12 +85,15 @@ public sealed class KeptTests
         foreach (var name in new[] { "a", "b", "c" }) _folder.Write($"in/{name}.pdf", TinyPdf.WithText(name));
         Extract();
         var files = Files();
-        foreach (var name in new[] { "a", "b" }) File.WriteAllText(Path.Combine(Out, $"{name}.json"), File.ReadAllText(Path.Combine(Out, $"{name}.json")).Replace(EngineVersion.Current, "0.0.1+00", StringComparison.Ordinal));
+        foreach (var name in new[] { "a", "b" })
+            File.WriteAllText(Path.Combine(Out, $"{name}.json"), File.ReadAllText(Path.Combine(Out, $"{name}.json"))
+            .Replace(EngineVersion.Current, "0.0.1+00", StringComparison.Ordinal));
         var earlier = Files();
         using var cancelled = new CancellationTokenSource();
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new FirstLine(cancelled);
-        var exitCode = CommandLine.Run(["extract", _folder.In("in"), "--out", Out, "--jobs", "1"], new Terminal(TextReader.Null, output, error, false, cancelled.Token));
+        var exitCode = CommandLine.Run(["extract", _folder.In("in"), "--out", Out, "--jobs", "1"],
+            new Terminal(TextReader.Null, output, error, false, cancelled.Token));
         Assert.That(exitCode, Is.EqualTo(130));
         Assert.That(Files()["index.csv"], Is.EqualTo(earlier["index.csv"]));
         Extract();

@@ -19,7 +19,8 @@ public sealed class MergeKillTests
         BuiltCommand.IgnoreWhereMissing();
         for (var i = 0; i < Documents; i++) _folder.Write($"in/{i}.pdf", TinyPdf.WithText($"{i}"));
         _folder.Write("in/text.pdf", "none");
-        for (var shard = 1; shard <= Shards; shard++) BuiltCommand.Run("extract", _folder.In("in"), "--out", _folder.In("out"), "--shard", $"{shard}/{Shards}", "--jobs", "2");
+        for (var shard = 1; shard <= Shards; shard++)
+            BuiltCommand.Run("extract", _folder.In("in"), "--out", _folder.In("out"), "--shard", $"{shard}/{Shards}", "--jobs", "2");
     }
 
     [OneTimeTearDown]
@@ -47,5 +48,6 @@ public sealed class MergeKillTests
         Assert.That(Written(), Is.EqualTo(whole));
     }
 
-    private Dictionary<string, string> Written() => Lists.Where(l => File.Exists(_folder.In($"out/{l}"))).ToDictionary(l => l, l => File.ReadAllText(_folder.In($"out/{l}")));
+    private Dictionary<string, string> Written() => Lists.Where(l => File.Exists(_folder.In($"out/{l}")))
+        .ToDictionary(l => l, l => File.ReadAllText(_folder.In($"out/{l}")));
 }

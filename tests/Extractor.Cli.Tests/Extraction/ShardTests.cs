@@ -30,7 +30,8 @@ public sealed class ShardTests
         var merged = CliRun.Of("merge", _folder.In("parts"), "--manifest", List);
         Assert.Multiple(() =>
         {
-            Assert.That((merged.ExitCode, merged.Error), Is.EqualTo((0, $"4 of 4 shards: 22 documents: 0 complete, 20 partial, 2 failed; index in {_folder.In("parts")}\n")));
+            Assert.That((merged.ExitCode, merged.Error),
+                Is.EqualTo((0, $"4 of 4 shards: 22 documents: 0 complete, 20 partial, 2 failed; index in {_folder.In("parts")}\n")));
             Assert.That(Files("parts"), Is.EqualTo(Files("whole")));
         });
     }
@@ -50,13 +51,15 @@ public sealed class ShardTests
         var gone = Directory.GetFiles(_folder.In("gaps"), "*.json").Order(StringComparer.Ordinal).First();
         File.Delete(gone);
         var merged = CliRun.Of("merge", _folder.In("gaps"), "--manifest", List);
-        var unread = ManifestFiles().Count(f => File.Exists(f) && new Shard(2, 2).Holds(Cli.Inputs.InputBytes.Hash(f), f)) + (new Shard(2, 2).Holds("", _folder.In("in/missing.pdf")) ? 1 : 0);
+        var unread = ManifestFiles().Count(f => File.Exists(f) && new Shard(2, 2).Holds(Cli.Inputs.InputBytes.Hash(f), f))
+            + (new Shard(2, 2).Holds("", _folder.In("in/missing.pdf")) ? 1 : 0);
         Assert.Multiple(() =>
         {
             Assert.That(merged.ExitCode, Is.EqualTo(2));
             Assert.That(merged.Error, Does.StartWith("shard 2/2 did not come to its end: run it again with --shard 2/2\n"));
             Assert.That(merged.Error, Does.Contain($"its {Path.GetFileName(gone)} is gone: run shard 1/2 again\n"));
-            Assert.That(merged.Error.Split('\n').Count(l => l.EndsWith(": not read: shard 2/2 did not come to its end", StringComparison.Ordinal)), Is.EqualTo(unread));
+            Assert.That(merged.Error.Split('\n').Count(l => l.EndsWith(": not read: shard 2/2 did not come to its end", StringComparison.Ordinal)),
+                Is.EqualTo(unread));
         });
     }
 
@@ -66,7 +69,8 @@ public sealed class ShardTests
         var records = ShardRecords.Of(_folder.In("taken"), new Shard(1, 2));
         using var other = Cli.Outputs.OwnedFolder.ClaimShard(_folder.In("taken"), records);
         Assert.That(Extract("taken", "1/2").Error, Is.EqualTo($"extractor: {records}: another run reads this shard. Wait for its end.\n"));
-        Assert.That(CliRun.Of("merge", _folder.In("taken")).Error, Is.EqualTo($"extractor: {_folder.In("taken")}: shard 1/2 is still at work. Wait for its end.\n"));
+        Assert.That(CliRun.Of("merge", _folder.In("taken")).Error,
+            Is.EqualTo($"extractor: {_folder.In("taken")}: shard 1/2 is still at work. Wait for its end.\n"));
     }
 
     [Test]
@@ -74,12 +78,16 @@ public sealed class ShardTests
     {
         var (file, hash) = (_folder.In("in/0/0.pdf"), Cli.Inputs.InputBytes.Hash(_folder.In("in/0/0.pdf")));
         var own = new Shard(1, 2).Holds(hash, file) ? 1 : 2;
-        var list = _folder.Write("hashed.csv", $"file,sha256\n{file},{hash}\n{_folder.In("in/0/1.pdf")},{(own == 1 ? "0" : "1").PadLeft(16, '0')}{new string('0', 48)}\n");
+        var list = _folder.Write("hashed.csv",
+            $"file,sha256\n{file},{hash}\n{_folder.In("in/0/1.pdf")},{(own == 1 ? "0" : "1").PadLeft(16, '0')}{new string('0', 48)}\n");
         Assert.Multiple(() =>
         {
-            Assert.That(CliRun.Of("extract", "--manifest", list, "--shard", $"{own}/2", "--out", _folder.In("hashed")).Error, Does.Contain($"{_folder.In("in/0/1.pdf")}: its SHA-256 is not the one listed. Download it again, or mend the list.\n"));
-            Assert.That(CliRun.Of("extract", "--manifest", list, "--shard", $"{3 - own}/2", "--out", _folder.In("hashed")).Error, Does.StartWith("0 documents: "));
-            Assert.That(CliRun.Of("extract", "--manifest", _folder.Write("bad.csv", "file,sha256\na.pdf,xyz\n"), "--out", _folder.In("hashed")).Error, Does.EndWith("bad.csv: line 2: 'xyz' is no SHA-256 in hexadecimal digits.\n"));
+            Assert.That(CliRun.Of("extract", "--manifest", list, "--shard", $"{own}/2", "--out", _folder.In("hashed")).Error,
+                Does.Contain($"{_folder.In("in/0/1.pdf")}: its SHA-256 is not the one listed. Download it again, or mend the list.\n"));
+            Assert.That(CliRun.Of("extract", "--manifest", list, "--shard", $"{3 - own}/2", "--out", _folder.In("hashed")).Error,
+                Does.StartWith("0 documents: "));
+            Assert.That(CliRun.Of("extract", "--manifest", _folder.Write("bad.csv", "file,sha256\na.pdf,xyz\n"), "--out", _folder.In("hashed")).Error,
+                Does.EndWith("bad.csv: line 2: 'xyz' is no SHA-256 in hexadecimal digits.\n"));
         });
     }
 

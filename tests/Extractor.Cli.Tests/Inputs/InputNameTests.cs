@@ -36,7 +36,9 @@ public sealed class InputNameTests
         var shown = file.Replace('\n', '\uFFFD').Replace('\e', '\uFFFD');
         Assert.Multiple(() =>
         {
-            Assert.That(run.Error, Is.EqualTo($"{shown}: partial, neither final accounts nor a budget, 0 tables\n  Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.\n"));
+            Assert.That(run.Error, Is.EqualTo(
+                $"{shown}: partial, neither final accounts nor a budget, 0 tables\n  Neither cover nor headings say 决算 or 预算: only text, grids and "
+                + $"sentences were read, and no rule on final accounts applies.\n"));
             Assert.That(File.ReadAllText(Path.Combine(Out, "index.csv")), Does.Contain($"\r\n\"{file}\",\"a\nb\e[2J.json\",partial,"));
         });
     }
@@ -63,7 +65,8 @@ public sealed class InputNameTests
     public void ANameThatIsNotUtf8IsTold()
     {
         _folder.Write("in/a.pdf", TinyPdf.WithText("1"));
-        var made = OperatingSystem.IsLinux() ? BuiltCommand.Other("sh", "-c", $"cp '{_folder.In("in/a.pdf")}' '{_folder.In("in")}/'\"$(printf '\\276\\366.pdf')\"").ExitCode : 1;
+        var made = OperatingSystem.IsLinux() ? BuiltCommand.Other("sh", "-c",
+            $"cp '{_folder.In("in/a.pdf")}' '{_folder.In("in")}/'\"$(printf '\\276\\366.pdf')\"").ExitCode : 1;
         if (made != 0) Assert.Ignore("Names are UTF-8 here.");
         var run = CliRun.Of("extract", _folder.In("in"), "--out", Out);
         BuiltCommand.Other("rm", "-r", _folder.In("in"));
@@ -120,7 +123,8 @@ public sealed class InputNameTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(1), run.Error);
-            Assert.That(Output.Json.DisclosureHead.TryRead(Path.Combine(Out, "a.json"))!.Provenance, Is.EqualTo(new Domain.Provenance(null, "新\"乡\"", null, null, null)));
+            Assert.That(Output.Json.DisclosureHead.TryRead(Path.Combine(Out, "a.json"))!.Provenance,
+                Is.EqualTo(new Domain.Provenance(null, "新\"乡\"", null, null, null)));
         });
     }
 
@@ -144,6 +148,7 @@ public sealed class InputNameTests
     public void AManifestInNoKnownEncodingIsTurnedDown()
     {
         var list = _folder.Write("list.csv", [.. "file\n"u8, 0xFF, 0x80, 0xFF]);
-        Assert.That(CliRun.Of("extract", "--manifest", list, "--out", Out).Error, Is.EqualTo($"extractor: {list}: is in none of UTF-8, UTF-16 and GB 18030. Save it in UTF-8.\n"));
+        Assert.That(CliRun.Of("extract", "--manifest", list, "--out", Out).Error,
+            Is.EqualTo($"extractor: {list}: is in none of UTF-8, UTF-16 and GB 18030. Save it in UTF-8.\n"));
     }
 }

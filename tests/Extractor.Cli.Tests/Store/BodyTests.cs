@@ -14,7 +14,8 @@ public sealed class BodyTests
     [OneTimeSetUp]
     public void Extract()
     {
-        var list = _folder.Write("list.csv", $"file,province,city\n{Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf")},x,y\n");
+        var list = _folder.Write("list.csv",
+            $"file,province,city\n{Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf")},x,y\n");
         _json = CliRun.Of("extract", "--manifest", list).Output;
     }
 
@@ -66,7 +67,8 @@ public sealed class BodyTests
     {
         Document("e/1.json", "甲局", 2017, null, null);
         var list = _folder.Write("bad.csv", text);
-        Assert.That(CliRun.Of("load", _folder.In("e"), "--db", _folder.In("e.db"), "--former-names", list).Error, Is.EqualTo($"extractor: {list}: {message}\n"));
+        Assert.That(CliRun.Of("load", _folder.In("e"), "--db", _folder.In("e.db"), "--former-names", list).Error,
+            Is.EqualTo($"extractor: {list}: {message}\n"));
     }
 
     [Test]
@@ -100,7 +102,8 @@ public sealed class BodyTests
         return CliRun.Of(
             "query",
             _folder.In($"{folder}.db"),
-            "SELECT b.name, b.province, b.city, b.kind, (SELECT group_concat(fiscal_year) FROM (SELECT fiscal_year FROM documents d WHERE d.body_id = b.id ORDER BY fiscal_year)) AS years FROM bodies b ORDER BY b.name, b.province, b.city",
+            "SELECT b.name, b.province, b.city, b.kind, (SELECT group_concat(fiscal_year) FROM (SELECT fiscal_year FROM documents d WHERE d.body_id = b.id "
+                + "ORDER BY fiscal_year)) AS years FROM bodies b ORDER BY b.name, b.province, b.city",
             "--format",
             "csv").Output;
     }

@@ -10,23 +10,32 @@ public sealed class DuckDbTests
 {
     private static readonly Dictionary<string, string> Figures = new()
     {
-        ["cells"] = "SELECT d.sha256, t.number, t.table_key, c.row_number, c.side, c.code, c.label, c.parent, c.column_key, c.state, c.text, c.unit, c.amount_fen, c.page, c.x0, c.y0, c.x1, c.y1 FROM cells c JOIN tables t ON t.id = c.table_id JOIN documents d ON d.id = t.document_id",
-        ["statements"] = "SELECT d.sha256, s.number, s.kind, s.subject, s.code, o.name, o.text, o.unit, o.amount_fen, o.number, o.basis, o.base_year, s.reason, s.sentence, o.page, o.x0 FROM operands o JOIN statements s ON s.id = o.statement_id JOIN documents d ON d.id = s.document_id",
-        ["paragraphs"] = "SELECT d.sha256, n.part, n.path, n.title, p.number, p.text, p.page, p.y1 FROM paragraphs p JOIN sections n ON n.id = p.section_id JOIN documents d ON d.id = n.document_id",
-        ["projects"] = "SELECT d.sha256, p.name, f.source, f.row_label, f.column_key, f.text, f.unit, f.amount_fen, f.number, f.page FROM project_figures f JOIN projects p ON p.id = f.project_id JOIN documents d ON d.id = p.document_id",
-        ["findings"] = "SELECT d.sha256, v.rule, v.severity, v.message_zh, v.arithmetic, (SELECT count(*) FROM evidence e WHERE e.verdict_id = v.id), (SELECT sum(amount_fen) FROM evidence e WHERE e.verdict_id = v.id) FROM verdicts v JOIN documents d ON d.id = v.document_id",
+        ["cells"] = "SELECT d.sha256, t.number, t.table_key, c.row_number, c.side, c.code, c.label, c.parent, c.column_key, c.state, c.text, c.unit, "
+            + "c.amount_fen, c.page, c.x0, c.y0, c.x1, c.y1 FROM cells c JOIN tables t ON t.id = c.table_id JOIN documents d ON d.id = t.document_id",
+        ["statements"] = "SELECT d.sha256, s.number, s.kind, s.subject, s.code, o.name, o.text, o.unit, o.amount_fen, o.number, o.basis, o.base_year, "
+            + "s.reason, s.sentence, o.page, o.x0 FROM operands o JOIN statements s ON s.id = o.statement_id JOIN documents d ON d.id = s.document_id",
+        ["paragraphs"] = "SELECT d.sha256, n.part, n.path, n.title, p.number, p.text, p.page, p.y1 FROM paragraphs p JOIN sections n ON n.id = p.section_id "
+            + "JOIN documents d ON d.id = n.document_id",
+        ["projects"] = "SELECT d.sha256, p.name, f.source, f.row_label, f.column_key, f.text, f.unit, f.amount_fen, f.number, f.page FROM project_figures f "
+            + "JOIN projects p ON p.id = f.project_id JOIN documents d ON d.id = p.document_id",
+        ["findings"] = "SELECT d.sha256, v.rule, v.severity, v.message_zh, v.arithmetic, (SELECT count(*) FROM evidence e WHERE e.verdict_id = v.id), "
+            + "(SELECT sum(amount_fen) FROM evidence e WHERE e.verdict_id = v.id) FROM verdicts v JOIN documents d ON d.id = v.document_id",
         ["forms"] = "SELECT d.sha256, t.number, t.table_key, t.label, t.title, t.unit, t.is_empty FROM tables t JOIN documents d ON d.id = t.document_id",
-        ["documents"] = "SELECT d.sha256, d.name, b.name, d.city, d.fiscal_year, d.scope, d.status, d.page_count FROM documents d LEFT JOIN bodies b ON b.id = d.body_id",
+        ["documents"] = "SELECT d.sha256, d.name, b.name, d.city, d.fiscal_year, d.scope, d.status, d.page_count FROM documents d LEFT JOIN bodies b ON "
+            + "b.id = d.body_id",
         ["problems"] = "SELECT d.sha256, p.code, p.severity, p.message, p.page FROM problems p JOIN documents d ON d.id = p.document_id",
     };
 
     private static readonly Dictionary<string, string> Exported = new()
     {
-        ["cells"] = "SELECT d.sha256, table_number, table_key, row_number, side, code, label, parent, column_key, state, text, unit, CAST(amount_yuan * 100 AS BIGINT), page, box.x0, box.y0, box.x1, box.y1",
-        ["statements"] = "SELECT d.sha256, statement, kind, subject, code, operand, text, unit, CAST(amount_yuan * 100 AS BIGINT), number, basis, base_year, reason, sentence, page, box.x0",
+        ["cells"] = "SELECT d.sha256, table_number, table_key, row_number, side, code, label, parent, column_key, state, text, unit, CAST(amount_yuan * 100 "
+            + "AS BIGINT), page, box.x0, box.y0, box.x1, box.y1",
+        ["statements"] = "SELECT d.sha256, statement, kind, subject, code, operand, text, unit, CAST(amount_yuan * 100 AS BIGINT), number, basis, base_year,"
+            + " reason, sentence, page, box.x0",
         ["paragraphs"] = "SELECT d.sha256, part, section_path, section, number, text, page, box.y1",
         ["projects"] = "SELECT d.sha256, project, source, row_label, column_key, text, unit, CAST(amount_yuan * 100 AS BIGINT), number, page",
-        ["findings"] = "SELECT d.sha256, rule, severity, message_zh, arithmetic, len(coalesce(evidence, [])), CAST(list_sum([e.amount_yuan for e in evidence]) * 100 AS BIGINT)",
+        ["findings"] = "SELECT d.sha256, rule, severity, message_zh, arithmetic, len(coalesce(evidence, [])), CAST(list_sum([e.amount_yuan for e in "
+            + "evidence]) * 100 AS BIGINT)",
         ["forms"] = "SELECT d.sha256, table_number, table_key, label, title, unit, CAST(is_empty AS INTEGER)",
         ["documents"] = "SELECT d.sha256, document, body, city, year, scope, status, page_count",
         ["problems"] = "SELECT d.sha256, code, severity, message, page",
@@ -46,7 +55,8 @@ public sealed class DuckDbTests
     {
         string[] folders = [Path.Combine(ProjectFiles.Root, "corpus"), Path.Combine(ProjectFiles.Root, "..", "shared", "made")];
         var files = folders.Where(Directory.Exists).SelectMany(f => Directory.GetFiles(f, "*.pdf", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
-        var list = _folder.Write("list.csv", "file,province,city\n" + string.Concat(files.Select((f, i) => i % 2 == 0 ? $"\"{f}\",河南,'新/乡'\n" : $"\"{f}\",,\n")));
+        var list = _folder.Write("list.csv", "file,province,city\n"
+            + string.Concat(files.Select((f, i) => i % 2 == 0 ? $"\"{f}\",河南,'新/乡'\n" : $"\"{f}\",,\n")));
         CliRun.Of("extract", "--manifest", list, "--out", _folder.In("json"));
         CliRun.Of("load", _folder.In("json"), "--db", Store);
         Export(Store, "duckdb", "duck");
@@ -111,8 +121,11 @@ public sealed class DuckDbTests
     {
         var path = _folder.In($"parquet/{dataset}/*.parquet");
         Assert.That(Duck(":memory:", $"SELECT column_type FROM (DESCRIBE SELECT {column} FROM '{path}')").Single()[0], Is.EqualTo(type));
-        Assert.That(Duck(":memory:", $"SELECT column_type FROM (DESCRIBE SELECT {column} FROM read_parquet('{_folder.In($"parts/{dataset}/{DuckDb.ReplacedFolders.Mark}")}'))").Single()[0], Is.EqualTo(type));
-        Assert.That((string?)Newtonsoft.Json.Linq.JObject.Parse(File.ReadAllText(_folder.In("parts/schema.json")))[dataset]!["columns"]![column], Is.EqualTo(type));
+        Assert.That(Duck(":memory:",
+            $"SELECT column_type FROM (DESCRIBE SELECT {column} FROM read_parquet('{_folder.In($"parts/{dataset}/{DuckDb.ReplacedFolders.Mark}")}'))")
+            .Single()[0], Is.EqualTo(type));
+        Assert.That((string?)Newtonsoft.Json.Linq.JObject.Parse(File.ReadAllText(_folder.In("parts/schema.json")))[dataset]!["columns"]![column],
+            Is.EqualTo(type));
     });
 
     [Test]
@@ -126,15 +139,20 @@ public sealed class DuckDbTests
             {
                 var (name, call) = ((string)file["path"]!, (string)file["duckdb"]!);
                 var sql = call.Replace($"'{name}'", $"'{_folder.In($"csv/{name}")}'", StringComparison.Ordinal);
-                Assert.That(Duck(":memory:", $"SELECT count(*) FROM ({sql})").Single()[0], Is.EqualTo((long)Batch.CsvTable.Parse(File.ReadAllText(_folder.In($"csv/{name}"))).Rows.Count), name);
-                if (name == "table-cells.csv") Assert.That(Rows(Duck(":memory:", $"SELECT typeof(amount_yuan), typeof(code), sum(amount_yuan) FROM ({sql}) WHERE amount_yuan IS NOT NULL AND table_number IS NOT NULL GROUP BY ALL")).Single(), Does.StartWith("DECIMAL(18,2)|VARCHAR|"));
+                Assert.That(Duck(":memory:", $"SELECT count(*) FROM ({sql})")
+                    .Single()[0], Is.EqualTo((long)Batch.CsvTable.Parse(File.ReadAllText(_folder.In($"csv/{name}"))).Rows.Count), name);
+                if (name == "table-cells.csv")
+                    Assert.That(Rows(Duck(":memory:",
+                    $"SELECT typeof(amount_yuan), typeof(code), sum(amount_yuan) FROM ({sql}) WHERE amount_yuan IS NOT NULL AND table_number IS NOT NULL "
+                    + $"GROUP BY ALL")).Single(), Does.StartWith("DECIMAL(18,2)|VARCHAR|"));
             }
         });
     }
 
     [Test]
     public void RepeatedWordsAreWrittenOnce() => Assert.That(
-        Duck(":memory:", $"SELECT DISTINCT encodings FROM parquet_metadata('{_folder.In("parquet/cells/*.parquet")}') WHERE path_in_schema = 'column_key'").Single()[0],
+        Duck(":memory:", $"SELECT DISTINCT encodings FROM parquet_metadata('{_folder.In("parquet/cells/*.parquet")}') WHERE path_in_schema = 'column_key'")
+            .Single()[0],
         Does.Contain("DICTIONARY"));
 
     [Test]
@@ -142,8 +160,10 @@ public sealed class DuckDbTests
     {
         Export(Store, "parquet", "twice", "--partition-by", "year");
         Export(Store, "parquet", "twice");
-        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice/cells")).Select(Path.GetFileName), Is.EquivalentTo(new[] { "part-0.parquet", DuckDb.ReplacedFolders.Mark, DuckDb.ParquetSummary.FileName }));
-        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice")).Select(Path.GetFileName), Is.EquivalentTo(Datasets.Append("schema.json").Append(".extractor")));
+        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice/cells")).Select(Path.GetFileName),
+            Is.EquivalentTo(new[] { "part-0.parquet", DuckDb.ReplacedFolders.Mark, DuckDb.ParquetSummary.FileName }));
+        Assert.That(Directory.GetFileSystemEntries(_folder.In("twice")).Select(Path.GetFileName),
+            Is.EquivalentTo(Datasets.Append("schema.json").Append(".extractor")));
     }
 
     [Test]
@@ -151,7 +171,9 @@ public sealed class DuckDbTests
     {
         _folder.Write("mine/cells/notes.txt", "mine");
         var run = CliRun.Of("export", Store, "--format", "parquet", "--out", _folder.In("mine"));
-        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, $"extractor: {_folder.In("mine/cells")}: is there and is no dataset of an earlier export. Move it away, or choose another folder with --out.\n")));
+        Assert.That((run.ExitCode, run.Error),
+            Is.EqualTo((2, $"extractor: {_folder.In("mine/cells")}: is there and is no dataset of an earlier export. Move it away, or choose another folder "
+            + "with --out.\n")));
         Assert.That(File.ReadAllText(_folder.In("mine/cells/notes.txt")), Is.EqualTo("mine"));
     }
 
@@ -168,7 +190,9 @@ public sealed class DuckDbTests
 
     /// <param name="file">Of the column chunks; null where they name it themselves.</param>
     private static IEnumerable<string> Chunks(Parquet.Meta.FileMetaData footer, string? file) => footer.RowGroups.SelectMany(g => g.Columns.Select(c =>
-        string.Create(CultureInfo.InvariantCulture, $"{file ?? c.FilePath} {g.NumRows} {string.Join('.', c.MetaData!.PathInSchema)} {c.MetaData.DataPageOffset} {c.MetaData.TotalCompressedSize} {c.MetaData.NumValues}")));
+        string.Create(CultureInfo.InvariantCulture,
+            $"{file ?? c.FilePath} {g.NumRows} {string.Join('.', c.MetaData!.PathInSchema)} {c.MetaData.DataPageOffset} {c.MetaData.TotalCompressedSize} "
+            + $"{c.MetaData.NumValues}")));
 
     private static List<object?[]> Duck(string database, string sql)
     {
@@ -207,8 +231,11 @@ public sealed class DuckDbTests
 
     private string Exports(string folder, string dataset)
     {
-        string From(string name) => $"read_parquet('{_folder.In($"{folder}/{name}/**/*.parquet")}', hive_partitioning = {(folder == "parts" ? "true" : "false")})";
-        return dataset == "documents" ? $"{Exported[dataset]} FROM {From(dataset)} d" : $"{Exported[dataset]} FROM {From(dataset)} x JOIN (SELECT document_id AS id, sha256 FROM {From("documents")}) d ON d.id = x.document_id";
+        string From(string name) =>
+            $"read_parquet('{_folder.In($"{folder}/{name}/**/*.parquet")}', hive_partitioning = {(folder == "parts" ? "true" : "false")})";
+        return dataset == "documents"
+            ? $"{Exported[dataset]} FROM {From(dataset)} d"
+            : $"{Exported[dataset]} FROM {From(dataset)} x JOIN (SELECT document_id AS id, sha256 FROM {From("documents")}) d ON d.id = x.document_id";
     }
 
     private string Database(string folder) => _folder.In($"{folder}/{DuckDb.StoreExports.DatabaseName}");

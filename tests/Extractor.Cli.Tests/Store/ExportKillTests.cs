@@ -3,7 +3,10 @@ using DuckDB.NET.Data;
 
 namespace Extractor.Cli.Tests.Store;
 
-/// <summary>An export that is killed at random moments leaves an earlier one readable or nothing, and run again it ends with what an undisturbed one writes and nothing else.</summary>
+/// <summary>
+/// An export that is killed at random moments leaves an earlier one readable or nothing, and run again it ends with what an undisturbed one writes and
+/// nothing else.
+/// </summary>
 public sealed class ExportKillTests
 {
     private const int Documents = 8;
@@ -39,7 +42,8 @@ public sealed class ExportKillTests
             run.Kill();
             run.WaitForExit();
             if (format == "parquet" && File.Exists(_folder.In("parquet-killed/schema.json"))) Assert.That(Sum("killed"), Is.EqualTo(Sum("undisturbed")));
-            if (format == "csv" && File.Exists(_folder.In("csv-killed/datapackage.json"))) Assert.That(Bytes("csv-killed"), Is.EqualTo(Bytes("csv-undisturbed")));
+            if (format == "csv" && File.Exists(_folder.In("csv-killed/datapackage.json")))
+                Assert.That(Bytes("csv-killed"), Is.EqualTo(Bytes("csv-undisturbed")));
         }
 
         var again = BuiltCommand.Run(Export(format, "killed"));
@@ -52,7 +56,8 @@ public sealed class ExportKillTests
     private string[] Export(string format, string folder) => ["export", _folder.In("json"), "--format", format, "--out", _folder.In($"{format}-{folder}")];
 
     private IEnumerable<string> Names(string format, string folder) =>
-        Directory.GetFiles(_folder.In($"{format}-{folder}"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder.In($"{format}-{folder}"), f)).Order(StringComparer.Ordinal).ToList();
+        Directory.GetFiles(_folder.In($"{format}-{folder}"), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(_folder.In($"{format}-{folder}"), f)).Order(StringComparer.Ordinal).ToList();
 
     /// <summary>What a reader finds: the hidden folder of the program is not for him.</summary>
     private Dictionary<string, string> Bytes(string folder) => Directory.GetFiles(_folder.In(folder)).ToDictionary(f => Path.GetFileName(f), File.ReadAllText);

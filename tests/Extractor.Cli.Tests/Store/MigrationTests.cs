@@ -8,7 +8,8 @@ public sealed class MigrationTests
 {
     private const string Content = """
         SELECT d.sha256, d.name, d.json_sha256, d.city, (SELECT group_concat(path) FROM files f WHERE f.document_id = d.id) AS files,
-            (SELECT count(*) FROM tables t JOIN cells c ON c.table_id = t.id WHERE t.document_id = d.id) AS cells, (SELECT count(*) FROM sections s WHERE s.document_id = d.id) AS sections
+            (SELECT count(*) FROM tables t JOIN cells c ON c.table_id = t.id WHERE t.document_id = d.id) AS cells,
+            (SELECT count(*) FROM sections s WHERE s.document_id = d.id) AS sections
         FROM documents d ORDER BY d.sha256
         """;
 
@@ -30,8 +31,10 @@ public sealed class MigrationTests
     {
         var store = Old("old.db", "s.json");
         Assert.That(CliRun.Of("query", store, "SELECT 1").Error, Is.EqualTo(
-            $"extractor: {store}: a store of version 2; this program reads version {StoreSchema.Version}. Bring it up to date with 'extractor load --db {store}'; it holds all that is needed.\n"));
-        Assert.That(CliRun.Of("load", "--db", store).Error, Is.EqualTo($"{store}: brought from version 2 to {StoreSchema.Version}\n0 documents: 0 loaded, 0 loaded before, 0 failed; store in {store}\n"));
+            $"extractor: {store}: a store of version 2; this program reads version {StoreSchema.Version}. Bring it up to date with 'extractor load --db "
+                + $"{store}'; it holds all that is needed.\n"));
+        Assert.That(CliRun.Of("load", "--db", store).Error,
+            Is.EqualTo($"{store}: brought from version 2 to {StoreSchema.Version}\n0 documents: 0 loaded, 0 loaded before, 0 failed; store in {store}\n"));
         Assert.Multiple(() =>
         {
             Assert.That(Answer(store), Is.EqualTo(Answer(_folder.In("new.db"))).And.Contains("新乡"));
@@ -47,7 +50,8 @@ public sealed class MigrationTests
         var before = File.ReadAllBytes(store);
         Assert.Multiple(() =>
         {
-            Assert.That(CliRun.Of("load", "--db", store).Error, Does.StartWith($"extractor: {store}: a store of an earlier version, which stays as it is: xinxiang-2024.pdf cannot be read by this program ("));
+            Assert.That(CliRun.Of("load", "--db", store).Error,
+                Does.StartWith($"extractor: {store}: a store of an earlier version, which stays as it is: xinxiang-2024.pdf cannot be read by this program ("));
             Assert.That(File.ReadAllBytes(store), Is.EqualTo(before));
             Assert.That(Directory.GetFiles(_folder.Path, "bad.db*"), Is.EqualTo(new[] { store }));
         });
@@ -65,7 +69,8 @@ public sealed class MigrationTests
             {schema}
             PRAGMA application_id={0x58545243}; PRAGMA user_version=2;
             ATTACH '{_folder.In("new.db")}' AS new;
-            INSERT INTO documents (id, sha256, name, status, page_count, checked_by, json_sha256) SELECT id, sha256, name, status, page_count, checked_by, json_sha256 FROM new.documents;
+            INSERT INTO documents (id, sha256, name, status, page_count, checked_by, json_sha256)
+            SELECT id, sha256, name, status, page_count, checked_by, json_sha256 FROM new.documents;
             INSERT INTO sources SELECT document_id, {json} FROM new.sources s;
             INSERT INTO files SELECT * FROM new.files;
             """,

@@ -58,7 +58,8 @@ public sealed partial class ServeKillTests
     {
         var run = BuiltCommand.Start(BuiltCommand.File, "serve", _folder.In("in"), "--urls", "http://127.0.0.1:0", "--jobs", "1");
         var said = "";
-        while (!Address().IsMatch(said)) said = run.StandardError.ReadLine() is { } line ? said + line : throw new InvalidOperationException($"The server says no address: {said}");
+        while (!Address().IsMatch(said)) said = run.StandardError.ReadLine()
+            is { } line ? said + line : throw new InvalidOperationException($"The server says no address: {said}");
         address = Address().Match(said).Value;
         _ = run.StandardError.ReadToEndAsync();
         return run;

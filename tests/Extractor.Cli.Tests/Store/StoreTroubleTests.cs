@@ -30,7 +30,8 @@ public sealed class StoreTroubleTests
         var run = OnDisk(disk, "size=2400k", $"""
             '{BuiltCommand.File}' load '{Extracted}/0.json' --db '{store}'; echo exit $?
             '{BuiltCommand.File}' load '{Extracted}' --db '{store}'; echo exit $?
-            '{BuiltCommand.File}' query '{store}' 'SELECT count(*) > 0 AS kept, count(*) < 9 AS short, (SELECT integrity_check FROM pragma_integrity_check) AS integrity FROM documents' --format csv
+            '{BuiltCommand.File}' query '{store}' 'SELECT count(*) > 0 AS kept, count(*) < 9 AS short,
+            (SELECT integrity_check FROM pragma_integrity_check) AS integrity FROM documents' --format csv
             mount -o remount,size=30m '{disk}'
             '{BuiltCommand.File}' load '{Extracted}' --db '{store}' 2>/dev/null; echo exit $?
             '{BuiltCommand.File}' query '{store}' 'SELECT count(*) AS documents FROM documents' --format csv; ls -A '{disk}'
@@ -40,7 +41,8 @@ public sealed class StoreTroubleTests
             Assert.That(run.Output, Is.EqualTo("exit 0\nexit 2\nkept,short,integrity\r\n1,1,ok\r\nexit 0\ndocuments\r\n9\r\na.db\n"));
             Assert.That(run.Error, Is.EqualTo(
                 $"1 document: 1 loaded, 0 loaded before, 0 failed; store in {store}\n"
-                + $"extractor: {store}: the disk is full. What was loaded before stays; make room and run 'extractor load' again, it goes on where it stopped.\n"));
+                + $"extractor: {store}: the disk is full. What was loaded before stays; make room and run 'extractor load' again, it goes on where it "
+                    + $"stopped.\n"));
         });
     }
 
@@ -75,7 +77,8 @@ public sealed class StoreTroubleTests
         begin.ExecuteNonQuery();
         Assert.Multiple(() =>
         {
-            Assert.That(CliRun.Of("load", Extracted, "--db", store).Error, Is.EqualTo($"extractor: {store}: another program is at work in it. Wait for its end.\n"));
+            Assert.That(CliRun.Of("load", Extracted, "--db", store).Error,
+                Is.EqualTo($"extractor: {store}: another program is at work in it. Wait for its end.\n"));
             Assert.That(CliRun.Of("query", store, "SELECT count(*) AS documents FROM documents", "--format", "csv").Output, Is.EqualTo("documents\r\n1\r\n"));
         });
     }
@@ -83,9 +86,13 @@ public sealed class StoreTroubleTests
     [Test]
     public void AFolderIsNoStore() => Assert.Multiple(() =>
     {
-        Assert.That(CliRun.Of("query", Extracted, "SELECT 1").Error, Is.EqualTo($"extractor: {Extracted}: a folder, no store. Make a store of the extracted JSON in it with 'extractor load {Extracted} --db accounts.db'.\n"));
-        Assert.That(CliRun.Of("load", Extracted, "--db", Extracted).Error, Is.EqualTo($"extractor: {Extracted}: cannot be opened (this is a folder). Name another place.\n"));
-        Assert.That(CliRun.Of("load", Extracted, "--db", _folder.In("none/a.db")).Error, Is.EqualTo($"extractor: {_folder.In("none/a.db")}: cannot be opened (its folder does not exist). Name another place.\n"));
+        Assert.That(CliRun.Of("query", Extracted, "SELECT 1").Error,
+            Is.EqualTo($"extractor: {Extracted}: a folder, no store. Make a store of the extracted JSON in it with 'extractor load {Extracted} --db "
+            + $"accounts.db'.\n"));
+        Assert.That(CliRun.Of("load", Extracted, "--db", Extracted).Error,
+            Is.EqualTo($"extractor: {Extracted}: cannot be opened (this is a folder). Name another place.\n"));
+        Assert.That(CliRun.Of("load", Extracted, "--db", _folder.In("none/a.db")).Error,
+            Is.EqualTo($"extractor: {_folder.In("none/a.db")}: cannot be opened (its folder does not exist). Name another place.\n"));
     });
 
     [Test]
@@ -102,7 +109,8 @@ public sealed class StoreTroubleTests
             Assert.That(run.Error, Is.EqualTo(
                 $"{bad}: contradicts itself (UNIQUE constraint failed: statements.document_id, statements.number). Make it with 'extractor extract'.\n"
                 + $"2 documents: 1 loaded, 0 loaded before, 1 failed; store in {store}\n"));
-            Assert.That(CliRun.Of("query", store, "SELECT count(*) AS documents, (SELECT count(DISTINCT document_id) FROM tables) AS whole FROM documents", "--format", "csv").Output, Is.EqualTo("documents,whole\r\n1,1\r\n"));
+            Assert.That(CliRun.Of("query", store, "SELECT count(*) AS documents, (SELECT count(DISTINCT document_id) FROM tables) AS whole FROM documents",
+                "--format", "csv").Output, Is.EqualTo("documents,whole\r\n1,1\r\n"));
             const string Operands = "SELECT group_concat(text) AS operands FROM operands";
             Assert.That(CliRun.Of("query", store, Operands).Output, Is.EqualTo(CliRun.Of("query", _folder.In("once.db"), Operands).Output).And.Not.Empty);
         });

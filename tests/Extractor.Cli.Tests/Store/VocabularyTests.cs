@@ -6,7 +6,8 @@ namespace Extractor.Cli.Tests.Store;
 /// <summary>The documented words are all that a store holds.</summary>
 public sealed class VocabularyTests
 {
-    private const string Known = "table_key NOT IN ('other', 'performance-self-evaluation') AND NOT EXISTS (SELECT 1 FROM cells g WHERE g.table_id = t.id AND g.row_number = 0)";
+    private const string Known =
+        "table_key NOT IN ('other', 'performance-self-evaluation') AND NOT EXISTS (SELECT 1 FROM cells g WHERE g.table_id = t.id AND g.row_number = 0)";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -46,7 +47,8 @@ public sealed class VocabularyTests
     public void EveryFormIsListed(string key) => Assert.That(Vocabulary.Holds("table key", key));
 
     [Test]
-    public void NoWordIsListedTwice() => Assert.That(Vocabulary.All.Where(v => v.Words.DistinctBy(w => w.Word).Count() < v.Words.Count).Select(v => v.Name), Is.Empty);
+    public void NoWordIsListedTwice() => Assert.That(Vocabulary.All.Where(v => v.Words.DistinctBy(w => w.Word).Count() < v.Words.Count).Select(v => v.Name),
+        Is.Empty);
 
     [TestCase("新乡市人力资源和社会保障局（本级）", "department")]
     [TestCase("西南大学", "school")]

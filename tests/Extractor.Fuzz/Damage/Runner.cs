@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Extractor.Fuzz.Damage;
 
-/// <summary>The process that does the work: tries one seed after the other and prints a line for each, with the processor time it took: a busy machine is no fault of a file's.</summary>
+/// <summary>
+/// The process that does the work: tries one seed after the other and prints a line for each, with the processor time it took: a busy machine is no fault of
+/// a file's.
+/// </summary>
 internal static class Runner
 {
     public const string Verb = "--child";

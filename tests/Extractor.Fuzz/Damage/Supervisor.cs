@@ -20,7 +20,8 @@ internal sealed class Supervisor(string folder, int from, int end)
 
     private string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_next} tried from seed {from} to {_underWay}, {_faults.Count} faults; slowest {_slowest.Milliseconds:0} ms (seed {_slowest.Seed}); most memory {_peak / 1048576} MB");
+        $"{_next} tried from seed {from} to {_underWay}, {_faults.Count} faults; slowest {_slowest.Milliseconds:0} ms (seed {_slowest.Seed});"
+            + $" most memory {_peak / 1048576} MB");
 
     /// <returns>1 where there is a fault.</returns>
     public static int Damage(string pages, int from, int count)
@@ -40,11 +41,14 @@ internal sealed class Supervisor(string folder, int from, int end)
     {
         _underWay = start;
         var command = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in (string[])[Environment.GetCommandLineArgs()[0], Runner.Verb, folder, $"{start}", $"{end - start}"]) command.ArgumentList.Add(argument);
+        foreach (var argument in (string[])[Environment.GetCommandLineArgs()[0], Runner.Verb, folder, $"{start}", $"{end - start}"])
+            command.ArgumentList.Add(argument);
         using var child = Process.Start(command)!;
         while (NextLine(child) is { } line) Take(line, child);
         if (!child.WaitForExit(Longest)) child.Kill();
-        if (_underWay < end - 1 || child.ExitCode != 0) Report(string.Create(CultureInfo.InvariantCulture, $"seed {_underWay}: the process ended or was stopped after {Longest.TotalSeconds} seconds or 1 GB"));
+        if (_underWay < end - 1 || child.ExitCode != 0)
+            Report(string.Create(CultureInfo.InvariantCulture,
+            $"seed {_underWay}: the process ended or was stopped after {Longest.TotalSeconds} seconds or 1 GB"));
     }
 
     /// <summary>Null at the end, or where the process was stopped for its time.</summary>

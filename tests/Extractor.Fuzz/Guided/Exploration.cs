@@ -44,7 +44,9 @@ internal sealed class Exploration
     public IReadOnlyCollection<string> Faults => _faults;
 
     public string Summary => string.Create(
-        CultureInfo.InvariantCulture, $"{_target.Name}: {Runs} runs, {_coverage.Branches} branches, {_kept.Count - Examples} inputs kept beside {Examples} examples, {_faults.Count} faults");
+        CultureInfo.InvariantCulture,
+            $"{_target.Name}: {Runs} runs, {_coverage.Branches} branches, {_kept.Count - Examples} inputs kept beside {Examples} examples, {_faults.Count}"
+            + $" faults");
 
     public void Run(Func<bool> isEnd)
     {

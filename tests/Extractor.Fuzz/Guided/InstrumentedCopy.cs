@@ -23,7 +23,8 @@ internal static class InstrumentedCopy
 
         foreach (var assembly in Tried)
         {
-            Fuzzer.Instrument(Path.Combine(folder, $"{assembly}.dll"), type => !PassedOver.Any(p => type.StartsWith(p, StringComparison.Ordinal)), Options.Value);
+            Fuzzer.Instrument(Path.Combine(folder, $"{assembly}.dll"), type => !PassedOver.Any(p => type.StartsWith(p, StringComparison.Ordinal)),
+                Options.Value);
         }
     }
 }

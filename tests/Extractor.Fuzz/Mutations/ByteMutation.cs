@@ -7,10 +7,12 @@ namespace Extractor.Fuzz.Mutations;
 /// <summary>Damages bytes without regard to what they mean: single ones, stretches, numbers, names, words of the format.</summary>
 internal static class ByteMutation
 {
-    private static readonly string[] Numbers = ["0", "-1", "1", "65535", "2147483647", "2147483648", "-2147483648", "99999999999999999999", "1e9", "0.0000001", "-.", "4294967296", new('9', 400)];
+    private static readonly string[] Numbers =
+        ["0", "-1", "1", "65535", "2147483647", "2147483648", "-2147483648", "99999999999999999999", "1e9", "0.0000001", "-.", "4294967296", new('9', 400)];
 
     private static readonly string[] Words =
-        ["endobj", "endstream", "stream\n", "<<", ">>", "[", "]", "(", ")", "obj", "R", "null", "q ", " Q", " Do", " cm", " Tj", " BT ", " ET ", " re f ", " EMC", "/Kids", "/Parent", "/Length", "/Filter", "<", ">", "%", "BI ID ", "/Prev 1"];
+        ["endobj", "endstream", "stream\n", "<<", ">>", "[", "]", "(", ")", "obj", "R", "null", "q ", " Q", " Do", " cm", " Tj", " BT ", " ET ", " re f ",
+            " EMC", "/Kids", "/Parent", "/Length", "/Filter", "<", ">", "%", "BI ID ", "/Prev 1"];
 
     public static void Change(List<byte> bytes, Random random)
     {

@@ -4,7 +4,8 @@ namespace Extractor.Fuzz.Mutations;
 internal static class JsonMutation
 {
     private static readonly string[] Values =
-        ["null", "true", "[]", "{}", "\"\"", "0", "-0", "1e28", "1E+400", "-1", "0.000000000000000000000000000001", "79228162514264337593543950336", "\"\\ud800\"", "\"\\u0000\"", "[", "]", "{", "}", ",", ":", new('[', 300)];
+        ["null", "true", "[]", "{}", "\"\"", "0", "-0", "1e28", "1E+400", "-1", "0.000000000000000000000000000001", "79228162514264337593543950336",
+            "\"\\ud800\"", "\"\\u0000\"", "[", "]", "{", "}", ",", ":", new('[', 300)];
 
     public static bool Change(List<byte> bytes, Random random) => TextBytes.Change(bytes, text =>
     {

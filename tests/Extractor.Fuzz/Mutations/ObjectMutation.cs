@@ -18,7 +18,8 @@ internal static class ObjectMutation
             case 0:
                 return Body(data, random) is var (from, length) && Remove(bytes, from, length);
             case 1:
-                return Body(data, random) is var (target, old) && Body(data, random) is var (source, taken) && Put(bytes, target, old, bytes.GetRange(source, taken));
+                return Body(data, random) is var (target, old) && Body(data, random) is var (source, taken)
+                    && Put(bytes, target, old, bytes.GetRange(source, taken));
             default:
                 return Redirect(bytes, random);
         }

@@ -59,7 +59,8 @@ internal sealed class DrawnDocument : IPdfDocument
         foreach (var rune in text.EnumerateRunes())
         {
             var advance = rune.IsAscii ? size / 2 : size;
-            if (rune.Value != ' ') Set(rune, new Box(x, baseline - (0.85 * size), x + advance, baseline + (0.15 * size)), baseline, size, TextDirection.LeftToRight);
+            if (rune.Value != ' ') Set(rune, new Box(x, baseline - (0.85 * size), x + advance, baseline + (0.15 * size)), baseline, size,
+                TextDirection.LeftToRight);
             x += advance;
         }
     }

@@ -19,9 +19,11 @@ internal sealed record FuzzTarget(string Name, Action<byte[]> Read, Func<List<by
 
     /// <exception cref="ArgumentException">There is no such target.</exception>
     public static FuzzTarget Of(string name) =>
-        All.FirstOrDefault(t => t.Name == name) ?? throw new ArgumentException($"'{name}' is no target. The targets are {string.Join(", ", All.Select(t => t.Name))}.", nameof(name));
+        All.FirstOrDefault(t => t.Name == name)
+            ?? throw new ArgumentException($"'{name}' is no target. The targets are {string.Join(", ", All.Select(t => t.Name))}.", nameof(name));
 
     /// <summary>The examples that stay with the sources, smallest first.</summary>
     public IReadOnlyList<byte[]> Examples() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", Name)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).OrderBy(b => b.Length)];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus", Name)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)
+            .OrderBy(b => b.Length)];
 }

@@ -22,7 +22,13 @@ internal static class NarrativeTarget
         var lines = Encoding.UTF8.GetString(input).Split('\n').SelectMany(Lines).ToList();
         var pages = lines.Chunk(PageLines).Select((page, index) => Page(page, index + 1)).ToList();
         var reading = NarrativeReader.Read(pages, TableReading.None, TimeLimit.None);
-        var disclosure = new Disclosure { Document = new DocumentSource("text", "", pages.Count), Cover = reading.Cover, Narrative = reading.Narrative, Problems = reading.Problems };
+        var disclosure = new Disclosure
+        {
+            Document = new DocumentSource("text", "", pages.Count),
+            Cover = reading.Cover,
+            Narrative = reading.Narrative,
+            Problems = reading.Problems
+        };
         Reconciler.Check(disclosure);
         DisclosureWriter.Write(TextWriter.Null, disclosure);
     }

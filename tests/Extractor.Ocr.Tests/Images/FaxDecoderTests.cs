@@ -18,13 +18,22 @@ public class FaxDecoderTests
     public void Group_3_of_one_dimension() => Assert.That(Decode("1011 11 0111 000000000001 10011", k: 0), Is.EqualTo("....##..|........"));
 
     [Test]
-    public void Black_is_zero_unless_it_is_said() => Assert.That(Decode("1011 11 0111 000000000001 10011", k: 0, isBlackOne: false), Is.EqualTo("####..##|########"));
+    public void Black_is_zero_unless_it_is_said() =>
+        Assert.That(Decode("1011 11 0111 000000000001 10011", k: 0, isBlackOne: false), Is.EqualTo("####..##|########"));
 
     private static string Decode(string bits, int k, bool isBlackOne = true)
     {
         var plain = bits.Replace(" ", "").PadRight(160, '0');
         var bytes = Enumerable.Range(0, plain.Length / 8).Select(i => Convert.ToByte(plain.Substring(i * 8, 8), 2)).ToArray();
-        var image = new PdfImage { Width = 8, Height = 2, Encoding = ImageEncoding.Fax, Bytes = bytes, BitsPerComponent = 1, Fax = new FaxParameters(k, 8, 2, isBlackOne, IsByteAligned: false) };
+        var image = new PdfImage
+        {
+            Width = 8,
+            Height = 2,
+            Encoding = ImageEncoding.Fax,
+            Bytes = bytes,
+            BitsPerComponent = 1,
+            Fax = new FaxParameters(k, 8, 2, isBlackOne, IsByteAligned: false)
+        };
         return string.Join('|', FaxDecoder.Decode(image).ToArray().Select(row => Convert.ToString(row, 2).PadLeft(8, '0').Replace('0', '.').Replace('1', '#')));
     }
 }

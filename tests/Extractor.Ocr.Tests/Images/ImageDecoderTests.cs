@@ -22,16 +22,34 @@ public class ImageDecoderTests
     [Test]
     public void A_palette_is_looked_up()
     {
-        var image = new PdfImage { Width = 2, Height = 1, Encoding = ImageEncoding.Samples, Bytes = new byte[] { 0b0100_0000 }, BitsPerComponent = 1, Palette = new byte[] { 200, 10 } };
+        var image = new PdfImage
+        {
+            Width = 2,
+            Height = 1,
+            Encoding = ImageEncoding.Samples,
+            Bytes = new byte[] { 0b0100_0000 },
+            BitsPerComponent = 1,
+            Palette = new byte[] { 200, 10 }
+        };
         Assert.That(ImageDecoder.Decode(image).Gray.Pixels, Is.EqualTo(new byte[] { 200, 10 }));
     }
 
     [Test]
-    public void Ink_darkens() => Assert.That(Gray(ColorModel.Cmyk, 4, bits: 8, [0, 0, 0, 255, 0, 0, 0, 0, 255, 255, 255, 0]), Is.EqualTo(new byte[] { 0, 255, 0 }));
+    public void Ink_darkens() => Assert.That(Gray(ColorModel.Cmyk, 4, bits: 8, [0, 0, 0, 255, 0, 0, 0, 0, 255, 255, 255, 0]),
+        Is.EqualTo(new byte[] { 0, 255, 0 }));
 
     [Test]
     public void Samples_that_are_missing_are_white() => Assert.That(Gray(ColorModel.Gray, 1, bits: 8, []), Is.EqualTo(new byte[] { 255, 255, 255 }));
 
     private static byte[] Gray(ColorModel colors, int components, int bits, byte[] bytes) =>
-        ImageDecoder.Decode(new PdfImage { Width = 3, Height = 1, Encoding = ImageEncoding.Samples, Bytes = bytes, BitsPerComponent = bits, Colors = colors, Components = components }).Gray.Pixels;
+        ImageDecoder.Decode(new PdfImage
+        {
+            Width = 3,
+            Height = 1,
+            Encoding = ImageEncoding.Samples,
+            Bytes = bytes,
+            BitsPerComponent = bits,
+            Colors = colors,
+            Components = components
+        }).Gray.Pixels;
 }

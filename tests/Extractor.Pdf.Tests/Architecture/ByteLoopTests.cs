@@ -25,16 +25,19 @@ internal sealed class ByteLoopTests
         var graph = new CallGraph(typeof(PdfDocument).Assembly.Location);
         Assert.Multiple(() =>
         {
-            Assert.That(Uncharged(graph, IsPublic, Bounded.ContainsKey).Select(u => $"{u.Key} by {u.Value}"), Is.Empty, "loops over bytes that nothing charges: take their bytes from the budget before they run");
+            Assert.That(Uncharged(graph, IsPublic, Bounded.ContainsKey).Select(u => $"{u.Key} by {u.Value}"), Is.Empty,
+                "loops over bytes that nothing charges: take their bytes from the budget before they run");
             foreach (var name in Bounded.Keys)
-                Assert.That(Uncharged(graph, IsPublic, n => n != name && Bounded.ContainsKey(n)), Is.Not.Empty, $"{name} is named as bounded, and no loop is below it");
+                Assert.That(Uncharged(graph, IsPublic, n => n != name && Bounded.ContainsKey(n)), Is.Not.Empty,
+                    $"{name} is named as bounded, and no loop is below it");
         });
     }
 
     [Test]
     public void A_loop_that_nothing_charges_is_found() =>
         Assert.That(
-            Uncharged(new CallGraph(typeof(LoopSamples).Assembly.Location), m => m.DeclaringType.Name == nameof(LoopSamples) && m.Name.StartsWith("Enter"), _ => false).Keys.Select(name => name.Split('.')[^1]),
+            Uncharged(new CallGraph(typeof(LoopSamples).Assembly.Location), m => m.DeclaringType.Name == nameof(LoopSamples) && m.Name.StartsWith("Enter"), _ =>
+                false).Keys.Select(name => name.Split('.')[^1]),
             Is.EquivalentTo((string[])["LoopSamples::Sum", "LoopSamples::Zeros", "<Runs>d__6::MoveNext", "LoopSamples::EnterDirectly"]));
 
     /// <summary>The loops, each with the way that leads to it.</summary>
@@ -44,16 +47,20 @@ internal sealed class ByteLoopTests
         .DistinctBy(r => Name(r.Key))
         .ToDictionary(r => Name(r.Key), r => string.Join(" > ", r.Value.Select(Name)));
 
-    private static string Name(MethodDef method) => $"{method.DeclaringType.FullName.Replace('/', '.')}::{method.Name}".Replace("Extractor.Pdf.", "", StringComparison.Ordinal);
+    private static string Name(MethodDef method) =>
+        $"{method.DeclaringType.FullName.Replace('/', '.')}::{method.Name}".Replace("Extractor.Pdf.", "", StringComparison.Ordinal);
 
     private static bool IsPublic(MethodDef method) =>
-        (method.IsPublic || method.IsVirtual) && method.DeclaringType is var type && (type.IsPublic || type.Interfaces.Any(i => i.Interface.ResolveTypeDef()?.IsPublic == true));
+        (method.IsPublic || method.IsVirtual) && method.DeclaringType is var type
+            && (type.IsPublic || type.Interfaces.Any(i => i.Interface.ResolveTypeDef()?.IsPublic == true));
 
     private static bool IsCharged(MethodDef method) =>
-        method.Body.Instructions.Any(i => i.Operand is IMethod called && called.DeclaringType.Name == nameof(ReadingBudget) && Charges.Contains(called.Name.String));
+        method.Body.Instructions.Any(i => i.Operand is IMethod called && called.DeclaringType.Name == nameof(ReadingBudget)
+            && Charges.Contains(called.Name.String));
 
     private static bool HasLoop(MethodDef method) =>
-        method.Body.Instructions.Any(i => i.Operand is Instruction target ? target.Offset <= i.Offset : i.Operand is IList<Instruction> targets && targets.Any(t => t.Offset <= i.Offset));
+        method.Body.Instructions.Any(i => i.Operand is Instruction target ? target.Offset <= i.Offset : i.Operand is IList<Instruction> targets
+            && targets.Any(t => t.Offset <= i.Offset));
 
     /// <summary>An element of an array or a span of bytes, a search in one, or a step of a sequence of bytes.</summary>
     private static bool ReadsByte(Instruction instruction) =>

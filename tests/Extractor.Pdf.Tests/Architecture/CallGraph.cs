@@ -40,7 +40,8 @@ internal sealed class CallGraph
     {
         if (instruction.Operand is not IMethod method) return [];
         if (method.ResolveMethodDef() is not { } definition) return _bySignature[$"{method.Name}/{method.MethodSig?.Params.Count}"];
-        var made = instruction.OpCode.Code == Code.Newobj && definition.DeclaringType.Name.StartsWith("<") ? definition.DeclaringType.Methods.Where(m => m.HasBody) : [];
+        var made = instruction.OpCode.Code == Code.Newobj && definition.DeclaringType.Name.StartsWith("<")
+            ? definition.DeclaringType.Methods.Where(m => m.HasBody) : [];
         return [.. definition.HasBody ? [definition] : (MethodDef[])[], .. definition.IsVirtual ? _bySignature[Signature(definition)] : [], .. made];
     }
 

@@ -114,7 +114,8 @@ internal sealed class FormTests
     public void A_value_stays_in_its_rectangle(string entries, string lines, string problem)
     {
         var page = PdfFile.Page("", "", $"/Annots[<<{entries}/Rect[100 10 150 50]>>]");
-        Assert.That(string.Join('|', page.Letters.GroupBy(letter => letter.Baseline).Select(line => string.Concat(line.Select(letter => letter.Text)))), Is.EqualTo(lines));
+        Assert.That(string.Join('|', page.Letters.GroupBy(letter => letter.Baseline).Select(line => string.Concat(line.Select(letter => letter.Text)))),
+            Is.EqualTo(lines));
         Assert.That(string.Join('|', page.Problems.Select(p => p.Code)), Is.EqualTo(problem));
     }
 

@@ -23,7 +23,8 @@ internal sealed class MarkedContentTests
             Groups.Replace("CONFIG", configuration, StringComparison.Ordinal),
             PdfFile.OnePageTree,
             PdfFile.PageOf("/Properties<</Off 6 0 R/On 7 0 R/All<</Type/OCMD/OCGs[6 0 R 7 0 R]/P/AllOn>>/Any<</Type/OCMD/OCGs[6 0 R 7 0 R]>>"
-                + "/Both<</Type/OCMD/VE[/And 6 0 R 7 0 R]>>/Either<</Type/OCMD/VE[/Or 6 0 R[/And 7 0 R]]>>/NotOff<</Type/OCMD/VE[/Not 6 0 R]>>/Loop<</Type/OCMD/VE 8 0 R>>"
+                + "/Both<</Type/OCMD/VE[/And 6 0 R 7 0 R]>>/Either<</Type/OCMD/VE[/Or 6 0 R[/And 7 0 R]]>>/NotOff<</Type/OCMD/VE[/Not 6 0 "
+                    + "R]>>/Loop<</Type/OCMD/VE 8 0 R>>"
                 + $"/Long<</Type/OCMD/VE[/And {Repeat("7 0 R ", 99)}6 0 R]>>/Wide<</Type/OCMD/VE[/And {Repeat("9 0 R ", 20)}6 0 R]>>>>"),
             PdfFile.Stream($"BT /F1 10 Tf 10 50 Td {operators} ET"),
             PdfFile.Helvetica,

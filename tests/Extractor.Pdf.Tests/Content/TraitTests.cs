@@ -34,7 +34,8 @@ internal sealed class TraitTests
     {
         var page = PdfFile.Page(
             content,
-            "/ExtGState<</Half<</ca 0.5>>/None<</ca 0>>>>/ColorSpace<</Ink[/Separation/Spot/DeviceGray 6 0 R]/Icc[/ICCBased 6 0 R]/Table[/Indexed/DeviceRGB 1<000000FFFFFF>]>>",
+            "/ExtGState<</Half<</ca 0.5>>/None<</ca 0>>>>/ColorSpace<</Ink[/Separation/Spot/DeviceGray 6 0 R]/Icc[/ICCBased 6 0 R]/Table[/Indexed/DeviceRGB "
+                + "1<000000FFFFFF>]>>",
             "",
             PdfFile.Stream("", "/N 1"));
         Assert.That(page.Letters.Single().Traits, Is.EqualTo(traits));
@@ -55,7 +56,8 @@ internal sealed class TraitTests
     [Test]
     public void A_letter_named_by_its_content_and_drawn_again_is_a_duplicate()
     {
-        var page = PdfFile.Page("/Span<</ActualText(x)>> BDC BT /F1 10 Tf 10 50 Td (A) Tj ET EMC /Span<</ActualText(x)>> BDC BT /F1 10 Tf 10.3 50 Td (A) Tj ET EMC");
+        var page = PdfFile.Page("/Span<</ActualText(x)>> BDC BT /F1 10 Tf 10 50 Td (A) Tj ET EMC /Span<</ActualText(x)>> BDC BT /F1 10 Tf 10.3 50 Td (A) "
+            + "Tj ET EMC");
         Assert.That(page.Letters.Select(letter => (letter.Text, letter.Traits)), Is.EqualTo(new[] { ("x", LetterTraits.None), ("x", LetterTraits.Duplicate) }));
     }
 

@@ -19,7 +19,8 @@ internal sealed class AnyFontTests
 
     private static readonly object[] Atoms =
     [
-        "/Type0", "/Type1", "/Type3", "/TrueType", "/Identity-H", "/GBK-EUC-H", "/UniGB-UCS2-V", "/GBK2K-H", "/WinAnsiEncoding", "/Helvetica", "/Symbol", "/g12", "/", "/A_B",
+        "/Type0", "/Type1", "/Type3", "/TrueType", "/Identity-H", "/GBK-EUC-H", "/UniGB-UCS2-V", "/GBK2K-H", "/WinAnsiEncoding", "/Helvetica", "/Symbol",
+            "/g12", "/", "/A_B",
         "Adobe", "GB1", "Identity", 0, 1, 3, 4, 65, 255, 256, 65535, -1, -700, 0.5, int.MaxValue, int.MinValue, double.MaxValue, double.NaN,
     ];
 
@@ -60,7 +61,8 @@ internal sealed class AnyFontTests
         4 => Dictionary(random, depth + 1),
         5 => Array(Enumerable.Range(0, random.Next(6)).Select(_ => Value(random, depth + 1)).ToArray()),
         6 => Stream(Programs[random.Next(Programs.Length)], ("UseCMap", Value(random, depth + 1)), ("WMode", random.Next(3))),
-        7 => Array(Atoms[random.Next(Atoms.Length)], Array(Atoms[random.Next(Atoms.Length)]), Atoms[random.Next(Atoms.Length)], Atoms[random.Next(Atoms.Length)]),
+        7 => Array(Atoms[random.Next(Atoms.Length)], Array(Atoms[random.Next(Atoms.Length)]), Atoms[random.Next(Atoms.Length)],
+            Atoms[random.Next(Atoms.Length)]),
         _ => Atoms[random.Next(Atoms.Length)],
     };
 }

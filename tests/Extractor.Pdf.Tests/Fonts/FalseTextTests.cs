@@ -17,7 +17,8 @@ internal sealed class FalseTextTests
 
     [Test]
     public void A_letter_of_a_font_that_is_not_embedded_is_what_its_encoding_says() =>
-        Assert.That(Text(Dictionary(("Subtype", "/TrueType"), ("BaseFont", "/Wide"), ("Encoding", "/WinAnsiEncoding"), ("Widths", Widths(1000))), 0x41), Is.EqualTo("A"));
+        Assert.That(Text(Dictionary(("Subtype", "/TrueType"), ("BaseFont", "/Wide"), ("Encoding", "/WinAnsiEncoding"), ("Widths", Widths(1000))), 0x41),
+            Is.EqualTo("A"));
 
     [TestCase("/uni0041", "A")]
     [TestCase("/exclam", "\uFFFD")]
@@ -81,7 +82,8 @@ internal sealed class FalseTextTests
     [Test]
     public void A_control_character_for_a_glyph_that_nobody_has_prints_nothing()
     {
-        var font = Dictionary(("Subtype", "/Type0"), ("Encoding", "/Identity-H"), ("ToUnicode", Stream("1 beginbfchar <0001> <0003> endbfchar")), ("DescendantFonts", Array(Dictionary())));
+        var font = Dictionary(("Subtype", "/Type0"), ("Encoding", "/Identity-H"), ("ToUnicode", Stream("1 beginbfchar <0001> <0003> endbfchar")),
+            ("DescendantFonts", Array(Dictionary())));
         Assert.That(Text(font, 0, 1), Is.Empty);
     }
 
@@ -100,7 +102,8 @@ internal sealed class FalseTextTests
     [TestCase("/\u00CB\u00CE\u00CC\u00E5", "/WinAnsiEncoding", "决算12", Description = "named in GBK")]
     [TestCase("/Arial", "/WinAnsiEncoding", "¾öËã12")]
     public void Pairs_of_bytes_in_a_simple_font_with_a_Chinese_name(string name, string encoding, string text) =>
-        Assert.That(Text(Dictionary(("Subtype", "/TrueType"), ("BaseFont", name), ("Encoding", encoding)), 0xBE, 0xF6, 0xCB, 0xE3, 0x31, 0x32), Is.EqualTo(text));
+        Assert.That(Text(Dictionary(("Subtype", "/TrueType"), ("BaseFont", name), ("Encoding", encoding)), 0xBE, 0xF6, 0xCB, 0xE3, 0x31, 0x32),
+            Is.EqualTo(text));
 
     [TestCase(new byte[] { 0xB7, 0xB7, 0x31 }, "··1")]
     [TestCase(new byte[] { 0x93, 0x31, 0x94 }, "“1”")]
@@ -110,7 +113,8 @@ internal sealed class FalseTextTests
 
     [Test]
     public void A_pair_is_as_wide_as_its_bytes() =>
-        Assert.That(Glyphs(Dictionary(("Subtype", "/TrueType"), ("BaseFont", "/SimHei"), ("FirstChar", 0), ("Widths", Widths(500))), 0xBE, 0xF6).Single().Width, Is.EqualTo(1000));
+        Assert.That(Glyphs(Dictionary(("Subtype", "/TrueType"), ("BaseFont", "/SimHei"), ("FirstChar", 0), ("Widths", Widths(500))), 0xBE, 0xF6)
+            .Single().Width, Is.EqualTo(1000));
 
     private static PdfDictionary Embedded(int width, params (string Key, object Value)[] entries) => Dictionary(
     [

@@ -53,7 +53,8 @@ internal sealed class TrueTypeTests
     [Test]
     public void Of_the_characters_of_one_glyph_the_plain_one_is_taken()
     {
-        byte[] groups = [.. Long(0x2F00), .. Long(0x2F00), .. Long(3), .. Long(0x4E00), .. Long(0x4E00), .. Long(3), .. Long(0xE000), .. Long(0xE000), .. Long(4)];
+        byte[] groups = [.. Long(0x2F00), .. Long(0x2F00), .. Long(3), .. Long(0x4E00), .. Long(0x4E00), .. Long(3), .. Long(0xE000), .. Long(0xE000),
+            .. Long(4)];
         byte[] subtable = [.. Words(12, 0), .. Long(52), .. Long(0), .. Long(3), .. groups];
         var program = TrueTypeProgram.Read(new FontBytes(Of(("cmap", Cmap(3, 10, subtable)))))!;
         Assert.That(new[] { 3, 4 }.Select(program.Text), Is.EqualTo(new[] { "一", null }), "no radical, no private use");

@@ -15,7 +15,8 @@ public class ImageSourceTests
     [Test]
     public void A_fax_tells_its_parameters()
     {
-        var image = Read("/Width 1728/Height 2/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 1728/BlackIs1 true>>", "x");
+        var image = Read("/Width 1728/Height 2/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 1728/BlackIs1 true>>",
+            "x");
         Assert.That(image.Fax, Is.EqualTo(new FaxParameters(-1, 1728, 0, IsBlackOne: true, IsByteAligned: false)));
     }
 
@@ -36,7 +37,8 @@ public class ImageSourceTests
     [Test]
     public void A_stencil_with_a_white_paint_is_white()
     {
-        var page = PdfFile.Page("1 g 10 0 0 10 5 5 cm /X Do", "/XObject<</X 6 0 R>>", "", PdfFile.Stream("x", "/Subtype/Image/Width 1/Height 1/ImageMask true/Decode[1 0]"));
+        var page = PdfFile.Page("1 g 10 0 0 10 5 5 cm /X Do", "/XObject<</X 6 0 R>>", "",
+            PdfFile.Stream("x", "/Subtype/Image/Width 1/Height 1/ImageMask true/Decode[1 0]"));
         var image = page.Images.Single().Source!.Read();
         Assert.That((image.IsStencil, image.IsWhite, image.IsInverted, image.BitsPerComponent), Is.EqualTo((true, true, true, 1)));
     }
@@ -45,7 +47,8 @@ public class ImageSourceTests
     public void A_soft_mask_comes_along()
     {
         var mask = PdfFile.Stream("y", "/Subtype/Image/Width 2/Height 1/BitsPerComponent 4/ColorSpace/DeviceGray");
-        using var document = PdfDocument.Open(PdfFile.WithPage("/X Do", "/XObject<</X 6 0 R>>", "", PdfFile.Stream("x", "/Subtype/Image/Width 1/Height 1/SMask 7 0 R"), mask));
+        using var document = PdfDocument.Open(PdfFile.WithPage(
+            "/X Do", "/XObject<</X 6 0 R>>", "", PdfFile.Stream("x", "/Subtype/Image/Width 1/Height 1/SMask 7 0 R"), mask));
         Assert.That(document.GetPage(1).Images.Single().Source!.Read().Mask, Has.Property(nameof(PdfImage.Width)).EqualTo(2));
     }
 

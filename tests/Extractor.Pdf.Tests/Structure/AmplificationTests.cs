@@ -16,7 +16,8 @@ internal sealed class AmplificationTests
         var file = PdfFile.Build(
             PdfFile.Catalog,
             PdfFile.OnePageTree,
-            $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents[{string.Concat(Enumerable.Repeat("4 0 R ", 100_000))}]/Resources<</Font<</F1 5 0 R>>>>>>",
+            $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents[{string.Concat(Enumerable.Repeat("4 0 R ", 100_000))}]"
+            + "/Resources<</Font<</F1 5 0 R>>>>>>",
             part,
             PdfFile.Helvetica);
         using var document = PdfDocument.Open(file);
@@ -29,7 +30,8 @@ internal sealed class AmplificationTests
         var data = Enumerable.Repeat((byte)0, 1 << 20).ToArray();
         for (var i = 0; i < 6; i++) data = Pack(data);
         var file = PdfFile.Build(
-            PdfFile.Catalog, PdfFile.OnePageTree, PdfFile.PageOf(), PdfFile.Stream(PdfFile.Text(data), $"/Filter[{string.Concat(Enumerable.Repeat("/RunLengthDecode", 16))}]"), PdfFile.Helvetica);
+            PdfFile.Catalog, PdfFile.OnePageTree, PdfFile.PageOf(),
+                PdfFile.Stream(PdfFile.Text(data), $"/Filter[{string.Concat(Enumerable.Repeat("/RunLengthDecode", 16))}]"), PdfFile.Helvetica);
         using var document = PdfDocument.Open(file);
         Assert.That(() => document.GetPage(1), Throws.Nothing);
     }
@@ -40,7 +42,8 @@ internal sealed class AmplificationTests
         var packed = Zlib(Encoding.ASCII.GetBytes("BT /F1 10 Tf 10 50 Td (Hello) Tj ET"));
         packed[0] = 0x78;
         packed[1] = 0xBB; // Asks for a preset dictionary, which no PDF has.
-        var file = PdfFile.Build(PdfFile.Catalog, PdfFile.OnePageTree, PdfFile.PageOf(), PdfFile.Stream(PdfFile.Text(packed), "/Filter/FlateDecode"), PdfFile.Helvetica);
+        var file = PdfFile.Build(PdfFile.Catalog, PdfFile.OnePageTree, PdfFile.PageOf(), PdfFile.Stream(PdfFile.Text(packed), "/Filter/FlateDecode"),
+            PdfFile.Helvetica);
         using var document = PdfDocument.Open(file);
         Assert.That(() => document.GetPage(1), Throws.Nothing);
     }
@@ -60,7 +63,8 @@ internal sealed class AmplificationTests
         var map = new StringBuilder("1 begincodespacerange\n");
         for (var i = 0; i < 200_000; i++) map.Append(CultureInfo.InvariantCulture, $"<{i % 65536:x4}><{i % 65536:x4}>");
         var font = "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding 7 0 R/DescendantFonts[<</Subtype/CIDFontType2/BaseFont/A>>]>>";
-        var page = PdfFile.Page($"BT /F2 1 Tf 10 50 Td <{string.Concat(Enumerable.Repeat("fffe", 50_000))}> Tj ET", "/Font<</F2 6 0 R>>", "", font, PdfFile.Stream(map + " endcodespacerange"));
+        var page = PdfFile.Page($"BT /F2 1 Tf 10 50 Td <{string.Concat(Enumerable.Repeat("fffe", 50_000))}> Tj ET", "/Font<</F2 6 0 R>>", "", font,
+            PdfFile.Stream(map + " endcodespacerange"));
         Assert.That(page.Width, Is.EqualTo(200));
     }
 
@@ -68,7 +72,8 @@ internal sealed class AmplificationTests
     public void The_same_letter_in_very_many_places_of_one_cell()
     {
         var content = new StringBuilder("BT /F1 0.001 Tf ");
-        for (var i = 0; i < 60_000; i++) content.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {50 + (i % 300 * 0.02):0.##} {50 + (i / 300 * 0.02):0.##} Tm (x) Tj ");
+        for (var i = 0; i < 60_000; i++)
+            content.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {50 + (i % 300 * 0.02):0.##} {50 + (i / 300 * 0.02):0.##} Tm (x) Tj ");
         Assert.That(PdfFile.Page(content + "ET").Letters, Has.Count.EqualTo(60_000));
     }
 

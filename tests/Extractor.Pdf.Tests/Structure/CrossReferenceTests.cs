@@ -53,7 +53,8 @@ internal sealed class CrossReferenceTests
         Add(4, PdfFile.Stream(Content));
         Add(5, PdfFile.Helvetica);
         var header = string.Create(CultureInfo.InvariantCulture, $"1 0 2 {PdfFile.Catalog.Length + 1} ");
-        Add(6, PdfFile.Stream(header + PdfFile.Catalog + " " + PdfFile.OnePageTree, string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N 2/First {header.Length}")));
+        Add(6, PdfFile.Stream(header + PdfFile.Catalog + " " + PdfFile.OnePageTree,
+            string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N 2/First {header.Length}")));
         var start = text.Length;
         string Row(int type, int second, int third) => $"{type:X2}{second:X4}{third:X2}";
         var rows = Row(0, 0, 255) + Row(2, 6, 0) + Row(2, 6, 1)
@@ -63,7 +64,8 @@ internal sealed class CrossReferenceTests
         var table = text.Length;
         return PdfFile.Bytes(text + string.Create(
             CultureInfo.InvariantCulture,
-            $"xref\n0 1\n0000000000 65535 f \n3 3\n{offsets[3]:D10} 00000 n \n{offsets[4]:D10} 00000 n \n{offsets[5]:D10} 00000 n \ntrailer\n<</Size 8/Root 1 0 R/XRefStm {start}>>\nstartxref\n{table}\n%%EOF"));
+            $"xref\n0 1\n0000000000 65535 f \n3 3\n{offsets[3]:D10} 00000 n \n{offsets[4]:D10} 00000 n \n{offsets[5]:D10} 00000 n \ntrailer\n<</Size 8/Root "
+                + $"1 0 R/XRefStm {start}>>\nstartxref\n{table}\n%%EOF"));
     }
 
     private static void AssertReads(byte[] file, string text)

@@ -137,7 +137,8 @@ internal sealed class DamageTests
         AssertReads(Streamed(count: 99), ["First", "Second"]);
 
     [Test]
-    public void An_object_stream_that_is_spoilt() => AssertRefused(Streamed().Replace("/ObjStm", "/ObjStn", StringComparison.Ordinal).Replace("1 0 2 ", "x x x ", StringComparison.Ordinal));
+    public void An_object_stream_that_is_spoilt() =>
+        AssertRefused(Streamed().Replace("/ObjStm", "/ObjStn", StringComparison.Ordinal).Replace("1 0 2 ", "x x x ", StringComparison.Ordinal));
 
     [Test]
     public void An_object_stream_without_its_table() =>
@@ -164,7 +165,8 @@ internal sealed class DamageTests
     /// <summary>Both pages' dictionaries stand in an object stream.</summary>
     private static string Streamed(int count = 4)
     {
-        string[] held = [PdfFile.Catalog, "<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>", PdfFile.PageOf(), PdfFile.PageOf().Replace("4 0 R", "7 0 R", StringComparison.Ordinal)];
+        string[] held = [PdfFile.Catalog, "<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>", PdfFile.PageOf(), PdfFile.PageOf()
+            .Replace("4 0 R", "7 0 R", StringComparison.Ordinal)];
         int[] numbers = [1, 2, 3, 6];
         var header = string.Concat(held.Select((_, i) => FormattableString.Invariant($"{numbers[i]} {held.Take(i).Sum(h => h.Length + 1)} ")));
         var file = "%PDF-1.5\n";

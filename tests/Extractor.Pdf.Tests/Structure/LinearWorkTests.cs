@@ -8,7 +8,9 @@ internal sealed class LinearWorkTests
 {
     private const int Count = 4_000;
 
-    private const string Tail = "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 200 100]/Contents 4 0 R>>endobj\n";
+    private const string Tail =
+        "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 200 100]/Contents 4 "
+        + "0 R>>endobj\n";
 
     [TestCase("trailer(")]
     [TestCase("trailer[")]
@@ -36,8 +38,10 @@ internal sealed class LinearWorkTests
     {
         static byte[] File(int pages)
         {
-            var objects = new List<string> { "<</Type/Catalog/Pages 2 0 R>>", $"<</Type/Pages/Count {pages}/Kids[{string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{i + 30} 0 R"))}]>>" };
-            for (var i = 3; i < 29; i++) objects.Add(PdfFile.Stream("/X Do /X Do /X Do /X Do", $"/Subtype/Form/BBox[0 0 200 100]/Resources<</XObject<</X {i + 1} 0 R>>>>"));
+            var objects = new List<string> { "<</Type/Catalog/Pages 2 0 R>>",
+                $"<</Type/Pages/Count {pages}/Kids[{string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{i + 30} 0 R"))}]>>" };
+            for (var i = 3; i < 29; i++)
+                objects.Add(PdfFile.Stream("/X Do /X Do /X Do /X Do", $"/Subtype/Form/BBox[0 0 200 100]/Resources<</XObject<</X {i + 1} 0 R>>>>"));
             objects.Add(PdfFile.Stream("/X Do"));
             for (var i = 0; i < pages; i++) objects.Add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 29 0 R/Resources<</XObject<</X 3 0 R>>>>>>");
             return PdfFile.Build([.. objects]);
@@ -53,7 +57,8 @@ internal sealed class LinearWorkTests
         {
             var index = string.Join(' ', Enumerable.Range(0, count).Select(i => $"{i + 10} {2 * i}"));
             var held = string.Concat(Enumerable.Repeat("1 ", count));
-            return Encoding.Latin1.GetBytes("%PDF-1.7" + Tail + PdfFile.Text(PdfFile.Bytes($"5 0 obj {PdfFile.Stream(index + " " + held, $"/Type/ObjStm/N {count}/First {index.Length + 1}")} endobj")));
+            return Encoding.Latin1.GetBytes("%PDF-1.7" + Tail
+                + PdfFile.Text(PdfFile.Bytes($"5 0 obj {PdfFile.Stream(index + " " + held, $"/Type/ObjStm/N {count}/First {index.Length + 1}")} endobj")));
         }
 
         AssertLinear(File);

@@ -59,9 +59,11 @@ internal static class Overlap
         var catalog = text.Length;
         text.Append(Pages);
         var tree = text.Length;
-        text.Append(CultureInfo.InvariantCulture, $"2 0 obj<</Type/Pages/Kids[{string.Join(' ', Enumerable.Range(3, offsets.Count).Select(n => $"{n} 0 R"))}]/Count {offsets.Count}>>endobj\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"2 0 obj<</Type/Pages/Kids[{string.Join(' ', Enumerable.Range(3, offsets.Count).Select(n => $"{n} 0 R"))}]/Count {offsets.Count}>>endobj\n");
         return PdfFile.Bytes(text + PdfFile.Table(text.Length, [catalog, tree, .. offsets]));
     }
 
-    private static byte[] End(StringBuilder text, string start) => PdfFile.Bytes(text.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n").ToString());
+    private static byte[] End(StringBuilder text, string start) =>
+        PdfFile.Bytes(text.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n").ToString());
 }

@@ -47,7 +47,8 @@ internal sealed class RepairTests
 
     [Test]
     public void A_catalog_without_pages() =>
-        AssertReads(Good.Replace("/Pages 2 0 R", "/Pagez 2 0 R", StringComparison.Ordinal), Rebuilt, "the list of pages is lost; the pages were searched for, and their order may be wrong");
+        AssertReads(Good.Replace("/Pages 2 0 R", "/Pagez 2 0 R", StringComparison.Ordinal), Rebuilt,
+            "the list of pages is lost; the pages were searched for, and their order may be wrong");
 
     [Test]
     public void A_page_tree_that_leads_back_into_itself() => AssertReads(

@@ -6,7 +6,7 @@ namespace Extractor.Tests.Architecture;
 /// <remarks>What a compiled type depends on is asked, not what a file names. A folder's own name stands for what composes the others, and comes last.</remarks>
 public sealed class StagesTests
 {
-    private static readonly string[] Stages = 
+    private static readonly string[] Stages =
         ["Domain", "Layout", "Forms", "Narrative", "Attachments", "Verification", "Reconciliation", "Output", "Batch", "Store"];
 
     /// <summary>The folders of a stage, each using those before it only.</summary>
@@ -16,7 +16,8 @@ public sealed class StagesTests
         ("Extractor.Forms", ["Families", "Known"]),
         ("Extractor.Narrative", ["Lexicon", "Text", "Figures", "Subjects", "Kinds", "Statements", "Binding", "Evaluation"]),
         ("Extractor.Reconciliation",
-            ["Arithmetic", "Figures", "WithinTable", "BetweenTables", "NarrativeAgainstTable", "WithinNarrative", "Form", "Attachments", "BetweenDocuments", "Charity"]),
+            ["Arithmetic", "Figures", "WithinTable", "BetweenTables", "NarrativeAgainstTable", "WithinNarrative", "Form", "Attachments", "BetweenDocuments",
+                "Charity"]),
         ("Extractor.Output", ["Json", "Csv", "Xlsx", "Verdicts", "Drawing"]),
         ("Extractor.Pdf", ["Objects", "Syntax", "Filters", "Images", "Security", "Fonts", "Structure", "Content", "Pages"]),
         ("Extractor.Pdf.Fonts", ["Data", "CMaps", "Encodings", "Metrics", "Programs"]),
@@ -58,7 +59,8 @@ public sealed class StagesTests
 
     [TestCaseSource(nameof(StagesWithFolders))]
     public void Its_order_names_every_folder(string stage) => Assert.That(
-        Uses.SelectMany(u => new[] { u.From, u.To }).Select(n => Folder(stage, n)).OfType<string>().Distinct(), Is.SubsetOf(Inside.Single(i => i.Stage == stage).Folders));
+        Uses.SelectMany(u => new[] { u.From, u.To }).Select(n => Folder(stage, n)).OfType<string>()
+            .Distinct(), Is.SubsetOf(Inside.Single(i => i.Stage == stage).Folders));
 
     [Test]
     public void Every_folder_is_a_stage() =>

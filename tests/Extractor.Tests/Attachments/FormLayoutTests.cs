@@ -34,7 +34,9 @@ public sealed class FormLayoutTests
     {
         var (form, _) = LiteralForm.Read("项目名称|工资性支出|<|<|<|<|<|<", "预算执行情况|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率|权重|得分",
             "|总额|238.93|251.89|250.00|99.25%|10|9.9", "|其中：财政资金|200.00|220.00|210.00|95.45%|/|/");
-        Assert.That(form.Funds.Select(f => $"{f.Label} {f.Cell(FormColumns.InitialBudget)?.Text} {f.Cell(FormColumns.FullYearBudget)?.Text} {f.Cell(FormColumns.Executed)?.Text} {f.Cell(FormColumns.ExecutionRate)?.Text}"),
+        Assert.That(form.Funds.Select(f =>
+            $"{f.Label} {f.Cell(FormColumns.InitialBudget)?.Text} {f.Cell(FormColumns.FullYearBudget)?.Text} {f.Cell(FormColumns.Executed)?.Text} "
+            + $"{f.Cell(FormColumns.ExecutionRate)?.Text}"),
             Is.EqualTo(new[] { "总额 238.93 251.89 250.00 99.25%", "其中：财政资金 200.00 220.00 210.00 95.45%" }));
         Assert.That((form.Funds[0].Cell(FormColumns.Weight)?.Text, form.Funds[0].Cell(FormColumns.Score)?.Text), Is.EqualTo(("10", "9.9")));
     }
@@ -42,11 +44,13 @@ public sealed class FormLayoutTests
     [Test]
     public void A_score_beside_its_head_below_is_that_of_all_funds()
     {
-        var (form, problems) = LiteralForm.Read(Name, "预算执行情况|预算数（元）|1,200.00|执行数（元）|1,150.00|执行率|95.83%|", "|其中：区级资金|1,200.00|其中：区级资金|1,150.00|得分|9.58|", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        var (form, problems) = LiteralForm.Read(
+            Name, "预算执行情况|预算数（元）|1,200.00|执行数（元）|1,150.00|执行率|95.83%|", "|其中：区级资金|1,200.00|其中：区级资金|1,150.00|得分|9.58|", Head, Row, "总分|<|<|<|<|<|100|97.05");
         Assert.That(problems, Is.Empty);
         Assert.That(FormLines.Of(form).Where(l => l.StartsWith("fund", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
-            "fund |  | 预算执行情况 | full-year-budget | 1,200.00", "fund |  | 预算执行情况 | executed | 1,150.00", "fund |  | 预算执行情况 | execution-rate | 95.83%", "fund |  | 预算执行情况 | score | 9.58",
+            "fund |  | 预算执行情况 | full-year-budget | 1,200.00", "fund |  | 预算执行情况 | executed | 1,150.00", "fund |  | 预算执行情况 | execution-rate | 95.83%",
+                "fund |  | 预算执行情况 | score | 9.58",
             "fund |  | 其中：区级资金 | full-year-budget | 1,200.00", "fund |  | 其中：区级资金 | executed | 1,150.00",
         }));
         Assert.That(form.Unit, Is.EqualTo(MoneyUnit.Yuan));
@@ -95,10 +99,12 @@ public sealed class FormLayoutTests
     public void Rows_that_are_no_funds_go_on_with_the_head()
     {
         var (form, problems) = LiteralForm.Read(
-            Name, "当年预算数（元）|1,500.00|当年执行数（元）|1,420.00|预算执行率（%）|94.67%||", "是否为经常性项目|否|<|起止时间|2023-01-01至2023-12-31|<|<|<", "项目年度总目标|新建五处|<|<|<|<|<|<", "自评得分|94.2|<|绩效等级|优秀|<|<|<",
+            Name, "当年预算数（元）|1,500.00|当年执行数（元）|1,420.00|预算执行率（%）|94.67%||", "是否为经常性项目|否|<|起止时间|2023-01-01至2023-12-31|<|<|<", "项目年度总目标|新建五处|<|<|<|<|<|<",
+                "自评得分|94.2|<|绩效等级|优秀|<|<|<",
             "一级指标|二级指标|三级指标|分值权重|年度指标值|实际完成值|自评得分|", "产出目标|数量|新建设施数|40|=5处|5处|40|");
         Assert.That(problems, Is.Empty);
-        Assert.That(form.Funds.Single().Cells.Select(c => $"{c.Column} {c.Text}"), Is.EqualTo(new[] { "full-year-budget 1,500.00", "executed 1,420.00", "execution-rate 94.67%" }));
+        Assert.That(form.Funds.Single().Cells.Select(c => $"{c.Column} {c.Text}"),
+            Is.EqualTo(new[] { "full-year-budget 1,500.00", "executed 1,420.00", "execution-rate 94.67%" }));
         Assert.That((form.ExpectedGoals!.Value.Text, form.Total!.Cells.Single().Text), Is.EqualTo(("新建五处", "94.2")));
         Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"), Is.EqualTo(new[] { "是否为经常性项目 否", "起止时间 2023-01-01至2023-12-31", "绩效等级 优秀" }));
     }
@@ -106,10 +112,13 @@ public sealed class FormLayoutTests
     [Test]
     public void Figures_within_the_words_of_a_fund_are_kept_beside_what_they_are_of()
     {
-        var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, "|按收入性质分：|<|<|按支出性质分：|<|<|<", "|其中：一般公共预算：2,200.50|<|<|其中：基本支出：1,800.00|<|<|<", "|其他资金：0.00|<|<||<|<|<", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        var (form, problems) = LiteralForm.Read(
+            Name, FundHead, Fund, "|按收入性质分：|<|<|按支出性质分：|<|<|<", "|其中：一般公共预算：2,200.50|<|<|其中：基本支出：1,800.00|<|<|<", "|其他资金：0.00|<|<||<|<|<", Head, Row,
+            "总分|<|<|<|<|<|100|97.05");
         Assert.That(problems, Is.Empty);
         Assert.That(form.Funds.Select(f => f.Label), Is.EqualTo(new[] { "年度资金总额" }));
-        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"), Is.EqualTo(new[] { " 按收入性质分：", " 按支出性质分：", "其中:一般公共预算 2,200.50", "其中:基本支出 1,800.00", "其他资金 0.00" }));
+        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"),
+            Is.EqualTo(new[] { " 按收入性质分：", " 按支出性质分：", "其中:一般公共预算 2,200.50", "其中:基本支出 1,800.00", "其他资金 0.00" }));
     }
 
     [Test]
@@ -123,9 +132,11 @@ public sealed class FormLayoutTests
         Assert.That(FormLines.Of(form).Where(l => !l.StartsWith("head", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
             "fund |  | 年度资金总额 | initial-budget | 120", "fund |  | 年度资金总额 | full-year-budget | 110.5", "fund |  | 年度资金总额 | executed | 100",
-            "fund |  | 年度资金总额 | weight | 10", "fund |  | 年度资金总额 | execution-rate | 90.50%", "fund |  | 年度资金总额 | score | 9.05", "fund |  | 年度资金总额 | reason | 结余上缴",
+            "fund |  | 年度资金总额 | weight | 10", "fund |  | 年度资金总额 | execution-rate | 90.50%", "fund |  | 年度资金总额 | score | 9.05",
+                "fund |  | 年度资金总额 | reason | 结余上缴",
             "indicator | 产出指标/数量指标 | 养护里程 | 指标性质 | >=", "indicator | 产出指标/数量指标 | 养护里程 | target | 20", "indicator | 产出指标/数量指标 | 养护里程 | 计量单位 | 公里",
-            "indicator | 产出指标/数量指标 | 养护里程 | actual | 21", "indicator | 产出指标/数量指标 | 养护里程 | weight | 90", "indicator | 产出指标/数量指标 | 养护里程 | score | 88", "indicator | 产出指标/数量指标 | 养护里程 | reason | 无",
+            "indicator | 产出指标/数量指标 | 养护里程 | actual | 21", "indicator | 产出指标/数量指标 | 养护里程 | weight | 90", "indicator | 产出指标/数量指标 | 养护里程 | score | 88",
+                "indicator | 产出指标/数量指标 | 养护里程 | reason | 无",
             "total |  | 总分 | weight | 100", "total |  | 总分 | score | 97.05", "total |  | 总分 | reason | 优",
             "entry |  | 其他需要说明的事项 |  | 无",
         }));
@@ -134,7 +145,9 @@ public sealed class FormLayoutTests
     [Test]
     public void Amounts_below_the_goals_are_no_goals()
     {
-        var (form, problems) = LiteralForm.Read("项目名称|道路养护|<|<|<|<|<|<", FundHead, Fund, "年度总体目标|预期目标|<|<|实际完成情况|<|<|<", "|养护到位|<|<|已养护|<|<|<", "文化惠民|本级|50.00|45.00|||96.00%|", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        var (form, problems) = LiteralForm.Read(
+            "项目名称|道路养护|<|<|<|<|<|<", FundHead, Fund, "年度总体目标|预期目标|<|<|实际完成情况|<|<|<", "|养护到位|<|<|已养护|<|<|<", "文化惠民|本级|50.00|45.00|||96.00%|", Head, Row,
+            "总分|<|<|<|<|<|100|97.05");
         Assert.That((form.ExpectedGoals!.Value.Text, form.ReachedGoals!.Value.Text), Is.EqualTo(("养护到位", "已养护")));
         Assert.That(form.Unplaced.Select(e => e.Text), Is.EqualTo(new[] { "文化惠民", "本级", "50.00", "45.00", "96.00%" }));
         Assert.That(problems[2].Message, Is.EqualTo("No column of the form takes “50.00”."));
@@ -145,15 +158,18 @@ public sealed class FormLayoutTests
     {
         var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, Head, Row, "总分|<|<|<|<|100|97.05|");
         Assert.That(form.Total!.Cells.Select(c => $"{c.Column} {c.Text}"), Is.EqualTo(new[] { "weight 100", "score 97.05" }));
-        Assert.That(problems.Select(p => (p.Message, p.Severity)), Is.EqualTo(new[] { ("The figures of the total stand one column aside: they were read as its weight and its score.", ProblemSeverity.Note) }));
+        Assert.That(problems.Select(p => (p.Message, p.Severity)),
+            Is.EqualTo(new[] { ("The figures of the total stand one column aside: they were read as its weight and its score.", ProblemSeverity.Note) }));
     }
 
     [Test]
     public void The_unit_of_the_funds_may_stand_before_another_remark()
     {
-        var (form, problems) = LiteralForm.Read(Name, "预算执行情况（万元）（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分*执行率）||", "|年度财政资金总额|300|285|95%|19||", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        var (form, problems) = LiteralForm.Read(
+            Name, "预算执行情况（万元）（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分*执行率）||", "|年度财政资金总额|300|285|95%|19||", Head, Row, "总分|<|<|<|<|<|100|97.05");
         Assert.That(problems, Is.Empty);
-        Assert.That(form.Funds[0].Cells.Select(c => $"{c.Column} {c.Value}"), Is.EqualTo(new[] { "full-year-budget 3000000", "executed 2850000", "execution-rate 95", "score 19" }));
+        Assert.That(form.Funds[0].Cells.Select(c => $"{c.Column} {c.Value}"),
+            Is.EqualTo(new[] { "full-year-budget 3000000", "executed 2850000", "execution-rate 95", "score 19" }));
     }
 
     [TestCase("2023年部门预算项目支出绩效自评表", TableKeys.PerformanceSelfEvaluation)]

@@ -28,7 +28,8 @@ internal static class FormLines
 
     private static IEnumerable<string> Row(string part, FormRow row)
     {
-        var cells = row.Cells.Where(c => c.State != CellState.Blank).Select(c => $"{part} | {string.Join('/', row.Parents)} | {row.Label} | {c.Column} | {c.Text}").ToArray();
+        var cells = row.Cells.Where(c => c.State != CellState.Blank)
+            .Select(c => $"{part} | {string.Join('/', row.Parents)} | {row.Label} | {c.Column} | {c.Text}").ToArray();
         return cells.Length > 0 ? cells : [$"{part} | {string.Join('/', row.Parents)} | {row.Label} |  | "];
     }
 }

@@ -10,7 +10,8 @@ public sealed class FormPropertyTests
 
     private static readonly string[] Values = ["120", "110.5", "100", "10", "90.50%", "9.05"];
 
-    private static readonly string[] Columns = [FormColumns.InitialBudget, FormColumns.FullYearBudget, FormColumns.Executed, FormColumns.Weight, FormColumns.ExecutionRate, FormColumns.Score];
+    private static readonly string[] Columns =
+        [FormColumns.InitialBudget, FormColumns.FullYearBudget, FormColumns.Executed, FormColumns.Weight, FormColumns.ExecutionRate, FormColumns.Score];
 
     private static readonly string[] Words =
     [
@@ -22,7 +23,8 @@ public sealed class FormPropertyTests
     [Test]
     public void The_order_of_the_fund_columns_does_not_matter() => Prop.ForAll(Gen.Shuffle([0, 1, 2, 3, 4, 5]).ToArbitrary(), order =>
     {
-        var (form, _) = LiteralForm.Read("项目名称|道路养护", "项目资金（万元）||" + string.Join('|', order.Select(i => Heads[i])), "|年度资金总额|" + string.Join('|', order.Select(i => Values[i])));
+        var (form, _) = LiteralForm.Read("项目名称|道路养护", "项目资金（万元）||" + string.Join('|', order.Select(i => Heads[i])), "|年度资金总额|"
+            + string.Join('|', order.Select(i => Values[i])));
         return form.Funds.Single().Cells.Select(c => $"{c.Column} {c.Text}").SequenceEqual(order.Select(i => $"{Columns[i]} {Values[i]}"));
     }).Holds();
 
@@ -43,7 +45,8 @@ public sealed class FormPropertyTests
         var (forms, _) = LiteralForm.Read(("项目支出绩效自评表", [rows]));
         var kept = forms.SelectMany(Kept).ToHashSet();
         var goals = forms.SelectMany(Goals).ToArray();
-        return [.. rows.SelectMany(r => r.Split('|')).Where(t => t.StartsWith('7') && !kept.Contains(t) && !goals.Any(g => g.Contains(t, StringComparison.Ordinal)))];
+        return [.. rows.SelectMany(r => r.Split('|'))
+            .Where(t => t.StartsWith('7') && !kept.Contains(t) && !goals.Any(g => g.Contains(t, StringComparison.Ordinal)))];
     }
 
     /// <summary>Rows of eight cells, about every third of them a figure that no other cell prints.</summary>
@@ -52,7 +55,8 @@ public sealed class FormPropertyTests
         from isFigure in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true))).ListOf(8 * 8)
         select words.Zip(isFigure, (w, f) => (w, f)).Select((p, i) => p.f ? $"7{i:00}" : p.w).Chunk(8).Select(r => string.Join('|', r)).ToArray();
 
-    private static IEnumerable<string> Kept(PerformanceForm form) => form.Funds.Concat(form.Management).Concat(form.Indicators).Concat(form.Total is { } total ? [total] : [])
+    private static IEnumerable<string> Kept(PerformanceForm form) => form.Funds.Concat(form.Management).Concat(form.Indicators)
+        .Concat(form.Total is { } total ? [total] : [])
         .SelectMany(r => r.Cells.Select(c => c.Text).Append(r.Label).Concat(r.Parents))
         .Concat(form.Entries.SelectMany(e => new[] { e.Label, e.Value.Text }))
         .Concat(form.Unplaced.Select(e => e.Text))

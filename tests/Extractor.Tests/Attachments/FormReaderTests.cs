@@ -77,7 +77,8 @@ public sealed class FormReaderTests
     public void Management_rows_go_on_where_their_head_is_printed_again()
     {
         var (form, _) = LiteralForm.Read("项目名称|道路养护", "资金管理情况|情况说明|分值（20）|得分", "安排科学性|科学|5|4", "|情况说明|分值|得分", "使用规范性|规范|15|14");
-        Assert.That(form.Management.Select(r => $"{r.Label} {string.Join(' ', r.Cells.Select(c => c.Text))}"), Is.EqualTo(new[] { "安排科学性 科学 5 4", "使用规范性 规范 15 14" }));
+        Assert.That(form.Management.Select(r => $"{r.Label} {string.Join(' ', r.Cells.Select(c => c.Text))}"),
+            Is.EqualTo(new[] { "安排科学性 科学 5 4", "使用规范性 规范 15 14" }));
         Assert.That(form.ManagementWeight!.Value, Is.EqualTo(20m));
     }
 
@@ -92,8 +93,10 @@ public sealed class FormReaderTests
         Assert.That(FormLines.Of(form).Where(l => l.StartsWith("management", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
             "management |  |  | weight | 分值(20)",
-            "management |  | 安排科学性 | description | 科学", "management |  | 安排科学性 | weight | 5", "management |  | 安排科学性 | score | 4.5", "management |  | 安排科学性 | remedies | 无",
-            "management |  | 使用规范性 | description | 按照要求开展", "management |  | 使用规范性 | weight | 5", "management |  | 使用规范性 | score | 5", "management |  | 使用规范性 | remedies | 无",
+            "management |  | 安排科学性 | description | 科学", "management |  | 安排科学性 | weight | 5", "management |  | 安排科学性 | score | 4.5",
+                "management |  | 安排科学性 | remedies | 无",
+            "management |  | 使用规范性 | description | 按照要求开展", "management |  | 使用规范性 | weight | 5", "management |  | 使用规范性 | score | 5",
+                "management |  | 使用规范性 | remedies | 无",
         }));
         Assert.That(form.ManagementWeight!.Value, Is.EqualTo(20m));
     }
@@ -118,7 +121,8 @@ public sealed class FormReaderTests
     public void Upper_levels_go_on_where_they_are_blank_and_over_the_page()
     {
         var (forms, _) = LiteralForm.Read(("项目支出绩效自评表", [[Name, FundHead, Fund, Head, Row], ["|||养护座数|≥3座|3座|5|5", "||质量指标|合格率|≥95%|96%|5|5", Total]]));
-        Assert.That(forms.Single().Indicators.Select(i => string.Join('/', [.. i.Parents, i.Label])), Is.EqualTo(new[] { "产出指标/数量指标/养护里程", "产出指标/数量指标/养护座数", "产出指标/质量指标/合格率" }));
+        Assert.That(forms.Single().Indicators.Select(i => string.Join('/', [.. i.Parents, i.Label])),
+            Is.EqualTo(new[] { "产出指标/数量指标/养护里程", "产出指标/数量指标/养护座数", "产出指标/质量指标/合格率" }));
     }
 
     [Test]
@@ -133,7 +137,8 @@ public sealed class FormReaderTests
     [Test]
     public void Two_forms_in_one_grid_are_two()
     {
-        var (forms, problems) = LiteralForm.Read(("项目支出绩效自评表", [[Name, FundHead, Fund, Head, Row, Total, "项目名称|绿化|<|<|<|<|<", FundHead, Fund, Head, Row, Total]]));
+        var (forms, problems) = LiteralForm.Read(
+            ("项目支出绩效自评表", [[Name, FundHead, Fund, Head, Row, Total, "项目名称|绿化|<|<|<|<|<", FundHead, Fund, Head, Row, Total]]));
         Assert.That(forms.Select(f => f.Project!.Value.Text), Is.EqualTo(new[] { "道路养护", "绿化" }));
         Assert.That(problems, Is.Empty);
     }
@@ -183,7 +188,8 @@ public sealed class FormReaderTests
     {
         var (form, problems) = LiteralForm.Read("项目名称|交通局|<|<|<|<|<", Body, FundHead, Fund, Head, Row, Total);
         Assert.That(form.Project!.Value.Text, Is.EqualTo("交通局"));
-        Assert.That(problems.Single(), Has.Property("Code").EqualTo("form-names-body").And.Property("Severity").EqualTo(ProblemSeverity.Note).And.Property("Message").EqualTo(
+        Assert.That(problems.Single(), Has.Property("Code").EqualTo("form-names-body").And.Property("Severity")
+            .EqualTo(ProblemSeverity.Note).And.Property("Message").EqualTo(
             "The form gives the body's own name, 交通局, for the project's."));
     }
 
@@ -200,7 +206,8 @@ public sealed class FormReaderTests
     {
         var (form, problems) = LiteralForm.Read(Name, FundHead, Fund, Head, "|产出指标|数量指标|养护里程|≥20公里|21公里|90|优秀", Total);
         Assert.That(form.Indicators[0].Cell(FormColumns.Score)!.State, Is.EqualTo(CellState.Unreadable));
-        Assert.That(problems.Single(), Has.Property("Code").EqualTo("unreadable-cell").And.Property("Message").EqualTo("“优秀” is no figure, though it stands under score."));
+        Assert.That(problems.Single(), Has.Property("Code").EqualTo("unreadable-cell").And.Property("Message")
+            .EqualTo("“优秀” is no figure, though it stands under score."));
     }
 
     [TestCase("≥110人", "≥", "110", "人")]

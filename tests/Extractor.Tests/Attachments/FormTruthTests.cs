@@ -19,7 +19,9 @@ public sealed class FormTruthTests
         Assert.That(expected.Except(actual), Is.Empty, "missing");
         Assert.That(actual.Except(expected), Is.Empty, "extra");
         Assert.That(actual, Has.Length.EqualTo(expected.Length));
-        Assert.That(Codes(disclosure), Is.EqualTo(new[] { "form-names-body", "form-figure-in-head", "form-figure-in-head", "form-figure-in-head", "form-figure-in-head", "form-columns-inferred" }));
+        Assert.That(Codes(disclosure),
+            Is.EqualTo(new[] { "form-names-body", "form-figure-in-head", "form-figure-in-head", "form-figure-in-head", "form-figure-in-head",
+            "form-columns-inferred" }));
     }
 
     [Test]
@@ -28,7 +30,8 @@ public sealed class FormTruthTests
         var disclosure = Pipeline.Extract(SharedFiles.Path("real", "accounts", "petition-2024.pdf"));
         var (expected, actual) = (Truth(PetitionForms).Select(Line).ToArray(), FormLines.Of(disclosure.Attachments.Forms).ToArray());
         Assert.That(expected.Except(actual), Is.Empty, "missing");
-        Assert.That(actual.Except(expected).Where(l => l.Split(" | ")[4] is not ("title" or "expected-goals" or "reached-goals" or "reason" or "actual")), Is.Empty, "extra");
+        Assert.That(actual.Except(expected).Where(l => l.Split(" | ")[4] is not ("title" or "expected-goals" or "reached-goals" or "reason" or "actual")),
+            Is.Empty, "extra");
         Assert.That(Codes(disclosure), Is.Empty);
     }
 
@@ -38,7 +41,8 @@ public sealed class FormTruthTests
         var printed = Truth(Path.Combine(Seed, "forms.csv"));
         var forms = Pipeline.Extract(Path.Combine(Seed, "xinxiang-2024.pdf")).Attachments.Forms;
         Assert.That(forms.Select(Sums), Is.EqualTo(Enumerable.Range(1, forms.Count).Select(n => Sums(printed, n))));
-        Assert.That(forms.Select(f => (Scores(f), f.Total!.Cell(FormColumns.Score)!.Value)), Is.EqualTo(new (decimal, decimal?)[] { (100m, 100m), (100m, 100m), (80m, 80m), (100m, 100m), (98.52m, 98.52m) }));
+        Assert.That(forms.Select(f => (Scores(f), f.Total!.Cell(FormColumns.Score)!.Value)),
+            Is.EqualTo(new (decimal, decimal?)[] { (100m, 100m), (100m, 100m), (80m, 80m), (100m, 100m), (98.52m, 98.52m) }));
     }
 
     [Test]
@@ -51,7 +55,8 @@ public sealed class FormTruthTests
     }
 
     /// <summary>The scores of funds, management and indicators; executed over full-year budget for each fund row that has both.</summary>
-    private static string Sums(PerformanceForm form) => Text(Scores(form), form.Funds.Select(f => (f.Cell(FormColumns.Executed)?.Value, f.Cell(FormColumns.FullYearBudget)?.Value)));
+    private static string Sums(PerformanceForm form) =>
+        Text(Scores(form), form.Funds.Select(f => (f.Cell(FormColumns.Executed)?.Value, f.Cell(FormColumns.FullYearBudget)?.Value)));
 
     private static decimal Scores(PerformanceForm form) =>
         form.Funds.Concat(form.Management).Concat(form.Indicators).Sum(r => r.Cell(FormColumns.Score)?.Value ?? 0);
@@ -71,11 +76,16 @@ public sealed class FormTruthTests
 
     private static string Text(decimal scores, IEnumerable<(decimal? Executed, decimal? Budget)> funds) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{scores:0.00}: {string.Join(' ', funds.Select(f => f.Budget is null or 0 ? "-" : (f.Executed / f.Budget * 100)?.ToString("0.00", CultureInfo.InvariantCulture)))}");
+        $"{scores:0.00}: {string.Join(' ', funds.Select(Rate))}");
 
-    private static IEnumerable<string> Codes(Disclosure disclosure) => disclosure.Problems.Select(p => p.Code).Where(c => c.StartsWith("form-", StringComparison.Ordinal));
+    private static string? Rate((decimal? Executed, decimal? Budget) fund) =>
+        fund.Budget is null or 0 ? "-" : (fund.Executed / fund.Budget * 100)?.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Codes(Disclosure disclosure) => disclosure.Problems.Select(p => p.Code)
+        .Where(c => c.StartsWith("form-", StringComparison.Ordinal));
 
     private static List<Dictionary<string, string>> Truth(string path) => CsvRows.Read(File.ReadAllText(path));
 
-    private static string Line(Dictionary<string, string> row) => string.Join(" | ", row["form"], row["part"], row["parents"], row["label"], row["column"], row["text"]);
+    private static string Line(Dictionary<string, string> row) =>
+        string.Join(" | ", row["form"], row["part"], row["parents"], row["label"], row["column"], row["text"]);
 }

@@ -59,7 +59,15 @@ internal static class LiteralForm
     {
         var cells = rows.SelectMany((r, i) => Row(r.Split('|'), i, page)).ToArray();
         var columns = rows.Max(r => r.Split('|').Length);
-        return new Grid { Page = page, Box = new Box(50, 50, 50 + (columns * Width), 50 + (rows.Length * Height)), RowCount = rows.Length, ColumnCount = columns, Cells = cells, Origin = GridOrigin.Ruled };
+        return new Grid
+        {
+            Page = page,
+            Box = new Box(50, 50, 50 + (columns * Width), 50 + (rows.Length * Height)),
+            RowCount = rows.Length,
+            ColumnCount = columns,
+            Cells = cells,
+            Origin = GridOrigin.Ruled
+        };
     }
 
     private static IEnumerable<GridCell> Row(string[] texts, int row, int page)

@@ -12,7 +12,8 @@ public sealed class PicturedFormTests
     {
         var (form, problem) = PicturedForms.Find([Page(new Box(60, 120, 540, 700))], new HashSet<TextLine>()).Single();
         Assert.That(form.Title!.Value.Text, Is.EqualTo("项目支出绩效自评表"));
-        Assert.That(problem, Has.Property("Code").EqualTo("form-is-picture").And.Property("Severity").EqualTo(ProblemSeverity.Loss).And.Property("Message").EqualTo(
+        Assert.That(problem, Has.Property("Code").EqualTo("form-is-picture").And.Property("Severity").EqualTo(ProblemSeverity.Loss).And.Property("Message")
+            .EqualTo(
             "“项目支出绩效自评表” stands over a picture: nothing of the form was read."));
     }
 
@@ -27,6 +28,7 @@ public sealed class PicturedFormTests
         Height = 800,
         Grids = [],
         Images = [new PlacedImage(image, 100, 100)],
-        Lines = [new TextLine { Page = 1, Text = "项目支出绩效自评表", Box = new Box(200, 60, 400, 80), CharacterBoxes = [.. Enumerable.Repeat(new Box(200, 60, 400, 80), 9)], PointSize = 16 }],
+        Lines = [new TextLine { Page = 1, Text = "项目支出绩效自评表", Box = new Box(200, 60, 400, 80),
+            CharacterBoxes = [.. Enumerable.Repeat(new Box(200, 60, 400, 80), 9)], PointSize = 16 }],
     };
 }

@@ -5,7 +5,8 @@ namespace Extractor.Tests.Attachments;
 /// <summary>Reports as documents in the document, and the projects that they share with narrative and forms.</summary>
 public sealed class ReportTests
 {
-    private static readonly Lazy<Disclosure> Seed = new(() => Pipeline.Extract(Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf")));
+    private static readonly Lazy<Disclosure> Seed =
+        new(() => Pipeline.Extract(Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf")));
 
     [Test]
     public void Seven_reports_are_found_with_their_projects_and_sections() => Assert.That(
@@ -42,7 +43,8 @@ public sealed class ReportTests
 
     [Test]
     public void Projects_are_linked_across_narrative_forms_and_reports() => Assert.That(
-        Seed.Value.Attachments.Projects.Select(p => $"{p.Name}: {string.Join(", ", p.Links.Select(l => l.Part == ProjectPart.Narrative ? $"{l.Part}" : $"{l.Part} {l.Number} {l.Match}"))}"),
+        Seed.Value.Attachments.Projects.Select(p =>
+            $"{p.Name}: {string.Join(", ", p.Links.Select(l => l.Part == ProjectPart.Narrative ? $"{l.Part}" : $"{l.Part} {l.Number} {l.Match}"))}"),
         Is.EqualTo(new[]
         {
             "人事考试考务工作经费: Narrative, Form 5 Exact, Report 7 Near",
@@ -65,7 +67,8 @@ public sealed class ReportTests
             Assert.That(report.Title.Text, Is.EqualTo("2024年度全国信访信息系统维护费项目绩效评价报告"));
             Assert.That(report.Project, Is.EqualTo("全国信访信息系统维护费"));
             Assert.That(report.Tables, Has.Count.EqualTo(2));
-            Assert.That(report.Statements.Where(s => s.Kind == StatementKinds.PerformanceReport).SelectMany(s => s.Operands).Select(o => $"{o.Name} {o.Number.Text}"),
+            Assert.That(report.Statements.Where(s => s.Kind == StatementKinds.PerformanceReport).SelectMany(s => s.Operands)
+                .Select(o => $"{o.Name} {o.Number.Text}"),
                 Is.EqualTo(new[] { "initial-budget 1018.00", "full-year-budget 1018.55", "executed 760.53", "completion 74.67", "score 85.19" }));
             Assert.That(attachments.Projects.Count(p => p.Links.Count == 2), Is.EqualTo(4));
         });

@@ -29,16 +29,19 @@ public sealed class TaskTests
             "indicator | 产出指标/数量指标 | 巡查里程 | weight | 90", "indicator | 产出指标/数量指标 | 巡查里程 | score | 88",
             "total |  | 总分 | weight | 96", "total |  | 总分 | score | 93.5",
         }));
-        Assert.That(form.Tasks.Select(t => (t.Label, t.Cell(FormColumns.BudgetTotal)!.Value)), Is.EqualTo(new[] { ("河湖管理", 1_205_000m), ("金额合计", 1_205_000m) }));
+        Assert.That(form.Tasks.Select(t => (t.Label, t.Cell(FormColumns.BudgetTotal)!.Value)),
+            Is.EqualTo(new[] { ("河湖管理", 1_205_000m), ("金额合计", 1_205_000m) }));
     }
 
-    [TestCase("|任务名称|主要内容|完成情况|全年执行数（万元）|<|<|全年预算数（万元）|<|<|得分|执行率|分值", "||||财政拨款|其他资金|总额|其他资金|总额|财政拨款|||", "|河湖管理|巡查河道|已完成|95|15|110|20.5|120.5|100|5.5|91.29%|6")]
+    [TestCase("|任务名称|主要内容|完成情况|全年执行数（万元）|<|<|全年预算数（万元）|<|<|得分|执行率|分值", "||||财政拨款|其他资金|总额|其他资金|总额|财政拨款|||",
+        "|河湖管理|巡查河道|已完成|95|15|110|20.5|120.5|100|5.5|91.29%|6")]
     [TestCase("|主要任务|任务内容|任务完成情况|预算金额（万元）|<|<|执行金额（万元）|<|<|权重|预算执行率|自评得分", "||||小计|其中：财政资金|其他|小计|其中：财政资金|其他|||", Task)]
     public void The_words_of_a_head_tell_its_column_wherever_it_stands(string head, string lower, string task)
     {
         var (form, problems) = Read([head, lower, task, Indicators, Row, Total]);
         Assert.That(problems, Is.Empty);
-        Assert.That(form.Tasks.Single().Cells.Where(c => c.State == CellState.Amount).Select(c => $"{c.Column} {c.Text}").Order(StringComparer.Ordinal), Is.EqualTo(new[]
+        Assert.That(form.Tasks.Single().Cells.Where(c => c.State == CellState.Amount).Select(c => $"{c.Column} {c.Text}").Order(StringComparer.Ordinal),
+            Is.EqualTo(new[]
         {
             "budget.appropriation 100", "budget.other 20.5", "budget.total 120.5", "executed.appropriation 95", "executed.other 15", "executed.total 110",
             "execution-rate 91.29%", "score 5.5", "weight 6",
@@ -50,7 +53,8 @@ public sealed class TaskTests
     {
         var (form, problems) = Read([Head, Lower, Task], ["|管理|河道|任务|||||||||", Head, Lower, Sum, Indicators, Row, Total]);
         Assert.That(problems, Is.Empty);
-        Assert.That(form.Tasks.Select(t => $"{t.Label} {t.Cell(FormColumns.Content)?.Text} {t.Cell(FormColumns.ExecutedTotal)!.Text}"), Is.EqualTo(new[] { "河湖管理管理 巡查河道河道 110", "金额合计  110" }));
+        Assert.That(form.Tasks.Select(t => $"{t.Label} {t.Cell(FormColumns.Content)?.Text} {t.Cell(FormColumns.ExecutedTotal)!.Text}"),
+            Is.EqualTo(new[] { "河湖管理管理 巡查河道河道 110", "金额合计  110" }));
     }
 
     [Test]

@@ -65,7 +65,8 @@ public sealed class CorpusTests
     private static string? FirstDifference(string[] expected, string[] actual)
     {
         var line = Enumerable.Range(0, Math.Max(expected.Length, actual.Length))
-            .FirstOrDefault(i => expected.ElementAtOrDefault(i) != actual.ElementAtOrDefault(i) && (expected.ElementAtOrDefault(i) ?? actual[i]).Length > 0, -1);
+            .FirstOrDefault(i => expected.ElementAtOrDefault(i) != actual.ElementAtOrDefault(i) && (expected.ElementAtOrDefault(i) ?? actual[i]).Length > 0,
+                -1);
         return line < 0 ? null : $"line {line + 1}: expected {expected.ElementAtOrDefault(line)}, found {actual.ElementAtOrDefault(line)}";
     }
 }

@@ -20,8 +20,10 @@ public sealed class ScaledTablesTests
         Assert.That(cells, Is.Not.Empty);
         Assert.Multiple(() =>
         {
-            foreach (var scale in new[] { 0.5, 0.7, 1.5, 2, 3 }) Assert.That(Cells([.. pages.Select(p => MovedPage.Scaled(p, scale))]), Is.EqualTo(cells), $"{scale} times as large");
-            foreach (var (x, y) in new[] { (0.37, 0.61), (17.3, 5.9), (-3.4, 11.2) }) Assert.That(Cells([.. pages.Select(p => MovedPage.Shifted(p, x, y))]), Is.EqualTo(cells), $"moved by {x}, {y}");
+            foreach (var scale in new[] { 0.5, 0.7, 1.5, 2, 3 })
+                Assert.That(Cells([.. pages.Select(p => MovedPage.Scaled(p, scale))]), Is.EqualTo(cells), $"{scale} times as large");
+            foreach (var (x, y) in new[] { (0.37, 0.61), (17.3, 5.9), (-3.4, 11.2) })
+                Assert.That(Cells([.. pages.Select(p => MovedPage.Shifted(p, x, y))]), Is.EqualTo(cells), $"moved by {x}, {y}");
             var turned = pages;
             for (var quarters = 1; quarters < 4; quarters++)
                 Assert.That(Cells(turned = [.. turned.Select(MovedPage.Turned)]), Is.EqualTo(cells), $"turned by {quarters} quarters");
@@ -39,6 +41,7 @@ public sealed class ScaledTablesTests
     private static string[] Cells(IReadOnlyList<PdfPage> pages)
     {
         var tables = TableReader.Read(DocumentAnalyzer.Analyze(new SketchedDocument(pages))).Tables;
-        return [.. TableCells.Of(tables), .. tables.SelectMany(t => t.Grid.Select(c => $"{t.Key} {c.Row},{c.Column} {c.RowSpan}x{c.ColumnSpan} {c.Evidence.Text}"))];
+        return [.. TableCells.Of(tables), .. tables.SelectMany(t =>
+            t.Grid.Select(c => $"{t.Key} {c.Row},{c.Column} {c.RowSpan}x{c.ColumnSpan} {c.Evidence.Text}"))];
     }
 }

@@ -23,7 +23,9 @@ public sealed class AmountParserTests
     public void The_text_is_as_printed_without_spaces_and_the_number_in_plain_digits(string text, string number, string value)
     {
         var amount = AmountParser.Parse(text, MoneyUnit.Yuan);
-        Assert.That((amount.Text, amount.Number!.Value.Text, amount.Number.Value.Value), Is.EqualTo((string.Concat(text.Where(c => !char.IsWhiteSpace(c))), number, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.That((amount.Text, amount.Number!.Value.Text, amount.Number.Value.Value),
+            Is.EqualTo((string.Concat(text.Where(c => !char.IsWhiteSpace(c))), number,
+            decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))));
     }
 
     [Test]

@@ -63,7 +63,8 @@ internal sealed class IntervalTests
 
     [Test]
     public void More_decimals_never_make_two_sides_agree_that_disagreed() => Prop.ForAll(
-        Amounts(), x => Interval.Printed(x.Item1, 2).Meets(Interval.Printed(x.Item2, 2)) || !Interval.Printed(x.Item1, 3).Meets(Interval.Printed(x.Item2, 3))).Holds();
+        Amounts(), x => Interval.Printed(x.Item1, 2).Meets(Interval.Printed(x.Item2, 2)) || !Interval.Printed(x.Item1, 3).Meets(Interval.Printed(x.Item2, 3)))
+            .Holds();
 
     [Test]
     public void The_unit_makes_no_difference() => Prop.ForAll(

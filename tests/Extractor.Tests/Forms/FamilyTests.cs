@@ -47,7 +47,9 @@ public sealed class FamilyTests
             Assert.That(reading.Tables.Select(t => (t.Key, t.Grid.Count)), Is.EqualTo(new[] { ("other", 10) }));
             Assert.That(reading.Problems.Select(p => (p.Code, p.Severity, p.Message)), Is.EqualTo(new[]
             {
-                ("family-budget", ProblemSeverity.Note, "The document is a budget (预算), not final accounts: its tables keep their grid, its amounts are planned ones, and the rules on final accounts do not apply."),
+                ("family-budget", ProblemSeverity.Note,
+                    "The document is a budget (预算), not final accounts: its tables keep their grid, its amounts are planned ones, and the rules on final "
+                    + "accounts do not apply."),
             }));
         });
     }
@@ -56,7 +58,8 @@ public sealed class FamilyTests
     public void A_document_of_no_family_is_partial() =>
         Assert.That(PageBuilder.Start("某市财政项目支出绩效评价报告").Read().Problems.Select(p => (p.Code, p.Severity, p.Message)), Is.EqualTo(new[]
         {
-            ("family-unknown", ProblemSeverity.Loss, "Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies."),
+            ("family-unknown", ProblemSeverity.Loss,
+                "Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies."),
         }));
 
     [TestCase("行政运行（项）支出120.00万元，与上年相比增加20.00万元，增长20%。", "item-execution/original-budget=120.00 item-execution/change=20.00 item-execution/change-rate=20")]
@@ -73,7 +76,8 @@ public sealed class FamilyTests
     [Test]
     public void A_budget_that_a_budget_is_compared_with_is_last_years() =>
         Assert.That(
-            Read(DocumentFamily.Budget, "一、收支预算情况说明", "部门预算支出15,480.26万元，较2025年年初预算减少3,359.55万元，下降17.83%。").SelectMany(s => s.Operands).Select(o => o.Basis).OfType<string>().Distinct(),
+            Read(DocumentFamily.Budget, "一、收支预算情况说明", "部门预算支出15,480.26万元，较2025年年初预算减少3,359.55万元，下降17.83%。").SelectMany(s => s.Operands).Select(o => o.Basis)
+                .OfType<string>().Distinct(),
             Is.EqualTo(new[] { ComparisonBases.LastYear }));
 
     [Test]
@@ -81,7 +85,7 @@ public sealed class FamilyTests
     {
         var budget = new Disclosure { Document = new DocumentSource("a.pdf", "00", 1), Family = DocumentFamily.Budget };
         var rules = Reconciler.Check(budget).Verdicts.Select(v => v.Rule);
-        Assert.That(rules, Is.EqualTo(new[] { "401", "403", "405", "407", "408", "409" }));
+        Assert.That(rules, Is.EqualTo(new[] { "401", "403", "405", "407", "408", "409", "425" }));
     }
 
     [Test]
@@ -100,7 +104,8 @@ public sealed class FamilyTests
     [Test]
     public void An_unknown_family_in_JSON_is_refused_with_its_place()
     {
-        var text = DisclosureWriter.WriteText(new Disclosure { Document = new DocumentSource("a.pdf", "00", 1) }).Replace("final-accounts", "ledger", StringComparison.Ordinal);
+        var text = DisclosureWriter.WriteText(new Disclosure { Document = new DocumentSource("a.pdf", "00", 1) })
+            .Replace("final-accounts", "ledger", StringComparison.Ordinal);
         var thrown = Assert.Throws<DisclosureFormatException>(() => DisclosureReader.ReadText(text));
         Assert.That(thrown!.Message, Does.EndWith("expected one of final-accounts, budget, other, found \"ledger\""));
     }

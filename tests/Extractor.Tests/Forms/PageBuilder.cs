@@ -5,7 +5,9 @@ using Extractor.Pdf;
 
 namespace Extractor.Tests.Forms;
 
-/// <summary>Builds pages from text: lines, and grids whose cells are parted by |, with &lt; for a place merged with its left and ^ with its upper neighbour.</summary>
+/// <summary>
+/// Builds pages from text: lines, and grids whose cells are parted by |, with &lt; for a place merged with its left and ^ with its upper neighbour.
+/// </summary>
 internal sealed class PageBuilder
 {
     private const double RowHeight = 12;
@@ -46,7 +48,15 @@ internal sealed class PageBuilder
             }
         }
         _y = top + rows.Length * RowHeight + 4;
-        _grids.Add(new Grid { Page = Number, Box = new Box(50, top, 550, _y - 4), RowCount = rows.Length, ColumnCount = columns, Cells = cells, Origin = GridOrigin.Ruled });
+        _grids.Add(new Grid
+        {
+            Page = Number,
+            Box = new Box(50, top, 550, _y - 4),
+            RowCount = rows.Length,
+            ColumnCount = columns,
+            Cells = cells,
+            Origin = GridOrigin.Ruled
+        });
         return this;
     }
 

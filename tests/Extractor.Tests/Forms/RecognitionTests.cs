@@ -74,7 +74,8 @@ public sealed class RecognitionTests
             205 | 教育支出 | 1.00 |  |  |
             注：本表反映部门本年度各项支出情况。 | < | < | < | < | <
             """).ReadOne();
-        Assert.That((table.Key, table.Label?.Text, table.Body?.Text, table.Unit), Is.EqualTo(("expenditure", "公开03表", "某局", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
+        Assert.That((table.Key, table.Label?.Text, table.Body?.Text, table.Unit),
+            Is.EqualTo(("expenditure", "公开03表", "某局", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00" }));
         Assert.That(table.Notes.Single().Text, Is.EqualTo("注：本表反映部门本年度各项支出情况。"));
     }
@@ -108,7 +109,8 @@ public sealed class RecognitionTests
     {
         var reading = PageBuilder.Start("支出决算表").Grid(Expenditure).Read();
         Assert.That(reading.Tables[0].Rows[0].Cells[0].Amount.Yuan, Is.Null);
-        Assert.That(reading.Problems.Select(p => (p.Code, p.Message)), Is.EqualTo(new[] { ("unit-unknown", "Neither expenditure nor the document's other tables say in what unit its figures are.") }));
+        Assert.That(reading.Problems.Select(p => (p.Code, p.Message)),
+            Is.EqualTo(new[] { ("unit-unknown", "Neither expenditure nor the document's other tables say in what unit its figures are.") }));
     }
 
     [Test]
@@ -122,7 +124,8 @@ public sealed class RecognitionTests
             205 | 08 | 03 | 培训支出 | 1.00 | 1.00 | 
             """).ReadOne();
         Assert.That(table.Key, Is.EqualTo("revenue"));
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/appropriation=1.00", "2050803/total=1.00", "2050803/appropriation=1.00" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "205/total=1.00", "205/appropriation=1.00", "2050803/total=1.00", "2050803/appropriation=1.00" }));
     }
 
     [Test]
@@ -166,6 +169,7 @@ public sealed class RecognitionTests
             302 | 17 | 公务接待费 | 2.00
             """).Read().Tables[1];
         Assert.That(table.Key, Is.EqualTo("general-budget-basic"));
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "人员经费合计/final=5.00", "30101/final=5.00", "公用经费合计/final=3.00", "30212/final=1.00", "30217/final=2.00" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "人员经费合计/final=5.00", "30101/final=5.00", "公用经费合计/final=3.00", "30212/final=1.00", "30217/final=2.00" }));
     }
 }

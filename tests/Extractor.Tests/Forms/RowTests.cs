@@ -59,8 +59,10 @@ public sealed class RowTests
         Assert.That(TableCells.Short(table), Does.Contain("支/一、一般公共服务支出/general-budget=8"));
     }
 
-    [TestCase("科目编码 | < | < | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n类 | 款 | 项 | ^ | ^ | ^ | ^ | ^\n201 | 06 | 01 | 行政运行 | 3.00 | 3.00 |  | ", TestName = "Class_section_and_item_in_three_columns")]
-    [TestCase("科目编码 | < | < | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n类 | 款 | 项 | ^ | ^ | ^ | ^ | ^\n201 |  |  | 一般公共服务支出 |  |  |  | \n | 06 |  | 财政事务 |  |  |  | \n |  | 01 | 行政运行 | 3.00 | 3.00 |  | ", TestName = "Class_and_section_printed_once")]
+    [TestCase("科目编码 | < | < | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n类 | 款 | 项 | ^ | ^ | ^ | ^ | ^\n201 | 06 | 01 | 行政运行 | 3.00 | 3.00 |  | ",
+        TestName = "Class_section_and_item_in_three_columns")]
+    [TestCase("科目编码 | < | < | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n类 | 款 | 项 | ^ | ^ | ^ | ^ | ^\n201 |  |  | 一般公共服务支出 |  |  |  | \n | 06 |  | 财政事务 |  |  "
+        + "|  | \n |  | 01 | 行政运行 | 3.00 | 3.00 |  | ", TestName = "Class_and_section_printed_once")]
     [TestCase("科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n  2010601 | 行政运行 | 3.00 | 3.00 |  | ", TestName = "An_indented_code")]
     [TestCase("科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n201 06 01 | 行政运行 | 3.00 | 3.00 |  | ", TestName = "Spaces_inside_the_code")]
     [TestCase("项目 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n2010601 行政运行 | 3.00 | 3.00 |  | ", TestName = "Code_and_name_in_one_cell")]
@@ -174,7 +176,8 @@ public sealed class RowTests
             205 | 教育支出 | 1.2.3 | 1.00 |  |
             """).Read();
         var problem = reading.Problems.Single();
-        Assert.That((problem.Code, problem.Severity, problem.Message, problem.Page), Is.EqualTo(("unreadable-cell", ProblemSeverity.Loss, "“1.2.3” is no amount.", (int?)1)));
+        Assert.That((problem.Code, problem.Severity, problem.Message, problem.Page),
+            Is.EqualTo(("unreadable-cell", ProblemSeverity.Loss, "“1.2.3” is no amount.", (int?)1)));
         Assert.That(reading.Tables[0].Rows[0].Cells[0].Amount.State, Is.EqualTo(CellState.Unreadable));
     }
 
@@ -185,7 +188,8 @@ public sealed class RowTests
             科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 神秘资金
             205 | 教育支出 | 3.00 | 1.00 | 1.00 | 1.00
             """).Read();
-        Assert.That(reading.Problems.Select(p => (p.Code, p.Severity, p.Message)), Is.EqualTo(new[] { ("unknown-column", ProblemSeverity.Loss, "The column “神秘资金” of expenditure is not known.") }));
+        Assert.That(reading.Problems.Select(p => (p.Code, p.Severity, p.Message)),
+            Is.EqualTo(new[] { ("unknown-column", ProblemSeverity.Loss, "The column “神秘资金” of expenditure is not known.") }));
         Assert.That(TableCells.Short(reading.Tables[0]), Does.Contain("205/column-6=1.00"));
     }
 
@@ -210,7 +214,8 @@ public sealed class RowTests
             """).Read();
         Assert.That(TableCells.Short(reading.Tables[0]), Is.EqualTo(new[]
         {
-            "30101/final=1.00", "30101/final.personnel=1.00", "30101/final.running=0.00", "30201/final=2.00", "30201/final.personnel=0.00", "30201/final.running=2.00",
+            "30101/final=1.00", "30101/final.personnel=1.00", "30101/final.running=0.00", "30201/final=2.00", "30201/final.personnel=0.00",
+                "30201/final.running=2.00",
         }));
         Assert.That(reading.Tables[0].Rows[0].Label, Is.EqualTo("基本工资"));
         Assert.That(reading.Problems, Is.Empty);

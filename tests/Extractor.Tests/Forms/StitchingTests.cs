@@ -33,7 +33,8 @@ public sealed class StitchingTests
         const string Sides = "收入 | < | 支出 | <\n项目 | 决算数 | 项目 | 决算数\n";
         var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid(Sides + "一、一般公共预算财政拨款收入 | 3.00 | 一、一般公共服务支出 | 2.00\n本年收入合计 | 3.00 | 本年支出合计 | 2.00")
             .NextPage().Grid(Sides + "使用非财政拨款结余 |  | 结余分配 |\n年初结转和结余 | 1.00 | 年末结转和结余 | 2.00\n总计 | 4.00 | 总计 | 4.00").ReadOne();
-        Assert.That(TableCells.Short(table).TakeLast(4), Is.EqualTo(new[] { "收/年初结转和结余/final=1.00", "支/年末结转和结余/final=2.00", "收/总计/final=4.00", "支/总计/final=4.00" }));
+        Assert.That(TableCells.Short(table).TakeLast(4),
+            Is.EqualTo(new[] { "收/年初结转和结余/final=1.00", "支/年末结转和结余/final=2.00", "收/总计/final=4.00", "支/总计/final=4.00" }));
     }
 
     [TestCase("1 | 2 | 3 | 4 | 5\n", Description = "the page ends between the head and the row of column numbers")]
@@ -42,7 +43,8 @@ public sealed class StitchingTests
     {
         var table = PageBuilder.Start("财政拨款“三公”经费支出决算表", "单位：万元").Grid("合计 | 因公出国（境）费 | 公务用车购置费 | 公务用车运行维护费 | 公务接待费")
             .NextPage().Grid(numbers + "6 | 1 | 0 | 2 | 3").ReadOne();
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "/final.total=6", "/final.abroad=1", "/final.vehicle-purchase=0", "/final.vehicle-operation=2", "/final.reception=3" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "/final.total=6", "/final.abroad=1", "/final.vehicle-purchase=0", "/final.vehicle-operation=2", "/final.reception=3" }));
         Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2 }));
     }
 
@@ -51,7 +53,8 @@ public sealed class StitchingTests
     {
         var table = PageBuilder.Start("财政拨款“三公”经费支出决算表", "单位：万元").Grid("合计 | < | 因公出国（境）费 | < | 公务接待费 | <")
             .NextPage().Grid("预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数\n6 | 5 | 2 | 1 | 4 | 3").ReadOne();
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "/budget.total=6", "/final.total=5", "/budget.abroad=2", "/final.abroad=1", "/budget.reception=4", "/final.reception=3" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "/budget.total=6", "/final.total=5", "/budget.abroad=2", "/final.abroad=1", "/budget.reception=4", "/final.reception=3" }));
     }
 
     [Test]
@@ -70,7 +73,8 @@ public sealed class StitchingTests
             .NextPage().Text("支出决算表", "单位：万元").Grid($"科目编码 | 科目名称 | 项目支出 | 经营支出\n合计 | < | 1.00 |\n{code} | {label} | 1.00 |").ReadOne();
         Assert.That(table.Rows, Has.Count.EqualTo(rows));
         Assert.That(table.Columns.Select(c => c.Key), Is.EqualTo(new[] { "total", "basic", "project", "commercial" }));
-        if (rows == 2) Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "合计/total=3.00", "合计/basic=2.00", "合计/project=1.00", "205/total=3.00", "205/basic=2.00", "205/project=1.00" }));
+        if (rows == 2) Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "合计/total=3.00", "合计/basic=2.00", "合计/project=1.00", "205/total=3.00", "205/basic=2.00", "205/project=1.00" }));
     }
 
     [Test]
@@ -163,7 +167,8 @@ public sealed class StitchingTests
             科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
             205 | 教育支出 | 2.00 |  |  |
             """).Read();
-        Assert.That(reading.Tables.SelectMany(t => TableCells.Short(t).Select(c => t.Key + ":" + c)), Is.EqualTo(new[] { "revenue:205/total=1.00", "revenue:205/other=1.00", "expenditure:205/total=2.00" }));
+        Assert.That(reading.Tables.SelectMany(t => TableCells.Short(t).Select(c => t.Key + ":" + c)),
+            Is.EqualTo(new[] { "revenue:205/total=1.00", "revenue:205/other=1.00", "expenditure:205/total=2.00" }));
     }
 
     [Test]
@@ -201,7 +206,9 @@ public sealed class StitchingTests
             """).ReadOne();
         Assert.That((table.Key, table.Title?.Text, table.Unit), Is.EqualTo(("expenditure", "支出决算表", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
         Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2 }));
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "合计/total=3.00", "合计/basic=1.00", "合计/project=2.00", "205/total=1.00", "205/basic=1.00", "206/total=2.00", "206/project=2.00" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "合计/total=3.00", "合计/basic=1.00", "合计/project=2.00", "205/total=1.00", "205/basic=1.00", "206/total=2.00",
+            "206/project=2.00" }));
         Assert.That(table.Rows[0].Cells.Select(c => c.Evidence.Page), Is.EqualTo(new[] { 1, 2, 2 }));
     }
 
@@ -243,7 +250,8 @@ public sealed class StitchingTests
     public void The_expenditure_side_may_stand_on_the_next_page_under_the_rest_of_the_title()
     {
         var table = PageBuilder.Start("收入支出决", "部门：某局").Grid("收入 | <\n项目 | 决算数\n一、财政拨款收入 | 1.00\n | \n | \n | \n | \n | \n总计 | 1.00")
-            .NextPage().Text("算总表", "单位：万元").Grid("支出 | <\n项目（按功能分类） | 决算数\n一、教育支出 | 2.00\n二、外交支出 | \n三、国防支出 | \n四、公共安全支出 | \n五、科学支出 | \n六、卫生支出 | \n总计 | 2.00").ReadOne();
+            .NextPage().Text("算总表", "单位：万元").Grid("支出 | <\n项目（按功能分类） | 决算数\n一、教育支出 | 2.00\n二、外交支出 | \n三、国防支出 | \n四、公共安全支出 | \n五、科学支出 | \n六、卫生支出 | \n总计 | 2.00")
+                .ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "收/一、财政拨款收入/final=1.00", "支/一、教育支出/final=2.00", "收/总计/final=1.00", "支/总计/final=2.00" }));
     }
 
@@ -262,7 +270,8 @@ public sealed class StitchingTests
             .NextPage().Grid("206 | 科学技术支出 | 2.00")
             .NextPage().Text("公开03表", "单位：万元").Grid("基本支出 | 项目支出\n1.00 | \n1.00 | ")
             .NextPage().Grid(" | ").ReadOne();
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00", "206/total=2.00" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00", "206/total=2.00" }));
         Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2, 3, 4 }));
     }
 
@@ -280,7 +289,8 @@ public sealed class StitchingTests
         var table = PageBuilder.Start("支出决算表", "部门：某局").Grid("科目编码 | 科目名称 | 本年支出合计\n205 | 教育支出 | 1.00\n20508 | 进修及培训 | 1.00")
             .NextPage().Grid("206 | 科学技术支出 | 2.00")
             .NextPage().Text("公开03表", "单位：万元").Grid("基本支出 | 项目支出\n1.00 | \n1.00 | ").ReadOne();
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00", "206/total=2.00" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00", "20508/total=1.00", "20508/basic=1.00", "206/total=2.00" }));
     }
 
     [TestCase("支出决算表", "甲 | 数额 | 丁 | 戊 | 己\n乙 | 1.00 | | |\n丙 | 2.00 | | |", 1)]
@@ -291,6 +301,9 @@ public sealed class StitchingTests
         var reading = PageBuilder.Start("收入决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入\n205 | 教育支出 | 1.00 | 1.00")
             .NextPage().Grid(grid)
             .NextPage().Text(next, "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").Read();
-        Assert.That(reading.Problems.Where(p => p.Code == "untitled-table").Select(p => (p.Page, p.Message)), Is.EqualTo(Enumerable.Repeat(((int?)2, "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of."), problems)));
+        Assert.That(reading.Problems.Where(p => p.Code == "untitled-table").Select(p => (p.Page, p.Message)),
+            Is.EqualTo(Enumerable.Repeat(
+            ((int?)2, "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of."),
+            problems)));
     }
 }

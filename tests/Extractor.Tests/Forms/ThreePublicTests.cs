@@ -14,7 +14,8 @@ public sealed class ThreePublicTests
     {
         var table = PageBuilder.Start("“三公”经费及机关运行经费支出决算表", "单位：万元")
             .Grid("“三公”经费合计 | 因公出国（境）费 | 公务接待费 | 公务用车运行维护费 | 机关运行经费\n6 | 1 | 2 | 3 | 40").ReadOne();
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "/final.total=6", "/final.abroad=1", "/final.reception=2", "/final.vehicle-operation=3", "/final.operating-costs=40" }));
+        Assert.That(TableCells.Short(table),
+            Is.EqualTo(new[] { "/final.total=6", "/final.abroad=1", "/final.reception=2", "/final.vehicle-operation=3", "/final.operating-costs=40" }));
     }
 
     /// <summary>Two columns 合计, neither under 预算数 nor under 决算数: nothing tells which is which.</summary>
@@ -24,7 +25,8 @@ public sealed class ThreePublicTests
         var read = PageBuilder.Start("财政拨款“三公”经费支出决算表", "单位：万元")
             .Grid("合计 | 预算数 | < | 合计 | 决算数 | <\n^ | 因公出国（境）费 | 公务接待费 | ^ | 因公出国（境）费 | 公务接待费\n5 | 1 | 4 | 3 | 0 | 3").Read();
         Assert.That(TableCells.Short(read.Tables.Single()).Where(c => c.Contains("total", StringComparison.Ordinal)), Is.Empty);
-        Assert.That(read.Problems.Select(p => p.Message), Is.EqualTo(new[] { "The column “合计” of three-public is not known.", "The column “合计” of three-public is not known." }));
+        Assert.That(read.Problems.Select(p => p.Message),
+            Is.EqualTo(new[] { "The column “合计” of three-public is not known.", "The column “合计” of three-public is not known." }));
     }
 
     [TestCase("""
@@ -106,7 +108,8 @@ public sealed class ThreePublicTests
             国内公务接待人次（人） | — | 96
             公务用车保有量（辆） | — | 3
             """).ReadOne();
-        Assert.That(TableCells.Short(table), Does.Contain("/final.reception.batches=12").And.Contain("/final.reception.persons=96").And.Contain("/final.vehicles-kept=3"));
+        Assert.That(TableCells.Short(table), Does.Contain("/final.reception.batches=12").And.Contain("/final.reception.persons=96").And.Contain(
+            "/final.vehicles-kept=3"));
         Assert.That(table.Rows[0].Cells.Single(c => c.Column == "final.vehicles-kept").Amount.Yuan, Is.Null);
     }
 
@@ -131,7 +134,8 @@ public sealed class ThreePublicTests
         var reading = PageBuilder.Start("“三公”经费支出决算表", "单位：万元").Grid(grid).Read();
         Assert.That(TableCells.Short(reading.Tables[0]).Where(c => !c.EndsWith('=')), Is.EquivalentTo(new[]
         {
-            "/original-budget.total=5.00", "/original-budget.reception=5.00", "/budget.total=3.00", "/budget.reception=3.00", "/final.total=1.50", "/final.reception=1.50",
+            "/original-budget.total=5.00", "/original-budget.reception=5.00", "/budget.total=3.00", "/budget.reception=3.00", "/final.total=1.50",
+                "/final.reception=1.50",
         }));
         Assert.That(reading.Problems, Is.Empty);
     }
@@ -151,7 +155,8 @@ public sealed class ThreePublicTests
             """).ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[]
         {
-            "/budget.total=6", "/final.total=16", "/budget.abroad=0", "/final.abroad=10", "/budget.reception=6", "/final.reception=6", "/budget.abroad.groups=—", "/final.abroad.groups=2",
+            "/budget.total=6", "/final.total=16", "/budget.abroad=0", "/final.abroad=10", "/budget.reception=6", "/final.reception=6",
+                "/budget.abroad.groups=—", "/final.abroad.groups=2",
         }));
     }
 

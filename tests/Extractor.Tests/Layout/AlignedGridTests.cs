@@ -48,7 +48,8 @@ public sealed class AlignedGridTests
         for (var i = 0; i < 4; i++)
             page.Text(50, 136 + 18 * i, "财政拨款" + "甲乙丙丁"[i]).Figure(185, 136 + 18 * i, "11.50").Text(200, 136 + 18 * i, "教育支出" + "甲乙丙丁"[i])
                 .Figure(410, 136 + 18 * i, "1.50").Figure(485, 136 + 18 * i, "1.25").Figure(560, 136 + 18 * i, "0.25");
-        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<1x2>收入|<1x4>支出\n项目|决算数|项目|合计|一般公共预算|政府性基金\n财政拨款甲|11.50|教育支出甲|1.50|1.25|0.25\n"));
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()),
+            Does.StartWith("<1x2>收入|<1x4>支出\n项目|决算数|项目|合计|一般公共预算|政府性基金\n财政拨款甲|11.50|教育支出甲|1.50|1.25|0.25\n"));
     }
 
     /// <summary>合计, 因公出国（境）费 and 公务接待费 stand half-way between the heights of the two levels that they are as tall as.</summary>
@@ -60,7 +61,8 @@ public sealed class AlignedGridTests
             .Text(349, 155, "小计", 8).Text(447, 155, "公务用车购置费", 8).Text(567, 155, "公务用车运行费", 8);
         foreach (var x in new[] { 64, 185, 316, 433, 554, 673 }) page.Text(x, 170, "预算数", 8);
         foreach (var x in new[] { 122, 252, 374, 493, 613, 731 }) page.Text(x, 170, "决算数", 8);
-        page.Figure(101, 186, "76.43", 8).Figure(160, 186, "46.21", 8).Figure(228, 186, "30.00", 8).Figure(296, 186, "4.69", 8).Figure(354, 186, "40.63", 8).Figure(412, 186, "40.61", 8)
+        page.Figure(101, 186, "76.43", 8).Figure(160, 186, "46.21", 8).Figure(228, 186, "30.00", 8).Figure(296, 186, "4.69", 8).Figure(354, 186, "40.63", 8)
+            .Figure(412, 186, "40.61", 8)
             .Figure(592, 186, "40.63", 8).Figure(652, 186, "40.61", 8).Figure(711, 186, "5.80", 8).Figure(769, 186, "0.90", 8);
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
             "<1x2>合计|<1x2>因公出国（境）费|<1x6>公务用车购置及运行费|<1x2>公务接待费\n"
@@ -93,7 +95,8 @@ public sealed class AlignedGridTests
         var page = new PageSketch().Text(220, 60, "财政拨款“三公”经费支出决算表", 12).Text(480, 80, "单位：万元", 12)
             .Text(236, 104, "公务用车购置及运行维护费", 12).Text(68, 127, "合计", 12).Text(140, 115, "因公出国", 12).Text(140, 139, "（境）费", 12)
             .Text(254, 129, "公务用车", 12).Text(260, 153, "购置费", 12).Text(332, 129, "公务用车", 12).Text(326, 153, "运行维护费", 12);
-        foreach (var x in new[] { 50, 130, 246, 322 }) page.Text(x, 181, "预算", 12).Text(x + 6, 205, "数", 12).Text(x + 40, 181, "决算", 12).Text(x + 46, 205, "数", 12);
+        foreach (var x in new[] { 50, 130, 246, 322 })
+            page.Text(x, 181, "预算", 12).Text(x + 6, 205, "数", 12).Text(x + 40, 181, "决算", 12).Text(x + 46, 205, "数", 12);
         foreach (var right in new[] { 75, 155, 271, 347 }) page.Figure(right, 232, "5.94", 12).Figure(right + 40, 232, "1.22", 12);
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
             "<1x2>合计|<1x2>因公出国（境）费|<1x4>公务用车购置及运行维护费\n<2x1>预算数|<2x1>决算数|<2x1>预算数|<2x1>决算数|<1x2>公务用车购置费|<1x2>公务用车运行维护费\n"
@@ -104,7 +107,8 @@ public sealed class AlignedGridTests
     [Test]
     public void Numbered_labels_and_a_total_begin_rows_though_no_rule_parts_them()
     {
-        var page = new PageSketch().Text(200, 20, "收入支出决算总表").Text(420, 38, "单位：万元").Text(120, 60, "收入").Text(360, 60, "支出").Text(90, 78, "项目").Text(215, 78, "决算数").Text(300, 78, "项目").Text(440, 78, "决算数")
+        var page = new PageSketch().Text(200, 20, "收入支出决算总表").Text(420, 38, "单位：万元").Text(120, 60, "收入").Text(360, 60, "支出").Text(90, 78, "项目")
+            .Text(215, 78, "决算数").Text(300, 78, "项目").Text(440, 78, "决算数")
             .Text(55, 96, "二、政府性基金").Text(55, 112, "三、国有资本").Text(55, 128, "总计").Figure(250, 128, "4,336.43").Text(270, 128, "总计").Figure(475, 128, "4,336.43")
             .Horizontal(45, 50, 480).Horizontal(135, 50, 480).Vertical(50, 45, 135).Vertical(480, 45, 135);
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith("二、政府性基金|||\n三、国有资本|||\n总计|4,336.43|总计|4,336.43"));

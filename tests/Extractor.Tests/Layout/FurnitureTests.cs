@@ -50,7 +50,8 @@ public sealed class FurnitureTests
     [Test]
     public void A_running_foot_of_sideways_pages_is_furniture()
     {
-        var pages = SketchedDocument.Analyze("甲乙丙".Select(c => new PageSketch().Down(500, 60, $"本页{c}第一行文字").Down(300, 60, $"本页{c}第二行文字").Down(20, 350, "某市水利局")));
+        var pages = SketchedDocument.Analyze(
+            "甲乙丙".Select(c => new PageSketch().Down(500, 60, $"本页{c}第一行文字").Down(300, 60, $"本页{c}第二行文字").Down(20, 350, "某市水利局")));
         Assert.That(pages.Select(p => (p.Furniture.Single().Text, p.Lines.Count)), Is.EqualTo(Enumerable.Repeat(("某市水利局", 2), 3)));
     }
 }

@@ -19,7 +19,12 @@ internal static class MovedPage
     public static PdfPage Turned(PdfPage page) => Map(
         page with { Width = page.Height, Height = page.Width },
         b => new Box(page.Height - b.Y1, b.X0, page.Height - b.Y0, b.X1),
-        l => l with { Direction = Turned(l.Direction), Baseline = l.Direction is TextDirection.LeftToRight or TextDirection.UpsideDown ? page.Height - l.Baseline : l.Baseline });
+        l => l with
+        {
+            Direction = Turned(l.Direction),
+            Baseline = l.Direction is TextDirection.LeftToRight or TextDirection.UpsideDown
+            ? page.Height - l.Baseline : l.Baseline
+        });
 
     private static TextDirection Turned(TextDirection direction) => direction switch
     {

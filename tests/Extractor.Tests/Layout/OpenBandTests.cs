@@ -9,7 +9,8 @@ public sealed class OpenBandTests
 
     private static PageSketch Rows(PageSketch page, double top)
     {
-        for (var i = 0; i < 4; i++) page.Text(55, top + 18 * i, "20" + (i + 1)).Text(115, top + 18 * i, "教育支出").Figure(276, top + 18 * i, "11.50").Figure(356, top + 18 * i, "1.25");
+        for (var i = 0; i < 4; i++) page.Text(55, top + 18 * i, "20" + (i + 1)).Text(115, top + 18 * i, "教育支出").Figure(276, top + 18 * i, "11.50")
+            .Figure(356, top + 18 * i, "1.25");
         return page;
     }
 

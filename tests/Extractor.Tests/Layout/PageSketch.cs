@@ -16,7 +16,9 @@ internal sealed class PageSketch(double width = 600, double height = 800)
         foreach (var c in text)
         {
             var advance = c < 0x2E80 ? size / 2 : size;
-            if (c != ' ') _letters.Add(new Letter(c.ToString(), new Box(x, baseline - (0.85 * size), x + advance, baseline + (0.15 * size)), baseline, size, Song, TextDirection.LeftToRight, traits));
+            if (c != ' ') _letters.Add(
+                new Letter(c.ToString(), new Box(x, baseline - (0.85 * size), x + advance, baseline + (0.15 * size)), baseline, size, Song,
+                TextDirection.LeftToRight, traits));
             x += advance;
         }
         return this;
@@ -31,7 +33,8 @@ internal sealed class PageSketch(double width = 600, double height = 800)
     {
         foreach (var c in text)
         {
-            _letters.Add(new Letter(c.ToString(), new Box(baseline - (0.15 * size), y, baseline + (0.85 * size), y + size), baseline, size, Song, TextDirection.Down));
+            _letters.Add(new Letter(c.ToString(), new Box(baseline - (0.15 * size), y, baseline + (0.85 * size), y + size), baseline, size, Song,
+                TextDirection.Down));
             y += size;
         }
         return this;

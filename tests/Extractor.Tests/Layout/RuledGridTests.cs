@@ -137,7 +137,8 @@ public sealed class RuledGridTests
     [Test]
     public void Figures_that_reach_into_the_next_cell_are_not_mixed()
     {
-        var page = new PageSketch().Ruled([50, 100, 150, 200], [100, 120, 140]).Text(52, 114, "12,345,678.90").Text(102, 114, "2,345,671.55").Text(165, 114, "0.00");
+        var page = new PageSketch().Ruled([50, 100, 150, 200], [100, 120, 140]).Text(52, 114, "12,345,678.90").Text(102, 114, "2,345,671.55")
+            .Text(165, 114, "0.00");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("12,345,678.90|2,345,671.55|0.00\n||"));
     }
 
@@ -145,7 +146,8 @@ public sealed class RuledGridTests
     public void Rows_of_a_sheet_printed_very_small_stay_apart()
     {
         var page = new PageSketch().Ruled([50, 150, 250], [100, 102.5, 105, 107.5])
-            .Text(52, 101.9, "教育支出", 2.2).Figure(249, 101.9, "1.00", 2.2).Text(52, 104.4, "国防支出", 2.2).Figure(249, 104.4, "2.00", 2.2).Text(52, 106.9, "外交支出", 2.2);
+            .Text(52, 101.9, "教育支出", 2.2).Figure(249, 101.9, "1.00", 2.2).Text(52, 104.4, "国防支出", 2.2).Figure(249, 104.4, "2.00", 2.2)
+                .Text(52, 106.9, "外交支出", 2.2);
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("教育支出|1.00\n国防支出|2.00\n外交支出|"));
     }
 

@@ -10,7 +10,8 @@ public sealed class SheetBesideTests
     {
         var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
             .Text(55, 100, "科目编码").Text(170, 100, "科目名称").Text(290, 100, "本年支出合计").Text(400, 100, "基本支出");
-        for (var i = 0; i < 9; i++) page.Text(55, 118 + (40 * i), $"20{i + 1}").Text(140, 118 + (40 * i), "教育支出" + "甲乙丙丁戊己庚辛壬"[i]).Figure(340, 118 + (40 * i), $"{i + 1}.00").Figure(440, 118 + (40 * i), "1.00");
+        for (var i = 0; i < 9; i++) page.Text(55, 118 + (40 * i), $"20{i + 1}").Text(140, 118 + (40 * i), "教育支出" + "甲乙丙丁戊己庚辛壬"[i])
+            .Figure(340, 118 + (40 * i), $"{i + 1}.00").Figure(440, 118 + (40 * i), "1.00");
         return page;
     }
 
@@ -19,7 +20,8 @@ public sealed class SheetBesideTests
     {
         var right = new PageSketch().Text(60, 100, "项目支出").Figure(100, 158, "2.50").Figure(100, 318, "3.50").Figure(100, 438, "4.50");
         var table = TableReader.Read(SketchedDocument.Analyze(Left(), right)).Tables.Single();
-        Assert.That(TableCells.Short(table).Where(c => c.Contains("project", StringComparison.Ordinal)), Is.EqualTo(new[] { "202/project=2.50", "206/project=3.50", "209/project=4.50" }));
+        Assert.That(TableCells.Short(table).Where(c => c.Contains("project", StringComparison.Ordinal)),
+            Is.EqualTo(new[] { "202/project=2.50", "206/project=3.50", "209/project=4.50" }));
     }
 
     [TestCase(165, Description = "between two rows")]

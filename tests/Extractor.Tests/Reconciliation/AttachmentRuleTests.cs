@@ -77,11 +77,14 @@ internal sealed class AttachmentRuleTests
     }
 
     [TestCase("score=96.52分\n        report", "score=96.02分\n        report", Outcome.Disagrees, "scores are exact")]
-    [TestCase("funds 财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=- execution-rate=80.23% score=-", "funds 其中：财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=10分 execution-rate=80.23% score=8.52分", Outcome.Agrees, "其中 is no summand")]
+    [TestCase("funds 财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=- execution-rate=80.23% score=-",
+        "funds 其中：财政拨款 initial-budget=150万元 full-year-budget=150.00万元 executed=120.34万元 weight=10分 execution-rate=80.23% score=8.52分", Outcome.Agrees,
+        "其中 is no summand")]
     public void Scores_add_up(string place, string changed, Outcome expected, string why)
     {
         var form = Form.ReplaceLineEndings("\n");
-        var report = Check(form.Replace(place.Replace("\n        ", "\n", StringComparison.Ordinal), changed.Replace("\n        ", "\n", StringComparison.Ordinal), StringComparison.Ordinal), "");
+        var report = Check(form.Replace(place.Replace("\n        ", "\n", StringComparison.Ordinal),
+            changed.Replace("\n        ", "\n", StringComparison.Ordinal), StringComparison.Ordinal), "");
         Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Does.Contain(expected), why);
         if (expected == Outcome.Agrees)
             Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Has.All.EqualTo(Outcome.Agrees), why);
@@ -105,7 +108,8 @@ internal sealed class AttachmentRuleTests
         var form = Read(rule.Length == 0 ? Tasks : Tasks.Replace(place, changed, StringComparison.Ordinal));
         var report = Reconciler.Check(DisclosureText.Read("cover 2024 某市水利局") with { Attachments = new PerformanceAttachments { Forms = [form] } });
         var verdicts = report.Verdicts.Where(v => v.Rule[0] == '6' && v.Outcome != Outcome.NotComparable).ToList();
-        Assert.That(verdicts.Where(v => v.Outcome == expected).Select(v => v.Rule).Distinct(), rule.Length == 0 ? Is.EqualTo(new[] { "603", "604", "605", "606" }) : Does.Contain(rule));
+        Assert.That(verdicts.Where(v => v.Outcome == expected).Select(v => v.Rule).Distinct(), rule.Length == 0
+            ? Is.EqualTo(new[] { "603", "604", "605", "606" }) : Does.Contain(rule));
     }
 
     [TestCaseSource(nameof(Ids))]
@@ -141,7 +145,13 @@ internal sealed class AttachmentRuleTests
         foreach (var words in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Trim().Length > 0).Select(l => l.Trim().Split(' ')))
         {
             var names = words[1].Split('/');
-            var row = new FormRow { Label = names[^1], Parents = names[..^1], Evidence = At(words[1]), Cells = [.. words.Skip(2).Select(w => w.Split('=')).Select(p => Cell(p[0], p[1]))] };
+            var row = new FormRow
+            {
+                Label = names[^1],
+                Parents = names[..^1],
+                Evidence = At(words[1]),
+                Cells = [.. words.Skip(2).Select(w => w.Split('=')).Select(p => Cell(p[0], p[1]))]
+            };
             form = words[0] switch
             {
                 "project" => form with { Project = At(words[1]) },

@@ -151,7 +151,8 @@ internal sealed class BetweenDocumentsTests
     private static Disclosure Read(string text, string name, string basis = ComparisonBases.LastYear)
     {
         var disclosure = DisclosureText.Read(text);
-        var statements = disclosure.Narrative.Statements.Select(s => s with { Operands = [.. s.Operands.Select(o => o.Name is "change" or "change-rate" ? o with { Basis = basis } : o)] });
+        var statements = disclosure.Narrative.Statements.Select(
+            s => s with { Operands = [.. s.Operands.Select(o => o.Name is "change" or "change-rate" ? o with { Basis = basis } : o)] });
         return disclosure with { Document = new DocumentSource(name, name, 1), Narrative = disclosure.Narrative with { Statements = [.. statements] } };
     }
 }

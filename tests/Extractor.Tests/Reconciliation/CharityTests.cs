@@ -75,7 +75,8 @@ internal sealed class CharityTests
     [TestCase("413", LastYear, "上年执行数为", "执行数为")]
     [TestCase("306", OtherRow, "本年财政拨款支出27192.38", "财政拨款支出总计27192.38")]
     public void Is_a_contradiction_where_the_other_reading_does_not_agree(string rule, string text, string words, string changed) =>
-        Assert.That(Disagreeing(rule, text.Replace(words, changed, StringComparison.Ordinal)).Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
+        Assert.That(Disagreeing(rule, text.Replace(words, changed, StringComparison.Ordinal))
+            .Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
 
     /// <summary>Each row's total stands in the column of its part, as where two columns were taken for each other.</summary>
     private const string Shifted = """
@@ -100,10 +101,12 @@ internal sealed class CharityTests
     public void A_table_with_a_wrong_row_has_not_been_misread()
     {
         var right = Shifted.ReplaceLineEndings("\n");
-        foreach (var (total, basic) in new[] { ("90.00", "170.00"), ("30.00", "50.00"), ("15.00", "35.00"), ("10.00", "30.00"), ("20.00", "35.00"), ("15.00", "20.00") })
+        foreach (var (total, basic) in new[] { ("90.00", "170.00"), ("30.00", "50.00"), ("15.00", "35.00"), ("10.00", "30.00"), ("20.00", "35.00"),
+            ("15.00", "20.00") })
             right = right.Replace($"total={total} basic={basic}", $"total={basic} basic={total}", StringComparison.Ordinal);
         Assert.That(Disagreeing("109", right), Is.Empty);
-        Assert.That(Disagreeing("109", right.Replace("basic=30.00", "basic=33.00", StringComparison.Ordinal)).Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
+        Assert.That(Disagreeing("109", right.Replace("basic=30.00", "basic=33.00", StringComparison.Ordinal))
+            .Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
     }
 
     [Test]
@@ -139,7 +142,8 @@ internal sealed class CharityTests
             - 208 社会保障和就业支出 total=20.00
             - 210 卫生健康支出 total=30.00
             """;
-        Assert.That(Check(coded).Where(v => v is { Rule: "106", Outcome: Outcome.Disagrees }).Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
+        Assert.That(Check(coded).Where(v => v is { Rule: "106", Outcome: Outcome.Disagrees })
+            .Select(v => v.Severity), Is.EqualTo(new[] { Severity.Contradiction }));
     }
 
     [Test]

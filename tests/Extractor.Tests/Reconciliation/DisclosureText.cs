@@ -8,7 +8,8 @@ namespace Extractor.Tests.Reconciliation;
 /// <remarks>
 /// <c>table KEY TITLE</c>, then rows <c>R|E|- CODE|- LABEL column=figure …</c>; <c>empty WORDS</c> says why a table is empty.
 /// <c>say KIND SUBJECT|- operand=figure+unit …</c>, then <c>why</c>, <c>list</c>, <c>word</c>, <c>sentence</c> add to it.
-/// <c>head NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE [PAGE]</c> the contents, <c>page N</c> the page of a heading, <c>numbers 1 2 …</c> the 行次 of a table, <c>term</c> the glossary, <c>column KEY HEAD</c> the heads of a table, <c>cover YEAR BODY</c> the cover.
+/// <c>head NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE [PAGE]</c> the contents, <c>page N</c> the page of a heading,
+/// <c>numbers 1 2 …</c> the 行次 of a table, <c>term</c> the glossary, <c>column KEY HEAD</c> the heads of a table, <c>cover YEAR BODY</c> the cover.
 /// </remarks>
 internal sealed class DisclosureText
 {
@@ -30,7 +31,15 @@ internal sealed class DisclosureText
             Document = new DocumentSource("sample.pdf", "", 1),
             Cover = reader._cover,
             Tables = reader._tables,
-            Narrative = new NarrativeText { Sections = reader._sections, Statements = reader._statements, Unbound = [], Glossary = reader._glossary, Contents = reader._contents },
+            Narrative = new NarrativeText
+            {
+                Sections = reader._sections,
+                Statements = reader._statements,
+                Unbound = [],
+                Glossary = reader._glossary,
+                Contents =
+                reader._contents
+            },
         };
     }
 
@@ -40,7 +49,13 @@ internal sealed class DisclosureText
     {
         switch (words[0])
         {
-            case "cover": _cover = new Cover { FiscalYear = int.Parse(words[1], CultureInfo.InvariantCulture), Body = At(words[2]), Title = At(words[2]) }; break;
+            case "cover":
+                _cover = new Cover
+                {
+                    FiscalYear = int.Parse(words[1], CultureInfo.InvariantCulture),
+                    Body = At(words[2]),
+                    Title = At(words[2])
+                }; break;
             case "table": _tables.Add(Table(words)); break;
             case "empty": _tables[^1] = _tables[^1] with { EmptyStatement = At(Rest(line)) }; break;
             case "body": _tables[^1] = _tables[^1] with { Body = At(words[1]) }; break;
@@ -52,11 +67,21 @@ internal sealed class DisclosureText
             case "sentence": _statements[^1] = _statements[^1] with { Sentence = At(Rest(line)) }; break;
             case "list": _statements[^1] = _statements[^1] with { Listed = [.. words.Skip(2).Select(w => new ListedName(words[1], At(w)))] }; break;
             case "head": _sections.Add(Section(words)); break;
-            case "text": _sections[^1] = _sections[^1] with { Paragraphs = [.. _sections[^1].Paragraphs, new NarrativeParagraph(Rest(line), [At(Rest(line))])] }; break;
-            case "contents": _contents.Add(new ContentsEntry(words[1], words[2], At(words[1] + words[2])) { Page = words.Length > 3 ? int.Parse(words[3], CultureInfo.InvariantCulture) : null }); break;
-            case "page": _sections[^1] = _sections[^1] with { Heading = _sections[^1].Heading with { Page = int.Parse(words[1], CultureInfo.InvariantCulture) } }; break;
-            case "numbers": _tables[^1] = _tables[^1] with { LineNumbers = [.. words.Skip(1).Select(w => At(w) with { Box = new Box(0, ++_serial, 1, _serial + 1) })] }; break;
-            case "column": _tables[^1] = _tables[^1] with { Columns = [.. _tables[^1].Columns, new TableColumn(TableSide.None, words[1], At(words[2]))] }; break;
+            case "text":
+                _sections[^1] = _sections[^1] with
+                { Paragraphs = [.. _sections[^1].Paragraphs, new NarrativeParagraph(Rest(line), [At(Rest(line))])] }; break;
+            case "contents":
+                _contents.Add(new ContentsEntry(words[1], words[2], At(words[1] + words[2]))
+                { Page = words.Length > 3 ? int.Parse(words[3], CultureInfo.InvariantCulture) : null }); break;
+            case "page":
+                _sections[^1] = _sections[^1] with
+                { Heading = _sections[^1].Heading with { Page = int.Parse(words[1], CultureInfo.InvariantCulture) } }; break;
+            case "numbers":
+                _tables[^1] = _tables[^1] with
+                { LineNumbers = [.. words.Skip(1).Select(w => At(w) with { Box = new Box(0, ++_serial, 1, _serial + 1) })] }; break;
+            case "column":
+                _tables[^1] = _tables[^1] with
+                { Columns = [.. _tables[^1].Columns, new TableColumn(TableSide.None, words[1], At(words[2]))] }; break;
             case "term": _glossary.Add(new GlossaryTerm(words[1], words.Length > 2 ? words[2] : "", At(words[1]))); break;
             default: throw new ArgumentException(line);
         }

@@ -27,7 +27,8 @@ internal sealed class FindingGroupsTests
         var report = Reconciler.Check(disclosure with { Tables = [.. yuan] });
         Assert.That(report.Contradictions.Count(v => v.IsUnitSlip), Is.GreaterThan(5));
         Assert.That(report.Contradictions.Where(v => v.IsUnitSlip).Select(v => v.Finding).Distinct().Count(), Is.EqualTo(1));
-        Assert.That(report.Contradictions.Where(v => v.Rule is "209").Select(v => v.Finding).Distinct(), Is.SubsetOf(report.Contradictions.Where(v => v.IsUnitSlip).Select(v => v.Finding)));
+        Assert.That(report.Contradictions.Where(v => v.Rule is "209").Select(v => v.Finding)
+            .Distinct(), Is.SubsetOf(report.Contradictions.Where(v => v.IsUnitSlip).Select(v => v.Finding)));
     }
 
     [Test]

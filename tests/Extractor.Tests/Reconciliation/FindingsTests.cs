@@ -144,7 +144,8 @@ internal sealed class FindingsTests
     [TestCaseSource(nameof(Documents))]
     public void Rounding_alone_is_no_difference(string document)
     {
-        var apart = Report(document).Verdicts.Where(v => v is { Outcome: Outcome.Agrees, Difference: { Sign: not 0 } }).SelectMany(v => v.Evidence).Select(Place).ToHashSet();
+        var apart = Report(document).Verdicts.Where(v => v is { Outcome: Outcome.Agrees, Difference: { Sign: not 0 } }).SelectMany(v => v.Evidence)
+            .Select(Place).ToHashSet();
         Assert.That(Rounding[document].Where(r => !apart.Contains(r)), Is.Empty);
     }
 
@@ -174,7 +175,8 @@ internal sealed class FindingsTests
     {
         if (!Reports.TryGetValue(document, out var report))
         {
-            var path = document.StartsWith("xinxiang", StringComparison.Ordinal) ? SharedFiles.Path("seed", document + ".pdf") : SharedFiles.Path("real", "accounts", document + ".pdf");
+            var path = document.StartsWith("xinxiang", StringComparison.Ordinal)
+                ? SharedFiles.Path("seed", document + ".pdf") : SharedFiles.Path("real", "accounts", document + ".pdf");
             Reports[document] = report = Reconciler.Check(Pipeline.Extract(path));
         }
 

@@ -20,9 +20,11 @@ internal sealed class FormAssignmentTests
     [TestCase("大型设备购置 50 90", "设备购置 60 80", "-", "a name within the other proves nothing alone")]
     public void Ties_forms_to_projects(string forms, string projects, string expected, string why)
     {
-        var said = string.Join('\n', projects.Split("; ").Select(p => p.Split(' ')).Select(p => $"say performance-project {p[0]} full-year-budget={p[1]}.00万元 score={p[2]}分"));
+        var said = string.Join('\n', projects.Split("; ").Select(p => p.Split(' '))
+            .Select(p => $"say performance-project {p[0]} full-year-budget={p[1]}.00万元 score={p[2]}分"));
         var disclosure = DisclosureText.Read(said) with { Attachments = new PerformanceAttachments { Forms = [.. forms.Split("; ").Select(Form)] } };
-        var tied = FormAssignment.Of(new PrintedAccounts(disclosure)).Select(f => f.Statements is [var one] ? $"{one.Statement.Number}" : f.Statements.Count == 0 ? "-" : "many");
+        var tied = FormAssignment.Of(new PrintedAccounts(disclosure))
+            .Select(f => f.Statements is [var one] ? $"{one.Statement.Number}" : f.Statements.Count == 0 ? "-" : "many");
         Assert.That(string.Join(',', tied), Is.EqualTo(expected), why);
     }
 

@@ -34,7 +34,8 @@ internal static class PlantedMistakes
                 foreach (var cell in row.Cells.Where(c => c.Amount.State == CellState.Amount && c.Amount.Unit is not null))
                 {
                     var index = t;
-                    yield return (cell.Evidence, $"cell {table.Key}/{row.Code ?? row.Label}/{cell.Column}", With(row, cell, index, true), With(row, cell, index, false));
+                    yield return (cell.Evidence, $"cell {table.Key}/{row.Code ?? row.Label}/{cell.Column}", With(row, cell, index, true),
+                        With(row, cell, index, false));
                 }
             }
         }
@@ -55,7 +56,8 @@ internal static class PlantedMistakes
         foreach (var statement in disclosure.Narrative.Statements.Where(s => s.Kind != StatementKinds.Mention))
         {
             foreach (var operand in statement.Operands)
-                yield return (operand.Evidence, $"{statement.Kind}/{statement.Subject}/{operand.Name}", With(statement, operand, true), With(statement, operand, false));
+                yield return (operand.Evidence, $"{statement.Kind}/{statement.Subject}/{operand.Name}", With(statement, operand, true),
+                    With(statement, operand, false));
         }
 
         Disclosure With(Statement statement, Operand operand, bool isUp)
@@ -66,7 +68,8 @@ internal static class PlantedMistakes
             var line = statement with { Operands = [.. statement.Operands.Select(o => ReferenceEquals(o, operand) ? changed : o)] };
             return disclosure with
             {
-                Narrative = disclosure.Narrative with { Statements = [.. disclosure.Narrative.Statements.Select(s => ReferenceEquals(s, statement) ? line : s)] },
+                Narrative = disclosure.Narrative with
+                { Statements = [.. disclosure.Narrative.Statements.Select(s => ReferenceEquals(s, statement) ? line : s)] },
             };
         }
     }

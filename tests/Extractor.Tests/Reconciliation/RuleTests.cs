@@ -39,7 +39,8 @@ internal sealed class RuleTests
     [TestCaseSource(nameof(Forms))]
     public void Calls_a_table_by_its_Chinese_name(string key)
     {
-        var report = Reconciler.Check(DisclosureText.Read($"table {key} 某表 公开05表\n- - 合计 total=1.00 column-3=2.00\ntable {key} 某表 公开05表\n- - 合计 total=2.00 no-such-key=3.00"));
+        var report = Reconciler.Check(DisclosureText.Read(
+            $"table {key} 某表 公开05表\n- - 合计 total=1.00 column-3=2.00\ntable {key} 某表 公开05表\n- - 合计 total=2.00 no-such-key=3.00"));
         Assert.That(report.Verdicts.Where(v => v.Rule == "505").Select(v => v.Outcome), Does.Contain(Outcome.Disagrees));
         Assert.That(report.Verdicts.Select(v => v.Message.Chinese).Where(m => System.Text.RegularExpressions.Regex.IsMatch(m, "[a-z]{2}")), Is.Empty);
     }
@@ -55,14 +56,16 @@ internal sealed class RuleTests
     public void Neither_agrees_nor_disagrees_by_an_unreadable_table(string rule)
     {
         var unreadable = Sample.Read() with { Tables = [.. Sample.Read().Tables.Select(Unreadable)] };
-        var figures = Of(Reconciler.Check(unreadable), rule).Where(v => v.Evidence.Any(e => e.Role.Contains('/', StringComparison.Ordinal) && e.Place.Text == "?"));
+        var figures = Of(Reconciler.Check(unreadable), rule)
+            .Where(v => v.Evidence.Any(e => e.Role.Contains('/', StringComparison.Ordinal) && e.Place.Text == "?"));
         Assert.That(figures.Select(v => v.Outcome), Has.All.EqualTo(Outcome.NotComparable));
     }
 
     [Test]
     public void A_body_that_nothing_but_the_cover_confirms_is_not_compared()
     {
-        var text = Sample.Text.Replace("body 某市教育科学研究院", "body 某市教育科学研究所", StringComparison.Ordinal).Replace("text 某市教育科学研究院", "text ", StringComparison.Ordinal);
+        var text = Sample.Text.Replace("body 某市教育科学研究院", "body 某市教育科学研究所", StringComparison.Ordinal)
+            .Replace("text 某市教育科学研究院", "text ", StringComparison.Ordinal);
         var verdicts = Of(Reconciler.Check(DisclosureText.Read(text)), "504");
         Assert.That(verdicts.Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.NotComparable }));
         Assert.That(verdicts.Single().Message.Chinese, Does.Contain("封面名称别处没有出现"));
@@ -104,6 +107,8 @@ internal sealed class RuleTests
 
     private static AccountTable Unreadable(AccountTable table) => table with
     {
-        Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(c => c with { Amount = new PrintedAmount(CellState.Unreadable, "?", null, null), Evidence = c.Evidence with { Text = "?" } })] })],
+        Rows = [.. table.Rows.Select(r =>
+            r with { Cells = [.. r.Cells.Select(
+            c => c with { Amount = new PrintedAmount(CellState.Unreadable, "?", null, null), Evidence = c.Evidence with { Text = "?" } })] })],
     };
 }

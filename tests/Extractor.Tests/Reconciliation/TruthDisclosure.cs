@@ -86,7 +86,8 @@ internal static class TruthDisclosure
         var section = 0;
         foreach (var line in lines.Append([]))
         {
-            if (run.Count > 0 && (line.Count == 0 || line["kind"] != run[0]["kind"] || line["subject"] != run[0]["subject"] || run.Exists(r => r["operand"] == line["operand"])))
+            if (run.Count > 0 && (line.Count == 0 || line["kind"] != run[0]["kind"] || line["subject"] != run[0]["subject"]
+                || run.Exists(r => r["operand"] == line["operand"])))
             {
                 if (statements.Exists(s => s.Kind == run[0]["kind"] && s.Subject == run[0]["subject"]))
                     section++;
@@ -115,7 +116,8 @@ internal static class TruthDisclosure
             Kind = lines[0]["kind"],
             Subject = lines[0]["subject"],
             SectionPath = section.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Operands = [.. operands.Select(o => o.Name == "completion" ? o with { Basis = basis } : isFall && o.Name is "change" or "change-rate" && isFall ? o with { Value = -o.Value } : o)],
+            Operands = [.. operands.Select(o => o.Name == "completion" ? o with { Basis = basis } : isFall && o.Name is "change" or "change-rate"
+                && isFall ? o with { Value = -o.Value } : o)],
             Sentence = At(next(), lines[0]["subject"] == "small-micro" ? "占授予中小企业合同金额" : ""),
         };
     }

@@ -57,19 +57,23 @@ internal sealed class UnitsOfDepartmentTests
             Assert.That(verdicts.Select(v => (v.Rule, v.Outcome)).Distinct(), Is.EqualTo(new[] { ("705", Outcome.Agrees) }));
             Assert.That(verdicts, Has.Count.EqualTo(7));
             Assert.That(verdicts[0].Message.English, Does.StartWith("某市财政局（whole.pdf）·"));
-            Assert.That(verdicts[0].Evidence.Select(e => e.Role), Has.Some.StartsWith("itself.pdf: general-budget").And.Some.StartsWith("centre.pdf: general-budget"));
+            Assert.That(verdicts[0].Evidence.Select(e => e.Role),
+                Has.Some.StartsWith("itself.pdf: general-budget").And.Some.StartsWith("centre.pdf: general-budget"));
         });
     }
 
     [Test]
     public void A_unit_without_a_row_has_spent_nothing_of_it()
     {
-        var whole = Whole.Replace("- - 合计 total=60.01 basic=50.01", "- 208 社会保障和就业支出 total=5.00 basic=5.00\n- - 合计 total=65.01 basic=55.01", StringComparison.Ordinal);
-        var itself = Itself.Replace("- - 合计 total=50.00 basic=40.00", "- 208 社会保障和就业支出 total=5.00 basic=5.00\n- - 合计 total=55.00 basic=45.00", StringComparison.Ordinal);
+        var whole = Whole.Replace("- - 合计 total=60.01 basic=50.01", "- 208 社会保障和就业支出 total=5.00 basic=5.00\n- - 合计 total=65.01 basic=55.01",
+            StringComparison.Ordinal);
+        var itself = Itself.Replace("- - 合计 total=50.00 basic=40.00", "- 208 社会保障和就业支出 total=5.00 basic=5.00\n- - 合计 total=55.00 basic=45.00",
+            StringComparison.Ordinal);
         Assert.That(Compare(whole, itself, Centre).Select(v => v.Outcome), Is.All.EqualTo(Outcome.Agrees));
     }
 
-    [TestCase("final.reception=2.00", "final.reception=1.00", "某市财政局（whole.pdf）·Three public expenses table·合计·final, reception is 3.00万元, should be 2.00万元 (1.00 + 1.00): 1万元 apart")]
+    [TestCase("final.reception=2.00", "final.reception=1.00",
+        "某市财政局（whole.pdf）·Three public expenses table·合计·final, reception is 3.00万元, should be 2.00万元 (1.00 + 1.00): 1万元 apart")]
     public void Disagrees_when_one_unit_is_changed(string place, string changed, string message)
     {
         var finding = Compare(Whole, Itself, Centre.Replace(place, changed, StringComparison.Ordinal)).Single(v => v.Outcome == Outcome.Disagrees);
@@ -84,15 +88,19 @@ internal sealed class UnitsOfDepartmentTests
         {
             Assert.That(verdicts.Where(v => v.Rule == "704").Select(v => v.Outcome), Is.Not.Empty.And.All.EqualTo(Outcome.Agrees));
             var sum = verdicts.Single(v => v.Rule == "705");
-            Assert.That((sum.Outcome, sum.Message.English), Is.EqualTo((Outcome.NotComparable, "某市财政局（whole.pdf）: not comparable, 2 units are listed, 1 are there; 某市财政局（本级） is missing")));
+            Assert.That((sum.Outcome, sum.Message.English),
+                Is.EqualTo((Outcome.NotComparable, "某市财政局（whole.pdf）: not comparable, 2 units are listed, 1 are there; 某市财政局（本级） is missing")));
         });
     }
 
     [Test]
     public void A_part_above_its_whole_disagrees()
     {
-        var finding = Compare(Whole, "", Centre.Replace("final.reception=2.00", "final.reception=4.00", StringComparison.Ordinal)).Single(v => v.Outcome == Outcome.Disagrees);
-        Assert.That((finding.Rule, finding.Message.English), Is.EqualTo(("704", "某市会计中心（centre.pdf）·Three public expenses table·合计·final, reception 4.00 is above 某市财政局（whole.pdf）·Three public expenses table·合计·final, reception 3.00万元")));
+        var finding = Compare(Whole, "", Centre.Replace("final.reception=2.00", "final.reception=4.00", StringComparison.Ordinal))
+            .Single(v => v.Outcome == Outcome.Disagrees);
+        Assert.That((finding.Rule, finding.Message.English),
+            Is.EqualTo(("704", "某市会计中心（centre.pdf）·Three public expenses table·合计·final, reception 4.00 is above 某市财政局（whole.pdf）·Three public expenses "
+            + "table·合计·final, reception 3.00万元")));
     }
 
     [TestCase("- 20106 财政事务 total=10.00 basic=10.00 project=_\n", "", "general-budget/20106")]
@@ -124,7 +132,12 @@ internal sealed class UnitsOfDepartmentTests
     public void Units_are_listed_in_a_table_too()
     {
         var grid = new[] { "序号", "单位名称", "备注", "1", "某市 财政局(本级)", "", "2", "某市会计中心（下属参公事业单位）", "" };
-        var table = new AccountTable { Key = TableKeys.Other, Pages = [1], Grid = [.. grid.Select((text, i) => new RawCell(i / 3, i % 3, 1, 1, new Evidence(1, default(Box), text)))] };
+        var table = new AccountTable
+        {
+            Key = TableKeys.Other,
+            Pages = [1],
+            Grid = [.. grid.Select((text, i) => new RawCell(i / 3, i % 3, 1, 1, new Evidence(1, default(Box), text)))]
+        };
         Assert.That(ListedUnits.Of(DisclosureText.Read("cover 2024 某市财政局") with { Tables = [table] }), Is.EqualTo(new[] { "某市财政局（本级）", "某市会计中心" }));
     }
 
@@ -150,7 +163,8 @@ internal sealed class UnitsOfDepartmentTests
     [TestCase("甲市", "甲市", null, Outcome.Agrees)]
     [TestCase(null, null, "乙市", Outcome.Agrees)]
     public void A_unit_is_sought_in_the_place_of_its_department(string? department, string? itself, string? centre, Outcome outcome) =>
-        Assert.That(Compare(In(Unit(Whole, "whole.pdf"), department), In(Unit(Itself, "itself.pdf"), itself), In(Unit(Centre, "centre.pdf"), centre)).Where(v => v.Rule == "705").Select(v => v.Outcome), Is.Not.Empty.And.All.EqualTo(outcome));
+        Assert.That(Compare(In(Unit(Whole, "whole.pdf"), department), In(Unit(Itself, "itself.pdf"), itself), In(Unit(Centre, "centre.pdf"), centre))
+            .Where(v => v.Rule == "705").Select(v => v.Outcome), Is.Not.Empty.And.All.EqualTo(outcome));
 
     [TestCase("甲市", Outcome.Agrees)]
     [TestCase(null, Outcome.NotComparable)]
@@ -198,7 +212,8 @@ internal sealed class UnitsOfDepartmentTests
     [TestCase("共2个，包括：某局本级、某中心。", "某局（本级）|某中心")]
     [TestCase("共有两个，包括：某局本级、某中心。", "某局（本级）|某中心")]
     public void A_list_is_held_to_the_number_of_units_that_it_announces(string sentence, string names) =>
-        Assert.That(string.Join('|', ListedUnits.Of(DisclosureText.Read($"cover 2024 某局\nhead 二、 机构设置\ntext 内设机构共8个。纳入某局2024年部门决算编制范围的预算单位{sentence}"))), Is.EqualTo(names));
+        Assert.That(string.Join('|', ListedUnits.Of(DisclosureText.Read($"cover 2024 某局\nhead 二、 机构设置\ntext 内设机构共8个。纳入某局2024年部门决算编制范围的预算单位{sentence}"))),
+            Is.EqualTo(names));
 
     [TestCase("20106", "2010601", "2010602")]
     [TestCase("20805", "2080501", "2080505")]
@@ -206,9 +221,11 @@ internal sealed class UnitsOfDepartmentTests
     {
         var (whole, itself, centre) = (Rows(Whole), Rows(Itself), Rows(Centre));
         Assert.That(Compare(
-            whole.Replace("20106 财政事务 total=60.01", $"{kind} 事务 total=60.01 basic=50.01 project=10.00\n- {printed} 甲 total=50.00\n- {other} 乙 total=10.01", StringComparison.Ordinal),
+            whole.Replace("20106 财政事务 total=60.01", $"{kind} 事务 total=60.01 basic=50.01 project=10.00\n- {printed} 甲 total=50.00\n- {other} 乙 total=10.01",
+                StringComparison.Ordinal),
             itself.Replace("20106 财政事务 total=50.00", $"{kind} 事务 total=50.00 basic=40.00 project=10.00\n- {printed} 甲 total=50.00", StringComparison.Ordinal),
-            centre.Replace("20106 财政事务 total=10.00", $"{kind} 事务 total=10.00 basic=10.00\n- {other} 乙 total=10.00", StringComparison.Ordinal)).Select(v => v.Outcome), Is.All.EqualTo(Outcome.Agrees));
+            centre.Replace("20106 财政事务 total=10.00", $"{kind} 事务 total=10.00 basic=10.00\n- {other} 乙 total=10.00", StringComparison.Ordinal))
+                .Select(v => v.Outcome), Is.All.EqualTo(Outcome.Agrees));
 
         string Rows(string text) => text.Replace("- 201 ", $"- {kind[..3]} ", StringComparison.Ordinal);
     }
@@ -229,6 +246,11 @@ internal sealed class UnitsOfDepartmentTests
     private static Disclosure Unit(string text, string name)
     {
         var disclosure = DisclosureText.Read(text);
-        return disclosure with { Document = new DocumentSource(name, name, 1), Cover = disclosure.Cover with { Scope = name == "whole.pdf" ? "department" : "unit" } };
+        return disclosure with
+        {
+            Document = new DocumentSource(name, name, 1),
+            Cover = disclosure.Cover with
+            { Scope = name == "whole.pdf" ? "department" : "unit" }
+        };
     }
 }

@@ -37,7 +37,8 @@ internal sealed partial class ExplorationTests
     [TestCase("manifest", 5000)]
     public void Nothing_is_thrown_but_what_says_why(string target, int runs)
     {
-        var (code, said) = Run(Path.Combine(_copy, "Extractor.Fuzz.dll"), "explore", target, runs.ToString(CultureInfo.InvariantCulture), Path.Combine(_copy, "found"));
+        var (code, said) = Run(Path.Combine(_copy, "Extractor.Fuzz.dll"), "explore", target, runs.ToString(CultureInfo.InvariantCulture),
+            Path.Combine(_copy, "found"));
         TestContext.Out.WriteLine(said);
         var kept = Kept().Match(said);
         Assert.Multiple(() =>

@@ -43,10 +43,13 @@ internal sealed class FoundFaultTests
     [TestCase("13")]
     public void Decimals_that_no_number_has(string decimals)
     {
-        var example = Encoding.UTF8.GetString(FuzzTarget.Of("json").Examples().Single(e => Encoding.UTF8.GetString(e).Contains("printed_value", StringComparison.Ordinal) && e.Length > 10_000));
+        var example = Encoding.UTF8.GetString(FuzzTarget.Of("json").Examples()
+            .Single(e => Encoding.UTF8.GetString(e).Contains("printed_value", StringComparison.Ordinal) && e.Length > 10_000));
         var (at, member) = (example.IndexOf("\"decimals\":2", StringComparison.Ordinal), "\"decimals\":");
-        var error = Assert.Throws<DisclosureFormatException>(() => DisclosureReader.ReadText(example[..at] + member + decimals + example[(at + member.Length + 1)..]));
-        Assert.That(error!.Message, Does.Match($@"^line \d+, position \d+ in narrative\.[a-z0-9.\[\]]+\.decimals: expected a number of decimals from 0 to 12, found {decimals}$"));
+        var error = Assert.Throws<DisclosureFormatException>(
+            () => DisclosureReader.ReadText(example[..at] + member + decimals + example[(at + member.Length + 1)..]));
+        Assert.That(error!.Message,
+            Does.Match($@"^line \d+, position \d+ in narrative\.[a-z0-9.\[\]]+\.decimals: expected a number of decimals from 0 to 12, found {decimals}$"));
     }
 
     [Test]

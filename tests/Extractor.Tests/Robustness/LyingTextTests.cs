@@ -8,7 +8,8 @@ namespace Extractor.Tests.Robustness;
 internal sealed class LyingTextTests
 {
     private const string Unmapped =
-        "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/ToUnicode 6 0 R/DescendantFonts[<</Subtype/CIDFontType2/DW 900/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)>>>>]>>";
+        "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/ToUnicode 6 0 R/DescendantFonts[<</Subtype/CIDFontType2/DW "
+            + "900/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)>>>>]>>";
 
     [Test]
     public void Private_letters_inside_a_word_are_told() => AssertUnreadable(
@@ -43,24 +44,29 @@ internal sealed class LyingTextTests
     public void A_scan_with_a_hidden_layer_is_told_as_recognized()
     {
         var file = PdfBuilder.WithPage(Scan + "BT /F1 12 Tf 3 Tr 50 700 Td (Scanned text of a page) Tj 0 Tr 240 -680 Td (3) Tj ET");
-        AssertProblems(file, ("text-recognized", ProblemSeverity.Note, "The text of 1 page does not show: it is a hidden layer, as OCR programs put behind a scan, and its figures may be misread."));
+        AssertProblems(file, ("text-recognized", ProblemSeverity.Note,
+            "The text of 1 page does not show: it is a hidden layer, as OCR programs put behind a scan, and its figures may be misread."));
         Assert.That(Text(file), Is.EqualTo("Scanned text of a page\n3"), "the page number over the scan does not put the layer aside");
     }
 
     [Test]
     public void A_scan_with_nothing_but_a_page_number_holds_no_text() => AssertProblems(
         PdfBuilder.WithPage(Scan + "BT /F1 12 Tf 290 20 Td (3) Tj ET"),
-        ("document-without-text", ProblemSeverity.Failure, "The only page holds no text: the document is scanned or drawn. Make it searchable with an OCR program first."));
+        ("document-without-text", ProblemSeverity.Failure,
+            "The only page holds no text: the document is scanned or drawn. Make it searchable with an OCR program first."));
 
     [Test]
     public void A_page_of_glyphs_turned_into_shapes_holds_no_text() => AssertProblems(
-        PdfBuilder.Build(PdfBuilder.Catalog, "<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>", PdfBuilder.PageOf(), PdfBuilder.Stream(Outlines(3)), PdfBuilder.Helvetica, PdfBuilder.PageOf().Replace("4 0 R", "7 0 R", StringComparison.Ordinal), PdfBuilder.Stream("BT /F1 12 Tf 50 700 Td (Text) Tj ET")),
+        PdfBuilder.Build(PdfBuilder.Catalog, "<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>", PdfBuilder.PageOf(), PdfBuilder.Stream(Outlines(3)),
+            PdfBuilder.Helvetica, PdfBuilder.PageOf().Replace("4 0 R", "7 0 R", StringComparison.Ordinal),
+            PdfBuilder.Stream("BT /F1 12 Tf 50 700 Td (Text) Tj ET")),
         ("page-without-text", ProblemSeverity.Loss, "The page shows a picture or lines but holds no text: what is printed on it was not read."));
 
     [Test]
     public void A_page_with_a_written_title_over_drawn_text_is_told() => AssertProblems(
         PdfBuilder.WithPage("BT /F1 12 Tf 50 740 Td (Title) Tj ET " + Outlines(3)),
-        ("page-drawn", ProblemSeverity.Loss, "Most of the page's text is drawn as shapes, not written: it was not read. Make the document searchable with an OCR program first."));
+        ("page-drawn", ProblemSeverity.Loss,
+            "Most of the page's text is drawn as shapes, not written: it was not read. Make the document searchable with an OCR program first."));
 
     [TestCase(1, 8, Description = "a few shapes in a line")]
     [TestCase(0, 0)]
@@ -87,7 +93,8 @@ internal sealed class LyingTextTests
 
     [Test]
     public void Ligatures_are_read_as_their_letters() => Assert.That(
-        Text(PdfBuilder.WithPage("BT /F1 12 Tf 50 700 Td <00010002> Tj ET", "", Unmapped, PdfBuilder.Stream("begincmap 2 beginbfchar <0001> <006600660069> <0002> <0063> endbfchar endcmap"))),
+        Text(PdfBuilder.WithPage("BT /F1 12 Tf 50 700 Td <00010002> Tj ET", "", Unmapped,
+            PdfBuilder.Stream("begincmap 2 beginbfchar <0001> <006600660069> <0002> <0063> endbfchar endcmap"))),
         Is.EqualTo("ffic"));
 
     [Test]
@@ -106,7 +113,8 @@ internal sealed class LyingTextTests
     [TestCase("Wingdings", "F021", "\uF021", Description = "a sign without a like")]
     [TestCase("Song", "F0FE", "\uF0FE")]
     public void Ticks_and_boxes_of_Wingdings_are_read_as_signs(string font, string code, string text) => Assert.That(
-        Text(PdfBuilder.WithPage("BT /F1 12 Tf 50 700 Td <0001> Tj ET", "", Unmapped.Replace("/X/", $"/{font}/", StringComparison.Ordinal), PdfBuilder.Stream($"begincmap 1 beginbfchar <0001> <{code}> endbfchar endcmap"))),
+        Text(PdfBuilder.WithPage("BT /F1 12 Tf 50 700 Td <0001> Tj ET", "", Unmapped.Replace("/X/", $"/{font}/", StringComparison.Ordinal),
+            PdfBuilder.Stream($"begincmap 1 beginbfchar <0001> <{code}> endbfchar endcmap"))),
         Is.EqualTo(text));
 
     [Test]
@@ -116,12 +124,14 @@ internal sealed class LyingTextTests
     private const string Scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q ";
 
     private const string Vertical =
-        "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-V/DescendantFonts[<</Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>]>>";
+        "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/UniGB-UCS2-V/DescendantFonts[<</Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(A"
+            + "dobe)/Ordering(GB1)/Supplement 2>>>>]>>";
 
     /// <summary>Lines of small filled shapes with round sides, of unlike sizes as glyphs turned into outlines are.</summary>
     private static string Outlines(int lines, int shapes = 40) => Shapes(lines, shapes, i => (4 + (i % 5), 5 + (i % 3)));
 
-    private static string Shapes(int lines, int shapes, Func<int, (int Width, int Height)> size) => string.Concat(Enumerable.Range(0, lines * shapes).Select(i =>
+    private static string Shapes(int lines, int shapes, Func<int, (int Width, int Height)> size) =>
+        string.Concat(Enumerable.Range(0, lines * shapes).Select(i =>
     {
         var (x, y, (width, height)) = (50 + (i % shapes * 12), 700 - (i / shapes * 24), size(i));
         return FormattableString.Invariant($"{x} {y} m {x} {y} {x} {y + height} {x + width} {y + height} c {x + width} {y} {x + width} {y} {x} {y} c f\n");

@@ -71,7 +71,8 @@ internal sealed class MutationTests
         {
             var now = Volatile.Read(ref next);
             if (now != seen) (seen, before) = (now, Environment.CpuUsage.TotalTime);
-            else if (Environment.CpuUsage.TotalTime - before > Hang) Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"seed {now} does not come to an end"));
+            else if (Environment.CpuUsage.TotalTime - before > Hang)
+                Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"seed {now} does not come to an end"));
         }
 
         TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} damaged files tried, made of {files.Count}"));

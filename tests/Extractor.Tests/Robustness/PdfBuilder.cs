@@ -71,7 +71,8 @@ internal static class PdfBuilder
         Append(text, [Deflated(index + body.ToString(), $"/Type/ObjStm/N {held.Count}/First {index.Length}")], objects.Length + 1);
         var start = text.Length;
         rows[^1] = Row(1, start, 0);
-        Append(text, [Deflated(Encoding.Latin1.GetString([.. rows.SelectMany(r => r)]), $"/Type/XRef/Size {rows.Length}/W[1 3 1]/Root 1 0 R")], objects.Length + 2);
+        Append(text, [Deflated(Encoding.Latin1.GetString([.. rows.SelectMany(r => r)]), $"/Type/XRef/Size {rows.Length}/W[1 3 1]/Root 1 0 R")], objects.Length
+            + 2);
         return Bytes(text.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n").ToString());
     }
 

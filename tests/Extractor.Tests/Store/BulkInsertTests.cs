@@ -21,7 +21,8 @@ public sealed class BulkInsertTests
         }
 
         rows.Complete();
-        var expected = Enumerable.Range(1, count).Select(i => FormattableString.Invariant($"{i}:{(i % 3 == 0 ? "" : i)}:{i / 2m:0.0}:{(i % 2 == 0 ? "" : $"n{i}")}"));
+        var expected = Enumerable.Range(1, count)
+            .Select(i => FormattableString.Invariant($"{i}:{(i % 3 == 0 ? "" : i)}:{i / 2m:0.0}:{(i % 2 == 0 ? "" : $"n{i}")}"));
         Assert.That(Content(connection), Is.EqualTo(string.Join(' ', expected)));
     }
 
@@ -50,7 +51,8 @@ public sealed class BulkInsertTests
 
     private static string Content(SqliteConnection connection)
     {
-        using var command = new SqliteCommand("SELECT coalesce(group_concat(id || ':' || coalesce(number, '') || ':' || half || ':' || coalesce(name, ''), ' '), '') FROM rows", connection);
+        using var command = new SqliteCommand(
+            "SELECT coalesce(group_concat(id || ':' || coalesce(number, '') || ':' || half || ':' || coalesce(name, ''), ' '), '') FROM rows", connection);
         return (string)command.ExecuteScalar()!;
     }
 }

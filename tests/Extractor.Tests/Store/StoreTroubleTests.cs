@@ -35,7 +35,8 @@ public sealed class StoreTroubleTests
     {
         var store = In("damaged.db");
         using (var connection = StoreConnection.OpenForLoading(store)) StoreConnection.Execute(connection, "DROP TABLE sources");
-        Assert.That(() => StoredDisclosures.Of(store).ToList(), Throws.InstanceOf<StoreException>().With.Message.EqualTo($"{store}: cannot be used (no such table: sources)."));
+        Assert.That(() => StoredDisclosures.Of(store).ToList(),
+            Throws.InstanceOf<StoreException>().With.Message.EqualTo($"{store}: cannot be used (no such table: sources)."));
     }
 
     [Test]

@@ -92,7 +92,8 @@ public sealed class DecisionTests
     };
 
     private static Decision Decision(string finding, string state, string reviewer) =>
-        new(0, Document, finding, "105", [new DecidedPlace(3, [100, 200, 140, 210], "12.00")], "合计不等", state, "口径", reviewer, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        new(0, Document, finding, "105", [new DecidedPlace(3, [100, 200, 140, 210], "12.00")], "合计不等", state, "口径", reviewer,
+            new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
 
     private DecisionStore Open() => new(new ReviewDatabase(Path.Combine(_folder, "reviews.db")));
 }

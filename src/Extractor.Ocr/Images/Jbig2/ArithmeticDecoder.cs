@@ -3,7 +3,10 @@ namespace Extractor.Ocr.Images.Jbig2;
 /// <summary>The adaptive binary arithmetic decoder of ITU-T T.88, annex E. Behind the end of the data it reads ones, as the standard says.</summary>
 internal sealed class ArithmeticDecoder
 {
-    /// <summary>Annex E, table E.1: the interval of the less probable symbol, the next states after the more and the less probable one, and whether they change places.</summary>
+    /// <summary>
+    /// Annex E, table E.1: the interval of the less probable symbol, the next states after the more and the less probable one, and whether they change
+    /// places.
+    /// </summary>
     private static readonly (ushort Interval, byte More, byte Less, bool Switches)[] States =
     [
         (0x5601, 1, 1, true), (0x3401, 2, 6, false), (0x1801, 3, 9, false), (0x0AC1, 4, 12, false), (0x0521, 5, 29, false), (0x0221, 38, 33, false),

@@ -8,7 +8,8 @@ internal sealed class Bitmap
 
     public Bitmap(long width, long height)
     {
-        if (width < 0 || height < 0 || width > MostSamples || height > MostSamples || width * height > MostSamples) throw new UnreadableImageException("its JBIG2 data is damaged");
+        if (width < 0 || height < 0 || width > MostSamples || height > MostSamples || width * height > MostSamples)
+            throw new UnreadableImageException("its JBIG2 data is damaged");
         (Width, Height, Samples) = ((int)width, (int)height, new byte[width * height]);
     }
 

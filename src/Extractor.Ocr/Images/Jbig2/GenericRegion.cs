@@ -107,7 +107,8 @@ internal sealed class GenericRegion
     /// <param name="Slots">The bits of the context that the adaptive samples take.</param>
     /// <param name="Usual">Where the adaptive samples stand unless they are moved.</param>
     /// <param name="Typical">The context of the bit before each row.</param>
-    private sealed record Template(int SecondBefore, int SecondBehind, int AboveBefore, int AboveBehind, int Own, int[] Slots, (int X, int Y)[] Usual, int Typical)
+    private sealed record Template(int SecondBefore, int SecondBehind, int AboveBefore, int AboveBehind, int Own, int[] Slots, (int X, int Y)[] Usual,
+        int Typical)
     {
         public int SecondBits => SecondBefore + 1 + SecondBehind;
 

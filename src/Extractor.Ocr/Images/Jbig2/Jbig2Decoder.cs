@@ -83,7 +83,8 @@ internal sealed class Jbig2Decoder
         var area = new Area(data.Long(), data.Long(), data.Long(), data.Long(), (CombinationOperator)(data.Byte() & 7));
         _budget.Take(area.Width, area.Height);
         var bitmap = read(segment, data, area);
-        if (segment.Kind is SegmentKind.IntermediateText or SegmentKind.IntermediateGeneric or SegmentKind.IntermediateRefinement) _intermediate[segment.Number] = bitmap;
+        if (segment.Kind is SegmentKind.IntermediateText or SegmentKind.IntermediateGeneric or SegmentKind.IntermediateRefinement)
+            _intermediate[segment.Number] = bitmap;
         else _page?.Combine(bitmap, area.Left, area.Top, area.How);
     }
 

@@ -1,6 +1,8 @@
 namespace Extractor.Ocr.Images.Jbig2;
 
-/// <summary>What the letters of a text region and the symbols of a dictionary are told by: the decoders of their numbers, whose states go on from one to the next.</summary>
+/// <summary>
+/// What the letters of a text region and the symbols of a dictionary are told by: the decoders of their numbers, whose states go on from one to the next.
+/// </summary>
 internal sealed class SymbolReader(ArithmeticDecoder decoder, int codeLength, RefinementRegion? refinement, SampleBudget budget)
 {
     /// <summary>More symbols than any page has; their numbers take so many bits at the most.</summary>

@@ -44,7 +44,8 @@ internal static class GlyphNames
             return SharedStrings.WellFormed(text.ToString());
         }
 
-        return name.Length is >= 5 and <= 7 && name[0] == 'u' && AreHex(name.AsSpan(1)) && SharedStrings.Character(Hex(name.AsSpan(1))) is var single and not SharedStrings.Unknown
+        return name.Length is >= 5 and <= 7 && name[0] == 'u' && AreHex(name.AsSpan(1)) && SharedStrings.Character(Hex(name.AsSpan(1))) is var single
+            and not SharedStrings.Unknown
             ? single
             : null;
     }

@@ -10,7 +10,8 @@ internal sealed class ProjectLinker
 
     private readonly List<ProjectDraft> _projects = [];
 
-    public static IReadOnlyList<PerformanceProject> Link(NarrativeText narrative, IReadOnlyList<PerformanceForm> forms, IReadOnlyList<PerformanceReport> reports)
+    public static IReadOnlyList<PerformanceProject> Link(
+        NarrativeText narrative, IReadOnlyList<PerformanceForm> forms, IReadOnlyList<PerformanceReport> reports)
     {
         var linker = new ProjectLinker();
         var statements = narrative.Statements.Where(s => s.Kind == StatementKinds.PerformanceProject).ToArray();
@@ -64,7 +65,8 @@ internal sealed class ProjectLinker
 
     private static ((int Number, ProjectName Name) One, ProjectDraft Project)? ClosestPair(List<(int Number, ProjectName Name)> left, List<ProjectDraft> free)
     {
-        var pairs = left.SelectMany(l => free.Select(p => (One: l, Project: p, Closeness: p.Closeness(l.Name)))).Where(p => p.Closeness >= ProjectName.Near).OrderByDescending(p => p.Closeness).ToArray();
+        var pairs = left.SelectMany(l => free.Select(p => (One: l, Project: p, Closeness: p.Closeness(l.Name)))).Where(p => p.Closeness >= ProjectName.Near)
+            .OrderByDescending(p => p.Closeness).ToArray();
         foreach (var pair in pairs)
         {
             var rivals = pairs.Where(p => p != pair && (p.One == pair.One || p.Project == pair.Project));

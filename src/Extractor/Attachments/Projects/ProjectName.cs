@@ -38,11 +38,13 @@ internal sealed record ProjectName
 
     /// <summary>Twice the letters that both hold in the same order, over all their letters: 0 to 1. Other numbers, other projects: 一期, 二期.</summary>
     public double Closeness(ProjectName other) =>
-        Core.Length == 0 || other.Core.Length == 0 || !Numerals(Core).SequenceEqual(Numerals(other.Core)) ? 0 : 2.0 * CommonLetters(Core, other.Core) / (Core.Length + other.Core.Length);
+        Core.Length == 0 || other.Core.Length == 0 || !Numerals(Core).SequenceEqual(Numerals(other.Core))
+            ? 0 : 2.0 * CommonLetters(Core, other.Core) / (Core.Length + other.Core.Length);
 
     private static string WithoutEnding(string core)
     {
-        while (Endings.FirstOrDefault(e => core.Length >= e.Length + 3 && core.EndsWith(e, StringComparison.Ordinal)) is { } ending) core = core[..^ending.Length];
+        while (Endings.FirstOrDefault(e => core.Length >= e.Length + 3 && core.EndsWith(e, StringComparison.Ordinal)) is { } ending)
+            core = core[..^ending.Length];
         return core;
     }
 

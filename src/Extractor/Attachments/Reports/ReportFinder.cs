@@ -30,7 +30,8 @@ internal sealed class ReportFinder(IReadOnlyList<FlowText> paragraphs, IReadOnly
         paragraphs.Skip(index + 1).Take(ParagraphsBeforeHeading).TakeWhile(p => ReportTitle.Read(p) is null).Any(p => HeadingReader.Read(p) is not null);
 
     private static bool IsUpperHalf(FlowText upper, FlowText lower) =>
-        upper.FirstPage == lower.FirstPage && upper.Length is > 4 and < 60 && upper.Text.AsSpan().IndexOfAny("。；，：") < 0 && !upper.Text.EndsWith("报告", StringComparison.Ordinal);
+        upper.FirstPage == lower.FirstPage && upper.Length is > 4 and < 60 && upper.Text.AsSpan().IndexOfAny("。；，：") < 0
+            && !upper.Text.EndsWith("报告", StringComparison.Ordinal);
 
     private ReportDraft Draft(ReportTitle title, int start, int end)
     {
@@ -42,7 +43,8 @@ internal sealed class ReportFinder(IReadOnlyList<FlowText> paragraphs, IReadOnly
 
     /// <summary>第六部分 … or 名词解释.</summary>
     private static bool EndsReport(FlowText paragraph) =>
-        HeadingNumbers.Read(paragraph.Text).Rank == HeadingRank.Part || paragraph.Text is "名词解释" || paragraph.Text.StartsWith("附件", StringComparison.Ordinal) && paragraph.Length < 6;
+        HeadingNumbers.Read(paragraph.Text).Rank == HeadingRank.Part || paragraph.Text is "名词解释" || paragraph.Text.StartsWith("附件", StringComparison.Ordinal)
+            && paragraph.Length < 6;
 
     private static bool IsAfter(Evidence a, Evidence b) => a.Page > b.Page || a.Page == b.Page && a.Box.Y0 > b.Box.Y0;
 }

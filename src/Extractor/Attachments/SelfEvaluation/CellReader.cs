@@ -6,12 +6,14 @@ namespace Extractor.Attachments;
 internal static class CellReader
 {
     private static readonly string[] Relations =
-        ["大于等于", "小于等于", "不低于", "不少于", "不超过", "不高于", "不大于", "不小于", "大于", "小于", "等于", "达到", "≥", "≤", ">=", "<=", "≧", "≦", "＞", "＜", ">", "<", "=", "≈", "~", "～", "约"];
+        ["大于等于", "小于等于", "不低于", "不少于", "不超过", "不高于", "不大于", "不小于", "大于", "小于", "等于", "达到", "≥", "≤", ">=", "<=", "≧", "≦", "＞", "＜", ">", "<", "=", "≈", "~",
+            "～", "约"];
 
     /// <summary>A unit is a few characters, not a sentence.</summary>
     private const int LongestUnit = 8;
 
-    public static bool IsFigure(string word) => Percent(word) is not null || AmountParser.Parse(word, null).State is CellState.Amount or CellState.Dash && word != "无";
+    public static bool IsFigure(string word) => Percent(word) is not null || AmountParser.Parse(word, null).State is CellState.Amount or CellState.Dash
+        && word != "无";
 
     public static bool IsPercent(string word) => word.Length > 1 && Percent(word) is not null;
 
@@ -29,12 +31,14 @@ internal static class CellReader
     public static FormCell Measure(string column, FormItem item)
     {
         if (item.IsBlank) return new FormCell(column, CellState.Blank, null, "", item.Evidence);
-        if (AmountParser.Parse(item.Word, null).State == CellState.Dash && item.Word != "无") return new FormCell(column, CellState.Dash, null, "", item.Evidence);
+        if (AmountParser.Parse(item.Word, null).State == CellState.Dash && item.Word != "无")
+            return new FormCell(column, CellState.Dash, null, "", item.Evidence);
         var relation = Relations.FirstOrDefault(r => item.Word.StartsWith(CharacterFolding.Squeeze(r), StringComparison.Ordinal));
         var rest = item.Word[(relation is null ? 0 : CharacterFolding.Squeeze(relation).Length)..];
         var digits = rest.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Count();
         var unit = rest[digits..];
-        if (digits == 0 || unit.Length > LongestUnit || unit.Any(char.IsAsciiDigit) || IsDatePart(unit) || !NumberParser.TryParse(rest[..digits], out var number))
+        if (digits == 0 || unit.Length > LongestUnit || unit.Any(char.IsAsciiDigit) || IsDatePart(unit)
+            || !NumberParser.TryParse(rest[..digits], out var number))
             return Words(column, item);
         return new FormCell(column, CellState.Amount, number, unit, item.Evidence, relation is null ? null : item.Text[..relation.Length]);
     }

@@ -29,8 +29,10 @@ internal sealed class FieldReader
         {
             if (Date is null && FormWords.IsDate(items[i].Text)) Date = items[i].Evidence;
             else if (Inline(items[i]) is var (label, value)) Take(label, value);
-            else if (i + 1 < items.Count && FormWords.IsScoreLabel(items[i].Word) && items[i + 1].IsFigure && Total is null) Total = Score(items[i], items[++i]);
-            else if (i + 1 < items.Count && !items[i].IsFigure && !FormWords.IsField(items[i + 1]) && !items[i + 1].Word.EndsWith(':')) Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
+            else if (i + 1 < items.Count && FormWords.IsScoreLabel(items[i].Word) && items[i + 1].IsFigure && Total is null)
+                Total = Score(items[i], items[++i]);
+            else if (i + 1 < items.Count && !items[i].IsFigure && !FormWords.IsField(items[i + 1]) && !items[i + 1].Word.EndsWith(':'))
+                Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
             else if (!FormWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
         }
     }
@@ -42,7 +44,8 @@ internal sealed class FieldReader
     private static (string Label, Evidence Value)? Inline(FormItem item)
     {
         var last = item.Text.LastIndexOfAny([':', '：']);
-        if (last > 0 && CellReader.IsFigure(CharacterFolding.Squeeze(item.Text[(last + 1)..]))) return (CharacterFolding.Squeeze(item.Text[..last]), item.Evidence with { Text = item.Text[(last + 1)..] });
+        if (last > 0 && CellReader.IsFigure(CharacterFolding.Squeeze(item.Text[(last + 1)..])))
+            return (CharacterFolding.Squeeze(item.Text[..last]), item.Evidence with { Text = item.Text[(last + 1)..] });
         var colon = item.Word.IndexOf(':', StringComparison.Ordinal);
         if (colon < 2 || colon == item.Word.Length - 1 || colon > 10 || !FormWords.IsField(item)) return null;
         return (item.Word[..colon], item.Evidence with { Text = item.Text[(colon + 1)..] });
@@ -52,7 +55,8 @@ internal sealed class FieldReader
     {
         if (label.StartsWith("项目名称", StringComparison.Ordinal) && Project is null) Project = value;
         else if (label.StartsWith("主管部门", StringComparison.Ordinal) && Department is null) Department = value;
-        else if ((label.StartsWith("实施单位", StringComparison.Ordinal) || label.StartsWith("项目单位", StringComparison.Ordinal) || label.StartsWith("项目实施单位", StringComparison.Ordinal)) && ImplementingUnit is null) ImplementingUnit = value;
+        else if ((label.StartsWith("实施单位", StringComparison.Ordinal) || label.StartsWith("项目单位", StringComparison.Ordinal)
+            || label.StartsWith("项目实施单位", StringComparison.Ordinal)) && ImplementingUnit is null) ImplementingUnit = value;
         else _entries.Add(new FormEntry(label, value));
     }
 }

@@ -10,7 +10,8 @@ internal static class FormCheck
     {
         var place = form.Title ?? form.Project ?? new Evidence(form.Pages[0], default, "");
         string[] missing = [.. Parts(form)];
-        if (missing.Length > 0) notes.Add(FormProblems.FormIncomplete, $"The form lacks {string.Join(", ", missing)}: it is cut off, or drawn in a way that was not understood.", place);
+        if (missing.Length > 0) notes.Add(FormProblems.FormIncomplete,
+            $"The form lacks {string.Join(", ", missing)}: it is cut off, or drawn in a way that was not understood.", place);
         else if (IsEmpty(form)) notes.Add(FormProblems.FormEmpty, "The form is printed without any figure.", place);
         if (form.Project is { } project && IsBody(project.Text, form))
             notes.Add(FormProblems.FormNamesBody, $"The form gives the body's own name, {project.Text}, for the project's.", project);

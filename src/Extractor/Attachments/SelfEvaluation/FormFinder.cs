@@ -33,19 +33,23 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
 
     /// <summary>Most tables hold no 项目名称 or no 指标, and their rows need not be looked at.</summary>
     private static bool MayBeForm(AccountTable table) =>
-        TableKeys.IsSelfEvaluation(table.Key) || table.Grid.Any(static c => c.Evidence.Text.Contains('称')) && table.Grid.Any(static c => c.Evidence.Text.Contains('指'));
+        TableKeys.IsSelfEvaluation(table.Key) || table.Grid.Any(static c => c.Evidence.Text.Contains('称'))
+            && table.Grid.Any(static c => c.Evidence.Text.Contains('指'));
 
     /// <summary>The title says so; without one, the labels of a form in which outcomes stand beside targets.</summary>
     private static bool IsForm(AccountTable table, FormLine[] lines) =>
         TableKeys.IsSelfEvaluation(table.Key)
-        || lines.Any(FormWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Target) && columns.Any(c => c.Key == FormColumns.Actual));
+        || lines.Any(FormWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Target)
+            && columns.Any(c => c.Key == FormColumns.Actual));
 
     /// <summary>A table without a title, as wide as the form, on its last page or the next, while the form has no total yet.</summary>
     private static bool GoesOn(FormDraft draft, AccountTable table, int number, FormLine[] lines)
     {
-        if (draft.HasTotal || draft.Lines.Count == 0 || table.Title is not null || number != draft.Tables.Max + 1 || lines.Any(FormWords.NamesProject)) return false;
+        if (draft.HasTotal || draft.Lines.Count == 0 || table.Title is not null || number != draft.Tables.Max + 1 || lines.Any(FormWords.NamesProject))
+            return false;
         var last = draft.Lines[^1];
-        return table.Pages[0] - last.Page is 0 or 1 && Math.Abs(Left(lines[0]) - Left(last)) < FormSettings.SameFormEdge && Math.Abs(Right(lines[0]) - Right(last)) < FormSettings.SameFormEdge;
+        return table.Pages[0] - last.Page is 0 or 1 && Math.Abs(Left(lines[0]) - Left(last)) < FormSettings.SameFormEdge
+            && Math.Abs(Right(lines[0]) - Right(last)) < FormSettings.SameFormEdge;
     }
 
     private static double Left(FormLine line) => line.Items.Min(i => i.X0);

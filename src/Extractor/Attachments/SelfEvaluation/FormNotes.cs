@@ -29,7 +29,8 @@ internal sealed class FormNotes
     {
         if (_isInferred) return;
         _isInferred = true;
-        Add(FormProblems.FormColumnsInferred, "The heads of the fund columns are incomplete: their figures were read in the usual order, budget to score.", first);
+        Add(FormProblems.FormColumnsInferred, "The heads of the fund columns are incomplete: their figures were read in the usual order, budget to score.",
+            first);
     }
 
     public void InferTotal(Evidence first) =>
@@ -37,7 +38,8 @@ internal sealed class FormNotes
 
     /// <summary>A figure among heads belongs to no row; it is kept beside its head.</summary>
     public void Overprinted(FormEntry entry) =>
-        Add(FormProblems.FormFigureInHead, $"“{entry.Value.Text}” stands beside {entry.Label} in the head of the fund columns: no fund's row holds it.", entry.Value);
+        Add(FormProblems.FormFigureInHead, $"“{entry.Value.Text}” stands beside {entry.Label} in the head of the fund columns: no fund's row holds it.",
+            entry.Value);
 
     public void Unreadable(FormCell cell) =>
         Add(TableProblems.UnreadableCell, $"“{Short(cell.Text)}” is no figure, though it stands under {cell.Column}.", cell.Evidence);

@@ -38,7 +38,9 @@ internal static class FormWords
         Bare(word) is "总分" or "总得分" or "自评总分" or "自评得分"
         || word.StartsWith("总分", StringComparison.Ordinal) && word.Length < 16;
 
-    public static bool IsField(FormItem item) => FieldLabels.Any(l => Bare(item.Word) == l || item.Word.StartsWith(l + ":", StringComparison.Ordinal) || item.Word.StartsWith(l + "(", StringComparison.Ordinal));
+    public static bool IsField(FormItem item) =>
+        FieldLabels.Any(l => Bare(item.Word) == l || item.Word.StartsWith(l + ":", StringComparison.Ordinal)
+        || item.Word.StartsWith(l + "(", StringComparison.Ordinal));
 
     /// <summary>What stands beside a part of the form: 项目资金（万元）, 绩效指标.</summary>
     public static bool IsSection(FormItem item) => SectionLabels.Contains(Bare(item.Word)) || UnitOf(item) is not null && item.Word.Length < 12;
@@ -46,9 +48,11 @@ internal static class FormWords
     public static bool IsExpected(FormItem item) => Expected.Contains(Bare(item.Word));
 
     /// <summary>年度总体目标, which some forms put beside the goals themselves.</summary>
-    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "年度履职目标" or "项目年度总目标" or "项目总目标";
+    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "年度履职目标"
+        or "项目年度总目标" or "项目总目标";
 
-    public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word && word.EndsWith("实际完成情况", StringComparison.Ordinal);
+    public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word
+        && word.EndsWith("实际完成情况", StringComparison.Ordinal);
 
     /// <summary>项目资金（万元）, 预算执行情况（万元）（20分）, or （万元） alone.</summary>
     public static MoneyUnit? UnitOf(FormItem item)

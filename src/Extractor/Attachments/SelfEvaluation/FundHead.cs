@@ -7,7 +7,8 @@ namespace Extractor.Attachments;
 /// <param name="Label">A fund's label that stands in the head's own row (年度资金总额：); null where none does.</param>
 /// <param name="Filled">Figures among the heads, each with the head that it stands beside.</param>
 /// <param name="Strays">What else stands among the heads.</param>
-internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Section, FormItem? Label, IReadOnlyList<FormEntry> Filled, IReadOnlyList<FormItem> Strays)
+internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Section, FormItem? Label, IReadOnlyList<FormEntry> Filled,
+    IReadOnlyList<FormItem> Strays)
 {
     /// <summary>What the ministry's form prints from left to right.</summary>
     public static IReadOnlyList<string> Standard { get; } =
@@ -24,7 +25,8 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Sec
         var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + 1);
         var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
         var section = keys.Where(k => k.Key is null && FormWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads)).Select(k => k.Item).FirstOrDefault();
-        return new FundHead(columns, section, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))], [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
+        return new FundHead(columns, section, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))],
+            [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
     }
 
     /// <summary>年度预算数（万元） over 总额 and 其中：财政资金, before 年初预算 and 调整后预算数: what the rows are, and no column of figures.</summary>

@@ -34,7 +34,8 @@ internal sealed class FundPairs
         if (Pairs(line) is not { Count: > 1 } pairs || next is not null && Pairs(next) is null) return null;
         var filled = pairs.Where(p => p.Figure is not null).Select(p => FundHead.KeyOf(p.Label)).ToArray();
         var hasBudget = filled.Contains(FormColumns.FullYearBudget) || filled.Contains(FormColumns.InitialBudget);
-        return hasBudget && filled.Contains(FormColumns.Executed) && pairs.All(p => FundHead.KeyOf(p.Label) is not null) ? new FundPairs(line, pairs, unit, notes, otherwise) : null;
+        return hasBudget && filled.Contains(FormColumns.Executed) && pairs.All(p => FundHead.KeyOf(p.Label) is not null)
+            ? new FundPairs(line, pairs, unit, notes, otherwise) : null;
     }
 
     public void Read(FormLine line)
@@ -69,7 +70,8 @@ internal sealed class FundPairs
             var own = FundHead.KeyOf(label);
             var row = own is not null ? 0 : RowOf(label);
             if (figure is null) continue;
-            if ((own ?? ColumnFit.Under(_columns, figure)?.Key) is { } key && _rows[row].Cell(key) is null) Put(row, CellReader.Figure(key, figure, FundReader.UnitOf(key, _unit)));
+            if ((own ?? ColumnFit.Under(_columns, figure)?.Key) is { } key && _rows[row].Cell(key) is null)
+                Put(row, CellReader.Figure(key, figure, FundReader.UnitOf(key, _unit)));
             else _notes.Leave([figure]);
         }
     }

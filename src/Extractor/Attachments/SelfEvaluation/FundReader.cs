@@ -44,12 +44,14 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes, Ac
     {
         IReadOnlyList<string> keys = [.. head.Columns.Where(c => c.Key != FormColumns.Reason).OrderBy(c => c.X0).Select(c => c.Key)];
         var placed = ColumnFit.ByPlace(head.Columns, [.. figures.Concat(blanks).OrderBy(i => i.X0)]) ?? ColumnFit.ByOrder(keys, figures);
-        if (placed is null && head.Filled.Count > 0 && ColumnFit.ByOrder(FundHead.Standard, figures) is { } standard && figures.Any(f => CellReader.IsPercent(f.Word)))
+        if (placed is null && head.Filled.Count > 0 && ColumnFit.ByOrder(FundHead.Standard, figures) is { } standard
+            && figures.Any(f => CellReader.IsPercent(f.Word)))
         {
             placed = standard;
             notes.Infer(figures[0].Evidence);
         }
-        return placed is null ? null : [.. placed.Select(p => p.Key == FormColumns.Reason ? CellReader.Words(p.Key, p.Item) : CellReader.Figure(p.Key, p.Item, UnitOf(p.Key, unit)))];
+        return placed is null ? null
+            : [.. placed.Select(p => p.Key == FormColumns.Reason ? CellReader.Words(p.Key, p.Item) : CellReader.Figure(p.Key, p.Item, UnitOf(p.Key, unit)))];
     }
 
     /// <param name="unit">Of amounts.</param>

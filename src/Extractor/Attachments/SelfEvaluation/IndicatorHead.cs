@@ -35,7 +35,8 @@ internal static class IndicatorHead
 
     /// <summary>Whether the row is the upper one of such a head of two: 实际完成值, 分值 and 得分 begin in it and reach down beside the levels.</summary>
     public static bool IsUpper(FormLine line, FormLine? next) =>
-        next is not null && Read(line) is null && line.Printed.Count(i => KeyOf(i) is not null) > 1 && Read(next) is not null && !line.Printed.Any(i => i.IsFigure);
+        next is not null && Read(line) is null && line.Printed.Count(i => KeyOf(i) is not null) > 1 && Read(next) is not null
+            && !line.Printed.Any(i => i.IsFigure);
 
     /// <summary>The columns of both rows; what the lower one stands under is none of its own.</summary>
     public static IReadOnlyList<FormColumn> WithUpper(IReadOnlyList<FormColumn> columns, FormLine upper)

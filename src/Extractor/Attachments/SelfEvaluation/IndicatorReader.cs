@@ -106,10 +106,13 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
     private static FormItem? Printed(List<(string Key, FormItem Item)> placed, string key) =>
         placed.Where(p => p.Key == key && !p.Item.IsBlank).Select(p => p.Item).FirstOrDefault();
 
-    /// <summary>The lower half of a row that the page's end parts: no weight and no score of its own where the row above has them, or the other way round.</summary>
+    /// <summary>
+    /// The lower half of a row that the page's end parts: no weight and no score of its own where the row above has them, or the other way round.
+    /// </summary>
     private bool GoesOn(FormLine line, List<(string Key, FormItem Item)> placed)
     {
-        if (!line.IsFirstOnPage || _rows.Count == 0 || Printed(placed, IndicatorHead.LevelOne) is not null || Printed(placed, IndicatorHead.LevelTwo) is not null) return false;
+        if (!line.IsFirstOnPage || _rows.Count == 0 || Printed(placed, IndicatorHead.LevelOne) is not null || Printed(placed, IndicatorHead.LevelTwo)
+            is not null) return false;
         var hasFigures = Printed(placed, FormColumns.Weight) is not null || Printed(placed, FormColumns.Score) is not null;
         var above = _rows[^1].Cells.Where(c => c.Column is FormColumns.Weight or FormColumns.Score).ToArray();
         return above.Any(c => c.State == CellState.Amount) ? !hasFigures : hasFigures && above.All(c => c.State == CellState.Blank);

@@ -18,7 +18,8 @@ internal static class PicturedForms
         {
             foreach (var line in page.Lines.Where(l => !taken.Contains(l) && FormWords.IsTitle(l.Text)))
             {
-                if (!page.Images.Any(i => i.Box.Width > LeastWidth * page.Width && i.Box.Height > LeastHeight * page.Height && i.Box.CenterY > line.Box.Y1)) continue;
+                if (!page.Images.Any(i => i.Box.Width > LeastWidth * page.Width && i.Box.Height > LeastHeight * page.Height && i.Box.CenterY > line.Box.Y1))
+                    continue;
                 yield return (
                     new PerformanceForm { Title = line.Evidence, Pages = [page.Number], Tables = [] },
                     FormProblems.FormIsPicture.At(line.Evidence, $"“{line.Text.Trim()}” stands over a picture: nothing of the form was read."));

@@ -33,7 +33,8 @@ internal sealed record TaskHead(IReadOnlyList<FormColumn> Columns, FormLine? Low
     /// <summary>年度主要任务, which stands beside all rows and heads none.</summary>
     private static bool IsSide(FormItem item) => item.Has("任务") && KeyOf(item) is null || FormWords.IsSection(item) && KeyOf(item) is null;
 
-    private static bool IsKnown(string key) => key is Name or FormColumns.Weight or FormColumns.Score or FormColumns.ExecutionRate || FormColumns.IsText(key) || IsMoney(key);
+    private static bool IsKnown(string key) => key is Name or FormColumns.Weight or FormColumns.Score or FormColumns.ExecutionRate || FormColumns.IsText(key)
+        || IsMoney(key);
 
     private static string? KeyOf(FormItem item) => FormWords.WithoutRemark(item.Word) switch
     {

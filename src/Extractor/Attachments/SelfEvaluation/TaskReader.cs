@@ -43,7 +43,8 @@ internal sealed class TaskReader(string unit, FormNotes notes)
     {
         var row = _rows[^1];
         var name = label is null ? row.Evidence : With(row.Evidence, label.Evidence);
-        var joined = row.Cells.Select(c => cells.Find(n => n.Column == c.Column && n.Text.Length > 0) is { } more ? c with { Evidence = With(c.Evidence, more.Evidence) } : c);
+        var joined = row.Cells.Select(c => cells.Find(n => n.Column == c.Column && n.Text.Length > 0) is { } more
+            ? c with { Evidence = With(c.Evidence, more.Evidence) } : c);
         _rows[^1] = row with { Label = name.Text, Evidence = name, Cells = [.. joined] };
     }
 

@@ -78,7 +78,8 @@ internal static class ColumnNames
             "budget", "“三公”经费预算数: budget.total, .abroad, .vehicles, .vehicle-purchase, .vehicle-operation, .reception, .meetings, .training, .operating-costs"),
         new("final.*", "决算数",
             "final",
-            "“三公”经费决算数, the same items; counts as final.abroad.groups, .abroad.persons, .reception.batches, .reception.persons, .vehicles-kept, .vehicles-bought"),
+            "“三公”经费决算数, the same items; counts as final.abroad.groups, .abroad.persons, .reception.batches, .reception.persons, .vehicles-kept, "
+                + ".vehicles-bought"),
         new("original-budget.*", "年初预算数", "original budget", "年初预算数 of the same items, beside a full-year budget"),
         new("last-year.*", "上年数", "last year", "上年决算数 of the same items"),
         new("change.*", "增减额", "change", "比上年增减额 of the same items"),

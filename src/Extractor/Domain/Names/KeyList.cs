@@ -10,7 +10,9 @@ internal sealed class KeyList(IReadOnlyList<KeyName> names) : IEnumerable<KeyNam
     /// <summary>Null for a key that is not declared.</summary>
     public Phrase? Find(string key) => _names.GetValueOrDefault(key);
 
-    /// <summary>What a message calls it: a text that is printed in the document (a head, an item) is its own name; a key that is not declared has none.</summary>
+    /// <summary>
+    /// What a message calls it: a text that is printed in the document (a head, an item) is its own name; a key that is not declared has none.
+    /// </summary>
     public Phrase? Of(string key) => Find(key) ?? (IsKey(key) ? null : (Phrase)key);
 
     public IEnumerator<KeyName> GetEnumerator() => names.GetEnumerator();

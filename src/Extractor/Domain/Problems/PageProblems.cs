@@ -55,7 +55,8 @@ internal static class PageProblems
         "code-doubtful",
         ProblemSeverity.Loss,
         new("识别的科目编码存疑", "A recognised code is doubtful"),
-        new("从图像识别的科目编码可能是另一个，别的表也没有同名科目可以印证。", "A classification code recognised in a picture may be another one, and no other table gives the name the same code."),
+        new("从图像识别的科目编码可能是另一个，别的表也没有同名科目可以印证。",
+            "A classification code recognised in a picture may be another one, and no other table gives the name the same code."),
         new("对照原页核对该编码。", "Compare the code with the page."),
         "The code 2080501 of “行政单位离退休” was recognised in a picture and may be another, 2080601.");
 

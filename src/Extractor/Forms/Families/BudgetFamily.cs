@@ -11,7 +11,9 @@ internal sealed class BudgetFamily : FamilyDeclaration
     public override bool IsNamedBy(TitleText title) => title.IsOfBudget;
 
     public override IEnumerable<Problem> Examine(IReadOnlyList<AccountTable> tables) =>
-        [TableProblems.FamilyBudget.On(null, "The document is a budget (预算), not final accounts: its tables keep their grid, its amounts are planned ones, and the rules on final accounts do not apply.")];
+        [TableProblems.FamilyBudget.On(null,
+            "The document is a budget (预算), not final accounts: its tables keep their grid, its amounts are planned ones, and the rules on final accounts "
+            + "do not apply.")];
 
     public override bool HasPlannedAmounts => true;
 }

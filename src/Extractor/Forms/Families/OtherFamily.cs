@@ -11,5 +11,6 @@ internal sealed class OtherFamily : FamilyDeclaration
     public override bool IsNamedBy(TitleText title) => false;
 
     public override IEnumerable<Problem> Examine(IReadOnlyList<AccountTable> tables) =>
-        [TableProblems.FamilyUnknown.On(null, "Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.")];
+        [TableProblems.FamilyUnknown.On(null,
+            "Neither cover nor headings say 决算 or 预算: only text, grids and sentences were read, and no rule on final accounts applies.")];
 }

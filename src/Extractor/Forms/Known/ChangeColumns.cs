@@ -22,7 +22,8 @@ internal static class ChangeColumns
 
     public static bool IsChange(string word) =>
         word.Contains("增减", StringComparison.Ordinal) || word.Contains("差异", StringComparison.Ordinal)
-        || word.Contains('比') && (word.Contains("增长", StringComparison.Ordinal) || word.Contains("增加", StringComparison.Ordinal) || word.Contains("上年", StringComparison.Ordinal));
+        || word.Contains('比') && (word.Contains("增长", StringComparison.Ordinal) || word.Contains("增加", StringComparison.Ordinal)
+            || word.Contains("上年", StringComparison.Ordinal));
 
     private static bool IsRate(string word) =>
         word.Contains('%') || word.EndsWith('率') || word.EndsWith("比例", StringComparison.Ordinal) || word.EndsWith("幅度", StringComparison.Ordinal);

@@ -26,9 +26,12 @@ internal static class ExpenditureColumns
     {
         foreach (var word in column.Path)
         {
-            if (word.StartsWith("年初", StringComparison.Ordinal) && !word.Contains("预算", StringComparison.Ordinal) || word.StartsWith("上年", StringComparison.Ordinal) || word.StartsWith("期初", StringComparison.Ordinal)) return "opening";
-            if (word.StartsWith("年末", StringComparison.Ordinal) || word.StartsWith("结转下年", StringComparison.Ordinal) || word.StartsWith("期末", StringComparison.Ordinal)) return "closing";
-            if (word.StartsWith("本年收入", StringComparison.Ordinal) || word is "收入" or "当年收入" || word.EndsWith("财政拨款收入", StringComparison.Ordinal)) return "revenue";
+            if (word.StartsWith("年初", StringComparison.Ordinal) && !word.Contains("预算", StringComparison.Ordinal)
+                || word.StartsWith("上年", StringComparison.Ordinal) || word.StartsWith("期初", StringComparison.Ordinal)) return "opening";
+            if (word.StartsWith("年末", StringComparison.Ordinal) || word.StartsWith("结转下年", StringComparison.Ordinal)
+                || word.StartsWith("期末", StringComparison.Ordinal)) return "closing";
+            if (word.StartsWith("本年收入", StringComparison.Ordinal) || word is "收入" or "当年收入" || word.EndsWith("财政拨款收入", StringComparison.Ordinal))
+                return "revenue";
         }
         return null;
     }
@@ -42,9 +45,11 @@ internal static class ExpenditureColumns
         if (column.Has("经营支出")) return "commercial";
         if (leaf.Contains("人员经费", StringComparison.Ordinal)) return "basic.personnel";
         if (leaf.Contains("公用经费", StringComparison.Ordinal)) return "basic.running";
-        if (column.Path.Skip(block is null ? 0 : 1).Any(p => p.Contains("项目支出", StringComparison.Ordinal)) || leaf.StartsWith("项目支出", StringComparison.Ordinal)) return leaf.StartsWith("其中", StringComparison.Ordinal) ? null : "project";
+        if (column.Path.Skip(block is null ? 0 : 1).Any(p => p.Contains("项目支出", StringComparison.Ordinal)) || leaf.StartsWith("项目支出", StringComparison.Ordinal))
+            return leaf.StartsWith("其中", StringComparison.Ordinal) ? null : "project";
         if (column.Path.Any(p => p.Contains("基本支出", StringComparison.Ordinal))) return "basic";
         if (block is not null && (column.Path.Count == 1 || leaf is "合计" or "小计" or "总计" || Block(column with { Path = [leaf] }) is not null)) return "total";
-        return leaf.Contains("合计", StringComparison.Ordinal) || leaf is "小计" or "总计" or "本年支出" or "支出" or "决算数" or "金额" or "预算数" or "年初预算数" or "支出决算" ? "total" : null;
+        return leaf.Contains("合计", StringComparison.Ordinal) || leaf is "小计" or "总计" or "本年支出" or "支出" or "决算数" or "金额" or "预算数" or "年初预算数" or "支出决算"
+            ? "total" : null;
     }
 }

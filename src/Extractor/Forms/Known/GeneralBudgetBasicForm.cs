@@ -20,8 +20,10 @@ internal sealed class GeneralBudgetBasicForm : TableForm
     public override string? ColumnKey(HeadColumn column, TableSide side)
     {
         if (column.Has("预算数") && !column.Has("决算")) return BudgetColumns.Basis(column);
-        if (column.Leaf.Contains("人员经费", StringComparison.Ordinal) && column.Path.Count > 0 && !column.Leaf.Contains("决算", StringComparison.Ordinal)) return "final.personnel";
+        if (column.Leaf.Contains("人员经费", StringComparison.Ordinal) && column.Path.Count > 0 && !column.Leaf.Contains("决算", StringComparison.Ordinal))
+            return "final.personnel";
         if (column.Leaf.Contains("公用经费", StringComparison.Ordinal) && !column.Leaf.Contains("决算", StringComparison.Ordinal)) return "final.running";
-        return column.Leaf is "合计" or "小计" or "总计" or "金额" or "数额" or "基本支出" or "本年支出" || column.Has("决算") || column.Leaf.EndsWith("支出合计", StringComparison.Ordinal) ? "final" : null;
+        return column.Leaf is "合计" or "小计" or "总计" or "金额" or "数额" or "基本支出" or "本年支出" || column.Has("决算")
+            || column.Leaf.EndsWith("支出合计", StringComparison.Ordinal) ? "final" : null;
     }
 }

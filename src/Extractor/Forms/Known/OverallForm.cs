@@ -10,7 +10,8 @@ internal sealed class OverallForm : TableForm
     public override bool HasSides => true;
 
     public override bool IsTitle(TitleText title) =>
-        !title.Has("财政拨款") && title.HasAny("收入支出决算总", "收支决算总", "收入支出总", "收支总", "收入支出决算公开", "收支决算公开", "收入支出决算表", "收支决算表", "收入支出总体", "收支总体") && !title.HasAny("明细", "专户", "单位收支");
+        !title.Has("财政拨款") && title.HasAny("收入支出决算总", "收支决算总", "收入支出总", "收支总", "收入支出决算公开", "收支决算公开", "收入支出决算表", "收支决算表", "收入支出总体", "收支总体")
+            && !title.HasAny("明细", "专户", "单位收支");
 
     public override bool Allows(TableSection section) =>
         section.Head.Groups.Any(g => g.Labels.Count > 0) && !section.Head.HasFigure("政府性基金") && !section.Head.HasFigure("项目支出");

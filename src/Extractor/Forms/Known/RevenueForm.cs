@@ -13,7 +13,8 @@ internal sealed class RevenueForm : TableForm
     public override bool Allows(TableSection section) =>
         section.Head.HasAny("上级补助", "事业收入", "经营收入", "附属单位上缴", "其他收入", "财政拨款收入", "收入合计") && !section.Head.HasAny("基本支出", "项目支出");
 
-    public override bool IsShownBy(TableSection section) => Allows(section) && section.Head.HasFigure("其他收入") && section.Head.Groups.Count == 1 && section.Head.Groups[0].Labels.Count > 0;
+    public override bool IsShownBy(TableSection section) => Allows(section) && section.Head.HasFigure("其他收入") && section.Head.Groups.Count == 1
+        && section.Head.Groups[0].Labels.Count > 0;
 
     public override string? ColumnKey(HeadColumn column, TableSide side) => KeyOf(column);
 

@@ -12,7 +12,8 @@ internal sealed class StateCapitalForm : TableForm
     public override bool Allows(TableSection section) => FundTable.Allows(section);
 
     public override bool IsShownBy(TableSection section) =>
-        FundTable.Allows(section) && section.Head.HasFigure("基本支出") && section.Codes.Any() && section.Codes.All(c => c.StartsWith("223", StringComparison.Ordinal));
+        FundTable.Allows(section) && section.Head.HasFigure("基本支出") && section.Codes.Any()
+            && section.Codes.All(c => c.StartsWith("223", StringComparison.Ordinal));
 
     public override string? ColumnKey(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
 }

@@ -12,7 +12,8 @@ internal sealed class ThreePublicForm : TableForm
     public override bool Allows(TableSection section) => section.Head.HasAny("出国", "接待") || section.HasLabel("出国", "接待");
 
     public override bool IsShownBy(TableSection section) =>
-        (section.Head.Has("出国") && section.Head.Has("接待") || section.Rows.Any(r => r.Printed.Any(c => c.Word.Contains("出国", StringComparison.Ordinal))) && section.HasLabel("公务接待"))
+        (section.Head.Has("出国") && section.Head.Has("接待") || section.Rows.Any(r => r.Printed.Any(c => c.Word.Contains("出国", StringComparison.Ordinal)))
+            && section.HasLabel("公务接待"))
         && section.Head.HasAny("决算", "预算数") && !section.Codes.Contains("30101") && !section.HasLabel("基本工资", "工资福利支出", "办公费", "差旅费");
 
     public override string? ColumnKey(HeadColumn column, TableSide side) => ThreePublicKeys.Of(column.Path, []);

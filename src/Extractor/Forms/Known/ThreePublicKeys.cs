@@ -23,7 +23,8 @@ internal static class ThreePublicKeys
     }
 
     /// <summary>上年决算数, 比上年增减, 增减额, 增减(%): what a column compares, not what it is for.</summary>
-    private static bool NamesComparison(string word) => ChangeColumns.IsChange(word) || ChangeColumns.IsLastYear(word) || word is "金额" or "比例" or "比率" or "%" or "幅度";
+    private static bool NamesComparison(string word) => ChangeColumns.IsChange(word) || ChangeColumns.IsLastYear(word) || word is "金额" or "比例" or "比率" or "%"
+        or "幅度";
 
     /// <summary>Whether the head says which figure its column holds: 预算数, 决算数, 上年数.</summary>
     public static bool HasBasis(IReadOnlyList<string> column) =>
@@ -49,7 +50,8 @@ internal static class ThreePublicKeys
         if (word.Contains("国内", StringComparison.Ordinal) && word.Contains("接待", StringComparison.Ordinal)) return "reception.domestic";
         if (word.Contains("外事接待", StringComparison.Ordinal) || word.Contains("国(境)外接待", StringComparison.Ordinal)) return "reception.foreign";
         if (word.Contains("接待", StringComparison.Ordinal)) return "reception";
-        var (bought, kept) = (word.Contains("购置", StringComparison.Ordinal), word.Contains("运行", StringComparison.Ordinal) || word.Contains("维护", StringComparison.Ordinal));
+        var (bought, kept) = (word.Contains("购置", StringComparison.Ordinal), word.Contains("运行", StringComparison.Ordinal)
+            || word.Contains("维护", StringComparison.Ordinal));
         if (bought && kept) return "vehicles";
         if (bought) return "vehicle-purchase";
         if (kept) return "vehicle-operation";
@@ -62,7 +64,8 @@ internal static class ThreePublicKeys
     {
         var word = items.Count > 1 && leaf.Length < 6 ? string.Concat(items) : leaf;
         if (word.Contains("团组", StringComparison.Ordinal)) return "abroad.groups";
-        if (word.Contains("人次", StringComparison.Ordinal) || word.Contains("人数", StringComparison.Ordinal)) return word.Contains("接待", StringComparison.Ordinal) ? "reception.persons" : "abroad.persons";
+        if (word.Contains("人次", StringComparison.Ordinal) || word.Contains("人数", StringComparison.Ordinal)) return word.Contains("接待", StringComparison.Ordinal)
+            ? "reception.persons" : "abroad.persons";
         if (word.Contains("批次", StringComparison.Ordinal) || word.Contains("批数", StringComparison.Ordinal)) return "reception.batches";
         if (word.Contains("保有", StringComparison.Ordinal)) return "vehicles-kept";
         return CountsPurchases(word) ? "vehicles-bought" : null;
@@ -71,7 +74,8 @@ internal static class ThreePublicKeys
     private static bool CountsPurchases(string word) => Array.Exists(Purchases, p => word.Contains(p, StringComparison.Ordinal));
 
     public static bool IsCount(string key) =>
-        key.EndsWith(".groups", StringComparison.Ordinal) || key.EndsWith(".persons", StringComparison.Ordinal) || key.EndsWith(".batches", StringComparison.Ordinal)
+        key.EndsWith(".groups", StringComparison.Ordinal) || key.EndsWith(".persons", StringComparison.Ordinal)
+            || key.EndsWith(".batches", StringComparison.Ordinal)
         || key.EndsWith("vehicles-kept", StringComparison.Ordinal) || key.EndsWith("vehicles-bought", StringComparison.Ordinal);
 
     private static string Plain(string word) => Quotes.Without(HeadWords.Normalize(word));

@@ -46,7 +46,8 @@ internal sealed class ThreePublicReader
         LabelOf(row) is { Length: > 0 } label && !HasAmount(row)
         && (ThreePublicKeys.Subject([HeadWords.Normalize(label)]) is not { } subject || below.Any(r => IsOf(subject, r) && HasAmount(r)));
 
-    private bool IsOf(string subject, SheetRow row) => LabelOf(row) is { Length: > 0 } label && ThreePublicKeys.Subject([HeadWords.Normalize(label)]) == subject;
+    private bool IsOf(string subject, SheetRow row) => LabelOf(row) is { Length: > 0 } label
+        && ThreePublicKeys.Subject([HeadWords.Normalize(label)]) == subject;
 
     private bool HasAmount(SheetRow row) => Array.Exists(_figures, f => row[f.Index] is { IsBlank: false } cell && cell.Text.Any(char.IsAsciiDigit));
 
@@ -56,14 +57,16 @@ internal sealed class ThreePublicReader
         {
             if (key is not null) AddColumn(key, figure.Head);
         }
-        var rows = _section.Rows.Where(IsBody).Select(r => CellsOf(r, []).ToList()).Where(c => c.Exists(x => x.Amount.State != CellState.Blank)).Select(Row).ToList();
+        var rows = _section.Rows.Where(IsBody).Select(r => CellsOf(r, []).ToList()).Where(c => c.Exists(x => x.Amount.State != CellState.Blank)).Select(Row)
+            .ToList();
         return MergeBases(rows);
     }
 
     private bool IsBody(SheetRow row)
     {
         if (NoteRow.Read(row) is { } note) _notes.Add(note);
-        else return !row.IsBlank && !(HeadReader.IsOrdinalRow(row) && row.Printed.Count() > 2 && !row.Printed.Any(c => c.Text.Contains('.', StringComparison.Ordinal)));
+        else return !row.IsBlank && !(HeadReader.IsOrdinalRow(row) && row.Printed.Count() > 2
+            && !row.Printed.Any(c => c.Text.Contains('.', StringComparison.Ordinal)));
         return false;
     }
 
@@ -85,13 +88,15 @@ internal sealed class ThreePublicReader
 
     /// <summary>A count and a rate in percent are no money.</summary>
     private PrintedAmount Amount(string key, string text) =>
-        key.StartsWith(ChangeColumns.ChangeRate, StringComparison.Ordinal) && AmountParser.Parse(text.TrimEnd('%', '％', ' '), null) is { State: CellState.Amount } rate
+        key.StartsWith(ChangeColumns.ChangeRate, StringComparison.Ordinal) && AmountParser.Parse(text.TrimEnd('%', '％', ' '), null)
+            is { State: CellState.Amount } rate
             ? rate with { Text = CharacterFolding.Squeeze(text) }
             : AmountParser.Parse(text, ThreePublicKeys.IsCount(key) ? null : _unit);
 
     private string Unknown(HeadColumn figure, SheetCell cell, string[] label)
     {
-        if (!cell.IsBlank) _problems.Add(ColumnKeys.Unknown(_form, figure with { Head = figure.Head with { Text = string.Concat(label) + figure.Head.Text } }, NumberParser.TryParse(cell.Text, out _)));
+        if (!cell.IsBlank) _problems.Add(ColumnKeys.Unknown(
+            _form, figure with { Head = figure.Head with { Text = string.Concat(label) + figure.Head.Text } }, NumberParser.TryParse(cell.Text, out _)));
         return "column-" + (figure.Index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
@@ -105,7 +110,8 @@ internal sealed class ThreePublicReader
     private bool IsItemRow(SheetRow row) => LabelOf(row) is { Length: > 0 } label && IsItem(label);
 
     private string LabelOf(SheetRow row) =>
-        string.Concat(_section.Head.Columns.Where(c => c.Role == ColumnRole.Label).Select(c => row[c.Index]).Distinct().Where(c => c.StartsHere).Select(c => c.Word));
+        string.Concat(_section.Head.Columns.Where(c => c.Role == ColumnRole.Label).Select(c => row[c.Index]).Distinct().Where(c => c.StartsHere)
+            .Select(c => c.Word));
 
     private static bool IsItem(string label) => !ThreePublicKeys.IsBasis(label) && ThreePublicKeys.Subject([HeadWords.Normalize(label)]) is not null;
 

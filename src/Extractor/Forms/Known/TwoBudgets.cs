@@ -9,11 +9,13 @@ internal static class TwoBudgets
     public static bool AreIn(IEnumerable<string> words)
     {
         var budgets = words.Where(w => w.Contains("预算", StringComparison.Ordinal) && !w.Contains("决算", StringComparison.Ordinal)).ToArray();
-        return Array.Exists(budgets, IsOriginal) && Array.Exists(budgets, w => w.Contains("全年", StringComparison.Ordinal) || w.Contains("调整", StringComparison.Ordinal));
+        return Array.Exists(budgets, IsOriginal)
+            && Array.Exists(budgets, w => w.Contains("全年", StringComparison.Ordinal) || w.Contains("调整", StringComparison.Ordinal));
     }
 
     public static string? Tell(string? key, IReadOnlyList<string> words) =>
-        key is not null && key.StartsWith("budget.", StringComparison.Ordinal) && words.Any(w => w.Contains("预算", StringComparison.Ordinal) && IsOriginal(w)) ? "original-" + key : key;
+        key is not null && key.StartsWith("budget.", StringComparison.Ordinal) && words.Any(w => w.Contains("预算", StringComparison.Ordinal) && IsOriginal(w))
+            ? "original-" + key : key;
 
     private static bool IsOriginal(string word) => word.Contains("年初", StringComparison.Ordinal);
 }

@@ -187,7 +187,8 @@ internal sealed class AlignedGridFill(
 
     private (double Top, double Bottom) LevelAt(int level)
     {
-        if (region.Head is not { } head) return (blocks.Where(b => b.Level == level).Min(static b => b.Top), blocks.Where(b => b.Level == level).Min(static b => b.Bottom));
+        if (region.Head is not { } head)
+            return (blocks.Where(b => b.Level == level).Min(static b => b.Top), blocks.Where(b => b.Level == level).Min(static b => b.Bottom));
         var top = head.Cells.SelectMany(static c => c.Words).Min(static w => w.Top);
         var height = head.Cells.SelectMany(static c => c.Words).Max(static w => w.Bottom) - top;
         return (top + (level * height / _levels), top + ((level + 1) * height / _levels));

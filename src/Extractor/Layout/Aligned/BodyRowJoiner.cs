@@ -73,14 +73,16 @@ internal static class BodyRowJoiner
             if (below.IsNumeric || below.IsMergedLabel) continue;
             var begins = GluedFigures.BeginsNumbered(below.Text);
             if (above.Lines.Exists(l => Math.Abs(line.Baseline - l.Baseline - pitch) < SamePitch * pitch
-                && l.Segments.Any(a => !a.IsNumeric && !a.IsMergedLabel && (!begins || GluedFigures.IsOfNumbering(a.Text)) && Math.Abs(a.X0 - below.X0) < SameStart * below.PointSize))) return true;
+                && l.Segments.Any(a => !a.IsNumeric && !a.IsMergedLabel && (!begins || GluedFigures.IsOfNumbering(a.Text))
+                    && Math.Abs(a.X0 - below.X0) < SameStart * below.PointSize))) return true;
         }
         return false;
     }
 
     /// <summary>A numbered label, or a total's, right below another label of its column: 二、… under 一、….</summary>
     private static bool BeginsRow(TextRow line, TextRow above) =>
-        line.Baseline - above.Baseline > NearLines * line.PointSize && line.Segments.Any(s => !s.IsNumeric && (s.IsMergedLabel || GluedFigures.BeginsNumbered(s.Text))
+        line.Baseline - above.Baseline > NearLines * line.PointSize
+            && line.Segments.Any(s => !s.IsNumeric && (s.IsMergedLabel || GluedFigures.BeginsNumbered(s.Text))
             && above.Segments.Any(a => !a.IsNumeric && !GluedFigures.IsOfNumbering(a.Text) && Math.Abs(a.X0 - s.X0) < SameStart * s.PointSize));
 
     private static bool JoinsAbove(IReadOnlyList<TextRow> body, int i, double limit, double? wrap, BodyRow above)

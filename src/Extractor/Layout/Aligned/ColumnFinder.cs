@@ -42,7 +42,8 @@ internal static class ColumnFinder
     private static void Add(List<(Segment Segment, int Row)> texts, TextRow line, int row, FigureColumns figures)
     {
         foreach (var segment in line.Segments)
-            if (!segment.IsMergedLabel && !figures.IsBridgedBy(segment)) texts.Add((figures.EndOf(segment) is var end && end < segment.X1 ? segment with { X1 = end } : segment, row));
+            if (!segment.IsMergedLabel && !figures.IsBridgedBy(segment))
+                texts.Add((figures.EndOf(segment) is var end && end < segment.X1 ? segment with { X1 = end } : segment, row));
     }
 
     private static List<Column> Project(List<(Segment Segment, int Row)> texts, FigureColumns figures)
@@ -50,7 +51,8 @@ internal static class ColumnFinder
         var columns = new List<Column>();
         foreach (var (segment, row) in texts)
         {
-            if (columns.Count == 0 || segment.X0 > columns[^1].X1 - 0.3) columns.Add(new Column(segment.X0, segment.X1) { HoldsFigures = figures.Overlap(segment) });
+            if (columns.Count == 0 || segment.X0 > columns[^1].X1 - 0.3)
+                columns.Add(new Column(segment.X0, segment.X1) { HoldsFigures = figures.Overlap(segment) });
             else columns[^1].Widen(segment.X0, segment.X1);
             columns[^1].Rows.Add(row);
         }
@@ -70,7 +72,8 @@ internal static class ColumnFinder
             {
                 if (crowded.Contains(text.Row)) continue;
                 var bridged = inside.Count(t => crowded.Contains(t.Row) && t.Segment.Overlap(text.Segment.X0, text.Segment.X1) > 1);
-                var rows = inside.Where(t => crowded.Contains(t.Row) && t.Segment.Overlap(text.Segment.X0, text.Segment.X1) > 1).Select(static t => t.Row).Distinct().Count();
+                var rows = inside.Where(t => crowded.Contains(t.Row) && t.Segment.Overlap(text.Segment.X0, text.Segment.X1) > 1).Select(static t => t.Row)
+                    .Distinct().Count();
                 if (bridged <= rows) continue;
                 texts.Remove(text);
                 removed = true;

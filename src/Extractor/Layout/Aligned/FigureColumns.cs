@@ -37,7 +37,8 @@ internal sealed class FigureColumns
             if (columns.Count == 0 || figure.X0 > columns[^1].X1 - Touch) columns.Add((figure.X0, figure.X1));
             else columns[^1] = (columns[^1].X0, Math.Max(columns[^1].X1, figure.X1));
         }
-        return new FigureColumns(columns, [.. rows.SelectMany(static r => r.Segments).Where(static s => s is { IsNumeric: false, IsMergedLabel: false }).Select(static s => s.X0)]);
+        return new FigureColumns(columns,
+            [.. rows.SelectMany(static r => r.Segments).Where(static s => s is { IsNumeric: false, IsMergedLabel: false }).Select(static s => s.X0)]);
     }
 
     /// <summary>How far to the right the segment counts as its own column's.</summary>

@@ -72,7 +72,8 @@ internal static class GluedFigures
     private static int FigureEnd(Word word, int at)
     {
         var text = word.Text;
-        if (SegmentKinds.IsDash(text[at])) return DashEnd(text, at) is var dashes and >= 0 ? dashes : char.IsAsciiDigit(Next(text, at)) ? AmountEnd(word, at) : -1;
+        if (SegmentKinds.IsDash(text[at])) return DashEnd(text, at) is var dashes and >= 0 ? dashes : char.IsAsciiDigit(Next(text, at)) ? AmountEnd(word, at)
+            : -1;
         return char.IsAsciiDigit(text[at]) && (at == 0 || !IsOfNumber(text[at - 1]) || IsGap(word, at)) ? AmountEnd(word, at) : -1;
     }
 

@@ -46,8 +46,10 @@ internal static class HeadReader
     private static bool HasHeadBeside(Column column, HeadBlock block, List<Column> columns)
     {
         var at = columns.IndexOf(column);
-        if (!column.HoldsFigures && at + 1 < columns.Count && columns[at + 1] is { Head: { } right, Rows.Count: 0 } && right.Top > block.Bottom + (0.2 * block.PointSize)) return true;
-        return at > 0 && columns[at - 1] is { Head: { } head, Rows.Count: 0 } && head.Top > block.Bottom + 0.2 * block.PointSize && column.X0 - head.X1 < 2 * head.PointSize;
+        if (!column.HoldsFigures && at + 1 < columns.Count && columns[at + 1] is { Head: { } right, Rows.Count: 0 } && right.Top > block.Bottom
+            + (0.2 * block.PointSize)) return true;
+        return at > 0 && columns[at - 1] is { Head: { } head, Rows.Count: 0 } && head.Top > block.Bottom + 0.2 * block.PointSize
+            && column.X0 - head.X1 < 2 * head.PointSize;
     }
 
     private static bool AddBlankColumn(HeadBlock block, List<Column> columns, bool numbered, List<HeadBlock> blocks)

@@ -30,12 +30,15 @@ internal static class HeadWrap
         return distances.Count(d => d <= (1 + Same) * least) >= Fewest ? least : null;
     }
 
-    /// <summary>The second line of the text above: in its middle, alone under it, and no sibling beside it hangs under nothing, as those of one parent do.</summary>
+    /// <summary>
+    /// The second line of the text above: in its middle, alone under it, and no sibling beside it hangs under nothing, as those of one parent do.
+    /// </summary>
     private static bool IsWrapped(IReadOnlyList<TextRow> head, int row, Segment line, Segment above)
     {
         var distance = line.Baseline - above.Baseline;
         if (distance < Nearest * line.PointSize || distance > Widest * line.PointSize) return false;
-        if (Math.Abs(((line.X0 + line.X1) / 2) - ((above.X0 + above.X1) / 2)) > Centred * line.PointSize || line.X1 - line.X0 > (above.X1 - above.X0) + line.PointSize) return false;
+        if (Math.Abs(((line.X0 + line.X1) / 2) - ((above.X0 + above.X1) / 2)) > Centred * line.PointSize || line.X1 - line.X0 > (above.X1 - above.X0)
+            + line.PointSize) return false;
         var siblings = head[row].Segments;
         return siblings.Count(s => s.Overlap(above.X0, above.X1) > 0) == 1 && siblings.All(s => Above(head, row, s) is not null);
     }

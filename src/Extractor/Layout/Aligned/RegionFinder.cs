@@ -53,7 +53,8 @@ internal static class RegionFinder
     private static void DropFoot(List<TextRow> run, ReadingFrame page)
     {
         while (run.Count > FewestAboveFoot && IsOneText(run[^1]) && IsCentred(run[^1], page.FrameWidth) && PageMargins.Holds(run[^1].Baseline, page.FrameHeight)
-            && run[^1].Baseline - run[^2].Baseline > FootDistance * Math.Max(run[^2].Baseline - run[^3].Baseline, run[^2].PointSize)) run.RemoveAt(run.Count - 1);
+            && run[^1].Baseline - run[^2].Baseline > FootDistance * Math.Max(run[^2].Baseline - run[^3].Baseline, run[^2].PointSize)) run.RemoveAt(
+                run.Count - 1);
     }
 
     private static bool IsCentred(TextRow row, double pageWidth) =>
@@ -75,11 +76,13 @@ internal static class RegionFinder
         var head = before is null ? null : RepeatedHead.Find(before, run);
         var continues = before is not null && !announced;
         var overleaf = head is not null || continues && TableParts.FitsOverleaf(run, before!.Borders) ? before!.Borders : null;
-        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run)) run.RemoveAt(0);
+        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run))
+            run.RemoveAt(0);
         if (run.Count == 0) return;
         var top = run[0].Top - 2 * run[0].PointSize;
         var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : 2) * run[^1].PointSize;
-        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced) { Overleaf = overleaf, Head = head, Drawn = rules.ColumnsAt((run[0].Top + run[^1].Bottom) / 2) };
+        var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced)
+        { Overleaf = overleaf, Head = head, Drawn = rules.ColumnsAt((run[0].Top + run[^1].Bottom) / 2) };
         if (IsTable(region, continues)) regions.Add(region);
     }
 

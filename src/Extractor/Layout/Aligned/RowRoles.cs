@@ -29,7 +29,8 @@ internal static partial class RowRoles
 
     private static bool IsUnitLine(string text) =>
         text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
-        || text.Contains("单位名称", StringComparison.Ordinal) || text.StartsWith("部门：", StringComparison.Ordinal) || text.StartsWith("部门名称", StringComparison.Ordinal)
+        || text.Contains("单位名称", StringComparison.Ordinal) || text.StartsWith("部门：", StringComparison.Ordinal)
+            || text.StartsWith("部门名称", StringComparison.Ordinal)
         || (text.StartsWith("公开", StringComparison.Ordinal) && text.EndsWith('表') && text.Length <= 8);
 
     /// <summary>第三部分 …说明: the heading of the next part.</summary>

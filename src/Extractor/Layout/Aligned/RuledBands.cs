@@ -23,7 +23,8 @@ internal static class RuledBands
     }
 
     private static bool Share(TextRow upper, TextRow lower, int decimals) =>
-        lower.Segments.Any(l => l.IsNumeric && upper.Segments.Any(u => u.IsNumeric && u.Overlap(l.X0, l.X1) > 0 && !TornFigures.AreHalves(u.Text, l.Text, decimals)));
+        lower.Segments.Any(l => l.IsNumeric && upper.Segments.Any(u => u.IsNumeric && u.Overlap(l.X0, l.X1) > 0
+            && !TornFigures.AreHalves(u.Text, l.Text, decimals)));
 
     /// <summary>Torn figures have fewer than the table's others.</summary>
     private static int Decimals(IReadOnlyList<TextRow> body) =>

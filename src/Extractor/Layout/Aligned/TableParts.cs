@@ -11,7 +11,8 @@ internal sealed record TableParts(
     public static TableParts Of(TableRegion region)
     {
         var rows = region.Rows;
-        if (region.Head is { } repeated) return new TableParts([], null, rows.GetRange(repeated.TextRows, rows.Count - repeated.TextRows), Pitch(rows, repeated.TextRows));
+        if (region.Head is { } repeated)
+            return new TableParts([], null, rows.GetRange(repeated.TextRows, rows.Count - repeated.TextRows), Pitch(rows, repeated.TextRows));
         if (region.Overleaf is not null) return new TableParts([], null, rows, Pitch(rows, 0));
         var numbers = FindColumnNumbers(rows);
         var start = numbers >= 0 ? numbers + 1 : FirstBodyRow(rows);
@@ -32,7 +33,8 @@ internal sealed record TableParts(
             foreach (var segment in row.Segments)
             {
                 if (segment.X0 < borders[0] - 8 || segment.X1 > borders[^1] + 8) return false;
-                if (!segment.IsMergedLabel && Array.Exists(borders, b => Math.Min(b - segment.X0, segment.X1 - b) > Math.Max(3, 0.3 * (segment.X1 - segment.X0)))) return false;
+                if (!segment.IsMergedLabel && Array.Exists(borders, b =>
+                    Math.Min(b - segment.X0, segment.X1 - b) > Math.Max(3, 0.3 * (segment.X1 - segment.X0)))) return false;
             }
         return true;
     }

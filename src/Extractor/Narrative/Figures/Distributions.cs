@@ -19,8 +19,14 @@ internal static class Distributions
             var isGivenOut = count > 1 && !figures[i].InReason && (SaysEach(lead.Clause) || (before == count && !lead.CrossesSentence));
             for (var k = 0; isGivenOut && k < count; k++)
                 figures[i + k] = figures[i + k]
-                    with { Role = figures[i].Role, Direction = figures[i].Direction, Basis = figures[i].Basis, BaseYear = figures[i].BaseYear,
-                    Turn = (k, count) };
+                    with
+                {
+                    Role = figures[i].Role,
+                    Direction = figures[i].Direction,
+                    Basis = figures[i].Basis,
+                    BaseYear = figures[i].BaseYear,
+                    Turn = (k, count)
+                };
             before = isGivenOut ? count : 0;
             i += count;
         }

@@ -19,7 +19,8 @@ internal static class ContentsReader
             var (rank, length) = HeadingNumbers.Read(text);
             if (rank != HeadingRank.None && length <= text.Length)
                 entries.Add(new ContentsEntry(text[..length].Trim(), text[length..].Trim(),
-                    paragraph.Evidence(0, Math.Min(text.Length, paragraph.Length))) { Page = ContentsLeader.Page(paragraph.Text) });
+                    paragraph.Evidence(0, Math.Min(text.Length, paragraph.Length)))
+                { Page = ContentsLeader.Page(paragraph.Text) });
             else if (entries.Count > 0 && entries[^1].Evidence.Page == paragraph.FirstPage && !Titles.Contents.Is(text))
                 entries[^1] = entries[^1] with { Title = entries[^1].Title + text, Page = entries[^1].Page ?? ContentsLeader.Page(paragraph.Text) };
         }

@@ -3,7 +3,10 @@ using Extractor.Domain;
 
 namespace Extractor.Output.Csv;
 
-/// <summary>Writes disclosures into the CSV files of a folder, one after the other, with a data package that describes them; the files appear when all of them are complete, the description last.</summary>
+/// <summary>
+/// Writes disclosures into the CSV files of a folder, one after the other, with a data package that describes them; the files appear when all of them are
+/// complete, the description last.
+/// </summary>
 internal sealed class CsvExport : IDisclosureExport
 {
     /// <summary>The last column of every file: which line of documents.csv is meant. Names need not be unique.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Extractor.Output.Csv;
 
-/// <summary>Writes CSV by RFC 4180: fields by comma, lines by CR LF, quotes doubled. Numbers are written plain, texts so that no spreadsheet runs them.</summary>
+/// <summary>
+/// Writes CSV by RFC 4180: fields by comma, lines by CR LF, quotes doubled. Numbers are written plain, texts so that no spreadsheet runs them.
+/// </summary>
 internal sealed class CsvWriter(TextWriter output)
 {
     private bool _isInside;

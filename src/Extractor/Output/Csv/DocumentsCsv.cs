@@ -11,7 +11,8 @@ internal sealed class DocumentsCsv : ICsvFile
 
     public IReadOnlyList<string> Columns { get; } =
     [
-        "document", "sha256", "status", "body", "fiscal_year", "scope", "title", "page_count", "province", "city", "department", "url", "published", "engine", "family",
+        "document", "sha256", "status", "body", "fiscal_year", "scope", "title", "page_count", "province", "city", "department", "url", "published", "engine",
+            "family",
     ];
 
     public void Write(CsvWriter csv, Disclosure disclosure)

@@ -33,7 +33,8 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
 
     private static void Write(CsvWriter csv, Disclosure disclosure, PerformanceProject project, ProjectLink link)
     {
-        csv.Text(disclosure.Document.Name).Text(project.Name).Text(Words.Part.Write(link.Part)).Number(link.Number).Text(link.Name).Text(Words.Match.Write(link.Match));
+        csv.Text(disclosure.Document.Name).Text(project.Name).Text(Words.Part.Write(link.Part)).Number(link.Number).Text(link.Name)
+            .Text(Words.Match.Write(link.Match));
         switch (link.Part)
         {
             case ProjectPart.Form:

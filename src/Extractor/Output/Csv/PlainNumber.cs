@@ -8,7 +8,8 @@ internal static class PlainNumber
     public static string Of(double value)
     {
         var text = value.ToString("R", CultureInfo.InvariantCulture);
-        if (!text.Contains('E', StringComparison.Ordinal) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)) return text;
+        if (!text.Contains('E', StringComparison.Ordinal) || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+            return text;
         var plain = exact.ToString(CultureInfo.InvariantCulture);
         return double.Parse(plain, CultureInfo.InvariantCulture).Equals(value) ? plain : text;
     }

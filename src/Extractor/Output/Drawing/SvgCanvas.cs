@@ -75,5 +75,6 @@ internal sealed class SvgCanvas : IDisposable
 
     /// <remarks>What XML cannot hold at all: a font may map a letter to a control character or to half of a pair.</remarks>
     private static string Clean(string text) =>
-        text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or '\r' or (>= ' ' and not 0xFFFE and not 0xFFFF)));
+        text.All(XmlConvert.IsXmlChar)
+            ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or '\r' or (>= ' ' and not 0xFFFE and not 0xFFFF)));
 }

@@ -52,5 +52,6 @@ internal static class DisclosureReader
 
     internal static int ReadVersion(ref JsonCursor json) => json.Integer() is var version && version == DisclosureFormat.Version
         ? version
-        : throw json.Error(string.Create(CultureInfo.InvariantCulture, $"written in version {version} of the format; this program reads version {DisclosureFormat.Version}: extract the PDF again"));
+        : throw json.Error(string.Create(CultureInfo.InvariantCulture,
+            $"written in version {version} of the format; this program reads version {DisclosureFormat.Version}: extract the PDF again"));
 }

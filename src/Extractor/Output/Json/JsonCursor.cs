@@ -49,7 +49,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
         var count = 0;
         for (; Advance() != JsonTokenType.EndArray; count++)
         {
-            var value = _reader.TokenType == JsonTokenType.Number && DecimalDigits.TryDouble(_reader.ValueSpan, out var plain) ? plain : (double)CurrentNumber();
+            var value = _reader.TokenType == JsonTokenType.Number && DecimalDigits.TryDouble(_reader.ValueSpan, out var plain)
+                ? plain : (double)CurrentNumber();
             if (count < values.Length) values[count] = value;
         }
 

@@ -2,7 +2,9 @@ using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;
 
-/// <summary>Writes what stands on lines of its own as Newtonsoft does, and objects on one line by <see cref="JsonLine"/>: nearly all of a file is such lines.</summary>
+/// <summary>
+/// Writes what stands on lines of its own as Newtonsoft does, and objects on one line by <see cref="JsonLine"/>: nearly all of a file is such lines.
+/// </summary>
 internal sealed class JsonOutput : JsonTextWriter
 {
     private const int UsualLine = 512;

@@ -35,7 +35,8 @@ internal static class JsonPlace
         var path = new List<(string? Name, int Index)>();
         while (Read(ref reader))
         {
-            if (reader.TokenType == JsonTokenType.PropertyName) path[^1] = (Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, LongestName)]), 0);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                path[^1] = (Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, LongestName)]), 0);
             else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) path.RemoveAt(path.Count - 1);
             else Begin(path, reader.TokenType);
         }

@@ -10,7 +10,8 @@ internal static class RowJson
         json.WriteStartObject();
         if (row.Side != TableSide.None) json.Member("side", Words.Side.Write(row.Side));
         json.Member("code", row.Code);
-        if (row.CodeRecognition is not null) json.Member("code_recognition", row.CodeRecognition, static (output, read) => output.OnOneLine(read, RecognitionJson.Write));
+        if (row.CodeRecognition is not null)
+            json.Member("code_recognition", row.CodeRecognition, static (output, read) => output.OnOneLine(read, RecognitionJson.Write));
         json.Member("label", row.Label);
         json.Member("parent", row.Parent);
         EvidenceJson.Member(json, "evidence", row.Evidence);

@@ -17,11 +17,16 @@ internal static class PageDrawing
         var top = Math.Max(0, place.Y0 - Around);
         var strip = new Box(0, top, page.Width, Math.Min(page.Height, place.Y1 + Around));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 {top:0.#} {page.Width:0.#} {strip.Height:0.#}\" role=\"img\" aria-label=\"{page.Number}\">");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg viewBox=\"0 {top:0.#} {page.Width:0.#} {strip.Height:0.#}\" role=\"img\" aria-label=\"{page.Number}\">");
         foreach (var ruling in page.Rulings.Where(r => r.Box.Y0 <= strip.Y1 && r.Box.Y1 >= strip.Y0))
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{ruling.Box.X0:0.#}\" y=\"{ruling.Box.Y0:0.#}\" width=\"{Math.Max(ruling.Box.Width, 0.4):0.##}\" height=\"{Math.Max(ruling.Box.Height, 0.4):0.##}\"/>");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<rect x=\"{ruling.Box.X0:0.#}\" y=\"{ruling.Box.Y0:0.#}\" width=\"{Math.Max(ruling.Box.Width, 0.4):0.##}\" "
+                + $"height=\"{Math.Max(ruling.Box.Height, 0.4):0.##}\"/>");
         foreach (var run in Runs(page.Letters.Where(l => l.Box.Intersects(strip)))) Text(svg, run);
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{place.X0 - 2:0.#}\" y=\"{place.Y0 - 2:0.#}\" width=\"{place.Width + 4:0.#}\" height=\"{place.Height + 4:0.#}\"/></svg>");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<rect class=\"mark\" x=\"{place.X0 - 2:0.#}\" y=\"{place.Y0 - 2:0.#}\" width=\"{place.Width + 4:0.#}\""
+            + $" height=\"{place.Height + 4:0.#}\"/></svg>");
         return svg.ToString();
     }
 

@@ -5,7 +5,10 @@ using Extractor.Reconciliation;
 
 namespace Extractor.Output.Verdicts;
 
-/// <summary>Writes what the checks found as JSON: <c>{"documents":[{"document":…,"verdicts":[…]}]}</c>, one verdict a line, findings before what agrees, the weightiest first.</summary>
+/// <summary>
+/// Writes what the checks found as JSON: <c>{"documents":[{"document":…,"verdicts":[…]}]}</c>, one verdict a line, findings before what agrees, the
+/// weightiest first.
+/// </summary>
 internal static class VerdictJson
 {
     private const int Digits = 6;

@@ -40,10 +40,12 @@ internal sealed record VerdictText(Language Language, bool IsFull)
 
     private string Counts(CheckReport report)
     {
-        var (contradictions, doubts, warnings) = (report.Of(Severity.Contradiction).Count(), report.Of(Severity.Doubt).Count(), report.Of(Severity.Warning).Count());
+        var (contradictions, doubts, warnings) =
+            (report.Of(Severity.Contradiction).Count(), report.Of(Severity.Doubt).Count(), report.Of(Severity.Warning).Count());
         return In(
             $"矛盾 {contradictions} · 待人工复核 {doubts} · 提醒 {warnings} · 一致 {report.Count(Outcome.Agrees)} · 未能比对 {report.Count(Outcome.NotComparable)}",
-            $"{contradictions} contradictions · {doubts} doubts · {warnings} warnings · {report.Count(Outcome.Agrees)} agree · {report.Count(Outcome.NotComparable)} not comparable");
+            $"{contradictions} contradictions · {doubts} doubts · {warnings} warnings · {report.Count(Outcome.Agrees)} agree · "
+                + $"{report.Count(Outcome.NotComparable)} not comparable");
     }
 
     private void Findings(TextWriter output, Severity severity, IReadOnlyList<CheckFinding> findings, int most)
@@ -59,7 +61,8 @@ internal sealed record VerdictText(Language Language, bool IsFull)
         }
 
         if (shown.Count < findings.Count)
-            output.WriteLine("  " + In($"另有 {findings.Count - shown.Count} 条{VerdictWords.Name(severity).Chinese}，加 --all 全部列出", $"{findings.Count - shown.Count} more, shown with --all"));
+            output.WriteLine("  " + In($"另有 {findings.Count - shown.Count} 条{VerdictWords.Name(severity).Chinese}，加 --all 全部列出",
+                $"{findings.Count - shown.Count} more, shown with --all"));
     }
 
     /// <summary>What was not read, by page, and which rules compared less for it.</summary>
@@ -68,8 +71,12 @@ internal sealed record VerdictText(Language Language, bool IsFull)
         foreach (var loss in IsFull ? losses : losses.Take(MostLosses))
         {
             var page = loss.Page is { } number ? In($"第{number}页", $"page {number}: ") : "";
-            var texts = loss.Texts.Count == 0 ? "" : $"：{string.Join("、", loss.Texts.Take(MostTexts).Select(t => $"“{Short(t)}”"))}{(loss.Texts.Count > MostTexts ? $" … ({loss.Texts.Count})" : "")}";
-            var rules = loss.NotCompared.Count == 0 ? "" : In($"；因此未能比对 {string.Join("、", loss.NotCompared)}", $"; not compared for it: {string.Join(", ", loss.NotCompared)}");
+            var texts = loss.Texts.Count == 0
+                ? ""
+                : $"：{string.Join("、", loss.Texts.Take(MostTexts).Select(t => $"“{Short(t)}”$"))}"
+                + $"{(loss.Texts.Count > MostTexts ? $" … ({loss.Texts.Count})" : "")}";
+            var rules = loss.NotCompared.Count == 0
+                ? "" : In($"；因此未能比对 {string.Join("、", loss.NotCompared)}", $"; not compared for it: {string.Join(", ", loss.NotCompared)}");
             output.WriteLine($"  [{In("未读出", "not read")}] {page}{loss.Message.In(Language)}{(Language == Language.English ? "" : texts)}{rules}");
         }
 

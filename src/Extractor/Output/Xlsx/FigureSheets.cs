@@ -34,7 +34,8 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
         {
             foreach (var cell in row.Cells)
             {
-                var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Text(Words.Side.Write(row.Side)).Text(row.Code, CellStyle.Code).Text(row.Label).Text(cell.Column).Text(cell.Amount.Text, CellStyle.Code);
+                var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Text(Words.Side.Write(row.Side)).Text(row.Code, CellStyle.Code)
+                    .Text(row.Label).Text(cell.Column).Text(cell.Amount.Text, CellStyle.Code);
                 if (cell.Amount.Number is { } number) line.Printed(number);
                 else line.Skip();
                 line.Text(cell.Amount.Unit?.Printed()).Number(cell.Amount.Yuan, CellStyle.Number(2, true)).Place(cell.Evidence);
@@ -43,7 +44,8 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
 
         foreach (var figure in GridFigures.Of(table))
         {
-            var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Skip(2).Text(figure.Label).Text(figure.Head).Text(figure.Evidence.Text, CellStyle.Code);
+            var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Skip(2).Text(figure.Label).Text(figure.Head)
+                .Text(figure.Evidence.Text, CellStyle.Code);
             if (NumberParser.TryParse(CharacterFolding.Squeeze(figure.Evidence.Text).TrimEnd('%'), out var number)) line.Printed(number);
             else line.Skip();
             line.Text(table.Unit?.Printed()).Number(figure.Yuan, CellStyle.Number(2, true)).Place(figure.Evidence);
@@ -52,6 +54,7 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
 
     private static void Write(SheetSeries lines, string document, Statement statement, Operand operand) => lines.Row()
         .Text(document).Number(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code, CellStyle.Code).Text(operand.Name)
-        .Text(operand.Number.Text, CellStyle.Code).Printed(operand.Number, operand.Value < 0 && operand.Number.Value > 0).Text(operand.Unit).Text(operand.Basis).Text(statement.Sentence.Text)
+        .Text(operand.Number.Text, CellStyle.Code).Printed(operand.Number, operand.Value < 0 && operand.Number.Value > 0).Text(operand.Unit).Text(operand.Basis)
+            .Text(statement.Sentence.Text)
         .Place(operand.Evidence);
 }

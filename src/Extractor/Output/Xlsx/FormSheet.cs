@@ -4,7 +4,9 @@ using Extractor.Output.Csv;
 
 namespace Extractor.Output.Xlsx;
 
-/// <summary>A table as its form looks: title, unit, heads, and rows with codes as text and figures in the printed unit; of a table of no form, its grid.</summary>
+/// <summary>
+/// A table as its form looks: title, unit, heads, and rows with codes as text and figures in the printed unit; of a table of no form, its grid.
+/// </summary>
 internal static class FormSheet
 {
     private const int HeadRow = 3;
@@ -17,7 +19,8 @@ internal static class FormSheet
         else Rows(workbook, table);
     }
 
-    private static string Name(AccountTable table) => table.Label?.Text is { Length: > 0 } label ? $"{label} {table.Title?.Text}" : table.Title?.Text ?? table.Key;
+    private static string Name(AccountTable table) => table.Label?.Text is { Length: > 0 } label ? $"{label} {table.Title?.Text}" : table.Title?.Text
+        ?? table.Key;
 
     private static void Rows(WorkbookFile workbook, AccountTable table)
     {
@@ -25,7 +28,9 @@ internal static class FormSheet
         if (sides.Count == 0) sides.Add(new Side(table, TableSide.None));
         using var sheet = workbook.Sheet(Name(table), HeadRow, sides is [var only] ? only.Labels : 0, sides.SelectMany(s => s.Widths));
         sheet.Row().Text(table.Title?.Text ?? table.Key, CellStyle.Title);
-        sheet.Row().Text(string.Join("　", new[] { table.Label?.Text, table.Body?.Text, table.Unit is { } unit ? $"单位：{unit.Printed()}" : null, table.EmptyStatement?.Text }.Where(t => t is not null)));
+        sheet.Row().Text(string.Join("　",
+            new[] { table.Label?.Text, table.Body?.Text, table.Unit is { } unit ? $"单位：{unit.Printed()}" : null, table.EmptyStatement?.Text }
+            .Where(t => t is not null)));
         sheet.Row();
         foreach (var side in sides) side.Heads(sheet);
         sheet.Filter(sides.Sum(s => s.Width));
@@ -48,7 +53,8 @@ internal static class FormSheet
         var line = new List<TableRow>();
         foreach (var row in rows.OrderBy(r => r.Evidence.Page).ThenBy(Middle, Comparer<double>.Default))
         {
-            if (line.Count > 0 && (line.Exists(r => r.Side == row.Side) || line[0].Evidence.Page != row.Evidence.Page || Middle(row) - Middle(line[0]) > Height(row) / 2))
+            if (line.Count > 0 && (line.Exists(r => r.Side == row.Side) || line[0].Evidence.Page != row.Evidence.Page
+                || Middle(row) - Middle(line[0]) > Height(row) / 2))
             {
                 yield return line;
                 line = [];
@@ -69,7 +75,8 @@ internal static class FormSheet
         var columns = table.Grid.Max(c => c.Column + c.ColumnSpan);
         using var sheet = workbook.Sheet(Name(table), 2, 0, Enumerable.Repeat(Narrow, columns));
         sheet.Row().Text(table.Title?.Text ?? table.Key, CellStyle.Title);
-        sheet.Row().Text(table.Unit is { } unit ? $"单位：{unit.Printed()}" : null).Text(string.Join("、", table.Pages.Select(p => string.Create(CultureInfo.InvariantCulture, $"第{p}页"))));
+        sheet.Row().Text(table.Unit is { } unit ? $"单位：{unit.Printed()}" : null)
+            .Text(string.Join("、", table.Pages.Select(p => string.Create(CultureInfo.InvariantCulture, $"第{p}页"))));
         foreach (var row in table.Grid.GroupBy(c => c.Row).OrderBy(r => r.Key))
         {
             while (sheet.Rows < row.Key + 2) sheet.Row();
@@ -89,8 +96,10 @@ internal static class FormSheet
     private static void Figure(SheetWriter sheet, string text)
     {
         var squeezed = CharacterFolding.Squeeze(text);
-        if (FunctionalCode.TryParse(squeezed, out _) || EconomicCode.TryParse(squeezed, out _) || (squeezed.Length > 1 && squeezed[0] == '0' && squeezed[1] != '.')) sheet.Text(squeezed, CellStyle.Code);
-        else if (NumberParser.TryParse(squeezed.TrimEnd('%'), out var number)) sheet.Number(number.Value, CellStyle.Number(number.Decimals, squeezed.Contains(',', StringComparison.Ordinal), squeezed.EndsWith('%')));
+        if (FunctionalCode.TryParse(squeezed, out _) || EconomicCode.TryParse(squeezed, out _)
+            || (squeezed.Length > 1 && squeezed[0] == '0' && squeezed[1] != '.')) sheet.Text(squeezed, CellStyle.Code);
+        else if (NumberParser.TryParse(squeezed.TrimEnd('%'), out var number))
+            sheet.Number(number.Value, CellStyle.Number(number.Decimals, squeezed.Contains(',', StringComparison.Ordinal), squeezed.EndsWith('%')));
         else sheet.Text(text);
     }
 
@@ -105,7 +114,8 @@ internal static class FormSheet
             Key = side;
             var rows = table.Rows.Where(r => r.Side == side).ToList();
             var heads = table.Columns.Where(c => c.Side == side).ToLookup(c => c.Key, c => c.Head.Text);
-            _columns = [.. heads.Select(h => h.Key).Concat(rows.SelectMany(r => r.Cells.Select(c => c.Column))).Distinct().Select(k => (k, heads[k].FirstOrDefault() ?? k))];
+            _columns = [.. heads.Select(h => h.Key).Concat(rows.SelectMany(r => r.Cells.Select(c => c.Column))).Distinct()
+                .Select(k => (k, heads[k].FirstOrDefault() ?? k))];
             _hasCodes = rows.Exists(r => r.Code is not null);
         }
 

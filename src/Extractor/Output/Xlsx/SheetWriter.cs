@@ -34,7 +34,8 @@ internal sealed class SheetWriter : IDisposable
         _xml = XmlWriter.Create(_spool);
         Begin("worksheet");
         if (headRows + headColumns > 0) View(headRows, headColumns).WriteTo(_xml);
-        if (widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true }).ToList() is { Count: > 0 } columns) new Columns(columns).WriteTo(_xml);
+        if (widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true }).ToList() is { Count: > 0 } columns)
+            new Columns(columns).WriteTo(_xml);
         Begin("sheetData");
     }
 
@@ -93,7 +94,8 @@ internal sealed class SheetWriter : IDisposable
     public SheetWriter Place(Evidence place)
     {
         Number(place.Page);
-        foreach (var edge in (double[])[place.Box.X0, place.Box.Y0, place.Box.X1, place.Box.Y1]) Number(Math.Round((decimal)edge, 2), CellStyle.Number(2, false));
+        foreach (var edge in (double[])[place.Box.X0, place.Box.Y0, place.Box.X1, place.Box.Y1])
+            Number(Math.Round((decimal)edge, 2), CellStyle.Number(2, false));
         return this;
     }
 
@@ -148,5 +150,6 @@ internal sealed class SheetWriter : IDisposable
     }
 
     /// <summary>What XML does not take is left out (control characters) or shown as missing (half a pair).</summary>
-    private static string Clean(string text) => text.All(c => XmlConvert.IsXmlChar(c)) ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value)));
+    private static string Clean(string text) => text.All(c => XmlConvert.IsXmlChar(c))
+        ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value)));
 }

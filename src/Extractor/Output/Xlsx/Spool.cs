@@ -1,6 +1,8 @@
 namespace Extractor.Output.Xlsx;
 
-/// <summary>A file of bytes that wait for their turn, so that they need not wait in memory. Nobody else sees it; it goes with the process, however that ends.</summary>
+/// <summary>
+/// A file of bytes that wait for their turn, so that they need not wait in memory. Nobody else sees it; it goes with the process, however that ends.
+/// </summary>
 internal static class Spool
 {
     private const int Buffer = 1 << 16;

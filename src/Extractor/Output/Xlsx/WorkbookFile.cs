@@ -6,7 +6,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Extractor.Output.Xlsx;
 
-/// <summary>A workbook that is written sheet by sheet; several may be open at once. None of it is kept in memory: a sheet waits in a file of its own until it is whole.</summary>
+/// <summary>
+/// A workbook that is written sheet by sheet; several may be open at once. None of it is kept in memory: a sheet waits in a file of its own until it is
+/// whole.
+/// </summary>
 internal sealed class WorkbookFile : IDisposable
 {
     private const int LongestName = 31;
@@ -39,9 +42,14 @@ internal sealed class WorkbookFile : IDisposable
     public void Dispose()
     {
         Part("xl/workbook.xml", new Workbook(new Sheets(_sheets)).Save);
-        Text("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{PackageRelations}\">{Relation("styles", "styles", "styles.xml")}{string.Concat(Numbers.Select(n => Relation(Id(n), "worksheet", $"worksheets/{Id(n)}.xml")))}</Relationships>");
+        Text("xl/_rels/workbook.xml.rels",
+            $"<Relationships xmlns=\"{PackageRelations}\">{Relation("styles", "styles", "styles.xml$")}"
+            + $"{string.Concat(Numbers.Select(n => Relation(Id(n), "worksheet", $"worksheets/{Id(n)}.xml")))}</Relationships>");
         Text("_rels/.rels", $"<Relationships xmlns=\"{PackageRelations}\">{Relation("workbook", "officeDocument", "xl/workbook.xml")}</Relationships>");
-        Text("[Content_Types].xml", $"<Types xmlns=\"{ContentTypes}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>{Type("workbook", "sheet.main")}{Type("styles", "styles")}{string.Concat(Numbers.Select(n => Type($"worksheets/{Id(n)}", "worksheet")))}</Types>");
+        Text("[Content_Types].xml",
+            $"<Types xmlns=\"{ContentTypes}\"><Default Extension=\"rels\" "
+            + $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>{Type("workbook", "sheet.main")}{Type("styles", "styles$")}"
+            + $"{string.Concat(Numbers.Select(n => Type($"worksheets/{Id(n)}", "worksheet")))}</Types>");
         _zip.Dispose();
     }
 
@@ -51,7 +59,8 @@ internal sealed class WorkbookFile : IDisposable
 
     private static string Type(string part, string type) => $"<Override PartName=\"/xl/{part}.xml\" ContentType=\"{MainType}.{type}+xml\"/>";
 
-    private void Text(string name, string xml) => Part(name, output => output.Write(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>{xml}")));
+    private void Text(string name, string xml) =>
+        Part(name, output => output.Write(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>{xml}")));
 
     private void Part(string name, Action<Stream> write)
     {

@@ -3,7 +3,10 @@ using Extractor.Output.Json;
 
 namespace Extractor.Output.Xlsx;
 
-/// <summary>A workbook for each document, with a sheet for each table, and one for all (<see cref="AllName"/>) with a line for each figure; they appear when all are written, the one for all last.</summary>
+/// <summary>
+/// A workbook for each document, with a sheet for each table, and one for all (<see cref="AllName"/>) with a line for each figure; they appear when all are
+/// written, the one for all last.
+/// </summary>
 internal sealed class XlsxExport : IDisclosureExport
 {
     public const string AllName = "全部数字.xlsx";
@@ -39,7 +42,8 @@ internal sealed class XlsxExport : IDisclosureExport
     {
         WriteDocument(disclosure);
         var (cover, from) = (disclosure.Cover, disclosure.Provenance);
-        _documents.Row().Text(disclosure.Document.Name).Text(Words.Status.Write(disclosure.Status)).Text(cover.Body?.Text).Number(cover.FiscalYear, CellStyle.Number(0, false)).Text(cover.Scope).Text(cover.Title?.Text)
+        _documents.Row().Text(disclosure.Document.Name).Text(Words.Status.Write(disclosure.Status)).Text(cover.Body?.Text)
+            .Number(cover.FiscalYear, CellStyle.Number(0, false)).Text(cover.Scope).Text(cover.Title?.Text)
             .Number(disclosure.Document.PageCount).Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published);
         _figures.Add(disclosure);
     }
@@ -85,7 +89,9 @@ internal sealed class XlsxExport : IDisclosureExport
     {
         var stem = Path.GetFileNameWithoutExtension(document.Name);
         string[] candidates = [$"{stem}.xlsx", $"{stem}-{document.Sha256[..Math.Min(8, document.Sha256.Length)]}.xlsx", $"{stem}-{document.Sha256}.xlsx"];
-        return candidates.FirstOrDefault(n => _names.Add(n) && _mayWrite(n)) ?? throw new IOException($"{Path.Combine(_folder, candidates[0])}: stands in the way, and so do the names made of it. Choose another folder with --out.");
+        return candidates.FirstOrDefault(n => _names.Add(n) && _mayWrite(n))
+            ?? throw new IOException(
+            $"{Path.Combine(_folder, candidates[0])}: stands in the way, and so do the names made of it. Choose another folder with --out.");
     }
 
     private void Close()

@@ -16,7 +16,8 @@ internal sealed class CostAboveBudgetCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from form in PrintedForm.Of(accounts)
-        let budgets = new[] { FormColumns.FullYearBudget, FormColumns.InitialBudget, FormColumns.Executed }.Select(c => form.Figure(form.AllFunds, c)).OfType<Figure>().Where(f => f.IsPrinted).ToList()
+        let budgets = new[] { FormColumns.FullYearBudget, FormColumns.InitialBudget, FormColumns.Executed }.Select(c => form.Figure(form.AllFunds, c))
+            .OfType<Figure>().Where(f => f.IsPrinted).ToList()
         where budgets.Count > 0
         let budget = budgets.MaxBy(b => b.Value)!
         from row in form.Form.Indicators

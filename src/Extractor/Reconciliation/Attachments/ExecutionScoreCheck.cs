@@ -12,8 +12,11 @@ internal sealed class ExecutionScoreCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "611",
         new("预算执行得分等于分值乘以执行率", "The score for budget execution is weight times rate"),
-        new("自评表资金总额行的得分与分值 × 执行率；本文件其他自评表都这样计分者为矛盾，否则仅作提醒", "score of the row of all funds with weight × rate; a contradiction where all other forms of the document reckon so, else a warning"),
-        new("算术；自评表多注明“得分 = 分值 × 执行率”，另有办法规定执行率达到若干即得满分，故单张表不作矛盾", "Arithmetic; most forms say that the score is weight × rate, some places give full marks from a certain rate on, so one form alone is no contradiction"),
+        new("自评表资金总额行的得分与分值 × 执行率；本文件其他自评表都这样计分者为矛盾，否则仅作提醒",
+            "score of the row of all funds with weight × rate; a contradiction where all other forms of the document reckon so, else a warning"),
+        new("算术；自评表多注明“得分 = 分值 × 执行率”，另有办法规定执行率达到若干即得满分，故单张表不作矛盾",
+            "Arithmetic; most forms say that the score is weight × rate, some places give full marks from a certain rate on, so one form alone is no "
+            + "contradiction"),
         new("分值 10，执行率 85.17%，得分 10", "10 marks at a rate of 85.17%, scored 10"),
         Severity.Contradiction);
 
@@ -27,7 +30,8 @@ internal sealed class ExecutionScoreCheck : ICheck
 
     private Verdict? Compare(PrintedForm form)
     {
-        if (form.AllFunds is not { } funds || form.Figure(funds, FormColumns.Weight) is not { IsPrinted: true } weight || form.Figure(funds, FormColumns.Score) is not { IsPrinted: true } score
+        if (form.AllFunds is not { } funds || form.Figure(funds, FormColumns.Weight) is not { IsPrinted: true } weight || form.Figure(funds, FormColumns.Score)
+            is not { IsPrinted: true } score
             || form.Figure(funds, FormColumns.ExecutionRate) is not { IsPrinted: true } rate || rate.Value >= Full || rate.Value <= 0)
             return null;
         return Judge.Quotient(Rule, form.Name + new Phrase("·预算执行得分", ", score for execution"), score, Formula.ScoreOfRate, weight.AsTyped(), rate);

@@ -34,7 +34,8 @@ internal sealed class FormAssignment
 
     private void TieBy(List<PrintedStatement> projects, Func<string, string> project, Func<PerformanceForm, string> form)
     {
-        var named = projects.Where(p => !_taken.Contains(p)).GroupBy(p => project(Key(p.Subject))).Where(g => g.Key.Length > 1).ToDictionary(g => g.Key, g => g.ToList());
+        var named = projects.Where(p => !_taken.Contains(p)).GroupBy(p => project(Key(p.Subject))).Where(g => g.Key.Length > 1)
+            .ToDictionary(g => g.Key, g => g.ToList());
         foreach (var forms in _forms.Where(f => !_tied.ContainsKey(f)).GroupBy(form))
         {
             if (named.TryGetValue(forms.Key, out var said))
@@ -92,8 +93,10 @@ internal sealed class FormAssignment
     private static int Agree(PerformanceForm form, PrintedStatement statement)
     {
         var printed = new PrintedForm(form, []);
-        return new[] { ("full-year-budget", printed.AllFunds, FormColumns.FullYearBudget), ("executed", printed.AllFunds, FormColumns.Executed), ("score", form.Total, FormColumns.Score) }
-            .Count(p => statement[p.Item1] is { IsZero: false } stated && printed.Figure(p.Item2, p.Item3) is { } figure && figure.Value == stated.Value && stated.Value != 100);
+        return new[] { ("full-year-budget", printed.AllFunds, FormColumns.FullYearBudget), ("executed", printed.AllFunds, FormColumns.Executed),
+            ("score", form.Total, FormColumns.Score) }
+            .Count(p => statement[p.Item1] is { IsZero: false } stated && printed.Figure(p.Item2, p.Item3) is { } figure && figure.Value == stated.Value
+                && stated.Value != 100);
     }
 
     private static string WithoutUnit(PerformanceForm form)

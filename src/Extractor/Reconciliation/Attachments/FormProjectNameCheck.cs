@@ -27,7 +27,8 @@ internal sealed class FormProjectNameCheck : ICheck
             var place = new CitedFigure("self-evaluation/project", project);
             var body = accounts.Disclosure.Cover.Body?.Text ?? "";
             if (project.Text.Length > 3 && body.StartsWith(project.Text, StringComparison.Ordinal))
-                yield return Judge.Says(Rule, Outcome.Disagrees, new($"项目名称“{project.Text}”是单位自己的名称", $"the project “{project.Text}” is the body itself"), place);
+                yield return Judge.Says(Rule, Outcome.Disagrees, new($"项目名称“{project.Text}”是单位自己的名称", $"the project “{project.Text}” is the body itself"),
+                    place);
             else
                 yield return Judge.Says(Rule, Outcome.Agrees, form.Name + new Phrase(" 填有项目名称", " names its project"), place);
         }

@@ -22,7 +22,8 @@ internal sealed class FormScoreCheck : ICheck
             var scores = form.Statements.Select(s => s["score"]).OfType<Figure>().ToList();
             if (total is null || scores.Count == 0)
             {
-                yield return Judge.NotComparable(Rule, form.Name, new("正文没有同名项目的得分，或表中没有总分", "the narrative gives no score for this project, or the form no total"));
+                yield return Judge.NotComparable(Rule, form.Name,
+                    new("正文没有同名项目的得分，或表中没有总分", "the narrative gives no score for this project, or the form no total"));
                 continue;
             }
 

@@ -8,12 +8,15 @@ internal sealed class FundsTotalCheck : ICheck
 {
     private static readonly string[] FundColumns = [FormColumns.InitialBudget, FormColumns.FullYearBudget, FormColumns.Executed];
 
-    private static readonly string[] TaskColumns = [.. from money in new[] { FormColumns.Budget, FormColumns.Executed } from fund in new[] { "total", "appropriation", "other" } select $"{money}.{fund}"];
+    private static readonly string[] TaskColumns =
+        [.. from money in new[] { FormColumns.Budget, FormColumns.Executed } from fund in new[] { "total", "appropriation", "other" } select $"{money}.{fund}"];
 
     public RuleDescriptor Rule { get; } = new(
         "605",
         new("自评表资金总额等于各项资金之和", "The funds of a form add up to its total"),
-        new("年度资金总额行的年初预算、全年预算、执行数与其下各项资金之和，任务的金额合计与各项任务之和；其下互为包含者不作比较", "initial budget, full-year budget and executed of the row of all funds with the rows below it, the sum of the tasks with the tasks; rows that include each other are not compared"),
+        new("年度资金总额行的年初预算、全年预算、执行数与其下各项资金之和，任务的金额合计与各项任务之和；其下互为包含者不作比较",
+            "initial budget, full-year budget and executed of the row of all funds with the rows below it, the sum of the tasks with the tasks;"
+            + " rows that include each other are not compared"),
         new("年度资金总额为各项资金之和", "The total is the sum of its funds"),
         new("140.61 与 39.42，总额印为 188.03", "140.61 and 39.42 under a total of 188.03"),
         Severity.Contradiction);

@@ -17,7 +17,8 @@ internal sealed class PrintedForm(PerformanceForm form, IReadOnlyList<PrintedSta
     public FormRow? AllFunds => form.Funds.FirstOrDefault(r => r.Cell(FormColumns.FullYearBudget) is { State: CellState.Amount });
 
     /// <summary>金额合计 over a department's tasks; null where none is printed.</summary>
-    public FormRow? AllTasks => form.Tasks.LastOrDefault(r => r.Label.Contains("合计", StringComparison.Ordinal) || r.Label.Contains("总计", StringComparison.Ordinal));
+    public FormRow? AllTasks => form.Tasks.LastOrDefault(r => r.Label.Contains("合计", StringComparison.Ordinal)
+        || r.Label.Contains("总计", StringComparison.Ordinal));
 
     /// <summary>A department's form is of no project.</summary>
     private string Project => (form.Project ?? (form.Key == TableKeys.DepartmentSelfEvaluation ? form.Title : null))?.Text ?? "";

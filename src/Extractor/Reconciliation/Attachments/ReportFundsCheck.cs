@@ -8,14 +8,18 @@ internal sealed class ReportFundsCheck : ICheck
 {
     private static readonly (string Operand, string Column)[] Pairs =
     [
-        ("full-year-budget", FormColumns.FullYearBudget), ("executed", FormColumns.Executed), ("completion", FormColumns.ExecutionRate), ("score", FormColumns.Score),
+        ("full-year-budget", FormColumns.FullYearBudget), ("executed", FormColumns.Executed), ("completion", FormColumns.ExecutionRate),
+            ("score", FormColumns.Score),
     ];
 
     public RuleDescriptor Rule { get; } = new(
         "608",
         new("项目评价报告的预算、执行数、得分与正文、自评表一致", "Budget, execution and score of a project's report are those of the narrative and the form"),
-        new("项目绩效评价报告所述预算、执行数、执行率、得分与同名项目的正文说明和自评表", "budget, executed amount, rate and score that a project's report states with the narrative and the form of the same project"),
-        new("报告、正文、自评表说的是同一项目同一年；报告常取整数，故按舍入比较；只凭数字认出的项目不作比较", "All three speak of one project in one year. Reports tend to round, so rounding is allowed for; a project told only by its figures is not compared"),
+        new("项目绩效评价报告所述预算、执行数、执行率、得分与同名项目的正文说明和自评表",
+            "budget, executed amount, rate and score that a project's report states with the narrative and the form of the same project"),
+        new("报告、正文、自评表说的是同一项目同一年；报告常取整数，故按舍入比较；只凭数字认出的项目不作比较",
+            "All three speak of one project in one year. "
+            + "Reports tend to round, so rounding is allowed for; a project told only by its figures is not compared"),
         new("报告总体预算 22万元，正文与自评表 22.8万元", "a budget of 22 in the report, 22.8 in narrative and form"),
         Severity.Contradiction);
 
@@ -24,7 +28,8 @@ internal sealed class ReportFundsCheck : ICheck
         var forms = PrintedForm.Of(accounts);
         foreach (var project in accounts.Disclosure.Attachments.Projects)
         {
-            var said = Named(project, ProjectPart.Narrative).Select(l => accounts.Statements.FirstOrDefault(s => s.Statement.Number == l.Number)).OfType<PrintedStatement>().ToList();
+            var said = Named(project, ProjectPart.Narrative).Select(l => accounts.Statements.FirstOrDefault(s => s.Statement.Number == l.Number))
+                .OfType<PrintedStatement>().ToList();
             var drawn = Named(project, ProjectPart.Form).Select(l => forms.ElementAtOrDefault(l.Number - 1)).OfType<PrintedForm>().ToList();
             foreach (var link in Named(project, ProjectPart.Report))
             {
@@ -49,7 +54,8 @@ internal sealed class ReportFundsCheck : ICheck
                 continue;
             var what = name + FormNames.Column(column);
             foreach (var figure in said.Select(s => s[operand]).OfType<Figure>())
-                yield return Judge.Equal(Rule, what + new Phrase("与正文", ", and in the narrative,"), stated, figure) ?? Judge.NotComparable(Rule, what, new("没有印出", "not printed"), stated);
+                yield return Judge.Equal(Rule, what + new Phrase("与正文", ", and in the narrative,"), stated, figure)
+                    ?? Judge.NotComparable(Rule, what, new("没有印出", "not printed"), stated);
             foreach (var form in drawn)
             {
                 var row = operand == "score" ? form.Form.Total : form.AllFunds;

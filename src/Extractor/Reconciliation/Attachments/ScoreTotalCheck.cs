@@ -29,7 +29,10 @@ internal sealed class ScoreTotalCheck : ICheck
         }
     }
 
-    /// <summary>The rows of tasks or funds whose marks count: the sum of the tasks where it prints them, the row of all funds where it prints them, for 其中 rows only repeat what is theirs.</summary>
+    /// <summary>
+    /// The rows of tasks or funds whose marks count: the sum of the tasks where it prints them, the row of all funds where it prints them, for 其中 rows only
+    /// repeat what is theirs.
+    /// </summary>
     private static IEnumerable<FormRow> Marked(PrintedForm form, string column)
     {
         var tasks = form.Form.Tasks.Where(r => form.Figure(r, column) is not null).ToList();

@@ -20,7 +20,8 @@ internal sealed class ScoreWithinWeightCheck : ICheck
         let score = form.Figure(row, FormColumns.Score)?.AsTyped()
         let weight = form.Figure(row, FormColumns.Weight)?.AsTyped()
         where score is not null && weight is not null
-        let verdict = Judge.AtMost(Rule, form.Name + new Phrase($"·{row.Label} 得分", $", {row.Label}, score"), Combination.Of(score), weight, new("分值", "its full marks"))
+        let verdict = Judge.AtMost(Rule, form.Name + new Phrase($"·{row.Label} 得分", $", {row.Label}, score"), Combination.Of(score), weight,
+            new("分值", "its full marks"))
         where verdict is not null
         select verdict;
 }

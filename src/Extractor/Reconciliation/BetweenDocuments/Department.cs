@@ -7,7 +7,10 @@ internal sealed record Department(DocumentFigures Accounts, IReadOnlyList<Docume
 {
     private const string Itself = "（本级）";
 
-    /// <summary>Null where the document is no department's, lists no units, or none of them is there; nor where two documents of its name make it doubtful whose units they are.</summary>
+    /// <summary>
+    /// Null where the document is no department's, lists no units, or none of them is there; nor where two documents of its name make it doubtful whose
+    /// units they are.
+    /// </summary>
     /// <param name="others">The documents of the same year.</param>
     public static Department? Of(DocumentFigures accounts, ILookup<string, DocumentFigures> others)
     {

@@ -35,7 +35,8 @@ internal sealed record DocumentFigures
     public Provenance? Provenance { get; init; }
 
     /// <summary>By which bodies of one name are told apart: 市财政局 is the name of many. Null where neither province nor city is known.</summary>
-    public (string? Province, string? City)? Place => Provenance is { Province: not null } or { City: not null } ? (Provenance.Province, Provenance.City) : null;
+    public (string? Province, string? City)? Place => Provenance is { Province: not null } or { City: not null }
+        ? (Provenance.Province, Provenance.City) : null;
 
     public Cell? Opening { get; init; }
 
@@ -70,15 +71,19 @@ internal sealed record DocumentFigures
             Year = year,
             Scope = disclosure.Cover.Scope,
             Provenance = disclosure.Provenance,
-            Opening = losses.Hold(TableKeys.Overall) ? null : Cells.OverallRow(accounts, TableSide.Revenue, l => l.StartsWith("年初结转", StringComparison.Ordinal)),
-            Closing = losses.Hold(TableKeys.Overall) ? null : Cells.OverallRow(accounts, TableSide.Expenditure, l => l.StartsWith("年末结转", StringComparison.Ordinal)),
+            Opening = losses.Hold(TableKeys.Overall)
+                ? null : Cells.OverallRow(accounts, TableSide.Revenue, l => l.StartsWith("年初结转", StringComparison.Ordinal)),
+            Closing = losses.Hold(TableKeys.Overall)
+                ? null : Cells.OverallRow(accounts, TableSide.Expenditure, l => l.StartsWith("年末结转", StringComparison.Ordinal)),
             Yearly = [.. accounts.Statements.Select(YearlyOf).OfType<YearlyFigure>().GroupBy(f => f.Key).Where(g => g.Count() == 1).Select(g => g.Single())],
             Listed = ListedUnits.Of(disclosure),
             Amounts = PartFigures.Of(accounts, losses),
         };
     }
 
-    /// <summary>Whether the document prints nothing under a key because it spent nothing: its table is there in full, as finely divided, without the row.</summary>
+    /// <summary>
+    /// Whether the document prints nothing under a key because it spent nothing: its table is there in full, as finely divided, without the row.
+    /// </summary>
     internal bool HasNone(string key)
     {
         if (key.Split('/') is not [var table, { Length: > 0 } code, _] || !Amounts.ContainsKey($"{table}//total") || Below(table, code) > 0) return false;
@@ -90,7 +95,9 @@ internal sealed record DocumentFigures
     /// <summary>How many rows are printed of a code and below it.</summary>
     private int Below(string table, string code) => Amounts.Keys.Count(k => k.StartsWith($"{table}/{code}", StringComparison.Ordinal));
 
-    /// <summary>Only where one amount and at most one change stand in the statement: which belongs to which must be beyond doubt. Of two rates neither is taken.</summary>
+    /// <summary>
+    /// Only where one amount and at most one change stand in the statement: which belongs to which must be beyond doubt. Of two rates neither is taken.
+    /// </summary>
     private static YearlyFigure? YearlyOf(PrintedStatement statement)
     {
         var amounts = OperandNames.SelectMany(statement.All).ToList();

@@ -10,7 +10,8 @@ internal static class PartFigures
     public static Dictionary<string, Cell> Of(PrintedAccounts accounts, Losses losses)
     {
         var figures = new Dictionary<string, Cell>();
-        if (!losses.Hold(TableKeys.Overall) && Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure) is { } grand) figures[DocumentFigures.GrandTotal] = grand;
+        if (!losses.Hold(TableKeys.Overall) && Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure) is { } grand)
+            figures[DocumentFigures.GrandTotal] = grand;
         if (!losses.Hold(TableKeys.GeneralBudget)) General(accounts.Filled(TableKeys.GeneralBudget), figures);
         if (!losses.Hold(TableKeys.ThreePublic)) ThreePublic(accounts.Filled(TableKeys.ThreePublic), figures);
         return figures;

@@ -17,6 +17,7 @@ internal sealed class SameAccountsTwiceCheck : IBetweenCheck
         var message = new Phrase(
             $"{later.Document} 与 {earlier.Document} 都是 {later.BodyKey} {later.Year} 年度决算，内容不同",
             $"{later.Document} and {earlier.Document} are both the {later.Year} accounts of {later.BodyKey}, with different contents");
-        yield return Judge.Says(Rule, Outcome.Disagrees, message, new CitedFigure("cover/body", later.Body), new CitedFigure($"{earlier.Document}: cover/body", earlier.Body));
+        yield return Judge.Says(Rule, Outcome.Disagrees, message, new CitedFigure("cover/body", later.Body),
+            new CitedFigure($"{earlier.Document}: cover/body", earlier.Body));
     }
 }

@@ -9,7 +9,8 @@ internal sealed class AppropriatedClassCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "212",
         new("财政拨款总表各行不超过收支总表同一行", "The overall appropriation table is not above the overall table"),
-        new("财政拨款收支总表各类支出、本年支出合计、年初年末结转与收支总表同名各行", "classes, current-year expenditure and carryovers of the overall appropriation table with the same rows of the overall table"),
+        new("财政拨款收支总表各类支出、本年支出合计、年初年末结转与收支总表同名各行",
+            "classes, current-year expenditure and carryovers of the overall appropriation table with the same rows of the overall table"),
         new("收支总表包括各种资金来源", "The overall table covers all funds"),
         new("财政拨款年末结转 71.01，全部年末结转 17.01", "71.01 carried over from appropriations within 17.01 in all"),
         Severity.Contradiction);
@@ -22,7 +23,8 @@ internal sealed class AppropriatedClassCheck : ICheck
             .Select(r => AtMost(overall, appropriation, r, "total", l => l == PrintedLabel.Bare(r.Label) || Closing(l, r)));
         var opening = appropriation.Row(TableSide.Revenue, l => l.StartsWith("年初", StringComparison.Ordinal));
         var carried = opening is null ? null
-            : AtMost(overall, appropriation, opening, "final", l => l.StartsWith("年初", StringComparison.Ordinal) || l.StartsWith("上年", StringComparison.Ordinal));
+            : AtMost(overall, appropriation, opening, "final", l => l.StartsWith("年初", StringComparison.Ordinal)
+                || l.StartsWith("上年", StringComparison.Ordinal));
         return expenditure.Append(carried).OfType<Verdict>();
     }
 

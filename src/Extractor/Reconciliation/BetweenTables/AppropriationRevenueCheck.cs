@@ -25,7 +25,8 @@ internal sealed class AppropriationRevenueCheck : ICheck
             var row = overall.Row(TableSide.Revenue, l => l == fund + "收入" || l == fund);
             var other = appropriation.Row(TableSide.Revenue, l => l == fund || l == fund + "收入");
             if (overall.Figure(row, "final") is { } stated && appropriation.Figure(other, "final") is { } figure
-                && Judge.Equal(Rule, overall.CellName(row!, "final") + new Phrase(" 与 ", " against ") + appropriation.CellName(other!, "final"), stated, figure) is { } verdict)
+                && Judge.Equal(Rule, overall.CellName(row!, "final") + new Phrase(" 与 ", " against ") + appropriation.CellName(other!, "final"), stated,
+                    figure) is { } verdict)
                 yield return verdict;
         }
     }

@@ -23,7 +23,8 @@ internal sealed class BasicExpenditureTotalsCheck : ICheck
             .Select(name => basic.Figure(basic.Row(TableSide.None, l => l == name || l == name + "合计"), "final")).OfType<Figure>().ToList();
         if (parts.Count < 2)
         {
-            yield return Judge.NotComparable(Rule, budget.CellName(total, "basic"), new("基本支出表没有人员经费、公用经费合计", "the basic expenditure table has no such totals"), stated);
+            yield return Judge.NotComparable(Rule, budget.CellName(total, "basic"), new("基本支出表没有人员经费、公用经费合计", "the basic expenditure table has no such totals"),
+                stated);
             yield break;
         }
 

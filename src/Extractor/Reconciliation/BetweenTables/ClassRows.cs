@@ -30,7 +30,8 @@ internal static class ClassRows
         foreach (var (named, coded) in pairs)
         {
             if (sided.Figure(named, sidedColumn) is { } stated && classified.Figure(coded, "total") is { } other
-                && Judge.Equal(rule, sided.CellName(named, sidedColumn) + new Phrase(" 与 ", " against ") + classified.CellName(coded, "total"), stated, other) is { } verdict)
+                && Judge.Equal(rule, sided.CellName(named, sidedColumn) + new Phrase(" 与 ", " against ") + classified.CellName(coded, "total"), stated, other)
+                    is { } verdict)
                 yield return verdict;
         }
     }

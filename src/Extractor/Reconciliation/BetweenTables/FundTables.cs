@@ -45,7 +45,8 @@ internal static class FundTables
         yield return Judge.Says(
             rule,
             Outcome.Disagrees,
-            table.Name + new Phrase($" 为空，而财政拨款收支总表该栏有 {figures[0].Quoted} 等 {figures.Count} 个数字", $" is empty, but its column of the overall appropriation table holds {figures.Count} figures, the first {figures[0].Quoted}"),
+            table.Name + new Phrase($" 为空，而财政拨款收支总表该栏有 {figures[0].Quoted} 等 {figures.Count} 个数字",
+                $" is empty, but its column of the overall appropriation table holds {figures.Count} figures, the first {figures[0].Quoted}"),
             words is { } place ? figures.Select(f => f.Cited).Prepend(new CitedFigure("empty-table", place)) : figures.Select(f => f.Cited));
     }
 }

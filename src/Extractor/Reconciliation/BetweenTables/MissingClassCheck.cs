@@ -9,7 +9,8 @@ internal sealed class MissingClassCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "210",
         new("全部由财政拨款开支的类列在财政拨款支出表中", "A class paid from appropriations alone stands in the appropriation table"),
-        new("收入表中全部为财政拨款、且支出与之相等的类，与各财政拨款支出表的类", "classes whose revenue is appropriation only and is what was spent, with the classes of the tables of appropriated expenditure"),
+        new("收入表中全部为财政拨款、且支出与之相等的类，与各财政拨款支出表的类",
+            "classes whose revenue is appropriation only and is what was spent, with the classes of the tables of appropriated expenditure"),
         new("财政拨款支出表包括一般公共预算、政府性基金和国有资本经营三本预算的支出", "Appropriated expenditure covers the general budget, the government funds and state capital"),
         new("229 类收到并支出政府性基金拨款 109.50，财政拨款支出表没有 229 类", "class 229 receives and spends 109.50 and is missing from the appropriation table"),
         Severity.Contradiction);
@@ -50,7 +51,8 @@ internal sealed class MissingClassCheck : ICheck
             Rule,
             Outcome.Disagrees,
             new($"{row.Code} {row.Row.Label} 全部为财政拨款（收入 {received.Quoted}，支出 {spent.Quoted}），而{table.Name.Chinese}没有这一类",
-                $"{row.Code} {row.Row.Label} is paid from appropriations alone ({received.Quoted} received, {spent.Quoted} spent) and is missing from the {table.Name.English}"),
+                $"{row.Code} {row.Row.Label} is paid from appropriations alone ({received.Quoted} received, {spent.Quoted} spent) and is missing from the "
+                    + $"{table.Name.English}"),
             evidence);
     }
 }

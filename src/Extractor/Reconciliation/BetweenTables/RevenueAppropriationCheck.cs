@@ -9,7 +9,8 @@ internal sealed class RevenueAppropriationCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "211",
         new("收入表财政拨款收入等于财政拨款收支总表本年收入", "The revenue table and the overall appropriation table print the same appropriation"),
-        new("收入决算表合计行财政拨款收入与财政拨款收支总表本年收入合计", "appropriation in the total row of the revenue table with the current-year revenue of the overall appropriation table"),
+        new("收入决算表合计行财政拨款收入与财政拨款收支总表本年收入合计",
+            "appropriation in the total row of the revenue table with the current-year revenue of the overall appropriation table"),
         new("算术（表间勾稽关系）：02 表财政拨款收入等于 04 表本年收入合计", "Arithmetic between the forms: appropriation in form 02 equals the revenue of form 04"),
         new("02 表 2,871.89，04 表 2,871.98", "2,871.89 in form 02, 2,871.98 in form 04"),
         Severity.Contradiction);
@@ -20,7 +21,8 @@ internal sealed class RevenueAppropriationCheck : ICheck
             yield break;
         var row = overall.Row(TableSide.Revenue, l => l.StartsWith("本年收入合计", StringComparison.Ordinal));
         if (overall.Figure(row, "final") is { } stated && revenue.Figure(total, "appropriation") is { } other
-            && Judge.Equal(Rule, overall.CellName(row!, "final") + new Phrase(" 与 ", " against ") + revenue.CellName(total, "appropriation"), stated, other) is { } verdict)
+            && Judge.Equal(Rule, overall.CellName(row!, "final") + new Phrase(" 与 ", " against ") + revenue.CellName(total, "appropriation"), stated, other)
+                is { } verdict)
             yield return verdict;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class RevenueTotalsCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "201",
         new("收支总表的收入与收入决算表一致", "The overall table and the revenue table print the same revenue"),
-        new("收支总表本年收入合计、各项来源与收入决算表合计行各栏（财政拨款收入为三本预算之和）", "total and sources of the overall table with the total row of the revenue table; appropriation is the sum over the funds"),
+        new("收支总表本年收入合计、各项来源与收入决算表合计行各栏（财政拨款收入为三本预算之和）",
+            "total and sources of the overall table with the total row of the revenue table; appropriation is the sum over the funds"),
         new("算术（表间勾稽关系）：01 表收入各行等于 02 表合计行各栏", "Arithmetic between the forms: revenue rows of form 01 equal the columns of form 02"),
         new("总表其他收入 32.46，收入表 34.26", "other revenue of 32.46 in one and 34.26 in the other"),
         Severity.Contradiction);

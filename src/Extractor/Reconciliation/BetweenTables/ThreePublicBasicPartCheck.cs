@@ -13,7 +13,8 @@ internal sealed class ThreePublicBasicPartCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "208",
         new("基本支出中的三公经费不超过三公表的全部", "The basic part of the three public expenses is not above the whole"),
-        new("基本支出表 30212、30231、31013、30217 与三公表决算数的出国、公车运行、公车购置、接待", "30212, 30231, 31013 and 30217 of the basic expenditure table with the final figures of the three-public table"),
+        new("基本支出表 30212、30231、31013、30217 与三公表决算数的出国、公车运行、公车购置、接待",
+            "30212, 30231, 31013 and 30217 of the basic expenditure table with the final figures of the three-public table"),
         new("三公表包括基本支出与项目支出，基本支出表只含前者", "The three-public table covers basic and project expenditure, the basic expenditure table the former"),
         new("30212 因公出国 13.24，三公表出国 0.00", "13.24 in 30212, nothing in the three-public table"),
         Severity.Contradiction);

@@ -36,10 +36,12 @@ internal static class Bindings
         if (IsInherited(figure))
             return false;
         var own = figure.OwnWords is { Length: > 0 } words ? words : figure.Statement.Statement.Sentence.Text;
-        return own.Length == 0 || Names(figure).Any(n => own.Contains(n, StringComparison.Ordinal)) || (Words.TryGetValue(figure.Statement.Kind, out var binding) && Array.Exists(binding, w => own.Contains(w, StringComparison.Ordinal)));
+        return own.Length == 0 || Names(figure).Any(n => own.Contains(n, StringComparison.Ordinal))
+            || (Words.TryGetValue(figure.Statement.Kind, out var binding) && Array.Exists(binding, w => own.Contains(w, StringComparison.Ordinal)));
     }
 
     /// <summary>A figure of a later sentence: the one that opened the statement binds it by no word.</summary>
     private static bool IsInherited(SpokenFigure figure) =>
-        CharacterFolding.Unspaced(figure.Statement.Statement.Sentence.Text) is { Length: > 0 } sentence && !sentence.Contains(figure.Figure.Text, StringComparison.Ordinal);
+        CharacterFolding.Unspaced(figure.Statement.Statement.Sentence.Text) is { Length: > 0 } sentence
+            && !sentence.Contains(figure.Figure.Text, StringComparison.Ordinal);
 }

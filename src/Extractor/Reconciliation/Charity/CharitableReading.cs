@@ -58,12 +58,15 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
             foreach (var figure in Instead(claim, place, rate))
             {
                 if (claim.Figures.All(o => o.Place != figure.Place) && figure.Value != claim.Figures[place].Value && claim.HoldsWith(place, figure))
-                    return new OtherReading(new($"若 {claim.Figures[place].Quoted} 应读作 {figure.Quoted}，则相符", $"with {figure.Quoted} for {claim.Figures[place].Quoted} it agrees"), figure);
+                    return new OtherReading(new($"若 {claim.Figures[place].Quoted} 应读作 {figure.Quoted}，则相符",
+                        $"with {figure.Quoted} for {claim.Figures[place].Quoted} it agrees"), figure);
             }
         }
 
-        var other = _spoken.Around(rate).FirstOrDefault(o => o.IsInSentenceOf(rate) && o.Operand.Name == rate.Operand.Name && Telling.Is(o.Figure) && claim.HoldsWith(-1, o.Figure));
-        return other is null ? null : new OtherReading(new($"同一句中的 {other.Figure.Quoted} 与之相符", $"{other.Figure.Quoted} of the same sentence agrees"), other.Figure);
+        var other = _spoken.Around(rate).FirstOrDefault(o => o.IsInSentenceOf(rate) && o.Operand.Name == rate.Operand.Name && Telling.Is(o.Figure)
+            && claim.HoldsWith(-1, o.Figure));
+        return other is null ? null
+            : new OtherReading(new($"同一句中的 {other.Figure.Quoted} 与之相符", $"{other.Figure.Quoted} of the same sentence agrees"), other.Figure);
     }
 
     /// <summary>A change and its rate stand side by side in one sentence; a rate that stands apart is bound by nothing.</summary>
@@ -135,13 +138,15 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
         if (_spoken.Find(claim.Stated) is not { } stated)
             return null;
         if (_forms.Elsewhere(claim) is { } form)
-            return new OtherReading(new($"没有对应正文的{form.Name.Chinese}恰为 {form.Figure.Quoted}，所说可能是它", $"{form.Name.English}, of which the narrative says nothing, has {form.Figure.Quoted} and may be meant"), form.Figure);
+            return new OtherReading(new($"没有对应正文的{form.Name.Chinese}恰为 {form.Figure.Quoted}，所说可能是它",
+                $"{form.Name.English}, of which the narrative says nothing, has {form.Figure.Quoted} and may be meant"), form.Figure);
         if (_spoken.Find(claim.Figures[0]) is { } other)
             return OfTwoThings(stated, other);
         if (!Telling.Is(claim.Stated))
             return null;
         if (!Bindings.Bind(stated) && _cells.Elsewhere(stated, claim.Figures[0]) is { } cell)
-            return new OtherReading(new($"{cell.Name.Chinese} 恰为 {cell.Figure.Quoted}，所说可能是它", $"{cell.Name.English} is {cell.Figure.Quoted}, which may be meant"), cell.Figure);
+            return new OtherReading(new($"{cell.Name.Chinese} 恰为 {cell.Figure.Quoted}，所说可能是它",
+                $"{cell.Name.English} is {cell.Figure.Quoted}, which may be meant"), cell.Figure);
         return null;
     }
 
@@ -152,11 +157,14 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
     {
         if (Array.Find([stated, other], f => f.IsOfAnotherYear) is { } last)
             return new OtherReading(new($"{last.Figure.Quoted} 可能是上年数", $"{last.Figure.Quoted} may be last year's"), last.Figure);
-        if (stated.Figure.Measure == Measure.Money && _spoken.Around(stated).FirstOrDefault(f => f.IsAmount && Telling.Is(f.Figure) && IsSum(f.Figure, stated.Figure, other.Figure)) is { } whole)
-            return new OtherReading(new($"两数之和为 {whole.Figure.Quoted}，可能各是其一部分", $"together they are {whole.Figure.Quoted}, of which each may be a part"), whole.Figure);
+        if (stated.Figure.Measure == Measure.Money && _spoken.Around(stated)
+            .FirstOrDefault(f => f.IsAmount && Telling.Is(f.Figure) && IsSum(f.Figure, stated.Figure, other.Figure)) is { } whole)
+            return new OtherReading(new($"两数之和为 {whole.Figure.Quoted}，可能各是其一部分", $"together they are {whole.Figure.Quoted}, of which each may be a part"),
+                whole.Figure);
         if (_cells.Related(stated) is not { } one || _cells.Related(other) is not { } two || one.Figure.Place == two.Figure.Place)
             return null;
         return new OtherReading(
-            new($"两数分别为{one.Name.Chinese}与{two.Name.Chinese}，所说可能不是同一事项", $"they are {one.Name.English} and {two.Name.English}, and may not be of one thing"), one.Figure, two.Figure);
+            new($"两数分别为{one.Name.Chinese}与{two.Name.Chinese}，所说可能不是同一事项", $"they are {one.Name.English} and {two.Name.English}, and may not be of one thing"),
+                one.Figure, two.Figure);
     }
 }

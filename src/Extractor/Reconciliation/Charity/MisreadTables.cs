@@ -21,7 +21,8 @@ internal sealed class MisreadTables
         foreach (var table in disclosure.Tables)
             Hold(table, table.Rows.SelectMany(r => r.Cells).Select(c => c.Evidence));
         foreach (var form in disclosure.Attachments.Forms)
-            Hold(form, form.Funds.Concat(form.Management).Concat(form.Indicators).Append(form.Total).OfType<FormRow>().SelectMany(r => r.Cells).Select(c => c.Evidence));
+            Hold(form, form.Funds.Concat(form.Management).Concat(form.Indicators).Append(form.Total).OfType<FormRow>().SelectMany(r => r.Cells)
+                .Select(c => c.Evidence));
     }
 
     public static List<Verdict> Weigh(Disclosure disclosure, List<Verdict> verdicts) =>
@@ -32,7 +33,8 @@ internal sealed class MisreadTables
         var misread = verdicts.Where(v => v.Outcome != Outcome.NotComparable && v.Claim is not null).Select(v => (Verdict: v, Holder: Own(v)))
             .Where(v => v.Holder is not null).GroupBy(v => v.Holder!, v => v.Verdict, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance)
             .Where(g => g.Count() >= FewestSums && 2 * g.Count(IsContradiction) > g.Count()).Select(g => g.Key).ToHashSet(ReferenceEqualityComparer.Instance);
-        return misread.Count == 0 ? verdicts : verdicts.ConvertAll(v => IsContradiction(v) && v.Evidence.Any(e => Holder(e) is { } holder && misread.Contains(holder))
+        return misread.Count == 0
+            ? verdicts : verdicts.ConvertAll(v => IsContradiction(v) && v.Evidence.Any(e => Holder(e) is { } holder && misread.Contains(holder))
             ? v with { Severity = Severity.Doubt, Message = v.Message + Misread } : v);
     }
 

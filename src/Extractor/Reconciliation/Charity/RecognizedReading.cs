@@ -10,7 +10,8 @@ internal static class RecognizedReading
         return verdict with
         {
             Severity = Severity.Doubt,
-            Message = verdict.Message + new Phrase($"；待人工复核：扫描件上的“{figure.Place.Text}”识别不确定", $"; to be looked at: “{figure.Place.Text}” was recognised in a scan and is not sure"),
+            Message = verdict.Message + new Phrase($"；待人工复核：扫描件上的“{figure.Place.Text}”识别不确定",
+                $"; to be looked at: “{figure.Place.Text}” was recognised in a scan and is not sure"),
         };
     }
 }

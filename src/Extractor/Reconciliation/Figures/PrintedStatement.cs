@@ -85,7 +85,8 @@ internal sealed class PrintedStatement(Statement statement)
     public static Figure Unbound(UnboundFigure figure)
     {
         var (measure, scale) = Kinds(figure.Unit);
-        return new Figure("unbound", figure.Evidence, CellState.Amount, measure, figure.Number.Value * scale, scale, figure.Number.Decimals) { Text = figure.Number.Text };
+        return new Figure("unbound", figure.Evidence, CellState.Amount, measure, figure.Number.Value * scale, scale, figure.Number.Decimals)
+        { Text = figure.Number.Text };
     }
 
     private static (Measure Measure, decimal Scale) Kinds(string unit) => unit switch

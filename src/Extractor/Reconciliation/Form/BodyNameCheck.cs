@@ -12,7 +12,8 @@ internal sealed class BodyNameCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "504",
         new("单位名称前后一致", "The body is called the same throughout"),
-        new("封面名称与各表编制单位、各级标题（首尾相同而中间不同者）、正文（只差一字者）", "the name of the cover with those on the tables, in headings that begin and end alike, and in sentences where one character differs"),
+        new("封面名称与各表编制单位、各级标题（首尾相同而中间不同者）、正文（只差一字者）",
+            "the name of the cover with those on the tables, in headings that begin and end alike, and in sentences where one character differs"),
         new("名称不同即指另一单位，或为误抄", "Another name is another body, or a slip"),
         new("封面“上海市普陀区规划和自然资源局”，表前标题“上海市规划和自然资源局”", "the cover names the district's bureau, the heading of the tables the city's"),
         Severity.Contradiction);

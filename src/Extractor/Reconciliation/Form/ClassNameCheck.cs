@@ -20,7 +20,8 @@ internal sealed class ClassNameCheck : ICheck
         var budget = accounts.Filled(TableKeys.GeneralBudget) ?? accounts.Filled(TableKeys.Appropriation);
         var all = accounts.Filled(TableKeys.Expenditure);
         var named = accounts.Of(StatementKinds.ClassComposition).Select(s => (Statement: s, Table: budget))
-            .Concat(accounts.Of(StatementKinds.ExpenditureComposition).Where(s => s.Subject.Any(c => !char.IsAscii(c))).Select(s => (Statement: s, Table: all)));
+            .Concat(accounts.Of(StatementKinds.ExpenditureComposition).Where(s => s.Subject.Any(c => !char.IsAscii(c)))
+                .Select(s => (Statement: s, Table: all)));
         foreach (var (statement, table) in named)
         {
             if (table is null || Row(table, statement) is not { } row)
@@ -34,7 +35,8 @@ internal sealed class ClassNameCheck : ICheck
                 Rule,
                 agrees ? Outcome.Agrees : Outcome.Disagrees,
                 agrees ? statement.Name + new Phrase(" 名称一致", ": the name agrees")
-                    : new($"“{statement.Subject}”，表中 {row.Code} 为“{row.Row.Label}”", $"“{statement.Subject}” is “{row.Row.Label}” under {row.Code} in the table"),
+                    : new($"“{statement.Subject}”，表中 {row.Code} 为“{row.Row.Label}”",
+                        $"“{statement.Subject}” is “{row.Row.Label}” under {row.Code} in the table"),
                 new CitedFigure("class", statement.Statement.Sentence),
                 new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence));
         }
@@ -45,7 +47,8 @@ internal sealed class ClassNameCheck : ICheck
     {
         if (Cells.ClassRow(table, statement) is { } row)
             return row;
-        var equal = table.Tree.Roots.Where(r => statement["amount"] is { IsZero: false } amount && table.Figure(r.Row, "total") is { IsPrinted: true } f && f.Value == amount.Value).ToList();
+        var equal = table.Tree.Roots.Where(r => statement["amount"] is { IsZero: false } amount && table.Figure(r.Row, "total") is { IsPrinted: true } f
+            && f.Value == amount.Value).ToList();
         return equal.Count == 1 ? equal[0] : null;
     }
 }

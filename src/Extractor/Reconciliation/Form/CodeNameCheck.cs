@@ -9,7 +9,8 @@ internal sealed class CodeNameCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "508",
         new("同一编码在各表名称相同，且上级科目齐全", "One code has one name in all tables, and its parents are there"),
-        new("收入、支出、财政拨款各表中同一编码的名称；各项的款、类是否印出（只印一级的表除外）", "names of one code over the classified tables; whether the class and section of each item are printed, tables of a single level apart"),
+        new("收入、支出、财政拨款各表中同一编码的名称；各项的款、类是否印出（只印一级的表除外）",
+            "names of one code over the classified tables; whether the class and section of each item are printed, tables of a single level apart"),
         new("政府收支分类科目：一码一名，类款项逐级包含", "Government revenue and expenditure classification: one code, one name; levels nest"),
         new("2130599 的上级 21305 未印", "2130599 without its section 21305"),
         Severity.Warning);
@@ -24,7 +25,8 @@ internal sealed class CodeNameCheck : ICheck
             foreach (var slip in slips)
                 yield return slip;
             if (slips.Count == 0 && table.Tree.Rows.Count > 0)
-                yield return Judge.Says(Rule, Outcome.Agrees, table.Name + new Phrase($" {table.Tree.Rows.Count} 个编码的名称与上级无误", $": the names and parents of {table.Tree.Rows.Count} codes are in order"));
+                yield return Judge.Says(Rule, Outcome.Agrees, table.Name
+                    + new Phrase($" {table.Tree.Rows.Count} 个编码的名称与上级无误", $": the names and parents of {table.Tree.Rows.Count} codes are in order"));
         }
     }
 
@@ -38,7 +40,8 @@ internal sealed class CodeNameCheck : ICheck
             : Judge.Says(
                 Rule,
                 Outcome.Disagrees,
-                new($"{row.Code} 在{table.Name.Chinese}为“{row.Row.Label}”，在{other.Name.Chinese}为“{first.Row.Label}”", $"{row.Code} is “{row.Row.Label}” in the {table.Name.English}, “{first.Row.Label}” in the {other.Name.English}"),
+                new($"{row.Code} 在{table.Name.Chinese}为“{row.Row.Label}”，在{other.Name.Chinese}为“{first.Row.Label}”",
+                    $"{row.Code} is “{row.Row.Label}” in the {table.Name.English}, “{first.Row.Label}” in the {other.Name.English}"),
                 new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence),
                 new CitedFigure($"{other.Key}/{row.Code}", first.Row.Evidence));
     }
@@ -50,6 +53,7 @@ internal sealed class CodeNameCheck : ICheck
             return null;
         var parent = row.Code[..^2];
         return table.Tree.Find(parent) is not null || !printed.Contains(parent.Length) ? null : Judge.Says(
-            Rule, Outcome.Disagrees, table.Name + new Phrase($" 有 {row.Code} 而没有上级 {parent}", $" has {row.Code} but not its parent {parent}"), new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence));
+            Rule, Outcome.Disagrees, table.Name + new Phrase($" 有 {row.Code} 而没有上级 {parent}", $" has {row.Code} but not its parent {parent}"),
+                new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence));
     }
 }

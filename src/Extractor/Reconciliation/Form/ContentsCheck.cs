@@ -24,11 +24,15 @@ internal sealed class ContentsCheck : ICheck
         {
             var place = new CitedFigure("contents", entry.Evidence);
             if (IsPart(entry.PrintedNumber) && MissingPart(entry, headings) is { } unnumbered)
-                yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{unnumbered.Title}”前没有印目录所列的“{entry.PrintedNumber}”", $"“{unnumbered.Title}” lacks the {entry.PrintedNumber} of the contents"), new CitedFigure("heading", unnumbered.Heading), place);
+                yield return Judge.Says(Rule, Outcome.Disagrees,
+                    new($"“{unnumbered.Title}”前没有印目录所列的“{entry.PrintedNumber}”", $"“{unnumbered.Title}” lacks the {entry.PrintedNumber} of the contents"),
+                    new CitedFigure("heading", unnumbered.Heading), place);
             else if (titles.Contains(Key(entry.Title)))
                 yield return Judge.Says(Rule, Outcome.Agrees, new($"目录“{entry.Title}”与标题一致", $"“{entry.Title}” is a heading"), place);
             else if (headings.FirstOrDefault(h => Fits(entry, h) && !listed.Contains(Key(h.Title))) is { } heading)
-                yield return Judge.Says(Rule, Outcome.Disagrees, new($"目录“{entry.PrintedNumber}{entry.Title}”，标题为“{heading.PrintedNumber}{heading.Title}”", $"“{entry.Title}” in the contents, “{heading.Title}” above the text"), place, new CitedFigure("heading", heading.Heading));
+                yield return Judge.Says(Rule, Outcome.Disagrees,
+                    new($"目录“{entry.PrintedNumber}{entry.Title}”，标题为“{heading.PrintedNumber}{heading.Title}”",
+                    $"“{entry.Title}” in the contents, “{heading.Title}” above the text"), place, new CitedFigure("heading", heading.Heading));
         }
     }
 
@@ -40,7 +44,8 @@ internal sealed class ContentsCheck : ICheck
         : headings.FirstOrDefault(h => h.PrintedNumber.Length == 0 && PrintedLabel.IsVariant(Key(h.Title), Key(entry.Title)));
 
     private static bool Fits(ContentsEntry entry, Section heading) =>
-        !entry.Title.EndsWith('表') && !IsCutOff(heading, entry) && PrintedLines.Tight(heading.PrintedNumber) == PrintedLines.Tight(entry.PrintedNumber) && PrintedLabel.IsVariant(Key(heading.Title), Key(entry.Title));
+        !entry.Title.EndsWith('表') && !IsCutOff(heading, entry) && PrintedLines.Tight(heading.PrintedNumber) == PrintedLines.Tight(entry.PrintedNumber)
+            && PrintedLabel.IsVariant(Key(heading.Title), Key(entry.Title));
 
     /// <summary>A heading whose last characters stand on another line.</summary>
     private static bool IsCutOff(Section heading, ContentsEntry entry) =>

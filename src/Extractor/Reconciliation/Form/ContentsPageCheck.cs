@@ -12,7 +12,8 @@ internal sealed class ContentsPageCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "533",
         new("目录页码与标题所在页一致", "The contents name the page on which a heading stands"),
-        new("目录各条的页码与标题、表题所在页；正文页码自何页起算，由多数条目认定", "the page of each entry with that of its heading or table title; from which page the numbers count is told by most of the entries"),
+        new("目录各条的页码与标题、表题所在页；正文页码自何页起算，由多数条目认定",
+            "the page of each entry with that of its heading or table title; from which page the numbers count is told by most of the entries"),
         new("算术：页码依次递增，前后各条相符而中间一条不符，即为误印", "Arithmetic: pages count on, and where the entries before and after fit, the one between is misprinted"),
         new("目录“三、支出决算情况说明……91”，标题在第 19 页", "page 91 in the contents, the heading on page 19"),
         Severity.Contradiction);
@@ -25,7 +26,8 @@ internal sealed class ContentsPageCheck : ICheck
         var usual = listed.GroupBy(l => l.Offset).OrderByDescending(g => g.Count()).First();
         if (usual.Count() * 5 < listed.Count * 3)
         {
-            yield return Judge.NotComparable(Rule, Rule.Title, new("目录页码与各标题所在页的差没有规律", "the pages of the contents and those of the headings do not run together"));
+            yield return Judge.NotComparable(Rule, Rule.Title,
+                new("目录页码与各标题所在页的差没有规律", "the pages of the contents and those of the headings do not run together"));
             yield break;
         }
 
@@ -40,7 +42,8 @@ internal sealed class ContentsPageCheck : ICheck
                 ? Judge.Says(Rule, Outcome.Agrees, new($"目录“{entry.Title}”的页码相符", $"“{entry.Title}” is on the page that the contents name"), places)
                 : Judge.Says(Rule, Outcome.Disagrees, new(
                     $"目录“{entry.Title}”印为第 {entry.Page} 页，按其余各条推算应为第 {heading.Page - usual.Key} 页",
-                    $"“{entry.Title}” is on page {entry.Page} in the contents, and should be on {heading.Page - usual.Key} as the other entries count"), places);
+                    $"“{entry.Title}” is on page {entry.Page} in the contents, and should be on {heading.Page - usual.Key} as the other entries count"),
+                        places);
         }
     }
 

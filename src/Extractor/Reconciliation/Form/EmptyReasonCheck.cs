@@ -22,18 +22,22 @@ internal sealed class EmptyReasonCheck : ICheck
             var fault = statement.Kind switch
             {
                 StatementKinds.RevenueComposition when IsOfExpenditure(reason) => new Phrase("用支出的原因说明收入", "gives a reason of expenditure for revenue"),
-                StatementKinds.OpeningCarryover or StatementKinds.ClosingCarryover when Repeats(reason) => new Phrase("的原因只重复了事实", "repeats the fact as its reason"),
+                StatementKinds.OpeningCarryover or StatementKinds.ClosingCarryover when Repeats(reason) =>
+                    new Phrase("的原因只重复了事实", "repeats the fact as its reason"),
                 _ => null,
             };
             if (fault is not null)
-                yield return Judge.Says(Rule, Outcome.Disagrees, statement.Name + " " + fault + (Phrase)$"：“{reason}”", new CitedFigure("reason", statement.Statement.Sentence));
+                yield return Judge.Says(Rule, Outcome.Disagrees, statement.Name + " " + fault + (Phrase)$"：“{reason}”",
+                    new CitedFigure("reason", statement.Statement.Sentence));
             else
-                yield return Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 的原因不是重复", ": the reason is one"), new CitedFigure("reason", statement.Statement.Sentence));
+                yield return Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 的原因不是重复", ": the reason is one"),
+                    new CitedFigure("reason", statement.Statement.Sentence));
         }
     }
 
     private static bool IsOfExpenditure(string reason) =>
-        reason.EndsWith("支出", StringComparison.Ordinal) && !new[] { "压减", "压缩", "过紧日子", "收入", "拨款", "拨付", "预算", "经费", "资金" }.Any(w => reason.Contains(w, StringComparison.Ordinal));
+        reason.EndsWith("支出", StringComparison.Ordinal) && !new[] { "压减", "压缩", "过紧日子", "收入", "拨款", "拨付", "预算", "经费", "资金" }
+            .Any(w => reason.Contains(w, StringComparison.Ordinal));
 
     private static bool Repeats(string reason)
     {

@@ -11,7 +11,8 @@ internal sealed class EmptyTableCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "502",
         new("空表附有说明", "An empty table says why it is empty"),
-        new("没有数字的表是否印有“说明：……故本表无数据”一类的话；全部表为空的样张只作提示", "whether a table without figures prints a sentence that says so; where all tables are empty it is a blank form, and a note"),
+        new("没有数字的表是否印有“说明：……故本表无数据”一类的话；全部表为空的样张只作提示",
+            "whether a table without figures prints a sentence that says so; where all tables are empty it is a blank form, and a note"),
         new("各地部门决算公开样式：没有数据的表应列出空表并说明", "The templates that places publish: a table without data is published empty, with an explanation"),
         new("国有资本经营表为空，其下没有说明", "the state capital table is empty, with nothing said below it"),
         Severity.Warning);
@@ -23,7 +24,8 @@ internal sealed class EmptyTableCheck : ICheck
         {
             if ((table.Table.EmptyStatement ?? Said(table)) is { } words)
             {
-                yield return Judge.Says(Rule, Outcome.Agrees, table.Name + new Phrase(" 为空，附有说明", " is empty and says so"), new CitedFigure($"{table.Key}/note", words));
+                yield return Judge.Says(Rule, Outcome.Agrees, table.Name + new Phrase(" 为空，附有说明", " is empty and says so"),
+                    new CitedFigure($"{table.Key}/note", words));
                 continue;
             }
 

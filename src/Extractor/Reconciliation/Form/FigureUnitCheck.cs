@@ -22,7 +22,9 @@ internal sealed class FigureUnitCheck : ICheck
             {
                 count++;
                 if (!operand.IsUnitPrinted)
-                    yield return Judge.Says(Rule, Outcome.Disagrees, statement.Name + new Phrase($" 的 {operand.Number.Text} 后没有印“{operand.Unit}”", $": {operand.Number.Text} lacks its {operand.Unit}"), statement.Figure(operand).Cited);
+                    yield return Judge.Says(Rule, Outcome.Disagrees, statement.Name
+                        + new Phrase($" 的 {operand.Number.Text} 后没有印“{operand.Unit}”", $": {operand.Number.Text} lacks its {operand.Unit}"),
+                        statement.Figure(operand).Cited);
             }
         }
 

@@ -22,7 +22,10 @@ internal sealed class FormLabelCheck : ICheck
             if (last is null || Number(table) == Number(last) + 1)
                 yield return Judge.Says(Rule, Outcome.Agrees, table.Name + (Phrase)$" {label.Place.Text}", label);
             else
-                yield return Judge.Says(Rule, Outcome.Disagrees, table.Name + new Phrase($" 的表号 {label.Place.Text} 接在 {last.Table.Label!.Value.Text} 之后", $" is labelled {label.Place.Text} after {last.Table.Label!.Value.Text}"), label, new CitedFigure($"{last.Key}/label", last.Table.Label!.Value));
+                yield return Judge.Says(Rule, Outcome.Disagrees, table.Name
+                    + new Phrase($" 的表号 {label.Place.Text} 接在 {last.Table.Label!.Value.Text} 之后",
+                    $" is labelled {label.Place.Text} after {last.Table.Label!.Value.Text}"), label,
+                    new CitedFigure($"{last.Key}/label", last.Table.Label!.Value));
             last = table;
         }
     }

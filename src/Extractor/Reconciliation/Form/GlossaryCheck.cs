@@ -11,7 +11,8 @@ internal sealed class GlossaryCheck : ICheck
         "516",
         new("名词解释的科目与表一致", "The items that the glossary explains are those of the tables"),
         new("名词解释中带编码或（类）（款）（项）的名词与各表编码、名称", "glossary terms with a code or marked （类）（款）（项） with the codes and names of the tables"),
-        new("名词解释说明本文件用到的科目；编码与名称不符为矛盾，表中没有的科目为样张残留", "The glossary explains the items in use; a code under another name contradicts the table, an item that no table has is left from the template"),
+        new("名词解释说明本文件用到的科目；编码与名称不符为矛盾，表中没有的科目为样张残留",
+            "The glossary explains the items in use; a code under another name contradicts the table, an item that no table has is left from the template"),
         new("重点实验室及相关设施（2060204），表中为实验室及相关设施", "2060204 under its old name"),
         Severity.Contradiction);
 
@@ -56,7 +57,8 @@ internal sealed class GlossaryCheck : ICheck
     }
 
     private Verdict Absent(GlossaryTerm term, CitedFigure place) =>
-        Judge.Says(Rule, Outcome.Disagrees, new($"名词解释“{term.Term}”，各表没有这一科目", $"the glossary explains “{term.Term}”, which no table has"), place) with { Severity = Severity.Warning };
+        Judge.Says(Rule, Outcome.Disagrees, new($"名词解释“{term.Term}”，各表没有这一科目", $"the glossary explains “{term.Term}”, which no table has"), place) with
+        { Severity = Severity.Warning };
 
     private static string? Code(string term)
     {

@@ -18,14 +18,16 @@ internal sealed class GlossaryFiguresCheck : ICheck
     {
         if ((accounts.Filled(TableKeys.Expenditure) ?? accounts.Filled(TableKeys.GeneralBudget)) is not { } table)
             yield break;
-        foreach (var term in accounts.Disclosure.Narrative.Glossary.Where(t => t.Definition.Contains("项目支出", StringComparison.Ordinal) && !t.Definition.Contains("基本支出", StringComparison.Ordinal)))
+        foreach (var term in accounts.Disclosure.Narrative.Glossary.Where(
+            t => t.Definition.Contains("项目支出", StringComparison.Ordinal) && !t.Definition.Contains("基本支出", StringComparison.Ordinal)))
         {
             var rows = table.Tree.Rows.Where(r => r.Code.Length == 7 && PrintedLabel.Name(r.Row.Label) == Name(term.Term)).ToList();
             if (rows.Count != 1 || table.Figure(rows[0].Row, "basic") is not { } basic)
                 continue;
             var place = new CitedFigure("glossary", term.Evidence);
             yield return basic is { IsPrinted: true, IsZero: false }
-                ? Judge.Says(Rule, Outcome.Disagrees, new($"“{term.Term}”释为项目支出，表中有基本支出 {basic.Quoted}", $"“{term.Term}” is defined as project expenditure, its row has basic expenditure of {basic.Quoted}"), place, basic.Cited)
+                ? Judge.Says(Rule, Outcome.Disagrees, new($"“{term.Term}”释为项目支出，表中有基本支出 {basic.Quoted}",
+                    $"“{term.Term}” is defined as project expenditure, its row has basic expenditure of {basic.Quoted}"), place, basic.Cited)
                 : Judge.Says(Rule, Outcome.Agrees, new($"“{term.Term}”的定义与表相符", $"the definition of “{term.Term}” fits its row"), place);
         }
     }

@@ -10,8 +10,11 @@ internal sealed class ItemNameCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "506",
         new("正文类款项名称与表一致", "The names of an item are those of the table"),
-        new("具体情况中每项的类、款、项名称与表中同一行及其上级的名称（“支出”二字有无不论）", "class, section and item names of each item with its row in the table and the rows above, a closing 支出 apart"),
-        new("科目名称以当年政府收支分类科目为准；款对而项名表中没有，或款名是另一级科目的名称，为矛盾；旧称、简称为用语问题", "Names follow the year's classification. An item that its section does not have, or a section called by the name of another row, contradicts the table; an old or shortened name is wording"),
+        new("具体情况中每项的类、款、项名称与表中同一行及其上级的名称（“支出”二字有无不论）",
+            "class, section and item names of each item with its row in the table and the rows above, a closing 支出 apart"),
+        new("科目名称以当年政府收支分类科目为准；款对而项名表中没有，或款名是另一级科目的名称，为矛盾；旧称、简称为用语问题",
+            "Names follow the year's classification. An item that its section does not have, or a section called by the name of another row, contradicts "
+            + "the table; an old or shortened name is wording"),
         new("其他国土资源事务支出（项），表中为其他自然资源事务支出", "the narrative names the item of the old ministry, the table that of the new one"),
         Severity.Contradiction);
 
@@ -21,7 +24,8 @@ internal sealed class ItemNameCheck : ICheck
         {
             var differing = Differing(reading).ToList();
             if (differing.Count == 0)
-                yield return Judge.Says(Rule, Outcome.Agrees, reading.Statement.Name + new Phrase(" 名称一致", ": the names agree"), new CitedFigure("item", reading.Statement.Statement.Sentence));
+                yield return Judge.Says(Rule, Outcome.Agrees, reading.Statement.Name + new Phrase(" 名称一致", ": the names agree"),
+                    new CitedFigure("item", reading.Statement.Statement.Sentence));
             foreach (var (mark, printed, row) in differing)
                 yield return Finding(reading, mark, printed, row, differing.Count);
         }

@@ -27,7 +27,8 @@ internal sealed record ItemPurpose(string Class, string Item, string Purpose, Ev
     {
         var (classEnd, sectionEnd, itemEnd) = (End(text, "（类）"), End(text, "（款）"), End(text, "（项）"));
         var start = text.IndexOf(Word, StringComparison.Ordinal);
-        if (classEnd < 0 || sectionEnd < classEnd || itemEnd < sectionEnd + 3 || start < itemEnd || text.IndexOf("（项）", itemEnd + 1, StringComparison.Ordinal) >= 0)
+        if (classEnd < 0 || sectionEnd < classEnd || itemEnd < sectionEnd + 3 || start < itemEnd
+            || text.IndexOf("（项）", itemEnd + 1, StringComparison.Ordinal) >= 0)
             return null;
         var rest = text[(start + Word.Length)..].TrimStart('：', ':');
         var end = rest.AsSpan().IndexOfAny("。；，");

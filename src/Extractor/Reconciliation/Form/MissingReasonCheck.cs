@@ -30,7 +30,9 @@ internal sealed class MissingReasonCheck : ICheck
             foreach (var statement in group)
             {
                 yield return statement.Statement.Reason is null
-                    ? Judge.Says(Rule, Outcome.Disagrees, statement.Name + new Phrase($" 增减 {statement["change"]!.Quoted} 没有说明原因", $": its change of {statement["change"]!.Quoted} is not explained"), statement["change"]!.Cited)
+                    ? Judge.Says(Rule, Outcome.Disagrees, statement.Name
+                        + new Phrase($" 增减 {statement["change"]!.Quoted} 没有说明原因", $": its change of {statement["change"]!.Quoted} is not explained"),
+                        statement["change"]!.Cited)
                     : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 说明了原因", " is explained"), statement["change"]!.Cited);
             }
         }

@@ -21,7 +21,9 @@ internal sealed class MissingTableCheck : ICheck
         "501",
         new("应公开的决算表齐全", "The tables that must be published are there"),
         new("九张决算表（高等学校四张）是否都在", "whether the nine tables are there, or the four of a university"),
-        new("地方预决算公开操作规程第三条：公开内容全面、真实、完整。各地部门决算公开样式：收支总表、收入、支出、财政拨款收支总表、一般公共预算支出、基本支出、政府性基金、国有资本经营、三公经费；早年没有国有资本经营表，故为提醒", "Article 3 of the Rules on Local Budget Disclosure asks for full disclosure; the templates that places publish name nine tables; early years had no state capital table, so it is a warning"),
+        new("地方预决算公开操作规程第三条：公开内容全面、真实、完整。各地部门决算公开样式：收支总表、收入、支出、财政拨款收支总表、一般公共预算支出、基本支出、政府性基金、国有资本经营、三公经费；早年没有国有资本经营表，故为提醒",
+            "Article 3 of the Rules on Local Budget Disclosure asks for full disclosure; the templates that places publish name nine tables;"
+            + " early years had no state capital table, so it is a warning"),
         new("没有政府性基金表，也没有说明", "no government fund table, and no word about it"),
         Severity.Warning);
 

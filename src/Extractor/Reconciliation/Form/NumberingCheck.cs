@@ -30,7 +30,8 @@ internal sealed class NumberingCheck : ICheck
             yield return Judge.Says(
                 Rule,
                 Outcome.Disagrees,
-                new($"“{last.PrintedNumber}”之后为“{next.PrintedNumber} {next.Title}”", $"“{last.PrintedNumber}” is followed by “{next.PrintedNumber} {next.Title}”"),
+                new($"“{last.PrintedNumber}”之后为“{next.PrintedNumber} {next.Title}”",
+                    $"“{last.PrintedNumber}” is followed by “{next.PrintedNumber} {next.Title}”"),
                 new CitedFigure("heading", next.Heading),
                 new CitedFigure("heading", last.Heading));
         }

@@ -46,7 +46,9 @@ internal sealed class ParallelWordingCheck : ICheck
                 yield return Judge.Says(Rule, Outcome.Agrees, new($"“{usual}”用法一致", $"“{usual}” is used alike"));
             else
                 foreach (var sentence in few)
-                    yield return Judge.Says(Rule, Outcome.Disagrees, new($"此处“{other}”，其余 {most} 处“{usual}”", $"“{other}” here, “{usual}” in {most} other places"), new CitedFigure("sentence", sentence.Place));
+                    yield return Judge.Says(Rule, Outcome.Disagrees,
+                        new($"此处“{other}”，其余 {most} 处“{usual}”", $"“{other}” here, “{usual}” in {most} other places"),
+                        new CitedFigure("sentence", sentence.Place));
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class PercentSignCheck : ICheck
         if (fewer.Count == 0 || fewer.Count * 4 > lines.Count)
             yield return Judge.Says(Rule, Outcome.Agrees, new("百分号用法一致", "percent signs are of one width"));
         else
-            yield return Judge.Says(Rule, Outcome.Disagrees, new($"{fewer.Count} 行的百分号与其余 {lines.Count - fewer.Count} 行全半角不同", $"the percent signs of {fewer.Count} lines differ in width from the other {lines.Count - fewer.Count}"), fewer.Select(l => new CitedFigure("sentence", l)));
+            yield return Judge.Says(Rule, Outcome.Disagrees,
+                new($"{fewer.Count} 行的百分号与其余 {lines.Count - fewer.Count} 行全半角不同",
+                $"the percent signs of {fewer.Count} lines differ in width from the other {lines.Count - fewer.Count}"),
+                fewer.Select(l => new CitedFigure("sentence", l)));
     }
 }

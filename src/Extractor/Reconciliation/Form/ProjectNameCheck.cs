@@ -19,7 +19,8 @@ internal sealed class ProjectNameCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var links = accounts.Disclosure.Attachments.Projects.SelectMany(p => p.Links).Where(l => l.Part != ProjectPart.Report && l.Name.Length > 2).Select(l => l.Name);
+        var links = accounts.Disclosure.Attachments.Projects.SelectMany(p => p.Links).Where(l => l.Part != ProjectPart.Report && l.Name.Length > 2)
+            .Select(l => l.Name);
         var names = links.Concat(accounts.Of(StatementKinds.PerformanceProject).Select(s => s.Subject)).Where(n => n.Length > 2).ToHashSet();
         if (names.Count == 0) yield break;
         var differing = new HashSet<string>();
@@ -28,7 +29,8 @@ internal sealed class ProjectNameCheck : ICheck
             foreach (var quoted in Quoted(sentence.Text).Where(q => !names.Contains(q)))
             {
                 if (names.FirstOrDefault(n => Tails.Any(t => n + t == quoted || quoted + t == n)) is { } name && differing.Add(quoted))
-                    yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{quoted}”，别处称“{name}”", $"“{quoted}” here, “{name}” elsewhere"), new CitedFigure("sentence", sentence.Place));
+                    yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{quoted}”，别处称“{name}”", $"“{quoted}” here, “{name}” elsewhere"),
+                        new CitedFigure("sentence", sentence.Place));
             }
         }
 

@@ -30,7 +30,8 @@ internal static class Residue
         (Wording.Of("主要原因").ThenNoneOf("是：:为有在包如：，。、；）)（("), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
         (Wording.Of("年度决算").Then("增加", "减少"), LacksFigureWord),
         (Wording.Of("单价100万元以上设备"), new("“100万元”后缺“（含）”", "（含） is missing after 100万元")),
-        (Wording.Of("按经济分类").ThenPerhaps("划分").ThenPerhaps("为", "，", "：").Then("基本支出"), new("基本支出与项目支出不是经济分类", "basic and project expenditure are no economic classes")),
+        (Wording.Of("按经济分类").ThenPerhaps("划分").ThenPerhaps("为", "，", "：")
+            .Then("基本支出"), new("基本支出与项目支出不是经济分类", "basic and project expenditure are no economic classes")),
         (Wording.Of("体", "用", "建", "占").Then("士地"), new("“士”应为“土”", "士 for 土")),
     ];
 

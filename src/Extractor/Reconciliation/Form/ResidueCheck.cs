@@ -10,7 +10,8 @@ internal sealed class ResidueCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "512",
         new("没有样张残留与明显笔误", "Nothing of the template and no plain slip is left"),
-        new("正文、标题、表注、文件属性标题中的样张指示语、两可用语、缺字缺数、重复用语、不成对的括号", "instructions, alternatives, missing words and figures, repeated words and open brackets in text, headings, notes and the file's title"),
+        new("正文、标题、表注、文件属性标题中的样张指示语、两可用语、缺字缺数、重复用语、不成对的括号",
+            "instructions, alternatives, missing words and figures, repeated words and open brackets in text, headings, notes and the file's title"),
         new("样张用语应按实际改写", "The words of a template are to be replaced"),
         new("“下降（增长）27.78%”", "“fell (rose) by 27.78%”"),
         Severity.Warning);
@@ -24,7 +25,8 @@ internal sealed class ResidueCheck : ICheck
             .Concat(lines.SelectMany(l => Slips(PrintedLines.Tight(l.Place.Text), l, saysFigures)))
             .Concat(Brackets(accounts)).Concat(FullStops(accounts)).Concat(FileTitle(accounts)).ToList();
         if (accounts.IsBlankForm && found.Count > 0)
-            found = [found[0] with { Severity = Severity.Note, Message = new($"空白样张，有 {found.Count} 处待填写", $"a blank form with {found.Count} places to be filled in") }];
+            found = [found[0] with { Severity = Severity.Note,
+                Message = new($"空白样张，有 {found.Count} 处待填写", $"a blank form with {found.Count} places to be filled in") }];
         if (found.Count == 0 && sentences.Count + lines.Count is > 0 and var count)
             found.Add(Judge.Says(Rule, Outcome.Agrees, new($"{count} 句中没有样张残留", $"{count} sentences hold nothing of the template")));
         return found;
@@ -32,7 +34,8 @@ internal sealed class ResidueCheck : ICheck
 
     /// <param name="saysFigures">Whether the document says 年度决算数, so that 年度决算增加 lacks a word.</param>
     private IEnumerable<Verdict> Slips(string text, CitedFigure line, bool saysFigures) =>
-        Residue.In(text).Where(slip => saysFigures || slip.Name != Residue.LacksFigureWord).Select(slip => Slip(slip.Name, text, slip.Index, slip.Length, line));
+        Residue.In(text).Where(slip => saysFigures || slip.Name != Residue.LacksFigureWord)
+            .Select(slip => Slip(slip.Name, text, slip.Index, slip.Length, line));
 
     private Verdict Slip(Phrase name, string text, int index, int length, CitedFigure line)
     {
@@ -54,7 +57,8 @@ internal sealed class ResidueCheck : ICheck
         foreach (var section in accounts.AllSections)
         {
             if (section.Paragraphs.Count > 0 && section.Paragraphs[0].Lines.Count > 0 && section.Paragraphs.Sum(p => Unclosed(p.Text)) > 0)
-                yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{section.Title}”一段的括号没有配对", $"a bracket of “{section.Title}” is never closed"), new CitedFigure("heading", section.Heading));
+                yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{section.Title}”一段的括号没有配对", $"a bracket of “{section.Title}” is never closed"),
+                    new CitedFigure("heading", section.Heading));
         }
     }
 
@@ -62,7 +66,8 @@ internal sealed class ResidueCheck : ICheck
 
     private IEnumerable<Verdict> FileTitle(PrintedAccounts accounts)
     {
-        if (accounts.Disclosure.Document.Title is { } title && (title.Contains("样张", StringComparison.Ordinal) || title.Contains("模板", StringComparison.Ordinal)))
+        if (accounts.Disclosure.Document.Title is { } title
+            && (title.Contains("样张", StringComparison.Ordinal) || title.Contains("模板", StringComparison.Ordinal)))
             yield return Judge.Says(Rule, Outcome.Disagrees, new($"文件属性标题为“{title}”", $"the file's title is “{title}”"));
     }
 }

@@ -21,14 +21,17 @@ internal sealed class RoundingNoteCheck : ICheck
     {
         if (!FinalAccounts.Is(accounts))
             yield break;
-        var sums = ((ICheck[])[new ClassTotalCheck(), new SectionTotalCheck(), new RowTotalCheck(), new TableTotalCheck()]).SelectMany(accounts.Verdicts).Where(v => v.Outcome == Outcome.Agrees).ToList();
+        var sums = ((ICheck[])[new ClassTotalCheck(), new SectionTotalCheck(), new RowTotalCheck(), new TableTotalCheck()]).SelectMany(accounts.Verdicts)
+            .Where(v => v.Outcome == Outcome.Agrees).ToList();
         if (sums.Count == 0)
             yield break;
         var apart = sums.Where(v => v.Difference is { Sign: not 0 }).ToList();
-        var isNoted = PrintedLines.Notes(accounts).Select(n => n.Place.Text).Concat(Sentence.Of(accounts).Select(s => s.Text)).Any(t => Notes.Any(n => t.Contains(n, StringComparison.Ordinal)));
+        var isNoted = PrintedLines.Notes(accounts).Select(n => n.Place.Text).Concat(Sentence.Of(accounts).Select(s => s.Text))
+            .Any(t => Notes.Any(n => t.Contains(n, StringComparison.Ordinal)));
         if (apart.Count < 3 || isNoted)
             yield return Judge.Says(Rule, Outcome.Agrees, new("尾差已说明或没有尾差", "rounding differences are announced, or few"));
         else
-            yield return Judge.Says(Rule, Outcome.Disagrees, new($"{apart.Count} 处合计有尾差，全文没有说明", $"{apart.Count} sums are off by rounding, and no note says so"), apart[0].Evidence);
+            yield return Judge.Says(Rule, Outcome.Disagrees,
+                new($"{apart.Count} 处合计有尾差，全文没有说明", $"{apart.Count} sums are off by rounding, and no note says so"), apart[0].Evidence);
     }
 }

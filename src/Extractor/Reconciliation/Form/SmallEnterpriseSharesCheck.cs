@@ -27,7 +27,8 @@ internal sealed class SmallEnterpriseSharesCheck : ICheck
                 continue;
             yield return given.Contains(kind)
                 ? Judge.Says(Rule, Outcome.Agrees, SubjectNames.Of(kind) + new Phrase(" 已说明占比", " has its share"), amount.Cited)
-                : Judge.Says(Rule, Outcome.Disagrees, SubjectNames.Of(kind) + new Phrase($" {amount.Quoted} 没有说明授予中小企业的占比", $" of {amount.Quoted} lacks the share of small and medium enterprises"), amount.Cited);
+                : Judge.Says(Rule, Outcome.Disagrees, SubjectNames.Of(kind)
+                    + new Phrase($" {amount.Quoted} 没有说明授予中小企业的占比", $" of {amount.Quoted} lacks the share of small and medium enterprises"), amount.Cited);
         }
     }
 }

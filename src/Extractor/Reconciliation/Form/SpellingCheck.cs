@@ -29,7 +29,9 @@ internal sealed class SpellingCheck : ICheck
             {
                 var spellings = group.GroupBy(w => w.Printed).OrderBy(s => s.Count()).ThenBy(s => s.Key[Before] == pair[0]).ToList();
                 found++;
-                yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{spellings[0].Key}”，别处为“{spellings[1].Key}”", $"“{spellings[0].Key}” here, “{spellings[1].Key}” elsewhere"), spellings[0].First().Line, spellings[1].First().Line);
+                yield return Judge.Says(Rule, Outcome.Disagrees,
+                    new($"“{spellings[0].Key}”，别处为“{spellings[1].Key}”", $"“{spellings[0].Key}” here, “{spellings[1].Key}” elsewhere"), spellings[0]
+                    .First().Line, spellings[1].First().Line);
             }
         }
 
@@ -43,7 +45,8 @@ internal sealed class SpellingCheck : ICheck
             yield return new CitedFigure("sentence", sentence.Place with { Text = sentence.Tight });
         foreach (var form in accounts.Disclosure.Attachments.Forms)
         {
-            foreach (var place in form.Indicators.SelectMany(i => i.Cells.Where(c => c.State == CellState.Words).Select(c => c.Evidence).Prepend(i.Evidence)).Concat(new[] { form.ExpectedGoals, form.ReachedGoals }.OfType<Evidence>()))
+            foreach (var place in form.Indicators.SelectMany(i => i.Cells.Where(c => c.State == CellState.Words).Select(c => c.Evidence).Prepend(i.Evidence))
+                .Concat(new[] { form.ExpectedGoals, form.ReachedGoals }.OfType<Evidence>()))
                 yield return new CitedFigure("self-evaluation/words", place with { Text = PrintedLines.Tight(place.Text) });
         }
     }

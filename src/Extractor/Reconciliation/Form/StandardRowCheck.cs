@@ -31,7 +31,8 @@ internal sealed class StandardRowCheck : ICheck
                 var label = PrintedLabel.Bare(row.Label);
                 found += Classes.Contains(label) ? 1 : 0;
                 if (Array.Find(Classes, c => IsSlip(label, c)) is { } name)
-                    yield return Judge.Says(Rule, Outcome.Disagrees, table.Name + new Phrase($" “{label}”应为“{name}”", $": “{label}” should be “{name}”"), new CitedFigure($"{table.Key}/{label}", row.Evidence));
+                    yield return Judge.Says(Rule, Outcome.Disagrees, table.Name + new Phrase($" “{label}”应为“{name}”", $": “{label}” should be “{name}”"),
+                        new CitedFigure($"{table.Key}/{label}", row.Evidence));
             }
         }
 

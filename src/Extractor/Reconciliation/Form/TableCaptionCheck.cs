@@ -25,7 +25,8 @@ internal sealed class TableCaptionCheck : ICheck
 
     private Verdict Says(List<PrintedTable> tables, Phrase what, bool isPrinted) => isPrinted
         ? Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 已印出", " is printed"))
-        : Judge.Says(Rule, Outcome.Disagrees, new Phrase($"{tables.Count} 张表都没有印", $"none of {tables.Count} tables prints ") + what, [.. tables.Where(t => t.Table.Title is not null).Select(t => new CitedFigure($"{t.Key}/title", t.Table.Title!.Value))]);
+        : Judge.Says(Rule, Outcome.Disagrees, new Phrase($"{tables.Count} 张表都没有印", $"none of {tables.Count} tables prints ") + what,
+            [.. tables.Where(t => t.Table.Title is not null).Select(t => new CitedFigure($"{t.Key}/title", t.Table.Title!.Value))]);
 
     /// <summary>表1 …, 附表3 …, 表一：…</summary>
     private static bool IsNumbered(string? title)

@@ -25,7 +25,9 @@ internal sealed class TableUnitCheck : ICheck
             if (table.Table.UnitText is null && table.Table.Title is not null)
                 yield return Judge.Says(Rule, Outcome.Disagrees, table.Name + new Phrase(" 没有印金额单位", " prints no unit"), evidence);
             else if (table.Table.Unit is { } unit && unit != usual)
-                yield return Judge.Says(Rule, Outcome.Disagrees, table.Name + new Phrase($" 单位为{unit.Printed()}，其余多为{usual!.Value.Printed()}", $" is in {unit.Printed()}, most others in {usual!.Value.Printed()}"), evidence);
+                yield return Judge.Says(Rule, Outcome.Disagrees, table.Name
+                    + new Phrase($" 单位为{unit.Printed()}，其余多为{usual!.Value.Printed()}", $" is in {unit.Printed()}, most others in {usual!.Value.Printed()}"),
+                    evidence);
             else if (table.Table.Unit is not null)
                 yield return Judge.Says(Rule, Outcome.Agrees, table.Name + new Phrase(" 单位一致", " has the usual unit"), evidence);
         }

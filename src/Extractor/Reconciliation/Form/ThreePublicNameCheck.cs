@@ -38,8 +38,10 @@ internal sealed class ThreePublicNameCheck : ICheck
                 yield return Judge.Says(
                     Rule,
                     Outcome.Disagrees,
-                    new($"正文 {said.Count} 处称“{others.Find(said[0].Has)}”，表为“{name}”", $"“{others.Find(said[0].Has)}” in {said.Count} sentences, “{name}” in the table"),
-                    [.. said.Select(s => new CitedFigure("sentence", s.Place)), new CitedFigure($"{table.Key}/head", heads.Find(h => h.Text.Contains(name, StringComparison.Ordinal)).Head)]);
+                    new($"正文 {said.Count} 处称“{others.Find(said[0].Has)}”，表为“{name}”",
+                        $"“{others.Find(said[0].Has)}” in {said.Count} sentences, “{name}” in the table"),
+                    [.. said.Select(s => new CitedFigure("sentence", s.Place)),
+                        new CitedFigure($"{table.Key}/head", heads.Find(h => h.Text.Contains(name, StringComparison.Ordinal)).Head)]);
         }
     }
 }

@@ -19,10 +19,14 @@ internal sealed class TotalNameCheck : ICheck
     /// <summary>占总支出 of the appropriation where the same word stands for all funds.</summary>
     private IEnumerable<Verdict> Shares(PrintedAccounts accounts)
     {
-        var ofAll = accounts.Of(StatementKinds.ExpenditureComposition).FirstOrDefault(s => s.Statement.Sentence.Text.Contains("占总支出", StringComparison.Ordinal));
-        var ofPart = accounts.Of(StatementKinds.AppropriationComposition).FirstOrDefault(s => s.Statement.Sentence.Text.Contains("占总支出", StringComparison.Ordinal));
+        var ofAll = accounts.Of(StatementKinds.ExpenditureComposition)
+            .FirstOrDefault(s => s.Statement.Sentence.Text.Contains("占总支出", StringComparison.Ordinal));
+        var ofPart = accounts.Of(StatementKinds.AppropriationComposition)
+            .FirstOrDefault(s => s.Statement.Sentence.Text.Contains("占总支出", StringComparison.Ordinal));
         if (ofAll is not null && ofPart is not null)
-            yield return Judge.Says(Rule, Outcome.Disagrees, new("“占总支出”一处指全部支出，一处指财政拨款支出", "“of all expenditure” stands for all funds and for the appropriation"), new CitedFigure("sentence", ofPart.Statement.Sentence), new CitedFigure("sentence", ofAll.Statement.Sentence));
+            yield return Judge.Says(Rule, Outcome.Disagrees,
+                new("“占总支出”一处指全部支出，一处指财政拨款支出", "“of all expenditure” stands for all funds and for the appropriation"),
+                new CitedFigure("sentence", ofPart.Statement.Sentence), new CitedFigure("sentence", ofAll.Statement.Sentence));
     }
 
     private IEnumerable<Verdict> Totals(PrintedAccounts accounts)
@@ -37,9 +41,11 @@ internal sealed class TotalNameCheck : ICheck
                 continue;
             foreach (var statement in accounts.Of(StatementKinds.CurrentYearTotal, kind).Where(s => s["amount"] is { } a && a.Value == year.Value))
             {
-                var isCalledGrand = PrintedLines.Tight(statement.Statement.Sentence.Text).Contains($"{name}总计{statement["amount"]!.Text}", StringComparison.Ordinal);
+                var isCalledGrand = PrintedLines.Tight(statement.Statement.Sentence.Text)
+                    .Contains($"{name}总计{statement["amount"]!.Text}", StringComparison.Ordinal);
                 yield return isCalledGrand
-                    ? Judge.Says(Rule, Outcome.Disagrees, new($"“{name}总计” {year.Quoted} 在表中是本年{name}合计，总计为 {all.Quoted}", $"{year.Quoted} is called a grand total, the table's is {all.Quoted}"), statement["amount"]!.Cited, year.Cited, all.Cited)
+                    ? Judge.Says(Rule, Outcome.Disagrees, new($"“{name}总计” {year.Quoted} 在表中是本年{name}合计，总计为 {all.Quoted}",
+                        $"{year.Quoted} is called a grand total, the table's is {all.Quoted}"), statement["amount"]!.Cited, year.Cited, all.Cited)
                     : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 没有误称总计", ": not called a grand total"), statement["amount"]!.Cited);
             }
         }

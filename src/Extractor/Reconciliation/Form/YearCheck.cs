@@ -17,7 +17,9 @@ internal sealed class YearCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "503",
         new("年度前后一致", "The fiscal year is the same throughout"),
-        new("封面年度与标题、表题中的年度，以及各段开头“XXXX年度……”、国有资产“截至XXXX年12月31日”的年度", "the year of the cover with those of headings and table titles, with the year that a statement opens with, and with the date that assets are given as of"),
+        new("封面年度与标题、表题中的年度，以及各段开头“XXXX年度……”、国有资产“截至XXXX年12月31日”的年度",
+            "the year of the cover with those of headings and table titles, with the year that a statement opens with, and with the date that assets are "
+            + "given as of"),
         new("一份决算只有一个年度", "Final accounts are of one year"),
         new("封面 2024 年度，第三部分标题 2023 年度", "2024 on the cover, 2023 in the heading of the third part"),
         Severity.Contradiction);
@@ -62,7 +64,8 @@ internal sealed class YearCheck : ICheck
             if (day < 6 || text[day - 6] != '截' || text[day - 5] is not ('至' or '止') || !text[(day - 4)..day].All(char.IsAsciiDigit))
                 continue;
             if (text.Contains("车辆", StringComparison.Ordinal) || text.Contains("资产", StringComparison.Ordinal))
-                yield return (new CitedFigure("sentence", sentence.Place with { Text = text[..Math.Min(text.Length, 30)] }), int.Parse(text.AsSpan((day - 4)..day), System.Globalization.CultureInfo.InvariantCulture));
+                yield return (new CitedFigure("sentence", sentence.Place with { Text = text[..Math.Min(text.Length, 30)] }),
+                    int.Parse(text.AsSpan((day - 4)..day), System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 

@@ -14,7 +14,8 @@ internal static class Against
             if (cell is null)
                 yield return Judge.NotComparable(rule, what, new("表中没有对应的数字", "no table prints it"), figure);
             else if (figure.IsZero && cell.Figure.IsBlank)
-                yield return Judge.Says(rule, Outcome.Agrees, what + new Phrase($" {figure.Quoted}，表中为空", $" {figure.Quoted}, blank in the table"), figure.Cited);
+                yield return Judge.Says(rule, Outcome.Agrees, what + new Phrase($" {figure.Quoted}，表中为空", $" {figure.Quoted}, blank in the table"),
+                    figure.Cited);
             else if (Judge.Equal(rule, what + new Phrase(" 与 ", " against ") + cell.Name, figure, cell.Figure) is { } verdict)
                 yield return verdict;
         }

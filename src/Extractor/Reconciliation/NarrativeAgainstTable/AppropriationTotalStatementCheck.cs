@@ -9,7 +9,9 @@ internal sealed class AppropriationTotalStatementCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "306",
         new("正文财政拨款收、支总计与表一致", "The appropriation total of the narrative is that of the tables"),
-        new("财政拨款收、支总计与财政拨款收支总表总计（写作合计者，本年合计亦可；无总表时用财政拨款支出表合计）", "the appropriation total with the grand total of the overall appropriation table; where it is called 合计, the current-year total will do; without that table, with the total of the appropriation table"),
+        new("财政拨款收、支总计与财政拨款收支总表总计（写作合计者，本年合计亦可；无总表时用财政拨款支出表合计）",
+            "the appropriation total with the grand total of the overall appropriation table; where it is called 合计, the current-year total will do;"
+            + " without that table, with the total of the appropriation table"),
         new("总计含结转结余，本年合计不含", "A grand total includes carryovers, a current-year total does not"),
         new("正文总计 237,100.00，表中 237,209.50", "237,100.00 in the narrative, 237,209.50 in the table"),
         Severity.Contradiction);

@@ -13,8 +13,10 @@ internal sealed class CarryoverStatementCheck : ICheck
         "305",
         new("正文年初、年末结转和结余与表一致", "Opening and closing carryovers of the narrative are those of the tables"),
         new("年初结转和结余、年末结转和结余的金额：全部资金与收支总表，财政拨款与财政拨款收支总表，各预算与其中该预算的行、栏",
-            "opening and closing carryover: of all funds with the overall table, of appropriations with the overall appropriation table, of one fund with its row or column there"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确", "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+            "opening and closing carryover: of all funds with the overall table, of appropriations with the overall appropriation table, of one fund with "
+                + "its row or column there"),
+        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
+            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
         new("正文年末结转 71.01，表中 17.01", "71.01 in the narrative, 17.01 in the table"),
         Severity.Contradiction);
 
@@ -45,12 +47,14 @@ internal sealed class CarryoverStatementCheck : ICheck
     private static (string Word, string Key)? Fund(PrintedStatement statement)
     {
         var words = statement.Subject + statement.WordsBefore("amount");
-        var found = Array.FindIndex(Funds, f => words.Contains(f.Word, StringComparison.Ordinal) || statement.Subject.Contains(f.Fund, StringComparison.Ordinal));
+        var found = Array.FindIndex(Funds, f => words.Contains(f.Word, StringComparison.Ordinal)
+            || statement.Subject.Contains(f.Fund, StringComparison.Ordinal));
         return found < 0 ? null : Funds[found];
     }
 
     /// <summary>The row by fund below the opening carryover; the source of the same name above it is numbered.</summary>
-    private static Cell? OpeningOf(PrintedTable? table, (string Word, string Key) fund) => Cells.At(table, table?.Table.Rows.LastOrDefault(r => r.Side == TableSide.Revenue
+    private static Cell? OpeningOf(PrintedTable? table, (string Word, string Key) fund) =>
+        Cells.At(table, table?.Table.Rows.LastOrDefault(r => r.Side == TableSide.Revenue
         && PrintedLabel.Bare(r.Label) is var label && label.Length == r.Label.Length && label.StartsWith(fund.Word, StringComparison.Ordinal)), "final");
 
     private static Cell? Row(PrintedTable? table, TableSide side, bool isOpening, string column) => Cells.At(table, table?.Row(side, l => isOpening

@@ -9,8 +9,10 @@ internal sealed class CurrentYearAppropriationCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "322",
         new("正文本年财政拨款收入（支出）与表一致", "Appropriated revenue and expenditure of the year are those of the table"),
-        new("“本年财政拨款支出”等金额与财政拨款收支总表本年收入合计、本年支出合计", "the year's appropriated revenue and expenditure with the current-year totals of the overall appropriation table"),
-        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确", "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
+        new("“本年财政拨款支出”等金额与财政拨款收支总表本年收入合计、本年支出合计",
+            "the year's appropriated revenue and expenditure with the current-year totals of the overall appropriation table"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文本年财政拨款支出 2,050.28，表中 2,005.28", "2,050.28 in the narrative, 2,005.28 in the table"),
         Severity.Contradiction);
 

@@ -10,7 +10,8 @@ internal static class FundStatements
         var table = accounts.Table(key);
         foreach (var statement in accounts.Of(kind))
         {
-            foreach (var (operand, column) in new[] { ("final", statement.Subject is "basic" or "project" ? statement.Subject : "total"), ("revenue", "revenue") })
+            foreach (var (operand, column) in new[]
+                { ("final", statement.Subject is "basic" or "project" ? statement.Subject : "total"), ("revenue", "revenue") })
             {
                 var verdicts = table is { IsEmpty: true }
                     ? statement.All(operand).Select(f => Empty(rule, statement, f, table))
@@ -26,7 +27,8 @@ internal static class FundStatements
     /// <summary>The printed total row is blank, or there is none: the classes make the total.</summary>
     private static Verdict? OfClasses(RuleDescriptor rule, PrintedStatement statement, Figure figure, PrintedTable table, string column)
     {
-        var classes = table.Tree.RepeatedCode is null ? table.Tree.Roots.Select(r => table.Figure(r.Row, column)).OfType<Figure>().Where(f => f.IsPrinted).ToList() : [];
+        var classes = table.Tree.RepeatedCode is null ? table.Tree.Roots.Select(r => table.Figure(r.Row, column)).OfType<Figure>().Where(f => f.IsPrinted)
+            .ToList() : [];
         return classes.Count == 0 ? Judge.NotComparable(rule, statement.Name, new("表中没有对应的数字", "no table prints it"), figure)
             : Judge.Equal(rule, statement.Name + new Phrase("（正文）与表中各类", " (narrative) against the classes of the table"), figure, Combination.Sum(classes));
     }

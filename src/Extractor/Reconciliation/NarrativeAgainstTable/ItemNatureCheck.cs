@@ -14,7 +14,8 @@ internal sealed class ItemNatureCheck : ICheck
         "321",
         new("正文所称基本支出、项目支出与表一致", "What is called basic or project expenditure is so in the table"),
         new("逐项说明中“为基本支出”“均为项目支出”的说法与该科目在表中的基本支出、项目支出两栏", "“all of it basic expenditure” of an item with the two columns of its row"),
-        new("预算法实施条例第六条：部门决算应当公开基本支出和项目支出；情况说明的数字取自决算表", "Article 6 of the Regulation for the Budget Law has basic and project expenditure disclosed; the narrative explains the tables"),
+        new("预算法实施条例第六条：部门决算应当公开基本支出和项目支出；情况说明的数字取自决算表",
+            "Article 6 of the Regulation for the Budget Law has basic and project expenditure disclosed; the narrative explains the tables"),
         new("正文“均为基本支出”，表中该科目只有项目支出", "“all basic expenditure” of an item that is project expenditure in the table"),
         Severity.Contradiction);
 

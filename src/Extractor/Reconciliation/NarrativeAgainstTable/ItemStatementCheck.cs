@@ -9,8 +9,10 @@ internal sealed class ItemStatementCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "312",
         new("正文各项支出决算与表一致", "Each item of the narrative is that of the table"),
-        new("每个类款项的支出决算与一般公共预算表（财政拨款支出表）同一科目；科目按编码、名称，其次按剩余的同额行认定", "the final figure of each item with the row that has its code or name, else with the one row that is left and prints the same"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确", "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("每个类款项的支出决算与一般公共预算表（财政拨款支出表）同一科目；科目按编码、名称，其次按剩余的同额行认定",
+            "the final figure of each item with the row that has its code or name, else with the one row that is left and prints the same"),
+        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
+            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
         new("正文 20.03，表中 20.04", "20.03 in the narrative, 20.04 in the table"),
         Severity.Contradiction);
 
@@ -26,7 +28,8 @@ internal sealed class ItemStatementCheck : ICheck
             }
             else if (final.IsZero && item.Table is not null)
             {
-                yield return Judge.Says(Rule, Outcome.Agrees, item.Statement.Name + new Phrase(" 决算为零，表中无此项", " is zero, and the table has no such item"), final.Cited);
+                yield return Judge.Says(Rule, Outcome.Agrees, item.Statement.Name + new Phrase(" 决算为零，表中无此项", " is zero, and the table has no such item"),
+                    final.Cited);
             }
             else
             {

@@ -9,7 +9,8 @@ internal sealed class ListedNamesCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "320",
         new("“主要包括”所列款项在表中有数", "The items listed after 主要包括 have a figure in the table"),
-        new("人员经费、公用经费“主要包括”所列名称与基本支出表中有数的款；表中有数而未列出的大额款不作要求", "names listed for personnel and running expenses with the items of the basic expenditure table that print more than zero"),
+        new("人员经费、公用经费“主要包括”所列名称与基本支出表中有数的款；表中有数而未列出的大额款不作要求",
+            "names listed for personnel and running expenses with the items of the basic expenditure table that print more than zero"),
         new("主要包括应是有支出的款项；照抄样张时会列出没有数字的款项", "What the money was for must have cost something; a list copied from the template names items without a figure"),
         new("列有专用材料费，而表中 30218 为空", "lists special materials, while 30218 is blank"),
         Severity.Warning);
@@ -42,14 +43,16 @@ internal sealed class ListedNamesCheck : ICheck
         var title = SubjectNames.Of(name);
         if (idle.Count == 0)
         {
-            return Judge.Says(Rule, Outcome.Agrees, title + new Phrase($" 所列 {names.Count} 项在表中均有数或为表外名称", $": the {names.Count} items listed have figures, or are no items of the table"));
+            return Judge.Says(Rule, Outcome.Agrees, title
+                + new Phrase($" 所列 {names.Count} 项在表中均有数或为表外名称", $": the {names.Count} items listed have figures, or are no items of the table"));
         }
 
         var cells = idle.SelectMany(n => Leaves(named, n)).Select(r => new CitedFigure($"{table.Key}/{r.Code}", r.Row.Evidence));
         return Judge.Says(
             Rule,
             Outcome.Disagrees,
-            title + new Phrase($" 列有 {string.Join("、", idle.Select(n => n.Evidence.Text))}，而表中为空或为零", $" lists {string.Join(", ", idle.Select(n => n.Evidence.Text))}, which are blank or zero in the table"),
+            title + new Phrase($" 列有 {string.Join("、", idle.Select(n => n.Evidence.Text))}，而表中为空或为零",
+                $" lists {string.Join(", ", idle.Select(n => n.Evidence.Text))}, which are blank or zero in the table"),
             idle.Select(n => new CitedFigure($"listed/{name}", n.Evidence)).Concat(cells));
     }
 

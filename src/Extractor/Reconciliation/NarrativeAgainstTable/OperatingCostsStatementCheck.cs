@@ -10,7 +10,8 @@ internal sealed class OperatingCostsStatementCheck : ICheck
         "317",
         new("机关运行经费不超过公用经费", "Operating costs are not above running expenses"),
         new("机关运行经费与基本支出表公用经费合计", "operating costs with the running total of the basic expenditure table"),
-        new("机关运行经费指行政单位和参公事业单位一般公共预算基本支出中的公用经费；各地口径略有不同，故为提醒", "They are the running expenses of administrative and equivalent units within basic expenditure; places differ in detail, so it is a warning"),
+        new("机关运行经费指行政单位和参公事业单位一般公共预算基本支出中的公用经费；各地口径略有不同，故为提醒",
+            "They are the running expenses of administrative and equivalent units within basic expenditure; places differ in detail, so it is a warning"),
         new("机关运行经费 156.32，公用经费 142.80", "operating costs of 156.32 above running expenses of 142.80"),
         Severity.Warning);
 

@@ -10,8 +10,10 @@ internal sealed class ThreePublicStatementCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "316",
         new("正文三公经费与三公表一致", "The three public expenses of the narrative are those of their table"),
-        new("三公经费合计与各部分的预算、决算与三公表；正文用年初预算而表注为全年预算时，预算不作比较", "budget and final of the total and of each part with the three-public table; an original budget is not compared with a table of full-year budgets"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确", "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("三公经费合计与各部分的预算、决算与三公表；正文用年初预算而表注为全年预算时，预算不作比较",
+            "budget and final of the total and of each part with the three-public table; an original budget is not compared with a table of full-year budgets"),
+        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
+            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
         new("正文接待费决算 3.85，表中 3.58", "reception at 3.85 in the narrative, 3.58 in the table"),
         Severity.Contradiction);
 
@@ -37,7 +39,8 @@ internal sealed class ThreePublicStatementCheck : ICheck
         var row = table is null ? null : new ThreePublicRow(table);
         var column = Column(row, statement, operand);
         var cell = Cells.At(table, row?.Holder(column), column);
-        return Against.Table(Rule, statement, operand, cell).Select(v => operand == "budget" && v.Outcome == Outcome.Disagrees && OtherBasis(statement, row!) is { } reason
+        return Against.Table(Rule, statement, operand, cell)
+            .Select(v => operand == "budget" && v.Outcome == Outcome.Disagrees && OtherBasis(statement, row!) is { } reason
             ? Judge.NotComparable(Rule, statement.Name, reason, statement[operand]!, cell!.Figure) : v);
     }
 
@@ -52,7 +55,8 @@ internal sealed class ThreePublicStatementCheck : ICheck
     private static Phrase? OtherBasis(PrintedStatement statement, ThreePublicRow row)
     {
         if (row.Holder("original-budget." + statement.Subject) is not null)
-            return SaysOriginal(statement) ? null : new("表中有年初、全年两种预算，正文未说明是哪一种", "the table prints the original and the full-year budget, the narrative does not tell which it means");
+            return SaysOriginal(statement)
+                ? null : new("表中有年初、全年两种预算，正文未说明是哪一种", "the table prints the original and the full-year budget, the narrative does not tell which it means");
         var notes = string.Concat(row.Table.Table.Notes.Select(n => n.Text));
         return SaysOriginal(statement) && (notes.Contains("全年预算", StringComparison.Ordinal) || notes.Contains("调整后", StringComparison.Ordinal))
             ? new("正文为年初预算，表中为全年预算", "the narrative prints the original budget, the table the full-year budget")

@@ -106,13 +106,16 @@ internal static class Bases
 
     /// <summary>What classes make up: the general budget's expenditure, or what all funds spent where their section states only that.</summary>
     public static Figure? OfClasses(PrintedAccounts accounts, PrintedStatement statement) =>
-        GeneralBudget(accounts, statement) ?? Before(accounts, statement, StatementKinds.AppropriationTotal, "expenditure") ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount");
+        GeneralBudget(accounts, statement) ?? Before(accounts, statement, StatementKinds.AppropriationTotal, "expenditure")
+            ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount");
 
     /// <summary>基本支出 and 项目支出 under the general budget's expenditure are parts of that.</summary>
-    public static Figure? GeneralBudget(PrintedAccounts accounts, PrintedStatement statement) => Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, "amount");
+    public static Figure? GeneralBudget(PrintedAccounts accounts, PrintedStatement statement) =>
+        Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, "amount");
 
     private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, string operand) =>
-        accounts.Of(kind).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath && s.Statement.Number <= statement.Statement.Number)?[operand];
+        accounts.Of(kind).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
+            && s.Statement.Number <= statement.Statement.Number)?[operand];
 
     /// <summary>A printed name (医疗收入) is a part of a column, and which one is not told.</summary>
     private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');

@@ -9,7 +9,8 @@ internal sealed class CompletionCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "404",
         new("完成率与决算、预算相符", "A completion rate follows from the final figure and the budget"),
-        new("支出决算（执行数）除以所说的预算与所印完成率：总数、各项、三公、项目绩效", "final or executed amount divided by the budget that is named, with the printed rate: totals, items, three public expenses, projects"),
+        new("支出决算（执行数）除以所说的预算与所印完成率：总数、各项、三公、项目绩效",
+            "final or executed amount divided by the budget that is named, with the printed rate: totals, items, three public expenses, projects"),
         new("完成率 = 决算数 ÷ 预算数；完成年初预算用年初预算，完成全年预算用全年预算", "Completion is final ÷ budget, of the original or the full-year budget as the text says"),
         new("全年预算 100、执行 100，印为完成 0%", "100 of 100, printed as 0%"),
         Severity.Contradiction);
@@ -52,12 +53,14 @@ internal sealed class CompletionCheck : ICheck
     /// <summary>完成年初预算的112.7%，比年初预算增加445.30万元: the change tells the budget that is not printed.</summary>
     private static (Figure Amount, Figure Change)? Implied(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
-        if (statement["change"] is not { } change || completion.Basis is not (ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget) || statement.Operand("change")!.Basis != completion.Basis)
+        if (statement["change"] is not { } change || completion.Basis is not (ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget)
+            || statement.Operand("change")!.Basis != completion.Basis)
             return null;
         var own = new[] { "final", "amount", "revenue", "expenditure" }.Select(name => statement[name]).OfType<Figure>().ToList();
         var amount = own.Count == 1 ? own[0] : own.Count > 1 ? null : statement.Kind switch
         {
-            StatementKinds.BudgetExecution when statement.Subject == "general-budget" => accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount"),
+            StatementKinds.BudgetExecution when statement.Subject == "general-budget" =>
+                accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount"),
             StatementKinds.GeneralBudgetRevenue => accounts.Nearest(statement, statement.Kind, "", "amount"),
             _ => null,
         };

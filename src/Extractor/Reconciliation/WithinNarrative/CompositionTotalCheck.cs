@@ -11,7 +11,9 @@ internal sealed class CompositionTotalCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "405",
         new("所列各部分之和等于总数", "The parts that the narrative lists make up its total"),
-        new("收入构成、支出构成、财政拨款各类与各自总数；表中还有未列出的部分时，只要求不超过", "sources of revenue, kinds or classes of expenditure and classes of the general budget with their totals; where the table has more parts than are listed, their sum must not be above"),
+        new("收入构成、支出构成、财政拨款各类与各自总数；表中还有未列出的部分时，只要求不超过",
+            "sources of revenue, kinds or classes of expenditure and classes of the general budget with their totals;"
+            + " where the table has more parts than are listed, their sum must not be above"),
         new("总数等于各部分之和", "A total is the sum of its parts"),
         new("基本支出 2,265.72、项目支出 637.07，支出合计印为 2,920.79", "2,265.72 and 637.07 under a total of 2,920.79"),
         Severity.Contradiction)
@@ -40,7 +42,8 @@ internal sealed class CompositionTotalCheck : ICheck
                 continue;
             }
 
-            var parts = list.Where(s => !list.Any(whole => s.Subject.StartsWith(whole.Subject + ".", StringComparison.Ordinal))).Select(s => s["amount"]!).ToList();
+            var parts = list.Where(s => !list.Any(whole => s.Subject.StartsWith(whole.Subject + ".", StringComparison.Ordinal))).Select(s => s["amount"]!)
+                .ToList();
             if (Parts.Against(Rule, Name(what), total, parts, IsComplete(accounts, list, what)) is { } verdict)
                 yield return verdict;
         }
@@ -66,7 +69,8 @@ internal sealed class CompositionTotalCheck : ICheck
     private static Figure? Total(PrintedAccounts accounts, PrintedStatement first, string what) => what switch
     {
         "classes" => Bases.OfClasses(accounts, first),
-        "appropriation" => Bases.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure") ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "total"),
+        "appropriation" => Bases.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure")
+            ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "total"),
         _ => accounts.Nearest(first, StatementKinds.CurrentYearTotal, what, "amount"),
     };
 

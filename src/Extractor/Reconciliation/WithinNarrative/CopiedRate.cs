@@ -16,7 +16,8 @@ internal static class CopiedRate
                 && x.Figure.Role != stated.Role);
         return source.Figure is null ? verdict : verdict with
         {
-            Message = verdict.Message + new Phrase($"；与“{source.Statement.Name.Chinese}”的 {source.Figure.Quoted} 相同，疑为误抄", $"; the same digits as {source.Statement.Name.English}, perhaps copied"),
+            Message = verdict.Message + new Phrase($"；与“{source.Statement.Name.Chinese}”的 {source.Figure.Quoted} 相同，疑为误抄",
+                $"; the same digits as {source.Statement.Name.English}, perhaps copied"),
         };
     }
 }

@@ -19,8 +19,10 @@ internal sealed class CountAndAmountCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "420",
         new("有支出则人数、批次、辆数、项目数不为零", "Where money was spent the count is not nought"),
-        new("出国团组与人次、接待批次与人次、购置辆数、评价项目数与相应金额", "groups and persons, receptions and guests, vehicles bought and projects evaluated with the amounts they belong to"),
-        new("有金额而无人无次不能成立；有次而金额为零可能由别处开支，故为提醒", "An amount without anybody or anything cannot be; a count without an amount may be paid elsewhere, and is a warning"),
+        new("出国团组与人次、接待批次与人次、购置辆数、评价项目数与相应金额",
+            "groups and persons, receptions and guests, vehicles bought and projects evaluated with the amounts they belong to"),
+        new("有金额而无人无次不能成立；有次而金额为零可能由别处开支，故为提醒",
+            "An amount without anybody or anything cannot be; a count without an amount may be paid elsewhere, and is a warning"),
         new("接待费 3.85 万元，接待 0 批次", "3.85 spent on no receptions"),
         Severity.Contradiction);
 
@@ -32,7 +34,8 @@ internal sealed class CountAndAmountCheck : ICheck
             {
                 if (statement[countName] is not { } count)
                     continue;
-                var amount = statement[amountName] ?? (kind == StatementKinds.ThreePublic ? accounts.Nearest(statement, kind, statement.Subject, amountName) : null);
+                var amount = statement[amountName] ?? (kind == StatementKinds.ThreePublic
+                    ? accounts.Nearest(statement, kind, statement.Subject, amountName) : null);
                 if (amount is null)
                     continue;
                 if (statement.AreApart(countName, amountName))

@@ -15,11 +15,14 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             accounts => GivenFigures.Operands(accounts, StatementKinds.Performance, s => DeniedNoun.Any(s.Subject, "单位评价", "部门评价"), "projects")),
         new(new("绩效自评", "the self-evaluation"),
             text => DeniedNoun.Is(text, "绩效自评", "项目绩效自评", "项目支出绩效自评"),
-            accounts => GivenFigures.Operands(accounts, StatementKinds.Performance, s => s.Subject.Contains("自评", StringComparison.Ordinal), "projects", "funds")),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.Performance, s => s.Subject.Contains("自评", StringComparison.Ordinal), "projects",
+                "funds")),
         new(new("部门整体支出绩效评价", "the evaluation of the whole department"),
-            text => DeniedNoun.Is(text, "整体支出绩效评价", "整体支出绩效自评") || (DeniedNoun.Any(text, "不属于", "不在", "未纳入", "未列入") && DeniedNoun.Any(text, "整体支出") && DeniedNoun.Any(text, "范围", "试点")),
+            text => DeniedNoun.Is(text, "整体支出绩效评价", "整体支出绩效自评")
+                || (DeniedNoun.Any(text, "不属于", "不在", "未纳入", "未列入") && DeniedNoun.Any(text, "整体支出") && DeniedNoun.Any(text, "范围", "试点")),
             accounts => new[] { StatementKinds.Performance, StatementKinds.PerformanceProject }
-                .SelectMany(kind => GivenFigures.Operands(accounts, kind, s => s.Subject.Contains("整体支出", StringComparison.Ordinal), "score", "projects", "funds"))),
+                .SelectMany(kind => GivenFigures.Operands(
+                    accounts, kind, s => s.Subject.Contains("整体支出", StringComparison.Ordinal), "score", "projects", "funds"))),
         new(new("政府性基金支出", "government fund expenditure"),
             text => DeniedNoun.IsSpending(text, "政府性基金"),
             accounts => GivenFigures.Fund(accounts, StatementKinds.GovernmentFund, TableKeys.GovernmentFund)),
@@ -56,6 +59,7 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             accounts => GivenFigures.Operands(accounts, StatementKinds.SubordinateUnits, _ => true, "count")),
         new(new("外宾接待", "foreign guests"),
             text => DeniedNoun.Is(text, "外宾接待", "国（境）外公务接待"),
-            accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "reception.foreign", "final", "groups", "batches", "persons")),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "reception.foreign", "final", "groups", "batches",
+                "persons")),
     ];
 }

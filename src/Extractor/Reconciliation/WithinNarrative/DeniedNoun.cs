@@ -39,7 +39,8 @@ internal static class DeniedNoun
         foreach (var clause in text.Split(Marks))
         {
             var at = clause.IndexOf(noun, StringComparison.Ordinal);
-            if (at > 0 && IsDenied(clause[..at]) && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0 && !Array.Exists(Comparing[..3], w => clause.Contains(w, StringComparison.Ordinal)))
+            if (at > 0 && IsDenied(clause[..at]) && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0
+                && !Array.Exists(Comparing[..3], w => clause.Contains(w, StringComparison.Ordinal)))
                 return true;
         }
 
@@ -59,7 +60,8 @@ internal static class DeniedNoun
     private static bool IsDenied(string before)
     {
         var rest = before;
-        while (Array.Find(Between, w => rest.EndsWith(w, StringComparison.Ordinal) && !Array.Exists(Denying, d => d.EndsWith(w, StringComparison.Ordinal) && rest.EndsWith(d, StringComparison.Ordinal))) is { } word)
+        while (Array.Find(Between, w => rest.EndsWith(w, StringComparison.Ordinal)
+            && !Array.Exists(Denying, d => d.EndsWith(w, StringComparison.Ordinal) && rest.EndsWith(d, StringComparison.Ordinal))) is { } word)
             rest = rest[..^word.Length];
         return Array.Exists(Denying, d => rest.EndsWith(d, StringComparison.Ordinal));
     }

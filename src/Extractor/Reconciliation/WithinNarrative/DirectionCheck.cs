@@ -11,7 +11,8 @@ internal sealed class DirectionCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "411",
         new("大于、小于、持平与增减方向与数字相符", "Words of direction fit the figures"),
-        new("决算数大于（小于、持平于）预算数的说法与两数；增减额与增减率的方向", "“final above, below or equal to the budget” with the two figures; the direction of a change with that of its rate"),
+        new("决算数大于（小于、持平于）预算数的说法与两数；增减额与增减率的方向",
+            "“final above, below or equal to the budget” with the two figures; the direction of a change with that of its rate"),
         new("方向词由两数大小决定", "The word follows from which figure is larger"),
         new("预算 2.00、决算 1.50，写作“决算数大于预算数”", "1.50 against a budget of 2.00, called “above”"),
         Severity.Contradiction);
@@ -49,12 +50,14 @@ internal sealed class DirectionCheck : ICheck
         var clause = at < 0 ? null : Array.Find(part[at..].Split('，', '。', ','), IsFlat);
         return clause is null ? null : Judge.Says(Rule, change.IsZero ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (change.IsZero
             ? new Phrase(" 与上年持平，增减额为零", ": flat, and the change is nothing")
-            : new Phrase($" 称“{clause.Trim()}”，而增减额为 {change.Quoted}", $": “{clause.Trim()}” beside a change of {change.Quoted}")), change.Cited, new CitedFigure("direction-word", statement.Statement.Sentence));
+            : new Phrase($" 称“{clause.Trim()}”，而增减额为 {change.Quoted}", $": “{clause.Trim()}” beside a change of {change.Quoted}")), change.Cited,
+                new CitedFigure("direction-word", statement.Statement.Sentence));
     }
 
     /// <summary>与上年持平, with no other subject in front.</summary>
     private static bool IsFlat(string clause) => clause.EndsWith("持平", StringComparison.Ordinal) && clause[0] is ('与' or '较' or '和' or '同')
-        && clause.Contains('年', StringComparison.Ordinal) && !clause.Contains("预算", StringComparison.Ordinal) && !clause.Contains("基本", StringComparison.Ordinal);
+        && clause.Contains('年', StringComparison.Ordinal) && !clause.Contains("预算", StringComparison.Ordinal)
+            && !clause.Contains("基本", StringComparison.Ordinal);
 
     private Verdict? Budget(PrintedAccounts accounts, PrintedStatement statement, FollowingSentences following)
     {
@@ -80,7 +83,8 @@ internal sealed class DirectionCheck : ICheck
     {
         var found = new List<(string Word, int Sign, Evidence Place)>();
         var sentence = statement.Statement.Sentence;
-        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(sentence.Text, statement["final"]!), sentence)).Concat(following))
+        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(sentence.Text, statement["final"]!), sentence))
+            .Concat(following))
         {
             foreach (var (word, sign) in Words)
             {
@@ -114,6 +118,7 @@ internal sealed class DirectionCheck : ICheck
         var start = text.LastIndexOfAny(['，', '。', '；'], at) + 1;
         var end = text.IndexOfAny(['，', '。', '；'], at);
         var clause = text[start..(end < 0 ? text.Length : end)];
-        return clause.Contains("预算", StringComparison.Ordinal) && !clause.Contains("上年", StringComparison.Ordinal) && !clause.Contains("上一年", StringComparison.Ordinal);
+        return clause.Contains("预算", StringComparison.Ordinal) && !clause.Contains("上年", StringComparison.Ordinal)
+            && !clause.Contains("上一年", StringComparison.Ordinal);
     }
 }

@@ -19,8 +19,10 @@ internal sealed class EvaluationGradesCheck : ICheck
     private IEnumerable<Verdict> Grades(PrintedAccounts accounts)
     {
         var all = accounts.Of(StatementKinds.Performance).Where(s => s.Has("projects")).ToList();
-        var grades = all.Where(s => s.Subject.Contains("评级", StringComparison.Ordinal) || s.Subject.Contains("等级", StringComparison.Ordinal) || s.Subject.Contains("评为", StringComparison.Ordinal)).ToList();
-        if (grades.Count < 2 || (all.LastOrDefault(s => s.Subject.Contains("自评", StringComparison.Ordinal) && !grades.Contains(s)) ?? Before(all, grades[0])) is not { } whole)
+        var grades = all.Where(s => s.Subject.Contains("评级", StringComparison.Ordinal) || s.Subject.Contains("等级", StringComparison.Ordinal)
+            || s.Subject.Contains("评为", StringComparison.Ordinal)).ToList();
+        if (grades.Count < 2 || (all.LastOrDefault(s => s.Subject.Contains("自评", StringComparison.Ordinal) && !grades.Contains(s)) ?? Before(all, grades[0]))
+            is not { } whole)
             yield break;
         var isComplete = grades.Exists(g => g.Subject.Contains("不合格", StringComparison.Ordinal) || g.Subject.Contains('差', StringComparison.Ordinal));
         if (Parts.Against(Rule, whole.Name, whole["projects"]!, [.. grades.Select(g => g["projects"]!)], isComplete) is { } verdict)

@@ -15,7 +15,9 @@ internal sealed class FlatCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "423",
         new("“与上年持平”与表中、正文他处的上年数相符", "What is called flat did not change elsewhere in the document"),
-        new("没有写增减额而称与上年（基本）持平的事项，与三公表上年数、增减额，及正文他处同一事项的增减额；“基本持平”以一成为限", "a thing called flat without a change, with last year's figure or the change in the three-public table and with a change stated of it elsewhere; “roughly flat” may be a tenth"),
+        new("没有写增减额而称与上年（基本）持平的事项，与三公表上年数、增减额，及正文他处同一事项的增减额；“基本持平”以一成为限",
+            "a thing called flat without a change, with last year's figure or the change in the three-public table and with a change stated of it elsewhere;"
+            + " “roughly flat” may be a tenth"),
         new("算术：持平即增减额为零", "Arithmetic: flat is a change of nothing"),
         new("正文“公务接待费与上年持平”，表中上年 5.60、本年 4.20", "reception called flat, 5.60 and 4.20 in the table"),
         Severity.Contradiction);
@@ -37,7 +39,8 @@ internal sealed class FlatCheck : ICheck
         var agrees = isRough ? percent is null || Rational.Abs(percent.Value) <= RoughlyFlat : change.IsZero || percent is { Sign: 0 };
         return Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (agrees
             ? new Phrase($" 称“{clause}”，与他处相符", $": “{clause}” fits what is printed elsewhere")
-            : new Phrase($" 称“{clause}”，而本年 {amount.Quoted}，另处印有 {change.Quoted}", $": “{clause}”, but {amount.Quoted} this year beside {change.Quoted}")), amount.Cited, change.Cited);
+            : new Phrase($" 称“{clause}”，而本年 {amount.Quoted}，另处印有 {change.Quoted}", $": “{clause}”, but {amount.Quoted} this year beside {change.Quoted}")),
+                amount.Cited, change.Cited);
     }
 
     /// <summary>What is printed elsewhere of the change of the same thing: the figure that tells it, and the change in percent.</summary>
@@ -53,7 +56,8 @@ internal sealed class FlatCheck : ICheck
 
         foreach (var other in accounts.Of(statement.Kind, statement.Subject).Where(o => o != statement && o.Statement.Code == statement.Statement.Code))
         {
-            if (other["change"] is { } change && other.Operand("change")!.Basis == ComparisonBases.LastYear && OwnAmount(other) is { } same && same.Value == amount.Value)
+            if (other["change"] is { } change && other.Operand("change")!.Basis == ComparisonBases.LastYear && OwnAmount(other) is { } same
+                && same.Value == amount.Value)
                 yield return (change, Percent(change.Value, amount.Value - change.Value));
         }
     }

@@ -30,5 +30,6 @@ internal sealed class FollowingSentences
         if (!clause.Any(char.IsAsciiDigit)) yield return (clause, sentence.Place);
     }
 
-    private static (string Section, string Text) Key(PrintedStatement statement) => (statement.Statement.SectionPath, CharacterFolding.Unspaced(statement.Statement.Sentence.Text));
+    private static (string Section, string Text) Key(PrintedStatement statement) =>
+        (statement.Statement.SectionPath, CharacterFolding.Unspaced(statement.Statement.Sentence.Text));
 }

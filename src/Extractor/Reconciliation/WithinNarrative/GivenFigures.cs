@@ -23,7 +23,8 @@ internal static class GivenFigures
 
     /// <summary>A part of the three public expenses: what was spent, in words and in the table, and its counts.</summary>
     public static IEnumerable<Figure> PublicExpenses(PrintedAccounts accounts, string subject, params IEnumerable<string> counts) =>
-        Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == subject, ["final", .. counts]).Concat(Optional(ThreePublicRow.Of(accounts)?["final." + subject]));
+        Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == subject, ["final", .. counts])
+            .Concat(Optional(ThreePublicRow.Of(accounts)?["final." + subject]));
 
     private static IEnumerable<Figure> Optional(Figure? figure) => figure is null ? [] : [figure];
 }

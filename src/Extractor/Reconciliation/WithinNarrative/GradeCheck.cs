@@ -16,13 +16,15 @@ internal sealed class GradeCheck : ICheck
         "422",
         new("评价等级与得分相符", "A grade is that of its score"),
         new("同一分句中的得分与“优、良、中、差”", "a score and the grade in the same sentence"),
-        new("财政部统一的评价等级：90 至 100 分为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差", "Grades as the Ministry of Finance has them: from 90 on 优, from 80 良, from 60 中, below that 差"),
+        new("财政部统一的评价等级：90 至 100 分为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差",
+            "Grades as the Ministry of Finance has them: from 90 on 优, from 80 良, from 60 中, below that 差"),
         new("得分 85.19，等级为优", "85.19, called 优"),
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var statement in accounts.Statements.Where(s => s.Kind is StatementKinds.PerformanceProject or StatementKinds.Performance or StatementKinds.PerformanceReport))
+        foreach (var statement in accounts.Statements.Where(
+            s => s.Kind is StatementKinds.PerformanceProject or StatementKinds.Performance or StatementKinds.PerformanceReport))
         {
             var scores = statement.All("score").ToList();
             if (scores is not [var score] || score.Value is < 0 or > 100)
@@ -39,7 +41,8 @@ internal sealed class GradeCheck : ICheck
         var ranged = string.Create(CultureInfo.InvariantCulture, $"{band.From:0}～{Math.Min(band.Below, 100):0}分");
         return Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (agrees
             ? new Phrase($" 得分 {score.Quoted}，等级“{band.Grade}”相符", $": {score.Quoted} is {band.Grade}")
-            : new Phrase($" 得分 {score.Quoted}，等级却为“{band.Grade}”（{ranged}）", $": {score.Quoted} is called {band.Grade} ({ranged})")), score.Cited, new CitedFigure("grade", statement.Statement.Sentence));
+            : new Phrase($" 得分 {score.Quoted}，等级却为“{band.Grade}”（{ranged}）", $": {score.Quoted} is called {band.Grade} ({ranged})")), score.Cited,
+                new CitedFigure("grade", statement.Statement.Sentence));
     }
 
     /// <summary>The one grade that follows the score within its sentence, behind a word like 等级.</summary>

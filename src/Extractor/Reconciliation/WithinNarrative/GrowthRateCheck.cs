@@ -27,12 +27,14 @@ internal sealed class GrowthRateCheck : ICheck
                 continue;
             if (statement["change"] is not { } change || Bases.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
-                yield return Judge.NotComparable(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"), new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
+                yield return Judge.NotComparable(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"),
+                    new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
                 continue;
             }
 
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement) && budget.Place != amounts[0].Place
+            var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement)
+                && budget.Place != amounts[0].Place
                 ? Judge.Quotient(Rule, what, rate, Formula.ChangeOfBudget, change, budget)
                 : OfEither(what, rate, change, amounts);
             yield return CopiedRate.Explain(accounts, statement, rate, verdict);
@@ -61,6 +63,7 @@ internal sealed class GrowthRateCheck : ICheck
     {
         var words = statement.WordsBefore("change");
         return words.Contains("上年", StringComparison.Ordinal)
-            || (accounts.Disclosure.Cover.FiscalYear is { } year && words.Contains((year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            || (accounts.Disclosure.Cover.FiscalYear is { } year
+                && words.Contains((year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 }

@@ -29,7 +29,8 @@ internal sealed class OppositeReasonsCheck : ICheck
                 yield return Judge.Says(
                     Rule,
                     Outcome.Disagrees,
-                    new($"{statement.Name.Chinese}的原因说“{thing}”增加，{other.Name.Chinese}的原因说其减少", $"“{thing}” rises in the reason of {statement.Name.English} and falls in that of {other.Name.English}"),
+                    new($"{statement.Name.Chinese}的原因说“{thing}”增加，{other.Name.Chinese}的原因说其减少",
+                        $"“{thing}” rises in the reason of {statement.Name.English} and falls in that of {other.Name.English}"),
                     new CitedFigure("reason", statement.Statement.Sentence),
                     new CitedFigure("reason", other.Statement.Sentence));
             }

@@ -12,7 +12,9 @@ internal sealed class ShareCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "403",
         new("占比与金额相符", "A share follows from the part and its whole"),
-        new("各项金额除以其总数与所印占比：收入、支出、各类、三公各部分、政府采购，以及占支出合计的比例", "each amount divided by its total, with the printed share: revenue, expenditure, classes, three public expenses, procurement, and the share of all expenditure"),
+        new("各项金额除以其总数与所印占比：收入、支出、各类、三公各部分、政府采购，以及占支出合计的比例",
+            "each amount divided by its total, with the printed share: revenue, expenditure, classes, three public expenses, procurement, and the share of "
+            + "all expenditure"),
         new("占比 = 部分 ÷ 总数；截尾或为凑足 100% 而改动都会不符", "A share is part ÷ whole; cutting digits or topping up to 100% breaks it"),
         new("2,536.65 占 457,676.75 应为 0.55%，印为 0.56%", "2,536.65 of 457,676.75 is 0.55%, printed 0.56%"),
         Severity.Contradiction)
@@ -55,7 +57,8 @@ internal sealed class ShareCheck : ICheck
             return Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 为零，金额亦为零", " is zero, and so is the amount"), share.Cited, part.Cited);
         var whole = wholes[0];
         if (whole.IsZero)
-            return Judge.Says(Rule, Outcome.Disagrees, what + new Phrase($" 为 {share.Quoted}，而总数为零", $" is {share.Quoted} of nothing"), share.Cited, part.Cited, whole.Cited);
+            return Judge.Says(Rule, Outcome.Disagrees, what + new Phrase($" 为 {share.Quoted}，而总数为零", $" is {share.Quoted} of nothing"), share.Cited, part.Cited,
+                whole.Cited);
         var verdicts = wholes.Where(w => !w.IsZero).Select(w => Judge.Quotient(Rule, what, share, Formula.Share, part, w)).ToList();
         var verdict = verdicts.Find(v => v.Outcome == Outcome.Agrees) ?? verdicts[0];
         return CopiedRate.Explain(accounts, statement, share, verdict);

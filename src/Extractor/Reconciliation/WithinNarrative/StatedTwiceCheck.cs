@@ -24,7 +24,8 @@ internal sealed class StatedTwiceCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "413",
         new("同一数字前后所述一致", "What the narrative states twice is the same both times"),
-        new("同一事项（种类、对象、数字名称相同）的各次叙述；财政拨款支出与支出决算总数", "every statement of one thing (same kind, subject and operand); general budget expenditure with the final figure over its items"),
+        new("同一事项（种类、对象、数字名称相同）的各次叙述；财政拨款支出与支出决算总数",
+            "every statement of one thing (same kind, subject and operand); general budget expenditure with the final figure over its items"),
         new("同一事项只有一个数；可能是另一预算、另一单位或上年数的，为提醒", "One thing has one figure; where another fund, body or year may be meant, it is a warning"),
         new("职业年金先印 257.14，后印 245.53", "occupational annuities at 257.14 and then at 245.53"),
         Severity.Contradiction);
@@ -49,7 +50,8 @@ internal sealed class StatedTwiceCheck : ICheck
             foreach (var (statement, other) in group.Skip(1))
             {
                 if (Judge.Equal(Rule, first.Name + new Phrase(" 前后两处", ", stated twice"), other, figure) is { } verdict)
-                    yield return verdict.Outcome == Outcome.Disagrees && !IsOneThing(first, statement, other) ? verdict with { Severity = Severity.Warning } : verdict;
+                    yield return verdict.Outcome == Outcome.Disagrees && !IsOneThing(first, statement, other)
+                        ? verdict with { Severity = Severity.Warning } : verdict;
             }
         }
     }
@@ -75,7 +77,8 @@ internal sealed class StatedTwiceCheck : ICheck
     private static string Key(PrintedStatement statement, Operand operand) => (statement.Kind, statement.Subject, operand.Name) switch
     {
         (StatementKinds.GeneralBudgetExpenditure, _, "amount") or (StatementKinds.BudgetExecution, "general-budget", "final") => "general-budget/amount",
-        (StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition, _, _) => $"{statement.Kind}/{PrintedLabel.Name(statement.Subject)}/{operand.Name}",
+        (StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition, _, _) =>
+            $"{statement.Kind}/{PrintedLabel.Name(statement.Subject)}/{operand.Name}",
         (_, _, "completion") => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{SideOf(statement)}/completion",
         _ => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{operand.Name}",
     };

@@ -11,7 +11,8 @@ internal sealed class FundBalanceCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "110",
         new("年初结转结余加本年收入等于本年支出加年末结转结余", "Opening and revenue of a fund are its expenditure and closing"),
-        new("政府性基金、国有资本经营表每行的年初结转和结余、本年收入、本年支出、年末结转和结余", "opening, revenue, expenditure and closing of each row of the government fund and state capital tables"),
+        new("政府性基金、国有资本经营表每行的年初结转和结余、本年收入、本年支出、年末结转和结余",
+            "opening, revenue, expenditure and closing of each row of the government fund and state capital tables"),
         new("算术（收支平衡）", "Arithmetic, the balance of the form"),
         new("年初 10.00、收入 90.00，支出 80.00、年末 10.00", "10.00 and 90.00 against 80.00 and 10.00"),
         Severity.Contradiction);

@@ -10,7 +10,8 @@ internal sealed class LineNumberCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "119",
         new("行次连续", "The row numbers of a form count on"),
-        new("表中每一列行次，自上而下每行加一；缺号可能是未读出的行，不论", "each column of row numbers from top to bottom; a number left out may be a row that was not read, and is left alone"),
+        new("表中每一列行次，自上而下每行加一；缺号可能是未读出的行，不论",
+            "each column of row numbers from top to bottom; a number left out may be a row that was not read, and is left alone"),
         new("算术：行次是行的序号，栏次公式按行次引用各行", "Arithmetic: they number the rows, and the form's formulas refer to rows by them"),
         new("行次 28 之后为 39，再后为 30", "28, then 39, then 30"),
         Severity.Contradiction);
@@ -55,7 +56,8 @@ internal sealed class LineNumberCheck : ICheck
         }
 
         if (slips.Count == 0)
-            yield return Judge.Says(Rule, Outcome.Agrees, table.Name + new Phrase(" 行次连续", ": the row numbers count on"), new CitedFigure($"{table.Key}/line-number", column[0]));
+            yield return Judge.Says(Rule, Outcome.Agrees, table.Name + new Phrase(" 行次连续", ": the row numbers count on"),
+                new CitedFigure($"{table.Key}/line-number", column[0]));
     }
 
     /// <summary>The numbers go on as if it were another, or it is one that has been: not one that goes on from a wrong one.</summary>

@@ -8,7 +8,8 @@ internal sealed class TableTotalCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "106",
         new("表的合计等于各类之和", "The total of a table is the sum of its classes"),
-        new("收入、支出、一般公共预算、政府性基金、国有资本经营各表合计行每栏与各类（最上一级科目）之和", "each column of the total row of the classified tables, with the uppermost printed level of codes"),
+        new("收入、支出、一般公共预算、政府性基金、国有资本经营各表合计行每栏与各类（最上一级科目）之和",
+            "each column of the total row of the classified tables, with the uppermost printed level of codes"),
         new("政府收支分类科目：类为最上一级，合计为各类之和", "Government revenue and expenditure classification: classes are the uppermost level"),
         new("合计 457,676.75，而各类之和少 109.50", "a total that exceeds its classes by 109.50"),
         Severity.Contradiction);

@@ -9,7 +9,8 @@ public sealed class PerformanceCsvTests
     private static readonly Disclosure Disclosure = new()
     {
         Document = Small.Source,
-        Tables = [new AccountTable { Key = TableKeys.PerformanceSelfEvaluation, Title = Small.At("绩效自评表"), Pages = [3], Grid = [new RawCell(0, 0, 1, 1, Small.At("100"))] }],
+        Tables = [new AccountTable { Key = TableKeys.PerformanceSelfEvaluation, Title = Small.At("绩效自评表"), Pages = [3],
+            Grid = [new RawCell(0, 0, 1, 1, Small.At("100"))] }],
         Narrative = NarrativeText.Empty with
         {
             Statements =
@@ -17,7 +18,8 @@ public sealed class PerformanceCsvTests
                 new Statement
                 {
                     Number = 7, Kind = StatementKinds.PerformanceProject, Subject = "道路养护", Sentence = Small.At("道路养护项目"),
-                    Operands = [Operand("score", "95", "分", 95), Operand("full-year-budget", "110.5", "万元", 1_105_000), Operand("completion", "90.5", "%", 90.5m)],
+                    Operands = [Operand("score", "95", "分", 95), Operand("full-year-budget", "110.5", "万元", 1_105_000),
+                        Operand("completion", "90.5", "%", 90.5m)],
                 },
             ],
         },
@@ -28,14 +30,18 @@ public sealed class PerformanceCsvTests
                 new PerformanceForm
                 {
                     Project = Small.At("道路养护"), Pages = [3], Tables = [1],
-                    Funds = [Row("年度资金总额", [], Cell(FormColumns.FullYearBudget, "110.5", "万元"), Cell(FormColumns.Executed, "", ""), Cell(FormColumns.ExecutionRate, "90.50%", "%"))],
-                    Indicators = [Row("养护里程", ["产出指标", "数量指标"], Cell(FormColumns.Target, "≥20公里", "公里", "≥"), Cell(FormColumns.Weight, "90", "分"), Cell(FormColumns.Score, "88", "分"), Cell(FormColumns.Reason, "雨天, 停工", ""))],
+                    Funds = [Row("年度资金总额", [], Cell(FormColumns.FullYearBudget, "110.5", "万元"), Cell(FormColumns.Executed, "", ""),
+                        Cell(FormColumns.ExecutionRate, "90.50%", "%"))],
+                    Indicators = [Row("养护里程", ["产出指标", "数量指标"], Cell(FormColumns.Target, "≥20公里", "公里", "≥"), Cell(FormColumns.Weight, "90", "分"),
+                        Cell(FormColumns.Score, "88", "分"), Cell(FormColumns.Reason, "雨天, 停工", ""))],
                     Total = Row("总分", [], Cell(FormColumns.Score, "97.05", "分")),
                     Entries = [new FormEntry("执行率", Small.At("0.0%")), new FormEntry("负责人", Small.At("张三")), new FormEntry("基本支出总额", Small.At("1230.50万元"))],
                 },
             ],
             Reports = [new PerformanceReport { Title = Small.At("道路养护费绩效评价报告"), Project = "道路养护费", Pages = [4] }],
-            Projects = [new PerformanceProject("道路养护", [new(ProjectPart.Narrative, 7, "道路养护", ProjectMatch.Exact), new(ProjectPart.Form, 1, "道路养护", ProjectMatch.Exact), new(ProjectPart.Report, 1, "道路养护费", ProjectMatch.Normalised), new(ProjectPart.Report, 9, "", ProjectMatch.Near)])],
+            Projects = [new PerformanceProject("道路养护",
+                [new(ProjectPart.Narrative, 7, "道路养护", ProjectMatch.Exact), new(ProjectPart.Form, 1, "道路养护", ProjectMatch.Exact),
+                new(ProjectPart.Report, 1, "道路养护费", ProjectMatch.Normalised), new(ProjectPart.Report, 9, "", ProjectMatch.Near)])],
         },
     };
 
@@ -76,6 +82,7 @@ public sealed class PerformanceCsvTests
     private static FormCell Cell(string column, string text, string unit, string? relation = null)
     {
         var isFigure = NumberParser.TryParse(new string([.. text.Where(c => char.IsAsciiDigit(c) || c == '.')]), out var number);
-        return new FormCell(column, text.Length == 0 ? CellState.Blank : isFigure ? CellState.Amount : CellState.Words, isFigure ? number : null, unit, Small.At(text), relation);
+        return new FormCell(column, text.Length == 0 ? CellState.Blank : isFigure ? CellState.Amount : CellState.Words, isFigure ? number : null, unit,
+            Small.At(text), relation);
     }
 }

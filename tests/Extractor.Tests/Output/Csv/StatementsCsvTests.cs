@@ -11,7 +11,8 @@ public sealed class StatementsCsvTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(string.Join(',', new StatementsCsv().Columns), Does.StartWith("document,statement,kind,subject,code,operand,text,unit,value,page,x0,y0,x1,y1,basis,"));
+            Assert.That(string.Join(',', new StatementsCsv().Columns),
+                Does.StartWith("document,statement,kind,subject,code,operand,text,unit,value,page,x0,y0,x1,y1,basis,"));
             Assert.That(string.Join(',', new UnboundCsv().Columns), Is.EqualTo("document,text,unit,page,x0,y0,x1,y1"));
         });
     }

@@ -15,7 +15,9 @@ public sealed class FormMarksTests
             Project = Small.At("道路养护"),
             Pages = [3],
             Tables = [1],
-            Indicators = [new FormRow { Label = "里程", Parents = ["产出指标"], Evidence = Small.At("里程"), Cells = [new FormCell(FormColumns.Score, CellState.Amount, new PrintedNumber("9.50", 9.50m, 2), "分", Small.At("9.50")), new FormCell(FormColumns.Reason, CellState.Words, null, "", Small.At("雨天"))] }],
+            Indicators = [new FormRow { Label = "里程", Parents = ["产出指标"], Evidence = Small.At("里程"),
+                Cells = [new FormCell(FormColumns.Score, CellState.Amount, new PrintedNumber("9.50", 9.50m, 2), "分", Small.At("9.50")),
+                new FormCell(FormColumns.Reason, CellState.Words, null, "", Small.At("雨天"))] }],
             Unplaced = [Small.At("7")],
         };
         Assert.That(FormMarks.Of(form).Where(m => m.Place is not null).Select(m => m.Text), Is.EqualTo(new[]

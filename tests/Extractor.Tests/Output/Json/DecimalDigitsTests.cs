@@ -12,11 +12,13 @@ public sealed class DecimalDigitsTests
     [Test]
     public void DecimalsAreThoseOfTheFramework() => Prop.ForAll(Numbers.ToArbitrary(), text =>
             DecimalDigits.TryDecimal(Encoding.ASCII.GetBytes(text), out var value)
-            && value.ToString(CultureInfo.InvariantCulture) == decimal.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)).Holds(1000);
+            && value.ToString(CultureInfo.InvariantCulture) == decimal.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))
+                .Holds(1000);
 
     [Test]
     public void DoublesAreThoseOfTheFramework() => Prop.ForAll(Numbers.ToArbitrary(), text =>
-            DecimalDigits.TryDouble(Encoding.ASCII.GetBytes(text), out var value) && value.Equals(double.Parse(text, CultureInfo.InvariantCulture) + 0.0)).Holds(1000);
+            DecimalDigits.TryDouble(Encoding.ASCII.GetBytes(text), out var value) && value.Equals(double.Parse(text, CultureInfo.InvariantCulture) + 0.0))
+                .Holds(1000);
 
     [TestCase("1e5")]
     [TestCase("1234567890123456")]

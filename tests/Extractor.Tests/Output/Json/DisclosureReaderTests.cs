@@ -11,7 +11,8 @@ public sealed class DisclosureReaderTests
     [TestCase("", "line 0, position 0: the text ends too early")]
     [TestCase("[]", "line 1, position 1: expected an object, found a list")]
     [TestCase("{}", "line 1, position 2: the member \"schema_version\" is missing")]
-    [TestCase("{\"schema_version\":2}", "line 1, position 19 in schema_version: written in version 2 of the format; this program reads version 1: extract the PDF again")]
+    [TestCase("{\"schema_version\":2}",
+        "line 1, position 19 in schema_version: written in version 2 of the format; this program reads version 1: extract the PDF again")]
     [TestCase("{\"schema_version\":1}", "line 1, position 20: the member \"document\" is missing")]
     [TestCase("{\"schema_version\":1.5}", "line 1, position 21 in schema_version: expected a whole number, found 1.5")]
     [TestCase("{\"schema_version\":\"1\"}", "line 1, position 21 in schema_version: expected a number, found \"1\"")]
@@ -19,7 +20,8 @@ public sealed class DisclosureReaderTests
     [TestCase("{\"status\":\"done\"}", "line 1, position 16 in status: expected one of complete, partial, failed, found \"done\"")]
     [TestCase("{\"tables\":[{\"key\":null}]}", "line 1, position 22 in tables[0].key: expected a string, found null")]
     [TestCase("{\"tables\":[{\"rows\":[]}]}", "line 1, position 22 in tables[0]: the member \"key\" is missing")]
-    [TestCase("{\"cover\":{\"title\":{\"page\":1,\"box\":[1,2,3],\"text\":\"\"}}}", "line 1, position 41 in cover.title.box: expected four numbers in a box, found 3")]
+    [TestCase("{\"cover\":{\"title\":{\"page\":1,\"box\":[1,2,3],\"text\":\"\"}}}",
+        "line 1, position 41 in cover.title.box: expected four numbers in a box, found 3")]
     public void SaysWhereAndWhatWasExpected(string text, string message) =>
         Assert.That(() => DisclosureReader.ReadText(text), Throws.TypeOf<DisclosureFormatException>().With.Message.EqualTo(message));
 
@@ -55,7 +57,8 @@ public sealed class DisclosureReaderTests
     [Test]
     public void BytesThatAreNoTextAreReplaced()
     {
-        var disclosure = DisclosureReader.Read([.. "{\"schema_version\":1,\"engine\":\""u8, 0xBE, 0xF6, .. "\","u8, .. Encoding.UTF8.GetBytes(Document), (byte)'}']);
+        var disclosure = DisclosureReader.Read(
+            [.. "{\"schema_version\":1,\"engine\":\""u8, 0xBE, 0xF6, .. "\","u8, .. Encoding.UTF8.GetBytes(Document), (byte)'}']);
         Assert.That(disclosure.Engine, Is.EqualTo("\uFFFD\uFFFD"));
     }
 

@@ -38,7 +38,8 @@ internal sealed class JsonLineTests
             var text = $"a{c}b";
             var line = Line((ref line, _) => line.Member("t", text));
             Assert.That((string?)JObject.Parse(line)["t"], Is.EqualTo(text));
-            Assert.That(line, Has.None.Matches<char>(l => char.IsControl(l) || l is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+            Assert.That(line, Has.None.Matches<char>(
+                l => char.IsControl(l) || l is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
             if (c is >= '\u3000' and < '\uD800') Assert.That(line, Is.EqualTo($"{{\"t\":\"{text}\"}}"));
         }
     }

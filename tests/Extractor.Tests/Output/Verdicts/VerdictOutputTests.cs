@@ -78,7 +78,8 @@ internal sealed class VerdictOutputTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         new VerdictText(Language.English, IsFull: true).Write(output, Report);
-        Assert.That(output.ToString(), Does.Contain("[contradiction 401] the rate is 35.74%").And.Contain("not comparable:\n    102 not comparable").And.Contain("agree:\n    101 agrees"));
+        Assert.That(output.ToString(), Does.Contain("[contradiction 401] the rate is 35.74%").And.Contain(
+            "not comparable:\n    102 not comparable").And.Contain("agree:\n    101 agrees"));
     }
 
     [Test]
@@ -88,7 +89,8 @@ internal sealed class VerdictOutputTests
         var far = letter with { Text = "9", Box = new Box(10, 700, 16, 710) };
         var page = new PdfPage { Number = 17, Width = 595, Height = 842, Letters = [letter, far], Rulings = [new Ruling(new Box(0, 5, 100, 5.5), default)] };
         Assert.That(PageDrawing.Strip(page, new Box(1, 2, 30.5, 12)), Is.EqualTo(
-            "<svg viewBox=\"0 0 595 58\" role=\"img\" aria-label=\"17\"><rect x=\"0\" y=\"5\" width=\"100\" height=\"0.5\"/><text x=\"10\" y=\"28\" font-size=\"10\">3</text>"
+            "<svg viewBox=\"0 0 595 58\" role=\"img\" aria-label=\"17\"><rect x=\"0\" y=\"5\" width=\"100\" height=\"0.5\"/><text x=\"10\" y=\"28\" "
+                + "font-size=\"10\">3</text>"
             + "<rect class=\"mark\" x=\"-1\" y=\"0\" width=\"33.5\" height=\"14\"/></svg>"));
     }
 
