@@ -35,7 +35,10 @@ internal sealed class VerdictOutputTests
         VerdictJson.Write(output, [Report]);
         var verdict = JObject.Parse(output.ToString())["documents"]![0]!["verdicts"]![0]!;
         Assert.That(verdict.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo(
-            """{"rule":"401","finding":"8567f4af","outcome":"disagrees","severity":"contradiction","message":"增减率 为 35.74%","difference":0.2031,"tolerance":0.005,"arithmetic":"1 ÷ 2 = 35.94%；35.74%","evidence":[{"role":"grand-total/change-rate","page":17,"box":[1,2,30.5,12],"text":"35.74","amount_yuan":null},{"role":"grand-total/total","page":17,"box":[1,2,30.5,12],"text":"22,066.59","amount_yuan":220665900.0}]}"""));
+            "{\"rule\":\"401\",\"finding\":\"8567f4af\",\"outcome\":\"disagrees\",\"severity\":\"contradiction\",\"message\":\"增减率 为 35.74%\","
+            + "\"difference\":0.2031,\"tolerance\":0.005,\"arithmetic\":\"1 ÷ 2 = 35.94%；35.74%\","
+            + "\"evidence\":[{\"role\":\"grand-total/change-rate\",\"page\":17,\"box\":[1,2,30.5,12],\"text\":\"35.74\",\"amount_yuan\":null},"
+            + "{\"role\":\"grand-total/total\",\"page\":17,\"box\":[1,2,30.5,12],\"text\":\"22,066.59\",\"amount_yuan\":220665900.0}]}"));
     }
 
     [Test]
