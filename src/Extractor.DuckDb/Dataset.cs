@@ -18,11 +18,11 @@ internal sealed record Dataset(string Name, string Description, string Sql)
             + $"first_page, t.last_page::INTEGER AS last_page, t.is_empty = 1 AS is_empty, t.empty_statement FROM tables t {Of("t")}"),
         new("cells", "the figure cells of the tables",
             $"SELECT {Who}, t.number::INTEGER AS table_number, t.table_key, c.row_number::INTEGER AS row_number, c.side, c.code, c.printed_code, c.label, "
-            + $"c.parent, c.column_key, c.state, c.text, c.unit, {Yuan("c")}, c.page::INTEGER AS page, {Box("c$")} FROM cells c JOIN tables t ON t.id = "
+            + $"c.parent, c.column_key, c.state, c.text, c.unit, {Yuan("c")}, c.page::INTEGER AS page, {Box("c")} FROM cells c JOIN tables t ON t.id = "
             + $"c.table_id {Of("t")}"),
         new("statements", "the figures of the narrative, each with its statement",
             $"SELECT {Who}, s.number::INTEGER AS statement, s.kind, s.subject, s.code, o.name AS operand, o.text, o.unit, {Yuan("o$")}, o.number, o.basis, "
-            + $"o.base_year::INTEGER AS base_year, s.reason, s.sentence, s.section_path, o.page::INTEGER AS page, {Box("o$")} FROM operands o JOIN "
+            + $"o.base_year::INTEGER AS base_year, s.reason, s.sentence, s.section_path, o.page::INTEGER AS page, {Box("o")} FROM operands o JOIN "
             + $"statements s ON s.id = o.statement_id {Of("s")}"),
         new("paragraphs", "the running text, headings included",
             $"SELECT {Who}, n.part, n.path AS section_path, n.level::INTEGER AS level, n.title AS section, p.number::INTEGER AS number, p.text, "

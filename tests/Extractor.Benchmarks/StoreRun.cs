@@ -38,8 +38,8 @@ internal static partial class StoreRun
         database.Run($"SET memory_limit = '{MostMemory}'");
         if (!isThere) Timed("made", () => Fill(database, store, long.Parse(cells, CultureInfo.InvariantCulture)));
         database.Run("CHECKPOINT");
-        Console.WriteLine($"{Number(database, "SELECT count(*) FROM documents")} documents, {Number(database, "SELECT count(*) FROM cells$")} cells, "
-            + $"{Number(database, "SELECT count(*) FROM operands")} narrative figures, {Number(database, "SELECT count(*) FROM paragraphs$")} paragraphs;"
+        Console.WriteLine($"{Number(database, "SELECT count(*) FROM documents")} documents, {Number(database, "SELECT count(*) FROM cells")} cells, "
+            + $"{Number(database, "SELECT count(*) FROM operands")} narrative figures, {Number(database, "SELECT count(*) FROM paragraphs")} paragraphs;"
             + $" {new FileInfo(file).Length / 1_000_000} MB");
         foreach (var (question, index) in Question().Matches(File.ReadAllText(questions)).Select((m, i) => (m.Groups["sql"].Value, i)).Take(10))
         {

@@ -53,7 +53,7 @@ internal sealed class MergeCommand : CliCommand
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{count - merge.Missing.Count} of {count} shards: {merge.Entries.Count} documents: "
-                + $"{string.Join(", ", ((string[])["complete", "partial", "failed"]).Select(s => $"{statuses.GetValueOrDefault(s)} {s}$"))}"
+                + $"{string.Join(", ", ((string[])["complete", "partial", "failed"]).Select(s => $"{statuses.GetValueOrDefault(s)} {s}"))}"
                 + $"; index in {folder}"));
         return merge.Missing.Count + merge.Gone.Count + unread.Count == 0 ? ExitCodes.Success : ExitCodes.Failure;
     }

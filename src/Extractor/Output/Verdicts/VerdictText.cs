@@ -73,7 +73,7 @@ internal sealed record VerdictText(Language Language, bool IsFull)
             var page = loss.Page is { } number ? In($"第{number}页", $"page {number}: ") : "";
             var texts = loss.Texts.Count == 0
                 ? ""
-                : $"：{string.Join("、", loss.Texts.Take(MostTexts).Select(t => $"“{Short(t)}”$"))}"
+                : $"：{string.Join("、", loss.Texts.Take(MostTexts).Select(t => $"“{Short(t)}”"))}"
                 + $"{(loss.Texts.Count > MostTexts ? $" … ({loss.Texts.Count})" : "")}";
             var rules = loss.NotCompared.Count == 0
                 ? "" : In($"；因此未能比对 {string.Join("、", loss.NotCompared)}", $"; not compared for it: {string.Join(", ", loss.NotCompared)}");

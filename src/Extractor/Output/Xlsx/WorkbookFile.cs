@@ -43,7 +43,7 @@ internal sealed class WorkbookFile : IDisposable
     {
         Part("xl/workbook.xml", new Workbook(new Sheets(_sheets)).Save);
         Text("xl/_rels/workbook.xml.rels",
-            $"<Relationships xmlns=\"{PackageRelations}\">{Relation("styles", "styles", "styles.xml$")}"
+            $"<Relationships xmlns=\"{PackageRelations}\">{Relation("styles", "styles", "styles.xml")}"
             + $"{string.Concat(Numbers.Select(n => Relation(Id(n), "worksheet", $"worksheets/{Id(n)}.xml")))}</Relationships>");
         Text("_rels/.rels", $"<Relationships xmlns=\"{PackageRelations}\">{Relation("workbook", "officeDocument", "xl/workbook.xml")}</Relationships>");
         Text("[Content_Types].xml",
