@@ -21,14 +21,14 @@ internal sealed record Dataset(string Name, string Description, string Sql)
             + $"c.parent, c.column_key, c.state, c.text, c.unit, {Yuan("c")}, c.page::INTEGER AS page, {Box("c")} FROM cells c JOIN tables t ON t.id = "
             + $"c.table_id {Of("t")}"),
         new("statements", "the figures of the narrative, each with its statement",
-            $"SELECT {Who}, s.number::INTEGER AS statement, s.kind, s.subject, s.code, o.name AS operand, o.text, o.unit, {Yuan("o$")}, o.number, o.basis, "
+            $"SELECT {Who}, s.number::INTEGER AS statement, s.kind, s.subject, s.code, o.name AS operand, o.text, o.unit, {Yuan("o")}, o.number, o.basis, "
             + $"o.base_year::INTEGER AS base_year, s.reason, s.sentence, s.section_path, o.page::INTEGER AS page, {Box("o")} FROM operands o JOIN "
             + $"statements s ON s.id = o.statement_id {Of("s")}"),
         new("paragraphs", "the running text, headings included",
             $"SELECT {Who}, n.part, n.path AS section_path, n.level::INTEGER AS level, n.title AS section, p.number::INTEGER AS number, p.text, "
             + $"p.page::INTEGER AS page, {Box("p")} FROM paragraphs p JOIN sections n ON n.id = p.section_id {Of("n")}"),
         new("projects", "the figures of projects' performance",
-            $"SELECT {Who}, p.id AS project_id, p.name AS project, f.source, f.row_label, f.parents, f.column_key, f.text, f.unit, {Yuan("f$")}, f.number, "
+            $"SELECT {Who}, p.id AS project_id, p.name AS project, f.source, f.row_label, f.parents, f.column_key, f.text, f.unit, {Yuan("f")}, f.number, "
             + $"f.page::INTEGER AS page FROM project_figures f JOIN projects p ON p.id = f.project_id {Of("p")}"),
         new("findings", "what the rules found, with the printed spans that it rests on",
             $"SELECT {Who}, v.id AS verdict_id, v.rule, v.finding, v.severity, v.message_zh, v.message_en, v.arithmetic, e.evidence FROM verdicts v "

@@ -48,7 +48,7 @@ internal sealed class WorkbookFile : IDisposable
         Text("_rels/.rels", $"<Relationships xmlns=\"{PackageRelations}\">{Relation("workbook", "officeDocument", "xl/workbook.xml")}</Relationships>");
         Text("[Content_Types].xml",
             $"<Types xmlns=\"{ContentTypes}\"><Default Extension=\"rels\" "
-            + $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>{Type("workbook", "sheet.main")}{Type("styles", "styles$")}"
+            + $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>{Type("workbook", "sheet.main")}{Type("styles", "styles")}"
             + $"{string.Concat(Numbers.Select(n => Type($"worksheets/{Id(n)}", "worksheet")))}</Types>");
         _zip.Dispose();
     }
