@@ -13,7 +13,7 @@ public sealed class StatementsCsvTests
         {
             Assert.That(string.Join(',', new StatementsCsv().Columns),
                 Does.StartWith("document,statement,kind,subject,code,operand,text,unit,value,page,x0,y0,x1,y1,basis,"));
-            Assert.That(string.Join(',', new UnboundCsv().Columns), Is.EqualTo("document,text,unit,page,x0,y0,x1,y1"));
+            Assert.That(string.Join(',', new UnboundCsv().Columns), Does.StartWith("document,text,unit,page,x0,y0,x1,y1,"));
         });
     }
 
@@ -43,5 +43,5 @@ public sealed class StatementsCsvTests
     [Test]
     public void GivesALineToEachUnboundFigure() => Assert.That(
         CsvLines.Of(new UnboundCsv(), Small.WithUnbound(new PrintedNumber("3.5", 3.5m, 1), new Pdf.Box(1, 2, 3, 4))),
-        Is.EqualTo(new[] { "a.pdf,3.5,万元,1,1,2,3,4" }));
+        Is.EqualTo(new[] { "a.pdf,3.5,万元,1,1,2,3,4,text,," }));
 }

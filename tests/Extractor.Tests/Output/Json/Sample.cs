@@ -16,6 +16,7 @@ internal sealed class Sample(int seed)
         ["Code"] = "page-without-text",
         ["Basis"] = "last-year",
         ["Level"] = "item",
+        ["Key"] = "department-self-evaluation",
     };
 
     /// <summary>Of this sample alone: the context is not made for tests side by side.</summary>
