@@ -56,7 +56,7 @@ internal sealed class MutantCopy
     {
         string[] args =
         [
-            "build", Runner, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false", 
+            "build", Runner, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false",
             "-p:RunAnalyzers=false", "-p:NoWarn=CS1591",
         ];
         using var process = Process.Start(Start("dotnet", _folder, 0, args))!;
