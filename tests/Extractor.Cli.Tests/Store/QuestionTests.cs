@@ -16,8 +16,8 @@ public sealed partial class QuestionTests
           WHERE d.fiscal_year = 2023 AND t.table_key = 'general-budget' AND c.column_key = 'total' AND c.label = '合计');
         INSERT INTO statements (document_id, number, kind, subject, section_path, sentence, page)
             SELECT id, 999, 'procurement', 'small-medium', '', '授予中小企业合同金额占比', 7 FROM documents;
-        INSERT INTO operands (statement_id, name, text, unit, number, page, x0, y0, x1, y1)
-            SELECT s.id, 'share', '80', '%', 60 + s.document_id * 10, 7, 0, 0, 1, 1 FROM statements s WHERE s.number = 999;
+        INSERT INTO operands (statement_id, name, text, unit, number, page, x0, y0, x1, y1, source, doubtful)
+            SELECT s.id, 'share', '80', '%', 60 + s.document_id * 10, 7, 0, 0, 1, 1, 'text', 0 FROM statements s WHERE s.number = 999;
         """;
 
     /// <summary>How the answer begins, head and first lines, as a pattern.</summary>
