@@ -89,7 +89,9 @@ internal static class StoreMigration
         }
     }
 
-    /// <summary>Open for writing where that is allowed, though nothing is written: only so does SQLite take back what a load that was cut off had begun.</summary>
+    /// <summary>
+    /// Open for writing where that is allowed, though nothing is written: only so does SQLite take back what a load that was cut off had begun.
+    /// </summary>
     private static SqliteConnection Open(string store)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = store, Mode = SqliteOpenMode.ReadWrite, Pooling = false }
