@@ -32,9 +32,9 @@ internal static class RecognizedCodes
     private static string? Below(List<TableRow> rows, int at, string code)
     {
         // Where the code's own section stands in the table, it fits, though rows of columns side by side come between.
-        var above = Nearest(rows, at, -1, code.Length);
+        var above = SectionAbove(rows, at, code.Length);
         if (code.Length > 3 && (above == code[..^2] || (rows.Exists(row => row.Code == code[..^2]) && !AreInOrder(rows)))) return null;
-        if (above is not null && code.Length == above.Length + 2 && !code.StartsWith(above, StringComparison.Ordinal))
+        if (above is not null && !code.StartsWith(above, StringComparison.Ordinal))
         {
             var corrected = above + code[above.Length..];
             return Differences(code[..above.Length], above) == 1 && NextFits(rows, at, corrected) && !rows.Exists(row => row.Code == corrected)
@@ -69,15 +69,9 @@ internal static class RecognizedCodes
     private static bool NextFits(List<TableRow> rows, int at, string code) =>
         at + 1 >= rows.Count || rows[at + 1].Code is not { } next || next.Length <= code.Length || next.StartsWith(code, StringComparison.Ordinal);
 
-    private static string? Nearest(List<TableRow> rows, int at, int step, int length)
-    {
-        for (var i = at + step; i >= 0 && i < rows.Count; i += step)
-        {
-            if (rows[i].Code is { } code && code.Length == length - 2 && Lengths.Contains(code.Length)) return code;
-        }
-
-        return null;
-    }
+    /// <summary>The nearest code above that is one level higher.</summary>
+    private static string? SectionAbove(List<TableRow> rows, int at, int length) =>
+        Lengths.Contains(length - 2) ? rows.Take(at).Reverse().Select(row => row.Code).FirstOrDefault(code => code?.Length == length - 2) : null;
 
     private static int Differences(string a, string b) => a.Zip(b).Count(pair => pair.First != pair.Second);
 }

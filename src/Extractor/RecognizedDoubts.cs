@@ -65,44 +65,30 @@ internal static class RecognizedDoubts
         Evidence Sure(Evidence evidence) => IsDoubtful(evidence) && agreeing.Contains(Place(evidence))
             ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = false } } : evidence;
         FormRow SureRow(FormRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] };
-        PerformanceForm SureForm(PerformanceForm form) => form with
-        {
-            Funds = [.. form.Funds.Select(SureRow)],
-            Management = [.. form.Management.Select(SureRow)],
-            Indicators = [.. form.Indicators.Select(SureRow)],
-            Total = form.Total is { } total ? SureRow(total) : null,
-        };
+        TableRow SureCells(TableRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] };
+        Statement SureOperands(Statement statement) =>
+            statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = Sure(operand.Evidence) })] };
         return disclosure with
         {
-            Tables = [.. disclosure.Tables.Select(table =>
-                table with { Rows = [.. table.Rows.Select(
-                row => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] })] })],
-            Narrative = disclosure.Narrative with
-            {
-                Statements = [.. disclosure.Narrative.Statements.Select(
-                    statement => statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = Sure(operand.Evidence) })] })],
-            },
-            Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(SureForm)] },
+            Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(SureCells)] })],
+            Narrative = disclosure.Narrative with { Statements = [.. disclosure.Narrative.Statements.Select(SureOperands)] },
+            Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(form => form.WithRows(SureRow))] },
         };
     }
 
-    private static Disclosure Replace(Disclosure disclosure, TableCell old, TableCell cell) => disclosure with
+    private static Disclosure Replace(Disclosure disclosure, TableCell old, TableCell cell)
     {
-        Tables = [.. disclosure.Tables.Select(table =>
-            table with { Rows = [.. table.Rows.Select(
-            row => row.Cells.Contains(old) ? row with { Cells = [.. row.Cells.Select(c => c == old ? cell : c)] } : row)] })],
-    };
+        TableRow Replaced(TableRow row) => row.Cells.Contains(old) ? row with { Cells = [.. row.Cells.Select(c => c == old ? cell : c)] } : row;
+        return disclosure with { Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(Replaced)] })] };
+    }
 
     private static IEnumerable<TableRow> Rows(Disclosure disclosure) => disclosure.Tables.SelectMany(table => table.Rows);
 
     private static IEnumerable<TableCell> Cells(Disclosure disclosure) => Rows(disclosure).SelectMany(row => row.Cells);
 
-    private static IEnumerable<FormRow> Rows(PerformanceForm form) =>
-        [.. form.Funds, .. form.Management, .. form.Indicators, .. form.Total is { } total ? [total] : Array.Empty<FormRow>()];
-
     private static IEnumerable<Evidence> Doubtful(Disclosure disclosure) => Cells(disclosure).Select(cell => cell.Evidence)
         .Concat(disclosure.Narrative.Statements.SelectMany(statement => statement.Operands).Select(operand => operand.Evidence))
-        .Concat(disclosure.Attachments.Forms.SelectMany(Rows).SelectMany(row => row.Cells).Where(cell => cell.Number is not null).Select(cell => cell.Evidence))
+        .Concat(disclosure.Attachments.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells).Where(cell => cell.Number is not null).Select(cell => cell.Evidence))
         .Where(IsDoubtful).DistinctBy(Place);
 
     private static bool IsDoubtful(Evidence evidence) => evidence.Recognition is { IsDoubtful: true };

@@ -36,7 +36,7 @@ internal sealed class RecognizedFigures
             Statements = [.. disclosure.Narrative.Statements.Select(statement => statement with { Operands = [.. statement.Operands.Select(Marked)] })],
             Unbound = [.. disclosure.Narrative.Unbound.Select(figure => figure with { Evidence = Marked(figure.Evidence, figure.Number.Text) })],
         },
-        Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(Marked)] },
+        Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(form => form.WithRows(Marked))] },
     };
 
     private AccountTable Marked(AccountTable table) => table with
@@ -51,15 +51,12 @@ internal sealed class RecognizedFigures
         var usual = rows.SelectMany(row => row.Cells).Where(cell => cell.Amount.Number is not null).GroupBy(cell => cell.Column)
             .Where(column => column.Count() >= FewestOfColumn)
             .ToDictionary(column => column.Key, column => column.GroupBy(cell => cell.Amount.Number!.Value.Decimals).MaxBy(group => group.Count())!);
-        bool IsOdd(TableCell cell) => cell.Amount.Number is { } number && usual.TryGetValue(cell.Column, out var most) && number.Decimals > most.Key
-            && number.Decimals > 2;
-        return rows.ConvertAll(row =>
-            row with
-            {
-                Cells = [.. row.Cells.Select(
-            cell => IsOdd(cell) && cell.Evidence.Recognition is { } read
-            ? cell with { Evidence = cell.Evidence with { Recognition = read with { IsDoubtful = true } } } : cell)]
-            });
+        bool IsOdd(TableCell cell) =>
+            cell.Amount.Number is { } number && usual.TryGetValue(cell.Column, out var most) && number.Decimals > most.Key && number.Decimals > 2;
+        TableCell Doubted(TableCell cell) => IsOdd(cell) && cell.Evidence.Recognition is { } read
+            ? cell with { Evidence = cell.Evidence with { Recognition = read with { IsDoubtful = true } } }
+            : cell;
+        return rows.ConvertAll(row => row with { Cells = [.. row.Cells.Select(Doubted)] });
     }
 
     private TableRow Marked(TableRow row) => row with
@@ -85,15 +82,6 @@ internal sealed class RecognizedFigures
     private TableCell Marked(TableCell cell) => cell with { Evidence = Marked(cell.Evidence, cell.Amount.Text) };
 
     private Operand Marked(Operand operand) => operand with { Evidence = Marked(operand.Evidence, operand.Number.Text) };
-
-    private PerformanceForm Marked(PerformanceForm form) => form with
-    {
-        Tasks = [.. form.Tasks.Select(Marked)],
-        Funds = [.. form.Funds.Select(Marked)],
-        Management = [.. form.Management.Select(Marked)],
-        Indicators = [.. form.Indicators.Select(Marked)],
-        Total = form.Total is { } total ? Marked(total) : null,
-    };
 
     private FormRow Marked(FormRow row) =>
         row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Number?.Text ?? "") })] };

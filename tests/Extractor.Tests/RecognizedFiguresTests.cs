@@ -67,6 +67,20 @@ public sealed class RecognizedFiguresTests
     }
 
     [Test]
+    public void A_doubt_in_a_departments_task_is_told()
+    {
+        var cell = new FormCell(FormColumns.Score, CellState.Amount, new PrintedNumber("9.5", 9.5m, 1), "", new Evidence(1, Place(0), "9.5"));
+        var task = new FormRow { Label = "任务一", Evidence = cell.Evidence, Cells = [cell] };
+        var form = new PerformanceForm { Key = TableKeys.DepartmentSelfEvaluation, Pages = [1], Tables = [], Tasks = [task] };
+        var disclosure = Table("3.00", "1.00", "2.00") with { Attachments = new PerformanceAttachments { Forms = [form] }, Tables = [] };
+        var settled = RecognizedDoubts.Settle(Marked(disclosure, Run(0, "9.5", alternative: "8.5")));
+        Assert.That(settled.Problems.Select(problem => problem.Message), Is.EqualTo(new[]
+        {
+            "“9.5” was recognised in a picture and may be another figure, “8.5”; no check settles it.",
+        }));
+    }
+
+    [Test]
     public void A_hidden_layer_of_another_program_is_recognised_too()
     {
         var marked = RecognizedFigures.Mark(Table("3.00", "1.00", "5.00"), [Page() with { IsRecognized = true }]);

@@ -65,4 +65,14 @@ public sealed record PerformanceForm
 
     /// <summary>All rows from top to bottom, the total last.</summary>
     internal IEnumerable<FormRow> Rows => Tasks.Concat(Funds).Concat(Management).Concat(Indicators).Concat(Total is { } total ? [total] : []);
+
+    /// <summary>The form with each of its <see cref="Rows"/> changed.</summary>
+    internal PerformanceForm WithRows(Func<FormRow, FormRow> change) => this with
+    {
+        Tasks = [.. Tasks.Select(change)],
+        Funds = [.. Funds.Select(change)],
+        Management = [.. Management.Select(change)],
+        Indicators = [.. Indicators.Select(change)],
+        Total = Total is { } total ? change(total) : null,
+    };
 }

@@ -21,8 +21,7 @@ internal sealed class MisreadTables
         foreach (var table in disclosure.Tables)
             Hold(table, table.Rows.SelectMany(r => r.Cells).Select(c => c.Evidence));
         foreach (var form in disclosure.Attachments.Forms)
-            Hold(form, form.Funds.Concat(form.Management).Concat(form.Indicators).Append(form.Total).OfType<FormRow>().SelectMany(r => r.Cells)
-                .Select(c => c.Evidence));
+            Hold(form, form.Rows.SelectMany(r => r.Cells).Select(c => c.Evidence));
     }
 
     public static List<Verdict> Weigh(Disclosure disclosure, List<Verdict> verdicts) =>
