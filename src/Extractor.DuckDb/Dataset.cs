@@ -12,7 +12,7 @@ internal sealed record Dataset(string Name, string Description, string Sql)
     [
         new("documents", "the published documents",
             $"SELECT {Who}, b.kind AS body_kind, d.sha256, d.family, d.scope, d.title, d.status, d.page_count::INTEGER AS page_count, d.producer, "
-            + $"d.department, d.url, d.published, d.engine FROM documents d LEFT JOIN bodies b ON b.id = d.body_id"),
+            + "d.department, d.url, d.published, d.engine FROM documents d LEFT JOIN bodies b ON b.id = d.body_id"),
         new("forms", "the tables of the documents",
             $"SELECT {Who}, t.number::INTEGER AS table_number, t.table_key, t.label, t.title, t.body AS table_body, t.unit, t.first_page::INTEGER AS "
             + $"first_page, t.last_page::INTEGER AS last_page, t.is_empty = 1 AS is_empty, t.empty_statement FROM tables t {Of("t")}"),
@@ -34,7 +34,7 @@ internal sealed record Dataset(string Name, string Description, string Sql)
             $"SELECT {Who}, v.id AS verdict_id, v.rule, v.finding, v.severity, v.message_zh, v.message_en, v.arithmetic, e.evidence FROM verdicts v "
             + $"{Of("v")} LEFT JOIN (SELECT verdict_id, list({{'role': e.role, 'text': e.text, 'amount_yuan': CAST(e.amount_fen * 0.01 AS DECIMAL(18,2)), "
             + $"'page': e.page::INTEGER, 'box': {{'x0': e.x0, 'y0': e.y0, 'x1': e.x1, 'y1': e.y1}}}} ORDER BY e.id) AS evidence FROM evidence e GROUP BY "
-            + $"verdict_id) e ON e.verdict_id = v.id"),
+            + "verdict_id) e ON e.verdict_id = v.id"),
         new("problems", "what could not be read, or was repaired",
             $"SELECT {Who}, p.code, p.severity, p.message, p.page::INTEGER AS page FROM problems p {Of("p")}"),
     ];

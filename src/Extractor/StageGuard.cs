@@ -32,7 +32,7 @@ internal sealed class StageGuard(TimeLimit time)
             problems.Add(PageProblems.StageFailed.On(
                 null,
                 $"The {stage} could not be read because of a fault in this program ({fault.GetType().Name}: {fault.Message}). "
-                + $"Please report it with the file."));
+                + "Please report it with the file."));
             return none;
         }
     }

@@ -34,7 +34,7 @@ public sealed class CheckTests
         Assert.That(run.ExitCode, Is.EqualTo(0));
         Assert.That(run.Output, Does.StartWith(
             $"{file}\n  The document is neither final accounts nor a budget: the rules on final accounts do not apply\n  not read in full\n  0 "
-                + $"contradictions · 0 doubts · 0 warnings · 0 agree · "));
+                + "contradictions · 0 doubts · 0 warnings · 0 agree · "));
     }
 
     [Test]
@@ -55,7 +55,7 @@ public sealed class CheckTests
         Assert.That(run.ExitCode, Is.EqualTo(2));
         Assert.That(run.Error, Is.EqualTo(
             $"{locked}: cannot be read (The process cannot access the file '{locked}' because it is being used by another process). Check the disk and the "
-            + $"path.\n"));
+            + "path.\n"));
         Assert.That(run.Output, Does.StartWith(_folder.In("free.pdf") + "\n"));
     }
 

@@ -135,7 +135,7 @@ internal sealed class StoreQuery : IDisposable
     {
         ReadOnly when error.SqliteExtendedErrorCode == ReadOnly => new StoreException(Writes, error),
         1 => new StoreException($"the SQL is not understood: {StoreConnection.Words(error)}. 'extractor query --help' lists the views;"
-            + $" the tables are in schemas/store.md.", error),
+            + " the tables are in schemas/store.md.", error),
         _ => StoreConnection.Explain(store, error),
     };
 }

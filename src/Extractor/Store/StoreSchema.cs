@@ -39,7 +39,7 @@ internal static class StoreSchema
         if (Number(connection, "PRAGMA user_version") is var version && version != Version)
             throw new StoreException(version is >= StoreMigration.Oldest and < Version
                 ? $"{path}: a store of version {version}; this program reads version {Version}. Bring it up to date with 'extractor load --db {path}';"
-                    + $" it holds all that is needed."
+                    + " it holds all that is needed."
                 : $"{path}: a store of version {version}; this program reads version {Version}. Load the extracted JSON into a new store.");
     }
 

@@ -38,7 +38,7 @@ public sealed class InputNameTests
         {
             Assert.That(run.Error, Is.EqualTo(
                 $"{shown}: partial, neither final accounts nor a budget, 0 tables\n  Neither cover nor headings say 决算 or 预算: only text, grids and "
-                + $"sentences were read, and no rule on final accounts applies.\n"));
+                + "sentences were read, and no rule on final accounts applies.\n"));
             Assert.That(File.ReadAllText(Path.Combine(Out, "index.csv")), Does.Contain($"\r\n\"{file}\",\"a\nb\e[2J.json\",partial,"));
         });
     }

@@ -42,7 +42,7 @@ public sealed class StoreTroubleTests
             Assert.That(run.Error, Is.EqualTo(
                 $"1 document: 1 loaded, 0 loaded before, 0 failed; store in {store}\n"
                 + $"extractor: {store}: the disk is full. What was loaded before stays; make room and run 'extractor load' again, it goes on where it "
-                    + $"stopped.\n"));
+                    + "stopped.\n"));
         });
     }
 
@@ -88,7 +88,7 @@ public sealed class StoreTroubleTests
     {
         Assert.That(CliRun.Of("query", Extracted, "SELECT 1").Error,
             Is.EqualTo($"extractor: {Extracted}: a folder, no store. Make a store of the extracted JSON in it with 'extractor load {Extracted} --db "
-            + $"accounts.db'.\n"));
+            + "accounts.db'.\n"));
         Assert.That(CliRun.Of("load", Extracted, "--db", Extracted).Error,
             Is.EqualTo($"extractor: {Extracted}: cannot be opened (this is a folder). Name another place.\n"));
         Assert.That(CliRun.Of("load", Extracted, "--db", _folder.In("none/a.db")).Error,
