@@ -6,9 +6,8 @@ using Extractor.Reconciliation;
 namespace Extractor;
 
 /// <summary>
-/// Everything read from one published document, and the way in: <see cref="Read(string, ReadOptions, CancellationToken)"/> a PDF, look up its tables by key,
-/// row
-/// and column, go through its statements, <see cref="Check"/> them, write it as JSON and read that again.
+/// Everything read from one published document, and the way in: <see cref="Read(string, ReadOptions, CancellationToken)"/> a PDF,
+/// look up its tables by key, row and column, go through its statements, <see cref="Check"/> them, write it as JSON and read that again.
 /// </summary>
 public sealed record Disclosure
 {
@@ -59,8 +58,8 @@ public sealed record Disclosure
     /// <param name="name">The file's name, as the result states it.</param>
     /// <param name="options">How; the defaults where none are given.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within their limits; the message says what is wrong and what to
-    /// do.</exception>
+    /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within their limits;
+    /// the message says what is wrong and what to do.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static Disclosure Read(Stream stream, string name, ReadOptions? options = null, CancellationToken cancellation = default)
     {
@@ -74,8 +73,8 @@ public sealed record Disclosure
     /// <param name="name">The file's name, as the result states it.</param>
     /// <param name="options">How; the defaults where none are given.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within their limits; the message says what is wrong and what to
-    /// do.</exception>
+    /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within their limits;
+    /// the message says what is wrong and what to do.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static Disclosure Read(ReadOnlyMemory<byte> bytes, string name, ReadOptions? options = null, CancellationToken cancellation = default)
     {

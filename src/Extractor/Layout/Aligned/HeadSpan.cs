@@ -73,9 +73,8 @@ internal static class HeadSpan
     }
 
     /// <summary>
-    /// A head as tall as two levels stands half-way between the top of the one and the bottom of the other: it is a sibling of the upper ones, and what is
-    /// on the
-    /// lower level stands under one of those. The joined height; null where none stands so.
+    /// A head as tall as two levels stands half-way between the top of the one and the bottom of the other: it is a sibling of the upper ones,
+    /// and what is on the lower level stands under one of those. The joined height; null where none stands so.
     /// </summary>
     private static List<HeadBlock>? JoinTall(List<List<HeadBlock>> heights)
     {
