@@ -88,7 +88,8 @@ internal static class RecognizedDoubts
 
     private static IEnumerable<Evidence> Doubtful(Disclosure disclosure) => Cells(disclosure).Select(cell => cell.Evidence)
         .Concat(disclosure.Narrative.Statements.SelectMany(statement => statement.Operands).Select(operand => operand.Evidence))
-        .Concat(disclosure.Attachments.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells).Where(cell => cell.Number is not null).Select(cell => cell.Evidence))
+        .Concat(disclosure.Attachments.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells)
+            .Where(cell => cell.Number is not null).Select(cell => cell.Evidence))
         .Where(IsDoubtful).DistinctBy(Place);
 
     private static bool IsDoubtful(Evidence evidence) => evidence.Recognition is { IsDoubtful: true };
