@@ -8,7 +8,7 @@ namespace Extractor.Ocr;
 internal static class LoadedModels
 {
     private static readonly Lock Gate = new();
-    private static readonly Dictionary<(string, OcrDevice), Recognizer?> Loaded = [];
+    private static readonly Dictionary<(string, OcrDevice), Recognizer> Loaded = [];
 
     private static string? _words;
 
@@ -20,15 +20,16 @@ internal static class LoadedModels
     public static string VersionOf(OcrOptions options) => options.Models is null
         ? RecognitionVersion.Current : RecognitionVersion.Of(ModelFiles.Find(options.Models));
 
-    /// <summary>Null where the models are missing.</summary>
-    public static Recognizer? From(OcrOptions options)
+    public static bool AreThere(OcrOptions options) => ModelFiles.Find(options.Models) is not null;
+
+    /// <summary>For models that are there.</summary>
+    public static Recognizer From(OcrOptions options)
     {
         lock (Gate)
         {
             var key = (options.Models ?? "", options.Device);
             if (Loaded.TryGetValue(key, out var known)) return known;
-            var files = ModelFiles.Find(options.Models);
-            return Loaded[key] = files is null ? null : new Recognizer(files, new WordList(options.Words()), options.Device);
+            return Loaded[key] = new Recognizer(ModelFiles.Find(options.Models)!, new WordList(options.Words()), options.Device);
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         var cache = options.Cache is { } folder ? new SheetCache(folder, LoadedModels.VersionOf(options), LoadedModels.WordsOf(options)) : null;
         var key = cache?.Key(page, images, isScan);
         if (cache?.Read(key!) is { } kept) return On(page, kept, images, isScan);
-        if (LoadedModels.From(options) is not { } recognizer) return isScan ? With(page, ScannedPages.NoModels(page.Number)) : page;
+        if (!LoadedModels.AreThere(options)) return isScan ? With(page, ScannedPages.NoModels(page.Number)) : page;
         var problems = new List<PdfProblem>();
         var decoded = new List<(PlacedImage, DecodedImage)>();
         foreach (var (placed, image) in images)
@@ -71,7 +71,10 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
 
         // A picture beside text may be no text at all: that it cannot be decoded loses nothing that is known.
         if (decoded.Count == 0) return isScan ? With(page, [.. problems]) : page;
-        var sheet = recognizer.Read(new PageRaster(page.Width, page.Height, decoded), inner.ThrowIfOutOfTime, onlyTables: !isScan);
+        var raster = new PageRaster(page.Width, page.Height, decoded);
+        // Most pictures beside text are no tables, and seeing that takes no models.
+        var sheet = isScan || Recognizer.HoldsGrid(raster)
+            ? LoadedModels.From(options).Read(raster, inner.ThrowIfOutOfTime) : RecognizedSheet.Empty(raster.DotsPerInch);
         if (problems.Count == 0) cache?.Write(key!, sheet);
         return On(isScan ? With(page, [.. problems]) : page, sheet, images, isScan);
     }

@@ -20,7 +20,12 @@ internal static class RecognitionVersion
     private static string Hash(ModelFiles models)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in models.All) hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        foreach (var file in models.All)
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
     }
 }

@@ -42,12 +42,10 @@ internal sealed class Recognizer
     }
 
     /// <param name="check">Called again and again; throws to end the work.</param>
-    /// <param name="onlyTables">A sheet without a grid of rulings is not read: it is empty.</param>
-    public RecognizedSheet Read(PageRaster raster, Action check, bool onlyTables = false)
+    public RecognizedSheet Read(PageRaster raster, Action check)
     {
         var angle = Skew.Of(raster.Draw(Skew.DotsPerInch));
         var dotsPerInch = raster.DotsPerInch;
-        if (onlyTables && !HoldsGrid(raster, angle)) return new RecognizedSheet(0, 0, dotsPerInch, 0, angle, [], []);
         var sheet = raster.Draw(dotsPerInch, angle);
         check();
         var upright = Upright(sheet, dotsPerInch, out var quarters, out var rulings, out var found);
@@ -70,10 +68,11 @@ internal sealed class Recognizer
         return new RecognizedSheet(upright.Width, upright.Height, dotsPerInch, quarters, angle, TypeSizes.Evened(lines), rulings);
     }
 
-    private static bool HoldsGrid(PageRaster raster, double angle)
+    /// <summary>Whether there are rulings that could be a table's.</summary>
+    public static bool HoldsGrid(PageRaster raster)
     {
         var dotsPerInch = Math.Min(GridDotsPerInch, raster.DotsPerInch);
-        return GridLines.AreGrid(GridLines.Find(raster.Draw(dotsPerInch, angle), dotsPerInch));
+        return GridLines.AreGrid(GridLines.Find(raster.Draw(dotsPerInch, Skew.Of(raster.Draw(Skew.DotsPerInch))), dotsPerInch));
     }
 
     /// <summary>Figures that are not sure are read again from a picture that is cut otherwise; what both say alike is likely right.</summary>
