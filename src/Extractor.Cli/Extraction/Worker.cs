@@ -39,7 +39,7 @@ internal static class Worker
     {
         try
         {
-            var disclosure = PdfInput.Extract(request.File, request.Reading with { Cancellation = cancellation }) with { Provenance = request.Provenance };
+            var disclosure = PdfInput.ExtractWhole(request.File, request.Reading with { Cancellation = cancellation }) with { Provenance = request.Provenance };
             return Write(request, disclosure with { Engine = LacksModels(disclosure) ? null : request.Reading.Signature });
         }
         catch (UserErrorException error)

@@ -13,9 +13,10 @@ internal static class PdfInput
 
     /// <param name="most">Bytes of JSON that it may come to, in whatever form it is written then; by the length of the file where not given.</param>
     public static Disclosure Extract(string file, PdfReading reading, long? most = null) =>
-        Read(file, () => InputBytes.Use(file, bytes => DisclosureSize.Fit(
-            Pipeline.Extract(Path.GetFileName(file), bytes, reading.Limits, reading.CreateReader(), reading.CreateVerifier()),
-            most ?? OutputLimit.Of(bytes.Count))));
+        Read(file, () => InputBytes.Use(file, bytes => DisclosureSize.Fit(Extract(file, bytes, reading), most ?? OutputLimit.Of(bytes.Count))));
+
+    /// <summary>All of it: whoever writes it holds it to what may be written.</summary>
+    public static Disclosure ExtractWhole(string file, PdfReading reading) => Read(file, () => InputBytes.Use(file, bytes => Extract(file, bytes, reading)));
 
     /// <summary>Does what may meet the end of what can be read of the file, or of what it may ask for.</summary>
     public static T Read<T>(string file, Func<T> read)
@@ -29,6 +30,9 @@ internal static class PdfInput
             throw new UserErrorException($"{file}: {char.ToLowerInvariant(exception.Message[0])}{exception.Message[1..]}{Advice(exception)}", exception);
         }
     }
+
+    private static Disclosure Extract(string file, ArraySegment<byte> bytes, PdfReading reading) =>
+        Pipeline.Extract(Path.GetFileName(file), bytes, reading.Limits, reading.CreateReader(), reading.CreateVerifier());
 
     /// <summary>The option that the reader itself does not know of.</summary>
     private static string Advice(PdfOpenException exception) => exception.Failure switch
