@@ -25,8 +25,8 @@ internal static class TornHeads
 
     private static TablePiece? Join(TablePiece upper, TablePiece lower)
     {
-        if (lower.Page != upper.Page + 1 || !lower.IsFirstOnPage || !lower.IsGridStart || !BelowTable.Read(upper.Below).IsAll) return null;
-        if (CaptionReader.Read(upper.Above).Title is null || HasCaption(lower) || !IsHeadOnly(upper) || Repeats(upper, lower)) return null;
+        if (lower.Page != upper.Page + 1 || !lower.IsFirstOnPage || !lower.IsGridStart || !IsHeadOnly(upper) || Repeats(upper, lower)) return null;
+        if (!BelowTable.Read(upper.Below).IsAll || CaptionReader.Read(upper.Above).Title is null || HasCaption(lower)) return null;
         if (ColumnMatch.Under(upper.Rows, upper.Sheet, lower.Sheet) is not { } head) return null;
         SheetRow[] rows = [.. head, .. lower.Rows];
         return HeadReader.Read(rows).RowCount is var count && count >= head.Count && count < rows.Length
