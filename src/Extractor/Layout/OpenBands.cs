@@ -43,7 +43,7 @@ internal static class OpenBands
     /// <summary>A head for each column that the cell reaches over; 科　　目 set wide over two columns is one word.</summary>
     private static bool IsRowOfHeads(CellFrame frame, CellSpan cell, List<Segment> heads) =>
         cell.ColumnSpan > 1 && cell.ColumnSpan < frame.ColumnCount && heads.Count == cell.ColumnSpan
-        && heads.TrueForAll(static h => h.Kind == SegmentKind.Text && h.Text.Length > 1)
+        && heads.TrueForAll(static h => h.Kind == SegmentKind.Text && (h.Text.Length > 1 || h.Text is "类" or "款" or "项"))
         && heads.Select(h => CellFiller.IndexOf(frame.Xs, h.CenterX)).Distinct().Count() == heads.Count;
 
     private static int? FirstOpen(CellFrame frame, List<Word> words)

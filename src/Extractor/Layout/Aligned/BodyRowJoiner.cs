@@ -15,6 +15,9 @@ internal static class BodyRowJoiner
     /// <summary>In ems: lines nearer than this stand beside each other, one set higher in its cell.</summary>
     private const double NearLines = 0.9;
 
+    /// <summary>In ems: figures of one row stand off each other by less, where each is set on its own.</summary>
+    private const double SameRow = 0.75;
+
     public static List<BodyRow> Join(TableParts parts, List<Edge> rules)
     {
         var body = parts.Body;
@@ -89,11 +92,17 @@ internal static class BodyRowJoiner
     {
         var distance = body[i].Baseline - body[i - 1].Baseline;
         var bothFigures = body[i].HasNumber && above.Lines.Exists(static l => l.HasNumber);
-        if (bothFigures || BeginsRow(body[i], body[i - 1])) return false;
+        if (bothFigures) return distance < SameRow * body[i].PointSize && above.Lines.TrueForAll(l => FillEachOther(l, body[i]));
+        if (BeginsRow(body[i], body[i - 1])) return false;
         if (wrap is { } pitch && IsWrapped(body[i], above, pitch)) return true;
         if (distance < NearLines * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
         return distance < limit && !NearerBelow(body, i, distance);
     }
+
+    /// <summary>One of them has figures alone, and no text of the one stands over any of the other.</summary>
+    private static bool FillEachOther(TextRow upper, TextRow lower) =>
+        (upper.Segments.All(static s => s.IsNumeric) || lower.Segments.All(static s => s.IsNumeric))
+        && !lower.Segments.Any(l => upper.Segments.Any(u => u.Overlap(l.X0, l.X1) > 0));
 
     /// <summary>A line without figures goes with the row that it is nearer to; a line as near to both, with the one above.</summary>
     private static bool NearerBelow(IReadOnlyList<TextRow> body, int i, double distance) =>

@@ -82,7 +82,7 @@ internal sealed class FigureColumns
             if (cut is not null) segments!.AddRange(cut);
             else segments?.Add(row.Segments[i]);
         }
-        return segments is null ? row : new TextRow(segments, row.Printed, row.Top, row.Bottom, row.Baseline, row.PointSize);
+        return segments is null ? row : row.With(segments);
     }
 
     private Segment[]? Cut(Segment segment)

@@ -46,7 +46,7 @@ internal static class HeadBlockBuilder
     {
         var last = block.Lines[^1];
         var pitch = next.Baseline - last.Baseline;
-        if (pitch < 0.6 * next.PointSize || pitch > linePitch) return false;
+        if (pitch < 0.6 * next.PointSize || pitch > (IsLetter(next) ? HeadWrap.Widest * next.PointSize : linePitch)) return false;
         if (Math.Abs(last.PointSize - next.PointSize) > 0.5 || next.Overlap(block.X0, block.X1) <= 0) return false;
         // A wrapped line is about as wide as its cell; a short text over a longer one is a head over a head.
         if (last.X1 - last.X0 < 0.6 * (next.X1 - next.X0)) return false;
@@ -55,6 +55,9 @@ internal static class HeadBlockBuilder
         return !rules.Exists(r => r.Position > last.Baseline - 1 && r.Position < next.Baseline
             && r.Start <= next.CenterX && r.End >= next.CenterX);
     }
+
+    /// <summary>A letter alone is the end of the head above it; 类, 款 and 项 are heads.</summary>
+    private static bool IsLetter(Segment text) => text.Text is [not ('类' or '款' or '项')];
 
     /// <summary>How far apart the lines of one head are at most: hardly more than those of the body's cells, and less than rows.</summary>
     private static double LinePitch(double size, double? rowPitch, double? wrap)

@@ -6,6 +6,9 @@ namespace Extractor.Layout.Aligned;
 /// </summary>
 internal static class HeadReader
 {
+    /// <summary>In ems: lines of heads on two heights overlap by less.</summary>
+    private const double Touching = 0.3;
+
     public static void Read(List<HeadBlock> blocks, List<Column> columns, bool numbered, List<Edge> rules)
     {
         var spanning = new List<HeadBlock>();
@@ -23,7 +26,7 @@ internal static class HeadReader
     {
         var under = columns.FindAll(c => Math.Min(c.X1, block.X1) - Math.Max(c.X0, block.X0) > 0.5);
         var labels = under.TrueForAll(static c => c.IsLabelOnly);
-        if (labels && HasHeadsBelow(block, blocks)) return false;
+        if ((labels && HasHeadsBelow(block, blocks)) || IsSide(block, blocks)) return false;
         if (under.Count == 0) return AddBlankColumn(block, columns, numbered, blocks);
         if (under.Exists(static c => c.Head is not null)) return false;
         if (under is [var only] && HasHeadBeside(only, block, columns)) return false;
@@ -79,6 +82,19 @@ internal static class HeadReader
         var left = blocks.Exists(b => b.Top > block.Bottom - 1 && b.X1 <= block.X0 + 1 && NothingBetween(b, block, blocks));
         var right = blocks.Exists(b => b.Top > block.Bottom - 1 && b.X0 >= block.X1 - 1 && NothingBetween(b, block, blocks));
         return left && right;
+    }
+
+    /// <summary>
+    /// 收入 over 项目 行次 金额, and 支出 beside it over 项目 again: heads on one height, as many as there are heads like the first of those below.
+    /// </summary>
+    private static bool IsSide(HeadBlock block, List<HeadBlock> blocks)
+    {
+        var below = blocks.FindAll(b => b.Top > block.Bottom - (Touching * block.PointSize));
+        if (below.Count == 0) return false;
+        var beside = blocks.Count(b => Math.Abs(b.CenterY - block.CenterY) < Touching * block.PointSize);
+        var highest = below.Min(static b => b.CenterY);
+        var first = below.FindAll(b => b.CenterY < highest + (Touching * b.PointSize)).MinBy(static b => b.X0)!;
+        return beside > 1 && beside + below.Count == blocks.Count && below.Count(b => b.Text == first.Text) == beside;
     }
 
     /// <summary>Whether no head on the block's own height stands between it and a lower one.</summary>

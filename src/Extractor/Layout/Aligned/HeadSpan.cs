@@ -11,6 +11,9 @@ internal static class HeadSpan
 
     private const double NearerMiddle = 0.4;
 
+    /// <summary>In ems: lines of heads on two heights overlap by less.</summary>
+    private const double Touching = 0.3;
+
     /// <summary>In ems: what the rows' inner margins shift a head from the middle.</summary>
     private const double OffMiddle = 0.35;
 
@@ -27,6 +30,12 @@ internal static class HeadSpan
                 ShareUnder(tall, siblings, columns, rules);
                 continue;
             }
+            if (AreBelow(columns, siblings))
+            {
+                Share(siblings, columns, 0, columns.Count - 1, rules);
+                continue;
+            }
+
             var middle = Middle(siblings, Below(siblings, heights), columns, bottom);
             for (var low = 0; low < columns.Count; low++)
             {
@@ -39,6 +48,13 @@ internal static class HeadSpan
         }
         foreach (var block in spanning)
             if (block.FirstColumn < 0) block.FirstColumn = block.LastColumn = NearestColumn(block, columns);
+    }
+
+    /// <summary>Every column's own head stands below the siblings: they share all columns.</summary>
+    private static bool AreBelow(List<Column> columns, List<HeadBlock> siblings)
+    {
+        var bottom = siblings.Max(static s => s.Bottom) - (Touching * siblings[0].PointSize);
+        return siblings.Count > 1 && columns.TrueForAll(c => c.Head is { } head && head.Top > bottom);
     }
 
     /// <summary>

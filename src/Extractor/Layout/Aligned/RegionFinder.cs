@@ -32,7 +32,7 @@ internal static class RegionFinder
             if (ends)
             {
                 DropFoot(run, page);
-                Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
+                Close(TornFigures.Mend(run), rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;

@@ -17,6 +17,9 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Wo
 
     public string Text { get; } = string.Concat(Segments.Select(static s => s.Text));
 
+    /// <summary>The row with other segments; what is printed stays.</summary>
+    public TextRow With(IReadOnlyList<Segment> segments) => new(segments, Printed, Top, Bottom, Baseline, PointSize);
+
     public static TextRow Of(List<Word> printed)
     {
         var words = GluedFigures.Split(printed);
