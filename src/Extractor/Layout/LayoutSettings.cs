@@ -48,6 +48,9 @@ internal static class LayoutSettings
     /// <summary>The same for — 3 —, which is no figure and may stand further in.</summary>
     public const double DashedNumberStrip = 0.16;
 
+    /// <summary>Ems: digits of one page number stand no farther apart; more parts columns.</summary>
+    public const double NumberGap = 2;
+
     /// <summary>Ems between two Latin letters of one word.</summary>
     public const double LatinGap = 0.17;
 

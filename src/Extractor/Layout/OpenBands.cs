@@ -37,8 +37,12 @@ internal static class OpenBands
         if (rows.Count < 2) return false;
         return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0]))
             .Any(g => IsRowOfHeads(frame, frame.Cells[g.Key], [.. g])))
-            || (FirstOpen(frame, words) == 1 && rows.Exists(TableParts.CountsUp));
+            || (FirstOpen(frame, words) == 1 && (rows.Exists(TableParts.CountsUp) || rows[0].Segments.Any(s => Straddles(frame, s))));
     }
+
+    /// <summary>A head over a border: it spans columns that are drawn only through the heads below it.</summary>
+    private static bool Straddles(CellFrame frame, Segment head) =>
+        frame.Xs.Any(x => x > head.X0 + LayoutSettings.Overhang && x < head.X1 - LayoutSettings.Overhang);
 
     /// <summary>A head for each column that the cell reaches over; 科　　目 set wide over two columns is one word.</summary>
     private static bool IsRowOfHeads(CellFrame frame, CellSpan cell, List<Segment> heads) =>

@@ -31,7 +31,8 @@ internal static class BodyRowJoiner
         {
             var joins = !RuleBetween(rules, body[i - 1], body[i]) && !(ruled == 1 && BeginsRow(body[i], body[i - 1]))
                 && (ruledRows && rules.Count > 0 ? InsideRules(rules, body, i) : JoinsAbove(body, i, limit, pitch, rows[^1]));
-            if (joins) rows[^1].Lines.Add(body[i]);
+            if (joins && IsBeside(rows[^1], body[i])) rows[^1].Lines[^1] = rows[^1].Lines[^1].Beside(body[i]);
+            else if (joins) rows[^1].Lines.Add(body[i]);
             else rows.Add(new BodyRow([body[i]]));
         }
         return CodelessJoined(rows);
@@ -92,17 +93,17 @@ internal static class BodyRowJoiner
     {
         var distance = body[i].Baseline - body[i - 1].Baseline;
         var bothFigures = body[i].HasNumber && above.Lines.Exists(static l => l.HasNumber);
-        if (bothFigures) return distance < SameRow * body[i].PointSize && above.Lines.TrueForAll(l => FillEachOther(l, body[i]));
+        if (bothFigures) return IsBeside(above, body[i]);
         if (BeginsRow(body[i], body[i - 1])) return false;
         if (wrap is { } pitch && IsWrapped(body[i], above, pitch)) return true;
         if (distance < NearLines * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
         return distance < limit && !NearerBelow(body, i, distance);
     }
 
-    /// <summary>One of them has figures alone, and no text of the one stands over any of the other.</summary>
-    private static bool FillEachOther(TextRow upper, TextRow lower) =>
-        (upper.Segments.All(static s => s.IsNumeric) || lower.Segments.All(static s => s.IsNumeric))
-        && !lower.Segments.Any(l => upper.Segments.Any(u => u.Overlap(l.X0, l.X1) > 0));
+    /// <summary>Less than a line lower, and no text of the one stands over any of the other: each is set on its own in the row's height.</summary>
+    private static bool IsBeside(BodyRow above, TextRow row) =>
+        row.HasNumber && row.Baseline - above.Lines[^1].Baseline < SameRow * row.PointSize
+        && above.Lines.TrueForAll(l => !row.Segments.Any(s => l.Segments.Any(u => u.Overlap(s.X0, s.X1) > 0)));
 
     /// <summary>A line without figures goes with the row that it is nearer to; a line as near to both, with the one above.</summary>
     private static bool NearerBelow(IReadOnlyList<TextRow> body, int i, double distance) =>

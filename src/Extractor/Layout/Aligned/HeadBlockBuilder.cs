@@ -12,10 +12,12 @@ internal static class HeadBlockBuilder
     {
         var blocks = new List<HeadBlock>();
         var wrap = BodyRowJoiner.WrapPitch(parts) ?? (parts.RowPitch is null ? HeadWrap.Pitch(parts.Head) : null);
+        var shown = HeadWrap.BesideTall(parts.Head);
         foreach (var row in parts.Head)
             foreach (var segment in Joined(row, parts.Body))
             {
-                var above = blocks.FindLast(b => Continues(b, segment, LinePitch(segment.PointSize, parts.RowPitch, wrap), rules));
+                var above = blocks.FindLast(b => !HasSeveralBelow(b, row) && Continues(b, segment,
+                    Math.Max(LinePitch(segment.PointSize, parts.RowPitch, wrap), WrapShare * shown), rules));
                 if (above is null) blocks.Add(new HeadBlock(segment));
                 else above.Add(segment);
             }
@@ -55,6 +57,9 @@ internal static class HeadBlockBuilder
         return !rules.Exists(r => r.Position > last.Baseline - 1 && r.Position < next.Baseline
             && r.Start <= next.CenterX && r.End >= next.CenterX);
     }
+
+    /// <summary>Heads beside each other under one: its children, though the first may begin where it does.</summary>
+    private static bool HasSeveralBelow(HeadBlock block, TextRow row) => row.Segments.Count(s => s.Overlap(block.X0, block.X1) > 0) > 1;
 
     /// <summary>A letter alone is the end of the head above it; 类, 款 and 项 are heads.</summary>
     private static bool IsLetter(Segment text) => text.Text is [not ('类' or '款' or '项')];

@@ -131,12 +131,36 @@ internal static class HeadSpan
             for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
             return;
         }
+        if (siblings is [var only] && Centred(only, columns, low, high) is var (from, to))
+        {
+            (only.FirstColumn, only.LastColumn) = (from, to);
+            return;
+        }
+
         var ends = SplitAtRepeated(siblings, columns, low, high) ?? SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
         for (var i = 0; i < siblings.Count; i++)
         {
             siblings[i].FirstColumn = i == 0 ? low : ends[i - 1] + 1;
             siblings[i].LastColumn = ends[i];
         }
+    }
+
+    /// <summary>
+    /// A single head in the middle of some columns and not of all, as where all other heads stand at the foot of their cells: those columns, from
+    /// 小计 or 合计 on where one begins them. Null where it stands in the middle of all.
+    /// </summary>
+    private static (int First, int Last)? Centred(HeadBlock only, List<Column> columns, int low, int high)
+    {
+        if (columns.GetRange(low, high - low + 1).Exists(static c => c.Head is null) || IsCentred(low, high)) return null;
+        var ranges = new List<(int First, int Last)>();
+        for (var first = low; first < high; first++)
+            for (var last = first + 1; last <= high; last++)
+                if (IsCentred(first, last)) ranges.Add((first, last));
+        if (ranges.Count == 0) return null;
+        var begun = ranges.FindIndex(r => columns[r.First].Head!.Text is "小计" or "合计");
+        return begun >= 0 ? ranges[begun] : ranges.MinBy(static r => r.Last - r.First);
+        bool IsCentred(int first, int last) =>
+            Math.Abs(((columns[first].Head!.CenterX + columns[last].Head!.CenterX) / 2) - only.CenterX) < only.PointSize;
     }
 
     /// <summary>As many parts as siblings, each beginning with the same head: 项目 行次 金额 under 收入 and again under 支出.</summary>

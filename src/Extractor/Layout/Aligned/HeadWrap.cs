@@ -24,19 +24,23 @@ internal static class HeadWrap
     /// <summary>Null where no two heads show it.</summary>
     public static double? Pitch(IReadOnlyList<TextRow> head)
     {
-        var distances = new List<double>();
-        for (var i = 1; i < head.Count; i++)
-            foreach (var line in head[i].Segments)
-            {
-                if (Above(head, i, line) is not { } above || !IsInMiddle(head, i, line, above.Segment)) continue;
-                var distance = line.Baseline - above.Segment.Baseline;
-                if (!HasSiblings(head, i, line) && StandsInMiddle(head, line.Baseline - (distance / 2), line.PointSize)) return distance;
-                if (AreAllBelow(head, i)) distances.Add(distance);
-            }
-
-        if (distances.Count == 0) return null;
+        var distances = Lines(head).Where(l => AreAllBelow(head, l.Row)).Select(static l => l.Distance).ToArray();
+        if (distances.Length == 0) return null;
         var least = distances.Min();
         return distances.Count(d => d <= (1 + Same) * least) >= Fewest ? least : null;
+    }
+
+    /// <summary>The pitch of two lines beside a head of one line that stands on the height between them; 0 where none do.</summary>
+    public static double BesideTall(IReadOnlyList<TextRow> head) =>
+        Lines(head).Where(l => !HasSiblings(head, l.Row, l.Line) && StandsInMiddle(head, l.Line.Baseline - (l.Distance / 2), l.Line.PointSize))
+            .Select(static l => l.Distance).DefaultIfEmpty().Max();
+
+    /// <summary>What stands right below the middle of another text, and how far.</summary>
+    private static IEnumerable<(int Row, Segment Line, double Distance)> Lines(IReadOnlyList<TextRow> head)
+    {
+        for (var i = 1; i < head.Count; i++)
+            foreach (var line in head[i].Segments)
+                if (Above(head, i, line) is { } above && IsInMiddle(head, i, line, above.Segment)) yield return (i, line, line.Baseline - above.Segment.Baseline);
     }
 
     /// <summary>The line stands in the middle of the text above, alone under it.</summary>

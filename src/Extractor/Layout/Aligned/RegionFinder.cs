@@ -19,7 +19,7 @@ internal static class RegionFinder
     public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, ColumnTemplate? overleaf, ReadingFrame page)
     {
         var pageWidth = page.FrameWidth;
-        if (overleaf is not null && SheetBeside.Are(rows, overleaf, pageWidth)) return [Beside(rows, rules)];
+        if (overleaf is not null && SheetBeside.Find(rows, overleaf, pageWidth) is { } beside) return [Beside(beside, rules)];
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
         var announcedAt = -10;

@@ -37,5 +37,6 @@ internal static partial class RowRoles
     [GeneratedRegex("^第[一二三四五六七八九十]{1,2}部分")]
     private static partial Regex BeginsPart();
 
-    private static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。');
+    /// <summary>公开05表 is a label and no title.</summary>
+    public static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。') && !IsUnitLine(text);
 }

@@ -8,6 +8,9 @@ internal sealed record TableParts(
     IReadOnlyList<TextRow> Body,
     double? RowPitch)
 {
+    /// <summary>In ems: what stands off by less is of the same row, set in the middle of a taller cell.</summary>
+    private const double SameRow = 0.9;
+
     public static TableParts Of(TableRegion region)
     {
         var rows = region.Rows;
@@ -82,8 +85,14 @@ internal sealed record TableParts(
     private static double? Pitch(List<TextRow> rows, int from)
     {
         var distances = new List<double>();
-        for (var i = Math.Max(from, 0) + 1; i < rows.Count; i++)
-            if (rows[i].HasNumber && rows[i - 1].HasNumber) distances.Add(rows[i].Baseline - rows[i - 1].Baseline);
+        TextRow? last = null;
+        for (var i = Math.Max(from, 0); i < rows.Count; i++)
+        {
+            if (last is not null && rows[i].Baseline - last.Baseline < SameRow * rows[i].PointSize) continue;
+            if (last is not null && rows[i].HasNumber) distances.Add(rows[i].Baseline - last.Baseline);
+            last = rows[i].HasNumber ? rows[i] : null;
+        }
+
         if (distances.Count == 0) return null;
         distances.Sort();
         return distances[distances.Count / 4];

@@ -20,6 +20,18 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Wo
     /// <summary>The row with other segments; what is printed stays.</summary>
     public TextRow With(IReadOnlyList<Segment> segments) => new(segments, Printed, Top, Bottom, Baseline, PointSize);
 
+    /// <summary>The same; where all of them have a line at a lower height too, they stand in the middle of their two lines.</summary>
+    public TextRow With(IReadOnlyList<Segment> segments, double lower)
+    {
+        var down = segments.All(s => s.Words.Any(w => w.Baseline > s.Baseline)) ? (lower - segments[0].Baseline) / 2 : 0;
+        return new(segments, Printed, Top + down, Bottom + down, segments[0].Baseline + down, PointSize);
+    }
+
+    /// <summary>The texts of both, from left to right.</summary>
+    public TextRow Beside(TextRow other) => new(
+        [.. Segments.Concat(other.Segments).OrderBy(static s => s.X0)], [.. Printed, .. other.Printed], Math.Min(Top, other.Top), Math.Max(Bottom, other.Bottom),
+        Math.Min(Baseline, other.Baseline), Math.Max(PointSize, other.PointSize));
+
     public static TextRow Of(List<Word> printed)
     {
         var words = GluedFigures.Split(printed);

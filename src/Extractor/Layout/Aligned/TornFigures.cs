@@ -11,8 +11,14 @@ internal static class TornFigures
     /// <summary>A cell that is too narrow for its figures still holds so much of one.</summary>
     private const int ShortestPart = 4;
 
+    /// <summary>Of amounts; on a page where all are torn, none shows it.</summary>
+    private const int UsualDecimals = 2;
+
     /// <summary>In ems: the lines of one cell are no farther apart.</summary>
     private const double WidestPitch = 2.2;
+
+    /// <summary>In ems.</summary>
+    private const double SameStart = 0.25;
 
     /// <summary>28,507,235. or 28,507, at a line's end.</summary>
     public static bool IsBeginning(string text) =>
@@ -35,14 +41,23 @@ internal static class TornFigures
     /// </summary>
     public static List<TextRow> Mend(List<TextRow> rows)
     {
-        var decimals = MostDecimals(rows);
-        if (decimals == 0 || !rows.Exists(r => r.Segments.Any(s => MayBegin(s, decimals)))) return rows;
-        var sure = Enumerable.Range(0, rows.Count).Any(i => rows[i].Segments.Any(s => Above(rows, i, s, decimals) is { } at
-            && IsSure(rows[at.Row].Segments[at.Segment].Text, s.Text)));
+        var decimals = Math.Max(MostDecimals(rows), UsualDecimals);
+        if (!rows.Exists(r => r.Segments.Any(s => MayBegin(s, decimals)))) return rows;
+        var pairs = Enumerable.Range(0, rows.Count).SelectMany(i => rows[i].Segments.Select(s => (Row: i, Lower: s, At: Above(rows, i, s, decimals))))
+            .Where(p => p.At is not null).Select(p => (p.Row, p.Lower, Upper: rows[p.At!.Value.Row].Segments[p.At!.Value.Segment])).ToArray();
+        var sure = Array.Exists(pairs, p => IsSure(p.Upper.Text, p.Lower.Text)) || AreAllShort(rows, pairs, decimals);
         var mended = new List<TextRow>(rows.Count);
         foreach (var row in rows) Add(mended, row, decimals, sure);
         return mended;
     }
+
+    /// <summary>Whatever has fewer decimals than the others has the rest of them below, in a row that begins with no code and no number.</summary>
+    private static bool AreAllShort(List<TextRow> rows, (int Row, Segment Lower, Segment Upper)[] pairs, int decimals) =>
+        pairs.Length > 0
+        && Array.TrueForAll(pairs, p => DecimalsOf(p.Upper.Text) > 0 && !rows[p.Row].Segments.Any(s => s.IsMergedLabel || GluedFigures.BeginsNumbered(s.Text))
+            && rows[p.Row].Segments[0] is not { Kind: SegmentKind.Integer, Text.Length: > 2 })
+        && rows.SelectMany(static r => r.Segments).Count(s => s.IsNumeric && DecimalsOf(s.Text) is { } n && n > 0 && n < decimals)
+            == pairs.DistinctBy(static p => p.Upper).Count();
 
     private static void Add(List<TextRow> mended, TextRow row, int decimals, bool sure)
     {
@@ -52,7 +67,7 @@ internal static class TornFigures
         foreach (var segment in row.Segments)
         {
             if (Above(mended, mended.Count - 1, segment, decimals) is not var (at, k)) rest.Add(segment);
-            else mended[at] = mended[at].With([.. mended[at].Segments.Select((s, i) => i == k ? s.WithBelow(segment) : s)]);
+            else mended[at] = mended[at].With([.. mended[at].Segments.Select((s, i) => i == k ? s.WithBelow(segment) : s)], row.Baseline);
         }
 
         if (rest.Count > 0) mended[^1] = row.With(rest);
@@ -75,6 +90,7 @@ internal static class TornFigures
             {
                 var upper = rows[i].Segments[k];
                 if (!upper.IsNumeric || upper.Overlap(lower.X0, lower.X1) <= 0) continue;
+                if (k == 0 && ReferenceEquals(lower, rows[row].Segments[0]) && IsTornCode(upper, lower)) return (i, k);
                 return MayBegin(upper, decimals) && upper.Width >= lower.Width && AreGrouped(upper.Text + lower.Text)
                     && DecimalsOf(upper.Text + lower.Text) == decimals ? (i, k) : null;
             }
@@ -85,8 +101,13 @@ internal static class TornFigures
     private static bool MayBegin(Segment segment, int decimals) =>
         segment.IsNumeric && segment.Text.Length >= ShortestPart && (IsBeginning(segment.Text) || (DecimalsOf(segment.Text) ?? 0) < decimals);
 
+    /// <summary>210110 over 1, 21011 over 01: codes have three, five or seven digits, and the first column holds no shorter ones.</summary>
+    private static bool IsTornCode(Segment upper, Segment lower) =>
+        upper.Kind == SegmentKind.Integer && lower.Kind == SegmentKind.Integer && upper.Text.Length is >= 4 and <= 6 && (upper.Text + lower.Text).Length is 5 or 7
+        && Math.Abs(upper.X0 - lower.X0) < SameStart * lower.PointSize;
+
     /// <summary>A separator at the break, or one that parts off fewer than three digits.</summary>
-    private static bool IsSure(string upper, string lower) => IsBeginning(upper) || lower[0] is ',' or '.' || !AreGrouped(upper);
+    private static bool IsSure(string upper, string lower) => IsBeginning(upper) || lower[0] is ',' or '.' || !AreGrouped(upper) || DecimalsOf(upper + lower) == 0;
 
     /// <summary>No separators, or one before every three digits.</summary>
     private static bool AreGrouped(string text)
