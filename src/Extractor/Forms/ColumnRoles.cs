@@ -55,7 +55,7 @@ internal static class ColumnRoles
         [.. body.Select(r => r[column]).Where(c => c.StartsHere && c.Column == column && c.ColumnSpan == 1 && !c.IsBlank).Select(c => c.Word)];
 
     /// <summary>Where a head is torn, words all the way down still show a label column.</summary>
-    private static bool NamesRows(List<string> texts) => texts.Count >= 4 && texts.Count(t => t.Any(IsHan)) > 0.8 * texts.Count;
+    private static bool NamesRows(List<string> texts) => texts.Count >= 4 && texts.Count(t => t.Any(IsHan)) > FormSettings.NearlyAll * texts.Count;
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

@@ -17,7 +17,9 @@ internal static class RowMender
         return mended;
     }
 
-    /// <summary>A row that the page's end cuts through, printed again whole: the same words, and figures that have lost marks or digits (56175 for 561.75).</summary>
+    /// <summary>
+    /// A row that the page's end cuts through, printed again whole: the same words, and figures that have lost marks or digits (56175 for 561.75).
+    /// </summary>
     private static bool IsPrintedAgain(SheetRow cut, SheetRow whole)
     {
         var lost = false;

@@ -20,7 +20,7 @@ internal static class PageMargins
     private static void Take(List<Word> words, double baseline, double pageHeight, List<List<Word>> numbers)
     {
         if (!Holds(baseline, pageHeight, LayoutSettings.DashedNumberStrip)) return;
-        var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < 0.4 * w.PointSize);
+        var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < LayoutSettings.OtherLine * w.PointSize);
         row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
         var text = string.Concat(row);
         if (PageNumbers.Read(text) is null || (PageNumbers.IsBare(text) && (!Holds(baseline, pageHeight) || AreFigures(row)))) return;

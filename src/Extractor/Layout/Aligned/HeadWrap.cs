@@ -40,7 +40,8 @@ internal static class HeadWrap
     {
         for (var i = 1; i < head.Count; i++)
             foreach (var line in head[i].Segments)
-                if (Above(head, i, line) is { } above && IsInMiddle(head, i, line, above.Segment)) yield return (i, line, line.Baseline - above.Segment.Baseline);
+                if (Above(head, i, line) is { } above && IsInMiddle(head, i, line, above.Segment))
+                    yield return (i, line, line.Baseline - above.Segment.Baseline);
     }
 
     /// <summary>The line stands in the middle of the text above, alone under it.</summary>

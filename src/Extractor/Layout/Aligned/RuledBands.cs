@@ -12,7 +12,7 @@ internal static class RuledBands
         return bands.Length >= Fewest && Array.TrueForAll(bands, b => IsRow([.. b], decimals));
     }
 
-    private static int BandOf(TextRow row, List<Edge> rules) => rules.Count(r => r.Position < row.Baseline - 0.3 * row.PointSize);
+    private static int BandOf(TextRow row, List<Edge> rules) => rules.Count(r => r.Position < row.Baseline - LayoutSettings.ThroughLetters * row.PointSize);
 
     private static bool IsRow(TextRow[] lines, int decimals)
     {

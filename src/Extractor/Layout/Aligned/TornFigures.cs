@@ -14,6 +14,9 @@ internal static class TornFigures
     /// <summary>Of amounts; on a page where all are torn, none shows it.</summary>
     private const int UsualDecimals = 2;
 
+    /// <summary>Digits of a code that is whole, though two more may follow.</summary>
+    private const int ShortCode = 5;
+
     /// <summary>In ems: the lines of one cell are no farther apart.</summary>
     private const double WidestPitch = 2.2;
 
@@ -79,7 +82,8 @@ internal static class TornFigures
     }
 
     public static int MostDecimals(IEnumerable<TextRow> rows) =>
-        rows.SelectMany(static r => r.Segments).Where(static s => s.Kind == SegmentKind.Amount).Select(static s => DecimalsOf(s.Text) ?? 0).DefaultIfEmpty().Max();
+        rows.SelectMany(static r => r.Segments).Where(static s => s.Kind == SegmentKind.Amount)
+            .Select(static s => DecimalsOf(s.Text) ?? 0).DefaultIfEmpty().Max();
 
     /// <summary>The figure that the segment is the rest of: right above it, at least as wide, and no whole figure without it.</summary>
     private static (int Row, int Segment)? Above(List<TextRow> rows, int row, Segment lower, int decimals)
@@ -90,7 +94,8 @@ internal static class TornFigures
             {
                 var upper = rows[i].Segments[k];
                 if (!upper.IsNumeric || upper.Overlap(lower.X0, lower.X1) <= 0) continue;
-                if (k == 0 && ReferenceEquals(lower, rows[row].Segments[0]) && IsTornCode(upper, lower)) return (i, k);
+                var isFirst = k == 0 && ReferenceEquals(lower, rows[row].Segments[0]);
+                if ((isFirst || upper.Text.Length != ShortCode) && IsTornCode(upper, lower)) return (i, k);
                 return MayBegin(upper, decimals) && upper.Width >= lower.Width && AreGrouped(upper.Text + lower.Text)
                     && DecimalsOf(upper.Text + lower.Text) == decimals ? (i, k) : null;
             }
@@ -103,11 +108,13 @@ internal static class TornFigures
 
     /// <summary>210110 over 1, 21011 over 01: codes have three, five or seven digits, and the first column holds no shorter ones.</summary>
     private static bool IsTornCode(Segment upper, Segment lower) =>
-        upper.Kind == SegmentKind.Integer && lower.Kind == SegmentKind.Integer && upper.Text.Length is >= 4 and <= 6 && (upper.Text + lower.Text).Length is 5 or 7
+        upper.Kind == SegmentKind.Integer && lower.Kind == SegmentKind.Integer && upper.Text.Length is >= 4 and <= 6
+        && (upper.Text + lower.Text).Length is 5 or 7
         && Math.Abs(upper.X0 - lower.X0) < SameStart * lower.PointSize;
 
     /// <summary>A separator at the break, or one that parts off fewer than three digits.</summary>
-    private static bool IsSure(string upper, string lower) => IsBeginning(upper) || lower[0] is ',' or '.' || !AreGrouped(upper) || DecimalsOf(upper + lower) == 0;
+    private static bool IsSure(string upper, string lower) =>
+        IsBeginning(upper) || lower[0] is ',' or '.' || !AreGrouped(upper) || DecimalsOf(upper + lower) == 0;
 
     /// <summary>No separators, or one before every three digits.</summary>
     private static bool AreGrouped(string text)
