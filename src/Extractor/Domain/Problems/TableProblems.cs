@@ -113,7 +113,6 @@ internal static class TableProblems
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         FamilyBudget, FamilyUnknown, NoTables, TitleWithoutTable, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows,
-        FigureWithoutRow,
-        UnreadableCell, FiguresInNoCell, FiguresBesideTables,
+        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables,
     ];
 }
