@@ -71,6 +71,6 @@ internal static class RowMender
             else if (a.IsBlank) cells[c] = b with { StartsHere = true, Column = a.Column, ColumnSpan = a.ColumnSpan };
             else cells[c] = a with { Text = a.Text + b.Text, Evidence = a.Evidence with { Text = a.Text + b.Text } };
         }
-        return upper with { Cells = cells };
+        return upper.With(cells);
     }
 }

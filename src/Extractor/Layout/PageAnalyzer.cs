@@ -14,7 +14,7 @@ internal static class PageAnalyzer
         var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
         var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
-        var allLines = LineBuilder.Build([.. words], page.Number, reading);
+        var allWords = words.ToArray();
         time.Check();
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
@@ -41,7 +41,9 @@ internal static class PageAnalyzer
             Lines = [.. LineBuilder.Build(words, page.Number, reading), .. sideways.Where(l => PageNumbers.Read(l.Text) is null)],
             Furniture = furniture,
             Grids = grids,
-            AllLines = [.. allLines, .. sideways],
+            Words = allWords,
+            Sideways = sideways,
+            Frame = reading,
             Aside = [.. watermarks, .. LineBuilder.Build(WordBuilder.Build(InFrame(letters.Hidden, reading)), page.Number, reading)],
             Images = page.Images,
             Recognition = page.Recognition,
