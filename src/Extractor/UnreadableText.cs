@@ -39,8 +39,7 @@ internal static class UnreadableText
     private static bool MayHold(PageLayout page)
     {
         foreach (var word in page.Words)
-            foreach (var letter in word.Letters)
-                if (letter.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') || letter.Text.Contains(Replacement)) return true;
+            if (word.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') || word.Text.Contains(Replacement)) return true;
         return page.Sideways.Count > 0;
     }
 

@@ -57,11 +57,12 @@ internal static class PageAnalyzer
     private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules, List<DrawnColumns> drawn, double scale)
     {
         var frames = new List<CellFrame>();
+        var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
         foreach (var lattice in lattices)
         {
             if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words)))
             {
-                var closed = OpenBands.Cut(frame, words, drawn);
+                var closed = OpenBands.Cut(frame, words, size, drawn);
                 if (closed is not null) frames.Add(closed);
                 if (closed == frame) continue;
             }
