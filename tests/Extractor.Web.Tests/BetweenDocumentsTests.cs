@@ -13,17 +13,15 @@ public sealed class BetweenDocumentsTests
     private readonly Dictionary<int, JsonElement> _documents = [];
     private string _folder = "";
     private RunningServer _server = null!;
-    private HttpClient _client = null!;
 
     [OneTimeSetUp]
     public async Task SetUp()
     {
         _folder = RunningServer.NewFolder();
         _server = await RunningServer.StartAsync(_folder);
-        _client = RunningServer.Client(_server.Address);
         var seed = await File.ReadAllBytesAsync(ProjectFiles.Seed);
-        await RunningServer.Upload(_client, "2024.pdf", seed);
-        await RunningServer.Upload(_client, "2025.pdf", [.. seed, .. RunningServer.NextYear]);
+        await RunningServer.Upload(_server.Visitor, "2024.pdf", seed);
+        await RunningServer.Upload(_server.Visitor, "2025.pdf", [.. seed, .. RunningServer.NextYear]);
         await _server.SettledAsync();
         foreach (var document in (await Json("/api/v1/documents")).GetProperty("documents").EnumerateArray())
             _documents[document.GetProperty("year").GetInt32()] = document;
@@ -32,7 +30,6 @@ public sealed class BetweenDocumentsTests
     [OneTimeTearDown]
     public async Task TearDown()
     {
-        _client.Dispose();
         await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -52,14 +49,14 @@ public sealed class BetweenDocumentsTests
     public async Task TheQueueHoldsThem()
     {
         var first = (await Between())[0];
-        var queue = await _client.GetStringAsync("/queue?severity=warning&rule=" + first.GetProperty("rule").GetString());
+        var queue = await _server.Visitor.GetStringAsync("/queue?severity=warning&rule=" + first.GetProperty("rule").GetString());
         Assert.That(queue, Does.Contain($"/documents/{Key(2025)}#f-{first.GetProperty("key").GetString()}").And.Contain("2024→2025（2025.pdf，2024.pdf）"));
     }
 
     [Test]
     public async Task ThePageShowsThemWithTheOtherDocumentsPlace()
     {
-        var page = await _client.GetStringAsync("/documents/" + Key(2025));
+        var page = await _server.Visitor.GetStringAsync("/documents/" + Key(2025));
         Assert.That(page, Does.Contain($"href=\"/documents/{Key(2024)}#page=").And.Contain($"data-crop-file=\"/documents/{Key(2024)}/file\"")
             .And.Contain("《2024.pdf》 · "));
     }
@@ -67,7 +64,7 @@ public sealed class BetweenDocumentsTests
     [Test]
     public async Task LetterAndLinesTellThem()
     {
-        var lines = await _client.GetStringAsync($"/documents/{Key(2025)}/findings.csv");
+        var lines = await _server.Visitor.GetStringAsync($"/documents/{Key(2025)}/findings.csv");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(await Letter(2025), Does.Contain("2024→2025（2025.pdf，2024.pdf）").And.Contain("《2024.pdf》 · "));
@@ -82,23 +79,21 @@ public sealed class BetweenDocumentsTests
         var (key, rule) = ((await Between())[^1].GetProperty("key").GetString()!, (await Between())[^1].GetProperty("rule").GetString());
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["state"] = "false-alarm", ["note"] = "机构合并", ["seen"] = "0" });
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/documents/{Key(2025)}/findings/{key}/decisions") { Content = form };
-        request.Headers.Add("X-Token", await RunningServer.Token(_client));
-        using (var answer = await _client.SendAsync(request)) Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
+        request.Headers.Add("X-Token", await RunningServer.Token(_server.Visitor));
+        using (var answer = await _server.Visitor.SendAsync(request)) Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NoContent));
         await _server.DisposeAsync();
-        _client.Dispose();
         File.Delete(Path.Combine(_folder, "accounts.db"));
         var settings = RunningServer.Settings(_folder);
         new StoreLoader(settings.Store, json => [Path.Combine(settings.Uploads, Path.GetFileNameWithoutExtension(json) + ".pdf")])
             .Load(Directory.GetFiles(settings.Json, "*.json"), _ => { }, CancellationToken.None);
         _server = await RunningServer.StartAsync(_folder);
-        _client = RunningServer.Client(_server.Address);
         var decided = (await Between()).Single(f => f.GetProperty("key").GetString() == key);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(decided.GetProperty("state").GetString(), Is.EqualTo("false-alarm"));
             Assert.That(decided.GetProperty("history")[0].GetProperty("note").GetString(), Is.EqualTo("机构合并"));
-            Assert.That(await _client.GetStringAsync("/queue?severity=warning&rule=" + rule), Does.Not.Contain("#f-" + key));
-            Assert.That(await _client.GetStringAsync("/queue?state=false-alarm"), Does.Contain("#f-" + key).And.Contain("机构合并"));
+            Assert.That(await _server.Visitor.GetStringAsync("/queue?severity=warning&rule=" + rule), Does.Not.Contain("#f-" + key));
+            Assert.That(await _server.Visitor.GetStringAsync("/queue?state=false-alarm"), Does.Contain("#f-" + key).And.Contain("机构合并"));
         }
     }
 
@@ -125,9 +120,9 @@ public sealed class BetweenDocumentsTests
 
     private async Task<string> Letter(int year)
     {
-        using var word = WordprocessingDocument.Open(new MemoryStream(await _client.GetByteArrayAsync($"/documents/{Key(year)}/letter.docx")), false);
+        using var word = WordprocessingDocument.Open(new MemoryStream(await _server.Visitor.GetByteArrayAsync($"/documents/{Key(year)}/letter.docx")), false);
         return word.MainDocumentPart!.Document!.InnerText;
     }
 
-    private async Task<JsonElement> Json(string path) => JsonDocument.Parse(await _client.GetStringAsync(path)).RootElement;
+    private async Task<JsonElement> Json(string path) => JsonDocument.Parse(await _server.Visitor.GetStringAsync(path)).RootElement;
 }

@@ -16,9 +16,12 @@ internal sealed class RunningServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private RunningServer(WebApplication app, string folder) => (_app, Folder) = (app, folder);
+    private RunningServer(WebApplication app, string folder) => (_app, Folder, Visitor) = (app, folder, Client(app.Urls.First()));
 
     public string Folder { get; }
+
+    /// <summary>Somebody on this machine, gone with the server.</summary>
+    public HttpClient Visitor { get; }
 
     public string Address => _app.Urls.First();
 
@@ -62,6 +65,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Visitor.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
