@@ -172,7 +172,7 @@ public sealed class StoreTests
         var store = _folder.In("old.db");
         File.Copy(Store, store);
         Write(store, "PRAGMA user_version=99");
-        AssertTurnedDown(store, $"{store}: a store of version 99; this program reads version 4. Load the extracted JSON into a new store.");
+        AssertTurnedDown(store, $"{store}: a store of version 99; this program reads version {StoreSchema.Version}. Load the extracted JSON into a new store.");
     }
 
     [Test]

@@ -123,11 +123,11 @@ internal static class PagesBeside
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
-    private static bool RowEdgesFit(TablePiece left, TablePiece right) => new RowEdges(left.Sheet).Fit(new RowEdges(right.Sheet));
+    private static bool RowEdgesFit(TablePiece left, TablePiece right) => left.Sheet.Edges.Fit(right.Sheet.Edges);
 
     private static Sheet SheetOf(TablePiece left, TablePiece right) =>
         !RowEdgesFit(left, right) && RowsBeside.Find(left.Sheet, right.Sheet) is { } rows ? SheetJoiner.Join(left.Sheet, rows, right.Sheet)
-        : SheetJoiner.Join(left.Sheet, new RowEdges(left.Sheet), right.Sheet, new RowEdges(right.Sheet));
+        : SheetJoiner.Join(left.Sheet, right.Sheet);
 
     private static TablePiece Join(TablePiece left, TablePiece right)
     {
