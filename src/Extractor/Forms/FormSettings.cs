@@ -30,7 +30,4 @@ internal static class FormSettings
 
     /// <summary>Letter heights from one line of a note to the next. Larger, and the next paragraph is part of the note.</summary>
     public const double NoteGap = 2;
-
-    /// <summary>The share of a column's texts that are words, so that it names rows.</summary>
-    public const double NearlyAll = 0.8;
 }
