@@ -8,6 +8,8 @@ namespace Extractor.Narrative.Binding;
 /// <summary>A和B分别增加3万元和5万元: which subject a figure is given out to.</summary>
 internal static class GivenOut
 {
+    private static readonly string[] Parts = ["total", "personnel", "running"];
+
     /// <summary>The frame with the subjects that are named before 分别, where the first figure stands.</summary>
     public static Frame Turns(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
@@ -22,11 +24,17 @@ internal static class GivenOut
         var (index, count) = figure.Turn!.Value;
         if (frame.Turns.Count == count) return new FoundSubject(frame.Turns[index], null);
         if (figure.Role is not (Role.Change or Role.ChangeRate or Role.Share)) return null;
-        var stated = statements.All.Where(d => HasAmount(d) && !statements.Bracketed.Contains(d)).ToList();
-        return stated.Count >= count ? new FoundSubject(stated[^(count - index)].Hit, stated[^(count - index)]) : null;
+        var stated = statements.All.Where(d => !statements.Bracketed.Contains(d)).SelectMany(Amounts).ToList();
+        return stated.Count >= count ? stated[^(count - index)] : null;
     }
 
-    private static bool HasAmount(StatementDraft draft) => draft.Operands.Any(o => Units.Money.Is(o.Unit) && o.Name != "change");
+    /// <summary>The amount that a statement is of; of a statement with parts (人员经费, 公用经费) each of them.</summary>
+    private static IEnumerable<FoundSubject> Amounts(StatementDraft draft)
+    {
+        var parts = draft.Operands.Where(o => Parts.Contains(o.Name)).Select(o => new FoundSubject(draft.Hit with { AmountOperand = o.Name }, draft)).ToList();
+        return parts.Count > 0 ? parts
+            : draft.Operands.Any(o => Units.Money.Is(o.Unit) && o.Name != "change") ? [new FoundSubject(draft.Hit, draft)] : [];
+    }
 
     /// <summary>As many subjects as there are turns, named before 分别 or 各; 收、支总计 is two.</summary>
     private static List<SubjectHit>? Named(string clause, int count, ITopicWords words)

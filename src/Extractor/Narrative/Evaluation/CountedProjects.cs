@@ -11,8 +11,10 @@ internal static class CountedProjects
         figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) ? null : Before(paragraph, figure) ?? Behind(paragraph, figure);
 
     /// <summary>其中：预算500万元以上项目3个: a part that has a name of its own.</summary>
-    public static string? OfPart(ParagraphReading paragraph, StatedFigure figure) =>
-        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal) ? null
+    /// <param name="isAmong">Parts are told since 其中; the next one stands after a semicolon.</param>
+    public static string? OfPart(ParagraphReading paragraph, StatedFigure figure, bool isAmong) =>
+        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal)
+            && !(isAmong && figure.Lead.CrossesItem) ? null
             : Of(paragraph, figure);
 
     private static string? Before(ParagraphReading paragraph, StatedFigure figure)

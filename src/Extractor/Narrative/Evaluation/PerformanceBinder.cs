@@ -53,7 +53,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     private void BindOverview(ParagraphReading paragraph)
     {
         _part = null;
-        var isBeside = false;
+        var (isBeside, isAmong) = (false, false);
         var faults = ProjectPassages.FaultsStart(paragraph.Text);
         for (var i = 0; i < paragraph.Figures.Count; i++)
         {
@@ -71,8 +71,10 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
                 continue;
             }
 
+            if (figure.Lead.CrossesSentence) isAmong = false;
             if (figure.Lead.CrossesItem) _part = null;
-            _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure) ?? _part;
+            _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure, isAmong) ?? _part;
+            isAmong |= figure.Lead.Sentence.Contains(Roles.AmongWhich, StringComparison.Ordinal);
             isBeside = isBeside && figure is { Role: Role.Share, Lead.CrossesItem: false };
             if (isBeside || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
             {
@@ -120,7 +122,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     {
         var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
         var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
-        if (!EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
+        if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0)
                 return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");

@@ -16,6 +16,7 @@ internal static class ProjectName
     public static SubjectHit? Of(ParagraphReading paragraph)
     {
         var text = paragraph.Text;
+        if (LeadingName.At(text, 0) is var (from, until) && LeadingName.IsOnlyOne(text)) return Project(paragraph, from, until);
         if (!EvaluationTerms.Signs.In(text) || text.Contains(EvaluationTerms.AverageScore, StringComparison.Ordinal)) return null;
         var start = HeadingNumbers.Read(text).Length;
         var limit = text.AsSpan(start).IndexOfAny("：。，；") is var stop and >= 0 ? start + stop : text.Length;
@@ -23,6 +24,12 @@ internal static class ProjectName
         if (end - start < ShortestName || IsCounted(text, start, end)) return null;
         var name = text.AsSpan(start, end - start);
         if (EvaluationTerms.NoProjects.Is(name) || EvaluationTerms.ActNames.Is(name) || name.Contains(EvaluationTerms.Of)) return null;
+        return Project(paragraph, start, end);
+    }
+
+    private static SubjectHit Project(ParagraphReading paragraph, int start, int end)
+    {
+        var text = paragraph.Text;
         while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
         return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
     }
@@ -31,6 +38,8 @@ internal static class ProjectName
     public static SubjectHit? OfItem(ParagraphReading paragraph, StatedFigure figure)
     {
         var text = paragraph.Text;
+        var item = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；'], figure.Figure.Start - 1) + 1;
+        if (LeadingName.At(text, item) is var (from, until) && until <= figure.Figure.Start) return Project(paragraph, from, until);
         var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '：'], figure.Figure.Start - 1) + 1;
         foreach (var word in EvaluationTerms.BeforeProject.Words)
             if (text.AsSpan(start).StartsWith(word)) start += word.Length;

@@ -42,7 +42,15 @@ internal static class ExplanationFinder
     private static bool StatesOwnFigures(string text, int content, ExplanationKind kind) =>
         Openers.OwnFigures.At(text, content) is not null
         || (kind == ExplanationKind.List && ListsFigures(text, content))
-        || (kind != ExplanationKind.Reason && StatesFigure(text, content));
+        || (kind != ExplanationKind.Reason && StatesFigure(text, content))
+        || (kind == ExplanationKind.Use && BuysVehicles(text, content));
+
+    /// <summary>主要用于经批准购置的0辆公务用车: a count that is stated.</summary>
+    private static bool BuysVehicles(string text, int at)
+    {
+        var first = Until(text, at, "。；，、");
+        return PublicExpenses.Bought.In(first) && FigureScanner.Scan(first) is [{ Kind: FigureKind.Count } count, ..] && Measures.Vehicles.Is(count.Unit);
+    }
 
     /// <summary>增长9%，主要是…: after a comparison the words give its reason.</summary>
     private static bool FollowsComparison(string text, int at)

@@ -87,7 +87,7 @@ internal static class Totals
     public static readonly Concept OfSeveral = new("after several names: one figure for all of them", "经营支出、上缴上级支出共0万元。", "共", "共计", "合计", "均", "都", "各");
 
     public static readonly Concept AppropriationTotals =
-        new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计");
+        new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计", "财政拨款总支出", "财政拨款支出总额");
 
     public static readonly Concept YearSides = new("a side by itself, before how it changed", "与上年相比，今年收入增加5万元，支出增加3万元。",
         "收入", "支出", "今年收入", "今年支出", "本年收入", "本年支出", "当年收入", "当年支出", "总收入", "总支出", "收入总额", "支出总额");

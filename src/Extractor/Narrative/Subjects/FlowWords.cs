@@ -98,7 +98,8 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
             && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
             return new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue");
-        if (hit is { IsCarryover: true, Subject: "" or "appropriation" }) return FundParts.OfCarryover(hit, figure.Lead.Clause);
+        if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
+            return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.Lead.Clause);
         if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" } && IsBesideTotal(figure, paragraph))
             return new SubjectHit(StatementKinds.CurrentYearAppropriation, "expenditure");
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;

@@ -40,7 +40,7 @@ internal static class Bases
     public static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
         var original = statement["original-budget"];
-        var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"];
+        var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"] ?? statement["initial-budget"];
         var own = completion.Basis switch
         {
             ComparisonBases.OriginalBudget => original ?? statement["budget"] ?? statement["full-year-budget"],
