@@ -7,7 +7,8 @@ namespace Extractor.Tests.Narrative;
 
 /// <summary>
 /// A made document, its tables and its narrative: T is a line of a table, H a heading, P a paragraph with every figure marked with
-/// what it is: {10.5|kind/subject/operand}, or {10.5|operand} for the statement before, or {10.5|mention}. {right|…|!wrong} and {right||!wrong} plant a mistake.
+/// what it is: {10.5|kind/subject/operand}, or {10.5|operand} for the statement before, or {10.5|mention}.
+/// {right|…|!wrong} and {right||!wrong} plant a mistake.
 /// </summary>
 internal sealed partial class WholeDocument
 {
@@ -56,7 +57,8 @@ internal sealed partial class WholeDocument
         var lines = new List<string>();
         foreach (var line in _lines.Where(l => l.Length > 2 && l[0] != 'T'))
         {
-            var plain = "　　" + Marked().Replace(line[2..], m => m.Groups["wrong"].Success && ++mark == planted ? m.Groups["wrong"].Value : m.Groups["right"].Value);
+            var plain = "　　" + Marked().Replace(
+                line[2..], m => m.Groups["wrong"].Success && ++mark == planted ? m.Groups["wrong"].Value : m.Groups["right"].Value);
             lines.AddRange(line[0] == 'H' ? [plain] : plain.Chunk(Width).Select(c => new string(c)));
         }
 

@@ -14,8 +14,9 @@ internal static class GivenOut
     public static Frame Turns(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
         var (index, count) = figure.Turn!.Value;
-        return index > 0 || (Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is not { } named ? frame
-            : frame with { Turns = named };
+        if (index > 0) return frame;
+        if ((Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is { } named) return frame with { Turns = named };
+        return Distributions.NamesEach(figure.Lead.Clause) ? frame with { Turns = [] } : frame;
     }
 
     /// <summary>The subject whose turn it is: of those named before 分别, else of the amounts stated last.</summary>
@@ -39,7 +40,8 @@ internal static class GivenOut
     /// <summary>As many subjects as there are turns, named before 分别 or 各; 收、支总计 is two.</summary>
     private static List<SubjectHit>? Named(string clause, int count, ITopicWords words)
     {
-        var zone = clause[..Math.Max(0, Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne)))];
+        var each = Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne));
+        var zone = each < 0 && Distributions.NamesEach(clause) ? clause : clause[..Math.Max(0, each)];
         if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both)
             return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
         var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<SubjectHit>().ToList();

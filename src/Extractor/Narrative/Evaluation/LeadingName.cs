@@ -16,7 +16,9 @@ internal static class LeadingName
         var length = text.AsSpan(start).IndexOfAny("：，。；（");
         if (length is < Shortest or > Longest || text[start + length] is not ('：' or '，')) return null;
         var name = text.AsSpan(start, length);
-        if (EvaluationTerms.OwnWords.At(text, start + length + 1) is null || !Names(name)) return null;
+        var results = start + length + 1;
+        if (EvaluationTerms.ThatProject.At(text, results) is { } that) results += that.Length;
+        if (EvaluationTerms.OwnWords.At(text, results) is null || !Names(name)) return null;
         return (start, start + (EvaluationTerms.AfterProject.Ends(name) is { } tail && tail.Length < length ? length - tail.Length : length));
     }
 
@@ -34,6 +36,6 @@ internal static class LeadingName
     }
 
     private static bool Names(ReadOnlySpan<char> name) =>
-        !EvaluationTerms.NoProjects.Is(name) && !EvaluationTerms.NoNameWords.In(name) && !name.Contains(EvaluationTerms.Of) && Totals.Own.Begins(name) is null
+        !EvaluationTerms.NoProjects.Is(name) && !EvaluationTerms.NoNameWords.In(name) && Totals.Own.Begins(name) is null
             && name.IndexOfAnyInRange('0', '9') < 0;
 }

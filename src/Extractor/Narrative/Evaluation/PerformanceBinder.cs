@@ -64,7 +64,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
                 (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
             if (EvaluationOperands.OfProject(figure) is { } own
-                && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure) ?? ProjectName.PointedAt(paragraph, figure)
+                && (ProjectName.OfItem(paragraph, figure) ?? OfWhole(figure, paragraph) ?? ProjectName.PointedAt(paragraph, figure)
                 ?? GoesOn(figure, own)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
@@ -125,6 +125,9 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0)
+                return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+        foreach (var name in EvaluationTerms.BareWholes.Words)
+            if (figure.Lead.Clause.Contains(name, StringComparison.Ordinal) && sentence.LastIndexOf(name) is var at)
                 return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;
     }

@@ -20,10 +20,17 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
         if (end <= from && paragraph.ListBefore(start) is { } list) return new NamePhrase(paragraph.Text[list.Start..list.End],
             paragraph.Source.Printed[list.Start..list.End], list.Start);
-        if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"') return null;
+        if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"' && !BeginsWithPrice(words.AsSpan(from, end - from))) return null;
         if (Phrases.NoNames.Is(words.AsSpan(from, end - from)) || NamesBase(words.AsSpan(from, end - from))) return null;
         return new NamePhrase(words[from..end], paragraph.Source.Printed[(start + from)..(start + end)], start + from);
     }
+
+    /// <summary>50万元以上通用设备: a name that begins with what a piece costs.</summary>
+    private static bool BeginsWithPrice(ReadOnlySpan<char> words) => PrintedForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);
+
+    /// <summary>用于教育支出: the name behind a word that leads to it; null where it begins otherwise.</summary>
+    public NamePhrase? After(string lead) =>
+        Text.StartsWith(lead, StringComparison.Ordinal) ? new NamePhrase(Text[lead.Length..], Printed[lead.Length..], Start + lead.Length) : null;
 
     /// <summary>较2023年, 比上年: what is compared with, no name.</summary>
     private static bool NamesBase(ReadOnlySpan<char> words) =>

@@ -4,7 +4,8 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Openers
 {
     public static readonly Concept Reasons = new("opens a reason", "主要原因是人员增加。",
-        "主要原因", "变动原因", "增减原因", "差异原因", "原因是", "原因为", "原因：", "原因主要", "原因在于", "原因，", "主要由于", "主要因", "是由于", "是因为", "主要系", "主要变化", "变动情况是", "变动情况为", "变动情况：", "变化情况是",
+        "主要原因", "变动原因", "增减原因", "差异原因", "原因是", "原因为", "原因：", "原因主要", "原因在于", "原因，", "主要由于", "主要因", "是由于", "是因为", "主要系", "主要变化", "变动情况是",
+        "变动情况为", "变动情况：", "变化情况是",
         "超出部分", "超支部分", "增加部分", "，由于", "。由于", "主要是由于", "主要是因为");
 
     public static readonly Concept Uses = new("opens what an amount was spent on", "主要用于人员工资。",
@@ -34,7 +35,7 @@ internal static class Openers
         "其金额为", "金额为", "金额共计", "共计", "合计", "共计为", "合计为");
 
     public static readonly Concept AmountNames =
-        new("ends the name of a part of an amount, after its use", "主要用于日常运转，其中：人员经费3万元。", "经费", "费", "费用", "人员支出", "基本支出", "项目支出");
+        new("ends the name of a part of an amount, after its use", "主要用于日常运转，其中：人员经费3万元。", "经费", "费", "费用", "经费支出", "费支出", "费用支出", "人员支出", "基本支出", "项目支出");
 
     public static readonly Concept StatesAnew = new("after a semicolon: a comparison of its own", "人员增加；支出决算比上年增加3万元。", "支出决算比");
 

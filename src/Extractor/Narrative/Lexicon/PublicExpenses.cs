@@ -45,6 +45,9 @@ internal static class PublicExpenses
 
     public static readonly Concept OfOthers =
         new("delegations that another body sent", "参加其他单位组织的出国团组1个。", "其他单位组织", "外单位组织", "其他部门组织", "上级单位组织", "其他单位的团组");
+
+    public static readonly Concept BoughtThings = new("between 购置 and the count of official vehicles", "用于购置公务用车1辆。", "公务用车", "公务车", "公车", "车辆", "的", "了");
+
     public static readonly Concept RunningParts = new("what the running of vehicles is made up of", "加油3万元，维修费2万元。",
         "加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检");
 

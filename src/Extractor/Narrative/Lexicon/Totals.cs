@@ -66,6 +66,8 @@ internal static class Totals
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
         "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年");
 
+    public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。", "取得", "当年取得", "本年取得", "全年取得");
+
     public const string RevenueWord = "收入";
     public const string ExpenditureWord = "支出";
     public const string ThisYear = "本年";

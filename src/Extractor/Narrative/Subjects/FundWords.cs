@@ -19,6 +19,14 @@ internal sealed class FundWords(string kind) : ITopicWords
         (Flows.Basic, new SubjectHit(kind, "basic", "final")),
         (Flows.Project, new SubjectHit(kind, "project", "final")));
 
+    /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once.</summary>
+    public bool IsAside(StatedFigure figure)
+    {
+        var words = Directions.Reaches.Trim(figure.Lead.Clause);
+        return figure.Role == Role.Amount && Totals.OfSeveral.Ends(words) is not null && words.Contains(Totals.RevenueWord, StringComparison.Ordinal)
+            && words.Contains(Totals.ExpenditureWord, StringComparison.Ordinal) && !Funds.Both.In(words);
+    }
+
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (ItemName.Find(figure.Lead, paragraph, figure.IsExecution) is { } item) return item;

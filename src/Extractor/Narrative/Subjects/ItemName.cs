@@ -50,7 +50,7 @@ internal static class ItemName
         while (from > start && !IsBoundary(text, from - 1)) from--;
         from += HeadingNumbers.Read(text[from..nameEnd]).Length;
         foreach (var word in Classes.BeforeName.Words)
-            if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
+            if (!(word == Openers.For && Classes.ForUses.In(text.AsSpan(from, nameEnd - from))) && string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
         while (from < nameEnd && text[from] is '"' or '：') from++;
         return SkipYear(text, from, nameEnd);
     }
@@ -118,12 +118,18 @@ internal static class ItemName
         return (start, end);
     }
 
-    /// <summary>小学教育（2050202）, with the names and codes above it before; or 2050202小学教育.</summary>
+    /// <summary>小学教育（2050202）, with the names and codes above it before; 2050202小学教育; or 小学教育，科目编码2050202.</summary>
     private static SubjectHit? Coded(ParagraphReading paragraph, Lead lead, Figure code)
     {
         var text = paragraph.Text;
         var bracketed = code.Start > 0 && text[code.Start - 1] == '（';
         var (from, to) = bracketed ? (NameStart(text, lead.Start, code.Start - 1), code.Start - 1) : (code.End, NameEnd(text, code.End, lead.End));
+        if (!bracketed && to - from < 2)
+        {
+            to = lead.Start + Classes.BeforeCode.Trim(text.AsSpan(lead.Start, code.Start - lead.Start)).Length;
+            from = NameStart(text, lead.Start, to);
+        }
+
         var names = Parts(paragraph, from, to);
         return names.Count == 0 || names[^1].Length < 2 ? null
             : new SubjectHit(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code.Number.Text };
