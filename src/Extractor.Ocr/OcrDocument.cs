@@ -72,8 +72,8 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         // A picture beside text may be no text at all: that it cannot be decoded loses nothing that is known.
         if (decoded.Count == 0) return isScan ? With(page, [.. problems]) : page;
         var raster = new PageRaster(page.Width, page.Height, decoded);
-        // Most pictures beside text are no tables, and seeing that takes no models.
-        var sheet = isScan || Recognizer.HoldsGrid(raster)
+        // Most pictures beside text are no tables, and seeing that takes no models and no more of the page than the picture.
+        var sheet = isScan || decoded.Exists(picture => Recognizer.HoldsGrid(PageRaster.Around(picture.Item1, picture.Item2)))
             ? LoadedModels.From(options).Read(raster, inner.ThrowIfOutOfTime) : RecognizedSheet.Empty(raster.DotsPerInch);
         if (problems.Count == 0) cache?.Write(key!, sheet);
         return On(isScan ? With(page, [.. problems]) : page, sheet, images, isScan);

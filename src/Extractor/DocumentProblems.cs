@@ -51,7 +51,7 @@ internal static class DocumentProblems
 
     /// <summary>Nothing, or nothing but a page number over a scan.</summary>
     private static bool HasNoText(PageLayout page) =>
-        page.AllLines.Count == 0 || (page.AllLines.All(line => PageNumbers.Read(line.Text) is not null) && page.IsScan);
+        page.Words.Count == 0 && page.Sideways.Count == 0 || (page.IsScan && page.AllLines.All(line => PageNumbers.Read(line.Text) is not null));
 
     private static bool ShowsWithoutText(PageLayout page) =>
         HasNoText(page) && (page.Images.Count > 0 || page.Grids.Count > 0 || page.HasDrawnText);

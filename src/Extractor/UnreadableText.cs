@@ -15,6 +15,7 @@ internal static class UnreadableText
 
     /// <summary>A problem for each page with such letters. Bullets and ticks of symbol fonts stand by themselves and are left alone.</summary>
     public static IEnumerable<Problem> Of(IReadOnlyList<PageLayout> pages) => pages
+        .Where(MayHold)
         .Select(page => (page.Number, Count: page.AllLines.Sum(line => Count(line.Text))))
         .Where(found => found.Count > 0)
         .Select(found => PageProblems.UnreadableCharacters.On(found.Number, Message(found.Count)));
@@ -32,6 +33,14 @@ internal static class UnreadableText
         }
 
         return count;
+    }
+
+    /// <summary>Few pages do; only their lines are looked through.</summary>
+    private static bool MayHold(PageLayout page)
+    {
+        foreach (var word in page.Words)
+            if (word.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') || word.Text.Contains(Replacement)) return true;
+        return page.Sideways.Count > 0;
     }
 
     private static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';

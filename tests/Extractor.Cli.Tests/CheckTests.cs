@@ -148,6 +148,25 @@ public sealed class CheckTests
         Assert.That(new FileInfo(file).Length, Is.GreaterThan(2000));
     }
 
+    [TestCase("docx", "handed/2025.docx")]
+    [TestCase("html", "handed/documents/00002.html")]
+    public void WhatTheYearBeforeContradictsStandsWithTheDocument(string format, string file)
+    {
+        var json = CliRun.Of("extract", Document).Output;
+        _folder.Write("years/2024.json", json.Replace("xinxiang-2024.pdf", "2024.pdf", StringComparison.Ordinal));
+        _folder.Write("years/2025.json", json.Replace("xinxiang-2024.pdf", "2025.pdf", StringComparison.Ordinal)
+            .Replace("\"sha256\": \"", "\"sha256\": \"0", StringComparison.Ordinal).Replace("\"fiscal_year\": 2024", "\"fiscal_year\": 2025", StringComparison.Ordinal));
+        var run = CliRun.Of("check", _folder.In("years"), "--format", format, "--out", _folder.In("handed"));
+        if (format == "docx") LibreOffice.Convert(_folder, file, "txt:Text (encoded):UTF8", "handed");
+        var text = File.ReadAllText(_folder.In(Path.ChangeExtension(file, format == "docx" ? "txt" : "html")));
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.ExitCode, run.Error), Is.EqualTo((1, "")));
+            Assert.That(text, Does.Contain("2024→2025（2025.pdf，2024.pdf）·").And.Contain("《2024.pdf》 · "));
+            Assert.That(run.Output.Split('\n'), Has.Length.EqualTo(format == "docx" ? 3 : 1));
+        });
+    }
+
     [TestCase("docx", "txt:Text (encoded):UTF8", "txt")]
     [TestCase("xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,1", "csv")]
     public void WhatIsHandedOnOpensAndHoldsEveryFinding(string format, string filter, string ending)

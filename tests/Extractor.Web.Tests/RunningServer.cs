@@ -1,7 +1,11 @@
+using System.Net;
+using System.Text.Json;
 using Extractor.Domain;
 using Extractor.Output.Json;
 using Extractor.Pdf;
+using Extractor.Web.Jobs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Extractor.Web.Tests;
 
@@ -12,9 +16,12 @@ internal sealed class RunningServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private RunningServer(WebApplication app, string folder) => (_app, Folder) = (app, folder);
+    private RunningServer(WebApplication app, string folder) => (_app, Folder, Visitor) = (app, folder, Client(app.Urls.First()));
 
     public string Folder { get; }
+
+    /// <summary>Somebody on this machine, gone with the server.</summary>
+    public HttpClient Visitor { get; }
 
     public string Address => _app.Urls.First();
 
@@ -34,8 +41,31 @@ internal sealed class RunningServer : IAsyncDisposable
     public static WebSettings Settings(string folder) =>
         WebSettings.For(Path.Combine(folder, "accounts.db"), null, Read, TextWriter.Null) with { Address = new Uri("http://127.0.0.1:0") };
 
+    public static HttpClient Client(string address) => new(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
+    { BaseAddress = new Uri(address) };
+
+    /// <summary>The token that a POST sends back.</summary>
+    public static async Task<string> Token(HttpClient client) =>
+        JsonDocument.Parse(await client.GetStringAsync("/api/v1/visit")).RootElement.GetProperty("token").GetString()!;
+
+    public static async Task<string> Upload(HttpClient client, string name, byte[] bytes)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "files", name } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/upload") { Content = form, Headers = { { "X-Token", await Token(client) } } };
+        using var answer = await client.SendAsync(request);
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+    }
+
+    /// <summary>When all that was uploaded is read.</summary>
+    public async Task SettledAsync()
+    {
+        var board = Services.GetRequiredService<JobBoard>();
+        for (var i = 0; i < 600 && board.Recent(50).Any(j => !j.IsOver); i++) await Task.Delay(100);
+    }
+
     public async ValueTask DisposeAsync()
     {
+        Visitor.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }

@@ -21,9 +21,9 @@ public sealed class ServerTests
     {
         _folder = RunningServer.NewFolder();
         _server = await RunningServer.StartAsync(_folder);
-        _client = Client(_server.Address);
-        await Upload(_client, "<img src=x onerror=alert(1)>.pdf", await File.ReadAllBytesAsync(ProjectFiles.Seed));
-        await Settled();
+        _client = RunningServer.Client(_server.Address);
+        await RunningServer.Upload(_client, "<img src=x onerror=alert(1)>.pdf", await File.ReadAllBytesAsync(ProjectFiles.Seed));
+        await _server.SettledAsync();
         _key = JsonDocument.Parse(await _client.GetStringAsync("/api/v1/documents")).RootElement.GetProperty("documents")[0].GetProperty("key").GetString()!;
     }
 
@@ -76,7 +76,7 @@ public sealed class ServerTests
     [Test]
     public async Task ADecisionIsSignedWithTheNameThatIsChosen()
     {
-        using var client = Client(_server.Address);
+        using var client = RunningServer.Client(_server.Address);
         var token = JsonDocument.Parse(await client.GetStringAsync("/api/v1/visit")).RootElement.GetProperty("token").GetString()!;
         using var answer = await client.PostAsync("/name", new FormUrlEncodedContent(new Dictionary<string, string> { ["token"] = token, ["name"] = "审核员王五" }));
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("<summary>审核员王五</summary>"));
@@ -142,9 +142,9 @@ public sealed class ServerTests
             await using (var other = await zip.CreateEntry("readme.txt").OpenAsync()) await other.WriteAsync("x"u8.ToArray());
         }
 
-        await Upload(_client, "批量.zip", archive.ToArray());
-        var refused = await Upload(_client, "表.xlsx", "no pdf"u8.ToArray());
-        await Settled();
+        await RunningServer.Upload(_client, "批量.zip", archive.ToArray());
+        var refused = await RunningServer.Upload(_client, "表.xlsx", "no pdf"u8.ToArray());
+        await _server.SettledAsync();
         var jobs = _server.Services.GetRequiredService<JobBoard>().Recent(10);
         using (Assert.EnterMultipleScope())
         {
@@ -160,7 +160,7 @@ public sealed class ServerTests
         var folder = RunningServer.NewFolder();
         await using var server = await RunningServer.StartAsync(folder, new Uri("http://0.0.0.0:0"));
         server.Services.GetRequiredService<Users>().Set("李四", "a long password", "viewer");
-        using var client = Client(server.Address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
+        using var client = RunningServer.Client(server.Address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
         Assert.That(await client.GetStringAsync("/"), Does.Contain("登录"));
         using (var api = await client.GetAsync("/api/v1/documents")) Assert.That(api.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
         Assert.That(await SignIn(client, "wrong password"), Does.Contain("姓名或密码不对"));
@@ -211,40 +211,6 @@ public sealed class ServerTests
         }
     }
 
-    [Test]
-    public async Task ALetterTellsWhatTheYearBeforeContradicts()
-    {
-        var folder = RunningServer.NewFolder();
-        await using var server = await RunningServer.StartAsync(folder);
-        using var client = Client(server.Address);
-        var seed = await File.ReadAllBytesAsync(ProjectFiles.Seed);
-        await Upload(client, "2024.pdf", seed);
-        await Upload(client, "2025.pdf", [.. seed, .. RunningServer.NextYear]);
-        await Settled(server);
-        var documents = JsonDocument.Parse(await client.GetStringAsync("/api/v1/documents")).RootElement.GetProperty("documents").EnumerateArray()
-            .ToDictionary(d => d.GetProperty("year").GetInt32(), d => d.GetProperty("key").GetString()!);
-        var letters = new Dictionary<int, string>();
-        foreach (var (year, key) in documents)
-        {
-            using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
-                new MemoryStream(await client.GetByteArrayAsync($"/documents/{key}/letter.docx")), false);
-            letters[year] = word.MainDocumentPart!.Document!.InnerText;
-        }
-
-        var lines = await client.GetStringAsync($"/documents/{documents[2025]}/findings.csv");
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(letters[2025], Does.Contain("2024→2025（2025.pdf，2024.pdf）").And.Contain("《2024.pdf》 · "));
-            Assert.That(letters[2024], Does.Not.Contain("2025.pdf"));
-            Assert.That(lines, Does.Contain(",warning,702,"));
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static HttpClient Client(string address) => new(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
-    { BaseAddress = new Uri(address) };
-
     private static async Task<string> SignIn(HttpClient client, string password)
     {
         var page = await client.GetStringAsync("/sign-in");
@@ -252,22 +218,5 @@ public sealed class ServerTests
         using var answer = await client.PostAsync(
             "/sign-in", new FormUrlEncodedContent(new Dictionary<string, string> { ["token"] = token, ["name"] = "李四", ["password"] = password }));
         return await answer.Content.ReadAsStringAsync();
-    }
-
-    private static async Task<string> Upload(HttpClient client, string name, byte[] bytes)
-    {
-        var token = JsonDocument.Parse(await client.GetStringAsync("/api/v1/visit")).RootElement.GetProperty("token").GetString()!;
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "files", name } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/upload") { Content = form, Headers = { { "X-Token", token } } };
-        using var answer = await client.SendAsync(request);
-        return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
-    }
-
-    private Task Settled() => Settled(_server);
-
-    private static async Task Settled(RunningServer server)
-    {
-        var board = server.Services.GetRequiredService<JobBoard>();
-        for (var i = 0; i < 600 && board.Recent(50).Any(j => !j.IsOver); i++) await Task.Delay(100);
     }
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
+using Extractor.Domain;
 using Extractor.Output.Verdicts;
+using Extractor.Reconciliation;
 using Extractor.Reconciliation.BetweenDocuments;
 
 namespace Extractor.Cli.Commands;
@@ -54,7 +56,7 @@ internal sealed class CheckCommand : CliCommand
             {
                 "json" => new JsonCheckOutput(terminal.Output, spoken),
                 "html" => new HtmlCheckOutput(Folder(parsed.GetValue(folder), "index.html", "site.css", "report.js"), reading.Of(parsed, terminal)),
-                ("docx" or "xlsx" or "pdf") and var kind => new DocumentCheckOutput(Folder(parsed.GetValue(folder)), kind, terminal, text),
+                ("docx" or "xlsx" or "pdf") and var kind => new DocumentCheckOutput(Folder(parsed.GetValue(folder)), kind, terminal),
                 _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };
             return Run(files, output, reading.Of(parsed, terminal), terminal);
@@ -72,18 +74,18 @@ internal sealed class CheckCommand : CliCommand
     private static int Run(List<string> files, ICheckOutput output, PdfReading reading, Terminal terminal)
     {
         var (failures, contradicts) = (0, false);
-        var comparison = new DocumentComparison();
-        foreach (var read in InputReading<CheckedDocument>.All(
-            InputDocument.Of(files, reading), (input, disclosure) => CheckedDocument.Of(input, disclosure, reading.Limits), terminal.Cancellation))
+        var (comparison, paths) = (new DocumentComparison(), new Dictionary<string, string>());
+        CheckedDocument Check(InputDocument input, Disclosure disclosure) =>
+            CheckedDocument.Of(input, disclosure, reading.Limits, withPath: !output.TellsBetweenInPlace);
+        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading), Check, terminal.Cancellation))
         {
-            string? unwritten = null;
-            var failure = read.Failure ?? DocumentGuard.Run(read.Document.Path, () => unwritten = output.Add(read.Document, read.Result!), writes: true)
-                ?? unwritten;
+            var failure = read.Failure ?? Add(output, read.Document, read.Result!);
             if (read.Result is { } document)
             {
                 contradicts |= document.Report.HasContradiction;
                 ResultLines.TellLimits(read.Document.Path, document.Limits, terminal);
                 if (document.Figures is { } figures) comparison.Add(figures);
+                if (failure is null) paths[read.Document.Path] = document.Disclosure.Document.Sha256;
             }
 
             if (failure is null) continue;
@@ -91,8 +93,37 @@ internal sealed class CheckCommand : CliCommand
             failures++;
         }
 
-        foreach (var report in comparison.Reports()) output.AddBetween(report);
+        var between = comparison.Reports().ToList();
+        foreach (var report in between) output.AddBetween(report);
+        if (output.TellsBetweenInPlace) failures += AddAgain(InputDocument.Of(files, reading), paths, output, Check, between, terminal);
         output.Complete();
         return failures > 0 ? ExitCodes.Failure : contradicts ? ExitCodes.Finding : ExitCodes.Success;
+    }
+
+    private static string? Add(ICheckOutput output, InputDocument input, CheckedDocument document)
+    {
+        string? unwritten = null;
+        return DocumentGuard.Run(input.Path, () => unwritten = output.Add(input, document), writes: true) ?? unwritten;
+    }
+
+    /// <summary>Reads the documents again of which others have something to say, few of many: all of them are not held meanwhile. How many failed.</summary>
+    private static int AddAgain(
+        IEnumerable<InputDocument> inputs, Dictionary<string, string> paths, ICheckOutput output, Func<InputDocument, Disclosure, CheckedDocument> check,
+        List<CheckReport> between, Terminal terminal)
+    {
+        var findings = between.SelectMany(r => r.Findings, (r, finding) => (r.Sha256, finding)).ToLookup(f => f.Sha256, f => f.finding);
+        if (findings.Count == 0) return 0;
+        var failures = 0;
+        var concerned = inputs.Where(d => paths.TryGetValue(d.Path, out var sha256) && findings.Contains(sha256));
+        foreach (var read in InputReading<CheckedDocument>.All(concerned, check, terminal.Cancellation))
+        {
+            var failure = read.Failure
+                ?? Add(output, read.Document, read.Result! with { Between = [.. findings[read.Result.Disclosure.Document.Sha256]] });
+            if (failure is null) continue;
+            terminal.Error.WriteLine(failure);
+            failures++;
+        }
+
+        return failures;
     }
 }

@@ -17,7 +17,7 @@ namespace Extractor.Cli.Extraction;
 internal static class Worker
 {
     /// <summary>What a worker may hold on to from one document to the next.</summary>
-    private const long MostIdleBytes = 128L << 20;
+    private const long MostIdleBytes = 192L << 20;
 
     /// <summary>A request a line on the standard input, a reply a line on the standard output, until the input ends.</summary>
     public static int Run()

@@ -81,6 +81,7 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -10,8 +10,12 @@ namespace Extractor.Cli.Inputs;
 /// <param name="Limits">What was not read of it for a limit.</param>
 internal sealed record CheckedDocument(Disclosure Disclosure, CheckReport Report, DocumentFigures? Figures, IReadOnlyList<Problem> Limits)
 {
+    /// <summary>What the document contradicts of others; known when all are read.</summary>
+    public IReadOnlyList<CheckFinding> Between { get; init; } = [];
+
     /// <param name="reading">What the document may take.</param>
-    public static CheckedDocument Of(InputDocument document, Disclosure disclosure, PdfReaderOptions reading) =>
+    /// <param name="withPath">Whether documents are told apart by their paths, or, for those who have no use for them, by their names.</param>
+    public static CheckedDocument Of(InputDocument document, Disclosure disclosure, PdfReaderOptions reading, bool withPath) =>
         new(disclosure, Reconciler.Check(disclosure, DocumentTime.Of(reading).Limit) with { File = document.Path },
-            DocumentFigures.Of(disclosure, document.Path), [.. disclosure.Problems.Where(PageProblems.LimitReached.Is)]);
+            DocumentFigures.Of(disclosure, withPath ? document.Path : null), [.. disclosure.Problems.Where(PageProblems.LimitReached.Is)]);
 }

@@ -1,30 +1,31 @@
 using Extractor.Cli.Inputs;
 using Extractor.Output;
-using Extractor.Output.Verdicts;
-using Extractor.Reconciliation;
 using Extractor.Web.HandOn;
 
 namespace Extractor.Cli.Outputs;
 
-/// <summary>
-/// A document to be handed on for each one checked: a letter, a workbook, or an annotated copy of the PDF. What documents contradict of each other is
-/// printed.
-/// </summary>
+/// <summary>A document to be handed on for each one checked: a letter, a workbook, or an annotated copy of the PDF.</summary>
 /// <param name="format">docx, xlsx or pdf.</param>
-internal sealed class DocumentCheckOutput(string folder, string format, Terminal terminal, VerdictText text) : ICheckOutput
+internal sealed class DocumentCheckOutput(string folder, string format, Terminal terminal) : ICheckOutput
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> _written = [];
+
+    public bool TellsBetweenInPlace => true;
+
     public string? Add(InputDocument input, CheckedDocument document)
     {
-        var handed = HandedDocument.Of(document.Disclosure, document.Report, []);
-        var path = Path.Combine(folder, Name(document.Disclosure.Document.Name));
+        var handed = HandedDocument.Of(document.Disclosure, [.. document.Report.Findings.Concat(document.Between).OrderByDescending(f => f.Severity)], []);
+        var isAgain = _written.TryGetValue(input.Path, out var path);
+        path ??= Path.Combine(folder, Name(document.Disclosure.Document.Name));
         try
         {
             using var file = new ReplacedFile(path);
             using (var output = file.Open()) Write(output, input, handed);
             file.Complete();
-            terminal.Output.WriteLine($"{input.Path}: {path}");
+            if (!isAgain) terminal.Output.WriteLine($"{input.Path}: {path}");
+            _written[input.Path] = path;
             return null;
         }
         catch (Exception error) when (error is InvalidDataException or UserErrorException)
@@ -32,8 +33,6 @@ internal sealed class DocumentCheckOutput(string folder, string format, Terminal
             return $"{input.Path}: {error.Message}";
         }
     }
-
-    public void AddBetween(CheckReport report) => text.Write(terminal.Output, report);
 
     public void Complete() => terminal.Output.Flush();
 

@@ -1,6 +1,5 @@
 using Extractor.Cli.Inputs;
 using Extractor.Pdf;
-using Extractor.Reconciliation;
 using Extractor.Web.HandOn;
 
 namespace Extractor.Cli.Outputs;
@@ -10,14 +9,14 @@ internal sealed class HtmlCheckOutput(string folder, PdfReading reading) : IChec
 {
     private readonly HtmlFolder _pages = new(folder);
 
+    public bool TellsBetweenInPlace => true;
+
     public string? Add(InputDocument input, CheckedDocument document)
     {
         using var pdf = OriginalPdf.Find(input, document.Disclosure) is { } bytes ? Open(bytes) : null;
-        _pages.Add(document.Disclosure, document.Report, pdf is null ? null : pdf.GetPage);
+        _pages.Add(input.Path, document.Disclosure, document.Report, document.Between, pdf is null ? null : pdf.GetPage);
         return null;
     }
-
-    public void AddBetween(CheckReport report) => _pages.AddBetween(report);
 
     public void Complete() => _pages.Complete();
 

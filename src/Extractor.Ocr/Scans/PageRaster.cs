@@ -17,6 +17,9 @@ internal sealed class PageRaster
     /// <summary>Samples of a sheet: A3 at 300 dots an inch has 17 million.</summary>
     private const double MostSamples = 36e6;
 
+    /// <summary>In points: a frame at the image's edge is told by the paper beyond it.</summary>
+    private const double PaperAround = 12;
+
     private readonly double _width;
     private readonly double _height;
     private readonly List<(PlacedImage Placed, DecodedImage Image)> _images;
@@ -29,6 +32,23 @@ internal sealed class PageRaster
         var roomy = PointsPerInch * Math.Sqrt(MostSamples / Math.Max(1, width * height));
         DotsPerInch = Math.Min(Math.Clamp(finest, LeastDotsPerInch, MostDotsPerInch), roomy);
     }
+
+    /// <summary>What shows of one image, with a margin of paper around it.</summary>
+    public static PageRaster Around(PlacedImage placed, DecodedImage image)
+    {
+        var box = placed.Box;
+        var (x, y) = (Math.Max(box.X0, placed.Clip.X0) - PaperAround, Math.Max(box.Y0, placed.Clip.Y0) - PaperAround);
+        var (right, bottom) = (Math.Min(box.X1, placed.Clip.X1) + PaperAround, Math.Min(box.Y1, placed.Clip.Y1) + PaperAround);
+        var moved = placed with
+        {
+            Box = Moved(box, x, y),
+            Clip = Moved(placed.Clip, x, y),
+            Frame = placed.Frame with { X = placed.Frame.X - x, Y = placed.Frame.Y - y },
+        };
+        return new PageRaster(Math.Max(1, right - x), Math.Max(1, bottom - y), [(moved, image)]);
+    }
+
+    private static Box Moved(Box box, double x, double y) => new(box.X0 - x, box.Y0 - y, box.X1 - x, box.Y1 - y);
 
     /// <summary>That of the finest image, within what is of use.</summary>
     public double DotsPerInch { get; }

@@ -1,17 +1,13 @@
 using Extractor.Reconciliation;
-using Extractor.Reconciliation.BetweenDocuments;
+using Extractor.Store;
 using Extractor.Web.Catalogue;
-using Extractor.Web.Documents;
 
 namespace Extractor.Web.Asking;
 
 /// <summary>Puts the accounts of a body's years, or of a city's bodies, side by side.</summary>
-internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalogue, DocumentShelf shelf)
+internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalogue)
 {
     private const int MostDocuments = 200;
-
-    /// <summary>Each of them is read in full.</summary>
-    private const int MostCompared = 16;
 
     private const string OfBody =
         "SELECT id FROM documents WHERE body_id = (SELECT body_id FROM documents WHERE id = $id) AND body_id IS NOT NULL ORDER BY fiscal_year, scope "
@@ -45,17 +41,11 @@ internal sealed class Comparisons(WebSettings settings, DocumentCatalogue catalo
     public IReadOnlyList<YearOfBody> Bodies(string city, int year, CancellationToken stop) =>
         [.. Read(OfCity, stop, ("$city", city), ("$year", year), ("$most", MostDocuments)).OrderByDescending(y => y.Expenditure ?? -1)];
 
-    /// <summary>What documents of one body contradict of each other.</summary>
-    public IReadOnlyList<CheckReport> Between(IReadOnlyList<YearOfBody> years)
+    /// <summary>What documents of one body contradict of each other, by the document on which it is found.</summary>
+    public IReadOnlyList<(YearOfBody Year, IReadOnlyList<CheckFinding> Findings)> Between(IReadOnlyList<YearOfBody> years)
     {
-        var comparison = new DocumentComparison();
-        foreach (var year in years.Take(MostCompared))
-        {
-            if (shelf.Find(year.Document) is { } document && DocumentFigures.Of(document.Disclosure, document.Entry.Name) is { } figures)
-                comparison.Add(figures);
-        }
-
-        return [.. comparison.Reports()];
+        using var connection = StoreConnection.OpenForReading(settings.Store);
+        return [.. years.Select(y => (y, Findings: StoredFindings.Between(connection, catalogue.Find(y.Document)?.Id ?? 0))).Where(y => y.Findings.Count > 0)];
     }
 
     private List<YearOfBody> Read(string documents, CancellationToken stop, params (string, object)[] values)

@@ -137,6 +137,14 @@ function prepare() {
   if (pages) panel.querySelectorAll('canvas.crop:not(.drawn)').forEach(c => { c.style.display = 'block'; c.style.minHeight = '40px'; crops.observe(c); });
 }
 
+/** The PDFs of other documents that a finding rests on, opened once. */
+const others = new Map();
+
+function other(file) {
+  if (!others.has(file)) others.set(file, read(file));
+  return others.get(file);
+}
+
 /** Draws the strip of the page on which a figure stands. */
 async function crop(canvas) {
   crops.unobserve(canvas);
@@ -144,8 +152,10 @@ async function crop(canvas) {
   canvas.classList.add('drawn');
   const number = Number(canvas.dataset.cropPage);
   const [x0, y0, x1, y1] = canvas.dataset.cropBox.split(',').map(Number);
-  const page = await pages.pdf.getPage(number);
-  const size = pages.sizes[number - 1];
+  const pdf = canvas.dataset.cropFile ? await other(canvas.dataset.cropFile).catch(() => null) : pages.pdf;
+  if (!pdf) { canvas.remove(); return; }
+  const page = await pdf.getPage(number);
+  const size = page.getViewport({ scale: 1 });
   const width = Math.min(size.width, Math.max(300, (x1 - x0) + 120));
   const left = Math.max(0, Math.min(size.width - width, (x0 + x1) / 2 - width / 2));
   const height = Math.min(size.height, Math.max(54, (y1 - y0) + 36));
@@ -163,12 +173,16 @@ async function crop(canvas) {
   context.strokeRect((x0 - 2 - left) * scale, (y0 - 2 - top) * scale, (x1 - x0 + 4) * scale, (y1 - y0 + 4) * scale);
 }
 
-async function open() {
+async function read(url) {
   const pdfjs = await import('/lib/pdfjs/pdf.min.mjs');
   pdfjs.GlobalWorkerOptions.workerSrc = '/lib/pdfjs/pdf.worker.min.mjs';
-  const pdf = await pdfjs.getDocument({
-    url: viewer.dataset.pdf, cMapUrl: '/lib/pdfjs/cmaps/', cMapPacked: true, standardFontDataUrl: '/lib/pdfjs/standard_fonts/', wasmUrl: '/lib/pdfjs/wasm/', isEvalSupported: false,
+  return pdfjs.getDocument({
+    url, cMapUrl: '/lib/pdfjs/cmaps/', cMapPacked: true, standardFontDataUrl: '/lib/pdfjs/standard_fonts/', wasmUrl: '/lib/pdfjs/wasm/', isEvalSupported: false,
   }).promise;
+}
+
+async function open() {
+  const pdf = await read(viewer.dataset.pdf);
   const sizes = [];
   for (let i = 1; i <= pdf.numPages; i++) {
     const { width, height } = (await pdf.getPage(i)).getViewport({ scale: 1 });
@@ -178,9 +192,9 @@ async function open() {
   root.dataset.ready = 'true';
   prepare();
   const linked = location.hash.startsWith('#f-') && document.getElementById(location.hash.slice(1));
-  const page = /^#page=(\d+)$/.exec(location.hash);
+  const page = /^#page=(\d+)(?:&box=([\d.,-]+))?$/.exec(location.hash);
   if (linked) spotFirst(linked);
-  else if (page) pages.show(Number(page[1]));
+  else if (page) pages.spot(Number(page[1]), page[2]?.split(',').map(Number));
   else if (panel.querySelector('.finding')) spotFirst(panel.querySelector('.finding'));
 }
 
@@ -197,7 +211,8 @@ root.addEventListener('click', event => {
   if (!link || link.closest('.viewer')) return;
   event.preventDefault();
   if (!pages) { turn(link.dataset.page ?? link.dataset.cropPage); return; }
-  const source = link.matches('canvas.crop') ? link.parentElement.querySelector('a[data-page]') : link;
+  const source = link.matches('canvas.crop') ? link.parentElement.querySelector('a') : link;
+  if (!source.dataset.page) { location.href = source.href; return; }
   panel.querySelectorAll('.finding.current').forEach(f => f.classList.remove('current'));
   source.closest('.finding')?.classList.add('current');
   pages.spot(Number(source.dataset.page), source.dataset.box?.split(',').map(Number), source.dataset.kind);

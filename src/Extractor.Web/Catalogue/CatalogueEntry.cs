@@ -33,13 +33,19 @@ internal sealed record CatalogueEntry
 
     public string? City { get; init; }
 
-    public int Contradictions { get; init; }
+    /// <summary>What the document contradicts of itself.</summary>
+    public FindingCounts Own { get; init; }
 
-    public int Doubts { get; init; }
+    /// <summary>What it contradicts of other documents, or they of it: this changes when another comes.</summary>
+    public FindingCounts Between { get; init; }
 
-    public int Warnings { get; init; }
+    public int Contradictions => Own.Contradictions + Between.Contradictions;
 
-    public int Notes { get; init; }
+    public int Doubts => Own.Doubts + Between.Doubts;
+
+    public int Warnings => Own.Warnings + Between.Warnings;
+
+    public int Notes => Own.Notes + Between.Notes;
 
     public int Findings => Contradictions + Doubts + Warnings + Notes;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Extractor.Store;
 using Microsoft.Data.Sqlite;
 
@@ -17,7 +18,7 @@ internal sealed class DocumentCatalogue(WebSettings settings)
     private const string Counts = """
         SELECT document_id, weight, count(*) FROM (
           SELECT document_id, min(CASE severity WHEN 'contradiction' THEN 0 WHEN 'doubt' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END) AS weight
-          FROM verdicts WHERE document_id > $after GROUP BY document_id, finding)
+          FROM verdicts WHERE {0} GROUP BY document_id, finding)
         GROUP BY document_id, weight
         """;
 
@@ -67,13 +68,14 @@ internal sealed class DocumentCatalogue(WebSettings settings)
         {
             using var connection = StoreConnection.OpenForReading(settings.Store);
             var present = Numbers(connection);
-            var kept = _entries.Where(e => present.Contains(e.Id)).ToList();
+            var between = FindingCounts(connection, StoredFindings.IsBetween);
+            var kept = _entries.Where(e => present.Contains(e.Id)).Select(e => With(e, between.GetValueOrDefault(e.Id))).ToList();
             var last = kept.Count == 0 ? 0 : kept.Max(e => e.Id);
-            var counts = SeverityCounts(connection, last);
+            var own = FindingCounts(connection, string.Create(CultureInfo.InvariantCulture, $"document_id > {last} AND NOT {StoredFindings.IsBetween}"));
             using var command = new SqliteCommand(Entries, connection);
             command.Parameters.AddWithValue("$after", last);
             using var rows = command.ExecuteReader();
-            while (rows.Read()) kept.Add(Entry(rows, counts));
+            while (rows.Read()) kept.Add(Entry(rows, own, between));
             var byKey = new Dictionary<string, CatalogueEntry>(kept.Count);
             foreach (var entry in kept) byKey[entry.Key] = entry;
             (_byKey, _entries, _sorted) = (byKey, [.. kept], new ConcurrentDictionary<string, CatalogueEntry[]>());
@@ -90,25 +92,20 @@ internal sealed class DocumentCatalogue(WebSettings settings)
         return numbers;
     }
 
-    private static Dictionary<long, int[]> SeverityCounts(SqliteConnection connection, long after)
+    /// <param name="which">A condition on the verdicts.</param>
+    private static Dictionary<long, FindingCounts> FindingCounts(SqliteConnection connection, string which)
     {
-        using var command = new SqliteCommand(Counts, connection);
-        command.Parameters.AddWithValue("$after", after);
+        using var command = new SqliteCommand(string.Format(CultureInfo.InvariantCulture, Counts, which), connection);
         using var rows = command.ExecuteReader();
-        var counts = new Dictionary<long, int[]>();
-        while (rows.Read())
-        {
-            var id = rows.GetInt64(0);
-            if (!counts.TryGetValue(id, out var of)) counts[id] = of = new int[4];
-            of[rows.GetInt32(1)] = rows.GetInt32(2);
-        }
-
+        var counts = new Dictionary<long, FindingCounts>();
+        while (rows.Read()) counts[rows.GetInt64(0)] = counts.GetValueOrDefault(rows.GetInt64(0)).With(rows.GetInt32(1), rows.GetInt32(2));
         return counts;
     }
 
-    private CatalogueEntry Entry(SqliteDataReader row, Dictionary<long, int[]> counts)
+    private static CatalogueEntry With(CatalogueEntry entry, FindingCounts between) => entry.Between == between ? entry : entry with { Between = between };
+
+    private CatalogueEntry Entry(SqliteDataReader row, Dictionary<long, FindingCounts> own, Dictionary<long, FindingCounts> between)
     {
-        var of = counts.GetValueOrDefault(row.GetInt64(0)) ?? [0, 0, 0, 0];
         return new CatalogueEntry
         {
             Id = row.GetInt64(0),
@@ -122,10 +119,8 @@ internal sealed class DocumentCatalogue(WebSettings settings)
             Province = Word(row, 8),
             City = Word(row, 9),
             Family = Word(row, 10)!,
-            Contradictions = of[0],
-            Doubts = of[1],
-            Warnings = of[2],
-            Notes = of[3],
+            Own = own.GetValueOrDefault(row.GetInt64(0)),
+            Between = between.GetValueOrDefault(row.GetInt64(0)),
         };
     }
 

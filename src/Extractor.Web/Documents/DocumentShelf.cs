@@ -23,6 +23,7 @@ internal sealed class DocumentShelf(WebSettings settings, DocumentCatalogue cata
             if (_open.FirstOrDefault(d => d.Entry.Id == entry.Id) is { } open)
             {
                 _open.Remove(open);
+                if (open.Entry != entry) open = open with { Entry = entry, Between = Between(entry) };
                 _open.AddFirst(open);
                 return open;
             }
@@ -45,6 +46,12 @@ internal sealed class DocumentShelf(WebSettings settings, DocumentCatalogue cata
         command.Parameters.AddWithValue("$id", entry.Id);
         if (command.ExecuteScalar() is not byte[] json) return null;
         var disclosure = new StoredDocument(entry.Name, json).Read();
-        return new OpenDocument(entry, disclosure, Reconciler.Check(disclosure));
+        return new OpenDocument(entry, disclosure, Reconciler.Check(disclosure)) { Between = StoredFindings.Between(connection, entry.Id) };
+    }
+
+    private IReadOnlyList<CheckFinding> Between(CatalogueEntry entry)
+    {
+        using var connection = StoreConnection.OpenForReading(settings.Store);
+        return StoredFindings.Between(connection, entry.Id);
     }
 }

@@ -9,6 +9,12 @@ internal sealed record OpenDocument(CatalogueEntry Entry, Disclosure Disclosure,
 {
     private IReadOnlyDictionary<int, List<Mark>>? _marks;
 
+    /// <summary>What it contradicts of other documents, as the store holds it.</summary>
+    public IReadOnlyList<CheckFinding> Between { get; init; } = [];
+
+    /// <summary>Its own and those between documents, the weightiest first.</summary>
+    public IReadOnlyList<CheckFinding> Findings => [.. Report.Findings.Concat(Between).OrderByDescending(f => f.Severity)];
+
     /// <summary>What is shown on each page.</summary>
     public IReadOnlyDictionary<int, List<Mark>> Marks => _marks ??= PageMarks.Of(Disclosure);
 }

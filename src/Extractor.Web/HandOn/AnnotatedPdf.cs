@@ -33,7 +33,7 @@ internal static class AnnotatedPdf
 
     private static void Annotate(PdfDocument document, HandedFinding finding)
     {
-        foreach (var (role, place) in finding.Places.Where(p => p.Place.Page >= 1 && p.Place.Page <= document.PageCount))
+        foreach (var (role, place, _) in finding.Places.Where(p => !p.IsElsewhere && p.Place.Page >= 1 && p.Place.Page <= document.PageCount))
         {
             var page = document.Pages[place.Page - 1];
             var annotation = new PdfDictionary(document);

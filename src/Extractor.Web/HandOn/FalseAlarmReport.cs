@@ -44,6 +44,7 @@ internal static class FalseAlarmReport
         {
             json.WriteStartObject();
             json.WriteNumber("page", place.Page);
+            if (place.Document is { } other) json.WriteString("document", other);
             json.WriteStartArray("box");
             foreach (var value in place.Box) json.WriteNumberValue(value);
             json.WriteEndArray();
@@ -52,7 +53,7 @@ internal static class FalseAlarmReport
         }
 
         json.WriteEndArray();
-        var pages = decision.Places.Select(p => p.Page).Distinct().Order().Take(MostPages).ToList();
+        var pages = decision.Places.Where(p => p.Document is null).Select(p => p.Page).Distinct().Order().Take(MostPages).ToList();
         if (document is not null && pdfOf(document) is { } path && Cut(path, pages) is { } cut)
         {
             json.WriteStartArray("pages");

@@ -15,13 +15,13 @@ internal static class FindingLines
         var csv = new CsvWriter(text);
         foreach (var column in Columns) csv.Text(column);
         csv.EndLine();
-        foreach (var finding in document.All) Write(csv, document, finding);
+        foreach (var finding in document.Findings) Write(csv, document, finding);
     }
 
     private static void Write(CsvWriter csv, HandedDocument document, HandedFinding finding)
     {
         csv.Number(finding.Number).Text(finding.Severity).Text(finding.Rule).Text(finding.Message).Text(finding.Arithmetic);
-        if (finding.Places is [var doubted, ..]) csv.Number(doubted.Place.Page).Text(doubted.Place.Text);
+        if (finding.Places.FirstOrDefault(p => !p.IsElsewhere) is { } doubted) csv.Number(doubted.Place.Page).Text(doubted.Place.Text);
         else csv.Text("").Text("");
         csv.Text(finding.State).Text(finding.Note).Text(finding.Reviewer).Text(document.Disclosure.Document.Name).Text(document.Body).Text(document.Year)
             .EndLine();

@@ -1,4 +1,3 @@
-using Extractor.Domain;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 using Extractor.Web.Catalogue;
@@ -10,10 +9,9 @@ namespace Extractor.Web.HandOn;
 /// <summary>A finding as it is handed on: in words, with its places and what reviewers made of it.</summary>
 /// <param name="Number">From 1, the gravest first.</param>
 /// <param name="Severity">contradiction, doubt, warning or note.</param>
-/// <param name="Places">What each figure is, and where it stands; the doubted one first.</param>
+/// <param name="Places">The doubted one first.</param>
 internal sealed record HandedFinding(
-    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<(string Role, Evidence Place)> Places,
-        string State, string Note, string Reviewer)
+    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<HandedPlace> Places, string State, string Note, string Reviewer)
 {
     public string SeverityName => SeverityWords.Chinese(Severity);
 
@@ -26,6 +24,6 @@ internal sealed record HandedFinding(
         var rule = RuleBook.Find(verdict.Rule)?.Rule;
         return new HandedFinding(
             number, VerdictWords.Key(verdict.Severity), verdict.Rule, rule?.Title.Chinese ?? "", rule?.Why.Chinese ?? "", message, verdict.Arithmetic,
-            [.. finding.Places.Select(e => (FigureNames.Role(e.Role), e.Place))], finding.State, last?.Note ?? "", last?.Reviewer ?? "");
+            [.. finding.Places.Select(e => new HandedPlace(FigureNames.Role(e.Role), e.Place, e.Other is not null))], finding.State, last?.Note ?? "", last?.Reviewer ?? "");
     }
 }

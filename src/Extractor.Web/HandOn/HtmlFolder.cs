@@ -20,12 +20,14 @@ internal sealed class HtmlFolder(string folder)
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly List<ReportLine> _lines = [];
-    private readonly List<CheckReport> _between = [];
+    private readonly Dictionary<string, int> _numbers = [];
 
+    /// <summary>Writes a document's page, or writes it again when more is known.</summary>
+    /// <param name="between">What the document contradicts of others.</param>
     /// <param name="pageOf">Reads a page of the PDF by number; null where the PDF is not at hand.</param>
-    public void Add(Disclosure disclosure, CheckReport report, Func<int, PdfPage>? pageOf)
+    public void Add(string path, Disclosure disclosure, CheckReport report, IReadOnlyList<CheckFinding> between, Func<int, PdfPage>? pageOf)
     {
-        var document = HandedDocument.Of(disclosure, report, []);
+        var document = HandedDocument.Of(disclosure, [.. report.Findings.Concat(between).OrderByDescending(f => f.Severity)], []);
         var pages = new Dictionary<int, PdfPage>();
         string? Draw(Evidence place)
         {
@@ -34,20 +36,19 @@ internal sealed class HtmlFolder(string folder)
             return PageDrawing.Strip(page, place.Box);
         }
 
-        var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Select(p => p.Place).Distinct().ToDictionary(p => p, Draw);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{_lines.Count + 1:00000}.html");
+        var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Where(p => !p.IsElsewhere).Select(p => p.Place).Distinct().ToDictionary(p => p, Draw);
+        if (_numbers.TryAdd(path, _lines.Count)) _lines.Add(null!);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{_numbers[path] + 1:00000}.html");
         var agreed = report.Count(Outcome.Agrees);
         Write(Path.Combine("documents", name), new Pages_ReportDocument
         { Model = new ReportDocumentModel(document, drawings, pageOf is not null, agreed, report.Count(Outcome.NotComparable), report.Losses) });
-        _lines.Add(new ReportLine($"documents/{name}", document, agreed));
+        _lines[_numbers[path]] = new ReportLine($"documents/{name}", document, agreed);
     }
-
-    public void AddBetween(CheckReport report) => _between.Add(report);
 
     /// <summary>Writes the index, the style and the filter.</summary>
     public void Complete()
     {
-        Write("index.html", new Pages_ReportIndex { Model = new ReportIndexModel(_lines, _between) });
+        Write("index.html", new Pages_ReportIndex { Model = new ReportIndexModel(_lines) });
         foreach (var asset in new[] { "site.css", "report.js" })
         {
             using var stream = typeof(HtmlFolder).Assembly.GetManifestResourceStream("web/" + asset)!;

@@ -26,7 +26,7 @@ internal static class Letter
         using var word = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
         var body = new Body();
         word.AddMainDocumentPart().Document = new Document(body);
-        var findings = document.ForTheBody.Concat(document.Between).ToList();
+        var findings = document.ForTheBody.ToList();
         body.Append(Title($"关于{document.Year}{document.Kind}公开有关问题的反馈函"));
         body.Append(Paragraph($"{document.Body}：", Body));
         body.Append(Paragraph($"经对你单位公开的《{document.Disclosure.Cover.Title?.Text ?? document.Disclosure.Document.Name}》（共 "
@@ -49,7 +49,7 @@ internal static class Letter
             new TableGrid(new GridColumn { Width = "1500" }, new GridColumn { Width = "7400" }));
         table.Append(Row("问题", $"{number}．【{finding.SeverityName}】{finding.Message}"));
         if (finding.Arithmetic.Length > 0) table.Append(Row("算式", finding.Arithmetic));
-        foreach (var (role, place) in finding.Places) table.Append(Row($"第 {place.Page} 页", $"“{place.Text}”　{role}"));
+        foreach (var (role, place, _) in finding.Places) table.Append(Row($"第 {place.Page} 页", $"“{place.Text}”　{role}"));
         table.Append(Row("依据", $"{finding.Title}。{finding.Why}"));
         if (finding.Note.Length > 0 || finding.State != "open") table.Append(Row("复核意见", $"{finding.StateName} {finding.Note}"));
         table.Append(Row("单位说明", ""));

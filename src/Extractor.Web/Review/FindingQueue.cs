@@ -1,5 +1,4 @@
-using Extractor.Domain;
-using Extractor.Pdf;
+using Extractor.Reconciliation;
 using Extractor.Store;
 using Extractor.Web.Catalogue;
 using Microsoft.Data.Sqlite;
@@ -19,7 +18,7 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
         ORDER BY v.id
         """;
 
-    private const string EvidenceOf = "SELECT page, x0, y0, x1, y1, text FROM evidence WHERE verdict_id = $verdict ORDER BY id";
+    private const string EvidenceOf = "SELECT role, page, x0, y0, x1, y1, text, amount_fen, other_sha256 FROM evidence WHERE verdict_id = $verdict ORDER BY id";
 
     /// <param name="severity">A severity of the store; empty for all.</param>
     /// <param name="after">The last finding of the page before; 0 for the first page.</param>
@@ -44,23 +43,22 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
             found.Add(new QueuedFinding(
                 rows.GetInt64(0), DocumentKey.Of(sha256), rows.GetString(2), rows.IsDBNull(3)
                     ? null : rows.GetInt32(3), rows.IsDBNull(4) ? null : rows.GetString(4),
-                broken, rows.GetString(6), rows.GetString(7), key, places is [var first, ..] ? first.Page : 0));
+                broken, rows.GetString(6), rows.GetString(7), key, places.Find(p => p.Other is null)?.Place.Page ?? 0));
         }
 
         return found;
     }
 
-    private static List<Evidence> Places(SqliteCommand command, long verdict)
+    private static List<CitedFigure> Places(SqliteCommand command, long verdict)
     {
         command.Parameters[0].Value = verdict;
         using var rows = command.ExecuteReader();
-        var places = new List<Evidence>();
-        while (rows.Read()) places.Add(
-            new Evidence(rows.GetInt32(0), new Box(rows.GetDouble(1), rows.GetDouble(2), rows.GetDouble(3), rows.GetDouble(4)), rows.GetString(5)));
+        var places = new List<CitedFigure>();
+        while (rows.Read()) places.Add(StoredFindings.Cited(rows, 0));
         return places;
     }
 
-    private bool IsDecided(string sha256, string rule, string key, List<Evidence> places)
+    private bool IsDecided(string sha256, string rule, string key, List<CitedFigure> places)
     {
         if (decisions.Decided(sha256) == 0) return false;
         var last = decisions.Of(sha256).LastOrDefault(d => d.Finding == key) ?? decisions.Of(sha256).LastOrDefault(d => FindingMatch.IsSame(d, rule, places));

@@ -102,7 +102,7 @@ internal static class ApiPages
     private static IResult Findings(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions)
     {
         if (shelf.Find(key) is not { } document) return DocumentPages.Missing();
-        var (findings, _) = FindingMatch.Of(document.Report, decisions.Of(document.Entry.Sha256));
+        var (findings, _) = FindingMatch.Of(document.Findings, decisions.Of(document.Entry.Sha256));
         return Json(context, null, json =>
         {
             json.WriteString("document", document.Entry.Key);
@@ -125,6 +125,7 @@ internal static class ApiPages
         List(json, "evidence", finding.Places, cited =>
         {
             json.WriteString("role", cited.Role);
+            if (cited.Other is { } other) json.WriteString("document", DocumentKey.Of(other));
             json.WriteNumber("page", cited.Place.Page);
             json.WriteStartArray("box");
             foreach (var value in Mark.BoxOf(cited.Place)) json.WriteNumberValue(value);

@@ -71,12 +71,12 @@ internal static class DocumentPages
         if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
         var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var decision = new Decision(
-            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(e => DecidedPlace.Of(e.Place))],
+            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(DecidedPlace.Of)],
             found.Verdict.Message.Chinese, state, note, model.Visitor.Name, DateTime.UtcNow);
         if (decisions.Add(decision, seen) is null)
             return Results.Text("其他人刚刚作出了复核结论，请刷新后再定 / somebody else has just decided: reload to see it", statusCode: StatusCodes.Status409Conflict);
         database.Log(model.Visitor.Name, "decide " + state, $"{key}/{finding}");
-        if (context.Request.Path.StartsWithSegments("/api")) return Results.NoContent();
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Results.NoContent();
         if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"{model.Address}#f-{finding}");
         model = Model(context, key, shelf, decisions, files)!;
         return new Pages_FindingCard { Model = new FindingModel(model, model.Findings.First(f => f.Key == finding)) };
@@ -86,7 +86,7 @@ internal static class DocumentPages
     {
         if (shelf.Find(key) is not { } document) return null;
         var query = context.Request.Query;
-        var (findings, gone) = FindingMatch.Of(document.Report, decisions.Of(document.Entry.Sha256));
+        var (findings, gone) = FindingMatch.Of(document.Findings, decisions.Of(document.Entry.Sha256));
         var tab = query["tab"].ToString() is { Length: > 0 } asked ? asked : "findings";
         var table = int.TryParse(query["table"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, BrowserFiles.HasPdfViewer, Visitors.Of(context));

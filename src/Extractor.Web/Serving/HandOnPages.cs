@@ -1,4 +1,3 @@
-using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Documents;
 using Extractor.Web.HandOn;
@@ -17,26 +16,25 @@ internal static class HandOnPages
     public static void Map(WebApplication app)
     {
         app.MapGet("/documents/{key}/letter.docx",
-            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
-            Hand(context, key, shelf, decisions, comparisons, database, Word, "反馈函.docx", (output, document) =>
+            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
+            Hand(context, key, shelf, decisions, database, Word, "反馈函.docx", (output, document) =>
                 Letter.Write(output, document, DateOnly.FromDateTime(DateTime.Now))));
         app.MapGet("/documents/{key}/findings.xlsx",
-            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
-            Hand(context, key, shelf, decisions, comparisons, database, Excel, "核查底稿.xlsx", Workbook.Write));
+            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
+            Hand(context, key, shelf, decisions, database, Excel, "核查底稿.xlsx", Workbook.Write));
         app.MapGet("/documents/{key}/findings.csv",
-            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database) =>
-            Hand(context, key, shelf, decisions, comparisons, database, "text/csv; charset=utf-8", "问题.csv", FindingLines.Write));
+            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
+            Hand(context, key, shelf, decisions, database, "text/csv; charset=utf-8", "问题.csv", FindingLines.Write));
         app.MapGet("/documents/{key}/annotated.pdf", Annotated);
         app.MapGet("/decisions/false-alarms.json", FalseAlarms);
     }
 
     private static IResult Hand(
-        HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, Comparisons comparisons, ReviewDatabase database, string type,
+        HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database, string type,
             string name, Action<Stream, HandedDocument> write)
     {
         if (shelf.Find(key) is not { } document) return DocumentPages.Missing();
-        var between = comparisons.Between(comparisons.Years(document.Entry, context.RequestAborted));
-        var handed = HandedDocument.Of(document.Disclosure, document.Report, decisions.Of(document.Entry.Sha256)).With(between);
+        var handed = HandedDocument.Of(document.Disclosure, document.Findings, decisions.Of(document.Entry.Sha256));
         var output = new MemoryStream();
         write(output, handed);
         database.Log(Visitors.Of(context).Name, "export", $"{key}/{name}");
@@ -46,7 +44,7 @@ internal static class HandOnPages
     private static IResult Annotated(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files, ReviewDatabase database)
     {
         if (shelf.Find(key) is not { } document || files.Find(document.Entry) is not { } path) return DocumentPages.Missing();
-        var handed = HandedDocument.Of(document.Disclosure, document.Report, decisions.Of(document.Entry.Sha256));
+        var handed = HandedDocument.Of(document.Disclosure, document.Findings, decisions.Of(document.Entry.Sha256));
         var output = new MemoryStream();
         AnnotatedPdf.Write(output, File.ReadAllBytes(path), handed.ForTheBody);
         database.Log(Visitors.Of(context).Name, "export", $"{key}/annotated.pdf");

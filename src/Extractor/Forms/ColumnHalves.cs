@@ -9,7 +9,7 @@ internal static class ColumnHalves
         if (!IsRightHalf(left, leftRows, right)) return null;
         var shift = left.Columns.Count;
         var columns = left.Columns.Concat(right.Head.Columns.Select(c => c with { Index = c.Index + shift })).ToArray();
-        var joined = leftRows.Zip(right.Body, (l, r) => l with { Cells = [.. l.Cells, .. Shift(r, shift)] });
+        var joined = leftRows.Zip(right.Body, (l, r) => l.With([.. l.Cells, .. Shift(r, shift)]));
         return new TableSection(left with { Columns = columns, Groups = ColumnGroups.Of(columns) }, [.. joined]);
     }
 

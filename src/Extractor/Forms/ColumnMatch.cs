@@ -42,6 +42,6 @@ internal static class ColumnMatch
             var first = Array.FindIndex(sources, s => ReferenceEquals(row[s], source));
             cells[c] = first < c ? cells[first] : source with { Column = c, ColumnSpan = sources.Count(s => ReferenceEquals(row[s], source)) };
         }
-        return row.Printed.All(p => sources.Any(s => ReferenceEquals(row[s], p))) ? row with { Cells = cells } : null;
+        return row.Printed.All(p => sources.Any(s => ReferenceEquals(row[s], p))) ? row.With(cells) : null;
     }
 }

@@ -24,8 +24,8 @@ internal static class GroupRowReader
 
     /// <summary>A head printed again, and column numbers, in the middle of the body.</summary>
     public static bool IsOfHead(SheetRow row, TableSection section) =>
-        row.IsBlank || HeadReader.IsOrdinalRow(row) && row.Printed.Count() > 1 && row.Printed.Any(c => c.Word == "栏次")
-        || HeadReader.IsHeadRow(row) && row.Printed.All(c => section.Head.Columns.Any(h => h.Path.Contains(HeadWords.Normalize(c.Text))) || c.Word is "合计");
+        row.IsBlank || row.IsOrdinal && row.Printed.Count > 1 && row.Printed.Any(c => c.Word == "栏次")
+        || row.IsHead && row.Printed.All(c => section.Head.Columns.Any(h => h.Path.Contains(HeadWords.Normalize(c.Text))) || c.Word is "合计");
 
     private static IEnumerable<TableRow> RowsOf(SheetRow row, Head head, ColumnKeys keys, CodeReader codes, MoneyUnit? unit, List<Problem> problems)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Domain;
 using Extractor.Pdf;
 
@@ -11,22 +12,23 @@ internal static class HeadReader
     /// <summary>An empty head where the rows begin with the body.</summary>
     public static Head Read(IReadOnlyList<SheetRow> rows)
     {
-        var count = CountHeadRows(rows);
+        var count = CountRows(rows);
         if (rows.Count == 0) return new Head(0, [], []);
-        var words = rows.Take(count).Where(r => !IsOrdinalRow(r)).ToArray();
+        var words = rows.Take(count).Where(r => !r.IsOrdinal).ToArray();
         var columns = Enumerable.Range(0, rows[0].ColumnCount).Select(c => ColumnAt(words, c)).ToArray();
         columns = ColumnRoles.Assign(columns, [.. rows.Skip(count)]);
         return new Head(count, columns, ColumnGroups.Of(columns));
     }
 
-    private static int CountHeadRows(IReadOnlyList<SheetRow> rows)
+    /// <summary>How many rows at the top are head.</summary>
+    public static int CountRows(IReadOnlyList<SheetRow> rows)
     {
         if (RowsAboveNumbers(rows) is { } known) return known;
         var count = 0;
         for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
         {
-            if (IsOrdinalRow(rows[r]) && (count > 0 || HasOrdinalLabel(rows[r]))) return Math.Max(count, r + 1);
-            if (IsHeadRow(rows[r]) && !IsLoneWord(rows, r) && !IsRowUnderLabels(rows, r))
+            if (rows[r].IsOrdinal && (count > 0 || HasOrdinalLabel(rows[r]))) return Math.Max(count, r + 1);
+            if (rows[r].IsHead && !IsLoneWord(rows, r) && !IsRowUnderLabels(rows, r))
                 count = Math.Max(count, r + rows[r].Own.Where(c => !c.IsBlank).Max(c => c.RowSpan));
             else if (r >= count && !rows[r].IsBlank) break;
         }
@@ -38,7 +40,7 @@ internal static class HeadReader
     {
         for (var r = 0; r < Math.Min(rows.Count, MostHeadRows); r++)
         {
-            if (IsOrdinalRow(rows[r]) && rows[r].Printed.Count() > 1) return r + 1;
+            if (rows[r].IsOrdinal && rows[r].Printed.Count > 1) return r + 1;
             if (rows[r].Printed.Any(c => HeadWords.BeginsBodyRow(c.Word) && c.Column == 0 || c.Word.Any(char.IsAsciiDigit)
                 && NumberParser.TryParse(c.Word, out _))) return null;
         }
@@ -56,13 +58,13 @@ internal static class HeadReader
     /// <summary>One word in one column is the rest of a label from the page before, unless more of the head follows.</summary>
     private static bool IsLoneWord(IReadOnlyList<SheetRow> rows, int at) =>
         rows[at].Only is { ColumnSpan: 1 } cell && !HeadWords.IsRestOfHead(cell.Text)
-        && !rows.Skip(at + 1).Take(2).Any(r => IsHeadRow(r) && r.Printed.Count() > 1 || IsOrdinalRow(r));
+        && !rows.Skip(at + 1).Take(2).Any(r => r.IsHead && r.Printed.Count > 1 || r.IsOrdinal);
 
     /// <summary>Nothing but head words, and more than a lone 合计.</summary>
     public static bool IsHeadRow(SheetRow row)
     {
-        var printed = row.Printed.ToArray();
-        if (printed.Length == 0 || printed.All(c => c.Word is "合计" or "总计" or "小计")) return false;
+        var printed = row.Printed;
+        if (printed.Count == 0 || printed.All(c => c.Word is "合计" or "总计" or "小计")) return false;
         return printed.All(c => HeadWords.IsHead(c.Word) && !HeadWords.BeginsBodyRow(c.Word) || IsOfHead(c));
     }
 
@@ -82,8 +84,8 @@ internal static class HeadReader
     /// <summary>栏次 first and numbers after it, though the end of a head that does not fit its cell stands among them.</summary>
     private static bool CountsBelowLabel(SheetRow row)
     {
-        var printed = row.Printed.ToArray();
-        return printed.Length > 3 && printed[0].Word is "栏次" or "栏目" && printed.Count(c => HeadWords.IsOrdinal(c.Word)) > printed.Length / 2;
+        var printed = row.Printed;
+        return printed.Count > 3 && printed[0].Word is "栏次" or "栏目" && printed.Count(c => HeadWords.IsOrdinal(c.Word)) > printed.Count / 2;
     }
 
     private static bool CountsUp(SheetCell[] cells)
@@ -95,7 +97,7 @@ internal static class HeadReader
     private static int NumberOf(string word)
     {
         if (word is [>= 'A' and <= 'Z']) return word[0] - 'A' + 1;
-        return int.TryParse(word.Trim('(', ')').Split('=')[0], out var n) ? n : -1;
+        return int.TryParse(word.Trim('(', ')').Split('=')[0], CultureInfo.InvariantCulture, out var n) ? n : -1;
     }
 
     /// <summary>In an empty form the first body row, 合计, can hold the lower heads of 本年支出.</summary>

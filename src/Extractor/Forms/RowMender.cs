@@ -7,7 +7,8 @@ internal static class RowMender
 {
     public static IReadOnlyList<SheetRow> Mend(IReadOnlyList<SheetRow> rows, Head head)
     {
-        var mended = new List<SheetRow>();
+        if (rows.Count == 0 || rows[0].Page == rows[^1].Page) return rows;
+        var mended = new List<SheetRow>(rows.Count);
         foreach (var row in rows)
         {
             if (mended.Count > 0 && mended[^1].Page != row.Page && AreHalves(mended[^1], row, head)) mended[^1] = Join(mended[^1], row);
@@ -69,8 +70,10 @@ internal static class RowMender
             if (a.Column < c && a.Column >= 0) cells[c] = cells[a.Column];
             else if (b.IsBlank) cells[c] = a;
             else if (a.IsBlank) cells[c] = b with { StartsHere = true, Column = a.Column, ColumnSpan = a.ColumnSpan };
-            else cells[c] = a with { Text = a.Text + b.Text, Evidence = a.Evidence with { Text = a.Text + b.Text } };
+            else cells[c] = With(a, a.Text + b.Text);
         }
-        return upper with { Cells = cells };
+        return upper.With(cells);
     }
+
+    private static SheetCell With(SheetCell cell, string text) => cell with { Text = text, Evidence = cell.Evidence with { Text = text } };
 }

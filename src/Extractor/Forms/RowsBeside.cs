@@ -16,7 +16,7 @@ internal static class RowsBeside
     public static SheetRow?[]? Find(Sheet left, Sheet right)
     {
         if (left.Grid.Origin == GridOrigin.Ruled || right.Grid.Origin == GridOrigin.Ruled) return null;
-        var (lefts, rights) = (HeightsOf(left), HeightsOf(right));
+        var (lefts, rights) = (left.TextHeights, right.TextHeights);
         var rows = new SheetRow?[left.Rows.Count];
         var (above, first, matched) = (-1, -1, 0);
         for (var r = 0; r < right.Rows.Count; r++)
@@ -39,13 +39,13 @@ internal static class RowsBeside
     }
 
     /// <summary>A head over several rows begins in the row where its column's last row stands.</summary>
-    private static SheetRow Single(SheetRow row) => row with { Cells = [.. row.Cells.Select(static c => c with { RowSpan = 1 })] };
+    private static SheetRow Single(SheetRow row) => row.With([.. row.Cells.Select(static c => c with { RowSpan = 1 })]);
 
     private static bool IsSame(List<(double Center, double Size)> left, List<(double Center, double Size)> right) =>
         left.Exists(l => right.Exists(r => Math.Abs(l.Center - r.Center) < FormSettings.SameTextHeight * r.Size));
 
     /// <summary>The heights of the text lines of each row, and the middle of all of them.</summary>
-    private static List<(double Center, double Size)>[] HeightsOf(Sheet sheet)
+    public static List<(double Center, double Size)>[] HeightsOf(Sheet sheet)
     {
         var (grid, frame) = (sheet.Grid, sheet.Frame);
         var heights = new List<(double Center, double Size)>[grid.RowCount];

@@ -9,6 +9,12 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
 {
     public int ColumnCount => Columns.Count;
 
+    /// <summary>Asked again for each page that may lie beside this one.</summary>
+    public RowEdges Edges => field ??= new RowEdges(this);
+
+    /// <inheritdoc cref="RowsBeside.HeightsOf"/>
+    public List<(double Center, double Size)>[] TextHeights => field ??= RowsBeside.HeightsOf(this);
+
     public static Sheet From(Grid grid, ReadingFrame frame)
     {
         var places = new GridCell?[grid.RowCount, grid.ColumnCount];

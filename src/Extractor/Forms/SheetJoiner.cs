@@ -6,8 +6,9 @@ namespace Extractor.Forms;
 /// <summary>Two sheets of the same rows → one, the columns of the right one after those of the left.</summary>
 internal static class SheetJoiner
 {
-    public static Sheet Join(Sheet left, RowEdges leftEdges, Sheet right, RowEdges rightEdges)
+    public static Sheet Join(Sheet left, Sheet right)
     {
+        var (leftEdges, rightEdges) = (left.Edges, right.Edges);
         var finer = leftEdges.Rows >= rightEdges.Rows ? leftEdges : rightEdges;
         var rows = new SheetRow[finer.Rows];
         var (lefts, rights) = (Stretch(left, leftEdges, finer, 0), Stretch(right, rightEdges, finer, left.ColumnCount));
@@ -33,7 +34,7 @@ internal static class SheetJoiner
     {
         var added = Enumerable.Range(left.ColumnCount, right.ColumnCount);
         var rows = left.Rows.Select(r =>
-            r with { Cells = [.. r.Cells, .. added.Select(c => new SheetCell(c, 1, 1, "", r.Cells[^1].Evidence with { Text = "" }, true))] });
+            r.With([.. r.Cells, .. added.Select(c => new SheetCell(c, 1, 1, "", r.Cells[^1].Evidence with { Text = "" }, true))]));
         return new Sheet(left.Grid, left.Frame, [.. rows], ColumnsOf(left, right));
     }
 

@@ -1,9 +1,16 @@
 namespace Extractor.Forms;
 
 /// <summary>A row of a table: the cell that covers each of its columns.</summary>
-internal sealed record SheetRow(int Page, IReadOnlyList<SheetCell> Cells)
+internal sealed class SheetRow(int page, IReadOnlyList<SheetCell> cells)
 {
-    public int ColumnCount => Cells.Count;
+    private SheetCell[]? _printed;
+    private bool? _isHead, _isOrdinal;
+
+    public int Page => page;
+
+    public IReadOnlyList<SheetCell> Cells => cells;
+
+    public int ColumnCount => cells.Count;
 
     public SheetCell this[int column] => Cells[column];
 
@@ -17,29 +24,20 @@ internal sealed record SheetRow(int Page, IReadOnlyList<SheetCell> Cells)
         }
     }
 
-    public IEnumerable<SheetCell> Printed
-    {
-        get
-        {
-            for (var i = 0; i < Cells.Count; i++)
-                if (Cells[i] is { StartsHere: true, IsBlank: false } cell && cell.Column == i) yield return cell;
-        }
-    }
+    /// <summary>The printed ones of them; heads and roles ask again and again.</summary>
+    public IReadOnlyList<SheetCell> Printed => _printed ??= [.. Own.Where(static c => !c.IsBlank)];
 
     /// <summary>Its single printed cell; null where there are none or several.</summary>
-    public SheetCell? Only
-    {
-        get
-        {
-            SheetCell? only = null;
-            foreach (var cell in Printed)
-            {
-                if (only is not null) return null;
-                only = cell;
-            }
-            return only;
-        }
-    }
+    public SheetCell? Only => Printed is [var only] ? only : null;
 
-    public bool IsBlank => !Printed.Any();
+    /// <inheritdoc cref="HeadReader.IsHeadRow"/>
+    public bool IsHead => _isHead ??= HeadReader.IsHeadRow(this);
+
+    /// <inheritdoc cref="HeadReader.IsOrdinalRow"/>
+    public bool IsOrdinal => _isOrdinal ??= HeadReader.IsOrdinalRow(this);
+
+    public bool IsBlank => Printed.Count == 0;
+
+    /// <summary>The same row with other cells.</summary>
+    public SheetRow With(IReadOnlyList<SheetCell> others) => new(page, others);
 }

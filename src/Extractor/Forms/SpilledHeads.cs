@@ -13,7 +13,7 @@ internal static class SpilledHeads
         var first = body[0];
         var spilled = first.Printed.Where(c => c.Column < cut.Columns.Count && IsRest(c, cut.Columns[c.Column], whole.Columns[c.Column])).ToArray();
         if (spilled.Length == 0) return body;
-        var row = first with { Cells = [.. first.Cells.Select(c => Array.Exists(spilled, s => ReferenceEquals(s, c)) ? Blank(c) : c)] };
+        var row = first.With([.. first.Cells.Select(c => Array.Exists(spilled, s => ReferenceEquals(s, c)) ? Blank(c) : c)]);
         return [row, .. body.Skip(1)];
     }
 

@@ -29,7 +29,7 @@ internal static class TornHeads
         if (!BelowTable.Read(upper.Below).IsAll || CaptionReader.Read(upper.Above).Title is null || HasCaption(lower)) return null;
         if (ColumnMatch.Under(upper.Rows, upper.Sheet, lower.Sheet) is not { } head) return null;
         SheetRow[] rows = [.. head, .. lower.Rows];
-        return HeadReader.Read(rows).RowCount is var count && count >= head.Count && count < rows.Length
+        return HeadReader.CountRows(rows) is var count && count >= head.Count && count < rows.Length
             ? lower with
             {
                 Sheet = new Sheet(upper.Sheet.Grid, upper.Sheet.Frame, rows, lower.Sheet.Columns),
@@ -42,7 +42,7 @@ internal static class TornHeads
 
     private static bool HasCaption(TablePiece piece) => CaptionReader.Read(piece.Above) is var caption && (caption.Title is not null || caption.FollowsText);
 
-    private static bool IsHeadOnly(TablePiece piece) => piece.Rows.Any(r => !r.IsBlank) && HeadReader.Read(piece.Rows).RowCount == piece.Rows.Count;
+    private static bool IsHeadOnly(TablePiece piece) => piece.Rows.Any(r => !r.IsBlank) && HeadReader.CountRows(piece.Rows) == piece.Rows.Count;
 
     /// <summary>The next page prints the head again.</summary>
     private static bool Repeats(TablePiece upper, TablePiece lower) => WordsOf(upper.Rows[0]) == WordsOf(lower.Rows[0]);

@@ -42,8 +42,16 @@ internal static class CellFiller
         var owners = frame.Owners();
         var contents = new List<Word>?[frame.Cells.Count];
         foreach (var word in words)
-            foreach (var part in StraddlingWord.Split(word, frame, owners))
-                (contents[OwnerOf(frame, owners, part)] ??= []).Add(part);
+        {
+            if (!StraddlingWord.IsOne(word, frame))
+            {
+                foreach (var part in StraddlingWord.Split(word, frame, owners)) (contents[OwnerOf(frame, owners, part)] ??= []).Add(part);
+                continue;
+            }
+            ref var held = ref contents[OwnerOf(frame, owners, word)];
+            if (held is null) held = new List<Word>(1) { word };
+            else held.Add(word);
+        }
         SpilledWords.Return(frame, owners, contents);
         return Build(frame, contents, page, reading);
     }

@@ -20,8 +20,12 @@ internal sealed record CellFrame(double[] Ys, double[] Xs, IReadOnlyList<CellSpa
     public Box BoxOf(CellSpan cell) =>
         new(Xs[cell.Column], Ys[cell.Row], Xs[cell.Column + cell.ColumnSpan], Ys[cell.Row + cell.RowSpan]);
 
+    private int[]? _owners;
+
     /// <summary>The index in <see cref="Cells"/> for each place, row by row.</summary>
-    public int[] Owners()
+    public int[] Owners() => _owners ??= FindOwners();
+
+    private int[] FindOwners()
     {
         var owners = new int[RowCount * ColumnCount];
         for (var i = 0; i < Cells.Count; i++)

@@ -7,7 +7,7 @@ internal static class LineBuilder
 
     public static List<List<Word>> Rows(List<Word> words)
     {
-        words.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
+        Sort(words, static (a, b) => a.Baseline.CompareTo(b.Baseline));
         var rows = new List<List<Word>>();
         foreach (var word in words)
         {
@@ -15,12 +15,24 @@ internal static class LineBuilder
             if (row is null) rows.Add([word]);
             else row.Add(word);
         }
-        foreach (var row in rows) row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        foreach (var row in rows) Sort(row, static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
         return rows;
+    }
+
+    /// <summary>Most words come in order.</summary>
+    private static void Sort(List<Word> words, Comparison<Word> order)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (order(words[i - 1], words[i]) <= 0) continue;
+            words.Sort(order);
+            return;
+        }
     }
 
     public static List<TextLine> Build(List<Word> words, int page, ReadingFrame frame)
     {
+        if (words.Count == 1) return [Line(words, page, frame)];
         var rows = Rows(words);
         var lines = new List<TextLine>(rows.Count);
         foreach (var row in rows) lines.Add(Line(row, page, frame));

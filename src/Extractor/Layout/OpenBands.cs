@@ -12,12 +12,13 @@ internal static class OpenBands
     private const int SureFigures = 3;
 
     /// <param name="words">Of the page.</param>
+    /// <param name="size">Of most of them, in points.</param>
     /// <param name="columns">Takes where the cut bands stand and the columns that are drawn through them.</param>
     /// <returns>The frame, what of it is above the open row, or null where nothing is left.</returns>
-    public static CellFrame? Cut(CellFrame frame, List<Word> words, List<DrawnColumns> columns)
+    public static CellFrame? Cut(CellFrame frame, List<Word> words, double size, List<DrawnColumns> columns)
     {
-        var open = FirstOpen(frame, words);
-        var isWhole = open is null or 1 && frame.RowCount > 1 && HoldsHeadRows(frame, words);
+        var open = FirstOpen(frame, words, size);
+        var isWhole = open is null or 1 && frame.RowCount > 1 && HoldsHeadRows(frame, words, open == 1);
         if (open is null && !isWhole) return frame;
         var row = isWhole ? 0 : open!.Value;
         columns.Add(new DrawnColumns(frame.Ys[row], frame.Ys[^1], BordersIn(frame, isWhole ? 1 : row)));
@@ -28,7 +29,7 @@ internal static class OpenBands
     }
 
     /// <summary>Two heads beside each other in one cell of the first row, over columns that the next row parts: the heads' rows are not drawn either.</summary>
-    private static bool HoldsHeadRows(CellFrame frame, List<Word> words)
+    private static bool HoldsHeadRows(CellFrame frame, List<Word> words, bool isOpenBelow)
     {
         var heads = words.FindAll(w => w.CenterY > frame.Ys[0] && w.CenterY < frame.Ys[1] && frame.Box.Contains(w.Box.CenterX, w.CenterY));
         if (heads.Count == 0) return false;
@@ -37,7 +38,7 @@ internal static class OpenBands
         if (rows.Count < 2) return false;
         return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0]))
             .Any(g => IsRowOfHeads(frame, frame.Cells[g.Key], [.. g])))
-            || (FirstOpen(frame, words) == 1 && rows.Exists(TableParts.CountsUp));
+            || (isOpenBelow && rows.Exists(TableParts.CountsUp));
     }
 
     /// <summary>A head for each column that the cell reaches over; 科　　目 set wide over two columns is one word.</summary>
@@ -46,14 +47,14 @@ internal static class OpenBands
         && heads.TrueForAll(static h => h.Kind == SegmentKind.Text && h.Text.Length > 1)
         && heads.Select(h => CellFiller.IndexOf(frame.Xs, h.CenterX)).Distinct().Count() == heads.Count;
 
-    private static int? FirstOpen(CellFrame frame, List<Word> words)
+    private static int? FirstOpen(CellFrame frame, List<Word> words, double size)
     {
-        var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
-        var owners = frame.Owners();
+        int[]? owners = null;
         var figures = new Dictionary<int, List<Word>>();
         foreach (var word in words)
         {
             if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text)) continue;
+            owners ??= frame.Owners();
             var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
             var owner = CellFiller.OwnerAt(frame, owners, row, word);
             if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LayoutSettings.LowestBand * size))
@@ -61,7 +62,8 @@ internal static class OpenBands
             if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
             held.Add(word);
         }
-        if (frame.RowCount == 1 && IsWhole(frame, owners, words, figures)) return 0;
+        if (frame.RowCount == 1 && IsWhole(frame, owners ?? [], words, figures)) return 0;
+        if (figures.Count == 0) return null;
         return figures.GroupBy(f => frame.Cells[f.Key].Row, f => frame.Cells[f.Key].ColumnSpan > 2 && f.Value.Count > 1 ? SureFigures : MostStacked(f.Value))
             .Where(IsOpen).Select(g => (int?)g.Key).Min();
     }
@@ -74,8 +76,8 @@ internal static class OpenBands
     private static bool IsOpen(IEnumerable<int> stacked) =>
         stacked.Where(static n => n > 1).ToArray() is var columns && (columns.Length > 1 || Array.Exists(columns, static n => n >= SureFigures));
 
-    private static bool IsFigure(string text) => SegmentKinds.Of(text) == SegmentKind.Amount && text.Contains('.', StringComparison.Ordinal)
-        && char.IsAsciiDigit(text[^1]);
+    private static bool IsFigure(string text) => text is [.., var last] && char.IsAsciiDigit(last) && text.Contains('.', StringComparison.Ordinal)
+        && SegmentKinds.Of(text) == SegmentKind.Amount;
 
     /// <summary>How many figures of a cell stand below each other: each overlaps the one above from left to right, a line away or more.</summary>
     private static int MostStacked(List<Word> figures)

@@ -14,7 +14,7 @@ internal static class PageAnalyzer
         var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
         var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
-        var allLines = LineBuilder.Build([.. words], page.Number, reading);
+        var allWords = words.ToArray();
         time.Check();
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
@@ -41,7 +41,9 @@ internal static class PageAnalyzer
             Lines = [.. LineBuilder.Build(words, page.Number, reading), .. sideways.Where(l => PageNumbers.Read(l.Text) is null)],
             Furniture = furniture,
             Grids = grids,
-            AllLines = [.. allLines, .. sideways],
+            Words = allWords,
+            Sideways = sideways,
+            Frame = reading,
             Aside = [.. watermarks, .. LineBuilder.Build(WordBuilder.Build(InFrame(letters.Hidden, reading)), page.Number, reading)],
             Images = page.Images,
             Recognition = page.Recognition,
@@ -55,11 +57,12 @@ internal static class PageAnalyzer
     private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules, List<DrawnColumns> drawn, double scale)
     {
         var frames = new List<CellFrame>();
+        var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
         foreach (var lattice in lattices)
         {
             if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words)))
             {
-                var closed = OpenBands.Cut(frame, words, drawn);
+                var closed = OpenBands.Cut(frame, words, size, drawn);
                 if (closed is not null) frames.Add(closed);
                 if (closed == frame) continue;
             }

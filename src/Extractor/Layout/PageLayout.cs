@@ -21,7 +21,16 @@ internal sealed record PageLayout
     public required IReadOnlyList<Grid> Grids { get; init; }
 
     /// <summary>Every line of the page, in reading order, those inside grids included: what a text dump prints.</summary>
-    public IReadOnlyList<TextLine> AllLines { get; init; } = [];
+    public IReadOnlyList<TextLine> AllLines { get => field ??= [.. LineBuilder.Build([.. Words], Number, Frame), .. Sideways]; init; }
+
+    /// <summary>Every word of the page, those inside grids included, that runs as most of its text does.</summary>
+    public IReadOnlyList<Word> Words { get; init; } = [];
+
+    /// <summary>The lines that run across the others.</summary>
+    public IReadOnlyList<TextLine> Sideways { get; init; } = [];
+
+    /// <summary>In which <see cref="Words"/> stand.</summary>
+    public ReadingFrame Frame { get; init; }
 
     /// <summary>Text of the file that is no part of what the page says: watermarks, and letters that are clipped away or invisible.</summary>
     public IReadOnlyList<TextLine> Aside { get; init; } = [];

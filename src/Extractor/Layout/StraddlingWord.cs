@@ -8,6 +8,10 @@ namespace Extractor.Layout;
 /// </summary>
 internal static class StraddlingWord
 {
+    /// <summary>Most words are.</summary>
+    public static bool IsOne(Word word, CellFrame frame) =>
+        CellFiller.IndexOf(frame.Xs, word.Box.X0 + LayoutSettings.Overhang) >= CellFiller.IndexOf(frame.Xs, word.Box.X1 - LayoutSettings.Overhang);
+
     public static IReadOnlyList<Word> Split(Word word, CellFrame frame, int[] owners)
     {
         var row = CellFiller.IndexOf(frame.Ys, word.CenterY);

@@ -12,5 +12,5 @@ public sealed record CheckFinding(string Id, IReadOnlyList<Verdict> Verdicts)
     public Severity Severity => Lead.Severity;
 
     /// <summary>Every place of it, the doubted one first.</summary>
-    public IEnumerable<CitedFigure> Places => Verdicts.SelectMany(v => v.Evidence).DistinctBy(e => e.Place);
+    public IEnumerable<CitedFigure> Places => Verdicts.SelectMany(v => v.Evidence).DistinctBy(e => (e.Other, e.Place));
 }

@@ -35,7 +35,7 @@ internal static class FindingGroups
     private static IEnumerable<string> Keys(Verdict verdict)
     {
         if (verdict.Lead is { } lead)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{lead.Place.Page} {lead.Place.Box} {lead.Place.Text}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{lead.Place.Page} {lead.Place.Box} {lead.Place.Text} {lead.Other}");
         yield return verdict.Claim is { IsBound: false, Figures: [var other] } claim
             ? $"{verdict.Rule} {claim.Stated.Quoted} {other.Quoted}"
             : verdict.Rule + string.Concat(verdict.Message.Chinese.Where(c => !char.IsAsciiDigit(c) || verdict.Claim is not null));
@@ -44,11 +44,16 @@ internal static class FindingGroups
     private static string Id(IEnumerable<Verdict> verdicts)
     {
         var first = verdicts.OrderByDescending(v => v.Severity).First();
-        var named = first.Lead is { } lead
+        var named = first.Evidence.Any(e => e.Other is not null) ? first.Rule + string.Concat(first.Evidence.Select(Named))
+            : first.Lead is { } lead
             ? string.Create(CultureInfo.InvariantCulture, $"{lead.Role} {lead.Place.Page} {lead.Place.Box.X0:0} {lead.Place.Box.Y0:0} {lead.Place.Text}")
             : first.Rule + first.Message.Chinese;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(named)))[..8];
     }
+
+    /// <summary>A span of a finding between documents, which are known by their hashes and not by where they were found.</summary>
+    private static string Named(CitedFigure cited) =>
+        string.Create(CultureInfo.InvariantCulture, $" {cited.Other} {cited.Place.Page} {cited.Place.Box.X0:0} {cited.Place.Box.Y0:0} {cited.Place.Text}");
 
     private static void Join(int[] sets, IEnumerable<int> members)
     {

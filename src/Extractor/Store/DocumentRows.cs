@@ -18,6 +18,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
     private readonly Insert _sources = new(connection, "sources", "document_id,json");
     private readonly Insert _printed = new(connection,
         "INSERT INTO bodies (name, province, city, printed, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    private readonly Insert _listed = new(connection, "listed_units", "document_id,name");
     private readonly Insert _problems = new(connection, "problems", "document_id,code,severity,message,page");
 
     /// <summary>Whether there is a reading of the same file.</summary>
@@ -39,6 +40,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
             .Text(disclosure.Engine).Text(EngineVersion.Current).Text(document.JsonSha256).Run();
         _sources.Integer(id).Blob(document.Json.Span).Run();
+        foreach (var name in document.Listed) _listed.Integer(id).Text(name).Run();
         foreach (var path in document.Paths) _files.Text(path).Integer(id).Run();
         foreach (var problem in disclosure.Problems)
             _problems.Integer(id).Text(problem.Code).Text(Words.Severity.Write(problem.Severity)).Text(problem.Message).Integer(problem.Page).Run();
@@ -47,7 +49,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var insert in (Insert[])[_documents, _remove, _files, _sources, _printed, _problems]) insert.Dispose();
+        foreach (var insert in (Insert[])[_documents, _remove, _files, _sources, _printed, _listed, _problems]) insert.Dispose();
     }
 
     /// <summary>The name that joins the document to its body, which is there by then under the place that is told of it.</summary>

@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Output.Csv;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
+using Extractor.Reconciliation.BetweenDocuments;
 
 namespace Extractor.Store;
 
@@ -16,6 +17,7 @@ internal sealed record StoreDocument
         Disclosure = disclosure,
         Report = Reconciler.Check(disclosure, DocumentTime.Of(PdfReaderOptions.Default).Limit),
         GridFigures = [.. disclosure.Tables.Select(Output.Csv.GridFigures.Of)],
+        Listed = disclosure.Family == DocumentFamily.FinalAccounts ? ListedUnits.Of(disclosure) : [],
         Paths = paths,
         Json = json,
         JsonSha256 = jsonSha256,
@@ -30,6 +32,9 @@ internal sealed record StoreDocument
 
     /// <summary>The figures of each table's grid, where no form recognised it.</summary>
     public required IReadOnlyList<IReadOnlyList<GridFigure>> GridFigures { get; init; }
+
+    /// <summary>The units that it lists as parts of its accounts, by normalised name.</summary>
+    public required IReadOnlyList<string> Listed { get; init; }
 
     /// <summary>Where it was found.</summary>
     public required IReadOnlyList<string> Paths { get; init; }

@@ -20,6 +20,7 @@ internal sealed class StoreLoader(string store, Func<string, IReadOnlyList<strin
             BodyLinks.Learn(connection, FormerNames);
             var result = Load(connection, files, progress, cancellation);
             BodyLinks.Renew(connection);
+            BetweenRows.Renew(connection, cancellation);
             return result;
         }
         catch (SqliteException error)

@@ -52,6 +52,7 @@ internal static class StoreMigration
 
         writer.Commit();
         BodyLinks.Renew(connection);
+        BetweenRows.Renew(connection, cancellation);
     }
 
     private static IEnumerable<(string Name, string Hash, byte[] Json, string Paths)> Rows(SqliteConnection old)

@@ -9,7 +9,7 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
 {
     private readonly Insert _verdicts = new(connection, "verdicts", "document_id,rule,finding,severity,message_zh,message_en,arithmetic");
     private readonly Insert _counts = new(connection, "verdict_counts", "document_id,rule,outcome,count");
-    private readonly Insert _evidence = new(connection, "evidence", "verdict_id,role,text,amount_fen,page,x0,y0,x1,y1");
+    private readonly Insert _evidence = new(connection, "evidence", "verdict_id,role,text,amount_fen,page,x0,y0,x1,y1,other_sha256");
 
     public void Write(long document, CheckReport report)
     {
@@ -30,7 +30,9 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
     {
         var id = _verdicts.Integer(document).Text(verdict.Rule).Text(finding).Text(VerdictWords.Key(verdict.Severity))
             .Text(verdict.Message.Chinese).Text(verdict.Message.English).Text(verdict.Arithmetic).Run();
-        foreach (var (role, place, yuan) in verdict.Evidence)
-            _evidence.Integer(id).Text(role).Text(place.Text).Integer(Fen.Of(yuan)).Place(place).Run();
+        foreach (var cited in verdict.Evidence)
+        {
+            _evidence.Integer(id).Text(cited.Role).Text(cited.Place.Text).Integer(Fen.Of(cited.AmountYuan)).Place(cited.Place).Text(cited.Other).Run();
+        }
     }
 }

@@ -19,10 +19,21 @@ CREATE TABLE documents (
   published TEXT, -- the day it was published, as the manifest writes it
   engine TEXT, -- the program that read the PDF
   checked_by TEXT NOT NULL, -- the program that checked and loaded it
-  json_sha256 TEXT NOT NULL -- of the JSON that was loaded, and the paths with it
+  json_sha256 TEXT NOT NULL, -- of the JSON that was loaded, and the paths with it
+  is_compared INTEGER NOT NULL DEFAULT 0 -- 1 once it was held to the other documents of its body and of its department
 );
 CREATE INDEX documents_by_body ON documents(body_id, fiscal_year);
 CREATE INDEX documents_by_city ON documents(city, fiscal_year);
+CREATE INDEX documents_by_name ON documents(body_name, fiscal_year);
+CREATE INDEX documents_to_compare ON documents(body_id) WHERE is_compared = 0;
+
+-- The units whose accounts a department's document says that it holds.
+CREATE TABLE listed_units (
+  document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE, -- the department's document
+  name TEXT NOT NULL, -- as documents.body_name of the unit's own document
+  PRIMARY KEY (document_id, name)
+) WITHOUT ROWID;
+CREATE INDEX listed_units_by_name ON listed_units(name);
 
 -- The extracted JSON, from which 'export' and 'check' read a store.
 CREATE TABLE sources (
@@ -210,7 +221,7 @@ CREATE TABLE project_figures (
 );
 CREATE INDEX project_figures_by_project ON project_figures(project_id);
 
--- What a rule made of a document: every comparison that disagrees; of those that agree or cannot be made, the number in verdict_counts.
+-- What a rule made of a document, or (7xx) of it and the other documents of its body or its department's units: every comparison that disagrees; of those that agree or cannot be made, the number in verdict_counts.
 CREATE TABLE verdicts (
   id INTEGER PRIMARY KEY, -- given by the store
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE, -- the document that holds it
@@ -244,7 +255,8 @@ CREATE TABLE evidence (
   x0 REAL NOT NULL, -- the box's left edge in points from the page's left
   y0 REAL NOT NULL, -- its upper edge in points from the page's top
   x1 REAL NOT NULL, -- its right edge
-  y1 REAL NOT NULL -- its lower edge
+  y1 REAL NOT NULL, -- its lower edge
+  other_sha256 TEXT -- of the other document in which it stands; null where it stands in the verdict's own
 );
 CREATE INDEX evidence_by_verdict ON evidence(verdict_id);
 

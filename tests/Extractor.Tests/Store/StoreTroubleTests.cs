@@ -58,6 +58,7 @@ public sealed class StoreTroubleTests
         Disclosure = Small with { Document = new DocumentSource(name, name, 1) },
         Report = new CheckReport(name, []),
         GridFigures = [],
+        Listed = [],
         Paths = [],
         Json = default,
         JsonSha256 = name,

@@ -60,7 +60,7 @@ public sealed class DecisionTests
     public void AFindingIsKnownAgainWhereAnotherVersionSetsItsBoxesOtherwise()
     {
         var decided = Decision(new CheckReport("a.pdf", [Verdict(shift: 0)]).Findings[0].Id, "false-alarm", "张三") with { Id = 1 };
-        var (findings, gone) = FindingMatch.Of(new CheckReport("a.pdf", [Verdict(shift: 1.4)]), [decided]);
+        var (findings, gone) = FindingMatch.Of(new CheckReport("a.pdf", [Verdict(shift: 1.4)]).Findings, [decided]);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(findings[0].Key, Is.Not.EqualTo(decided.Finding));
@@ -74,7 +74,7 @@ public sealed class DecisionTests
     public void ADecisionWhoseFindingIsNoLongerMadeIsSaid()
     {
         var decided = Decision("f1", "confirmed", "张三") with { Id = 1, Rule = "404" };
-        var (findings, gone) = FindingMatch.Of(new CheckReport("a.pdf", [Verdict(shift: 0)]), [decided]);
+        var (findings, gone) = FindingMatch.Of(new CheckReport("a.pdf", [Verdict(shift: 0)]).Findings, [decided]);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(findings[0].State, Is.EqualTo(DecisionState.Open));

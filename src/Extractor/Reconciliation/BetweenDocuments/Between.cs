@@ -15,5 +15,7 @@ internal static class Between
     }
 
     /// <summary>A figure of the other document, cited with that document's name.</summary>
-    public static Figure In(DocumentFigures document, Figure figure) => figure with { Role = $"{document.Document}: {figure.Role}" };
+    public static Figure In(DocumentFigures document, Figure figure) => figure with { Role = Role(document, figure.Role), Other = document.Sha256 };
+
+    public static string Role(DocumentFigures document, string role) => $"{document.Document}: {role}";
 }

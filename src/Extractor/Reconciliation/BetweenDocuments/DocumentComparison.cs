@@ -14,7 +14,8 @@ internal sealed class DocumentComparison
     /// </summary>
     public IEnumerable<CheckReport> Reports() => Bodies().Concat(Departments());
 
-    private IEnumerable<CheckReport> Bodies()
+    /// <summary>Of what each body's documents say of each other.</summary>
+    public IEnumerable<CheckReport> Bodies()
     {
         var names = _documents.Values.GroupBy(d => (d.BodyKey, d.Scope)).OrderBy(g => g.Key.BodyKey, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Scope, StringComparer.Ordinal);
@@ -40,7 +41,7 @@ internal sealed class DocumentComparison
     }
 
     /// <summary>A report for each department of whose units at least one is there.</summary>
-    private IEnumerable<CheckReport> Departments()
+    public IEnumerable<CheckReport> Departments()
     {
         foreach (var year in _documents.Values.GroupBy(d => d.Year).OrderBy(y => y.Key))
         {

@@ -23,6 +23,9 @@ internal sealed record Figure(
 
     public string Text { get; init; } = Place.Text;
 
+    /// <summary>As in <see cref="CitedFigure.Other"/>.</summary>
+    public string? Other { get; init; }
+
     public string Unit => Measure switch
     {
         Measure.Percentage => "%",
@@ -37,12 +40,12 @@ internal sealed record Figure(
         : Interval.Printed(Value / Scale, Decimals, Scale);
 
     /// <summary>The same, taken for exact.</summary>
-    public Figure AsTyped() => new(Role, Place, State, Measure, Value, Scale, Decimals, IsTyped: true) { Text = Text };
+    public Figure AsTyped() => new(Role, Place, State, Measure, Value, Scale, Decimals, IsTyped: true) { Text = Text, Other = Other };
 
     /// <summary>The figure with its unit, as a sentence quotes it.</summary>
     public string Quoted => IsBlank ? "空" : Text + Unit;
 
-    public CitedFigure Cited => new(Role, Place, Measure == Measure.Money && IsPrinted ? Value : null);
+    public CitedFigure Cited => new(Role, Place, Measure == Measure.Money && IsPrinted ? Value : null) { Other = Other };
 
     /// <summary>Signed figure of an arithmetic: (0.50) for −0.50.</summary>
     internal string InArithmetic => IsBlank ? "空" : Value < 0 && !Text.StartsWith('-') && !Text.StartsWith('(')
