@@ -64,7 +64,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
             : null;
     }
 
-    public string? Operand(SubjectHit hit, StatedFigure figure) => hit.Kind == StatementKinds.BasicExpenditure ? Operands.OfHalf(hit, figure) : Operands.Of(hit, figure);
+    public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 
     public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) =>
         (topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);

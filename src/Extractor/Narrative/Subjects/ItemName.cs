@@ -50,7 +50,11 @@ internal static class ItemName
         while (from > start && !IsBoundary(text, from - 1)) from--;
         from += HeadingNumbers.Read(text[from..nameEnd]).Length;
         foreach (var word in Classes.BeforeName.Words)
-            if (!(word == Openers.For && Classes.ForUses.In(text.AsSpan(from, nameEnd - from))) && string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
+        {
+            if (word == Openers.For && Classes.ForUses.In(text.AsSpan(from, nameEnd - from))) continue;
+            if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
+        }
+
         while (from < nameEnd && text[from] is '"' or '：') from++;
         return SkipYear(text, from, nameEnd);
     }
