@@ -5,6 +5,7 @@ using Extractor.Web.Documents;
 using Extractor.Web.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Extractor.Web.Serving;
@@ -89,7 +90,8 @@ internal static class DocumentPages
         var (findings, gone) = FindingMatch.Of(document.Findings, decisions.Of(document.Entry.Sha256));
         var tab = query["tab"].ToString() is { Length: > 0 } asked ? asked : "findings";
         var table = int.TryParse(query["table"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, BrowserFiles.HasPdfViewer, Visitors.Of(context));
+        var hasViewer = context.RequestServices.GetRequiredService<WebSettings>().HasPdfViewer;
+        return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, hasViewer, Visitors.Of(context));
     }
 
     public static IResult Missing() => Results.Text("没有这份文件 / there is no such document", statusCode: StatusCodes.Status404NotFound);
