@@ -69,7 +69,8 @@ internal static class DocumentPages
             return Missing();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (state, note) = (form["state"].ToString(), form["note"].ToString().Trim());
-        if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
+        if (!model.Visitor.MayDecide) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (!DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
         var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var decision = new Decision(
             0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(DecidedPlace.Of)],
