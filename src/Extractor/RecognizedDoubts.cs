@@ -15,6 +15,9 @@ internal static class RecognizedDoubts
     /// <summary>Second readings that are tried; a page with more is not readable.</summary>
     private const int MostTried = 40;
 
+    /// <summary>Figures, unlike each other, that make a sum.</summary>
+    private const int FewestOfSum = 3;
+
     public static Disclosure Settle(Disclosure disclosure)
     {
         disclosure = RecognizedCodeNames.Compared(disclosure);
@@ -58,7 +61,11 @@ internal static class RecognizedDoubts
     /// </summary>
     private static HashSet<(int, Box)> Agreeing(Disclosure disclosure) =>
         [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict is { Outcome: Outcome.Agrees, Claim.IsBound: false, Difference.Sign: 0 })
-            .SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
+            .Where(Settles).SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
+
+    /// <summary>Two figures in doubt that are alike settle nothing: print that is misread once is misread alike elsewhere.</summary>
+    private static bool Settles(Verdict verdict) => verdict.Evidence.Any(figure => !IsDoubtful(figure.Place))
+        || verdict.Evidence.Select(figure => figure.Place.Text).Where(text => text.Any(digit => digit is >= '1' and <= '9')).Distinct().Count() >= FewestOfSum;
 
     private static Disclosure Clear(Disclosure disclosure, HashSet<(int, Box)> agreeing)
     {
@@ -86,7 +93,9 @@ internal static class RecognizedDoubts
 
     private static IEnumerable<TableCell> Cells(Disclosure disclosure) => Rows(disclosure).SelectMany(row => row.Cells);
 
-    private static IEnumerable<Evidence> Doubtful(Disclosure disclosure) => Cells(disclosure).Select(cell => cell.Evidence)
+    /// <remarks>A cell that is no amount is told as such.</remarks>
+    private static IEnumerable<Evidence> Doubtful(Disclosure disclosure) => Cells(disclosure)
+        .Where(cell => cell.Amount.State != CellState.Unreadable).Select(cell => cell.Evidence)
         .Concat(disclosure.Narrative.Statements.SelectMany(statement => statement.Operands).Select(operand => operand.Evidence))
         .Concat(disclosure.Attachments.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells)
             .Where(cell => cell.Number is not null).Select(cell => cell.Evidence))

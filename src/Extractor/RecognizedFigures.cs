@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Domain;
 using Extractor.Layout;
 using Extractor.Pdf;
@@ -10,6 +11,9 @@ internal sealed class RecognizedFigures
     /// <summary>A figure with a digit less sure than this may be another.</summary>
     private const double LeastSure = 0.7;
 
+    /// <summary>A row number that does not count on must be this sure to be believed.</summary>
+    private const double SureOfBreak = 0.97;
+
     /// <summary>Figures of a column that tell its decimals.</summary>
     private const int FewestOfColumn = 5;
 
@@ -19,7 +23,14 @@ internal sealed class RecognizedFigures
     /// <summary>By page; null where the text is a hidden layer that another program left.</summary>
     private readonly Dictionary<int, PageRecognition?> _pages;
 
-    private RecognizedFigures(Dictionary<int, PageRecognition?> pages) => _pages = pages;
+    /// <summary>Pages too poor to believe any figure that no check settles.</summary>
+    private readonly HashSet<int> _poor;
+
+    private RecognizedFigures(Dictionary<int, PageRecognition?> pages)
+    {
+        _pages = pages;
+        _poor = [.. pages.Where(page => page.Value is { } read && PoorPrint.Is(read)).Select(page => page.Key)];
+    }
 
     public static Disclosure Mark(Disclosure disclosure, IReadOnlyList<PageLayout> pages)
     {
@@ -42,6 +53,7 @@ internal sealed class RecognizedFigures
     private AccountTable Marked(AccountTable table) => table with
     {
         Rows = [.. WithOddDecimals(RecognizedCodes.Corrected([.. table.Rows.Select(Marked)]))],
+        LineNumbers = [.. MarkedNumbers(table.LineNumbers)],
         Grid = [.. table.Grid.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Evidence.Text) })],
     };
 
@@ -79,7 +91,29 @@ internal sealed class RecognizedFigures
         return new Recognition(confidence, alternative, alternative is not null || confidence < LeastSure || code.Length is not (3 or 5 or 7));
     }
 
-    private TableCell Marked(TableCell cell) => cell with { Evidence = Marked(cell.Evidence, cell.Amount.Text) };
+    /// <summary>Row numbers count on: one that does not was likely misread where it is not quite sure.</summary>
+    private IEnumerable<Evidence> MarkedNumbers(IReadOnlyList<Evidence> numbers)
+    {
+        var before = 0;
+        foreach (var number in numbers)
+        {
+            var marked = Marked(number, number.Text);
+            var value = int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
+            yield return value != before + 1 && marked.Recognition is { Confidence: < SureOfBreak } unsure
+                ? marked with { Recognition = unsure with { IsDoubtful = true } } : marked;
+            before = value;
+        }
+    }
+
+    private TableCell Marked(TableCell cell)
+    {
+        var evidence = Marked(cell.Evidence, cell.Amount.Text);
+        return cell with
+        {
+            Evidence = cell.Amount.State == CellState.Unreadable && evidence.Recognition is { } read
+                ? evidence with { Recognition = read with { IsDoubtful = true } } : evidence,
+        };
+    }
 
     private Operand Marked(Operand operand) => operand with { Evidence = Marked(operand.Evidence, operand.Number.Text) };
 
@@ -101,7 +135,7 @@ internal sealed class RecognizedFigures
             if (run.Alternative is not null && Digits(run.Alternative) != Digits(run.Text)) alternative = run.Alternative;
         }
 
-        var isDoubtful = hasDigits && (IsCut(figure) || alternative is not null || confidence < LeastSure);
+        var isDoubtful = hasDigits && (_poor.Contains(evidence.Page) || IsCut(figure) || alternative is not null || confidence < LeastSure);
         return evidence with { Recognition = new Recognition(confidence, alternative, isDoubtful) };
     }
 

@@ -168,6 +168,34 @@ public sealed class RecognizedFiguresTests
         Assert.That(Cells(Marked(Table(text, "1.00", "2.00"), Run(0, text)))[0].Evidence.Recognition!.IsDoubtful, Is.EqualTo(isDoubtful));
 
     [Test]
+    public void A_cell_that_is_no_amount_is_doubtful_and_told_once()
+    {
+        var settled = RecognizedDoubts.Settle(Marked(Table("110.())", "1.00", "2.00"), Run(0, "110.())")));
+        Assert.That(Cells(settled)[0].Evidence.Recognition!.IsDoubtful, Is.True);
+        Assert.That(settled.Problems, Is.Empty, "the table's reader tells it");
+    }
+
+    [TestCase("3.00", "1.00", "2.00", false, Description = "a sum of three figures")]
+    [TestCase("1.00", "1.00", "", true, Description = "two alike, both in doubt")]
+    public void On_a_poor_page_only_a_sum_settles(string total, string basic, string project, bool isDoubtful)
+    {
+        var poor = Enumerable.Range(0, 6).Select(i => new RecognizedRun(new Box(300, 100 * i, 340, (100 * i) + 10), "12.46", [1, 0.8, 1, 1, 1]));
+        var settled = RecognizedDoubts.Settle(Marked(Table(total, basic, project), [.. poor, Run(0, total), Run(1, basic)]));
+        Assert.That(Cells(settled)[0].Evidence.Recognition!.IsDoubtful, Is.EqualTo(isDoubtful));
+    }
+
+    [TestCase(0.9, true)]
+    [TestCase(0.99, false)]
+    public void A_row_number_that_does_not_count_on_and_is_not_sure_is_doubtful(double confidence, bool isDoubtful)
+    {
+        Evidence[] numbers = [.. new[] { "1", "2", "8", "4" }.Select((text, i) => new Evidence(1, new Box(300, 20 * i, 310, (20 * i) + 10), text))];
+        var table = Table("3.00", "1.00", "2.00");
+        var marked = Marked(table with { Tables = [table.Tables[0] with { LineNumbers = numbers }] },
+            [.. numbers.Select(number => new RecognizedRun(number.Box, number.Text, [confidence]))]);
+        Assert.That(marked.Tables[0].LineNumbers.Select(number => number.Recognition!.IsDoubtful), Is.EqualTo(new[] { false, false, isDoubtful, isDoubtful }));
+    }
+
+    [Test]
     public void A_bound_settles_no_doubt()
     {
         var settled = RecognizedDoubts.Settle(Marked(Table("3.00", "1.00", "1.50"), Run(1, "1.00", alternative: "7.00")));

@@ -4,9 +4,9 @@
 Renders each page (pdftoppm), turns it a little, blurs it, adds noise, and packs the pictures into a PDF without any
 text. The same options and seed give the same file. Needs Debian's poppler-utils, python3-pil and python3-numpy.
 """
-import argparse, io, os, random, subprocess, sys, tempfile
+import argparse, io, math, os, random, subprocess, sys, tempfile, zlib
 import numpy
-from PIL import Image, ImageFilter, TiffImagePlugin
+from PIL import Image, ImageDraw, ImageFilter, TiffImagePlugin
 
 
 def arguments():
@@ -20,7 +20,9 @@ def arguments():
     parser.add_argument("--quality", type=int, default=70, help="of the JPEG")
     parser.add_argument("--colour", action="store_true", help="otherwise grey")
     parser.add_argument("--turn", type=int, default=0, choices=[0, 90, 180, 270], help="the sheet lies so on the glass")
-    parser.add_argument("--fax", action="store_true", help="black and white, CCITT group 4")
+    parser.add_argument("--codec", default="jpeg", choices=CODECS, help="how the pictures are stored; fax is black and white, CCITT group 4")
+    parser.add_argument("--strips", type=int, default=1, help="pictures that a page is cut into")
+    parser.add_argument("--stamp", choices=["red", "grey"], help="a seal on the middle of each page")
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--last", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
@@ -30,13 +32,33 @@ def arguments():
 def rendered(options, folder):
     command = ["pdftoppm", "-r", str(options.dpi), "-f", str(options.first)]
     if options.last: command += ["-l", str(options.last)]
-    if not options.colour: command.append("-gray")
+    if not options.colour and not options.stamp: command.append("-gray")
     subprocess.run([*command, options.source, os.path.join(folder, "page")], check=True)
     return [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
 
 
+def stamped(image, options, chance):
+    """A ring of 4 cm with a star and signs on it, as a seal has, let through by half where something is printed."""
+    side = int(4 / 2.54 * options.dpi)
+    seal = Image.new("L", (side, side), 0)
+    pen, width, middle = ImageDraw.Draw(seal), max(2, side // 30), side / 2
+    pen.ellipse([width, width, side - width, side - width], outline=255, width=width)
+    def around(radius, turn): return middle + radius * math.sin(turn), middle - radius * math.cos(turn)
+    pen.polygon([around(side * (0.16 if i % 2 == 0 else 0.065), i * math.pi / 5) for i in range(10)], fill=255)
+    for i in range(14):
+        turn = (i - 6.5) * 0.3
+        pen.line([around(side * 0.32, turn), around(side * 0.42, turn)], fill=255, width=width)
+        pen.line([around(side * 0.37, turn - 0.08), around(side * 0.37, turn + 0.08)], fill=255, width=width)
+    ink = Image.new("RGB", seal.size, (215, 40, 45) if options.stamp == "red" else (110, 110, 110))
+    place = [int(image.width * chance.uniform(0.3, 0.7)) - side // 2, int(image.height * chance.uniform(0.3, 0.6)) - side // 2]
+    under = image.crop((*place, place[0] + side, place[1] + side)).convert("RGB")
+    image.paste(Image.fromarray(numpy.minimum(numpy.asarray(under), numpy.asarray(ink))), tuple(place), seal)
+    return image if options.colour or options.stamp == "red" else image.convert("L")
+
+
 def scanned(path, options, chance):
     image = Image.open(path)
+    if options.stamp: image = stamped(image, options, chance)
     white = 255 if image.mode == "L" else (255, 255, 255)
     angle = chance.uniform(-options.skew, options.skew)
     image = image.rotate(angle, resample=Image.BICUBIC, fillcolor=white).filter(ImageFilter.GaussianBlur(options.blur))
@@ -64,17 +86,46 @@ def jpeg(image, quality):
     return file.getvalue(), f"/ColorSpace/{'DeviceGray' if image.mode == 'L' else 'DeviceRGB'}/BitsPerComponent 8/Filter/DCTDecode"
 
 
+def jpeg2000(image, quality):
+    file = io.BytesIO()
+    image.save(file, "JPEG2000", quality_mode="dB", quality_layers=[quality / 2], irreversible=True)
+    return file.getvalue(), "/Filter/JPXDecode"
+
+
+def plain(image, colours, more=""):
+    return zlib.compress(image.tobytes()), f"/ColorSpace{colours}/BitsPerComponent 8/Filter/FlateDecode{more}"
+
+
+def indexed(image):
+    image = image.convert("P", palette=Image.ADAPTIVE, colors=64)
+    palette = bytes(image.getpalette())
+    return plain(image, f"[/Indexed/DeviceRGB {len(palette) // 3 - 1}<{palette.hex()}>]")
+
+
+CODECS = {"jpeg": lambda image, options: jpeg(image, options.quality), "jpx": lambda image, options: jpeg2000(image, options.quality),
+          "fax": lambda image, options: group4(image), "indexed": lambda image, options: indexed(image),
+          "flate": lambda image, options: plain(image, "/DeviceGray" if image.mode == "L" else "/DeviceRGB"),
+          "cmyk": lambda image, options: plain(image.convert("RGB").convert("CMYK"), "/DeviceCMYK")}
+
+
 def written(images, options):
     objects, kids = [], []
+    def add(entries, data):
+        objects.append(f"<<{entries}/Length {len(data)}>>stream\n".encode() + data + b"\nendstream")
+        return 2 + len(objects)
     for image in images:
-        data, entries = group4(image) if options.fax else jpeg(image, options.quality)
-        width, height = image.width * 72 / options.dpi, image.height * 72 / options.dpi
-        number = 3 + len(objects)
-        content = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /I Do Q".encode()
-        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {width:.3f} {height:.3f}]/Contents {number + 1} 0 R/Resources<</XObject<</I {number + 2} 0 R>>>>>>".encode())
-        objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(content), content))
-        objects.append(f"<</Type/XObject/Subtype/Image/Width {image.width}/Height {image.height}{entries}/Length {len(data)}>>stream\n".encode() + data + b"\nendstream")
-        kids.append(f"{number} 0 R")
+        scale, content, names = 72 / options.dpi, "", ""
+        for strip in range(options.strips):
+            top, bottom = image.height * strip // options.strips, image.height * (strip + 1) // options.strips
+            part = image.crop((0, top, image.width, bottom))
+            data, entries = CODECS[options.codec](part, options)
+            number = add(f"/Type/XObject/Subtype/Image/Width {part.width}/Height {part.height}{entries}", data)
+            names += f"/I{strip} {number} 0 R"
+            content += f"q {image.width * scale:.3f} 0 0 {part.height * scale:.3f} 0 {(image.height - bottom) * scale:.3f} cm /I{strip} Do Q\n"
+        number = add("", content.encode())
+        size = f"{image.width * scale:.3f} {image.height * scale:.3f}"
+        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {size}]/Contents {number} 0 R/Resources<</XObject<<{names}>>>>>>".encode())
+        kids.append(f"{2 + len(objects)} 0 R")
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(kids)}]>>".encode(), *objects]
     file, places = bytearray(b"%PDF-1.5\n"), []
     for number, text in enumerate(objects, 1):

@@ -13,11 +13,12 @@ internal sealed class LineRecognizer
     private const int LeastWidth = 48;
     private const int MostWidth = 3200;
 
-    /// <summary>Widths are rounded up to this many samples, so that lines of like width go together.</summary>
-    private const int WidthStep = 32;
+    /// <summary>The network tells a character for so many samples of a line's width.</summary>
+    private const int WidthStep = 8;
 
-    /// <summary>Samples of the lines that go through the network together.</summary>
-    private const int MostBatchWidth = 2400;
+    /// <summary>A line that would be wider is squeezed from here on to this share: long lines are texts, and the network has learnt from squeezed ones.</summary>
+    private const double LongFrom = 480;
+    private const double LongShare = 0.7;
 
     /// <summary>The stroke 丶 is a character of no text; the comma that looks like it is one of every text.</summary>
     private const string Stroke = "丶";
@@ -36,62 +37,47 @@ internal sealed class LineRecognizer
     }
 
     /// <summary>The characters of each box, in the order of the boxes.</summary>
-    /// <param name="check">Called between batches; throws to end the work.</param>
+    /// <remarks>One by one: what a line needs stays in the processor's cache, and several together take half as long again.</remarks>
+    /// <param name="check">Called between lines; throws to end the work.</param>
     public Glyph[][] Read(GrayImage sheet, IReadOnlyList<PixelBox> boxes, Action check)
     {
         var results = new Glyph[boxes.Count][];
-        var order = Enumerable.Range(0, boxes.Count).OrderBy(i => Width(boxes[i])).ToList();
-        for (var at = 0; at < order.Count;)
+        for (var i = 0; i < results.Length; i++)
         {
             check();
-            var width = Width(boxes[order[at]]);
-            var count = 1;
-            while (at + count < order.Count && Width(boxes[order[at + count]]) == width && (count + 1) * width <= MostBatchWidth) count++;
-            var batch = order.GetRange(at, count);
-            var read = Read(sheet, batch.ConvertAll(i => boxes[i]), width);
-            for (var i = 0; i < count; i++) results[batch[i]] = read[i];
-            at += count;
+            results[i] = Read(sheet, boxes[i]);
         }
 
         return results;
     }
 
-    private static int Width(PixelBox box)
+    private Glyph[] Read(GrayImage sheet, PixelBox box)
     {
-        var width = (int)Math.Ceiling((double)box.Width * Height / Math.Max(1, box.Height));
-        return Math.Clamp((width + WidthStep - 1) / WidthStep * WidthStep, LeastWidth, MostWidth);
+        var natural = Math.Clamp(NaturalWidth(box), 1, MostWidth);
+        var width = Math.Max(LeastWidth, (natural + WidthStep - 1) / WidthStep * WidthStep);
+        var input = new float[3 * Height * width];
+        Fill(input, Resampler.Resize(sheet, box, natural, Height), width);
+        return _network.Run(input, [1, 3, Height, width],
+            (output, shape) => Decode(output, (int)shape[1], (int)shape[2], (double)natural / width));
     }
 
-    private Glyph[][] Read(GrayImage sheet, List<PixelBox> boxes, int width)
+    private static int NaturalWidth(PixelBox box)
     {
-        var plane = Height * width;
-        var input = new float[boxes.Count * 3 * plane];
-        var used = new double[boxes.Count];
-        for (var i = 0; i < boxes.Count; i++) used[i] = Fill(input.AsSpan(i * 3 * plane, 3 * plane), sheet, boxes[i], width);
-        return _network.Run(input, [boxes.Count, 3, Height, width], (output, shape) =>
-        {
-            var (places, kinds) = ((int)shape[1], (int)shape[2]);
-            var lines = new Glyph[boxes.Count][];
-            for (var i = 0; i < lines.Length; i++) lines[i] = Decode(output.Slice(i * places * kinds, places * kinds), places, kinds, used[i]);
-            return lines;
-        });
+        var width = (double)box.Width * Height / Math.Max(1, box.Height);
+        return (int)Math.Round(width <= LongFrom ? width : LongFrom + ((width - LongFrom) * LongShare));
     }
 
-    /// <summary>Lays a line at the left, in its proportions; gives the share of the width that it takes.</summary>
-    private static double Fill(Span<float> target, GrayImage sheet, PixelBox box, int width)
+    /// <summary>Lays a line at the left; beside it is grey.</summary>
+    private static void Fill(float[] target, GrayImage line, int width)
     {
-        var natural = Math.Clamp((int)Math.Round((double)box.Width * Height / Math.Max(1, box.Height)), 1, width);
-        var line = Resampler.Resize(sheet, box, natural, Height);
-        var plane = Height * width;
         for (var y = 0; y < Height; y++)
         {
             var row = line.Row(y);
-            var at = y * width;
-            for (var x = 0; x < natural; x++) target[at + x] = (row[x] / 127.5f) - 1;
+            for (var x = 0; x < row.Length; x++) target[(y * width) + x] = (row[x] / 127.5f) - 1;
         }
 
-        for (var c = 1; c < 3; c++) target[..plane].CopyTo(target[(c * plane)..]);
-        return (double)natural / width;
+        var plane = Height * width;
+        for (var c = 1; c < 3; c++) target.AsSpan(0, plane).CopyTo(target.AsSpan(c * plane));
     }
 
     /// <summary>The likeliest character of each place; places in a row that agree are one character (connectionist temporal classification).</summary>

@@ -9,6 +9,9 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
     /// <summary>A character as likely as this was seen, whatever a list says.</summary>
     private const double Sure = 0.93;
 
+    /// <summary>Marks before a line that a ruling may have left.</summary>
+    private const int MostStrays = 2;
+
     private const string Numerals = "一二三四五六七八九十";
     private const string NumeralMarks = "、·丶,，.．・'’‘:：｀`";
     private const string Dashes = "-—–－_";
@@ -23,6 +26,7 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
         if (seen.Length < 2 || !seen.Any(glyph => glyph.Text[0] >= '\u4E00')) return glyphs;
         if (IsStray(seen)) seen = glyphs = seen[1..];
         if (_words.Contains(Text(seen))) return glyphs;
+        if (BehindStrays(seen) is { } known) seen = glyphs = known;
         var (numeral, rest) = Numbered(seen);
 
         // 一般公共预算 begins with a numeral that is none: only a mark that was seen makes one of it.
@@ -40,6 +44,15 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
         var mark = 1;
         while (mark < glyphs.Length && Numerals.Contains(glyphs[mark].Text[0])) mark++;
         return mark > 1 && mark < glyphs.Length - 1 && NumeralMarks.Contains(glyphs[mark].Text[0]);
+    }
+
+    /// <summary>'-一般公共预算: marks before a name that is known whole, the last of them a dash or a numeral; those before it are left of a ruling.</summary>
+    private Glyph[]? BehindStrays(Glyph[] glyphs)
+    {
+        var strays = 0;
+        while (strays < MostStrays && strays < glyphs.Length - 2 && NumeralMarks.Contains(glyphs[strays].Text[0])) strays++;
+        var isNumbered = strays > 0 && (Dashes.Contains(glyphs[strays].Text[0]) || Numerals.Contains(glyphs[strays].Text[0]));
+        return isNumbered && _words.Contains(Text(glyphs[(strays + 1)..])) ? glyphs[strays..] : null;
     }
 
     /// <summary>十二、农林水支出: the numeral with its mark, which is the smallest sign of the line, and the name behind.</summary>

@@ -40,7 +40,7 @@ internal static class LineFinder
         for (var y = 1; y < sheet.Height - 1; y++)
         {
             var row = contrast.AsSpan(y * sheet.Width, sheet.Width);
-            foreach (var (from, to) in Runs(contrast, sheet.Width, y))
+            foreach (var (from, to) in Runs(contrast, sheet.Width, y, LeastContrast * reach))
             {
                 var piece = new Strand(y, from, to, row[from..to]);
                 foreach (var strand in open.FindAll(strand => strand.Touches(piece, gap: reach / 2)))
@@ -64,7 +64,7 @@ internal static class LineFinder
         return [.. strands.SelectMany(strand => Measure(sheet, strand, dotsPerInch, reach / 4)).Where(line => line.Length >= reach)];
     }
 
-    /// <summary>For every sample the mean, over the reach around it, of how much darker it is than both its flanks.</summary>
+    /// <summary>For every sample the sum, over the reach around it, of how much darker it is than both its flanks.</summary>
     private static short[] Contrast(GrayImage sheet, double dotsPerInch, int reach)
     {
         var contrast = new short[sheet.Width * sheet.Height];
@@ -77,15 +77,15 @@ internal static class LineFinder
                 var upper = sheet.Row(Math.Max(0, y - flank));
                 var lower = sheet.Row(Math.Min(sheet.Height - 1, y + flank));
                 for (var x = 0; x < row.Length; x++) ridge[x] = Math.Clamp(Math.Min(upper[x], lower[x]) - row[x], -MostContrast, MostContrast);
-                Average(ridge, contrast.AsSpan(y * sheet.Width, sheet.Width), reach);
+                Gather(ridge, contrast.AsSpan(y * sheet.Width, sheet.Width), reach);
             }
         }
 
         return contrast;
     }
 
-    /// <summary>Keeps the larger of what is there and the running mean.</summary>
-    private static void Average(int[] ridge, Span<short> target, int reach)
+    /// <summary>Keeps the larger of what is there and the running sum, which short numbers hold: a reach is some twenty samples.</summary>
+    private static void Gather(int[] ridge, Span<short> target, int reach)
     {
         var half = reach / 2;
         var sum = 0;
@@ -93,12 +93,12 @@ internal static class LineFinder
         {
             if (x + half < ridge.Length) sum += ridge[x + half];
             if (x - half - 1 >= 0) sum -= ridge[x - half - 1];
-            if (x >= 0 && sum / reach > target[x]) target[x] = (short)(sum / reach);
+            if (x >= 0 && sum > target[x]) target[x] = (short)sum;
         }
     }
 
     /// <summary>Stretches of a row that have contrast, more than the rows next to it.</summary>
-    private static List<(int From, int To)> Runs(short[] contrast, int width, int y)
+    private static List<(int From, int To)> Runs(short[] contrast, int width, int y, int least)
     {
         var runs = new List<(int, int)>();
         var row = contrast.AsSpan(y * width, width);
@@ -106,16 +106,16 @@ internal static class LineFinder
         var below = contrast.AsSpan((y + 1) * width, width);
         for (var x = 0; x < width; x++)
         {
-            if (row[x] < LeastContrast || row[x] < above[x] || row[x] < below[x]) continue;
+            if (row[x] < least || row[x] < above[x] || row[x] < below[x]) continue;
             var from = x;
-            while (x < width && row[x] >= LeastContrast && row[x] >= above[x] && row[x] >= below[x]) x++;
+            while (x < width && row[x] >= least && row[x] >= above[x] && row[x] >= below[x]) x++;
             runs.Add((from, x));
         }
 
         return runs;
     }
 
-    /// <summary>The running mean tells only about where lines end; that is where they are half as dark as in the middle.</summary>
+    /// <summary>The running sum tells only about where lines end; that is where they are half as dark as in the middle.</summary>
     private static IEnumerable<RasterLine> Measure(GrayImage sheet, Strand strand, double dotsPerInch, int margin)
     {
         var (y, far) = ((int)Math.Round(strand.Position), Math.Max(3, (int)Math.Round(Flanks[^1] * dotsPerInch)));

@@ -14,6 +14,7 @@ public class WordListTests
     [TestCase("-、一般公共预算财政拨款收入", "", "一、一般公共预算财政拨款收入", Description = "the numeral is a dash")]
     [TestCase("一般公共预算财政授款", "授", "一般公共预算财政拨款", Description = "the numeral belongs to the name")]
     [TestCase("-一、外交支出", "", "一、外交支出", Description = "the end of a ruling stands before it")]
+    [TestCase("'-一般公共预算财政拨款", "", "一、一般公共预算财政拨款", Description = "what is left of a ruling, the numeral a dash, the mark lost")]
     [TestCase("一般公共预算财政授款收人", "授人", "一般公共预算财政拨款收入")]
     public void An_unsure_line_is_the_name_that_it_comes_near(string read, string unsure, string name) =>
         Assert.That(Glyphs.Text(Words.Nearest(Glyphs.Of(read, unsure))), Is.EqualTo(name));
