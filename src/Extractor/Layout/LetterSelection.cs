@@ -57,7 +57,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         var all = 0;
         foreach (var list in ByDirection) all += list.Letters.Count;
         foreach (var (direction, list) in ByDirection)
-            if (direction != TextDirection.LeftToRight && list.Count > 0.8 * all) return direction;
+            if (direction != TextDirection.LeftToRight && list.Count > LayoutSettings.NearlyAll * all) return direction;
         return TextDirection.LeftToRight;
     }
 
