@@ -5,6 +5,7 @@ using Extractor.Web.Documents;
 using Extractor.Web.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Extractor.Web.Serving;
@@ -68,7 +69,8 @@ internal static class DocumentPages
             return Missing();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (state, note) = (form["state"].ToString(), form["note"].ToString().Trim());
-        if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
+        if (!model.Visitor.MayDecide) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (!DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
         var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var decision = new Decision(
             0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(DecidedPlace.Of)],
@@ -76,7 +78,7 @@ internal static class DocumentPages
         if (decisions.Add(decision, seen) is null)
             return Results.Text("其他人刚刚作出了复核结论，请刷新后再定 / somebody else has just decided: reload to see it", statusCode: StatusCodes.Status409Conflict);
         database.Log(model.Visitor.Name, "decide " + state, $"{key}/{finding}");
-        if (context.Request.Path.StartsWithSegments("/api")) return Results.NoContent();
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Results.NoContent();
         if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"{model.Address}#f-{finding}");
         model = Model(context, key, shelf, decisions, files)!;
         return new Pages_FindingCard { Model = new FindingModel(model, model.Findings.First(f => f.Key == finding)) };
@@ -89,7 +91,8 @@ internal static class DocumentPages
         var (findings, gone) = FindingMatch.Of(document.Findings, decisions.Of(document.Entry.Sha256));
         var tab = query["tab"].ToString() is { Length: > 0 } asked ? asked : "findings";
         var table = int.TryParse(query["table"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, BrowserFiles.HasPdfViewer, Visitors.Of(context));
+        var hasViewer = context.RequestServices.GetRequiredService<WebSettings>().HasPdfViewer;
+        return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, hasViewer, Visitors.Of(context));
     }
 
     public static IResult Missing() => Results.Text("没有这份文件 / there is no such document", statusCode: StatusCodes.Status404NotFound);

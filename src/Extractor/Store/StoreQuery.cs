@@ -110,7 +110,7 @@ internal sealed class StoreQuery : IDisposable
 
     /// <summary>The words of the SQL, comments left out.</summary>
     private static IEnumerable<string> Words(string sql) =>
-        Regex.Replace(sql, @"--[^\n]*|/\*.*?(\*/|$)", " ", RegexOptions.Singleline | RegexOptions.NonBacktracking)
+        Regex.Replace(sql, @"--[^\n]*|/\*.*?(\*/|$)", " ", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static void RefuseParameters(SQLitePCL.sqlite3_stmt statement)
