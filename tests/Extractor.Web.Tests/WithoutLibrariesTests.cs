@@ -21,7 +21,8 @@ public sealed class WithoutLibrariesTests
         var copy = await server.Visitor.GetByteArrayAsync(await viewer.GetAttributeAsync("data-file"));
         var cited = page.Locator(".finding a[data-page]").First;
         await cited.ClickAsync();
-        await Assertions.Expect(viewer).ToHaveAttributeAsync("src", $"{await viewer.GetAttributeAsync("data-file")}#page={await cited.GetAttributeAsync("data-page")}");
+        await Assertions.Expect(viewer).ToHaveAttributeAsync(
+            "src", $"{await viewer.GetAttributeAsync("data-file")}#page={await cited.GetAttributeAsync("data-page")}");
         await page.Locator(".tabs a[data-tab=tables]").ClickAsync();
         await page.Locator(".account-table").WaitForAsync();
         await page.GotoAsync(server.Address + new Uri(page.Url).AbsolutePath.Replace("/documents/", "/compare?document=", StringComparison.Ordinal));

@@ -16,7 +16,9 @@ internal sealed class LineRecognizer
     /// <summary>The network tells a character for so many samples of a line's width.</summary>
     private const int WidthStep = 8;
 
-    /// <summary>A line that would be wider is squeezed from here on to this share: long lines are texts, and the network has learnt from squeezed ones.</summary>
+    /// <summary>
+    /// A line that would be wider is squeezed from here on to this share: long lines are texts, and the network has learnt from squeezed ones.
+    /// </summary>
     private const double LongFrom = 480;
     private const double LongShare = 0.7;
 

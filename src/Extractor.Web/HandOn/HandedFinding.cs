@@ -11,7 +11,8 @@ namespace Extractor.Web.HandOn;
 /// <param name="Severity">contradiction, doubt, warning or note.</param>
 /// <param name="Places">The doubted one first.</param>
 internal sealed record HandedFinding(
-    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<HandedPlace> Places, string State, string Note, string Reviewer)
+    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<HandedPlace> Places,
+    string State, string Note, string Reviewer)
 {
     public string SeverityName => SeverityWords.Chinese(Severity);
 
@@ -24,6 +25,7 @@ internal sealed record HandedFinding(
         var rule = RuleBook.Find(verdict.Rule)?.Rule;
         return new HandedFinding(
             number, VerdictWords.Key(verdict.Severity), verdict.Rule, rule?.Title.Chinese ?? "", rule?.Why.Chinese ?? "", message, verdict.Arithmetic,
-            [.. finding.Places.Select(e => new HandedPlace(FigureNames.Role(e.Role), e.Place, e.Other is not null))], finding.State, last?.Note ?? "", last?.Reviewer ?? "");
+            [.. finding.Places.Select(e => new HandedPlace(FigureNames.Role(e.Role), e.Place, e.Other is not null))],
+            finding.State, last?.Note ?? "", last?.Reviewer ?? "");
     }
 }

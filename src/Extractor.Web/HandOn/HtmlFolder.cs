@@ -36,7 +36,8 @@ internal sealed class HtmlFolder(string folder)
             return PageDrawing.Strip(page, place.Box);
         }
 
-        var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Where(p => !p.IsElsewhere).Select(p => p.Place).Distinct().ToDictionary(p => p, Draw);
+        var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Where(p => !p.IsElsewhere)
+            .Select(p => p.Place).Distinct().ToDictionary(p => p, Draw);
         if (_numbers.TryAdd(path, _lines.Count)) _lines.Add(null!);
         var name = string.Create(CultureInfo.InvariantCulture, $"{_numbers[path] + 1:00000}.html");
         var agreed = report.Count(Outcome.Agrees);

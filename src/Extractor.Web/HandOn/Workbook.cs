@@ -41,7 +41,8 @@ internal static class Workbook
         yield return ["序号", "程度", "规则", "问题", "算式", "位置", "复核结论", "复核意见", "复核人"];
         foreach (var f in document.Findings)
             yield return [(decimal)f.Number, f.SeverityName, f.Rule, f.Message, f.Arithmetic,
-                string.Join("；", f.Places.Select(p => $"{(p.IsElsewhere ? p.Role + " " : "")}第{p.Place.Page}页“{p.Place.Text}”")), f.StateName, f.Note, f.Reviewer];
+                string.Join("；", f.Places.Select(p => $"{(p.IsElsewhere ? p.Role + " " : "")}第{p.Place.Page}页“{p.Place.Text}”")),
+                f.StateName, f.Note, f.Reviewer];
     }
 
     /// <summary>Code, label, then the figures of each side's columns.</summary>

@@ -11,7 +11,8 @@ namespace Extractor.Web.Serving;
 /// <param name="Between">What documents of the body contradict of each other.</param>
 /// <param name="Places">The cities and years that there are, to choose from.</param>
 internal sealed record CompareModel(string Title, bool IsBody, IReadOnlyList<YearOfBody> Rows,
-    IReadOnlyList<(YearOfBody Year, IReadOnlyList<CheckFinding> Findings)> Between, IReadOnlyList<(string City, int Year, int Count)> Places, string Address, bool HasCharts)
+    IReadOnlyList<(YearOfBody Year, IReadOnlyList<CheckFinding> Findings)> Between, IReadOnlyList<(string City, int Year, int Count)> Places,
+    string Address, bool HasCharts)
 {
     private const decimal TenThousand = 10_000m;
 

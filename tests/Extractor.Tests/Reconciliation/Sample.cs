@@ -88,7 +88,8 @@ internal static class Sample
         empty 说明：我单位没有国有资本经营预算财政拨款支出，故本表无数据。
         table three-public 财政拨款“三公”经费支出决算表 公开09表
         - - - budget.total=8.00 budget.abroad=2.00 budget.vehicles=4.00 budget.vehicle-purchase=0.00 budget.vehicle-operation=4.00 budget.reception=2.00
-        - - - final.total=6.00 final.abroad=1.00 final.vehicles=3.00 final.vehicle-purchase=0.00 final.vehicle-operation=3.00 final.reception=2.00 final.meetings=0.50
+        - - - final.total=6.00 final.abroad=1.00 final.vehicles=3.00 final.vehicle-purchase=0.00 final.vehicle-operation=3.00 final.reception=2.00
+        - - - final.meetings=0.50
         - - - last-year.reception=2.00
         column final.vehicles 公务用车购置及运行维护费
         head 一、 收入支出决算总体情况说明

@@ -125,7 +125,8 @@ public sealed class BetweenRowsTests
 
     /// <summary>Each finding between documents: the document, the rule, its spans with the hash of the document that each stands in.</summary>
     private List<string> Found() => Rows($"""
-        SELECT d.name || ' ' || v.rule || ' ' || (SELECT group_concat(coalesce(e.other_sha256 || ': ', '') || e.text, ' | ') FROM evidence e WHERE e.verdict_id = v.id)
+        SELECT d.name || ' ' || v.rule || ' ' || (SELECT group_concat(coalesce(e.other_sha256 || ': ', '') || e.text, ' | ')
+            FROM evidence e WHERE e.verdict_id = v.id)
         FROM verdicts v JOIN documents d ON d.id = v.document_id WHERE v.{StoredFindings.IsBetween} ORDER BY v.id
         """, r => r.GetString(0));
 
