@@ -9,7 +9,7 @@ namespace Extractor.Cli;
 internal static class EntryPoint
 {
     /// <summary>What a command may take to end by itself, its files put in order, before it is ended.</summary>
-    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The product's version, as the file says.</summary>
     public static string Version { get; } =
@@ -17,13 +17,21 @@ internal static class EntryPoint
 
     public static int Run(string[] args)
     {
-        if (args is ["--version"])
+        if (args is ["--version"]) return TellVersion();
+        return args is [WorkerProcess.Argument] ? Worker.Run() : RunCommand(args);
+    }
+
+    private static int TellVersion()
+    {
+        try
         {
-            Console.Out.WriteLine(Version);
+            StandardOutput.Open(1).Write(Encoding.UTF8.GetBytes(Version + "\n"));
             return ExitCodes.Success;
         }
-
-        return args is [WorkerProcess.Argument] ? Worker.Run() : RunCommand(args);
+        catch (OutputEndedException)
+        {
+            return ExitCodes.Failure;
+        }
     }
 
     private static int RunCommand(string[] args)

@@ -102,7 +102,7 @@ internal sealed unsafe class ChunkCopy : IDisposable
 
     private static void Check(DuckDBState state)
     {
-        if (state != DuckDBState.Success) throw new IOException("the rows of the store do not fit into DuckDB: is the disk full?");
+        if (state != DuckDBState.Success) throw new IOException("the rows of the store do not fit into DuckDB: the disk is full, or the memory");
     }
 
     private struct Column

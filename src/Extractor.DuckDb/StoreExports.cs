@@ -28,6 +28,8 @@ internal static class StoreExports
         using var workshop = new ReplacedFolders(folder, [.. Dataset.All.Select(d => d.Name)]);
         using (var target = new DuckDbFile(workshop.In("mirror.duckdb")))
         {
+            // It is read once and thrown away.
+            target.Run("SET force_compression = 'uncompressed'");
             StoreMirror.Copy(store, target, cancellation);
             foreach (var dataset in Dataset.All)
             {

@@ -35,7 +35,8 @@ internal static partial class StoreMirror
 
     /// <summary>The views of store.sql as DuckDB takes them: amounts in yuan are exact decimals.</summary>
     private static IEnumerable<string> Views() => View().Matches(Comment().Replace(StoreSchema.Sql(), ""))
-        .Select(m => YuanColumn().Replace(Division().Replace(Begin(m) + m.Groups["body"].Value, " * 0.01"), "  CAST($1 AS DECIMAL(18,2)) AS $2$3"));
+        .Select(m => YuanColumn().Replace(
+            Division().Replace(Begin(m) + m.Groups["body"].Value, " * 0.01"), "  CAST(${value} AS DECIMAL(18,2)) AS ${name}${comma}"));
 
     private static string Begin(Match view) => $"CREATE {(Kept.Contains(view.Groups["name"].Value) ? "TABLE" : "VIEW")} {view.Groups["name"].Value}";
 
@@ -55,6 +56,6 @@ internal static partial class StoreMirror
     [GeneratedRegex(" / 100\\.0\\b", RegexOptions.CultureInvariant)]
     private static partial Regex Division();
 
-    [GeneratedRegex("^  (.+) AS (\\w+_yuan)(,?)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^  (?<value>.+) AS (?<name>\\w+_yuan)(?<comma>,?)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex YuanColumn();
 }

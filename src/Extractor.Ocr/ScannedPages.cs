@@ -37,7 +37,7 @@ internal static class ScannedPages
         Math.Min(page.Width, Math.Min(image.Box.X1, image.Clip.X1)),
         Math.Min(page.Height, Math.Min(image.Box.Y1, image.Clip.Y1)));
 
-    public static bool Shows(Letter letter) => (letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) == 0;
+    public static bool Shows(Letter letter) => (letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) == LetterTraits.None;
 
     public static PdfProblem NoModels(int page) => new(
         "recognition-missing",
@@ -48,5 +48,5 @@ internal static class ScannedPages
     private static bool Contains(Box box, Box letter) => box.X0 <= letter.CenterX && letter.CenterX <= box.X1 && box.Y0 <= letter.CenterY
         && letter.CenterY <= box.Y1;
 
-    private static bool IsHidden(Letter letter) => (letter.Traits & LetterTraits.Invisible) != 0;
+    private static bool IsHidden(Letter letter) => (letter.Traits & LetterTraits.Invisible) != LetterTraits.None;
 }

@@ -68,7 +68,7 @@ public sealed class StoreTests
     [TestCase("ATTACH '/tmp/other.db' AS other", "this SQL would open another database. A query reads the store alone.")]
     [TestCase(" /* a */ attach 'x.db' AS other -- b", "this SQL would open another database. A query reads the store alone.")]
     [TestCase("SELECT :city, @year, :city", "the SQL has parameters (:city, @year), and nothing gives them values. Write the values into the SQL.")]
-    [TestCase("SELECT length(zeroblob(1000000000))", "cannot be used (string or blob too big).")]
+    [TestCase("SELECT length(zeroblob(1000000000))", "the query makes a value of more than 64 MB. Ask for less.")]
     public void WhatAQuestionMayNotAsk(string sql, string reason)
     {
         var run = CliRun.Of("query", Store, sql);

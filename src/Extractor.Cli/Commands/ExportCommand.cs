@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using Extractor.Cli.Extraction;
 using Extractor.Cli.Inputs;
@@ -9,6 +10,7 @@ using Extractor.Output;
 using Extractor.Output.Csv;
 using Extractor.Output.Json;
 using Extractor.Output.Xlsx;
+using Extractor.Reconciliation;
 
 namespace Extractor.Cli.Commands;
 
@@ -65,7 +67,16 @@ internal sealed class ExportCommand : CliCommand
             var how = reading.Of(parsed, terminal);
             var files = InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input);
             var folder = parsed.GetRequiredValue(output);
-            return parsed.GetValue(format) switch
+            try
+            {
+                return Export(parsed.GetValue(format)!);
+            }
+            catch (Exception error) when (error is IOException or DbException && !OutputFolder.HasRoom(folder))
+            {
+                throw new DiskFullException(folder, error);
+            }
+
+            int Export(string to) => to switch
             {
                 "parquet" => Columnar(files, folder, Partition(parsed.GetValue(partition)!), how, terminal),
                 "duckdb" => Columnar(files, folder, null, how, terminal),
@@ -94,6 +105,9 @@ internal sealed class ExportCommand : CliCommand
         return Tell(store.Count, store.Failures, folder, terminal);
     }
 
+    private static ExportedDocument Prepared(Disclosure disclosure, IDisclosureExport export, PdfReading reading) =>
+        new(disclosure, export.TellsFindings ? Reconciler.Check(disclosure, DocumentTime.Of(reading.Limits).Limit) : null);
+
     private static int Tell(int count, int failures, string folder, Terminal terminal)
     {
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count - failures} of {count} documents exported to {folder}"));
@@ -106,11 +120,12 @@ internal sealed class ExportCommand : CliCommand
         using var owned = OwnedFolder.Claim(folder, names);
         using var export = open(owned);
         var (count, failures) = (0, 0);
-        foreach (var read in InputReading<Disclosure>.All(InputDocument.Of(files, reading), (_, disclosure) => disclosure, terminal.Cancellation))
+        foreach (var read in InputReading<ExportedDocument>.All(InputDocument.Of(files, reading), (_, disclosure) => Prepared(disclosure, export, reading),
+            terminal.Cancellation))
         {
             count++;
             var failure = read.Failure ?? DocumentGuard.Run(read.Document.Path, () => export.Add(read.Result!), writes: true);
-            if (read.Result is { } disclosure) ResultLines.TellLimits(read.Document.Path, disclosure.Problems, terminal);
+            if (read.Result is { } document) ResultLines.TellLimits(read.Document.Path, document.Disclosure.Problems, terminal);
             if (failure is null) continue;
             terminal.Error.WriteLine(failure);
             failures++;

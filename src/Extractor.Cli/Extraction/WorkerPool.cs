@@ -15,7 +15,7 @@ internal static class WorkerPool
             .Select(_ => Task.Factory.StartNew(() => Work(waiting, replies, options, stop.Token), TaskCreationOptions.LongRunning))
             .ToArray();
         var all = Task.WhenAll(workers);
-        all.ContinueWith(_ => replies.CompleteAdding(), TaskScheduler.Default);
+        _ = all.ContinueWith(_ => replies.CompleteAdding(), TaskScheduler.Default);
         try
         {
             foreach (var reply in replies.GetConsumingEnumerable(cancellation))

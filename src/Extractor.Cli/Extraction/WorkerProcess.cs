@@ -81,6 +81,7 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -91,8 +92,6 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
         start.ArgumentList.Add(Argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = options.Memory.ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_GCgen0size"] = NewObjects.ToString("x", CultureInfo.InvariantCulture);
-        // A collection beside the work would take the other core from the next worker.
-        start.Environment["DOTNET_gcConcurrent"] = "0";
         var process = Process.Start(start)!;
         process.BeginErrorReadLine();
         return process;

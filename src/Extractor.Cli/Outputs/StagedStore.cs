@@ -2,12 +2,16 @@ using Extractor.Cli.Inputs;
 using Extractor.Domain;
 using Extractor.Reconciliation.BetweenDocuments;
 using Extractor.Store;
+using Microsoft.Data.Sqlite;
 
 namespace Extractor.Cli.Outputs;
 
 /// <summary>The store that an export is written from: the one that was given, or one made of the documents that were given, gone afterwards.</summary>
 internal sealed class StagedStore : IDisposable
 {
+    /// <summary>SQLite's word for a full disk.</summary>
+    private const int Full = 13;
+
     private readonly string? _made;
 
     private StagedStore(string path, string? made, int count, int failures) => (Path, _made, Count, Failures) = (path, made, count, failures);
@@ -30,9 +34,10 @@ internal sealed class StagedStore : IDisposable
             var (count, failures) = Fill(made, files, reading, terminal);
             return new StagedStore(made, made, count, failures);
         }
-        catch
+        catch (Exception error)
         {
             Remove(made);
+            if ((error.InnerException ?? error) is SqliteException { SqliteErrorCode: Full }) throw new DiskFullException(folder, error);
             throw;
         }
     }

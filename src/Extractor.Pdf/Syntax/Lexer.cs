@@ -6,15 +6,15 @@ namespace Extractor.Pdf.Syntax;
 /// Cuts PDF syntax into tokens without copying: a token is a stretch of the data, and a number its value besides.
 /// Never fails: what is no token is skipped.
 /// </summary>
-internal ref struct Lexer(ReadOnlySpan<byte> data, int position = 0)
+internal ref struct Lexer(ReadOnlySpan<byte> bytes, int position = 0)
 {
     /// <summary>A number of so many digits, and the power of ten of its decimals, fit a double exactly.</summary>
     private const int MostPlainDigits = 15;
 
-    private readonly ReadOnlySpan<byte> _data = data;
+    private readonly ReadOnlySpan<byte> _data = bytes;
 
     /// <summary>Where the next token is looked for.</summary>
-    public int Position = Math.Clamp(position, 0, data.Length);
+    public int Position = Math.Clamp(position, 0, bytes.Length);
 
     /// <summary>First byte of the last token.</summary>
     public int Start;

@@ -24,7 +24,8 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
         Span<byte> head = stackalloc byte[1024];
         var length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         content.Position = 0;
-        if (head[..length].IndexOf("%PDF-"u8) >= 0) return TakePdf(name, content, LargestPdf) is { } refused ? (0, [refused]) : (1, []);
+        var room = LargestPdf;
+        if (head[..length].IndexOf("%PDF-"u8) >= 0) return TakePdf(name, content, ref room) is { } refused ? (0, [refused]) : (1, []);
         return head[..length].StartsWith("PK\u0003\u0004"u8) ? TakeArchive(name, content) : (0, [$"{Plain(name)}：不是 PDF，也不是 ZIP"]);
     }
 
@@ -46,9 +47,11 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
             foreach (var entry in archive.Entries.Where(e => e.FullName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)).Take(MostEntries))
             {
                 using var bytes = entry.Open();
-                if (TakePdf(entry.FullName, bytes, Math.Min(LargestPdf, left)) is { } reason) refused.Add(reason);
+                var most = Math.Min(LargestPdf, left);
+                var room = most;
+                if (TakePdf(entry.FullName, bytes, ref room) is { } reason) refused.Add(reason);
                 else taken++;
-                left -= Math.Max(0, entry.Length);
+                left -= most - room;
                 if (left <= 0) break;
             }
 
@@ -62,12 +65,14 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
         return (taken, refused);
     }
 
-    private string? TakePdf(string name, Stream content, long most)
+    /// <param name="room">Bytes that may still be written; less by what was. What an archive says of its entries' lengths need not be true.</param>
+    private string? TakePdf(string name, Stream content, ref long room)
     {
+        var most = room;
         var temporary = Path.Combine(settings.Uploads, Path.GetRandomFileName() + ".tmp");
         try
         {
-            if (Copy(content, temporary, most) is not { } sha256) return $"{Plain(name)}：太大，单个 PDF 不能超过 {most >> 20} MB";
+            if (Copy(content, temporary, ref room) is not { } sha256) return $"{Plain(name)}：太大，单个 PDF 不能超过 {most >> 20} MB";
             var target = Path.Combine(settings.Uploads, sha256 + ".pdf");
             WaitingUploads.Add(target, Plain(name));
             File.Move(temporary, target, overwrite: true);
@@ -81,15 +86,15 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
     }
 
     /// <summary>The hash of what was copied; null where it is more than may be.</summary>
-    private static string? Copy(Stream content, string path, long most)
+    private static string? Copy(Stream content, string path, ref long room)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var file = File.Create(path);
         var buffer = new byte[1 << 16];
         for (int count; (count = content.Read(buffer)) > 0;)
         {
-            most -= count;
-            if (most < 0) return null;
+            room -= count;
+            if (room < 0) return null;
             hash.AppendData(buffer.AsSpan(0, count));
             file.Write(buffer, 0, count);
         }

@@ -76,7 +76,7 @@ internal static class DocumentPages
         if (decisions.Add(decision, seen) is null)
             return Results.Text("其他人刚刚作出了复核结论，请刷新后再定 / somebody else has just decided: reload to see it", statusCode: StatusCodes.Status409Conflict);
         database.Log(model.Visitor.Name, "decide " + state, $"{key}/{finding}");
-        if (context.Request.Path.StartsWithSegments("/api")) return Results.NoContent();
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Results.NoContent();
         if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"{model.Address}#f-{finding}");
         model = Model(context, key, shelf, decisions, files)!;
         return new Pages_FindingCard { Model = new FindingModel(model, model.Findings.First(f => f.Key == finding)) };

@@ -61,11 +61,11 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>What is needed to sign in.</summary>
-    private static bool IsOpen(PathString path) => path == "/sign-in" || path.StartsWithSegments("/assets");
+    private static bool IsOpen(PathString path) => path == "/sign-in" || path.StartsWithSegments("/assets", StringComparison.OrdinalIgnoreCase);
 
     private static Task Refuse(HttpContext context)
     {
-        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api"))
+        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
             context.Response.Redirect("/sign-in");
             return Task.CompletedTask;

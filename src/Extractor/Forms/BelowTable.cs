@@ -29,7 +29,8 @@ internal sealed record BelowTable(IReadOnlyList<Evidence> Notes, Evidence? Empty
     private static bool GoesOn(List<TextLine> note, TextLine line)
     {
         var last = note[^1];
-        return Math.Abs(last.PointSize - line.PointSize) < 0.8 && line.Box.Y0 - last.Box.Y1 < 2 * last.PointSize && note.Count < 12;
+        return Math.Abs(last.PointSize - line.PointSize) < FormSettings.SameSize
+            && line.Box.Y0 - last.Box.Y1 < FormSettings.NoteGap * last.PointSize && note.Count < 12;
     }
 
     public static bool IsHeading(string text) =>

@@ -55,12 +55,12 @@ internal sealed partial record CaptionLine(Evidence? Label, Evidence? Body, Evid
     }
 
     [GeneratedRegex(@"(预算)?公\s?开\s{0,2}\d{1,2}(\s?[-－]\s?\d)?\s{0,2}表|财决\s?(公开)?\s?\d{1,2}(-\d)?\s?表|^\s?(附?表|"
-        + @"附件)\s{0,2}[\d一二三四五六七八九十]{1,3}(-\d{1,2})?(?=[\s：:、.．]|$)|^\s?[A-Z]{1,3}\s?\d{1,2}(-\d{1,2})?\s?表(?=\s|$)", RegexOptions.None)]
+        + @"附件)\s{0,2}[\d一二三四五六七八九十]{1,3}(-\d{1,2})?(?=[\s：:、.．]|$)|^\s?[A-Z]{1,3}\s?\d{1,2}(-\d{1,2})?\s?表(?=\s|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelMark();
 
-    [GeneratedRegex(@"(金额)?\s?单\s?位\s?[：:]", RegexOptions.None)]
+    [GeneratedRegex(@"(金额)?\s?单\s?位\s?[：:]", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitMark();
 
-    [GeneratedRegex(@"(编\s?制|填\s?报|公开|预算|决算)?\s?(单\s?位|部\s?门)\s?(名\s?称)?\s?(\(公章\)|（公章）)?\s?[：:]", RegexOptions.None)]
+    [GeneratedRegex(@"(编\s?制|填\s?报|公开|预算|决算)?\s?(单\s?位|部\s?门)\s?(名\s?称)?\s?(\(公章\)|（公章）)?\s?[：:]", RegexOptions.ExplicitCapture)]
     private static partial Regex BodyMark();
 }

@@ -21,4 +21,13 @@ internal static class FormSettings
 
     /// <summary>The left and right borders of a self-evaluation form on two pages, in points: a border's width.</summary>
     public const double SameFormEdge = 3;
+
+    /// <summary>Points: what producers round a cell's border by.</summary>
+    public const double CellRounding = 1;
+
+    /// <summary>Points of letter height: what is of one size, as producers round. Larger, and a title goes on with its unit line.</summary>
+    public const double SameSize = 0.6;
+
+    /// <summary>Letter heights from one line of a note to the next. Larger, and the next paragraph is part of the note.</summary>
+    public const double NoteGap = 2;
 }

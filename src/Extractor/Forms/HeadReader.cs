@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Domain;
 using Extractor.Pdf;
 
@@ -102,7 +103,7 @@ internal static class HeadReader
     private static int NumberOf(string word)
     {
         if (word is [>= 'A' and <= 'Z']) return word[0] - 'A' + 1;
-        return int.TryParse(word.Trim('(', ')').Split('=')[0], out var n) ? n : -1;
+        return int.TryParse(word.Trim('(', ')').Split('=')[0], CultureInfo.InvariantCulture, out var n) ? n : -1;
     }
 
     /// <summary>In an empty form the first body row, 合计, can hold the lower heads of 本年支出.</summary>

@@ -28,6 +28,8 @@ internal sealed partial class LostFigures
         _pages = accounts.Length == 0 ? (1, 0) : (accounts.Min(), accounts.Max() + 1);
     }
 
+    public static bool IsIn(string text) => Amount().IsMatch(text);
+
     public static bool AreIn(TableSection section) => section.Rows.Any(static r => r.Printed.Any(static c => Amount().IsMatch(c.Text)));
 
     /// <summary>One problem a page.</summary>

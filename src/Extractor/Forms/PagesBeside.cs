@@ -52,12 +52,20 @@ internal static class PagesBeside
         for (var height = 1; height <= MostPages && at + height < pieces.Count; height++)
         {
             if (pieces[at].Rows.Count < FewestRows || !IsAlone(pieces, at + height - 1)) return null;
-            var rights = new TablePiece?[height];
-            var fits = true;
-            for (var i = 0; fits && i < height; i++) fits = FindRight(pieces, at + i, height, i > 0, out rights[i]);
-            if (fits && IsBegun(pieces[at], rights[0]!)) return rights;
+            if (RightsAt(pieces, at, height) is { } rights) return rights;
         }
         return null;
+    }
+
+    /// <remarks>Whether a sheet begins here is asked before its lower pages are looked at: pages all alike would otherwise be looked at over and over.</remarks>
+    private static TablePiece?[]? RightsAt(List<TablePiece> pieces, int at, int height)
+    {
+        var rights = new TablePiece?[height];
+        for (var i = 0; i < height; i++)
+        {
+            if (!FindRight(pieces, at + i, height, i > 0, out rights[i]) || i == 0 && !IsBegun(pieces[at], rights[0]!)) return null;
+        }
+        return rights;
     }
 
     /// <summary>The piece so many pages on; a lower page may have nothing printed on it.</summary>

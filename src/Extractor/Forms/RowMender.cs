@@ -11,10 +11,37 @@ internal static class RowMender
         var mended = new List<SheetRow>(rows.Count);
         foreach (var row in rows)
         {
-            if (mended.Count > 0 && mended[^1].Page != row.Page && AreHalves(mended[^1], row, head)) mended[^1] = Join(mended[^1], row);
+            if (mended.Count > 0 && mended[^1].Page != row.Page && IsPrintedAgain(mended[^1], row)) mended[^1] = row;
+            else if (mended.Count > 0 && mended[^1].Page != row.Page && AreHalves(mended[^1], row, head)) mended[^1] = Join(mended[^1], row);
             else mended.Add(row);
         }
         return mended;
+    }
+
+    /// <summary>
+    /// A row that the page's end cuts through, printed again whole: the same words, and figures that have lost marks or digits (56175 for 561.75).
+    /// </summary>
+    private static bool IsPrintedAgain(SheetRow cut, SheetRow whole)
+    {
+        var lost = false;
+        for (var c = 0; c < Math.Min(cut.ColumnCount, whole.ColumnCount); c++)
+        {
+            var (a, b) = (cut[c].Text, whole[c].Text);
+            if (a == b) continue;
+            if (!HasTwoDecimals(b) || b.Length <= a.Length || !IsPartOf(a, b)) return false;
+            lost = true;
+        }
+
+        return lost;
+    }
+
+    /// <summary>The letters stand in the other text in this order.</summary>
+    private static bool IsPartOf(string letters, string text)
+    {
+        var at = 0;
+        foreach (var letter in text)
+            if (at < letters.Length && letters[at] == letter) at++;
+        return at == letters.Length;
     }
 
     /// <summary>No two columns but labels and torn figures are printed in both, and one of the rows cannot stand alone.</summary>

@@ -1,7 +1,7 @@
 namespace Extractor.Forms;
 
 /// <summary>Parts → tables: a part without a title, or with its table's title again, goes on with the table of the page before.</summary>
-internal sealed class Stitcher(Recogniser recogniser)
+internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHalves)
 {
     public IReadOnlyList<TableDraft> Stitch(IEnumerable<TablePart> parts)
     {
@@ -25,8 +25,9 @@ internal sealed class Stitcher(Recogniser recogniser)
         return form is { IsTyped: true } ? FitsTyped(table, part, form) : FitsUntyped(table, part, form);
     }
 
-    private static bool IsNext(TablePart last, TablePart part) =>
-        part.Page == last.Page + 1 ? part.Piece.IsFirstOnPage : part.Page == last.Page && part.Piece.IsGridStart;
+    private bool IsNext(TablePart last, TablePart part) =>
+        part.Page == last.Page + 1 || (part.Page == last.Page + 2 && blankHalves.Contains(last.Page + 1))
+            ? part.Piece.IsFirstOnPage : part.Page == last.Page && part.Piece.IsGridStart;
 
     private static bool IsOfAnotherBody(GrowingTable table, TablePart part) =>
         part.Caption.Body is { } body && table.Caption.Body is { } own && TitleWords(body.Text) != TitleWords(own.Text);

@@ -66,7 +66,17 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
             _tables.Add((table, lines[0].Box.Y0));
             _lines.UnionWith(lines);
         }
+
+        foreach (var (title, below) in UndrawnTables.TitlesAlone(all, recogniser, _lines))
+        {
+            if (_tables.Exists(t => t.Table.Pages.Contains(title.Page) && IsOf(t.Table, title)) || !below.Any(static l => LostFigures.IsIn(l.Text))) continue;
+            _problems.Add(TableProblems.TitleWithoutTable.At(title.Evidence, $"“{title.Text.Trim()}” stands over figures, and no table was read there."));
+        }
     }
+
+    /// <summary>The title printed again over a further page of its table.</summary>
+    private static bool IsOf(AccountTable table, TextLine title) =>
+        table.Title is { } own && CharacterFolding.Squeeze(own.Text) == CharacterFolding.Squeeze(title.Text);
 
     public TableReading Finish()
     {

@@ -15,7 +15,7 @@ internal static class TableReader
             .Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
         var family = FamilyReader.Read(pages, parts.Select(p => p.Caption));
         var recogniser = new Recogniser(family);
-        var drafts = new Stitcher(recogniser).Stitch(time.Over(parts));
+        var drafts = new Stitcher(recogniser, pages.Where(static p => p.IsBlankHalf).Select(static p => p.Number).ToHashSet()).Stitch(time.Over(parts));
         var collection = new TableCollection(recogniser, new UnitFinder(drafts), pages);
         foreach (var draft in time.Over(drafts)) collection.Add(draft);
         collection.AddUndrawn(pages);

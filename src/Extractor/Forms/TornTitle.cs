@@ -14,8 +14,9 @@ internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
         foreach (var beginning in left.Above.Where(l => !IsWhole(l.Text)))
         {
             var end = right.Above.FirstOrDefault(r =>
-                Math.Abs(right.Sheet.Frame.FromPage(r.Box).CenterY - left.Sheet.Frame.FromPage(beginning.Box).CenterY) < 2
-                && Math.Abs(r.PointSize - beginning.PointSize) < 0.5);
+                Math.Abs(right.Sheet.Frame.FromPage(r.Box).CenterY - left.Sheet.Frame.FromPage(beginning.Box).CenterY)
+                    < FormSettings.SameTextHeight * beginning.PointSize
+                && Math.Abs(r.PointSize - beginning.PointSize) < FormSettings.SameSize);
             if (end is not null && Join(beginning, end) is { } whole) return new TornTitle(beginning, end, whole);
         }
         return null;

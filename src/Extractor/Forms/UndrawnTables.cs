@@ -6,6 +6,9 @@ namespace Extractor.Forms;
 /// <summary>Empty tables that no grid shows: a title over a sentence (我单位没有…，故本表无数据), over heads alone, or over both.</summary>
 internal static class UndrawnTables
 {
+    /// <summary>Label, body and year may stand between a title and its unit.</summary>
+    private const int LinesToUnit = 3;
+
     public static IEnumerable<(AccountTable Table, IReadOnlyList<TextLine> Lines)> Find(
         IReadOnlyList<PageLayout> pages, Recogniser recogniser, IReadOnlySet<TextLine> taken)
     {
@@ -18,6 +21,22 @@ internal static class UndrawnTables
                 var below = lines.Skip(i + 1).Concat(p + 1 < pages.Count ? Top(pages[p + 1], taken) : [])
                     .TakeWhile(l => !TitleText.IsTableTitle(l.Text) && !BelowTable.IsHeading(l.Text)).ToArray();
                 if (UndrawnBody.Read(below) is { } body) yield return (Table(form, lines[i], body), [lines[i], .. body.Lines]);
+            }
+        }
+    }
+
+    /// <summary>Titles of known forms with a unit line right below or beside them, and of no table that was found.</summary>
+    public static IEnumerable<(TextLine Title, IEnumerable<TextLine> Below)> TitlesAlone(
+        IReadOnlyList<PageLayout> pages, Recogniser recogniser, IReadOnlySet<TextLine> taken)
+    {
+        foreach (var page in pages)
+        {
+            var lines = Free(page, taken);
+            for (var i = 0; i + 1 < lines.Length; i++)
+            {
+                if (!TitleText.IsTableTitle(lines[i].Text) || recogniser.ByTitle(TitleText.From(lines[i].Text)) is not { IsTyped: true }) continue;
+                var below = lines.Skip(i + 1).TakeWhile(static l => !TitleText.IsTableTitle(l.Text) && !BelowTable.IsHeading(l.Text));
+                if (below.Take(LinesToUnit).Any(static l => CaptionLine.Read(l.Text, l.Slice).UnitText is not null)) yield return (lines[i], below);
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class DocumentAnalyzer
         {
             try
             {
-                pages.Add(PageAnalyzer.Analyze(document.GetPage(pages.Count + 1), pages.Count == 0 ? null : ColumnTemplate.From(pages[^1]), time));
+                pages.Add(PageAnalyzer.Analyze(document.GetPage(pages.Count + 1), Overleaf(pages), time));
             }
             catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded && pages.Count > 0)
             {
@@ -30,4 +30,8 @@ internal static class DocumentAnalyzer
         RunningHeads.Set(read);
         return read;
     }
+
+    /// <summary>The table that goes on: that of the page before, or of the one before that where nothing of the table is printed between.</summary>
+    private static ColumnTemplate? Overleaf(List<PageLayout> pages) =>
+        pages.Count == 0 ? null : ColumnTemplate.From(pages.Count > 1 && pages[^1].IsBlankHalf ? pages[^2] : pages[^1]);
 }

@@ -4,7 +4,7 @@ namespace Extractor.Layout;
 /// How near is near on a page: the distances between rulings in points, those between letters in ems, the strips of a page as shares
 /// of its height. Each says why it is so large, and what goes wrong beyond it.
 /// </summary>
-internal static class LayoutSettings
+internal static partial class LayoutSettings
 {
     /// <summary>Points: borders that both neighbours of a cell draw stand up to so far apart. Larger, and rows of small type are one.</summary>
     public const double DoubledLine = 2.5;
@@ -47,6 +47,9 @@ internal static class LayoutSettings
 
     /// <summary>The same for — 3 —, which is no figure and may stand further in.</summary>
     public const double DashedNumberStrip = 0.16;
+
+    /// <summary>Ems: digits of one page number stand no farther apart; more parts columns.</summary>
+    public const double NumberGap = 2;
 
     /// <summary>Ems between two Latin letters of one word.</summary>
     public const double LatinGap = 0.17;

@@ -22,10 +22,10 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         int visible = 0, translucent = 0, invisible = 0;
         foreach (var letter in letters)
         {
-            if ((letter.Traits & LetterTraits.Invisible) != 0) invisible++;
-            if ((letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) != 0) continue;
+            if ((letter.Traits & LetterTraits.Invisible) != LetterTraits.None) invisible++;
+            if ((letter.Traits & (LetterTraits.Invisible | LetterTraits.Duplicate)) != LetterTraits.None) continue;
             visible++;
-            if ((letter.Traits & LetterTraits.Translucent) != 0) translucent++;
+            if ((letter.Traits & LetterTraits.Translucent) != LetterTraits.None) translucent++;
         }
         // Some producers paint a whole page a little transparent; a watermark is never most of the text.
         var watermark = translucent * 2 < visible ? LetterTraits.Translucent : LetterTraits.None;
@@ -42,9 +42,9 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
             var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
                 ? printed with { Text = Radicals.Read(printed.Text[0]).ToString() }
                 : DingbatSigns.Read(printed);
-            if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != 0 && !repeated.IsOfOwnFigure(i)) continue;
-            if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != 0) hidden.Add(letter);
-            else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != 0) watermarks.Add(letter);
+            if (letter.Text.Length == 0 || (letter.Traits & LetterTraits.Duplicate) != LetterTraits.None && !repeated.IsOfOwnFigure(i)) continue;
+            if (!isRecognized && (letter.Traits & LetterTraits.Invisible) != LetterTraits.None) hidden.Add(letter);
+            else if (letter.Direction == TextDirection.Oblique || (letter.Traits & watermark) != LetterTraits.None) watermarks.Add(letter);
             else if (list?.Direction == letter.Direction) list.Letters.Add(letter);
             else (list = FindOrAdd(byDirection, letter.Direction, letters.Length)).Letters.Add(letter);
         }
@@ -57,7 +57,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         var all = 0;
         foreach (var list in ByDirection) all += list.Letters.Count;
         foreach (var (direction, list) in ByDirection)
-            if (direction != TextDirection.LeftToRight && list.Count > 0.8 * all) return direction;
+            if (direction != TextDirection.LeftToRight && list.Count > LayoutSettings.NearlyAll * all) return direction;
         return TextDirection.LeftToRight;
     }
 

@@ -72,7 +72,7 @@ internal static class LineBuilder
             var first = rows[i][0];
             var smaller = Math.Min(first.PointSize, word.PointSize);
             var overlap = Math.Min(first.Bottom, word.Bottom) - Math.Max(first.Top, word.Top);
-            if (overlap > 0.5 * smaller) return rows[i];
+            if (overlap > LayoutSettings.SameLine * smaller) return rows[i];
         }
         return null;
     }

@@ -38,13 +38,17 @@ internal static class OpenBands
         if (rows.Count < 2) return false;
         return rows.Exists(r => r.Segments.GroupBy(s => CellFiller.OwnerAt(frame, owners, 0, s.Words[0]))
             .Any(g => IsRowOfHeads(frame, frame.Cells[g.Key], [.. g])))
-            || (isOpenBelow && rows.Exists(TableParts.CountsUp));
+            || (frame.RowCount == 2 && rows.Exists(r => r.Segments.Any(s => Straddles(frame, s, s.PointSize))))
+            || (isOpenBelow && (rows.Exists(TableParts.CountsUp) || rows[0].Segments.Any(s => Straddles(frame, s, LayoutSettings.Overhang))));
     }
+
+    /// <summary>A head over a border: it spans columns that are drawn only through the heads below it.</summary>
+    private static bool Straddles(CellFrame frame, Segment head, double by) => frame.Xs.Any(x => x > head.X0 + by && x < head.X1 - by);
 
     /// <summary>A head for each column that the cell reaches over; 科　　目 set wide over two columns is one word.</summary>
     private static bool IsRowOfHeads(CellFrame frame, CellSpan cell, List<Segment> heads) =>
         cell.ColumnSpan > 1 && cell.ColumnSpan < frame.ColumnCount && heads.Count == cell.ColumnSpan
-        && heads.TrueForAll(static h => h.Kind == SegmentKind.Text && h.Text.Length > 1)
+        && heads.TrueForAll(static h => h.Kind == SegmentKind.Text && (h.Text.Length > 1 || h.Text is "类" or "款" or "项"))
         && heads.Select(h => CellFiller.IndexOf(frame.Xs, h.CenterX)).Distinct().Count() == heads.Count;
 
     private static int? FirstOpen(CellFrame frame, List<Word> words, double size)
@@ -71,7 +75,7 @@ internal static class OpenBands
     /// <summary>One row with heads and figures in the same cells is a whole table.</summary>
     private static bool IsWhole(CellFrame frame, int[] owners, List<Word> words, Dictionary<int, List<Word>> figures) =>
         figures.Count(f => words.Exists(w => frame.Box.Contains(w.Box.CenterX, w.CenterY) && CellFiller.OwnerAt(frame, owners, 0, w) == f.Key
-            && SegmentKinds.Of(w.Text) == SegmentKind.Text && w.Baseline < f.Value[0].Baseline - (0.8 * w.PointSize))) >= SureFigures;
+            && SegmentKinds.Of(w.Text) == SegmentKind.Text && w.Baseline < f.Value[0].Baseline - (LayoutSettings.Ascent * w.PointSize))) >= SureFigures;
 
     private static bool IsOpen(IEnumerable<int> stacked) =>
         stacked.Where(static n => n > 1).ToArray() is var columns && (columns.Length > 1 || Array.Exists(columns, static n => n >= SureFigures));
@@ -89,7 +93,8 @@ internal static class OpenBands
             var (count, last) = (1, first);
             foreach (var next in figures)
             {
-                if (next.Baseline - last.Baseline < 0.8 * next.PointSize || Math.Min(next.Box.X1, last.Box.X1) <= Math.Max(next.Box.X0, last.Box.X0)) continue;
+                if (next.Baseline - last.Baseline < LayoutSettings.Ascent * next.PointSize
+                    || Math.Min(next.Box.X1, last.Box.X1) <= Math.Max(next.Box.X0, last.Box.X0)) continue;
                 (count, last) = (count + 1, next);
             }
             most = Math.Max(most, count);

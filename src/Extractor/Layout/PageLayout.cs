@@ -14,6 +14,16 @@ internal sealed record PageLayout
     /// <summary>The lines outside the grids from top to bottom, page furniture left out.</summary>
     public required IReadOnlyList<TextLine> Lines { get; init; }
 
+    /// <summary>
+    /// The right half of a sheet wider than its paper on which no row has a figure: a unit line and heads, and nothing else.
+    /// </summary>
+    public bool IsBlankHalf => Grids.Count == 0 && Lines.Count is > 0 and <= MostHeadLines && Lines.All(static l => l.Text.Length <= LongestHead)
+        && !Lines.Any(static l => l.Text.Any(char.IsAsciiDigit) || l.Text.EndsWith('表'));
+
+    private const int MostHeadLines = 6;
+
+    private const int LongestHead = 20;
+
     /// <summary>Page numbers, running heads and watermarks.</summary>
     public IReadOnlyList<TextLine> Furniture { get; init; } = [];
 

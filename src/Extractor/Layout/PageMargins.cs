@@ -20,11 +20,14 @@ internal static class PageMargins
     private static void Take(List<Word> words, double baseline, double pageHeight, List<List<Word>> numbers)
     {
         if (!Holds(baseline, pageHeight, LayoutSettings.DashedNumberStrip)) return;
-        var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < 0.4 * w.PointSize);
+        var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < LayoutSettings.OtherLine * w.PointSize);
         row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
         var text = string.Concat(row);
-        if (PageNumbers.Read(text) is null || (PageNumbers.IsBare(text) && !Holds(baseline, pageHeight))) return;
+        if (PageNumbers.Read(text) is null || (PageNumbers.IsBare(text) && (!Holds(baseline, pageHeight) || AreFigures(row)))) return;
         foreach (var word in row) words.Remove(word);
         numbers.Add(row);
     }
+
+    /// <summary>Numbers in several columns: the last row of a table.</summary>
+    private static bool AreFigures(List<Word> row) => row.Count > 1 && row[^1].Box.X0 - row[0].Box.X1 > LayoutSettings.NumberGap * row[0].PointSize;
 }

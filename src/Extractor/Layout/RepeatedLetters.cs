@@ -32,7 +32,7 @@ internal sealed class RepeatedLetters(Letter[] letters)
         while (end < letters.Length && Follows(letters[end - 1], letters[end])) end++;
         var repeated = 0;
         foreach (var letter in letters.AsSpan(start, end - start))
-            if ((letter.Traits & LetterTraits.Duplicate) != 0) repeated++;
+            if ((letter.Traits & LetterTraits.Duplicate) != LetterTraits.None) repeated++;
         return (start, end, end - start > RunOverRepeated * repeated);
     }
 

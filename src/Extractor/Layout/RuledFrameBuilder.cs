@@ -78,7 +78,7 @@ internal static class RuledFrameBuilder
         for (var i = 0; i < marks.Length; i++)
         {
             var s = i % width;
-            marks[i] = covered[i] > 0.6 * (spans[s + 1] - spans[s]);
+            marks[i] = covered[i] > LayoutSettings.MostOfSpan * (spans[s + 1] - spans[s]);
         }
         return marks;
     }

@@ -30,7 +30,7 @@ internal static class SpilledWords
     /// <summary>Lines of one cell are an em apart at least, words of one line hardly at all.</summary>
     private static bool IsOver(Word word, Word other) =>
         !ReferenceEquals(word, other) && Math.Abs(word.Baseline - other.Baseline) is var apart
-        && apart > 0.4 * word.PointSize && apart < 0.9 * Math.Min(word.PointSize, other.PointSize);
+        && apart > LayoutSettings.OtherLine * word.PointSize && apart < LayoutSettings.NearestLine * Math.Min(word.PointSize, other.PointSize);
 
     /// <summary>The row beyond the border that runs through the word; null where none does.</summary>
     private static int? OtherSide(CellFrame frame, Word word)

@@ -23,6 +23,6 @@ internal static class Watermarks
 
     private static bool Follows(Letter letter, Letter next) =>
         letter.Direction == next.Direction
-        && Math.Abs(next.Box.CenterX - letter.Box.CenterX) < 3 * letter.PointSize
-        && Math.Abs(next.Box.CenterY - letter.Box.CenterY) < 3 * letter.PointSize;
+        && Math.Abs(next.Box.CenterX - letter.Box.CenterX) < LayoutSettings.NextOfWatermark * letter.PointSize
+        && Math.Abs(next.Box.CenterY - letter.Box.CenterY) < LayoutSettings.NextOfWatermark * letter.PointSize;
 }

@@ -18,11 +18,11 @@ internal sealed class Word(Letter[] letters, Box box, double baseline, double po
     public string Text => _text ??= Letters.Length == 1 ? Letters[0].Text : Join(Letters);
 
     /// <summary>Fonts lie about ascent and descent; the band of a usual glyph does not.</summary>
-    public double Top => Baseline - 0.8 * PointSize;
+    public double Top => Baseline - LayoutSettings.Ascent * PointSize;
 
-    public double Bottom => Baseline + 0.15 * PointSize;
+    public double Bottom => Baseline + LayoutSettings.Descent * PointSize;
 
-    public double CenterY => Baseline - 0.35 * PointSize;
+    public double CenterY => Baseline - LayoutSettings.HalfHeight * PointSize;
 
     public static Word Of(ReadOnlySpan<Letter> letters)
     {

@@ -23,7 +23,7 @@ internal static class WordBuilder
     }
 
     private static bool OnBaseline(Letter first, Letter next) =>
-        next.Baseline - first.Baseline <= 0.25 * Math.Min(first.PointSize, next.PointSize);
+        next.Baseline - first.Baseline <= LayoutSettings.SameBaseline * Math.Min(first.PointSize, next.PointSize);
 
     private static void SplitAtGaps(Span<Letter> row, List<Word> words)
     {

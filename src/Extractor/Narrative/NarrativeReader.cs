@@ -52,7 +52,7 @@ internal static class NarrativeReader
             Glossary = GlossaryReader.Read(tree),
             Contents = ContentsReader.Read(paragraphs, contentsStart, contentsEnd),
         };
-        var cover = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
-        return new NarrativeReading(narrative, cover, NarrativeProblems.Find(tree, narrative, paragraphs)) { Paragraphs = paragraphs };
+        var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
+        return new NarrativeReading(narrative, cover, [.. doubts, .. NarrativeProblems.Find(tree, narrative, paragraphs)]) { Paragraphs = paragraphs };
     }
 }

@@ -67,6 +67,7 @@ internal static class RuleBook
         new ItemNatureCheck(),
         new CurrentYearAppropriationCheck(),
         new MeetingsStatementCheck(),
+        new BasicItemStatementCheck(),
         new GrowthRateCheck(),
         new ZeroBaseCheck(),
         new ShareCheck(),

@@ -52,6 +52,7 @@ internal static class StoreConnection
     {
         var connection = OpenForLoading(path);
         Execute(connection, "PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; DROP TRIGGER paragraphs_added; DROP TRIGGER paragraphs_removed;");
+        StoreSchema.DropIndexes(connection);
         return connection;
     }
 

@@ -11,6 +11,7 @@ internal sealed class StoreQuery : IDisposable
     private const string Writes = "this SQL would write. A query only reads; begin it with SELECT or WITH.";
     private const int ReadOnly = 8;
     private const int Interrupted = 9;
+    private const int TooLong = 18;
     private const int LengthLimit = 0;
     private const int AttachedLimit = 7;
 
@@ -109,7 +110,7 @@ internal sealed class StoreQuery : IDisposable
 
     /// <summary>The words of the SQL, comments left out.</summary>
     private static IEnumerable<string> Words(string sql) =>
-        Regex.Replace(sql, @"--[^\n]*|/\*.*?(\*/|$)", " ", RegexOptions.Singleline | RegexOptions.NonBacktracking)
+        Regex.Replace(sql, @"--[^\n]*|/\*.*?(\*/|$)", " ", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static void RefuseParameters(SQLitePCL.sqlite3_stmt statement)
@@ -133,6 +134,7 @@ internal sealed class StoreQuery : IDisposable
 
     private static StoreException Explain(string store, SqliteException error) => error.SqliteErrorCode switch
     {
+        TooLong => new StoreException($"the query makes a value of more than {LongestValue >> 20} MB. Ask for less.", error),
         ReadOnly when error.SqliteExtendedErrorCode == ReadOnly => new StoreException(Writes, error),
         1 => new StoreException($"the SQL is not understood: {StoreConnection.Words(error)}. 'extractor query --help' lists the views;"
             + " the tables are in schemas/store.md.", error),

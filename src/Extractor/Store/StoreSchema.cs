@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
 /// <summary>The tables and views of a store: the one source, store.sql, that stores are made from and that their documentation is written from.</summary>
-internal static class StoreSchema
+internal static partial class StoreSchema
 {
     /// <summary>Changes with every change of store.sql.</summary>
     public const int Version = 5;
@@ -31,6 +32,14 @@ internal static class StoreSchema
         StoreConnection.Execute(connection, $"BEGIN; {Sql()} PRAGMA application_id={ApplicationId}; PRAGMA user_version={Version}; COMMIT;");
     }
 
+    /// <summary>What only serves to find rows again; the keys stay.</summary>
+    internal static void DropIndexes(SqliteConnection connection) =>
+        StoreConnection.Execute(connection, string.Concat(Index().Matches(Sql()).Select(m => $"DROP INDEX IF EXISTS {m.Groups["name"].Value};")));
+
+    /// <summary>Those that are missing.</summary>
+    internal static void MakeIndexes(SqliteConnection connection) => StoreConnection.Execute(connection,
+        string.Concat(Index().Matches(Sql()).Select(m => $"CREATE INDEX IF NOT EXISTS {m.Groups["name"].Value}{m.Groups["on"].Value};")));
+
     /// <exception cref="StoreException">The file is no store of this version.</exception>
     internal static void Check(SqliteConnection connection, string path)
     {
@@ -52,4 +61,7 @@ internal static class StoreSchema
         using var command = new SqliteCommand(sql, connection);
         return (long)command.ExecuteScalar()!;
     }
+
+    [GeneratedRegex("^CREATE INDEX (?<name>\\w+)(?<on>[^;]*);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
 }

@@ -42,6 +42,7 @@ internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
     private void KeepReferences()
     {
         Commit();
+        StoreSchema.MakeIndexes(connection);
         StoreConnection.Execute(connection, "PRAGMA foreign_keys=ON");
         _keepsReferences = true;
     }

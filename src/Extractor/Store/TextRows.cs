@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output;
 using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
@@ -11,13 +12,7 @@ internal sealed class TextRows(SqliteConnection connection) : IDisposable
 
     public void Write(long document, Disclosure disclosure)
     {
-        foreach (var section in disclosure.Narrative.Sections) Write(document, "narrative", section);
-        foreach (var report in disclosure.Attachments.Reports)
-        {
-            var id = Section(document, "report", "", 0, "", report.Title);
-            Paragraphs(id, report.Opening);
-            foreach (var section in report.Sections) Write(document, "report", section);
-        }
+        foreach (var part in TextPart.Of(disclosure)) Write(document, part);
     }
 
     public void Dispose()
@@ -26,25 +21,10 @@ internal sealed class TextRows(SqliteConnection connection) : IDisposable
         _paragraphs.Dispose();
     }
 
-    private void Write(long document, string part, Section section)
+    private void Write(long document, TextPart part)
     {
-        var id = Section(document, part, section.Path, section.Level, section.PrintedNumber, section.Heading, section.Title);
-        Paragraphs(id, section.Paragraphs);
-        foreach (var inner in section.Sections) Write(document, part, inner);
-    }
-
-    /// <summary>A section and its heading, which is searched like a paragraph.</summary>
-    private long Section(long document, string part, string path, int level, string number, Evidence heading, string? title = null)
-    {
-        var id = _sections.Integer(document).Text(part).Text(path).Integer(level).Text(number).Text(title ?? heading.Text).Integer(heading.Page).Run();
-        _paragraphs.Integer(id).Integer(0).Text(heading.Text).Place(heading).Run();
-        return id;
-    }
-
-    private void Paragraphs(long section, IReadOnlyList<NarrativeParagraph> paragraphs)
-    {
-        var number = 0;
-        foreach (var paragraph in paragraphs.Where(p => p.Lines.Count > 0))
-            _paragraphs.Integer(section).Integer(++number).Text(paragraph.Text).Place(paragraph.Lines[0]).Run();
+        var id = _sections.Integer(document).Text(part.Part).Text(part.Path).Integer(part.Level).Text(part.PrintedNumber).Text(part.Title)
+            .Integer(part.Heading.Page).Run();
+        foreach (var (number, text, place) in part.Lines) _paragraphs.Integer(id).Integer(number).Text(text).Place(place).Run();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PageFigures
 
     public PageFigures(PdfPage page)
     {
-        _letters = [.. page.Letters.Where(l => (l.Traits & Hidden) == 0 && l.Text.Any(IsOfFigure)).OrderBy(l => l.Box.CenterY)];
+        _letters = [.. page.Letters.Where(l => (l.Traits & Hidden) == LetterTraits.None && l.Text.Any(IsOfFigure)).OrderBy(l => l.Box.CenterY)];
         _middles = [.. _letters.Select(l => l.Box.CenterY)];
     }
 

@@ -35,4 +35,24 @@ public sealed class FullDiskTests
             Assert.That(run.Error, Does.EndWith($"3 documents: 3 complete, 0 partial, 0 failed; 1 read before; JSON in {_folder.In("disk/out")}\n"));
         });
     }
+
+    [Test]
+    public void AnExportSaysWhereThereIsNoRoomAndLeavesNothing()
+    {
+        BuiltCommand.IgnoreWhereMissing();
+        CliRun.Of("extract", Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "xinxiang-2024.pdf"), "--out", _folder.In("json"));
+        Directory.CreateDirectory(_folder.In("small"));
+        var script = _folder.Write("export.sh", $"""
+            mount -t tmpfs -o size=64k tmpfs '{_folder.In("small")}' || exit 77
+            for format in csv jsonl parquet duckdb; do
+              '{BuiltCommand.File}' export '{_folder.In("json")}' --format $format --out '{_folder.In("small/out")}'; echo exit $?
+              ls '{_folder.In("small/out")}'
+            done
+            """);
+        var run = OperatingSystem.IsLinux() ? BuiltCommand.Other("unshare", "-rm", "sh", script) : new CliRun(77, "", "");
+        if (run.ExitCode == 77 || run.Error.StartsWith("unshare", StringComparison.Ordinal)) Assert.Ignore("No file system can be made here.");
+        var told = $"extractor: {_folder.In("small/out")}: the disk is full. Make room, or choose another place with --out.\n";
+        Assert.That((run.Output, run.Error),
+            Is.EqualTo((string.Concat(Enumerable.Repeat("exit 2\n", 4)), string.Concat(Enumerable.Repeat(told, 4)))));
+    }
 }

@@ -149,6 +149,20 @@ public sealed class DuckDbTests
         });
     }
 
+    [TestCase("findings.csv", "rule severity message_zh role page",
+        "SELECT v.rule, v.severity, v.message_zh, e.role, e.page FROM verdicts v LEFT JOIN evidence e ON e.verdict_id = v.id")]
+    [TestCase("paragraphs.csv", "part section_path level number page",
+        "SELECT n.part, n.path, n.level, p.number, p.page FROM paragraphs p JOIN sections n ON n.id = p.section_id")]
+    [TestCase("problems.csv", "code severity message page", "SELECT code, severity, message, page FROM problems")]
+    public void CsvFromTheJsonTellsWhatTheStoreDoes(string file, string columns, string sql)
+    {
+        Export(_folder.In("json"), "csv", "csv-json");
+        var table = Batch.CsvTable.Parse(File.ReadAllText(_folder.In($"csv-json/{file}")));
+        var places = columns.Split(' ').Select(c => Array.IndexOf([.. table.Head], c)).ToList();
+        var lines = table.Rows.Select(r => string.Join('|', places.Select(p => r.Fields[p]))).Order(StringComparer.Ordinal);
+        Assert.That(lines, Is.EqualTo(Rows(Sqlite(sql)).Select(r => r.Replace("∅", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)).And.Not.Empty);
+    }
+
     [Test]
     public void RepeatedWordsAreWrittenOnce() => Assert.That(
         Duck(":memory:", $"SELECT DISTINCT encodings FROM parquet_metadata('{_folder.In("parquet/cells/*.parquet")}') WHERE path_in_schema = 'column_key'")

@@ -29,6 +29,29 @@ internal sealed class CoverTests
         Assert.That(LiteralPages.Read(pages, table).Cover.Body?.Text, Is.EqualTo("某县水利局"));
     }
 
+    /// <summary>Responsibilities and stamps may be longer than the name; a heading has the name again.</summary>
+    [Test]
+    public void The_body_is_the_name_that_a_heading_has_too()
+    {
+        var (body, problems) = Choose("某县图书馆\n2023年度单位决算\n编制单位（盖章）及其主要领导签字", "第一部分 某县图书馆概况");
+        Assert.That((body, problems), Is.EqualTo(("某县图书馆", "")));
+    }
+
+    [Test]
+    public void A_body_that_nothing_else_names_is_doubted()
+    {
+        var (body, problems) = Choose("某县图书馆\n2023年度单位决算", "第一部分 概况");
+        Assert.That((body, problems), Is.EqualTo(("某县图书馆", "body-in-doubt: The cover names “某县图书馆”; no caption and no heading has that name.")));
+    }
+
+    private static (string? Body, string Problems) Choose(string cover, string heading)
+    {
+        var pages = LiteralPages.Of(string.Join('\n', cover.Split('\n').Select(l => "　　　　　　" + l)),
+            $"　　　　　　目录\n{heading}....1\n第二部分 决算表....2\n第三部分 说明....3");
+        var reading = LiteralPages.Read(pages);
+        return (reading.Cover.Body?.Text, string.Join("; ", reading.Problems.Where(p => p.Code == "body-in-doubt").Select(p => $"{p.Code}: {p.Message}")));
+    }
+
     [Test]
     public void Without_a_cover_the_year_comes_from_a_title()
     {

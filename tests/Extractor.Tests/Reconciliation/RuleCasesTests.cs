@@ -19,6 +19,12 @@ internal sealed class RuleCasesTests
         - - 培训费 年初预算数=1.50 决算数=1.20
         """;
 
+    private const string BasicTable = """
+        table general-budget-basic 一般公共预算财政拨款基本支出决算表
+        - 30101 基本工资 final=7.00
+        - 30201 办公费 final=1.20
+        """;
+
     private const string Classes =
         "table general-budget 一般公共预算财政拨款支出决算表\n- 213 农林水支出 total=90.00\n- 21303 水利 total=90.00\n- 2130314 防汛 total=40.00\n- 2130301 行政运行 total=50.00\n- 208 "
         + "社会保障和就业支出 total=7.00";
@@ -108,6 +114,9 @@ internal sealed class RuleCasesTests
     [TestCase("323", MeetingsTable + "\nsay meetings-training training final=1.20万元", Outcome.Agrees)]
     [TestCase("323", MeetingsTable + "\nsay meetings-training training final=2.10万元", Outcome.Disagrees)]
     [TestCase("323", "say meetings-training training final=2.10万元", Outcome.NotComparable)]
+    [TestCase("324", BasicTable + "\nsay basic-composition 办公费 amount=1.20万元\nsay basic-expenditure - total=9.00万元", Outcome.Agrees)]
+    [TestCase("324", BasicTable + "\nsay basic-composition 办公费 amount=2.10万元\nsay basic-expenditure - total=9.00万元", Outcome.Disagrees)]
+    [TestCase("324", BasicTable + "\nsay basic-composition 印刷费 amount=2.10万元\nsay basic-expenditure - total=9.00万元", Outcome.NotComparable)]
     [TestCase("426", "say item-execution 甲 original-budget=500.00万元 final=512.60万元 difference-rate=2.52%", Outcome.Agrees)]
     [TestCase("426", "say item-execution 甲 original-budget=100.00万元 final=88.00万元 difference-rate=-12.00%", Outcome.Agrees)]
     [TestCase("426", "say item-execution 甲 original-budget=500.00万元 final=512.60万元 difference-rate=2.25%", Outcome.Disagrees)]

@@ -64,6 +64,7 @@ internal static class RuleMistakes
         ("321", "均为项目支出", "均为基本支出", Severity.Contradiction),
         ("322", "current-year-appropriation expenditure amount=106.00万元", "current-year-appropriation expenditure amount=160.00万元", Severity.Contradiction),
         ("323", "meetings final=0.50万元", "meetings final=0.60万元", Severity.Contradiction),
+        ("324", "basic-composition 基本工资 amount=18.00万元", "basic-composition 基本工资 amount=19.00万元", Severity.Contradiction),
         ("401", "total=120.00万元 change=20.00万元 change-rate=20.00%", "total=120.00万元 change=20.00万元 change-rate=20.20%", Severity.Contradiction),
         ("402", "total=120.00万元 change=20.00万元 change-rate=20.00%", "total=120.00万元 change=120.00万元 change-rate=100.00%", Severity.Contradiction),
         ("403", "share=95.24%", "share=95.34%", Severity.Contradiction),

@@ -135,6 +135,7 @@ internal static class Sample
         sentence 小学教育（项）支出决算20.00万元，均为项目支出
         word 决算数与预算数持平
         say item-execution 社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出 original-budget=30.00万元 final=30.00万元 completion=100.00%
+        say basic-composition 基本工资 amount=18.00万元
         say basic-expenditure - total=58.00万元 personnel=40.00万元 running=18.00万元
         list personnel 基本工资 津贴补贴
         say government-fund - final=10.00万元 revenue=10.00万元

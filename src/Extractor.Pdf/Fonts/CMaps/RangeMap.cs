@@ -2,9 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Extractor.Pdf.Fonts.CMaps;
 
-/// <summary>A run of codes with one value, both ends included.</summary>
-internal readonly record struct CodeRange<T>(uint Low, uint High, T Value);
-
 /// <summary>Sorted, disjoint ranges of codes, searched in logarithmic time. Of ranges that overlap, the one written last holds.</summary>
 internal sealed class RangeMap<T>
 {
@@ -103,3 +100,6 @@ internal sealed class RangeMap<T>
         }
     }
 }
+
+/// <summary>A run of codes with one value, both ends included.</summary>
+internal readonly record struct CodeRange<T>(uint Low, uint High, T Value);

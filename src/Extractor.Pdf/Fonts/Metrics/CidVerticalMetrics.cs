@@ -3,18 +3,15 @@ using Extractor.Pdf.Objects;
 
 namespace Extractor.Pdf.Fonts.Metrics;
 
-/// <summary>A glyph's advance downwards (negative) and the place of its vertical origin, in glyph space.</summary>
-internal readonly record struct VerticalMetric(double Advance, double OriginX, double OriginY);
-
 /// <summary>Vertical metrics by CID (ISO 32000-2, 9.7.4.3): the DW2 and W2 entries of a CIDFont.</summary>
 internal sealed class CidVerticalMetrics
 {
-    private readonly RangeMap<VerticalMetric[]> metrics;
-    private readonly double originY;
-    private readonly double advance;
+    private readonly RangeMap<VerticalMetric[]> _metrics;
+    private readonly double _originY;
+    private readonly double _advance;
 
     private CidVerticalMetrics(double originY, double advance, RangeMap<VerticalMetric[]> metrics) =>
-        (this.originY, this.advance, this.metrics) = (originY, advance, metrics);
+        (_originY, _advance, _metrics) = (originY, advance, metrics);
 
     public static CidVerticalMetrics Of(PdfDictionary cidFont)
     {
@@ -28,7 +25,7 @@ internal sealed class CidVerticalMetrics
     /// <param name="cid">The glyph.</param>
     /// <param name="width">Its horizontal advance; half of it is where the origin lies, unless W2 says otherwise.</param>
     public VerticalMetric Metric(uint cid, double width) =>
-        !metrics.TryFind(cid, out var run, out var offset) ? new VerticalMetric(advance, width / 2, originY)
+        !_metrics.TryFind(cid, out var run, out var offset) ? new VerticalMetric(_advance, width / 2, _originY)
         : run.Length == 1 ? run[0]
         : run[offset];
 
@@ -58,3 +55,6 @@ internal sealed class CidVerticalMetrics
     private static VerticalMetric Metric(PdfArray array, int index) =>
         new(array.Number(index), array.Number(index + 1), array.Number(index + 2));
 }
+
+/// <summary>A glyph's advance downwards (negative) and the place of its vertical origin, in glyph space.</summary>
+internal readonly record struct VerticalMetric(double Advance, double OriginX, double OriginY);

@@ -8,7 +8,7 @@ internal sealed class TrueTypeProgram : IFontProgram
     private const int SymbolPage = 0xF000;
 
     private readonly FontBytes file;
-    private readonly Dictionary<string, FontBytes> tables;
+    private readonly Dictionary<string, FontBytes> _tables;
     private readonly CffProgram? cff;
     private readonly Lazy<List<TrueTypeCmap>> cmaps;
     private readonly Lazy<Dictionary<int, string>> texts;
@@ -17,7 +17,7 @@ internal sealed class TrueTypeProgram : IFontProgram
     private TrueTypeProgram(FontBytes file, Dictionary<string, FontBytes> tables)
     {
         this.file = file;
-        this.tables = tables;
+        _tables = tables;
         cff = tables.TryGetValue("CFF ", out var program) ? CffProgram.Read(program) : null;
         cmaps = new(ReadCmaps);
         texts = new(ReverseUnicode);
@@ -83,7 +83,7 @@ internal sealed class TrueTypeProgram : IFontProgram
     private string? NameText(int glyph) =>
         glyph > 0 && glyph < names.Value.Length && names.Value[glyph] is { } name ? GlyphNames.Text(name) : null;
 
-    private FontBytes Table(string tag) => tables.TryGetValue(tag, out var table) ? table : file.Slice(0, 0);
+    private FontBytes Table(string tag) => _tables.TryGetValue(tag, out var table) ? table : file.Slice(0, 0);
 
     private List<TrueTypeCmap> ReadCmaps()
     {

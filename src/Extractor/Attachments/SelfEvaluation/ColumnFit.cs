@@ -5,7 +5,8 @@ namespace Extractor.Attachments;
 /// <summary>Puts the cells of a row under the columns of a head: by where they stand, else by their order.</summary>
 internal static class ColumnFit
 {
-    private const double Enough = 0.5;
+    /// <summary>The part of a cell or of a column over the other, so that it stands under it. Less, and a cell between two is under both.</summary>
+    public const double Enough = 0.5;
 
     /// <summary>The column that a cell stands under; null where it stands under none.</summary>
     public static FormColumn? Under(IReadOnlyList<FormColumn> columns, FormItem item) =>

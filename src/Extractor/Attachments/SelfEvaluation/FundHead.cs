@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 
 namespace Extractor.Attachments;
 
@@ -22,7 +23,7 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Sec
         var columns = keys.Where(k => k.Key is not null).DistinctBy(k => k.Key).Select(k => new FormColumn(k.Key!, k.Item.X0, k.Item.X1)).ToArray();
         if (columns.Length < 3 || !columns.Any(c => c.Key == FormColumns.Executed) || line.Has("三级指标", "二级指标")) return null;
         var others = keys.Where(k => k.Key is null && !FormWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads)).Select(k => k.Item).ToArray();
-        var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + 1);
+        var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + FormSettings.CellRounding);
         var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
         var section = keys.Where(k => k.Key is null && FormWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads)).Select(k => k.Item).FirstOrDefault();
         return new FundHead(columns, section, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))],

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 
 namespace Extractor.Attachments;
 
@@ -24,7 +25,7 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes, Ac
         }
         if (labels.Length > 0) KeepWaiting();
         var label = labels.Length > 0 ? Joined(labels) : (_waiting ?? (_rows.Count == 0 ? head.Section : null))?.Evidence;
-        var blanks = line.Items.Where(i => i.IsBlank && (labels.Length == 0 || i.X0 >= labels[^1].X1 - 1));
+        var blanks = line.Items.Where(i => i.IsBlank && (labels.Length == 0 || i.X0 >= labels[^1].X1 - FormSettings.CellRounding));
         if (label is null || Place(figures, blanks) is not { } cells) notes.Leave(line.Printed);
         else _rows.Add(new FormRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
         _waiting = null;

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 
 namespace Extractor.Attachments;
 
@@ -24,7 +25,7 @@ internal static class IndicatorHead
         if (!line.Has("三级指标") && !((line.Has("二级指标") || line.Printed.Any(i => i.Word == "指标名称")) && line.Has("指标值", "目标值"))) return null;
         var columns = new List<FormColumn>();
         var left = line.Printed.Where(i => KeyOf(i) is LevelOne or LevelTwo or LevelThree).Min(i => i.X0);
-        foreach (var item in line.Printed.Where(i => !i.IsFigure && i.X1 > left + 1))
+        foreach (var item in line.Printed.Where(i => !i.IsFigure && i.X1 > left + FormSettings.CellRounding))
         {
             var key = KeyOf(item) is { } known && columns.All(c => c.Key != known) ? known : item.Word == "权重" ? FormColumns.Deviation : item.Text;
             if (FormWords.IsSection(item) && KeyOf(item) is null) continue;
@@ -44,7 +45,7 @@ internal static class IndicatorHead
         var all = columns.ToList();
         foreach (var item in upper.Printed)
         {
-            if (columns.Any(c => c.Share(item) > 0.5)) continue;
+            if (columns.Any(c => c.Share(item) > ColumnFit.Enough)) continue;
             all.Add(new FormColumn(KeyOf(item) is { } key && all.TrueForAll(c => c.Key != key) ? key : item.Text, item.X0, item.X1));
         }
         return [.. all.OrderBy(c => c.X0)];

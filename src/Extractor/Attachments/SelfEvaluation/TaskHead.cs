@@ -21,7 +21,7 @@ internal sealed record TaskHead(IReadOnlyList<FormColumn> Columns, FormLine? Low
         var columns = new List<FormColumn>();
         foreach (var column in upper)
         {
-            var below = IsMoney(column.Key) && lower is not null ? lower.Printed.Where(i => column.Share(i) > 0.5).ToArray() : [];
+            var below = IsMoney(column.Key) && lower is not null ? lower.Printed.Where(i => column.Share(i) > ColumnFit.Enough).ToArray() : [];
             columns.AddRange(below.Select(i => new FormColumn($"{column.Key}.{FundOf(i)}", i.X0, i.X1)));
             if (below.Length == 0) columns.Add(IsMoney(column.Key) ? column with { Key = column.Key + ".total" } : column);
         }

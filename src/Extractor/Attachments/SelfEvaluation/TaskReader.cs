@@ -34,7 +34,7 @@ internal sealed class TaskReader(string unit, FormNotes notes)
     }
 
     /// <summary>Under 任务名称; 金额合计 may reach over the columns of words beside it.</summary>
-    private bool IsName(FormItem item) => _head!.Columns.First(c => c.Key == TaskHead.Name).Share(item) > 0.5;
+    private bool IsName(FormItem item) => _head!.Columns.First(c => c.Key == TaskHead.Name).Share(item) > ColumnFit.Enough;
 
     /// <summary>What the page's end parts from a row: words without figures.</summary>
     private static bool IsLowerHalf(FormLine line) => line.IsFirstOnPage && !line.Printed.Any(i => i.IsFigure);

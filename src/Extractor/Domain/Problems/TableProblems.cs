@@ -30,6 +30,14 @@ internal static class TableProblems
         new("查看表是否为图像，或另附文件公开。", "See whether the tables are pictures, or published in a file of their own."),
         "None of the tables of final accounts was found.");
 
+    public static readonly ProblemKind TitleWithoutTable = new(
+        "title-without-table",
+        ProblemSeverity.Loss,
+        new("有标题，没有找到表", "A title has no table"),
+        new("表的标题之下有数字，没有读出表。", "Figures stand below a table's title, and no table was read there."),
+        new("对照原文；表可能是图像，或画法特殊。", "Compare with the page: the table may be a picture, or drawn in a way that was not understood."),
+        "“收入决算表” stands over figures, and no table was read there.");
+
     public static readonly ProblemKind TitleContradictsHead = new(
         "title-contradicts-head",
         ProblemSeverity.Loss,
@@ -104,7 +112,7 @@ internal static class TableProblems
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        FamilyBudget, FamilyUnknown, NoTables, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows, FigureWithoutRow,
-        UnreadableCell, FiguresInNoCell, FiguresBesideTables,
+        FamilyBudget, FamilyUnknown, NoTables, TitleWithoutTable, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows,
+        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables,
     ];
 }

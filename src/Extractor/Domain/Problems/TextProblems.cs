@@ -11,6 +11,14 @@ internal static class TextProblems
         new("查看情况说明是否另附文件公开。", "See whether the narrative is published in a file of its own."),
         "The document has no running text.");
 
+    public static readonly ProblemKind BodyInDoubt = new(
+        "body-in-doubt",
+        ProblemSeverity.Note,
+        new("单位名称存疑", "The body's name is in doubt"),
+        new("封面的名称，表头和标题都没有。", "The name on the cover stands over no table and in no heading."),
+        new("对照封面，核对单位名称。", "Compare with the cover."),
+        "The cover names “某区司法局”; no caption and no heading has that name.");
+
     public static readonly ProblemKind UnboundFigure = new(
         "unbound-figure",
         ProblemSeverity.Loss,
@@ -61,6 +69,6 @@ internal static class TextProblems
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        NarrativeMissing, UnboundFigure, UnreadableFigure, SecondDocument, SectionDeniesFigures, UnfilledFigure, TemplateResidue,
+        NarrativeMissing, BodyInDoubt, UnboundFigure, UnreadableFigure, SecondDocument, SectionDeniesFigures, UnfilledFigure, TemplateResidue,
     ];
 }

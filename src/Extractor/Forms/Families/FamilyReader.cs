@@ -55,6 +55,7 @@ internal static partial class FamilyReader
     private static bool IsSentence(string text) => text.AsSpan().IndexOfAny("。；，") >= 0;
 
     /// <summary>部门预算公开, 单位决算情况说明, 2024年度决算: the line names a document or a part of it; one that breaks off in a paragraph goes on otherwise.</summary>
-    [GeneratedRegex("^.{0,30}(部门|单位|本级|年度?|年收支|院|局|委|会|厅)(预算|决算)(信息|公开|草案|报告|文本|编制|情况|说明|报表|表|目录|[.…· ]|[0-9])*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^.{0,30}(部门|单位|本级|年度?|年收支|院|局|委|会|厅)(预算|决算)(信息|公开|草案|报告|文本|编制|情况|说明|报表|表|目录|[.…· ]|[0-9])*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DocumentName();
 }

@@ -15,7 +15,7 @@ internal static class AlignedGridBuilder
         var borders = region.Overleaf ?? region.Drawn ?? RuleBreaks.Borders(region.Pieces, region, Texts(parts));
         if (HeadsShareColumn(blocks, borders)) borders = [];
         var columns = borders.Length > 2 ? Known(borders) : ColumnFinder.FromBody(parts, body);
-        if (columns.Count == 0) return null;
+        if (columns.Count == 0 && !region.IsHeadAlone) return null;
         if (borders.Length > 2) KnownHeadReader.Read(blocks, columns, region.Rules);
         else HeadReader.Read(blocks, columns, parts.ColumnNumbers is not null, region.Rules);
         if (columns.Count < (region.IsBeside ? 1 : 2)) return null;
@@ -27,8 +27,8 @@ internal static class AlignedGridBuilder
     {
         for (var i = 1; i < borders.Length; i++)
         {
-            var inside = blocks.FindAll(b => b.X0 > borders[i - 1] - 1 && b.X1 < borders[i] + 1);
-            if (inside.Exists(a => inside.Exists(b => b.X0 > a.X1 && Math.Abs(a.CenterY - b.CenterY) < 0.5 * a.PointSize))) return true;
+            var inside = blocks.FindAll(b => b.X0 > borders[i - 1] - LayoutSettings.Overhang && b.X1 < borders[i] + LayoutSettings.Overhang);
+            if (inside.Exists(a => inside.Exists(b => b.X0 > a.X1 && Math.Abs(a.CenterY - b.CenterY) < LayoutSettings.HeadsOverlap * a.PointSize))) return true;
         }
         return false;
     }

@@ -20,7 +20,7 @@ internal sealed class AlignedGridFill(
 
     public Grid? ToGrid(int page, ReadingFrame reading)
     {
-        if (RowCount < (region.Overleaf is null ? 2 : 1)) return null;
+        if (RowCount < (region.Overleaf is null && !region.IsHeadAlone ? 2 : 1)) return null;
         var xs = ColumnBorders();
         var ys = RowBorders();
         var contents = new Dictionary<CellSpan, List<Word>>();
@@ -134,14 +134,15 @@ internal sealed class AlignedGridFill(
         var low = index == 0 ? 0 : ColumnOf(line.Segments[index - 1]) + 1;
         var high = index + 1 == line.Segments.Count ? column : ColumnOf(line.Segments[index + 1]) - 1;
         if (low < column && high >= column && _figures.Overlap(columns[column])) return (low, high);
-        if (blocks.Find(b => Math.Abs(b.CenterX - segment.CenterX) < 0.4 * segment.PointSize && b.FirstColumn >= low
+        if (blocks.Find(b => Math.Abs(b.CenterX - segment.CenterX) < LayoutSettings.OtherLine * segment.PointSize && b.FirstColumn >= low
             && b.LastColumn <= Math.Max(high, b.FirstColumn < column + 1 && index + 1 == line.Segments.Count ? b.LastColumn : high)) is { } head)
             return (head.FirstColumn, head.LastColumn);
         if (high > column || low < column)
         {
             var middle = (columns[low].X0 + columns[Math.Max(high, column)].X1) / 2;
             var width = columns[Math.Max(high, column)].X1 - columns[low].X0;
-            if (Math.Abs(middle - segment.CenterX) < Math.Max(1.5 * segment.PointSize, 0.1 * width)) return (low, Math.Max(high, column));
+            var off = Math.Max(LayoutSettings.OffMiddle * segment.PointSize, LayoutSettings.OffMiddleShare * width);
+            if (Math.Abs(middle - segment.CenterX) < off) return (low, Math.Max(high, column));
         }
         return (column, column);
     }
@@ -164,8 +165,8 @@ internal sealed class AlignedGridFill(
     private double[] ColumnBorders()
     {
         var xs = new double[columns.Count + 1];
-        xs[0] = Math.Min(region.X0, columns[0].X0) - 2;
-        xs[^1] = Math.Max(region.X1, columns[^1].X1) + 2;
+        xs[0] = Math.Min(region.X0, columns[0].X0) - LayoutSettings.AroundText;
+        xs[^1] = Math.Max(region.X1, columns[^1].X1) + LayoutSettings.AroundText;
         for (var c = 1; c < columns.Count; c++) xs[c] = (columns[c - 1].X1 + columns[c].X0) / 2;
         return xs;
     }
@@ -179,9 +180,9 @@ internal sealed class AlignedGridFill(
         for (var r = 0; r < body.Count; r++)
             (tops[_levels + NumberRows + r], bottoms[_levels + NumberRows + r]) = (body[r].Top, body[r].Bottom);
         var ys = new double[RowCount + 1];
-        ys[0] = tops[0] - 2;
+        ys[0] = tops[0] - LayoutSettings.AroundText;
         for (var r = 1; r < RowCount; r++) ys[r] = Math.Max(ys[r - 1] + 1, (bottoms[r - 1] + tops[r]) / 2);
-        ys[^1] = Math.Max(ys[RowCount - 1] + 1, bottoms[^1] + 2);
+        ys[^1] = Math.Max(ys[RowCount - 1] + 1, bottoms[^1] + LayoutSettings.AroundText);
         return ys;
     }
 

@@ -28,7 +28,8 @@ internal static class BodyRowJoiner
         {
             var joins = !RuleBetween(rules, body[i - 1], body[i]) && !(ruled == 1 && BeginsRow(body[i], body[i - 1]))
                 && (ruledRows && rules.Count > 0 ? InsideRules(rules, body, i) : JoinsAbove(body, i, limit, pitch, rows[^1]));
-            if (joins) rows[^1].Lines.Add(body[i]);
+            if (joins && IsBeside(rows[^1], body[i])) rows[^1].Lines[^1] = rows[^1].Lines[^1].Beside(body[i]);
+            else if (joins) rows[^1].Lines.Add(body[i]);
             else rows.Add(new BodyRow([body[i]]));
         }
         return CodelessJoined(rows);
@@ -39,8 +40,8 @@ internal static class BodyRowJoiner
     {
         var size = parts.Body[0].PointSize;
         var line = LinePitch(parts.Body, size);
-        if (parts.RowPitch is not { } row) return line is { } l ? 1.12 * l : 1.3 * size;
-        return line is { } pitch && row > 1.1 * pitch ? (pitch + row) / 2 : 0.87 * row;
+        if (parts.RowPitch is not { } row) return line is { } l ? LayoutSettings.LooseLine * l : LayoutSettings.UsualLine * size;
+        return line is { } pitch && row > FartherApart * pitch ? (pitch + row) / 2 : LayoutSettings.WithinRow * row;
     }
 
     /// <summary>The least distance between texts that stand right below each other.</summary>
@@ -51,7 +52,7 @@ internal static class BodyRowJoiner
             for (var j = Math.Max(0, i - 2); j < i; j++)
             {
                 var distance = body[i].Baseline - body[j].Baseline;
-                if (distance < 0.95 * size || distance >= Math.Min(least, 1.8 * size)) continue;
+                if (distance < LayoutSettings.TightestLine * size || distance >= Math.Min(least, LayoutSettings.WidestLine * size)) continue;
                 if (body[i].Segments.Any(s => !s.IsNumeric && body[j].Segments.Any(a => !a.IsNumeric && Math.Abs(a.X0 - s.X0) < size)))
                     least = distance;
             }
@@ -89,21 +90,28 @@ internal static class BodyRowJoiner
     {
         var distance = body[i].Baseline - body[i - 1].Baseline;
         var bothFigures = body[i].HasNumber && above.Lines.Exists(static l => l.HasNumber);
-        if (bothFigures || BeginsRow(body[i], body[i - 1])) return false;
+        if (bothFigures) return IsBeside(above, body[i]);
+        if (BeginsRow(body[i], body[i - 1])) return false;
         if (wrap is { } pitch && IsWrapped(body[i], above, pitch)) return true;
         if (distance < NearLines * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
         return distance < limit && !NearerBelow(body, i, distance);
     }
 
+    /// <summary>Less than a line lower, and no text of the one stands over any of the other: each is set on its own in the row's height.</summary>
+    private static bool IsBeside(BodyRow above, TextRow row) =>
+        row.HasNumber && row.Baseline - above.Lines[^1].Baseline < NearLines * row.PointSize
+        && above.Lines.TrueForAll(l => !row.Segments.Any(s => l.Segments.Any(u => u.Overlap(s.X0, s.X1) > 0)));
+
     /// <summary>A line without figures goes with the row that it is nearer to; a line as near to both, with the one above.</summary>
     private static bool NearerBelow(IReadOnlyList<TextRow> body, int i, double distance) =>
-        !body[i].HasNumber && i + 1 < body.Count && body[i + 1].Baseline - body[i].Baseline < distance - 0.8;
+        !body[i].HasNumber && i + 1 < body.Count && body[i + 1].Baseline - body[i].Baseline < distance - (LayoutSettings.Nearer * body[i].PointSize);
 
     private static bool InsideRules(List<Edge> rules, IReadOnlyList<TextRow> body, int i) =>
-        rules.Exists(r => r.Position >= body[i].Baseline) || body[i].Baseline - body[i - 1].Baseline < 0.9 * body[i].PointSize;
+        rules.Exists(r => r.Position >= body[i].Baseline) || body[i].Baseline - body[i - 1].Baseline < LayoutSettings.NearestLine * body[i].PointSize;
 
     private static bool RuleBetween(List<Edge> rules, TextRow above, TextRow below) =>
-        rules.Exists(r => r.Position > above.Baseline - 0.3 * above.PointSize && r.Position < below.Baseline - 0.3 * below.PointSize);
+        rules.Exists(r => r.Position > above.Baseline - LayoutSettings.ThroughLetters * above.PointSize
+            && r.Position < below.Baseline - LayoutSettings.ThroughLetters * below.PointSize);
 
     private static int CountRuled(IReadOnlyList<TextRow> body, List<Edge> rules)
     {

@@ -27,8 +27,8 @@ internal static class ColumnFinder
             foreach (var line in body[i].Lines) labels.AddRange(line.Segments.Select(s => (s, i)));
         foreach (var (segment, row) in labels.Where(static l => l.Segment.IsMergedLabel))
         {
-            var at = columns.FindIndex(c => c.X1 > segment.X0 - 0.3);
-            if (at < 0 || columns[at].X0 >= segment.X1 + 0.3)
+            var at = columns.FindIndex(c => c.X1 > segment.X0 - LayoutSettings.BoxRounding);
+            if (at < 0 || columns[at].X0 >= segment.X1 + LayoutSettings.BoxRounding)
             {
                 if (at < 0) at = columns.Count;
                 columns.Insert(at, new Column(segment.X0, segment.X1) { IsLabelOnly = true });
@@ -51,7 +51,7 @@ internal static class ColumnFinder
         var columns = new List<Column>();
         foreach (var (segment, row) in texts)
         {
-            if (columns.Count == 0 || segment.X0 > columns[^1].X1 - 0.3)
+            if (columns.Count == 0 || segment.X0 > columns[^1].X1 - LayoutSettings.BoxRounding)
                 columns.Add(new Column(segment.X0, segment.X1) { HoldsFigures = figures.Overlap(segment) });
             else columns[^1].Widen(segment.X0, segment.X1);
             columns[^1].Rows.Add(row);
@@ -71,10 +71,8 @@ internal static class ColumnFinder
             foreach (var text in inside)
             {
                 if (crowded.Contains(text.Row)) continue;
-                var bridged = inside.Count(t => crowded.Contains(t.Row) && t.Segment.Overlap(text.Segment.X0, text.Segment.X1) > 1);
-                var rows = inside.Where(t => crowded.Contains(t.Row) && t.Segment.Overlap(text.Segment.X0, text.Segment.X1) > 1).Select(static t => t.Row)
-                    .Distinct().Count();
-                if (bridged <= rows) continue;
+                var over = inside.FindAll(t => crowded.Contains(t.Row) && t.Segment.Overlap(text.Segment.X0, text.Segment.X1) > LayoutSettings.Overhang);
+                if (over.Count <= over.DistinctBy(static t => t.Row).Count()) continue;
                 texts.Remove(text);
                 removed = true;
             }

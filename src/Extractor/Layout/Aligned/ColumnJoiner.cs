@@ -34,7 +34,7 @@ internal static class ColumnJoiner
 
     /// <summary>Figures stand at the right of their column: what is between a head and figures right of it is a column's inside.</summary>
     private static double Gap(Column left, Column right) =>
-        (right.X0 - left.X1) * (left.Head is not null && right.Head is null ? 0.5 : 1);
+        (right.X0 - left.X1) * (left.Head is not null && right.Head is null ? LayoutSettings.InsideColumn : 1);
 
     private static bool CanJoin(List<Column> columns, int start, int end)
     {

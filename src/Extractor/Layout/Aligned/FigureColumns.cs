@@ -9,7 +9,7 @@ namespace Extractor.Layout.Aligned;
 internal sealed class FigureColumns
 {
     /// <summary>Points, and what producers round away: boxes that overlap by less stand beside each other.</summary>
-    private const double Touch = 0.3;
+    private const double Touch = LayoutSettings.BoxRounding;
 
     /// <summary>In ems: how far a text may stand out of a column of figures and still be one of its entries (无, ——).</summary>
     private const double StandsOut = 0.5;
@@ -82,7 +82,7 @@ internal sealed class FigureColumns
             if (cut is not null) segments!.AddRange(cut);
             else segments?.Add(row.Segments[i]);
         }
-        return segments is null ? row : new TextRow(segments, row.Printed, row.Top, row.Bottom, row.Baseline, row.PointSize);
+        return segments is null ? row : row.With(segments);
     }
 
     private Segment[]? Cut(Segment segment)
@@ -125,5 +125,5 @@ internal sealed class FigureColumns
 
     private static bool IsOfNumber(Letter letter) => letter.Text.Length == 1 && (char.IsAsciiDigit(letter.Text[0]) || SegmentKinds.IsDash(letter.Text[0]));
 
-    private bool Hold(Word number) => _columns.Exists(c => number.Box.X0 >= c.X0 - 1 && number.Box.X1 <= c.X1 + 1);
+    private bool Hold(Word number) => _columns.Exists(c => number.Box.X0 >= c.X0 - LayoutSettings.Overhang && number.Box.X1 <= c.X1 + LayoutSettings.Overhang);
 }

@@ -12,8 +12,9 @@ internal static class GridStacker
         {
             var box = reading.FromPage(grids[i].Box);
             var gap = region.Rows[0].Top - box.Y1;
-            if (gap < -3 || gap > 1.5 * region.Rows[0].PointSize) continue;
-            var asWide = region.Rules.Exists(r => r.Position > box.Y1 - 3 && Math.Abs(r.Start - box.X0) < 4 && Math.Abs(r.End - box.X1) < 4);
+            if (gap < -LayoutSettings.SameBorder || gap > LayoutSettings.UsualGap * region.Rows[0].PointSize) continue;
+            var asWide = region.Rules.Exists(r => r.Position > box.Y1 - LayoutSettings.SameBorder
+                && Math.Abs(r.Start - box.X0) < LayoutSettings.ShortestEdge && Math.Abs(r.End - box.X1) < LayoutSettings.ShortestEdge);
             if ((asWide || IsHead(grids[i])) && TableParts.FitsOverleaf(region.Rows, GridColumns.Borders(grids[i], reading))) return i;
         }
         return -1;

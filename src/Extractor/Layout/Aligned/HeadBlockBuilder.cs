@@ -12,10 +12,12 @@ internal static class HeadBlockBuilder
     {
         var blocks = new List<HeadBlock>();
         var wrap = BodyRowJoiner.WrapPitch(parts) ?? (parts.RowPitch is null ? HeadWrap.Pitch(parts.Head) : null);
+        var shown = HeadWrap.BesideTall(parts.Head);
         foreach (var row in parts.Head)
             foreach (var segment in Joined(row, parts.Body))
             {
-                var above = blocks.FindLast(b => Continues(b, segment, LinePitch(segment.PointSize, parts.RowPitch, wrap), rules));
+                var above = blocks.FindLast(b => !HasSeveralBelow(b, row) && Continues(b, segment,
+                    Math.Max(LinePitch(segment.PointSize, parts.RowPitch, wrap), WrapShare * shown), rules));
                 if (above is null) blocks.Add(new HeadBlock(segment));
                 else above.Add(segment);
             }
@@ -28,9 +30,9 @@ internal static class HeadBlockBuilder
         var joined = new List<Segment>();
         foreach (var segment in row.Segments.SelectMany(HeadPieces.Of))
         {
-            if (joined.Count > 0 && segment.X0 - joined[^1].X1 < 0.9 * segment.PointSize)
+            if (joined.Count > 0 && segment.X0 - joined[^1].X1 < LayoutSettings.SureGap * segment.PointSize)
             {
-                var (left, right) = (joined[^1].X1 - 2, segment.X0 + 2);
+                var (left, right) = (joined[^1].X1 - LayoutSettings.AroundText, segment.X0 + LayoutSettings.AroundText);
                 if (body.Any(r => r.Segments.Any(s => !s.IsMergedLabel && s.X0 < left && s.X1 > right)))
                 {
                     joined[^1] = Segment.Of([.. joined[^1].Words, .. segment.Words]);
@@ -46,20 +48,27 @@ internal static class HeadBlockBuilder
     {
         var last = block.Lines[^1];
         var pitch = next.Baseline - last.Baseline;
-        if (pitch < 0.6 * next.PointSize || pitch > linePitch) return false;
-        if (Math.Abs(last.PointSize - next.PointSize) > 0.5 || next.Overlap(block.X0, block.X1) <= 0) return false;
+        if (pitch < LayoutSettings.NextLine * next.PointSize || pitch > (IsLetter(next) ? HeadWrap.Widest * next.PointSize : linePitch)) return false;
+        if (Math.Abs(last.PointSize - next.PointSize) > LayoutSettings.OtherSize * next.PointSize || next.Overlap(block.X0, block.X1) <= 0) return false;
         // A wrapped line is about as wide as its cell; a short text over a longer one is a head over a head.
-        if (last.X1 - last.X0 < 0.6 * (next.X1 - next.X0)) return false;
-        var centred = Math.Abs(block.CenterX - next.CenterX) <= 1.1 * next.PointSize;
-        if (!centred && Math.Abs(block.X0 - next.X0) > 0.5 * next.PointSize) return false;
-        return !rules.Exists(r => r.Position > last.Baseline - 1 && r.Position < next.Baseline
+        if (last.Width < LayoutSettings.AsWide * next.Width) return false;
+        var centred = Math.Abs(block.CenterX - next.CenterX) <= LayoutSettings.OffHead * next.PointSize;
+        if (!centred && Math.Abs(block.X0 - next.X0) > LayoutSettings.SameHeadStart * next.PointSize) return false;
+        return !rules.Exists(r => r.Position > last.Baseline - LayoutSettings.Overhang && r.Position < next.Baseline
             && r.Start <= next.CenterX && r.End >= next.CenterX);
     }
+
+    /// <summary>Heads beside each other under one: its children, though the first may begin where it does.</summary>
+    private static bool HasSeveralBelow(HeadBlock block, TextRow row) => row.Segments.Count(s => s.Overlap(block.X0, block.X1) > 0) > 1;
+
+    /// <summary>A letter alone is the end of the head above it; 类, 款 and 项 are heads.</summary>
+    private static bool IsLetter(Segment text) => text.Text is [not ('类' or '款' or '项')];
 
     /// <summary>How far apart the lines of one head are at most: hardly more than those of the body's cells, and less than rows.</summary>
     private static double LinePitch(double size, double? rowPitch, double? wrap)
     {
-        if (rowPitch is not { } pitch) return Math.Max(1.5 * size, WrapShare * (wrap ?? 0));
-        return wrap is { } line ? Math.Min(0.5 * (line + pitch), 1.8 * size) : pitch > 1.25 * size ? Math.Min(RowPitchShare * pitch, 1.8 * size) : 1.2 * size;
+        if (rowPitch is not { } pitch) return Math.Max(LayoutSettings.UsualGap * size, WrapShare * (wrap ?? 0));
+        return wrap is { } line ? Math.Min((line + pitch) / 2, LayoutSettings.WidestLine * size)
+            : pitch > LayoutSettings.WideRow * size ? Math.Min(RowPitchShare * pitch, LayoutSettings.WidestLine * size) : LayoutSettings.OffColumn * size;
     }
 }

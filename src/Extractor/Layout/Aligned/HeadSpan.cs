@@ -11,6 +11,9 @@ internal static class HeadSpan
 
     private const double NearerMiddle = 0.4;
 
+    /// <summary>A head as tall as both heights stands half-way down to the lower one.</summary>
+    private const double LowestShare = 0.75;
+
     /// <summary>In ems: what the rows' inner margins shift a head from the middle.</summary>
     private const double OffMiddle = 0.35;
 
@@ -27,6 +30,12 @@ internal static class HeadSpan
                 ShareUnder(tall, siblings, columns, rules);
                 continue;
             }
+            if (heights.Count == 1 && AreBelow(columns, siblings))
+            {
+                Share(siblings, columns, 0, columns.Count - 1, rules);
+                continue;
+            }
+
             var middle = Middle(siblings, Below(siblings, heights), columns, bottom);
             for (var low = 0; low < columns.Count; low++)
             {
@@ -39,6 +48,14 @@ internal static class HeadSpan
         }
         foreach (var block in spanning)
             if (block.FirstColumn < 0) block.FirstColumn = block.LastColumn = NearestColumn(block, columns);
+    }
+
+    /// <summary>Heads on two heights, and every column's own is on the lower one: the upper ones share all columns.</summary>
+    private static bool AreBelow(List<Column> columns, List<HeadBlock> siblings)
+    {
+        if (siblings.Count < 2 || !columns.TrueForAll(static c => c.Head is not null)) return false;
+        var upper = siblings.Max(static s => s.CenterY);
+        return columns.Min(static c => c.Head!.CenterY) - upper > LowestShare * (columns.Max(static c => c.Head!.CenterY) - upper);
     }
 
     /// <summary>
@@ -64,7 +81,7 @@ internal static class HeadSpan
         var heights = new List<List<HeadBlock>>();
         foreach (var block in spanning.OrderBy(static s => s.CenterY))
         {
-            var same = heights.Find(h => Math.Abs(h[0].CenterY - block.CenterY) < 0.45 * block.PointSize);
+            var same = heights.Find(h => Math.Abs(h[0].CenterY - block.CenterY) < LayoutSettings.SameHeadHeight * block.PointSize);
             if (same is null) heights.Add([block]);
             else same.Add(block);
         }
@@ -115,6 +132,12 @@ internal static class HeadSpan
             for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
             return;
         }
+        if (siblings is [var only] && Centred(only, columns, low, high) is var (from, to))
+        {
+            (only.FirstColumn, only.LastColumn) = (from, to);
+            return;
+        }
+
         var ends = SplitAtRepeated(siblings, columns, low, high) ?? SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
         for (var i = 0; i < siblings.Count; i++)
         {
@@ -122,6 +145,30 @@ internal static class HeadSpan
             siblings[i].LastColumn = ends[i];
         }
     }
+
+    /// <summary>
+    /// A single head in the middle of some columns and not of all, as where all other heads stand at the foot of their cells: those columns, from
+    /// 小计 or 合计 on where one begins them. Null where it stands in the middle of all.
+    /// </summary>
+    private static (int First, int Last)? Centred(HeadBlock only, List<Column> columns, int low, int high)
+    {
+        if (columns.GetRange(low, high - low + 1).Exists(static c => c.Head is null) || IsCentred(low, high)) return null;
+        var ranges = new List<(int First, int Last)>();
+        for (var first = low; first < high; first++)
+            for (var last = first + 1; last <= high; last++)
+                if (IsCentred(first, last)) ranges.Add((first, last));
+        if (ranges.Count == 0) return null;
+        var begun = ranges.FindIndex(r => columns[r.First].Head!.Text is "小计" or "合计");
+        return begun >= 0 ? ranges[begun] : ranges.MinBy(static r => r.Last - r.First);
+        bool IsCentred(int first, int last) =>
+            Math.Abs(((columns[first].Head!.CenterX + columns[last].Head!.CenterX) / 2) - only.CenterX) < only.PointSize
+            || Math.Abs(((LeftOf(columns, first) + RightOf(columns, last)) / 2) - only.CenterX) < only.PointSize;
+    }
+
+    /// <summary>Where the column begins: half-way to the texts of the one before.</summary>
+    private static double LeftOf(List<Column> columns, int at) => at == 0 ? columns[0].X0 : (columns[at - 1].X1 + columns[at].X0) / 2;
+
+    private static double RightOf(List<Column> columns, int at) => at + 1 == columns.Count ? columns[at].X1 : LeftOf(columns, at + 1);
 
     /// <summary>As many parts as siblings, each beginning with the same head: 项目 行次 金额 under 收入 and again under 支出.</summary>
     private static int[]? SplitAtRepeated(List<HeadBlock> siblings, List<Column> columns, int low, int high)
@@ -139,7 +186,9 @@ internal static class HeadSpan
         ends[^1] = high;
         for (var i = 0; i < siblings.Count; i++)
         {
-            var first = columns.FindIndex(low, high - low + 1, c => c.Head is { } head && Math.Abs(head.X0 - siblings[i].X0) < 0.2 * head.PointSize);
+            var start = siblings[i].X0;
+            var first = columns.FindIndex(low, high - low + 1, c => c.Head is { } head
+                && Math.Abs(head.X0 - start) < LayoutSettings.SameStart * head.PointSize);
             if (first < 0 || (i == 0 && first != low) || (i > 1 && first <= ends[i - 2] + 1)) return null;
             if (i > 0) ends[i - 1] = first - 1;
         }
@@ -181,8 +230,9 @@ internal static class HeadSpan
     {
         foreach (var rule in rules)
         {
-            if (rule.Position < block.Bottom - 3 || rule.Position > block.Bottom + 1.6 * block.PointSize) continue;
-            if (rule.Start > block.X0 + 1 || rule.End < block.X1 - 1) continue;
+            if (rule.Position < block.Bottom - (LayoutSettings.RuleInHead * block.PointSize)
+                || rule.Position > block.Bottom + (LayoutSettings.RuleBelowHead * block.PointSize)) continue;
+            if (rule.Start > block.X0 + LayoutSettings.Overhang || rule.End < block.X1 - LayoutSettings.Overhang) continue;
             int first = -1, last = -1;
             for (var i = low; i <= high; i++)
             {
@@ -191,7 +241,7 @@ internal static class HeadSpan
                 last = i;
             }
             var middle = (rule.Start + rule.End) / 2;
-            if (first >= 0 && Math.Abs(middle - block.CenterX) < 1.5 * block.PointSize) return (first, last);
+            if (first >= 0 && Math.Abs(middle - block.CenterX) < LayoutSettings.OffMiddle * block.PointSize) return (first, last);
         }
         return null;
     }

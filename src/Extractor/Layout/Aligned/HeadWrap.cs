@@ -4,7 +4,7 @@ namespace Extractor.Layout.Aligned;
 internal static class HeadWrap
 {
     /// <summary>In ems: double spacing is the widest that producers set.</summary>
-    private const double Widest = 2.2;
+    public const double Widest = 2.2;
 
     /// <summary>In ems: lines nearer than this stand beside each other.</summary>
     private const double Nearest = 0.9;
@@ -15,32 +15,61 @@ internal static class HeadWrap
     /// <summary>In ems, from the middle of the one line to that of the other.</summary>
     private const double Centred = 0.5;
 
+    /// <summary>In ems.</summary>
+    private const double SameHeight = 0.15;
+
     /// <summary>Heads that wrap are seldom alone.</summary>
     private const int Fewest = 2;
 
     /// <summary>Null where no two heads show it.</summary>
     public static double? Pitch(IReadOnlyList<TextRow> head)
     {
-        var distances = new List<double>();
-        for (var i = 1; i < head.Count; i++)
-            foreach (var line in head[i].Segments)
-                if (Above(head, i, line) is { } above && IsWrapped(head, i, line, above.Segment)) distances.Add(line.Baseline - above.Segment.Baseline);
-        if (distances.Count == 0) return null;
+        var distances = Lines(head).Where(l => AreAllBelow(head, l.Row)).Select(static l => l.Distance).ToArray();
+        if (distances.Length == 0) return null;
         var least = distances.Min();
         return distances.Count(d => d <= (1 + Same) * least) >= Fewest ? least : null;
     }
 
-    /// <summary>
-    /// The second line of the text above: in its middle, alone under it, and no sibling beside it hangs under nothing, as those of one parent do.
-    /// </summary>
-    private static bool IsWrapped(IReadOnlyList<TextRow> head, int row, Segment line, Segment above)
+    /// <summary>The pitch of two lines beside a head of one line that stands on the height between them; 0 where none do.</summary>
+    public static double BesideTall(IReadOnlyList<TextRow> head) =>
+        Lines(head).Where(l => !HasSiblings(head, l.Row, l.Line) && StandsInMiddle(head, l.Line.Baseline - (l.Distance / 2), l.Line.PointSize))
+            .Select(static l => l.Distance).DefaultIfEmpty().Max();
+
+    /// <summary>What stands right below the middle of another text, and how far.</summary>
+    private static IEnumerable<(int Row, Segment Line, double Distance)> Lines(IReadOnlyList<TextRow> head)
+    {
+        for (var i = 1; i < head.Count; i++)
+            foreach (var line in head[i].Segments)
+                if (Above(head, i, line) is { } above && IsInMiddle(head, i, line, above.Segment))
+                    yield return (i, line, line.Baseline - above.Segment.Baseline);
+    }
+
+    /// <summary>The line stands in the middle of the text above, alone under it.</summary>
+    private static bool IsInMiddle(IReadOnlyList<TextRow> head, int row, Segment line, Segment above)
     {
         var distance = line.Baseline - above.Baseline;
-        if (distance < Nearest * line.PointSize || distance > Widest * line.PointSize) return false;
-        if (Math.Abs(((line.X0 + line.X1) / 2) - ((above.X0 + above.X1) / 2)) > Centred * line.PointSize || line.X1 - line.X0 > (above.X1 - above.X0)
-            + line.PointSize) return false;
-        var siblings = head[row].Segments;
-        return siblings.Count(s => s.Overlap(above.X0, above.X1) > 0) == 1 && siblings.All(s => Above(head, row, s) is not null);
+        return distance >= Nearest * line.PointSize && distance <= Widest * line.PointSize && Math.Abs(line.CenterX - above.CenterX) <= Centred * line.PointSize
+            && line.Width <= above.Width + line.PointSize && head[row].Segments.Count(s => s.Overlap(above.X0, above.X1) > 0) == 1;
+    }
+
+    /// <summary>No sibling beside it hangs under nothing, as those of one parent do.</summary>
+    private static bool AreAllBelow(IReadOnlyList<TextRow> head, int row) => head[row].Segments.All(s => Above(head, row, s) is not null);
+
+    /// <summary>A neighbour hangs under nothing: 小计 beside 基本支出, both under 本年支出, which is as narrow as the one.</summary>
+    private static bool HasSiblings(IReadOnlyList<TextRow> head, int row, Segment line)
+    {
+        var segments = head[row].Segments;
+        var at = segments.Select((s, i) => (s, i)).First(x => ReferenceEquals(x.s, line)).i;
+        return (at > 0 && Above(head, row, segments[at - 1]) is null) || (at + 1 < segments.Count && Above(head, row, segments[at + 1]) is null);
+    }
+
+    /// <summary>A head of one line, alone in its column, on the height between the two lines: each is set in the middle of a cell as tall.</summary>
+    private static bool StandsInMiddle(IReadOnlyList<TextRow> head, double baseline, double size)
+    {
+        for (var i = 0; i < head.Count; i++)
+            if (Math.Abs(head[i].Baseline - baseline) < SameHeight * size
+                && head[i].Segments.Any(s => Above(head, i, s) is null && s.Text.Length > 1)) return true;
+        return false;
     }
 
     private static (Segment Segment, int Row)? Above(IReadOnlyList<TextRow> head, int row, Segment line)

@@ -8,7 +8,7 @@ internal static class KnownHeadReader
         var spanning = new List<HeadBlock>();
         foreach (var block in blocks.OrderByDescending(static b => b.Bottom).ThenBy(static b => b.X0))
         {
-            var column = columns.Find(c => c.Head is null && block.X0 >= c.X0 - 2 && block.X1 <= c.X1 + 2);
+            var column = columns.Find(c => c.Head is null && block.X0 >= c.X0 - LayoutSettings.AroundText && block.X1 <= c.X1 + LayoutSettings.AroundText);
             if (column is null || SpansHeadless(block, column, columns)) spanning.Add(block);
             else column.Head = block;
         }
@@ -22,12 +22,12 @@ internal static class KnownHeadReader
     private static bool SpansHeadless(HeadBlock block, Column column, List<Column> columns)
     {
         var error = Math.Abs(column.CenterX - block.CenterX);
-        if (error < 1.2 * block.PointSize) return false;
+        if (error < LayoutSettings.OffColumn * block.PointSize) return false;
         var i = columns.IndexOf(column);
         return (i > 0 && Better(columns[i - 1], column)) || (i + 1 < columns.Count && Better(column, columns[i + 1]));
 
         bool Better(Column left, Column right) =>
             left.Head is null && right.Head is null
-            && Math.Abs(((left.X0 + right.X1) / 2) - block.CenterX) < 0.5 * error;
+            && Math.Abs(((left.X0 + right.X1) / 2) - block.CenterX) < LayoutSettings.BetterMiddle * error;
     }
 }

@@ -19,7 +19,7 @@ internal static class RegionFinder
     public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, ColumnTemplate? overleaf, ReadingFrame page)
     {
         var pageWidth = page.FrameWidth;
-        if (overleaf is not null && SheetBeside.Are(rows, overleaf, pageWidth)) return [Beside(rows, rules)];
+        if (overleaf is not null && SheetBeside.Find(rows, overleaf, pageWidth) is { } beside) return [Beside(beside, rules)];
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
         var announcedAt = -10;
@@ -32,7 +32,7 @@ internal static class RegionFinder
             if (ends)
             {
                 DropFoot(run, page);
-                Close(run, rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
+                Close(TornFigures.Mend(run), rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
@@ -45,7 +45,7 @@ internal static class RegionFinder
 
     private static TableRegion Beside(List<TextRow> rows, PageRules rules)
     {
-        var (top, bottom) = (rows[0].Top - (2 * rows[0].PointSize), rows[^1].Bottom + (2 * rows[^1].PointSize));
+        var (top, bottom) = (rows[0].Top - (LayoutSettings.RuleReach * rows[0].PointSize), rows[^1].Bottom + (LayoutSettings.RuleReach * rows[^1].PointSize));
         return new TableRegion(rows, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), Announced: false) { IsBeside = true };
     }
 
@@ -58,7 +58,7 @@ internal static class RegionFinder
     }
 
     private static bool IsCentred(TextRow row, double pageWidth) =>
-        Math.Abs(((row.Segments[0].X0 + row.Segments[^1].X1) / 2) - (pageWidth / 2)) < 2 * row.PointSize;
+        Math.Abs(((row.Segments[0].X0 + row.Segments[^1].X1) / 2) - (pageWidth / 2)) < LayoutSettings.OffPageMiddle * row.PointSize;
 
     /// <summary>Words alone, or between dashes.</summary>
     private static bool IsOneText(TextRow row) =>
@@ -68,7 +68,7 @@ internal static class RegionFinder
     private static double Reach(List<TextRow> run)
     {
         var pitch = run.Count > 1 ? run[^1].Baseline - run[^2].Baseline : 0;
-        return Math.Max(WidestPitch * run[^1].PointSize, 2.2 * pitch);
+        return Math.Max(WidestPitch * run[^1].PointSize, LayoutSettings.BlankRow * pitch);
     }
 
     private static void Close(List<TextRow> run, PageRules rules, bool announced, ColumnTemplate? before, List<TableRegion> regions)
@@ -79,8 +79,8 @@ internal static class RegionFinder
         while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run))
             run.RemoveAt(0);
         if (run.Count == 0) return;
-        var top = run[0].Top - 2 * run[0].PointSize;
-        var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : 2) * run[^1].PointSize;
+        var top = run[0].Top - LayoutSettings.RuleReach * run[0].PointSize;
+        var bottom = run[^1].Bottom + (run.Count == 1 ? TableRegion.NoteReach : LayoutSettings.RuleReach) * run[^1].PointSize;
         var region = new TableRegion(run, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), announced)
         { Overleaf = overleaf, Head = head, Drawn = rules.ColumnsAt((run[0].Top + run[^1].Bottom) / 2) };
         if (IsTable(region, continues)) regions.Add(region);
@@ -88,7 +88,7 @@ internal static class RegionFinder
 
     /// <summary>项目 alone over its code and name columns, on a page that repeats the head but not the title.</summary>
     private static bool IsSpanningHead(TextRow row, TextRow below) =>
-        row.Text.Length <= 4 && below.Segments.Count > 2 && below.Baseline - row.Baseline < 2.5 * row.PointSize;
+        row.Text.Length <= 4 && below.Segments.Count > 2 && below.Baseline - row.Baseline < LayoutSettings.HeadOverHead * row.PointSize;
 
     /// <summary>The first lines of heads that wrap, in steps of less than a line down to the row of the other heads.</summary>
     private static bool BeginsHead(List<TextRow> run)
@@ -112,7 +112,7 @@ internal static class RegionFinder
             if (row.Segments.Any(static s => s.Kind == SegmentKind.Amount)) amounts++;
         }
         if (region.Overleaf is not null) return tabular > 0;
-        // One row alone can only go on with a ruled head right above it.
+        // One row alone can only go on with a ruled head right above it, or be a head whose body is overleaf.
         if (region.Rows.Count == 1) return wide > 0;
         var ruled = region.LongRules.Count >= 3;
         if (region.Announced || ruled || continues) return tabular >= 2 && (wide > 0 || amounts >= 2);

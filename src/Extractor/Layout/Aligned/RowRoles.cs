@@ -11,12 +11,12 @@ internal static partial class RowRoles
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
         if (BeginsPart().IsMatch(text)) return RowRole.Outside;
         if (ContentsLeader.StandsIn(text) || GluedFigures.HasUnit(text)) return RowRole.Outside;
-        if (row.Segments.Count > 3 || (row.Segments.Count > 1 && (row.WidestGap >= 0.9 || HoldsCells(row))))
+        if (row.Segments.Count > 3 || (row.Segments.Count > 1 && (row.WidestGap >= LayoutSettings.SureGap || HoldsCells(row))))
             return text.Contains('。') && row.Segments.Count < 3 ? RowRole.Outside : RowRole.Tabular;
         if (IsTitle(text)) return RowRole.Announcement;
         if (HoldsHeads(row)) return RowRole.Tabular;
         var width = row.Segments[^1].X1 - row.Segments[0].X0;
-        return width > 0.42 * pageWidth || text.Contains('。') ? RowRole.Outside : RowRole.Single;
+        return width > LayoutSettings.LongestSingle * pageWidth || text.Contains('。') ? RowRole.Outside : RowRole.Single;
     }
 
     /// <summary>Labels and figures without a gap between them, and nothing of a sentence.</summary>
@@ -37,5 +37,6 @@ internal static partial class RowRoles
     [GeneratedRegex("^第[一二三四五六七八九十]{1,2}部分")]
     private static partial Regex BeginsPart();
 
-    private static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。');
+    /// <summary>公开05表 is a label and no title.</summary>
+    public static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。') && !IsUnitLine(text);
 }

@@ -28,7 +28,7 @@ internal static class RuleBreaks
     }
 
     private static bool Crosses(Segment text, List<double> borders) =>
-        !text.IsMergedLabel && borders.Exists(b => b > text.X0 + 2 && b < text.X1 - 2);
+        !text.IsMergedLabel && borders.Exists(b => b > text.X0 + LayoutSettings.AroundText && b < text.X1 - LayoutSettings.AroundText);
 
     /// <summary>Pieces on one height; heights with one piece alone say nothing.</summary>
     private static List<List<Edge>> Lines(List<Edge> pieces)

@@ -7,12 +7,12 @@ internal static class RuledBands
 
     public static bool AreRows(IReadOnlyList<TextRow> body, List<Edge> rules)
     {
-        var decimals = Decimals(body);
+        var decimals = TornFigures.MostDecimals(body);
         var bands = body.Where(static r => r.HasNumber).GroupBy(r => BandOf(r, rules)).ToArray();
         return bands.Length >= Fewest && Array.TrueForAll(bands, b => IsRow([.. b], decimals));
     }
 
-    private static int BandOf(TextRow row, List<Edge> rules) => rules.Count(r => r.Position < row.Baseline - 0.3 * row.PointSize);
+    private static int BandOf(TextRow row, List<Edge> rules) => rules.Count(r => r.Position < row.Baseline - LayoutSettings.ThroughLetters * row.PointSize);
 
     private static bool IsRow(TextRow[] lines, int decimals)
     {
@@ -25,9 +25,4 @@ internal static class RuledBands
     private static bool Share(TextRow upper, TextRow lower, int decimals) =>
         lower.Segments.Any(l => l.IsNumeric && upper.Segments.Any(u => u.IsNumeric && u.Overlap(l.X0, l.X1) > 0
             && !TornFigures.AreHalves(u.Text, l.Text, decimals)));
-
-    /// <summary>Torn figures have fewer than the table's others.</summary>
-    private static int Decimals(IReadOnlyList<TextRow> body) =>
-        body.SelectMany(static r => r.Segments).Where(static s => s.Kind == SegmentKind.Amount)
-            .Select(static s => TornFigures.DecimalsOf(s.Text) ?? 0).DefaultIfEmpty().Max();
 }

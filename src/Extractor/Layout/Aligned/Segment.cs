@@ -21,8 +21,14 @@ internal sealed record Segment(IReadOnlyList<Word> Words, string Text, double X0
     public bool IsMergedLabel => Kind == SegmentKind.Text
         && (Text is "栏次" or "项目" || Text.EndsWith("合计", StringComparison.Ordinal) || Text.EndsWith("总计", StringComparison.Ordinal));
 
+    public double Width => X1 - X0;
+
     public double Overlap(double x0, double x1) => Math.Min(X1, x1) - Math.Max(X0, x0);
 
     public static Segment Of(IReadOnlyList<Word> words) =>
         new(words, string.Concat(words), words[0].Box.X0, words[^1].Box.X1);
+
+    /// <summary>The same cell's next line joined to it.</summary>
+    public Segment WithBelow(Segment line) =>
+        new([.. Words, .. line.Words], Text + line.Text, Math.Min(X0, line.X0), Math.Max(X1, line.X1));
 }

@@ -12,16 +12,27 @@ internal static class SheetBeside
     /// <summary>Rows of figures at the heights of another table's, by chance.</summary>
     private const int FewestRows = 3;
 
-    public static bool Are(List<TextRow> rows, ColumnTemplate left, double pageWidth)
+    /// <summary>The rows of such a half, what is printed over them left out; null where the page is none.</summary>
+    public static List<TextRow>? Find(List<TextRow> rows, ColumnTemplate left, double pageWidth)
     {
         var figures = 0;
-        foreach (var row in rows)
+        var start = 0;
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (RowRoles.Of(row, pageWidth) is RowRole.Announcement || GluedFigures.BeginsNumbered(row.Text)) return false;
+            var row = rows[i];
+            if (RowRoles.Of(row, pageWidth) is RowRole.Announcement)
+            {
+                if (figures > 0 || RowRoles.IsTitle(row.Text)) return null;
+                start = i + 1;
+                continue;
+            }
+
+            if (GluedFigures.BeginsNumbered(row.Text)) return null;
             var isOfRow = left.Rows.Exists(r => Math.Abs(r - ((row.Top + row.Bottom) / 2)) < SameHeight * row.PointSize);
             if (row.HasNumber && row.Segments.All(static s => s.IsNumeric) && isOfRow) figures++;
-            else if (row.HasNumber || (!isOfRow && figures > 0)) return false;
+            else if (row.HasNumber || (!isOfRow && figures > 0)) return null;
         }
-        return figures >= FewestRows;
+
+        return figures >= FewestRows ? rows.GetRange(start, rows.Count - start) : null;
     }
 }

@@ -32,11 +32,21 @@ internal sealed record TableParts(
         foreach (var row in rows)
             foreach (var segment in row.Segments)
             {
-                if (segment.X0 < borders[0] - 8 || segment.X1 > borders[^1] + 8) return false;
-                if (!segment.IsMergedLabel && Array.Exists(borders, b =>
-                    Math.Min(b - segment.X0, segment.X1 - b) > Math.Max(3, 0.3 * (segment.X1 - segment.X0)))) return false;
+                if (segment.X0 < borders[0] - LayoutSettings.OpenReach || segment.X1 > borders[^1] + LayoutSettings.OpenReach) return false;
+                if (!segment.IsMergedLabel && Array.Exists(borders, b => !IsBehindCode(segment, b) &&
+                    Math.Min(b - segment.X0, segment.X1 - b) > Math.Max(LayoutSettings.SameBorder,
+                        LayoutSettings.OverBorderShare * segment.Width))) return false;
             }
         return true;
+    }
+
+    /// <summary>The border runs where a code ends and its name begins: 2120803城市建设支出.</summary>
+    private static bool IsBehindCode(Segment segment, double border)
+    {
+        var digits = segment.Text.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits is not (3 or 5 or 7) || digits == segment.Text.Length || segment.Words[0].Letters.Length < digits) return false;
+        var end = segment.Words[0].Letters[digits - 1].Box.X1;
+        return Math.Abs(border - end) < LayoutSettings.SureGap * segment.PointSize;
     }
 
     /// <summary>The row 1 2 3 … under the head, with or without 栏次 before it.</summary>
@@ -70,7 +80,7 @@ internal sealed record TableParts(
             if (rows[i].Segments.Any(static s => GluedFigures.BeginsNumbered(s.Text))) return i;
             if (!rows[i].HasNumber && !StartsWithTotal(rows[i], i)) continue;
             // The first lines of wrapped labels stand above their row's figures, less than a line away: no head is that near.
-            var above = i > 0 && rows[i].Baseline - rows[i - 1].Baseline < 0.9 * rows[i].PointSize;
+            var above = i > 0 && rows[i].Baseline - rows[i - 1].Baseline < LayoutSettings.NearestLine * rows[i].PointSize;
             return above ? i - 1 : i;
         }
         return rows.Count;
@@ -82,8 +92,14 @@ internal sealed record TableParts(
     private static double? Pitch(List<TextRow> rows, int from)
     {
         var distances = new List<double>();
-        for (var i = Math.Max(from, 0) + 1; i < rows.Count; i++)
-            if (rows[i].HasNumber && rows[i - 1].HasNumber) distances.Add(rows[i].Baseline - rows[i - 1].Baseline);
+        TextRow? last = null;
+        for (var i = Math.Max(from, 0); i < rows.Count; i++)
+        {
+            if (last is not null && rows[i].Baseline - last.Baseline < LayoutSettings.NearestLine * rows[i].PointSize) continue;
+            if (last is not null && rows[i].HasNumber) distances.Add(rows[i].Baseline - last.Baseline);
+            last = rows[i].HasNumber ? rows[i] : null;
+        }
+
         if (distances.Count == 0) return null;
         distances.Sort();
         return distances[distances.Count / 4];

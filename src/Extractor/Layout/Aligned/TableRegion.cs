@@ -9,7 +9,11 @@ internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Ed
     public const double NoteReach = 4;
 
     /// <summary>One row that no rule stands at: nothing but a ruled head above makes it a table.</summary>
-    public bool NeedsHead => Rows.Count == 1 && !LongRules.Exists(r => r.Position <= Rows[0].Bottom + 2 * Rows[0].PointSize);
+    public bool NeedsHead => Rows.Count == 1 && !IsHeadAlone
+        && !LongRules.Exists(r => r.Position <= Rows[0].Bottom + LayoutSettings.RuleReach * Rows[0].PointSize);
+
+    /// <summary>Heads under a title, and nothing below them: the page ends.</summary>
+    public bool IsHeadAlone => Announced && Rows.Count == 1 && !Rows[0].HasNumber && Rows[0].Segments.Count > 2;
 
     /// <summary>The column borders of the table on the page before, where these rows go on with it.</summary>
     public double[]? Overleaf { get; init; }
@@ -30,5 +34,5 @@ internal sealed record TableRegion(List<TextRow> Rows, List<Edge> Rules, List<Ed
     public double Width => X1 - X0;
 
     /// <summary>Rules that part rows over (nearly) the whole width.</summary>
-    public List<Edge> LongRules => Rules.FindAll(r => Math.Min(r.End, X1) - Math.Max(r.Start, X0) > 0.75 * Width);
+    public List<Edge> LongRules => Rules.FindAll(r => Math.Min(r.End, X1) - Math.Max(r.Start, X0) > LayoutSettings.LongRule * Width);
 }

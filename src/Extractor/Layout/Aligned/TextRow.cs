@@ -17,6 +17,22 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Wo
 
     public string Text { get; } = string.Concat(Segments.Select(static s => s.Text));
 
+    /// <summary>The row with other segments; what is printed stays.</summary>
+    public TextRow With(IReadOnlyList<Segment> segments) => new(segments, Printed, Top, Bottom, Baseline, PointSize);
+
+    /// <summary>The same; where all of them have a line at a lower height too, they stand in the middle of their two lines.</summary>
+    public TextRow With(IReadOnlyList<Segment> segments, double lower)
+    {
+        var down = segments.All(s => s.Words.Any(w => w.Baseline > s.Baseline)) ? (lower - segments[0].Baseline) / 2 : 0;
+        return new(segments, Printed, Top + down, Bottom + down, segments[0].Baseline + down, PointSize);
+    }
+
+    /// <summary>The texts of both, from left to right.</summary>
+    public TextRow Beside(TextRow other) => new(
+        [.. Segments.Concat(other.Segments).OrderBy(static s => s.X0)], [.. Printed, .. other.Printed],
+        Math.Min(Top, other.Top), Math.Max(Bottom, other.Bottom),
+        Math.Min(Baseline, other.Baseline), Math.Max(PointSize, other.PointSize));
+
     public static TextRow Of(List<Word> printed)
     {
         var words = GluedFigures.Split(printed);
@@ -62,8 +78,9 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Wo
 
     /// <summary>合　计, 收　入: two-letter labels set apart to fill their cell.</summary>
     private static bool IsSpacedLabel(List<Word> current, Word next, double gap) =>
-        (gap < 0.9 && next.ToString() is "科目编码" or "科目代码" && current[^1].ToString().EndsWith("分类", StringComparison.Ordinal))
-        || (gap < 6 && current.Count == 1 && string.Concat(current[0], next) is "合计" or "总计" or "小计" or "项目" or "栏次" or "行次" or "收入" or "支出" or "金额");
+        (gap < LayoutSettings.SureGap && next.ToString() is "科目编码" or "科目代码" && current[^1].ToString().EndsWith("分类", StringComparison.Ordinal))
+        || (gap < LayoutSettings.SpacedLabel && current.Count == 1
+            && string.Concat(current[0], next) is "合计" or "总计" or "小计" or "项目" or "栏次" or "行次" or "收入" or "支出" or "金额");
 
     private static double Widest(IReadOnlyList<Segment> segments)
     {

@@ -15,7 +15,7 @@ internal static class TouchingHeads
     }
 
     private static bool IsLowest(HeadBlock block, List<HeadBlock> blocks) =>
-        block.Lines is [{ Words.Count: 1 }] && !blocks.Exists(b => b.Top > block.Bottom - (0.5 * block.PointSize));
+        block.Lines is [{ Words.Count: 1 }] && !blocks.Exists(b => b.Top > block.Bottom - (LayoutSettings.HeadsOverlap * block.PointSize));
 
     private static List<HeadBlock> Parts(HeadBlock block, FigureColumns figures)
     {

@@ -8,12 +8,15 @@ namespace Extractor.Narrative.Binding;
 /// <summary>A和B分别增加3万元和5万元: which subject a figure is given out to.</summary>
 internal static class GivenOut
 {
+    private static readonly string[] Parts = ["total", "personnel", "running"];
+
     /// <summary>The frame with the subjects that are named before 分别, where the first figure stands.</summary>
     public static Frame Turns(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
         var (index, count) = figure.Turn!.Value;
-        return index > 0 || (Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is not { } named ? frame
-            : frame with { Turns = named };
+        if (index > 0) return frame;
+        if ((Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is { } named) return frame with { Turns = named };
+        return Distributions.NamesEach(figure.Lead.Clause) ? frame with { Turns = [] } : frame;
     }
 
     /// <summary>The subject whose turn it is: of those named before 分别, else of the amounts stated last.</summary>
@@ -22,16 +25,23 @@ internal static class GivenOut
         var (index, count) = figure.Turn!.Value;
         if (frame.Turns.Count == count) return new FoundSubject(frame.Turns[index], null);
         if (figure.Role is not (Role.Change or Role.ChangeRate or Role.Share)) return null;
-        var stated = statements.All.Where(d => HasAmount(d) && !statements.Bracketed.Contains(d)).ToList();
-        return stated.Count >= count ? new FoundSubject(stated[^(count - index)].Hit, stated[^(count - index)]) : null;
+        var stated = statements.All.Where(d => !statements.Bracketed.Contains(d)).SelectMany(Amounts).ToList();
+        return stated.Count >= count ? stated[^(count - index)] : null;
     }
 
-    private static bool HasAmount(StatementDraft draft) => draft.Operands.Any(o => Units.Money.Is(o.Unit) && o.Name != "change");
+    /// <summary>The amount that a statement is of; of a statement with parts (人员经费, 公用经费) each of them.</summary>
+    private static IEnumerable<FoundSubject> Amounts(StatementDraft draft)
+    {
+        var parts = draft.Operands.Where(o => Parts.Contains(o.Name)).Select(o => new FoundSubject(draft.Hit with { AmountOperand = o.Name }, draft)).ToList();
+        return parts.Count > 0 ? parts
+            : draft.Operands.Any(o => Units.Money.Is(o.Unit) && o.Name != "change") ? [new FoundSubject(draft.Hit, draft)] : [];
+    }
 
     /// <summary>As many subjects as there are turns, named before 分别 or 各; 收、支总计 is two.</summary>
     private static List<SubjectHit>? Named(string clause, int count, ITopicWords words)
     {
-        var zone = clause[..Math.Max(0, Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne)))];
+        var each = Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne));
+        var zone = each < 0 && Distributions.NamesEach(clause) ? clause : clause[..Math.Max(0, each)];
         if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both)
             return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
         var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<SubjectHit>().ToList();

@@ -14,6 +14,7 @@ internal static class ValueSubject
         if (lead.Text.StartsWith('）') && Bracketed(lead, paragraph.Text, words) is { } whole) return new FoundSubject(whole, null);
         if (GoesOnWithItem(frame, figure) && words.Find(lead.Clause, figure, paragraph)?.Kind != StatementKinds.ItemExecution)
             return new FoundSubject(frame.Part!.Hit, frame.Part.Draft);
+        if (FollowsDenial(lead) && frame.Whole is { } all && words.Find(lead.Item, figure, paragraph) is null) return new FoundSubject(all.Hit, all);
         if (Named(figure, paragraph, words) is { } hit) return new FoundSubject(hit, null);
         // 人员经费占95%，为1150万元: the amount is of what the share is of.
         if (frame.Shared is not null && Joining.OfShare.Is(lead.Text)) return new FoundSubject(frame.Shared, null);
@@ -28,6 +29,14 @@ internal static class ValueSubject
         var lead = figure.Lead;
         return words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph)
             ?? words.Find(lead.Text, figure, paragraph);
+    }
+
+    /// <summary>…，无公务用车购置费；与预算5万元相比: a part that there is none of ended the parts, and the whole goes on.</summary>
+    private static bool FollowsDenial(Lead lead)
+    {
+        if (!lead.CrossesItem || lead.CrossesSentence) return false;
+        var before = lead.Text.AsSpan(0, lead.Text.Length - lead.Item.Length).TrimEnd('；');
+        return Absence.Nothing.Begins(before[(before.LastIndexOfAny("，；") + 1)..]) is not null;
     }
 
     /// <summary>年初预算为10万元，支出决算为12万元: words of measure alone go on with the item before.</summary>

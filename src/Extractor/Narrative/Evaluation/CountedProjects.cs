@@ -10,9 +10,11 @@ internal static class CountedProjects
     public static string? Of(ParagraphReading paragraph, StatedFigure figure) =>
         figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) ? null : Before(paragraph, figure) ?? Behind(paragraph, figure);
 
-    /// <summary>其中：预算500万元以上项目3个: a part that has a name of its own.</summary>
-    public static string? OfPart(ParagraphReading paragraph, StatedFigure figure) =>
-        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal) ? null
+    /// <summary>其中：预算500万元以上项目3个; …；政府性基金预算项目2个: a part that has a name of its own, or another fund's projects.</summary>
+    /// <param name="isAmong">Parts are told since 其中; the next one stands after a semicolon.</param>
+    public static string? OfPart(ParagraphReading paragraph, StatedFigure figure, bool isAmong) =>
+        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal)
+            && !(figure.Lead.CrossesItem && (isAmong || Funds.Particular.In(figure.Lead.Clause))) ? null
             : Of(paragraph, figure);
 
     private static string? Before(ParagraphReading paragraph, StatedFigure figure)

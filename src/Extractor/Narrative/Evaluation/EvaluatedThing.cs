@@ -21,6 +21,7 @@ internal static class EvaluatedThing
         var start = words.AsSpan(0, of).LastIndexOfAny('（', '、', '）') + 1;
         if (Roles.Among.At(words, start) is { } among) start += among.Length;
         if (Totals.Owners.At(words, start) is { } owner) start += owner.Length;
+        if (EvaluationTerms.ThisYear.At(words, start) is { } year) start += year.Length;
         start = AfterYear(words, start, of);
         if (of - start < 2 || !EvaluationTerms.Acts.In(words.AsSpan(start, of - start))) return null;
         return paragraph.Source.Printed.Substring(figure.Lead.End - words.Length + start, of - start);
@@ -31,7 +32,7 @@ internal static class EvaluatedThing
     {
         var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
         if (figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) || EvaluationTerms.ActNames.Ends(words) is not { } act
-            || EvaluationTerms.Counted.Ends(words[..^act.Length]) is null) return null;
+            || (EvaluationTerms.Counted.Ends(words[..^act.Length]) is null && !words[..^act.Length].SequenceEqual(EvaluationTerms.Project))) return null;
         return paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + words.Length - act.Length, act.Length);
     }
 
@@ -172,7 +173,7 @@ internal static class EvaluatedThing
     {
         var at = EvaluationTerms.Reflects.FirstIn(paragraph.Text.AsSpan(start, end - start)) + start;
         if (at < start || EvaluationTerms.Results.FirstIn(paragraph.Text.AsSpan(at, end - at)) is var result && result < 0) return null;
-        var from = at + 2;
+        var from = at + EvaluationTerms.Reflects.At(paragraph.Text, at)!.Length;
         while (from < at + result && EvaluationTerms.ReflectFillers.At(paragraph.Text, from) is not null) from++;
         return paragraph.Source.Printed[from..(at + result + 2)];
     }

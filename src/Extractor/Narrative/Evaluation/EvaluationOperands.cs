@@ -14,7 +14,7 @@ internal static class EvaluationOperands
         var clause = figure.Lead.Clause;
         return figure.Role switch
         {
-            Role.Score when !EvaluationTerms.FullMarks.In(clause) => "score",
+            Role.Score when figure.Turn is null && !EvaluationTerms.FullMarks.In(clause) => "score",
             Role.AdjustedBudget or Role.Budget => "full-year-budget",
             Role.OriginalBudget => "initial-budget",
             Role.Executed or Role.Final => "executed",
@@ -43,7 +43,7 @@ internal static class EvaluationOperands
             Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget when EvaluationTerms.FundWords.In(clause)
                 && !EvaluationTerms.Executed.In(clause) => (whole, Funds(clause)),
             Role.Share when clause.Contains(Joining.ShareOf) => (context.IsGrade ? level : whole, "share"),
-            Role.Score => (whole, "score"),
+            Role.Score when figure.Turn is null => (whole, "score"),
             _ => null,
         };
     }

@@ -53,7 +53,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     private void BindOverview(ParagraphReading paragraph)
     {
         _part = null;
-        var isBeside = false;
+        var (isBeside, isAmong) = (false, false);
         var faults = ProjectPassages.FaultsStart(paragraph.Text);
         for (var i = 0; i < paragraph.Figures.Count; i++)
         {
@@ -64,15 +64,17 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
                 (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
             if (EvaluationOperands.OfProject(figure) is { } own
-                && (OfWhole(figure, paragraph) ?? ProjectName.OfItem(paragraph, figure) ?? ProjectName.PointedAt(paragraph, figure)
+                && (ProjectName.OfItem(paragraph, figure) ?? OfWhole(figure, paragraph) ?? ProjectName.PointedAt(paragraph, figure)
                 ?? GoesOn(figure, own)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
                 continue;
             }
 
+            if (figure.Lead.CrossesSentence) isAmong = false;
             if (figure.Lead.CrossesItem) _part = null;
-            _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure) ?? _part;
+            _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure, isAmong) ?? _part;
+            isAmong |= figure.Lead.Sentence.Contains(Roles.AmongWhich, StringComparison.Ordinal);
             isBeside = isBeside && figure is { Role: Role.Share, Lead.CrossesItem: false };
             if (isBeside || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
             {
@@ -120,9 +122,12 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     {
         var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
         var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
-        if (!EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
+        if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0)
+                return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+        foreach (var name in EvaluationTerms.BareWholes.Words)
+            if (figure.Lead.Clause.Contains(name, StringComparison.Ordinal) && sentence.LastIndexOf(name) is var at)
                 return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;
     }

@@ -16,7 +16,8 @@ internal static class Distributions
         {
             var count = Run(figures, i);
             var lead = figures[i].Lead;
-            var isGivenOut = count > 1 && !figures[i].InReason && (SaysEach(lead.Clause) || (before == count && !lead.CrossesSentence));
+            var isGivenOut = count > 1 && !figures[i].InReason && (SaysEach(lead.Clause)
+                || (figures[i].Role == Role.Count && NamesEach(lead.Clause)) || (before == count && !lead.CrossesSentence));
             for (var k = 0; isGivenOut && k < count; k++)
                 figures[i + k] = figures[i + k]
                     with
@@ -44,6 +45,9 @@ internal static class Distributions
 
     private static bool Joins(Figure before, string between) =>
         Roles.And.Is(between) || (between == "，" && !before.IsUnitPrinted);
+
+    /// <summary>公务用车购置数及保有量：0辆、7辆: the names are joined before a colon, the counts behind it.</summary>
+    public static bool NamesEach(string clause) => clause.EndsWith('：') && Roles.And.In(clause);
 
     private static bool SaysEach(string clause) =>
         Roles.Each.In(clause) || clause.LastIndexOf(Roles.EachOne) is var at && at >= 0 && clause.Length - at <= 4;

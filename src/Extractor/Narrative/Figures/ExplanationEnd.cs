@@ -27,12 +27,24 @@ internal static class ExplanationEnd
         {
             if (text[i] is '。' or '；') return i;
             if (text[i] == '，' && (Counts(text, i + 1) || Openers.HeadCounts.At(text, i + 1) is not null
-                || Openers.PersonnelAmong.At(text, i + 1) is not null)) return i;
+                || ListsAmounts(text, i + 1) || SumsUp(text, i + 1))) return i;
             if (text[i] is '，' or '）' && Openers.Resumptions.At(text, i + 1) is not null) return i;
         }
 
         return text.Length;
     }
+
+    /// <summary>主要用于防汛抗旱，其中：燃料费59.8万元: after the use the parts of the amount.</summary>
+    private static bool ListsAmounts(string text, int at)
+    {
+        if (Roles.Among.At(text, at) is not { } among) return false;
+        var clause = Part(text, at + among.Length, '，');
+        return FigureScanner.Scan(clause) is [{ Kind: FigureKind.Money } first, ..] && Openers.AmountNames.Ends(clause.AsSpan(0, first.Start)) is not null;
+    }
+
+    /// <summary>包括办公费、印刷费，其金额为3万元: what all that was listed comes to.</summary>
+    private static bool SumsUp(string text, int at) =>
+        Openers.SumsUp.At(text, at) is { } words && at + words.Length < text.Length && PrintedForms.IsDigit(text[at + words.Length]);
 
     private static string Part(string text, int at, char end) => text.IndexOf(end, at) is var stop and >= 0 ? text[at..stop] : text[at..];
 

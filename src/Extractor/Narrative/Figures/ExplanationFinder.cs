@@ -23,7 +23,7 @@ internal static class ExplanationFinder
             var (length, kind) = Opener(text, i);
             if (length == 0) { i++; continue; }
             var content = SkipContent(text, i + length);
-            if (StatesOwnFigures(text, content, kind))
+            if (StatesOwnFigures(text, content, kind) || (kind == ExplanationKind.Use && LeadsToAmount(text, i, content)))
             {
                 i = content;
                 continue;
@@ -42,7 +42,26 @@ internal static class ExplanationFinder
     private static bool StatesOwnFigures(string text, int content, ExplanationKind kind) =>
         Openers.OwnFigures.At(text, content) is not null
         || (kind == ExplanationKind.List && ListsFigures(text, content))
-        || (kind != ExplanationKind.Reason && StatesFigure(text, content));
+        || (kind != ExplanationKind.Reason && StatesFigure(text, content))
+        || (kind == ExplanationKind.Use && BuysVehicles(text, content));
+
+    /// <summary>为完成特定任务，用于专项工作的经费支出3万元: what stands before any figure of its sentence explains none.</summary>
+    private static bool LeadsToAmount(string text, int opener, int content)
+    {
+        if (Classes.ForUses.In(Until(text, content, "。；，"))) return true;
+        if (text[opener] != '，') return false;
+        var start = text.LastIndexOf('。', opener) + 1;
+        return FigureScanner.Scan(text[start..opener]).Count == 0
+            && FigureScanner.Scan(Until(text, content, "。；，、")) is [{ Kind: FigureKind.Money }];
+    }
+
+    /// <summary>主要用于经批准购置的0辆公务用车: a count that is stated.</summary>
+    private static bool BuysVehicles(string text, int at)
+    {
+        var first = Until(text, at, "。；，、");
+        return FigureScanner.Scan(first) is [{ Kind: FigureKind.Count } count, ..] && Measures.Vehicles.Is(count.Unit)
+            && PublicExpenses.Bought.Ends(PublicExpenses.BoughtThings.Trim(first.AsSpan(0, count.Start))) is not null;
+    }
 
     /// <summary>增长9%，主要是…: after a comparison the words give its reason.</summary>
     private static bool FollowsComparison(string text, int at)

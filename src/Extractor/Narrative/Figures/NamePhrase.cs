@@ -18,10 +18,19 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' or '（'
             || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
         while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
-        if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"') return null;
+        if (end <= from && paragraph.ListBefore(start) is { } list) return new NamePhrase(paragraph.Text[list.Start..list.End],
+            paragraph.Source.Printed[list.Start..list.End], list.Start);
+        if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"' && !BeginsWithPrice(words.AsSpan(from, end - from))) return null;
         if (Phrases.NoNames.Is(words.AsSpan(from, end - from)) || NamesBase(words.AsSpan(from, end - from))) return null;
         return new NamePhrase(words[from..end], paragraph.Source.Printed[(start + from)..(start + end)], start + from);
     }
+
+    /// <summary>50万元以上通用设备: a name that begins with what a piece costs.</summary>
+    private static bool BeginsWithPrice(ReadOnlySpan<char> words) => PrintedForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);
+
+    /// <summary>用于教育支出: the name behind a word that leads to it; null where it begins otherwise.</summary>
+    public NamePhrase? After(string lead) =>
+        Text.StartsWith(lead, StringComparison.Ordinal) ? new NamePhrase(Text[lead.Length..], Printed[lead.Length..], Start + lead.Length) : null;
 
     /// <summary>较2023年, 比上年: what is compared with, no name.</summary>
     private static bool NamesBase(ReadOnlySpan<char> words) =>
@@ -54,21 +63,20 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     private static int StartOf(string words, int end)
     {
         var from = HeadingNumbers.Read(words).Length;
-        from = Math.Max(from, SkipYear(words, from));
+        from = Math.Max(from, from + YearLength(words.AsSpan(from)));
         foreach (var cut in Phrases.Cuts.Words)
             if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end
                 && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
         while (from < end && words[from] is '、' or '，' or '：') from++;
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
-        return Math.Min(end, SkipYear(words, from));
+        return Math.Min(end, from + YearLength(words.AsSpan(from)));
     }
 
-    private static int SkipYear(string words, int from)
+    /// <summary>How long 2023年度 or 2023年 is, where the words begin with it.</summary>
+    internal static int YearLength(ReadOnlySpan<char> words)
     {
-        var i = from;
-        while (i < words.Length && PrintedForms.IsDigit(words[i])) i++;
-        if (i == from || i >= words.Length || words[i] != Units.Year) return from;
-        i++;
-        return i < words.Length && words[i] == Units.YearEnd ? i + 1 : i;
+        var digits = words.IndexOfAnyExceptInRange('0', '9');
+        if (digits <= 0 || words[digits] != Units.Year) return 0;
+        return digits + 1 < words.Length && words[digits + 1] == Units.YearEnd ? digits + 2 : digits + 1;
     }
 }

@@ -45,6 +45,20 @@ internal sealed class ParagraphReading
         return at >= 0 && Codes[at].Start >= start ? Codes[at] : null;
     }
 
+    /// <summary>工资福利支出包括基本工资、奖金，其金额为3万元: the name before a list that ends right before a clause; null where no list does.</summary>
+    public (int Start, int End)? ListBefore(int clauseStart)
+    {
+        foreach (var list in Explanations)
+        {
+            if (list.Kind != ExplanationKind.List || list.End != clauseStart - 1) continue;
+            var start = list.Start == 0 ? 0 : Text.LastIndexOfAny(['，', '。', '；', '：'], list.Start - 1) + 1;
+            start += HeadingNumbers.Read(Text[start..list.Start]).Length;
+            return list.Start - start >= 2 ? (start, list.Start) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The figure right after another.</summary>
     public StatedFigure? Next(StatedFigure figure)
     {

@@ -8,6 +8,9 @@ internal static class AssetTerms
     public static readonly Concept Moved =
         new("got or given away in the year: not what there is", "处置车辆1辆。", "处置", "报废", "报损", "划转", "租用", "租赁", "出售", "核定", "编制");
 
+    public static readonly Concept Bought = new("begins what was bought in the year: not what there is", "当年购置车辆1辆。",
+        "当年购置", "本年购置", "购置", "新购", "新增", "购入");
+
     public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。", "：", "，", "为", "共", "计", "数", "总", "合", "有");
 
     public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有", "占用", "使用");

@@ -57,7 +57,8 @@ internal static class Bases
     public static readonly Concept Pieces = new("pieces of a base", "比上一年度支出决算数减少3万元。",
         "上一年", "上年", "去年", "本年", "年初", "全年", "调整", "同期", "年度", "度", "支出", "收入", "预算", "决算", "数");
 
-    public static readonly Concept Joints = new("between a base and its direction", "与上年相比，减少3万元。", "相比较", "相比", "比较", "，", "支出", "收入");
+    public static readonly Concept Joints = new("between a base and its direction", "与上年相比，减少3万元。", "相比较", "相比", "比较", "，", "收、支总计",
+        "收支总计", "收入、支出总计", "收入支出总计", "财政拨款", "支出", "收入", "总计", "各");
 
     public static readonly Concept OpensBare = new("opens a comparison at the beginning of a clause", "较上年减少3万元。", "较", "比", "与", "同");
 

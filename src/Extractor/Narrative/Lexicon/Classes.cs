@@ -29,5 +29,12 @@ internal static class Classes
 
     public static readonly Concept BeforeName = new("before an item's name", "其中教育支出（类）普通教育（款）小学教育（项）3万元。", "其中", "用于", "包括", "关于");
 
+    public static readonly Concept ForUses = new("in the name of an item that itself begins with 用于", "用于体育事业的彩票公益金支出3万元。", "彩票公益金");
+
+    public static readonly Concept CodeWords = new("right before a code", "小学教育，科目编码2050202，年初预算3万元。", "编码", "代码", "编码为", "代码为", "编码：", "代码：");
+
+    public static readonly Concept BeforeCode = new("between an item's name and its code", "小学教育，科目编码2050202，年初预算3万元。",
+        "功能分类科目编码", "功能科目编码", "科目编码", "科目代码", "编码", "代码", "，", "：", "为");
+
     public static readonly Concept AfterName = new("after an item's name that has no mark", "2050202小学教育支出决算为3万元。", "支出决算为", "决算数为", "年初预算为", "支出决算");
 }

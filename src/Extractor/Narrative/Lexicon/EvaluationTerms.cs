@@ -81,13 +81,17 @@ internal static class EvaluationTerms
 
     public static readonly Concept Widely = new("between what is evaluated and the verb", "对项目支出全面开展绩效自评。", "全面", "组织", "均", "全部", "逐一");
 
-    public static readonly Concept Reflects = new("shows the results of an evaluation", "今年在决算中反映3个项目绩效自评结果。", "反映");
+    public static readonly Concept Reflects = new("shows the results of an evaluation", "今年在决算中反映3个项目绩效自评结果。", "反映", "决算中增加", "决算中公开", "决算中公布");
 
     public static readonly Concept Results = new("the results of an evaluation", "今年在决算中反映3个项目绩效自评结果。", "结果");
 
     public static readonly Concept ReflectFillers = new("between 反映 and what it shows", "反映了3个项目绩效自评结果。", "了", "：");
 
-    public static readonly Concept Wholes = new("the expenditure of the whole department or unit", "部门整体支出绩效自评得分95分。", "部门整体支出", "单位整体支出", "整体支出");
+    public static readonly Concept Wholes = new("the expenditure of the whole department or unit", "部门整体支出绩效自评得分95分。", "部门整体支出", "单位整体支出",
+        "整体支出");
+
+    public static readonly Concept BareWholes =
+        new("the whole department or unit, in the score's own clause", "部门整体绩效自评得分95分。", "部门整体", "单位整体");
 
     public static readonly Concept OwnWholes = new("a paragraph on the whole department's expenditure", "部门整体支出绩效自评得分95分。", "部门整体支出", "整体支出");
 
@@ -123,7 +127,9 @@ internal static class EvaluationTerms
     public static readonly Concept Signs = new("a project's own result", "自评得分95分。", "自评得分", "得分为", "得分", "自评分", "执行数", "评价得分");
 
     public static readonly Concept OwnWords =
-        new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分", "得分", "执行");
+        new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分",
+        "得分", "执行", "年初安排", "安排预算",
+        "安排资金", "实际支出", "自评");
 
     public static readonly Concept BareResults = new("begins a clause that tells what was budgeted and spent, and not of what", "全年预算数100万元，执行数98万元。",
         "全年预算", "年初预算", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率");
@@ -132,8 +138,16 @@ internal static class EvaluationTerms
 
     public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
 
+    public static readonly Concept AfterProject = new("behind a project's name, and no part of it", "免费开放项目：年初预算563万元。", "项目");
+    public static readonly Concept NoNameWords = new("in words before results that name no project", "绩效自评情况：自评得分95分。",
+        "绩效", "自评", "评价", "整体支出", "情况", "结果", "根据", "按照", "其中", "从", "全部", "各项", "总体", "平均", "截至", "组织", "开展");
     public static readonly Concept NoProjects =
-        new("stands where a project's name would, and is none", "项目绩效自评结果。", "项目", "部门", "单位", "本部门", "本单位", "重点", "预算", "支出", "项目支出", "部门决算中");
+        new("stands where a project's name would, and is none", "项目绩效自评结果。", "项目", "部门", "单位", "本部门", "本单位", "重点", "预算", "支出", "项目支出", "部门决算中", "单位决算中", "决算中");
+
+    public static readonly Concept BeforeScore = new("between a project's name in quotes and its score", "“校舍维修”项目自评得分为88分。",
+        "项目", "自评得分", "评价得分", "得分", "自评", "绩效", "为", "：");
+
+    public static readonly Concept ThisYear = new("this year, before what is said of projects", "本年度纳入绩效管理的项目9个。", "本年度", "当年度", "今年", "当年", "本年");
 
     public static readonly Concept ThatProject = new("points back to the project named before", "该项目全年预算330万元。", "该项目", "此项目", "本项目");
 

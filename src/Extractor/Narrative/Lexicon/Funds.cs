@@ -32,6 +32,8 @@ internal static class Funds
 
     public static readonly Concept Both = new("the fund's revenue and expenditure", "收入支出总计3万元。", "财政拨款收入支出", "收入支出总计", "收、支总计", "收支总计", "收支");
 
+    public static readonly Concept OwnNames = new("in a name that is the fund's own, of the year or of appropriations", "当年财政拨款支出3万元。",
+        "财政", "拨款", "本年", "当年", "全年", "年度", "本单位", "本部门", "总支出", "实际", "累计", "基本支出", "项目支出", "各项", "无", "没有");
     public static readonly Concept Revenue = new("the fund's revenue", "本年收入3万元。", "收入", "收入合计", "本年收入");
 
     public static readonly Concept Expenditure = new("the fund's expenditure", "本年支出3万元。", "支出", "支出合计", "本年支出", "财政拨款支出", "支出决算", "支出总计");

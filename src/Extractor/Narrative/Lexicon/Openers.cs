@@ -4,7 +4,8 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Openers
 {
     public static readonly Concept Reasons = new("opens a reason", "主要原因是人员增加。",
-        "主要原因", "变动原因", "增减原因", "差异原因", "原因是", "原因为", "原因：", "原因主要", "原因在于", "原因，", "主要由于", "主要因", "是由于", "是因为", "主要系", "主要变化",
+        "主要原因", "变动原因", "增减原因", "差异原因", "原因是", "原因为", "原因：", "原因主要", "原因在于", "原因，", "主要由于", "主要因", "是由于", "是因为", "主要系", "主要变化", "变动情况是",
+        "变动情况为", "变动情况：", "变化情况是",
         "超出部分", "超支部分", "增加部分", "，由于", "。由于", "主要是由于", "主要是因为");
 
     public static readonly Concept Uses = new("opens what an amount was spent on", "主要用于人员工资。",
@@ -30,7 +31,11 @@ internal static class Openers
         "比上", "比20", "比年初", "比预算", "较上", "较20", "较去", "较年初", "较预算", "与上", "与20", "与年初", "与去", "同比", "完成年初", "完成预算", "完成全年", "完成调整",
         "占本年", "占总", "占支出", "占收入", "占一般", "占财政", "年初预算", "支出决算", "全年预算", "比去", "比本年", "决算数");
 
-    public static readonly Concept PersonnelAmong = new("leads back from a use to the parts of an amount", "主要用于日常运转，其中：人员经费3万元。", "其中：人员经费", "其中：人员支出");
+    public static readonly Concept SumsUp = new("after a list, before what it comes to", "商品和服务支出包括办公费、印刷费，其金额为3万元。",
+        "其金额为", "金额为", "金额共计", "共计", "合计", "共计为", "合计为");
+
+    public static readonly Concept AmountNames =
+        new("ends the name of a part of an amount, after its use", "主要用于日常运转，其中：人员经费3万元。", "经费", "费", "费用", "经费支出", "费支出", "费用支出", "人员支出", "基本支出", "项目支出");
 
     public static readonly Concept StatesAnew = new("after a semicolon: a comparison of its own", "人员增加；支出决算比上年增加3万元。", "支出决算比");
 

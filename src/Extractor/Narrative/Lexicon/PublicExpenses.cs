@@ -6,7 +6,7 @@ internal static class PublicExpenses
     public static readonly Concept Total = new("all three", "“三公”经费支出决算为10万元。", "\"三公\"经费", "三公经费", "\"三公\"");
 
     public static readonly Concept Abroad = new("official travel abroad", "因公出国（境）费支出3万元。",
-        "因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费", "因公出国（境）", "因公出国费", "因公出国境", "因公出国", "出国（境）");
+        "因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费", "因公出国（境）", "因公出国费", "因公出国境", "因公出国", "出国（境）", "出国团组", "出境团组");
 
     public static readonly Concept Vehicles = new("purchase and operation of official vehicles", "公务用车购置及运行维护费支出3万元。",
         "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置和运行维护费", "公务用车购置费及运行维护费", "公务用车购置费及运行费", "公务用车购置与运行", "公务用车购置及运行", "公务用车购置和运行",
@@ -42,6 +42,11 @@ internal static class PublicExpenses
 
     public static readonly Concept ByFund = new("by which fund it was paid, no second figure of the whole", "其中：一般公共预算支出3万元。",
         "一般公共预算支出", "政府性基金预算支出", "国有资本经营预算支出", "一般公共预算财政拨款支出", "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
+
+    public static readonly Concept OfOthers =
+        new("delegations that another body sent", "参加其他单位组织的出国团组1个。", "其他单位组织", "外单位组织", "其他部门组织", "上级单位组织", "其他单位的团组");
+
+    public static readonly Concept BoughtThings = new("between 购置 and the count of official vehicles", "用于购置公务用车1辆。", "公务用车", "公务车", "公车", "车辆", "的", "了");
 
     public static readonly Concept RunningParts = new("what the running of vehicles is made up of", "加油3万元，维修费2万元。",
         "加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检");

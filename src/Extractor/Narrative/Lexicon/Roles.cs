@@ -50,7 +50,7 @@ internal static class Roles
     public static readonly Concept Money =
         new("ends the name of an amount, where no unit is printed", "基本支出100。", "支出", "收入", "经费", "费", "结余", "收支", "（类）", "（项）");
 
-    public static readonly Concept Each = new("figures are given out one by one to as many subjects", "收、支分别增加3万元和5万元。", "分别");
+    public static readonly Concept Each = new("figures are given out one by one to as many subjects", "收、支分别增加3万元和5万元。", "分别", "依次");
 
     public const char EachOne = '各';
 

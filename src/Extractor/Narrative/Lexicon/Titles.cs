@@ -43,7 +43,11 @@ internal static class Titles
     public static readonly Concept StoppedEnds =
         new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
 
-    public static readonly Concept RunInEnds = new("ends a title that text follows on the same line", "（一）总体情况。2024年度收入总计3万元。", "情况", "情况说明");
+    public static readonly Concept RunInEnds = new("ends a title that text follows on the same line", "（一）总体情况。2024年度收入总计3万元。", "情况", "情况说明", "自评结果");
+
+    public static readonly Concept RunInNames =
+        new("ends a title without 情况 that a full stop and text follow on the same line", "（四）绩效自评。我局对3个项目开展绩效自评。",
+            "绩效自评", "预算绩效", "绩效管理", "政府采购", "国有资产占用", "资产占用", "机关运行经费");
 
     public static readonly Concept NotRunIn = new("before a colon: a sentence, no title", "绩效目标完成情况：全部完成。", "绩效", "完成情况");
 

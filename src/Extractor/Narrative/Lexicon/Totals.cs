@@ -66,6 +66,8 @@ internal static class Totals
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
         "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年");
 
+    public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。", "取得", "当年取得", "本年取得", "全年取得");
+
     public const string RevenueWord = "收入";
     public const string ExpenditureWord = "支出";
     public const string ThisYear = "本年";
@@ -87,7 +89,7 @@ internal static class Totals
     public static readonly Concept OfSeveral = new("after several names: one figure for all of them", "经营支出、上缴上级支出共0万元。", "共", "共计", "合计", "均", "都", "各");
 
     public static readonly Concept AppropriationTotals =
-        new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计");
+        new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计", "财政拨款总支出", "财政拨款支出总额");
 
     public static readonly Concept YearSides = new("a side by itself, before how it changed", "与上年相比，今年收入增加5万元，支出增加3万元。",
         "收入", "支出", "今年收入", "今年支出", "本年收入", "本年支出", "当年收入", "当年支出", "总收入", "总支出", "收入总额", "支出总额");

@@ -7,23 +7,35 @@ namespace Extractor.Narrative;
 /// <summary>The body's name in a cover's title: 关于某县水利局2023年度部门决算公开的说明.</summary>
 internal static class CoverBody
 {
-    /// <summary>The longest stretch that is neither year nor kind of document.</summary>
-    public static Evidence? In(FlowText text)
+    private const int LongestHeading = 60;
+
+    /// <summary>The longest stretch that is neither year nor kind of document; one that headings or tables' titles have too comes first.</summary>
+    /// <param name="others">What else the document prints: 第一部分 某县水利局概况.</param>
+    public static (Evidence Name, bool IsConfirmed)? In(FlowText text, IReadOnlyList<string> others)
+    {
+        var stretches = Stretches(text).Select(s => (s.Start, s.Length, IsConfirmed: IsNamedIn(others, text.Text.Substring(s.Start, s.Length))));
+        var best = stretches.OrderByDescending(static s => s.IsConfirmed).ThenByDescending(static s => s.Length).FirstOrDefault();
+        return best.Length < 2 ? null : (text.Evidence(best.Start, best.Length), best.IsConfirmed);
+    }
+
+    /// <summary>A heading or a title holds the name and more, or a sentence begins with it.</summary>
+    public static bool IsNamedIn(IEnumerable<string> texts, string name) =>
+        name.Length > 1 && texts.Any(t => t.Length > name.Length
+            && (t.Length <= LongestHeading ? t.Contains(name, StringComparison.Ordinal) : t.StartsWith(name, StringComparison.Ordinal)));
+
+    private static IEnumerable<(int Start, int Length)> Stretches(FlowText text)
     {
         var taken = new bool[text.Length];
         foreach (var kind in CoverTerms.Kinds.Words) Mark(text.Text, kind, taken);
         if (PrintedYear.Find(text.Text) is { } year) Array.Fill(taken, true, year.Start, year.Length);
         if (text.Text.StartsWith(CoverTerms.About, StringComparison.Ordinal)) Array.Fill(taken, true, 0, CoverTerms.About.Length);
-        var best = (Start: 0, Length: 0);
         for (var i = 0; i < taken.Length;)
         {
             var end = i;
             while (end < taken.Length && !taken[end]) end++;
-            if (end - i > best.Length) best = (i, end - i);
+            if (end - i > 1) yield return (i, end - i);
             i = end + 1;
         }
-
-        return best.Length >= 2 ? text.Evidence(best.Start, best.Length) : null;
     }
 
     private static void Mark(string text, string word, bool[] taken)

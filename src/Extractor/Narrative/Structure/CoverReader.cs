@@ -17,24 +17,26 @@ internal static class CoverReader
             && !paragraphs.Take(end).Any(p => p.Text.Contains(CoverTerms.Accounts, StringComparison.Ordinal)) ? 0 : end;
     }
 
-    public static Cover Read(IReadOnlyList<FlowText> cover, IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables)
+    public static (Cover Cover, IReadOnlyList<Problem> Doubts) Read(
+        IReadOnlyList<FlowText> cover, IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables)
     {
         var date = cover.LastOrDefault(p => IsDate(p.Text));
-        var title = cover.TakeWhile(p => p != date)
-            .Where(p => !p.Text.StartsWith(Titles.Attachment, StringComparison.Ordinal) && Labelled(p) is null && !IsApproval(p.Text)).ToList();
-        var body = cover.Select(Labelled).FirstOrDefault(b => b is not null);
-        var lines = title.SelectMany(p => p.Lines).ToList();
-        if (lines.Count == 0) return new Cover { Body = body ?? BodyElsewhere(tables), FiscalYear = YearElsewhere(all, tables) };
-        var text = FlowText.Join(lines);
-        return new Cover
+        var lines = cover.TakeWhile(p => p != date)
+            .Where(p => !p.Text.StartsWith(Titles.Attachment, StringComparison.Ordinal) && Labelled(p) is null && !IsApproval(p.Text))
+            .SelectMany(p => p.Lines).ToList();
+        var text = lines.Count == 0 ? null : FlowText.Join(lines);
+        var names = new BodyNames([.. all.Skip(cover.Count).Select(p => p.Text), .. tables.Select(t => t.Title?.Text ?? "")], tables);
+        var (body, doubt) = names.Choose(cover.Select(Labelled).FirstOrDefault(b => b is not null), text);
+        if (text is null) return (new Cover { Body = body, FiscalYear = YearElsewhere(all, tables) }, doubt);
+        return (new Cover
         {
             Title = text.Whole,
-            Body = body ?? Named(text, BodyElsewhere(tables)),
+            Body = body,
             FiscalYear = PrintedYear.Find(text.Text)?.Value ?? YearElsewhere(all, tables),
             Scope = text.Text.Contains(CoverTerms.OfUnit, StringComparison.Ordinal) ? "unit"
                 : text.Text.Contains(CoverTerms.OfDepartment, StringComparison.Ordinal) ? "department" : null,
             Date = date?.Whole,
-        };
+        }, doubt);
     }
 
     /// <summary>保密审查情况：已审查, 初审：… 复审：… 终审：…: who let the document out, not whose it is.</summary>
@@ -44,14 +46,6 @@ internal static class CoverReader
         return colon > 0 && CoverTerms.Approvals.In(text.AsSpan(0, colon));
     }
 
-    /// <summary>The name that the tables print, where the title has it too; else what of the title is neither year nor kind of document.</summary>
-    private static Evidence? Named(FlowText title, Evidence? elsewhere)
-    {
-        var name = elsewhere is { } printed ? CharacterFolding.Unspaced(printed.Text) : "";
-        var at = name.Length > 1 ? title.Text.IndexOf(name, StringComparison.Ordinal) : -1;
-        return at >= 0 ? title.Evidence(at, name.Length) : CoverBody.In(title) ?? elsewhere;
-    }
-
     /// <summary>编制单位：某区司法局, on a line of its own.</summary>
     private static Evidence? Labelled(FlowText paragraph) =>
         CoverTerms.BodyLabels.Begins(paragraph.Text) is { } label && paragraph.Length > label.Length + 1
@@ -59,11 +53,6 @@ internal static class CoverReader
 
     private static bool IsDate(string text) =>
         text.Length <= 16 && text.Contains(Units.Year) && text.Contains(Units.Month) && !text.Contains(CoverTerms.Accounts, StringComparison.Ordinal);
-
-    /// <summary>The name that most of the tables print over themselves.</summary>
-    private static Evidence? BodyElsewhere(IReadOnlyList<AccountTable> tables) =>
-        tables.Where(t => t.Body is { Text.Length: > 1 }).Select(t => t.Body!.Value).GroupBy(b => CharacterFolding.Squeeze(b.Text)).MaxBy(g => g.Count())?
-            .First();
 
     private static int? YearElsewhere(IReadOnlyList<FlowText> all, IReadOnlyList<AccountTable> tables) =>
         all.Select(p => p.Text).Concat(tables.Select(t => t.Title?.Text ?? ""))

@@ -42,7 +42,8 @@ internal static class HeadingReader
         var end = numberLength + stop;
         var title = paragraph.Text[numberLength..end];
         var isColon = paragraph.Text[end] == '：';
-        if (title.AsSpan().IndexOfAny("，；") >= 0 || Titles.RunInEnds.Ends(title) is null || FigureScanner.Scan(title).Count > 0) return null;
+        if (title.AsSpan().IndexOfAny("，；") >= 0 || (Titles.RunInEnds.Ends(title) is null && (isColon || Titles.RunInNames.Ends(title) is null))
+            || FigureScanner.Scan(title).Count > 0) return null;
         if (isColon && Titles.NotRunIn.In(title)) return null;
         return (Make(paragraph, rank, numberLength, end), paragraph.From(end + 1));
     }

@@ -20,7 +20,8 @@ internal static class Topics
             return parent;
         if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
         foreach (var (word, topic) in KnownKinds.Titles)
-            if (title.Contains(word, StringComparison.Ordinal)) return IsPartOfGeneralBudget(topic, parent, rank) ? parent : topic;
+            if (title.Contains(word, StringComparison.Ordinal))
+                return IsPartOfGeneralBudget(topic, parent, rank) ? parent : IsOfGeneralBudget(topic, title) ? Topic.GeneralBudget : topic;
         return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
 
@@ -48,6 +49,10 @@ internal static class Topics
     /// <summary>（一）支出决算总体情况 under 一般公共预算财政拨款支出: the fund is named above.</summary>
     private static bool IsPartOfGeneralBudget(Topic topic, Topic parent, HeadingRank rank) =>
         parent == Topic.GeneralBudget && rank != HeadingRank.Part && topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
+
+    /// <summary>一般公共预算财政拨款收入支出决算情况: of the one fund, not of all appropriations.</summary>
+    private static bool IsOfGeneralBudget(Topic topic, string title) =>
+        topic == Topic.AppropriationOverall && title.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
 
     private static bool IsTables(string title) =>
         !title.Contains(Titles.Explanation, StringComparison.Ordinal) && Titles.Tables.Ends(title) is not null;

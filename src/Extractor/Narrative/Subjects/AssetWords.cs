@@ -23,6 +23,13 @@ internal sealed class AssetWords : ITopicWords
 
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
+    /// <summary>当年购置车辆1辆: what was bought in the year, beside what there is.</summary>
+    public bool IsAside(StatedFigure figure)
+    {
+        var words = figure.Lead.Clause.AsSpan();
+        return figure.Role == Role.Count && AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null;
+    }
+
     public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
     {
         Role.Count => Units.Areas.In(figure.Figure.Unit) ? "area" : "count",

@@ -22,15 +22,9 @@ internal sealed class BasicWords : ITopicWords
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
         if (ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit(StatementKinds.BasicComposition, phrase.Printed);
-        if (!phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal)) return null;
+        if (!phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal) && !Classes.Economic.Is(phrase.Text)) return null;
         return ClassNames.Length(phrase.Text) is { } length ? new SubjectHit(StatementKinds.BasicComposition, phrase.Printed[..length]) : null;
     }
 
-    /// <summary>The parts' own shares and changes keep their part's name: personnel.share.</summary>
-    public string? Operand(SubjectHit hit, StatedFigure figure)
-    {
-        var operand = Operands.Of(hit, figure);
-        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total"
-            ? operand : $"{hit.AmountOperand}.{operand}";
-    }
+    public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 }

@@ -25,7 +25,7 @@ internal static class FlowItems
         var stop = start == 0 ? -1 : paragraph.Text.AsSpan(start).IndexOfAny('。', '：');
         if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;
         var name = paragraph.Text.AsSpan(start, stop);
-        return name.IndexOfAny("，；（") >= 0 || name.EndsWith(Flows.TitleEnd) || Flows.Appropriations.In(name) ? null
+        return name.IndexOfAny("，；（") >= 0 || name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) ? null
             : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(start, stop), "final");
     }
 }

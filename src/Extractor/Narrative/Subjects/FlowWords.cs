@@ -48,6 +48,7 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
     public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
+        if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final");
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new SubjectHit(StatementKinds.EconomicComposition, phrase.Printed);
@@ -63,18 +64,19 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
             : null;
     }
 
-    public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.Of(hit, figure);
+    public string? Operand(SubjectHit hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 
-    public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => topic == Topic.GeneralBudget
-        ? ItemList.Find(figure.Lead, paragraph, count) : null;
+    public List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) =>
+        (topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
 
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once.</summary>
     private bool IsOfSeveral(string clause)
     {
-        if (!clause.Contains('、') || Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null) return false;
-        var parts = clause.Split('、');
+        if (Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null) return false;
+        var parts = clause.Split([.. Roles.And.Words], StringSplitOptions.None);
+        if (parts.Length < 2) return false;
         return parts.All(p => _vocabulary.FindLast(p)?.Kind.EndsWith("-composition", StringComparison.Ordinal) == true);
     }
 
@@ -98,7 +100,8 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
             && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
             return new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue");
-        if (hit is { IsCarryover: true, Subject: "" or "appropriation" }) return FundParts.OfCarryover(hit, figure.Lead.Clause);
+        if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
+            return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.Lead.Clause);
         if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" } && IsBesideTotal(figure, paragraph))
             return new SubjectHit(StatementKinds.CurrentYearAppropriation, "expenditure");
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
@@ -112,10 +115,11 @@ internal sealed class FlowWords(Topic topic, bool isOfAllFunds = false) : ITopic
             && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
 
     /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
-    private static bool IsBesideTotal(StatedFigure figure, ParagraphReading paragraph) =>
+    private bool IsBesideTotal(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role == Role.Amount && figure.Lead.Clause.Contains(Totals.ThisYear, StringComparison.Ordinal)
         && paragraph.Text.LastIndexOf('。', figure.Figure.Start) is var stop
-            && Totals.AppropriationTotals.In(paragraph.Text.AsSpan(stop + 1, figure.Figure.Start - stop - 1));
+            && (Totals.AppropriationTotals.In(paragraph.Text.AsSpan(stop + 1, figure.Figure.Start - stop - 1))
+            || (topic == Topic.AppropriationOverall && Totals.Expenditure.In(paragraph.Text.AsSpan(0, figure.Figure.Start))));
 
     private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);
 }

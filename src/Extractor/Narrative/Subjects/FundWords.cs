@@ -7,6 +7,9 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>Words of the sections on the government-managed funds (政府性基金) and on state capital (国有资本经营预算).</summary>
 internal sealed class FundWords(string kind) : ITopicWords
 {
+    /// <summary>In characters: 支出 and its like name no item.</summary>
+    private const int ShortestName = 6;
+
     private readonly Vocabulary _vocabulary = new(
         (Funds.Opening, new SubjectHit(StatementKinds.OpeningCarryover, kind)),
         (Funds.Closing, new SubjectHit(StatementKinds.ClosingCarryover, kind)),
@@ -16,15 +19,24 @@ internal sealed class FundWords(string kind) : ITopicWords
         (Flows.Basic, new SubjectHit(kind, "basic", "final")),
         (Flows.Project, new SubjectHit(kind, "project", "final")));
 
+    /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once.</summary>
+    public bool IsAside(StatedFigure figure)
+    {
+        var words = Directions.Reaches.Trim(figure.Lead.Clause);
+        return figure.Role == Role.Amount && Totals.OfSeveral.Ends(words) is not null && words.Contains(Totals.RevenueWord, StringComparison.Ordinal)
+            && words.Contains(Totals.ExpenditureWord, StringComparison.Ordinal) && !Funds.Both.In(words);
+    }
+
     public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (ItemName.Find(figure.Lead, paragraph) is { } item) return item;
+        if (ItemName.Find(figure.Lead, paragraph, figure.IsExecution) is { } item) return item;
         if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text))
             return new SubjectHit(StatementKinds.ClassComposition, phrase.Printed);
         if (figure.IsValue && Item(figure, paragraph) is { } own) return own;
         if (figure.Role == Role.Share && zone != figure.Lead.Clause) return null;
         // 城乡社区支出（类）: a class of its own, not the fund's whole expenditure.
         if (zone.Contains(Classes.OfClass, StringComparison.Ordinal)) return null;
+        if (figure.IsValue && zone == figure.Lead.Clause && OfName(figure, paragraph) is { } named) return named;
         var hit = _vocabulary.FindLast(zone);
         // 财政拨款收入3万元，支出收入3万元: the side that the clause opens with.
         return hit?.AmountOperand == "revenue" && figure.Lead.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal)
@@ -42,6 +54,12 @@ internal sealed class FundWords(string kind) : ITopicWords
             : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed
                 .Substring(figure.Lead.End - figure.Lead.Clause.Length + start, words.Length - start), "final");
     }
+
+    /// <summary>农村基础设施建设支出63万元: an item by its bare name, which ends like the fund's own expenditure.</summary>
+    private SubjectHit? OfName(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { Text.Length: >= ShortestName } phrase && phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
+            && !Funds.Named.In(phrase.Text) && !Funds.OwnNames.In(phrase.Text) && _vocabulary.FindLast(phrase.Text)?.Subject.Length == 0
+            ? new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final") : null;
 
     public SubjectHit? Named(string words) => null;
 

@@ -19,10 +19,6 @@ internal static class ItemName
         return paragraph.CodeIn(lead.Start, lead.End) is { } code ? Coded(paragraph, lead, code) : null;
     }
 
-    /// <summary>The names in a heading or a numbered line of its own.</summary>
-    public static SubjectHit? FindIn(ParagraphReading paragraph) =>
-        LastMark(paragraph.Text, 0, paragraph.Text.Length) is var mark and >= 0 ? Marked(paragraph, 0, mark) : null;
-
     private static int LastMark(string text, int start, int end)
     {
         if (end - start < 3) return -1;
@@ -40,7 +36,7 @@ internal static class ItemName
             : section >= 0 ? section : mark);
         var names = Parts(paragraph, from, mark);
         if (names.Count == 0) return null;
-        var code = paragraph.CodeIn(from, Math.Min(text.Length, mark + 12));
+        var code = paragraph.CodeIn(LastLevel(text, from, mark), Math.Min(text.Length, mark + 12));
         return new SubjectHit(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code?.Number.Text };
     }
 
@@ -54,7 +50,11 @@ internal static class ItemName
         while (from > start && !IsBoundary(text, from - 1)) from--;
         from += HeadingNumbers.Read(text[from..nameEnd]).Length;
         foreach (var word in Classes.BeforeName.Words)
+        {
+            if (word == Openers.For && Classes.ForUses.In(text.AsSpan(from, nameEnd - from))) continue;
             if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
+        }
+
         while (from < nameEnd && text[from] is '"' or '：') from++;
         return SkipYear(text, from, nameEnd);
     }
@@ -74,10 +74,10 @@ internal static class ItemName
         var parts = new List<string>();
         for (var start = from; start < mark;)
         {
-            var end = NextMark(text, start, mark);
+            var (end, next) = NextLevel(text, start, mark);
             var (a, b) = Trimmed(text, start, end);
             if (b > a) parts.Add(printed[a..b]);
-            start = end + 3;
+            start = next;
             // X（类）支出Y（款）: the word belongs to the mark before it.
             if (string.CompareOrdinal(text, start, Classes.Expenditure, 0, 2) == 0 && start + 2 < mark) start += 2;
         }
@@ -85,11 +85,30 @@ internal static class ItemName
         return parts;
     }
 
-    private static int NextMark(string text, int start, int mark)
+    /// <summary>Where the name of one level ends, and where that of the next begins: at （类）, （款）, or a class's or a section's code in brackets.</summary>
+    private static (int End, int Next) NextLevel(string text, int start, int mark)
     {
         for (var i = start; i < mark; i++)
-            if (Classes.UpperMarks.At(text, i) is not null) return i;
-        return mark;
+        {
+            if (Classes.UpperMarks.At(text, i) is { } upper) return (i, i + upper.Length);
+            if (text[i] == '（' && CodeEnd(text, i, mark) is var end and > 0) return (i, end);
+        }
+
+        return (mark, mark);
+    }
+
+    private static int LastLevel(string text, int from, int mark)
+    {
+        while (NextLevel(text, from, mark) is var (_, next) && next < mark) from = next;
+        return from;
+    }
+
+    /// <summary>Behind （205） or （20502）; 0 where no such code is opened here.</summary>
+    private static int CodeEnd(string text, int open, int mark)
+    {
+        var end = open + 1;
+        while (end < mark && PrintedForms.IsDigit(text[end])) end++;
+        return end - open - 1 is 3 or 5 && end < mark && text[end] == '）' ? end + 1 : 0;
     }
 
     /// <summary>A name without the quotes, codes and joining marks around it.</summary>
@@ -103,14 +122,21 @@ internal static class ItemName
         return (start, end);
     }
 
-    /// <summary>小学教育（2050202） or 2050202小学教育.</summary>
+    /// <summary>小学教育（2050202）, with the names and codes above it before; 2050202小学教育; or 小学教育，科目编码2050202.</summary>
     private static SubjectHit? Coded(ParagraphReading paragraph, Lead lead, Figure code)
     {
         var text = paragraph.Text;
         var bracketed = code.Start > 0 && text[code.Start - 1] == '（';
         var (from, to) = bracketed ? (NameStart(text, lead.Start, code.Start - 1), code.Start - 1) : (code.End, NameEnd(text, code.End, lead.End));
-        (from, to) = Trimmed(text, from, to);
-        return to - from < 2 ? null : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed[from..to], "final") { Code = code.Number.Text };
+        if (!bracketed && to - from < 2)
+        {
+            to = lead.Start + Classes.BeforeCode.Trim(text.AsSpan(lead.Start, code.Start - lead.Start)).Length;
+            from = NameStart(text, lead.Start, to);
+        }
+
+        var names = Parts(paragraph, from, to);
+        return names.Count == 0 || names[^1].Length < 2 ? null
+            : new SubjectHit(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code.Number.Text };
     }
 
     private static int NameEnd(string text, int start, int limit)

@@ -10,6 +10,14 @@ internal static class Operands
     private static readonly string[] Executed =
         [StatementKinds.BudgetExecution, StatementKinds.ItemExecution, StatementKinds.GovernmentFund, StatementKinds.StateCapital];
 
+    /// <summary>The halves of basic expenditure keep their name in their own shares and changes: personnel.share.</summary>
+    public static string? OfHalf(SubjectHit hit, StatedFigure figure)
+    {
+        var operand = Of(hit, figure);
+        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total"
+            ? operand : $"{hit.AmountOperand}.{operand}";
+    }
+
     public static string? Of(SubjectHit hit, StatedFigure figure) => figure.Role switch
     {
         Role.Amount => hit.AmountOperand,

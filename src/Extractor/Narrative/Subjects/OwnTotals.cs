@@ -27,6 +27,7 @@ internal static class OwnTotals
             if (phrase.StartsWith(owner, StringComparison.Ordinal)) phrase = phrase[owner.Length..];
         return phrase switch
         {
+            _ when topic is Topic.Overall or Topic.Revenue && Totals.Taken.Is(phrase) => Revenue,
             Totals.RevenueWord when topic is Topic.Overall or Topic.Revenue => Revenue,
             Totals.ExpenditureWord when topic is Topic.Overall or Topic.Expenditure => Expenditure,
             _ => null,

@@ -53,6 +53,8 @@ internal sealed class ProcurementWords : ITopicWords
     /// <param name="sentence">The whole sentence up to the figure, which tells what is reserved.</param>
     private static string? Business(string zone, string sentence)
     {
+        // 其中小微企业 is no 中小微企业.
+        zone = zone.Replace(Roles.AmongWhich, "：", StringComparison.Ordinal);
         var (medium, micro) = (ProcurementTerms.SmallMedium.LastIn(zone), ProcurementTerms.SmallMicro.LastIn(zone));
         if (medium < 0 && micro < 0) return null;
         var last = Math.Max(medium, micro);

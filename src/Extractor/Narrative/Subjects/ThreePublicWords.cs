@@ -7,6 +7,9 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>“三公”经费: travel abroad, official vehicles, official reception, with their counts.</summary>
 internal sealed class ThreePublicWords : ITopicWords
 {
+    /// <summary>In characters: how far behind a count its noun may stand.</summary>
+    private const int Farthest = 24;
+
     private static readonly Vocabulary Vocabulary = new(
         (PublicExpenses.Total, Of("total")), (PublicExpenses.Abroad, Of("abroad")),
         (PublicExpenses.Vehicles, Of("vehicles")), (PublicExpenses.Purchase, Of("vehicle-purchase")), (PublicExpenses.Operation, Of("vehicle-operation")),
@@ -20,7 +23,15 @@ internal sealed class ThreePublicWords : ITopicWords
             return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
         if (figure.Role == Role.Amount && IsPerVehicle(figure))
             return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
-        return Vocabulary.FindLast(zone);
+        var hit = Vocabulary.FindLast(zone);
+        return figure.Role == Role.Count && zone == figure.Lead.Clause && hit is null or { Subject: "total" } ? Behind(figure, paragraph) ?? hit : hit;
+    }
+
+    /// <summary>全年共有2个团组、6人次因公出国（境）: what is counted stands behind the counts.</summary>
+    private static SubjectHit? Behind(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var words = paragraph.Text[figure.Figure.End..];
+        return words.AsSpan().IndexOfAny("，。；：（）") is var stop and > 0 and <= Farthest ? Vocabulary.FindLast(words[..stop]) : null;
     }
 
     public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
@@ -34,7 +45,9 @@ internal sealed class ThreePublicWords : ITopicWords
             : null;
 
     /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>
-    public bool IsAside(StatedFigure figure) => figure.IsValue && PublicExpenses.ByFund.Ends(Directions.Reaches.Trim(figure.Lead.Clause)) is not null;
+    public bool IsAside(StatedFigure figure) => figure.Role == Role.Count ? PublicExpenses.OfOthers.In(figure.Lead.Clause)
+        : figure.IsValue && Directions.Reaches.Trim(figure.Lead.Clause) is var words && PublicExpenses.ByFund.Ends(words) is { } fund
+            && Vocabulary.FindLast(words[..^fund.Length].ToString()) is null;
 
     public bool TakesEach => true;
 

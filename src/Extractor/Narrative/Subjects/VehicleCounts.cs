@@ -19,7 +19,9 @@ internal static class VehicleCounts
 
     /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
     public static SubjectHit? Kind(StatedFigure figure, ParagraphReading paragraph) =>
-        figure.Figure.Unit == PublicExpenses.VehicleUnit && NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase
+        figure.Figure.Unit != PublicExpenses.VehicleUnit ? null
+        : AssetTerms.Kinds.In(figure.Lead.Clause) ? new SubjectHit(StatementKinds.Assets, "vehicles", "count")
+        : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase
             && KindLength(phrase.Text) is var length and > 0
             ? new SubjectHit(StatementKinds.Assets, phrase.Printed[..length], "count")
             : null;

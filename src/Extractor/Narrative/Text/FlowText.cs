@@ -33,21 +33,21 @@ internal sealed class FlowText
 
     public static FlowText Join(IReadOnlyList<TextLine> lines)
     {
-        var printed = new StringBuilder();
-        var places = new List<(int, int)>();
+        var characters = new StringBuilder();
+        var origins = new List<(int, int)>();
         for (var l = 0; l < lines.Count; l++)
         {
-            var text = lines[l].Text;
-            for (var i = 0; i < text.Length; i++)
+            var line = lines[l].Text;
+            for (var i = 0; i < line.Length; i++)
             {
-                if (char.IsWhiteSpace(text[i]) && !IsSpaceBetweenWords(text, i)) continue;
-                printed.Append(text[i]);
-                places.Add((l, i));
+                if (char.IsWhiteSpace(line[i]) && !IsSpaceBetweenWords(line, i)) continue;
+                characters.Append(line[i]);
+                origins.Add((l, i));
             }
         }
 
-        var kept = printed.ToString();
-        return new FlowText(kept, Normalize(kept), [.. places], lines);
+        var text = characters.ToString();
+        return new FlowText(text, Normalize(text), [.. origins], lines);
     }
 
     /// <summary>The rest of the text from a place on.</summary>

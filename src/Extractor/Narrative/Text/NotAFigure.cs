@@ -29,7 +29,8 @@ internal static class NotAFigure
         var bracketed = start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）';
         var joined = end + 1 < text.Length && text[end] is '-' or '—' && PrintedForms.IsIdeograph(text[end + 1]);
         if (bracketed || end - start == 3) return bracketed || (joined && text[start] == '2');
-        var named = joined || (end < text.Length && text[end] != Units.Year && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
+        var named = joined || Classes.CodeWords.Ends(text.AsSpan(0, start)) is not null
+            || (end < text.Length && text[end] != Units.Year && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
         return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !Units.AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
     }
 

@@ -72,6 +72,7 @@ internal static class ParagraphBuilder
         if (line.Direction != last.Direction) return true;
         var (lastText, text) = (last.Text.TrimEnd(), line.Text.TrimStart());
         if (IsContentsTitle(text) || IsContentsTitle(lastText)) return true;
+        if (IsCutInBrackets(lastText, text)) return false;
         if (BrokenWords.Join(open.Count > 1 && lastText.Length < 8 ? open[^2].Text.TrimEnd() + lastText.TrimStart() : lastText, text)) return false;
         var samePage = line.Page == last.Page;
         if (Math.Abs(line.PointSize - last.PointSize) > 0.15 * last.PointSize && !Continues(lastText) && !RunsOn(last, openMeasure, line, measure)) return true;
@@ -86,6 +87,13 @@ internal static class ParagraphBuilder
         if (ended && shortLine) return true;
         if (samePage && IsSetApart(line, last) && !Continues(lastText)) return true;
         return measure.IsIndented(line) && IsNewIndent(line, last, samePage, ended || shortLine || HeadingNumbers.IsHeadingLine(lastText));
+    }
+
+    /// <summary>政府机构事务（2010 / 3）行政运行: a code in brackets, cut by the line's end, and no item number.</summary>
+    private static bool IsCutInBrackets(string last, string text)
+    {
+        var digits = last.AsSpan().TrimEnd("0123456789");
+        return digits.Length > 0 && digits[^1] is '（' or '(' && text.AsSpan().TrimStart("0123456789") is ['）' or ')', ..];
     }
 
     /// <summary>A full line without a stop at its end goes on with the next one, whatever their sizes.</summary>

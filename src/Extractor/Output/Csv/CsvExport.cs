@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Domain;
 
 namespace Extractor.Output.Csv;
 
@@ -37,13 +36,15 @@ internal sealed class CsvExport : IDisclosureExport
         }
     }
 
-    public void Add(Disclosure disclosure)
+    public bool TellsFindings => true;
+
+    public void Add(ExportedDocument document)
     {
         _documents++;
         foreach (var (file, _, csv) in _files)
         {
             csv.LineKey = _documents;
-            file.Write(csv, disclosure);
+            file.Write(csv, document);
         }
     }
 

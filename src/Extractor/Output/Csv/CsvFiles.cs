@@ -11,5 +11,8 @@ internal static class CsvFiles
         new UnboundCsv(),
         new PerformanceProjectsCsv(),
         new PerformanceIndicatorsCsv(),
+        new ParagraphsCsv(),
+        new FindingsCsv(),
+        new ProblemsCsv(),
     ];
 }

@@ -27,6 +27,13 @@ internal sealed class CsvWriter(TextWriter output)
     /// <summary>Points, to a hundredth.</summary>
     public CsvWriter Points(double value) => Field((Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture));
 
+    /// <summary>So many empty fields.</summary>
+    public CsvWriter Empty(int fields)
+    {
+        for (var i = 0; i < fields; i++) Field("");
+        return this;
+    }
+
     public void EndLine()
     {
         if (LineKey is { } key) Number(key);

@@ -15,8 +15,9 @@ internal sealed class DocumentsCsv : ICsvFile
             "family",
     ];
 
-    public void Write(CsvWriter csv, Disclosure disclosure)
+    public void Write(CsvWriter csv, ExportedDocument document)
     {
+        var disclosure = document.Disclosure;
         var (source, cover, from) = (disclosure.Document, disclosure.Cover, disclosure.Provenance);
         csv.Text(source.Name).Text(source.Sha256).Text(Words.Status.Write(disclosure.Status))
             .Text(cover.Body?.Text).Text(cover.FiscalYear?.ToString(CultureInfo.InvariantCulture)).Text(cover.Scope).Text(cover.Title?.Text)

@@ -13,8 +13,9 @@ internal sealed class PerformanceIndicatorsCsv : ICsvFile
         "actual", "actual_value", "actual_unit", "weight", "score", "deviation", "reason", "page", "x0", "y0", "x1", "y1",
     ];
 
-    public void Write(CsvWriter csv, Disclosure disclosure)
+    public void Write(CsvWriter csv, ExportedDocument document)
     {
+        var disclosure = document.Disclosure;
         for (var i = 0; i < disclosure.Attachments.Forms.Count; i++)
         {
             var form = disclosure.Attachments.Forms[i];

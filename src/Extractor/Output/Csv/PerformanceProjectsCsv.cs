@@ -15,8 +15,9 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
         "fund_weight", "fund_score", "total_weight", "total_score", "page", "x0", "y0", "x1", "y1",
     ];
 
-    public void Write(CsvWriter csv, Disclosure disclosure)
+    public void Write(CsvWriter csv, ExportedDocument document)
     {
+        var disclosure = document.Disclosure;
         foreach (var project in disclosure.Attachments.Projects)
         {
             foreach (var link in project.Links.Where(l => IsThere(disclosure, l))) Write(csv, disclosure, project, link);

@@ -13,8 +13,9 @@ internal sealed class StatementsCsv : ICsvFile
         "basis", "section_path", "reason", "sentence", "source", "confidence", "doubtful",
     ];
 
-    public void Write(CsvWriter csv, Disclosure disclosure)
+    public void Write(CsvWriter csv, ExportedDocument document)
     {
+        var disclosure = document.Disclosure;
         foreach (var statement in disclosure.Narrative.Statements)
         {
             foreach (var operand in statement.Operands) WriteOperand(csv, disclosure, statement, operand);

@@ -14,8 +14,9 @@ internal sealed class TableCellsCsv : ICsvFile
         "parent", "state", "unit", "table_number", "table_title", "column_head", "source", "confidence", "doubtful",
     ];
 
-    public void Write(CsvWriter csv, Disclosure disclosure)
+    public void Write(CsvWriter csv, ExportedDocument document)
     {
+        var disclosure = document.Disclosure;
         for (var i = 0; i < disclosure.Tables.Count; i++)
         {
             var table = disclosure.Tables[i];

@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Domain;
 
 namespace Extractor.Output.Json;
 
@@ -19,7 +18,7 @@ internal sealed class JsonLinesExport : IDisclosureExport
         _output = new StreamWriter(_file.Open(), new UTF8Encoding(withByteOrderMark));
     }
 
-    public void Add(Disclosure disclosure) => DisclosureWriter.WriteLine(_output, disclosure);
+    public void Add(ExportedDocument document) => DisclosureWriter.WriteLine(_output, document.Disclosure);
 
     public void Complete()
     {

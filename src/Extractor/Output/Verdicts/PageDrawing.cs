@@ -35,7 +35,7 @@ internal static class PageDrawing
     {
         const LetterTraits hidden = LetterTraits.Invisible | LetterTraits.White | LetterTraits.Duplicate | LetterTraits.Translucent;
         var run = new List<Letter>();
-        foreach (var letter in letters.Where(l => (l.Traits & hidden) == 0))
+        foreach (var letter in letters.Where(l => (l.Traits & hidden) == LetterTraits.None))
         {
             if (run.Count > 0 && !(letter.Direction == TextDirection.LeftToRight && run[^1].Direction == TextDirection.LeftToRight
                 && letter.Baseline.Equals(run[^1].Baseline) && letter.PointSize.Equals(run[^1].PointSize)))

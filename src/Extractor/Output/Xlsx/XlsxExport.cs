@@ -38,8 +38,9 @@ internal sealed class XlsxExport : IDisclosureExport
         _figures = new FigureSheets(_all);
     }
 
-    public void Add(Disclosure disclosure)
+    public void Add(ExportedDocument document)
     {
+        var disclosure = document.Disclosure;
         WriteDocument(disclosure);
         var (cover, from) = (disclosure.Cover, disclosure.Provenance);
         _documents.Row().Text(disclosure.Document.Name).Text(Words.Status.Write(disclosure.Status)).Text(cover.Body?.Text)

@@ -40,7 +40,7 @@ internal static class Bases
     public static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
         var original = statement["original-budget"];
-        var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"];
+        var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"] ?? statement["initial-budget"];
         var own = completion.Basis switch
         {
             ComparisonBases.OriginalBudget => original ?? statement["budget"] ?? statement["full-year-budget"],
@@ -90,11 +90,23 @@ internal static class Bases
             ],
             StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", "final"), ThreePublicRow.Of(accounts)?["final.total"]],
             StatementKinds.Procurement => [ProcurementWhole(accounts, statement)],
+            StatementKinds.GovernmentFund or StatementKinds.StateCapital when Says(statement, "支出合计") || Says(statement, "本年支出") =>
+                Year(accounts, statement, "expenditure", TableSide.Expenditure),
+            StatementKinds.ItemExecution => [FundOfItem(accounts, statement)],
             _ => [],
         };
         var printed = wholes.OfType<Figure>().Where(f => f.IsPrinted).ToList();
         return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : []];
     }
+
+    /// <summary>占一般公共预算财政拨款支出的: the fund that the share's own words name.</summary>
+    private static Figure? FundOfItem(PrintedAccounts accounts, PrintedStatement statement) =>
+        Says(statement, "政府性基金") ? accounts.Nearest(statement, StatementKinds.GovernmentFund, "", "final")
+        : Says(statement, "国有资本") ? accounts.Nearest(statement, StatementKinds.StateCapital, "", "final")
+        : Says(statement, "一般公共预算") ? GeneralBudget(accounts, statement) ?? Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure
+        : null;
+
+    private static bool Says(PrintedStatement statement, string whole) => statement.WordsBefore("share").Contains(whole, StringComparison.Ordinal);
 
     /// <summary>占收入总计的, 占总支出的: the grand total, or the current-year total under its name.</summary>
     private static bool SaysTotal(PrintedStatement statement) => statement.WordsBefore("share").Contains('总', StringComparison.Ordinal);
@@ -111,10 +123,11 @@ internal static class Bases
 
     /// <summary>基本支出 and 项目支出 under the general budget's expenditure are parts of that.</summary>
     public static Figure? GeneralBudget(PrintedAccounts accounts, PrintedStatement statement) =>
-        Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, "amount");
+        Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, "amount")
+            ?? Before(accounts, statement, StatementKinds.BudgetExecution, "final", "general-budget");
 
-    private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, string operand) =>
-        accounts.Of(kind).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
+    private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, string operand, string subject = "") =>
+        accounts.Of(kind, subject).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
             && s.Statement.Number <= statement.Statement.Number)?[operand];
 
     /// <summary>A printed name (医疗收入) is a part of a column, and which one is not told.</summary>

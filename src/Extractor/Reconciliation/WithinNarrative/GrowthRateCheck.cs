@@ -34,7 +34,6 @@ internal sealed class GrowthRateCheck : ICheck
 
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
             var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement)
-                && budget.Place != amounts[0].Place
                 ? Judge.Quotient(Rule, what, rate, Formula.ChangeOfBudget, change, budget)
                 : OfEither(what, rate, change, amounts);
             yield return CopiedRate.Explain(accounts, statement, rate, verdict);

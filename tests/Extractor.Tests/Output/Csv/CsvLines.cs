@@ -1,5 +1,7 @@
 using Extractor.Domain;
+using Extractor.Output;
 using Extractor.Output.Csv;
+using Extractor.Reconciliation;
 
 namespace Extractor.Tests.Output.Csv;
 
@@ -9,7 +11,7 @@ internal static class CsvLines
     public static List<string> Of(ICsvFile file, Disclosure disclosure)
     {
         using var output = new StringWriter();
-        file.Write(new CsvWriter(output), disclosure);
+        file.Write(new CsvWriter(output), new ExportedDocument(disclosure, Reconciler.Check(disclosure)));
         return [.. output.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
     }
 }

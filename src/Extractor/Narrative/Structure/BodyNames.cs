@@ -1,0 +1,32 @@
+using Extractor.Domain;
+using Extractor.Domain.Problems;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative;
+
+/// <summary>The body's name: the one on which the cover, the tables' captions and the headings agree.</summary>
+/// <param name="texts">Headings and titles, and whatever else is printed.</param>
+internal sealed class BodyNames(IReadOnlyList<string> texts, IReadOnlyList<AccountTable> tables)
+{
+    /// <param name="labelled">What the cover prints behind 编制单位：.</param>
+    public (Evidence? Body, IReadOnlyList<Problem> Doubts) Choose(Evidence? labelled, FlowText? title)
+    {
+        var captions = OverTables();
+        var printed = captions is { } caption ? CharacterFolding.Unspaced(caption.Text) : "";
+        if (labelled is { } label && (CharacterFolding.Unspaced(label.Text) == printed || CoverBody.IsNamedIn(texts, label.Text))) return (label, []);
+        var at = title is not null && printed.Length > 1 ? title.Text.IndexOf(printed, StringComparison.Ordinal) : -1;
+        if (at >= 0) return (title!.Evidence(at, printed.Length), []);
+        var inTitle = title is null ? null : CoverBody.In(title, texts);
+        if (inTitle is { IsConfirmed: true } confirmed) return (confirmed.Name, []);
+        var body = labelled ?? inTitle?.Name;
+        return body is { } name ? (name, [Doubt(name)]) : (captions, []);
+    }
+
+    private static Problem Doubt(Evidence name) =>
+        TextProblems.BodyInDoubt.At(name, $"The cover names “{name.Text}”; no caption and no heading has that name.");
+
+    /// <summary>The name that most of the tables print over themselves.</summary>
+    private Evidence? OverTables() =>
+        tables.Where(t => t.Body is { Text.Length: > 1 }).Select(t => t.Body!.Value).GroupBy(b => CharacterFolding.Squeeze(b.Text)).MaxBy(g => g.Count())?
+            .First();
+}

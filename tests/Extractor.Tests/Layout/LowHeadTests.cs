@@ -1,0 +1,74 @@
+using Extractor.Layout;
+
+namespace Extractor.Tests.Layout;
+
+/// <summary>Heads over columns without rulings: of two lines beside taller ones, at the foot of their cells, of one letter.</summary>
+public sealed class LowHeadTests
+{
+    /// <summary>The head's lines are as far apart as the rows: 合计 on the height between them shows that they are lines of one cell.</summary>
+    [Test]
+    public void Lines_beside_a_taller_head_are_one_head()
+    {
+        var page = new PageSketch().Text(250, 60, "收入决算表").Text(480, 80, "单位：万元")
+            .Text(60, 109, "科目编码").Text(150, 109, "科目名称").Text(245, 109, "合计").Text(310, 100, "财政拨款").Text(320, 118, "收入")
+            .Text(400, 100, "附属单位").Text(400, 118, "上缴收入").Text(490, 109, "其他收入");
+        for (var i = 0; i < 4; i++)
+            page.Text(60, 140 + 18 * i, "20" + (i + 1)).Text(130, 140 + 18 * i, "支出" + "甲乙丙丁"[i]).Figure(270, 140 + 18 * i, $"{i + 1}.50")
+                .Figure(355, 140 + 18 * i, $"{i + 1}.25").Figure(530, 140 + 18 * i, "0.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()),
+            Does.StartWith("科目编码|科目名称|合计|财政拨款收入|附属单位上缴收入|其他收入\n201|支出甲|1.50|1.25||0.25\n"));
+    }
+
+    [Test]
+    public void A_letter_alone_ends_the_head_above()
+    {
+        var page = new PageSketch().Text(220, 60, "财政拨款“三公”经费支出决算表").Text(480, 80, "单位：万元")
+            .Text(60, 110, "合计").Text(120, 100, "因公出国（境）").Text(150, 120, "费").Text(240, 100, "公务用车购置及运行费").Text(450, 110, "公务接待费")
+            .Text(215, 122, "小计").Text(275, 122, "购置费").Text(345, 122, "运行费");
+        foreach (var right in new[] { 90, 200, 240, 310, 380, 500 }) page.Figure(right, 150, "5.94");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.Contain("因公出国（境）费"));
+    }
+
+    /// <summary>All other heads stand at the foot of their cells, on the line of 小计, 购置费 and 运行费.</summary>
+    [Test]
+    public void A_single_head_spans_the_columns_that_it_is_centred_over()
+    {
+        var page = new PageSketch().Text(220, 60, "财政拨款“三公”经费支出决算表").Text(480, 80, "单位：万元")
+            .Text(316, 100, "公务用车购置及运行费")
+            .Text(50, 114, "项目").Text(120, 114, "合计").Text(190, 114, "因公出国费").Text(300, 114, "小计").Text(351, 114, "购置费").Text(412, 114, "运行费")
+            .Text(490, 114, "公务接待费");
+        foreach (var (y, label) in new[] { (132, "预算数"), (150, "决算数") })
+        {
+            page.Text(45, y, label);
+            foreach (var right in new[] { 145, 235, 325, 385, 445, 535 }) page.Figure(right, y, "5.94");
+        }
+
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.Contain("<1x3>公务用车购置及运行费"));
+    }
+
+    /// <summary>Two heads below, as many as sides: neither of the upper ones is a column's own.</summary>
+    [Test]
+    public void Heads_over_repeated_heads_are_sides()
+    {
+        var page = new PageSketch().Text(250, 60, "财政拨款收入支出决算总表").Text(480, 80, "单位：万元")
+            .Text(120, 100, "收入").Text(440, 100, "支出")
+            .Text(70, 112, "项目").Text(170, 112, "金额").Text(290, 112, "项目").Text(390, 112, "合计").Text(500, 112, "基金");
+        for (var i = 0; i < 4; i++)
+            page.Text(50, 134 + 18 * i, "财政拨款" + "甲乙丙丁"[i]).Figure(225, 134 + 18 * i, "11.50").Text(260, 134 + 18 * i, "教育支出" + "甲乙丙丁"[i])
+                .Figure(470, 134 + 18 * i, "1.50").Figure(560, 134 + 18 * i, "0.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<1x2>收入|<1x3>支出\n项目|金额|项目|合计|基金\n"));
+    }
+
+    /// <summary>The figures of a row stand a little lower than its label and the others, each set in the middle of its own cell.</summary>
+    [Test]
+    public void Figures_a_little_lower_are_of_the_same_row()
+    {
+        var page = new PageSketch().Text(250, 60, "收入决算表").Text(480, 80, "单位：万元")
+            .Text(60, 100, "科目编码").Text(150, 100, "科目名称").Text(245, 100, "合计").Text(330, 100, "财政拨款收入");
+        for (var i = 0; i < 3; i++)
+            page.Text(60, 125 + 24 * i, "20" + (i + 1)).Text(130, 125 + 24 * i, "支出" + "甲乙丙"[i]).Figure(270, 125 + 24 * i, "1.50")
+                .Figure(385, 131 + 24 * i, "0");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "科目编码|科目名称|合计|财政拨款收入\n201|支出甲|1.50|0\n202|支出乙|1.50|0\n203|支出丙|1.50|0"));
+    }
+}

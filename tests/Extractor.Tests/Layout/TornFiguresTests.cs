@@ -1,0 +1,62 @@
+using Extractor.Layout;
+
+namespace Extractor.Tests.Layout;
+
+/// <summary>Figures and codes that a narrow cell without rulings breaks over two lines.</summary>
+public sealed class TornFiguresTests
+{
+    private static PageSketch Heads() => new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：元")
+        .Text(55, 100, "科目编码").Text(150, 100, "科目名称").Text(300, 100, "合计").Text(380, 100, "基本支出").Text(470, 100, "项目支出");
+
+    /// <summary>The code and the label stand in the middle of the two lines of their row's figures.</summary>
+    [Test]
+    public void A_torn_figure_is_whole_in_its_row()
+    {
+        var page = Heads()
+            .Figure(345, 120, "43,301,45").Figure(430, 120, "42,690,67").Figure(515, 120, "610,784.0")
+            .Text(110, 127, "合计").Figure(345, 134, "6.75").Figure(430, 134, "2.75").Figure(515, 134, "0")
+            .Figure(345, 154, "13,139,45").Figure(430, 154, "13,139,45")
+            .Text(55, 161, "204").Text(110, 161, "公共安全支出").Figure(345, 168, "3.54").Figure(430, 168, "3.54")
+            .Figure(345, 188, "13,139,45").Figure(430, 188, "13,139,45")
+            .Text(55, 195, "20406").Text(110, 195, "司法").Figure(345, 202, "3.54").Figure(430, 202, "3.54");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "科目编码|科目名称|合计|基本支出|项目支出\n|合计|43,301,456.75|42,690,672.75|610,784.00\n204|公共安全支出|13,139,453.54|13,139,453.54|\n"
+            + "20406|司法|13,139,453.54|13,139,453.54|"));
+    }
+
+    [Test]
+    public void A_torn_code_is_whole_in_its_row()
+    {
+        var page = Heads()
+            .Text(55, 120, "21011").Text(110, 127, "行政单位医疗").Text(55, 134, "01").Figure(345, 127, "301.50").Figure(430, 127, "301.50")
+            .Text(55, 160, "21011").Text(110, 167, "事业单位医疗").Text(55, 174, "02").Figure(345, 167, "202.75").Figure(430, 167, "202.75")
+            .Text(55, 200, "221020").Text(110, 207, "住房公积金").Text(55, 214, "1").Figure(345, 207, "31.25").Figure(515, 207, "31.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "科目编码|科目名称|合计|基本支出|项目支出\n2101101|行政单位医疗|301.50|301.50|\n2101102|事业单位医疗|202.75|202.75|\n2210201|住房公积金|31.25||31.25"));
+    }
+
+    /// <summary>1234.5 and 0 below it would be 1234.50; both have labels of their own, and nothing shows that figures are torn here.</summary>
+    [Test]
+    public void Figures_of_few_decimals_stay_in_their_rows()
+    {
+        var page = Heads()
+            .Text(55, 120, "204").Text(110, 120, "公共安全支出").Figure(345, 120, "1234.5").Figure(430, 120, "1234.5").Figure(515, 120, "0")
+            .Text(55, 134, "205").Text(110, 134, "教育支出").Figure(345, 134, "0").Figure(430, 134, "0").Figure(515, 134, "0")
+            .Text(55, 148, "206").Text(110, 148, "科学技术支出").Figure(345, 148, "88.12").Figure(430, 148, "88.12").Figure(515, 148, "0");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "科目编码|科目名称|合计|基本支出|项目支出\n204|公共安全支出|1234.5|1234.5|0\n205|教育支出|0|0|0\n206|科学技术支出|88.12|88.12|0"));
+    }
+
+    /// <summary>9 and 9, the rest of two torn figures, in the strip where page numbers stand.</summary>
+    [Test]
+    public void Numbers_of_several_columns_at_the_foot_are_no_page_number()
+    {
+        var page = new PageSketch().Text(250, 600, "支出决算表").Text(480, 620, "单位：元")
+            .Text(55, 640, "科目编码").Text(150, 640, "科目名称").Text(300, 640, "合计").Text(380, 640, "基本支出")
+            .Text(55, 670, "204").Text(110, 670, "公共安全支出").Figure(345, 670, "1,958,478.13").Figure(430, 670, "1,958,478.13")
+            .Text(55, 700, "205").Text(110, 700, "教育支出").Figure(345, 700, "58,478.13").Figure(430, 700, "58,478.13")
+            .Figure(345, 730, "2,212,907.").Figure(430, 730, "2,212,907.").Text(55, 737, "206").Text(110, 737, "科学技术支出")
+            .Figure(345, 744, "19").Figure(430, 744, "19");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith("206|科学技术支出|2,212,907.19|2,212,907.19"));
+    }
+}
