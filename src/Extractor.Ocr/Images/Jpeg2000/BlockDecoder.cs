@@ -72,11 +72,11 @@ internal sealed class BlockDecoder
                 case 1: Pass(Refine); break;
                 default:
                     CleanUp();
-                    if ((style & BlockStyle.Marked) != 0) for (var i = 0; i < 4; i++) _bits.Bit(_contexts, Uniform);
+                    if ((style & BlockStyle.Marked) != BlockStyle.None) for (var i = 0; i < 4; i++) _bits.Bit(_contexts, Uniform);
                     break;
             }
 
-            if ((style & BlockStyle.Reset) != 0) Reset();
+            if ((style & BlockStyle.Reset) != BlockStyle.None) Reset();
             if (pass % 3 == 2) _plane--;
         }
 

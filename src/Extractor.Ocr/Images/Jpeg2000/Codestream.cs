@@ -94,7 +94,7 @@ internal sealed class Codestream
         var (levels, style) = (Byte(at), (BlockStyle)Byte(at + 3));
         var (width, height) = ((Byte(at + 1) & 15) + 2, (Byte(at + 2) & 15) + 2);
         if (levels > MostLevels || width > 10 || height > 10 || width + height > 12) throw Damaged();
-        if ((style & (BlockStyle.Bypass | BlockStyle.Terminate | BlockStyle.Causal)) != 0) throw NotDecoded("code blocks of a rare style");
+        if ((style & (BlockStyle.Bypass | BlockStyle.Terminate | BlockStyle.Causal)) != BlockStyle.None) throw NotDecoded("code blocks of a rare style");
         return new Coding(levels, width, height, style, Byte(at + 4) == 1, [.. Enumerable.Range(0, levels + 1)
             .Select(i => hasPrecincts ? (Byte(at + 5 + i) & 15, Byte(at + 5 + i) >> 4) : (15, 15))]);
     }
