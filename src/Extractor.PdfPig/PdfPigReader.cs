@@ -12,8 +12,8 @@ namespace Extractor.PdfPig;
 /// <remarks>
 /// Not told by it: optional content that is switched off, letters outside their clip, transparency, artifacts, what white areas hide of the text,
 /// annotations and fields, UserUnit.
-/// Of the limits in <see cref="PdfReaderOptions"/> it keeps the pages, the items kept of a page, and the time from page to page; within a page it cannot be
-/// stopped.
+/// The library has no limits: each page is first read by <see cref="PdfReader"/>, and one that goes beyond what that may take is not given to it. The time
+/// is kept from page to page; within a page the library cannot be stopped.
 /// </remarks>
 public sealed class PdfPigReader : IPdfReader
 {
@@ -53,16 +53,30 @@ public sealed class PdfPigReader : IPdfReader
 
     private PdfPigDocument Open(ReadOnlyMemory<byte> bytes, PdfReaderOptions options, ReadingBudget budget)
     {
+        var guard = Guard(bytes, options);
         var letters = UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: false));
         try
         {
             budget.CheckPages(letters.NumberOfPages);
-            return new PdfPigDocument(letters, _lettersOnly ? null : UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: true)), budget);
+            return new PdfPigDocument(letters, _lettersOnly ? null : UglyToad.PdfPig.PdfDocument.Open(bytes, Settings(options, clips: true)), budget, guard);
         }
         catch
         {
+            guard?.Dispose();
             letters.Dispose();
             throw;
+        }
+    }
+
+    private static IPdfDocument? Guard(ReadOnlyMemory<byte> bytes, PdfReaderOptions options)
+    {
+        try
+        {
+            return PdfReader.Instance.Open(bytes, options);
+        }
+        catch (PdfOpenException refused) when (refused.Failure != PdfOpenFailure.LimitExceeded)
+        {
+            return null;
         }
     }
 

@@ -58,7 +58,7 @@ internal static class WebServer
         app.Use(SecurityHeaders.Add);
         app.UseRateLimiter();
         app.Use(app.Services.GetRequiredService<Visitors>().Admit);
-        BrowserFiles.Map(app);
+        BrowserFiles.Map(app, settings);
         DocumentPages.Map(app);
         UploadPages.Map(app);
         QueuePages.Map(app);

@@ -29,6 +29,14 @@ internal sealed record WebSettings
     /// <summary>Where the user is told what goes on: the address, failures at the start.</summary>
     public required TextWriter Log { get; init; }
 
+    /// <summary>Where pdf.js and ECharts lie, if they were there when the program was built.</summary>
+    public string Libraries { get; init; } = Path.Combine(AppContext.BaseDirectory, "browser");
+
+    /// <summary>Without pdf.js the browser's own viewer shows the annotated page.</summary>
+    public bool HasPdfViewer => File.Exists(Path.Combine(Libraries, "pdfjs", "pdf.min.mjs"));
+
+    public bool HasCharts => File.Exists(Path.Combine(Libraries, "echarts", "echarts.min.js"));
+
     public string Decisions => Path.Combine(Data, "reviews.db");
 
     public string Uploads => Path.Combine(Data, "uploads");

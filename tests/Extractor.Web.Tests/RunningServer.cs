@@ -30,10 +30,15 @@ internal sealed class RunningServer : IAsyncDisposable
     public static string NewFolder() => Directory.CreateTempSubdirectory("extractor-web-").FullName;
 
     /// <param name="folder">Of an earlier server, to go on with its store and its decisions.</param>
-    public static async Task<RunningServer> StartAsync(string folder, Uri? address = null, string? userHeader = null, string? administrator = null)
+    public static Task<RunningServer> StartAsync(string folder, Uri? address = null, string? userHeader = null, string? administrator = null)
     {
         var settings = Settings(folder) with { UserHeader = userHeader, Administrator = administrator };
-        var app = WebServer.Build(address is null ? settings : settings with { Address = address });
+        return StartAsync(address is null ? settings : settings with { Address = address }, folder);
+    }
+
+    public static async Task<RunningServer> StartAsync(WebSettings settings, string folder)
+    {
+        var app = WebServer.Build(settings);
         await app.StartAsync();
         return new RunningServer(app, folder);
     }

@@ -42,14 +42,22 @@ internal sealed class ServeCommand : CliCommand
         var administrator = new Option<string?>("--administrator")
         { Description = "Who of those that the proxy names is an administrator.", HelpName = "NAME" };
         var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
+        var timeout = new Option<double>("--timeout")
+        {
+            Description = "Seconds of processor time that one document may take; the recognition of scanned pages is not counted.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => PdfReading.DefaultSeconds,
+        };
         command.Arguments.Add(input);
-        foreach (var option in new Option[] { urls, data, header, administrator, jobs }) command.Options.Add(option);
+        foreach (var option in new Option[] { urls, data, header, administrator, jobs, timeout }) command.Options.Add(option);
         return (parsed, terminal) =>
         {
             var count = parsed.GetValue(jobs) is > 0 and var given ? given : Environment.ProcessorCount;
-            var settings = WebSettings.For(parsed.GetValue(input)!, parsed.GetValue(data), (requests, stop) => Read(requests, count, stop), terminal.Error) with
+            var reading = new PdfReading(Seconds: CommonOptions.Time(parsed.GetValue(timeout)).TotalSeconds);
+            var settings = WebSettings.For(parsed.GetValue(input)!, parsed.GetValue(data), (requests, stop) => Read(requests, count, reading, stop),
+                terminal.Error) with
             {
-                Engine = new PdfReading().Signature,
+                Engine = reading.Signature,
                 Address = Address(parsed.GetValue(urls)!),
                 UserHeader = parsed.GetValue(header),
                 Administrator = parsed.GetValue(administrator),
@@ -64,10 +72,10 @@ internal sealed class ServeCommand : CliCommand
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
             : throw new UserErrorException($"{url}: no address to serve at. Give one like http://127.0.0.1:5080.");
 
-    private static IEnumerable<ReadingReply> Read(IReadOnlyList<ReadingRequest> requests, int jobs, CancellationToken stop)
+    private static IEnumerable<ReadingReply> Read(IReadOnlyList<ReadingRequest> requests, int jobs, PdfReading reading, CancellationToken stop)
     {
-        var options = new BatchOptions("", jobs, BatchOptions.DefaultTimeout, BatchOptions.DefaultMemory(jobs), new PdfReading());
-        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, new PdfReading(), null))], options, stop)
+        var options = new BatchOptions("", jobs, TimeSpan.FromSeconds(reading.Seconds), BatchOptions.DefaultMemory(jobs), reading);
+        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, reading, null))], options, stop)
             .Select(reply => new ReadingReply(reply.Result.Input, reply.Result.Failure));
     }
 }

@@ -19,7 +19,7 @@ internal static class ResultLines
     public static IEnumerable<string> Of(string input, Disclosure disclosure)
     {
         var least = disclosure.Status == DisclosureStatus.Failed ? ProblemSeverity.Failure : ProblemSeverity.Loss;
-        var problems = disclosure.Problems.Where(p => p.Severity >= least).OrderBy(p => !PageProblems.LimitReached.Is(p));
+        var problems = disclosure.Problems.Where(p => p.Severity >= least || PageProblems.LimitReached.Is(p)).OrderBy(p => !PageProblems.LimitReached.Is(p));
         return problems.Select(Problem).Prepend(Head(input, disclosure));
     }
 

@@ -4,13 +4,13 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Web.Asking;
 
 /// <summary>
-/// Searches all paragraphs: by the index of three characters where a word has them, by reading for shorter ones, for as long as a reader waits.
+/// Searches all paragraphs: by the index of three characters, for a rare word of two by all the triples that it begins, for others by reading, for as long
+/// as a reader waits.
 /// </summary>
 internal sealed class FullText(WebSettings settings)
 {
     public const int PageSize = 40;
 
-    private const int Indexed = 3;
     private const int MostWords = 6;
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(3);
 
@@ -29,13 +29,11 @@ internal sealed class FullText(WebSettings settings)
         time.CancelAfter(LongestSearch);
         try
         {
+            var match = string.Join(" AND ", words.Select(w => Match(w, time.Token)).Where(m => m.Length > 0));
             var values = words.Select((w, i) => ($"$w{i}", (object)("%" + Escaped(w) + "%"))).ToList();
-            var isIndexed = words.Any(w => w.Length >= Indexed);
-            if (isIndexed) values.Add(
-                ("$match", string.Join(" AND ", words.Where(w => w.Length >= Indexed)
-                .Select(w => '"' + w.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'))));
+            if (match.Length > 0) values.Add(("$match", match));
             values.AddRange([("$most", PageSize), ("$skip", (page - 1) * PageSize)]);
-            return (StoreRows.Of(settings.Store, Sql(words, isIndexed), Read, time.Token, [.. values]), false);
+            return (StoreRows.Of(settings.Store, Sql(words, match.Length > 0), Read, time.Token, [.. values]), false);
         }
         catch (SqliteException) when (time.IsCancellationRequested)
         {
@@ -45,6 +43,16 @@ internal sealed class FullText(WebSettings settings)
 
     public static IReadOnlyList<string> Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()
         .Take(MostWords).ToList();
+
+    /// <summary>What the index is asked for a word; empty where reading is quicker.</summary>
+    private string Match(string word, CancellationToken stop) => word.EnumerateRunes().Count() switch
+    {
+        > 2 => Quoted(word),
+        2 when ShortWords.Triples(settings.Store, word, stop) is { } triples => $"({string.Join(" OR ", triples.Select(Quoted))})",
+        _ => "",
+    };
+
+    private static string Quoted(string word) => '"' + word.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 
     private static string Sql(IReadOnlyList<string> words, bool isIndexed)
     {

@@ -195,10 +195,19 @@ async function open() {
   const page = /^#page=(\d+)(?:&box=([\d.,-]+))?$/.exec(location.hash);
   if (linked) spotFirst(linked);
   else if (page) pages.spot(Number(page[1]), page[2]?.split(',').map(Number));
-  else if (panel.querySelector('.finding')) spotFirst(panel.querySelector('.finding'));
+  else follow();
+}
+
+/** Turns the pages to what the right half begins with. */
+function follow() {
+  const finding = panel.querySelector('.finding');
+  const first = panel.querySelector('[data-page]');
+  if (pages && finding) spotFirst(finding);
+  else if (pages && first) pages.show(Number(first.dataset.page));
 }
 
 function spotFirst(finding) {
+  panel.querySelectorAll('.finding.current').forEach(f => f.classList.remove('current'));
   finding.classList.add('current');
   const first = finding.querySelector('[data-box]');
   if (first) pages.spot(Number(first.dataset.page), first.dataset.box.split(',').map(Number), first.dataset.kind);
@@ -206,7 +215,7 @@ function spotFirst(finding) {
 
 root.addEventListener('click', event => {
   const tab = event.target.closest('a[data-tab]');
-  if (tab) { event.preventDefault(); load(tab.dataset.tab, tab.dataset.table); return; }
+  if (tab) { event.preventDefault(); load(tab.dataset.tab, tab.dataset.table).then(follow); return; }
   const link = event.target.closest('[data-page]:not(.sheet), canvas.crop');
   if (!link || link.closest('.viewer')) return;
   event.preventDefault();

@@ -4,7 +4,8 @@ using Extractor.Domain;
 namespace Extractor.Web.Documents;
 
 /// <summary>A box on a page, and what it was taken for.</summary>
-/// <param name="Kind">cell, operand, unbound (a figure that no statement took) or loss (what could not be read).</param>
+/// <param name="Kind">cell, operand, doubtful (either, recognised in a picture with doubt), unbound (a figure that no statement took) or loss (what could not
+/// be read).</param>
 /// <param name="Tab">The part of the reading that shows it: tables, narrative, losses.</param>
 /// <param name="Table">The number of the table, from 1; 0 for what stands in none.</param>
 /// <param name="Target">The id of the element that shows it.</param>

@@ -21,8 +21,8 @@ internal static class PageMarks
             for (var i = 0; i < statement.Operands.Count; i++)
             {
                 var operand = statement.Operands[i];
-                Add(operand.Evidence, new Mark("operand", Mark.BoxOf(operand.Evidence), "narrative", 0, OperandId(statement, i),
-                    FigureNames.Operand(statement, operand)));
+                Add(operand.Evidence, new Mark(Kind(operand.Evidence, "operand"), Mark.BoxOf(operand.Evidence), "narrative", 0, OperandId(statement, i),
+                    SourceNote.After(FigureNames.Operand(statement, operand), operand.Evidence)));
             }
         }
 
@@ -47,6 +47,8 @@ internal static class PageMarks
 
     public static string LossId(int number) => string.Create(CultureInfo.InvariantCulture, $"p{number}");
 
+    private static string Kind(Evidence place, string kind) => SourceNote.IsDoubtful(place) ? "doubtful" : kind;
+
     private static void Table(AccountTable table, int number, Action<Evidence, Mark> add)
     {
         for (var r = 0; r < table.Rows.Count; r++)
@@ -56,8 +58,9 @@ internal static class PageMarks
             {
                 var cell = row.Cells[c];
                 if (cell.Amount.State == CellState.Blank) continue;
-                var kind = cell.Amount.State == CellState.Unreadable ? "loss" : "cell";
-                add(cell.Evidence, new Mark(kind, Mark.BoxOf(cell.Evidence), "tables", number, CellId(number, r, c), FigureNames.Cell(table, row, cell)));
+                var kind = cell.Amount.State == CellState.Unreadable ? "loss" : Kind(cell.Evidence, "cell");
+                add(cell.Evidence, new Mark(kind, Mark.BoxOf(cell.Evidence), "tables", number, CellId(number, r, c),
+                    SourceNote.After(FigureNames.Cell(table, row, cell), cell.Evidence)));
             }
         }
 
@@ -65,8 +68,8 @@ internal static class PageMarks
         {
             var cell = table.Grid[i];
             if (cell.Evidence.Text.Any(char.IsAsciiDigit))
-                add(cell.Evidence, new Mark("cell", Mark.BoxOf(cell.Evidence), "tables", number, CellId(number, cell.Row, cell.Column),
-                FigureNames.Title(table)));
+                add(cell.Evidence, new Mark(Kind(cell.Evidence, "cell"), Mark.BoxOf(cell.Evidence), "tables", number, CellId(number, cell.Row, cell.Column),
+                    SourceNote.After(FigureNames.Title(table), cell.Evidence)));
         }
     }
 }

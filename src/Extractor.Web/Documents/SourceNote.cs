@@ -14,4 +14,9 @@ internal static class SourceNote
         { Confidence: { } confidence } => string.Create(CultureInfo.InvariantCulture, $"扫描识别，置信度 {Math.Floor(100 * confidence):0}%"),
         _ => "扫描识别",
     };
+
+    public static string After(string title, Evidence place) => Of(place) is { Length: > 0 } note ? $"{title}（{note}）" : title;
+
+    /// <summary>Whether the figure may be another.</summary>
+    public static bool IsDoubtful(Evidence place) => place.Recognition is { IsDoubtful: true };
 }

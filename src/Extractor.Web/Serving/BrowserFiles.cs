@@ -12,8 +12,6 @@ internal static class BrowserFiles
 {
     private const string Prefix = "web/";
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "browser");
-
     private static readonly Dictionary<string, (byte[] Bytes, EntityTagHeaderValue Tag)> Own = typeof(BrowserFiles).Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(n => n[Prefix.Length..], Read);
 
@@ -30,17 +28,13 @@ internal static class BrowserFiles
         [".ttf"] = "font/ttf",
     });
 
-    public static bool HasPdfViewer { get; } = File.Exists(Path.Combine(Folder, "pdfjs", "pdf.min.mjs"));
-
-    public static bool HasCharts { get; } = File.Exists(Path.Combine(Folder, "echarts", "echarts.min.js"));
-
-    public static void Map(WebApplication app)
+    public static void Map(WebApplication app, WebSettings settings)
     {
         app.MapGet("/assets/{name}", Asset);
-        if (!Directory.Exists(Folder)) return;
+        if (!Directory.Exists(settings.Libraries)) return;
         app.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = new PhysicalFileProvider(Folder),
+            FileProvider = new PhysicalFileProvider(settings.Libraries),
             RequestPath = "/lib",
             ContentTypeProvider = Types,
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=86400",

@@ -16,7 +16,7 @@ internal static class ComparePages
 
     public static void Map(WebApplication app) => app.MapGet("/compare", Page);
 
-    private static IResult Page(HttpContext context, Comparisons comparisons, DocumentCatalogue catalogue)
+    private static IResult Page(HttpContext context, WebSettings settings, Comparisons comparisons, DocumentCatalogue catalogue)
     {
         catalogue.RefreshIfChanged();
         var query = context.Request.Query;
@@ -29,11 +29,11 @@ internal static class ComparePages
         var title = body is not null ? $"{body.Title} 历年比较" : city.Length > 0 ? $"{city} {year} 年度比较" : "比较";
         var address = body is not null ? $"/compare?document={body.Key}" : $"/compare?city={Uri.EscapeDataString(city)}&year={year}";
         var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], Places(catalogue), address,
-            BrowserFiles.HasCharts);
+            settings.HasCharts);
         if (query["format"] == "csv") return Results.File(Csv(model), "text/csv; charset=utf-8", title + ".csv");
         return new Pages_Layout
         {
-            Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, BrowserFiles.HasCharts
+            Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, settings.HasCharts
             && rows.Count > 0 ? ["charts.js"] : [])
         };
     }

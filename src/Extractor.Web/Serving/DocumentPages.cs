@@ -5,6 +5,7 @@ using Extractor.Web.Documents;
 using Extractor.Web.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Extractor.Web.Serving;
@@ -68,7 +69,8 @@ internal static class DocumentPages
             return Missing();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (state, note) = (form["state"].ToString(), form["note"].ToString().Trim());
-        if (!model.Visitor.MayDecide || !DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
+        if (!model.Visitor.MayDecide) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (!DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
         var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var decision = new Decision(
             0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(DecidedPlace.Of)],
@@ -89,7 +91,8 @@ internal static class DocumentPages
         var (findings, gone) = FindingMatch.Of(document.Findings, decisions.Of(document.Entry.Sha256));
         var tab = query["tab"].ToString() is { Length: > 0 } asked ? asked : "findings";
         var table = int.TryParse(query["table"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, BrowserFiles.HasPdfViewer, Visitors.Of(context));
+        var hasViewer = context.RequestServices.GetRequiredService<WebSettings>().HasPdfViewer;
+        return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, hasViewer, Visitors.Of(context));
     }
 
     public static IResult Missing() => Results.Text("没有这份文件 / there is no such document", statusCode: StatusCodes.Status404NotFound);

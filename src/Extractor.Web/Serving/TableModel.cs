@@ -22,5 +22,10 @@ internal sealed record TableModel(AccountTable Table, int Number)
 
     public IEnumerable<(TableRow Row, int Number)> Rows(TableSide side) => Table.Rows.Select((r, i) => (r, i)).Where(r => r.r.Side == side);
 
-    public static string Box(Evidence place) => string.Join(',', Mark.BoxOf(place).Select(v => v.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>How a cell is marked: as not readable, or as read with doubt.</summary>
+    public static string Mark(TableCell cell) => cell.Amount.State == CellState.Unreadable ? "lost" : SourceNote.IsDoubtful(cell.Evidence) ? "doubtful" : "";
+
+    public static string? Note(Evidence place) => SourceNote.Of(place) is { Length: > 0 } note ? note : null;
+
+    public static string Box(Evidence place) => string.Join(',', Documents.Mark.BoxOf(place).Select(v => v.ToString(CultureInfo.InvariantCulture)));
 }

@@ -57,7 +57,7 @@ internal static class PagesBeside
         return null;
     }
 
-    /// <remarks>Whether a sheet begins here is asked before its lower pages are looked at: pages all alike would otherwise be looked at over and over.</remarks>
+    /// <remarks>Whether a sheet begins here is asked before its lower pages are looked at: pages all alike would be looked at over and over.</remarks>
     private static TablePiece?[]? RightsAt(List<TablePiece> pieces, int at, int height)
     {
         var rights = new TablePiece?[height];

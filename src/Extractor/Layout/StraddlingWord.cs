@@ -1,3 +1,4 @@
+using Extractor.Layout.Aligned;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -8,6 +9,8 @@ namespace Extractor.Layout;
 /// </summary>
 internal static class StraddlingWord
 {
+    private const char FirstHan = '\u2E80';
+
     /// <summary>Most words are.</summary>
     public static bool IsOne(Word word, CellFrame frame) =>
         CellFiller.IndexOf(frame.Xs, word.Box.X0 + LayoutSettings.Overhang) >= CellFiller.IndexOf(frame.Xs, word.Box.X1 - LayoutSettings.Overhang);
@@ -36,6 +39,9 @@ internal static class StraddlingWord
         return parts;
     }
 
+    /// <summary>30226 right behind a figure.</summary>
+    private static bool IsCode(ReadOnlySpan<char> text) => text.Length is 3 or 5 or 7 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static int CutAt(Word word, int start, double border)
     {
         var cut = start;
@@ -46,6 +52,7 @@ internal static class StraddlingWord
     private static bool Parts(Letter left, Letter right)
     {
         if (right.Box.X0 - left.Box.X1 > LayoutSettings.LettersApart * Math.Min(left.PointSize, right.PointSize)) return true;
+        if (SegmentKinds.IsDash(left.Text[0]) && right.Text[0] >= FirstHan) return true;
         return char.IsAsciiDigit(left.Text[0]) != char.IsAsciiDigit(right.Text[0])
             && (char.IsAsciiLetterOrDigit(left.Text[0]) || left.Text[0] >= 0x2E80)
             && (char.IsAsciiLetterOrDigit(right.Text[0]) || right.Text[0] >= 0x2E80);
@@ -60,7 +67,7 @@ internal static class StraddlingWord
         {
             if (at <= start + 2 || at >= text.Length || !char.IsAsciiDigit(text[at])) continue;
             var point = text.LastIndexOf('.', at - 1, at - start);
-            if (point == at - 3 && text.IndexOf('.', at) > at) return at;
+            if (point == at - 3 && (text.IndexOf('.', at) > at || IsCode(text.AsSpan(at)))) return at;
         }
         return -1;
     }

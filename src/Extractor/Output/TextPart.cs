@@ -4,7 +4,8 @@ namespace Extractor.Output;
 
 /// <summary>A section of the running text, or the opening of a report: its heading as line 0, then its own paragraphs, without its sections'.</summary>
 /// <param name="Part">narrative or report.</param>
-internal sealed record TextPart(string Part, string Path, int Level, string PrintedNumber, string Title, Evidence Heading, IReadOnlyList<NarrativeParagraph> Own)
+internal sealed record TextPart(
+    string Part, string Path, int Level, string PrintedNumber, string Title, Evidence Heading, IReadOnlyList<NarrativeParagraph> Own)
 {
     /// <summary>Each paragraph's number, text and first line.</summary>
     public IEnumerable<(int Number, string Text, Evidence Place)> Lines => Own.Where(p => p.Lines.Count > 0)

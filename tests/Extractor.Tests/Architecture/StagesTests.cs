@@ -18,7 +18,7 @@ public sealed class StagesTests
         ("Extractor.Reconciliation",
             ["Arithmetic", "Figures", "WithinTable", "BetweenTables", "NarrativeAgainstTable", "WithinNarrative", "Form", "Attachments", "BetweenDocuments",
                 "Charity"]),
-        ("Extractor.Output", ["Json", "Csv", "Xlsx", "Verdicts", "Drawing"]),
+        ("Extractor.Output", ["Json", "Verdicts", "Csv", "Xlsx", "Drawing"]),
         ("Extractor.Pdf", ["Objects", "Syntax", "Filters", "Images", "Security", "Fonts", "Structure", "Content", "Pages"]),
         ("Extractor.Pdf.Fonts", ["Data", "CMaps", "Encodings", "Metrics", "Programs"]),
     ];

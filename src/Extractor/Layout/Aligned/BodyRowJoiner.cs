@@ -12,6 +12,11 @@ internal static class BodyRowJoiner
     /// <summary>In ems.</summary>
     private const double SameStart = 0.25;
 
+    /// <summary>Of the rows.</summary>
+    private const double Nearly = 0.9;
+
+    private const char FirstHan = '\u2E80';
+
     /// <summary>In ems: lines nearer than this stand beside each other, one set higher in its cell.</summary>
     private const double NearLines = 0.9;
 
@@ -23,17 +28,29 @@ internal static class BodyRowJoiner
         var ruledRows = ruled * 10 >= body.Count(static r => r.HasNumber) * 6 || RuledBands.AreRows(body, rules);
         var limit = Limit(parts);
         var pitch = WrapPitch(parts);
+        var isFilled = IsFilled(body);
         var rows = new List<BodyRow> { new([body[0]]) };
         for (var i = 1; i < body.Count; i++)
         {
             var joins = !RuleBetween(rules, body[i - 1], body[i]) && !(ruled == 1 && BeginsRow(body[i], body[i - 1]))
-                && (ruledRows && rules.Count > 0 ? InsideRules(rules, body, i) : JoinsAbove(body, i, limit, pitch, rows[^1]));
+                && (ruledRows && rules.Count > 0 ? InsideRules(rules, body, i) : JoinsAbove(body, i, limit, pitch, isFilled, rows[^1]));
             if (joins && IsBeside(rows[^1], body[i])) rows[^1].Lines[^1] = rows[^1].Lines[^1].Beside(body[i]);
             else if (joins) rows[^1].Lines.Add(body[i]);
             else rows.Add(new BodyRow([body[i]]));
         }
         return CodelessJoined(rows);
     }
+
+    /// <summary>Nearly every row has a figure in nearly every column, noughts printed: a line of words alone is no row.</summary>
+    private static bool IsFilled(IReadOnlyList<TextRow> body)
+    {
+        var counts = body.Where(static r => r.HasNumber).Select(static r => r.Segments.Count(static s => s.IsNumeric)).ToArray();
+        return counts.Length > 2 && counts.Max() > 2 && counts.Count(n => 2 * n > counts.Max()) > Nearly * counts.Length;
+    }
+
+    /// <summary>2210203购房补贴: a code and the name in one text.</summary>
+    private static bool BeginsCode(TextRow row) =>
+        row.Segments[0] is { Kind: SegmentKind.Text } first && first.Text.TakeWhile(char.IsAsciiDigit).Count() is 3 or 5 or 7 && first.Text[^1] >= FirstHan;
 
     /// <summary>Half way between the pitch of a cell's lines and that of single-line rows, as far as the two are seen.</summary>
     private static double Limit(TableParts parts)
@@ -86,12 +103,17 @@ internal static class BodyRowJoiner
             && line.Segments.Any(s => !s.IsNumeric && (s.IsMergedLabel || GluedFigures.BeginsNumbered(s.Text))
             && above.Segments.Any(a => !a.IsNumeric && !GluedFigures.IsOfNumbering(a.Text) && Math.Abs(a.X0 - s.X0) < SameStart * s.PointSize));
 
-    private static bool JoinsAbove(IReadOnlyList<TextRow> body, int i, double limit, double? wrap, BodyRow above)
+    private static bool JoinsAbove(IReadOnlyList<TextRow> body, int i, double limit, double? wrap, bool isFilled, BodyRow above)
     {
         var distance = body[i].Baseline - body[i - 1].Baseline;
         var bothFigures = body[i].HasNumber && above.Lines.Exists(static l => l.HasNumber);
         if (bothFigures) return IsBeside(above, body[i]);
         if (BeginsRow(body[i], body[i - 1])) return false;
+        if (distance > NearLines * body[i].PointSize && BeginsCode(body[i])) return false;
+        if (!above.Lines.Exists(static l => l.HasNumber) && BeginsCode(above.Lines[0]) && body[i].HasNumber)
+            return distance < LayoutSettings.WidestLine * body[i].PointSize;
+        if (isFilled && !body[i].HasNumber && body[i].Segments.Count == 1 && !body[i].Segments[0].IsMergedLabel
+            && distance < LayoutSettings.WidestLine * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
         if (wrap is { } pitch && IsWrapped(body[i], above, pitch)) return true;
         if (distance < NearLines * body[i].PointSize && !NearerBelow(body, i, distance)) return true;
         return distance < limit && !NearerBelow(body, i, distance);

@@ -13,10 +13,12 @@ internal static class HeadBlockBuilder
         var blocks = new List<HeadBlock>();
         var wrap = BodyRowJoiner.WrapPitch(parts) ?? (parts.RowPitch is null ? HeadWrap.Pitch(parts.Head) : null);
         var shown = HeadWrap.BesideTall(parts.Head);
-        foreach (var row in parts.Head)
-            foreach (var segment in Joined(row, parts.Body))
+        for (var i = 0; i < parts.Head.Count; i++)
+            foreach (var segment in Joined(parts.Head[i], parts.Body))
             {
-                var above = blocks.FindLast(b => !HasSeveralBelow(b, row) && Continues(b, segment,
+                var row = parts.Head[i];
+                var isChild = !IsLetter(segment) && HeadWrap.IsAmongChildren(parts.Head, i, segment);
+                var above = isChild ? null : blocks.FindLast(b => !HasSeveralBelow(b, row) && Continues(b, segment,
                     Math.Max(LinePitch(segment.PointSize, parts.RowPitch, wrap), WrapShare * shown), rules));
                 if (above is null) blocks.Add(new HeadBlock(segment));
                 else above.Add(segment);

@@ -42,7 +42,9 @@ internal static class HeadSpan
                 if (!Below(columns[low], middle)) continue;
                 var high = low;
                 while (high + 1 < columns.Count && Below(columns[high + 1], middle)) high++;
-                Share(siblings.FindAll(s => NearestColumn(s, columns) is var c && c >= low && c <= high), columns, low, high, rules);
+                foreach (var (first, last) in PartsOf(low, high, Above(siblings, heights)))
+                    Share(siblings.FindAll(s => NearestColumn(s, columns) is var c && c >= first && c <= last), columns, first, last, rules,
+                        Below(siblings, heights));
                 low = high;
             }
         }
@@ -106,6 +108,23 @@ internal static class HeadSpan
         return upper;
     }
 
+    private static List<HeadBlock> Above(List<HeadBlock> siblings, List<List<HeadBlock>> heights) =>
+        heights.IndexOf(siblings) is var at and > 0 ? heights[at - 1] : [];
+
+    /// <summary>The columns under each of the heads on the next height up; those under none come together.</summary>
+    private static IEnumerable<(int First, int Last)> PartsOf(int low, int high, List<HeadBlock> parents)
+    {
+        var first = low;
+        for (var c = low + 1; c <= high + 1; c++)
+        {
+            if (c <= high && ParentOf(c) == ParentOf(first)) continue;
+            yield return (first, c - 1);
+            first = c;
+        }
+
+        HeadBlock? ParentOf(int column) => parents.Find(p => p.FirstColumn >= 0 && p.Covers(column));
+    }
+
     private static void ShareUnder(List<HeadBlock> parents, List<HeadBlock> siblings, List<Column> columns, List<Edge> rules)
     {
         foreach (var parent in parents)
@@ -123,7 +142,7 @@ internal static class HeadSpan
     private static double Distance(Column column, HeadBlock block) =>
         Math.Max(0, Math.Max(column.X0 - block.CenterX, block.CenterX - column.X1));
 
-    private static void Share(List<HeadBlock> siblings, List<Column> columns, int low, int high, List<Edge> rules)
+    private static void Share(List<HeadBlock> siblings, List<Column> columns, int low, int high, List<Edge> rules, List<HeadBlock>? below = null)
     {
         if (siblings.Count == 0) return;
         var byRule = siblings.ConvertAll(s => ByRule(s, columns, rules, low, high));
@@ -132,7 +151,7 @@ internal static class HeadSpan
             for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
             return;
         }
-        if (siblings is [var only] && Centred(only, columns, low, high) is var (from, to))
+        if (siblings is [var only] && (CentredOver(only, below, columns, low, high) ?? Centred(only, columns, low, high)) is var (from, to))
         {
             (only.FirstColumn, only.LastColumn) = (from, to);
             return;
@@ -163,6 +182,24 @@ internal static class HeadSpan
         bool IsCentred(int first, int last) =>
             Math.Abs(((columns[first].Head!.CenterX + columns[last].Head!.CenterX) / 2) - only.CenterX) < only.PointSize
             || Math.Abs(((LeftOf(columns, first) + RightOf(columns, last)) / 2) - only.CenterX) < only.PointSize;
+    }
+
+    /// <summary>The same, told by the spanning heads of the next height down: from 小计 or 合计 on where one begins them.</summary>
+    private static (int First, int Last)? CentredOver(HeadBlock only, List<HeadBlock>? below, List<Column> columns, int low, int high)
+    {
+        if (below is not { Count: > 2 } || IsOff(0, below.Count - 1) is false) return null;
+        for (var first = 0; first < below.Count; first++)
+            for (var last = first + 1; last < below.Count; last++)
+            {
+                if (IsOff(first, last) || below[first].Text is not ("小计" or "合计")) continue;
+                var left = first == 0 ? double.MinValue : (below[first - 1].X1 + below[first].X0) / 2;
+                var right = last + 1 == below.Count ? double.MaxValue : (below[last].X1 + below[last + 1].X0) / 2;
+                var inside = Enumerable.Range(low, high - low + 1).Where(c => columns[c].CenterX > left && columns[c].CenterX < right).ToArray();
+                if (inside.Length > 1) return (inside[0], inside[^1]);
+            }
+
+        return null;
+        bool IsOff(int first, int last) => Math.Abs(((below[first].CenterX + below[last].CenterX) / 2) - only.CenterX) > only.PointSize;
     }
 
     /// <summary>Where the column begins: half-way to the texts of the one before.</summary>

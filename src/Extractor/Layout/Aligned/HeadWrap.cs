@@ -55,6 +55,18 @@ internal static class HeadWrap
     /// <summary>No sibling beside it hangs under nothing, as those of one parent do.</summary>
     private static bool AreAllBelow(IReadOnlyList<TextRow> head, int row) => head[row].Segments.All(s => Above(head, row, s) is not null);
 
+    /// <summary>
+    /// The neighbours on both sides hang under nothing, and heads beside each other under it: 购置费 between 小计 and 运行费, over 预算数 and 决算数,
+    /// under a parent that is no wider.
+    /// </summary>
+    public static bool IsAmongChildren(IReadOnlyList<TextRow> head, int row, Segment line)
+    {
+        var left = head[row].Segments.LastOrDefault(s => s.X1 <= line.X0);
+        var right = head[row].Segments.FirstOrDefault(s => s.X0 >= line.X1);
+        return left is not null && right is not null && Above(head, row, left) is null && Above(head, row, right) is null
+            && head.Skip(row + 1).Any(r => r.Segments.Count(s => s.Overlap(line.X0, line.X1) > 0) > 1);
+    }
+
     /// <summary>A neighbour hangs under nothing: 小计 beside 基本支出, both under 本年支出, which is as narrow as the one.</summary>
     private static bool HasSiblings(IReadOnlyList<TextRow> head, int row, Segment line)
     {

@@ -6,6 +6,7 @@ internal static class Totals
     public static readonly Concept Both = new("revenue and expenditure with what was carried over, equal by nature", "2023年度收、支总计均为100万元。",
         "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额",
         "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计",
+        "收入总额与支出总额", "收入总额和支出总额", "收入总额、支出总额",
         "收入、支出决算总计", "收入支出决算总计", "收入和支出决算总计", "收入决算和支出决算总计");
 
     public static readonly Concept Revenue = new("revenue with what was carried over", "收入总计100万元。", "收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算");

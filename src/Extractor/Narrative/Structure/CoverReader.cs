@@ -7,6 +7,9 @@ namespace Extractor.Narrative;
 /// <summary>Reads the cover: title, body, fiscal year, whether of a department or a unit, date.</summary>
 internal static class CoverReader
 {
+    /// <summary>编制人：…, 保密审查情况：…</summary>
+    private const int LongestLabel = 10;
+
     /// <summary>How many paragraphs the cover has where no contents follow: those of page 1 before any text.</summary>
     public static int End(IReadOnlyList<FlowText> paragraphs)
     {
@@ -43,7 +46,8 @@ internal static class CoverReader
     private static bool IsApproval(string text)
     {
         var colon = text.AsSpan().IndexOfAny('：', ':');
-        return colon > 0 && CoverTerms.Approvals.In(text.AsSpan(0, colon));
+        return colon > 0 && (CoverTerms.Approvals.In(text.AsSpan(0, colon))
+            || (colon <= LongestLabel && !text.Contains(CoverTerms.Accounts, StringComparison.Ordinal)));
     }
 
     /// <summary>编制单位：某区司法局, on a line of its own.</summary>

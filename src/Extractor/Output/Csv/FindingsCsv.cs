@@ -11,7 +11,8 @@ internal sealed class FindingsCsv : ICsvFile
 
     public IReadOnlyList<string> Columns { get; } =
     [
-        "document", "finding", "verdict", "rule", "severity", "message_zh", "message_en", "arithmetic", "role", "text", "amount_yuan", "page", "x0", "y0", "x1", "y1",
+        "document", "finding", "verdict", "rule", "severity", "message_zh", "message_en", "arithmetic", "role", "text", "amount_yuan",
+        "page", "x0", "y0", "x1", "y1",
     ];
 
     public void Write(CsvWriter csv, ExportedDocument document)
