@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Ocr.Images.Jbig2;
+using Extractor.Ocr.Images.Jpeg2000;
 using Extractor.Pdf.Images;
 
 namespace Extractor.Ocr.Images;
@@ -28,7 +29,7 @@ internal static class ImageDecoder
         ImageEncoding.Fax => SampleReader.Read(image, FaxDecoder.Decode(image)),
         ImageEncoding.Jbig2 => SampleReader.Read(image with { BitsPerComponent = 1 }, Jbig2Decoder.Decode(image)),
         ImageEncoding.Samples => SampleReader.Read(image, image.Bytes),
-        ImageEncoding.Jpeg2000 => throw new UnreadableImageException("it is JPEG 2000 (JPXDecode), which is not decoded here"),
+        ImageEncoding.Jpeg2000 => Gray(Jpeg2000Decoder.Decode(image)),
         _ => throw new UnreadableImageException($"its filter {image.Filter} is not known"),
     };
 

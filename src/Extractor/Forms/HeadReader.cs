@@ -7,6 +7,9 @@ namespace Extractor.Forms;
 /// <summary>Rows of a grid → its head. Column numbers (栏次) are dropped; they are no figures.</summary>
 internal static class HeadReader
 {
+    /// <summary>A row that counts further than this counts columns, though a number is lost.</summary>
+    private const int LongCount = 4;
+
     private const int MostHeadRows = 8;
 
     /// <summary>An empty head where the rows begin with the body.</summary>
@@ -88,10 +91,13 @@ internal static class HeadReader
         return printed.Count > 3 && printed[0].Word is "栏次" or "栏目" && printed.Count(c => HeadWords.IsOrdinal(c.Word)) > printed.Count / 2;
     }
 
+    /// <summary>Each one more than the one before it; in a long row one may be lost, where the next counts on by as many columns.</summary>
     private static bool CountsUp(SheetCell[] cells)
     {
         var numbers = cells.Select(c => NumberOf(c.Word)).ToArray();
-        return numbers.Zip(numbers.Skip(1)).All(p => p.First < 0 || p.Second < 0 || p.Second == p.First + 1) && numbers[0] is >= 0 and <= 2;
+        bool CountsOn(int i) => numbers[i - 1] < 0 || numbers[i] < 0 || numbers[i] == numbers[i - 1] + 1
+            || (cells.Length > LongCount && numbers[i] == numbers[i - 1] + 2 && cells[i].Column == cells[i - 1].Column + 2);
+        return Enumerable.Range(1, cells.Length - 1).All(CountsOn) && numbers[0] is >= 0 and <= 2;
     }
 
     private static int NumberOf(string word)

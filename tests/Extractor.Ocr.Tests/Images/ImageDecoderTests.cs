@@ -5,7 +5,7 @@ namespace Extractor.Ocr.Tests.Images;
 
 public class ImageDecoderTests
 {
-    [TestCase(ImageEncoding.Jpeg2000, "JPXDecode", "it is JPEG 2000 (JPXDecode), which is not decoded here")]
+    [TestCase(ImageEncoding.Jpeg2000, "JPXDecode", "its JPEG 2000 data is damaged")]
     [TestCase(ImageEncoding.Jbig2, "JBIG2Decode", "its JBIG2 data ends too early")]
     [TestCase(ImageEncoding.Unknown, "NewDecode", "its filter NewDecode is not known")]
     [TestCase(ImageEncoding.Jpeg, "DCTDecode", "its data is no JPEG")]

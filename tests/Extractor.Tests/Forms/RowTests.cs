@@ -203,6 +203,16 @@ public sealed class RowTests
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "205/total=1.00", "205/basic=1.00" }));
     }
 
+    [TestCase(" |  | 1 | 2 | 3 | 4 |  | 6", true, Description = "the 5 is lost, as a scan may lose it")]
+    [TestCase(" |  | 1 | 2 | 3 | 4 | 6 | ", false, Description = "no column lies between")]
+    public void Numbers_of_columns_count_on_over_one_that_is_lost(string numbers, bool areOfHead)
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元")
+            .Grid("科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出\n" + numbers
+                + "\n205 | 教育支出 | 1.00 | 1.00 | | | | ").Read().Tables[0];
+        Assert.That(TableCells.Short(table).SequenceEqual(["205/total=1.00", "205/basic=1.00"]), Is.EqualTo(areOfHead));
+    }
+
     [Test]
     public void A_row_classified_twice_goes_by_the_departments_code()
     {

@@ -47,9 +47,10 @@ internal static class LetterProblems
         "image-not-decoded",
         ProblemSeverity.Loss,
         new("页面图像无法解码", "A picture of the page cannot be decoded"),
-        new("扫描页的图像格式不支持（如 JPEG 2000、部分 JBIG2）或已损坏。", "The picture of a scanned page is in a format that is not read (JPEG 2000, some JBIG2) or is damaged."),
+        new("扫描页的图像格式不支持（如部分 JBIG2、少见的 JPEG 2000）或已损坏。",
+            "The picture of a scanned page is in a format that is not read (some JBIG2, rare JPEG 2000) or is damaged."),
         new("用其他程序把该页转成 JPEG 图像的 PDF，再读取。", "Convert the page to a PDF with a JPEG picture in another program, and read that."),
-        "an image of the page cannot be decoded: JPEG 2000 is not read");
+        "an image of the page cannot be decoded: its JPEG data is damaged");
 
     public static readonly ProblemKind RecognitionMissing = new(
         "recognition-missing",
