@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
 using Extractor.Pdf;
 using Extractor.Reconciliation;

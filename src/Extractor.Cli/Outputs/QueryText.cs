@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Output.Csv;
 using Extractor.Output.Json;
+using Extractor.Output.Json.Writing;
 using Newtonsoft.Json;
 
 namespace Extractor.Cli.Outputs;

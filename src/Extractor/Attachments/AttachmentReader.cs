@@ -1,3 +1,6 @@
+using Extractor.Attachments.Projects;
+using Extractor.Attachments.Reports;
+using Extractor.Attachments.SelfEvaluation;
 using Extractor.Domain;
 using Extractor.Forms;
 using Extractor.Layout;

@@ -1,3 +1,6 @@
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
+
 namespace Extractor.Forms;
 
 /// <summary>A form printed in halves: the left columns on one page, the right columns, without labels, on the next.</summary>

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
 
 namespace Extractor.Forms;
 

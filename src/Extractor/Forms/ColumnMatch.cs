@@ -1,3 +1,5 @@
+using Extractor.Forms.Sheets;
+
 namespace Extractor.Forms;
 
 /// <summary>Puts the rows of a page without a head under the columns of the page that has it.</summary>

@@ -1,3 +1,4 @@
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 
 namespace Extractor.Forms;

@@ -1,3 +1,6 @@
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
+
 namespace Extractor.Forms;
 
 /// <summary>

@@ -1,5 +1,9 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
+using Extractor.Forms.Heads;
 using Extractor.Forms.Known;
+using Extractor.Forms.Rows;
+using Extractor.Forms.Sheets;
 
 namespace Extractor.Forms;
 
@@ -22,7 +26,7 @@ internal sealed class FurtherReader
 
     /// <summary>The columns and rows; null where a cell would be lost.</summary>
     public static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
-        Func<HeadColumn, string?> columnKey, TableDraft draft, MoneyUnit? unit)
+        Func<HeadColumn, string?> columnKey, StitchedTable draft, MoneyUnit? unit)
     {
         var all = new List<TableRow>();
         var heads = new List<TableColumn>();

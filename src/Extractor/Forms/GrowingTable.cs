@@ -1,3 +1,6 @@
+using Extractor.Forms.Captions;
+using Extractor.Forms.Heads;
+
 namespace Extractor.Forms;
 
 /// <summary>A table whose parts are still found, page by page.</summary>
@@ -32,7 +35,7 @@ internal sealed class GrowingTable
     /// <summary>The last part with a head; the first one where none has.</summary>
     public TablePart Headed => _sections.Headed!;
 
-    public TableDraft Draft => new(Caption, _parts);
+    public StitchedTable Draft => new(Caption, _parts);
 
     public void GoOnWith(TablePart part)
     {

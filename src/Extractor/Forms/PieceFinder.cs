@@ -1,4 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
+using Extractor.Forms.Captions;
+using Extractor.Forms.Sheets;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -7,7 +10,7 @@ namespace Extractor.Forms;
 /// <summary>Pages → table pieces in reading order; a grid that holds the title of another table is parted there.</summary>
 internal static class PieceFinder
 {
-    public static IEnumerable<TablePiece> Find(PageLayout page)
+    public static IEnumerable<RawTablePart> Find(PageLayout page)
     {
         var frame = FrameOf(page);
         var grids = (page.Grids.Any(IsTable) ? page.Grids.Where(IsTable) : page.Grids.Where(static g => g.ColumnCount > 1))
@@ -17,7 +20,7 @@ internal static class PieceFinder
             var top = i == 0 ? double.NegativeInfinity : frame.FromPage(grids[i - 1].Box).CenterY;
             var bottom = i == grids.Length - 1 ? double.PositiveInfinity : frame.FromPage(grids[i + 1].Box).CenterY;
             var middle = frame.FromPage(grids[i].Box).CenterY;
-            var whole = new TablePiece
+            var whole = new RawTablePart
             {
                 Page = page.Number,
                 Sheet = Sheet.From(grids[i], frame),
@@ -45,7 +48,7 @@ internal static class PieceFinder
 
     private static bool Between(Box box, double top, double bottom) => box.CenterY > top && box.CenterY <= bottom;
 
-    private static IEnumerable<TablePiece> PartsOf(TablePiece whole)
+    private static IEnumerable<RawTablePart> PartsOf(RawTablePart whole)
     {
         var rows = whole.Sheet.Rows;
         var start = 0;

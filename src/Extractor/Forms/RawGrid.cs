@@ -5,7 +5,7 @@ namespace Extractor.Forms;
 /// <summary>The cells of a table as they stand, rows counted on over its pages.</summary>
 internal static class RawGrid
 {
-    public static IReadOnlyList<RawCell> Of(TableDraft draft)
+    public static IReadOnlyList<RawCell> Of(StitchedTable draft)
     {
         var cells = new List<RawCell>();
         var row = 0;

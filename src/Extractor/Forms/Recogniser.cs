@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Problems;
+using Extractor.Forms.Captions;
 using Extractor.Forms.Families;
 
 namespace Extractor.Forms;

@@ -1,3 +1,7 @@
+using Extractor.Forms.Heads;
+using Extractor.Forms.Rows;
+using Extractor.Forms.Sheets;
+
 namespace Extractor.Forms;
 
 /// <summary>Parts → sections: rows under the same head come together, a part without a head goes on under the one before.</summary>

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms.Sheets;
 using Extractor.Pdf;
 
 namespace Extractor.Forms;

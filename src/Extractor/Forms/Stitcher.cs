@@ -1,9 +1,13 @@
+using Extractor.Domain.Parsing;
+using Extractor.Forms.Captions;
+using Extractor.Forms.Heads;
+
 namespace Extractor.Forms;
 
 /// <summary>Parts → tables: a part without a title, or with its table's title again, goes on with the table of the page before.</summary>
 internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHalves)
 {
-    public IReadOnlyList<TableDraft> Stitch(IEnumerable<TablePart> parts)
+    public IReadOnlyList<StitchedTable> Stitch(IEnumerable<TablePart> parts)
     {
         var tables = new List<GrowingTable>();
         foreach (var part in parts)
@@ -32,7 +36,7 @@ internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHal
     private static bool IsOfAnotherBody(GrowingTable table, TablePart part) =>
         part.Caption.Body is { } body && table.Caption.Body is { } own && TitleWords(body.Text) != TitleWords(own.Text);
 
-    private static string TitleWords(string text) => Domain.CharacterFolding.Squeeze(text);
+    private static string TitleWords(string text) => CharacterFolding.Squeeze(text);
 
     private static bool IsSameTitle(TitleText a, TitleText? b) => b is not null && WithoutContinued(a) == WithoutContinued(b);
 

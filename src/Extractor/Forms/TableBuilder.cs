@@ -1,12 +1,14 @@
 using Extractor.Domain;
+using Extractor.Forms.Captions;
 using Extractor.Forms.Known;
+using Extractor.Forms.Rows;
 
 namespace Extractor.Forms;
 
 /// <summary>A stitched table and its form → an <see cref="AccountTable"/>.</summary>
 internal static class TableBuilder
 {
-    public static AccountTable Build(TableDraft draft, TableForm? form, MoneyUnit? unit, BelowTable below, List<Problem> problems)
+    public static AccountTable Build(StitchedTable draft, TableForm? form, MoneyUnit? unit, BelowTable below, List<Problem> problems)
     {
         var table = new AccountTable
         {
@@ -26,7 +28,7 @@ internal static class TableBuilder
             : table with { Grid = RawGrid.Of(draft) };
     }
 
-    private static AccountTable WithRows(AccountTable table, TableDraft draft, TableForm form, List<Problem> problems)
+    private static AccountTable WithRows(AccountTable table, StitchedTable draft, TableForm form, List<Problem> problems)
     {
         var readings = draft.Sections.Select(s => form.Read(s, table.Unit)).ToArray();
         var isBlank = !draft.Sections.SelectMany(s => s.Rows).SelectMany(r => r.Printed).Any(c => c.Word.Any(static l => char.IsDigit(l) || l == '\uFFFD'));

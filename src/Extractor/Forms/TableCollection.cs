@@ -1,5 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 
 namespace Extractor.Forms;
@@ -8,13 +10,13 @@ namespace Extractor.Forms;
 internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, IReadOnlyList<PageLayout> pages)
 {
     private readonly List<(AccountTable Table, double Y)> _tables = [];
-    private TableDraft? _lastTyped;
+    private StitchedTable? _lastTyped;
     private readonly List<Problem> _problems = [];
     private readonly HashSet<TextLine> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Grid> _grids = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Grid> _typed = new(ReferenceEqualityComparer.Instance);
 
-    public void Add(TableDraft draft)
+    public void Add(StitchedTable draft)
     {
         var (form, contradiction) = recogniser.Recognise(draft.Caption, draft.Sections);
         if (contradiction is not null) _problems.Add(contradiction);
@@ -34,7 +36,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     }
 
     /// <summary>The notes below the last part; where nothing stands there, those on top of the next page.</summary>
-    private BelowTable BelowOf(TableDraft draft)
+    private BelowTable BelowOf(StitchedTable draft)
     {
         var below = BelowTable.Read(draft.Last.Piece.Below);
         if (below.Lines.Count > 0 || !below.IsAll) return below;
@@ -45,11 +47,11 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     }
 
     /// <summary>Rows with codes and figures, without a title, on the page after a table of ours: most likely its rest.</summary>
-    private bool IsUnjoined(TableDraft draft) =>
+    private bool IsUnjoined(StitchedTable draft) =>
         _lastTyped is { } last && draft.Parts[0].Page == last.Last.Page + 1 && draft.Parts[0].Piece.IsFirstOnPage
         && draft.Caption is { Title: null, FollowsText: false } && draft.Sections[0].Codes.Any();
 
-    private static Problem Unjoined(TableDraft draft)
+    private static Problem Unjoined(StitchedTable draft)
     {
         var grid = draft.Parts[0].Piece.Sheet.Grid;
         return TableProblems.UnjoinedRows.At(new Evidence(grid.Page, grid.Box, ""),

@@ -1,4 +1,7 @@
 using Extractor.Domain;
+using Extractor.Forms.Captions;
+using Extractor.Forms.Heads;
+using Extractor.Forms.Rows;
 
 namespace Extractor.Forms;
 

@@ -1,11 +1,15 @@
+using Extractor.Forms.Captions;
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
+
 namespace Extractor.Forms;
 
 /// <summary>A piece read into what is over it, its head and its body rows.</summary>
-internal sealed record TablePart(TablePiece Piece, Caption Caption, Head Head, IReadOnlyList<SheetRow> Body)
+internal sealed record TablePart(RawTablePart Piece, Caption Caption, Head Head, IReadOnlyList<SheetRow> Body)
 {
     public int Page => Piece.Page;
 
-    public static TablePart Read(TablePiece piece)
+    public static TablePart Read(RawTablePart piece)
     {
         var inside = CaptionReader.Read(piece.Rows, out var count);
         var rows = piece.Rows.Skip(count).ToArray();

@@ -11,7 +11,7 @@ internal static class TableReader
 
     internal static TableReading Read(IReadOnlyList<PageLayout> pages, TimeLimit time)
     {
-        var parts = time.Over(TornHeads.Join(PagesBeside.Join(time.Over(pages.SelectMany(PieceFinder.Find))))).Select(TablePart.Read)
+        var parts = time.Over(TornHeads.Join(WideSheetJoiner.Join(time.Over(pages.SelectMany(PieceFinder.Find))))).Select(TablePart.Read)
             .Select(p => CoverTitles.WithTitle(p, pages)).ToArray();
         var family = FamilyReader.Read(pages, parts.Select(p => p.Caption));
         var recogniser = new Recogniser(family);

@@ -1,3 +1,6 @@
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
+
 namespace Extractor.Forms;
 
 /// <summary>Body rows under one head; a table printed in halves has a section for each half.</summary>

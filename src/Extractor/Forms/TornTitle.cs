@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 
 namespace Extractor.Forms;
@@ -9,7 +10,7 @@ internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
     /// <summary>A letter that the edge runs through is printed on both pages.</summary>
     private const int MostShared = 2;
 
-    public static TornTitle? Find(TablePiece left, TablePiece right)
+    public static TornTitle? Find(RawTablePart left, RawTablePart right)
     {
         foreach (var beginning in left.Above.Where(l => !IsWhole(l.Text)))
         {
@@ -33,5 +34,5 @@ internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
         return null;
     }
 
-    private static bool IsWhole(string text) => Forms.TitleText.IsTableTitle(text) && KnownForms.ByTitle(Forms.TitleText.From(text)) is not null;
+    private static bool IsWhole(string text) => TitleText.IsTableTitle(text) && KnownForms.ByTitle(TitleText.From(text)) is not null;
 }

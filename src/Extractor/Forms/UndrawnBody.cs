@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 
 namespace Extractor.Forms;

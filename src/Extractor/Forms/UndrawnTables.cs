@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 
 namespace Extractor.Forms;

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
 namespace Extractor.Forms;
 
@@ -7,18 +8,18 @@ internal sealed class UnitFinder
 {
     private readonly MoneyUnit? _common;
 
-    public UnitFinder(IEnumerable<TableDraft> drafts)
+    public UnitFinder(IEnumerable<StitchedTable> drafts)
     {
         var units = drafts.Select(Own).OfType<MoneyUnit>().Distinct().Take(2).ToArray();
         _common = units is [var unit] ? unit : null;
     }
 
-    public MoneyUnit? Of(TableDraft draft) => Own(draft) ?? _common;
+    public MoneyUnit? Of(StitchedTable draft) => Own(draft) ?? _common;
 
-    private static MoneyUnit? Own(TableDraft draft) => draft.Caption.Unit ?? InHeads(draft);
+    private static MoneyUnit? Own(StitchedTable draft) => draft.Caption.Unit ?? InHeads(draft);
 
     /// <summary>决算数（万元）</summary>
-    private static MoneyUnit? InHeads(TableDraft draft)
+    private static MoneyUnit? InHeads(StitchedTable draft)
     {
         var units = draft.Parts[0].Head.Figures
             .Select(c => CharacterFolding.Squeeze(c.Head.Text))

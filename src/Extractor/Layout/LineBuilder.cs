@@ -1,3 +1,5 @@
+using Extractor.Layout.Letters;
+
 namespace Extractor.Layout;
 
 /// <summary>Words → lines: words whose bands overlap, from left to right, the lines from top to bottom.</summary>

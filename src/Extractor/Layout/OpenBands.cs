@@ -1,4 +1,5 @@
 using Extractor.Layout.Aligned;
+using Extractor.Layout.Ruled;
 
 namespace Extractor.Layout;
 

@@ -1,4 +1,6 @@
 using Extractor.Layout.Aligned;
+using Extractor.Layout.Letters;
+using Extractor.Layout.Ruled;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;

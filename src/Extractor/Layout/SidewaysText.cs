@@ -1,3 +1,5 @@
+using Extractor.Layout.Letters;
+using Extractor.Layout.Ruled;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extractor.Layout.Letters;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;

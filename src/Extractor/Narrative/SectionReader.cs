@@ -23,7 +23,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
 
     private void ReadParagraphs(IReadOnlyList<FlowText> paragraphs, Topic topic, string path, SectionNode? section)
     {
-        SubjectHit? carried = null;
+        StatementTarget? carried = null;
         var performance = new PerformanceBinder(collector, path);
         var carriedTopic = Topic.Unknown;
         foreach (var paragraph in time.Over(paragraphs))

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation;

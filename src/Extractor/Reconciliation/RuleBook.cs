@@ -1,7 +1,7 @@
 using Extractor.Reconciliation.Attachments;
 using Extractor.Reconciliation.BetweenDocuments;
 using Extractor.Reconciliation.BetweenTables;
-using Extractor.Reconciliation.Form;
+using Extractor.Reconciliation.Completeness;
 using Extractor.Reconciliation.NarrativeAgainstTable;
 using Extractor.Reconciliation.WithinNarrative;
 using Extractor.Reconciliation.WithinTable;

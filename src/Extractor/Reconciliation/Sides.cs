@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Arithmetic;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation;

@@ -42,7 +42,8 @@ internal static class StoredFindings
     {
         var box = new Box(row.GetDouble(first + 2), row.GetDouble(first + 3), row.GetDouble(first + 4), row.GetDouble(first + 5));
         return new CitedFigure(row.GetString(first), new Evidence(row.GetInt32(first + 1), box, row.GetString(first + 6)),
-            row.IsDBNull(first + 7) ? null : row.GetInt64(first + 7) / 100m) { Other = row.IsDBNull(first + 8) ? null : row.GetString(first + 8) };
+            row.IsDBNull(first + 7) ? null : row.GetInt64(first + 7) / 100m)
+        { Other = row.IsDBNull(first + 8) ? null : row.GetString(first + 8) };
     }
 
     private static Verdict Verdict(SqliteDataReader row) => new()

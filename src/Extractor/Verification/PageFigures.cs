@@ -1,5 +1,6 @@
 using System.Text;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Pdf;
 
 namespace Extractor.Verification;

@@ -12,12 +12,14 @@ public sealed class StagesTests
     /// <summary>The folders of a stage, each using those before it only.</summary>
     private static readonly (string Stage, string[] Folders)[] Inside =
     [
-        ("Extractor.Domain", ["Names", "Problems"]),
-        ("Extractor.Forms", ["Families", "Known"]),
+        ("Extractor.Domain", ["Names", "Parsing", "Arithmetic", "Problems"]),
+        ("Extractor.Layout", ["Letters", "Ruled", "Aligned"]),
+        ("Extractor.Forms", ["Sheets", "Heads", "Captions", "Rows", "Families", "Known"]),
         ("Extractor.Narrative", ["Lexicon", "Text", "Figures", "Subjects", "Kinds", "Statements", "Binding", "Evaluation"]),
         ("Extractor.Reconciliation",
-            ["Arithmetic", "Figures", "WithinTable", "BetweenTables", "NarrativeAgainstTable", "WithinNarrative", "Form", "Attachments", "BetweenDocuments",
+            ["Figures", "WithinTable", "BetweenTables", "NarrativeAgainstTable", "WithinNarrative", "Completeness", "Attachments", "BetweenDocuments",
                 "Charity"]),
+        ("Extractor.Attachments", ["SelfEvaluation", "Projects", "Reports"]),
         ("Extractor.Output", ["Json", "Verdicts", "Csv", "Xlsx", "Drawing"]),
         ("Extractor.Pdf", ["Objects", "Syntax", "Filters", "Images", "Security", "Fonts", "Structure", "Content", "Pages"]),
         ("Extractor.Pdf.Fonts", ["Data", "CMaps", "Encodings", "Metrics", "Programs"]),

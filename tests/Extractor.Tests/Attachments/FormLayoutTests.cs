@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Forms;
+using Extractor.Forms.Captions;
 
 namespace Extractor.Tests.Attachments;
 

@@ -1,6 +1,8 @@
 using Extractor.Attachments;
+using Extractor.Attachments.SelfEvaluation;
 using Extractor.Domain;
 using Extractor.Forms;
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 using Extractor.Pdf;
 

@@ -1,4 +1,5 @@
 using Extractor.Attachments;
+using Extractor.Attachments.SelfEvaluation;
 using Extractor.Domain;
 using Extractor.Layout;
 using Extractor.Pdf;

@@ -1,4 +1,5 @@
 using Extractor.Attachments;
+using Extractor.Attachments.Projects;
 using Extractor.Domain;
 
 namespace Extractor.Tests.Attachments;

@@ -1,8 +1,8 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
+using Extractor.Domain.Arithmetic;
 using FsCheck;
 using FsCheck.Fluent;
-using Interval = Extractor.Domain.Interval;
+using Interval = Extractor.Domain.Arithmetic.Interval;
 
 namespace Extractor.Tests.Domain;
 

@@ -63,7 +63,7 @@ internal sealed partial class NameTests
         keys.GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (string)f.GetRawConstantValue()!);
 
     [GeneratedRegex(
-        @"SubjectHit\((?:""(?<kind>[a-z-]+)""|[\w.]+), ""(?<subject>[a-z.-]*)""(?:, ""(?<operand>[a-z.-]+)"")?",
+        @"StatementTarget\((?:""(?<kind>[a-z-]+)""|[\w.]+), ""(?<subject>[a-z.-]*)""(?:, ""(?<operand>[a-z.-]+)"")?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Target();
 }

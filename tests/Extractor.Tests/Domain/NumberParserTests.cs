@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using FsCheck.Fluent;
 
 namespace Extractor.Tests.Domain;

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Extractor.Forms;
+using Extractor.Forms.Heads;
 using Extractor.Forms.Known;
+using Extractor.Forms.Rows;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,6 @@
 using Extractor.Layout;
 using Extractor.Layout.Aligned;
+using Extractor.Layout.Ruled;
 using Extractor.Pdf;
 using FsCheck;
 using FsCheck.Fluent;

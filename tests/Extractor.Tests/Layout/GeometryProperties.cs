@@ -1,4 +1,5 @@
 using Extractor.Layout;
+using Extractor.Layout.Ruled;
 using Extractor.Pdf;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,5 @@
-using Extractor.Reconciliation.Form;
+using Extractor.Reconciliation.Completeness;
+
 
 namespace Extractor.Tests.Reconciliation;
 

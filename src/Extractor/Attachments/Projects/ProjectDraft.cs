@@ -1,6 +1,6 @@
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.Projects;
 
 /// <summary>A project while its parts are gathered.</summary>
 internal sealed class ProjectDraft(ProjectName name)

@@ -1,6 +1,7 @@
+using Extractor.Attachments.SelfEvaluation;
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.Projects;
 
 /// <summary>Brings narrative statements, forms and reports of the same project together by its name: the surest matches first.</summary>
 internal sealed class ProjectLinker

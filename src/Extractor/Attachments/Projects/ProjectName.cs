@@ -1,6 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.Projects;
 
 /// <summary>A project's name brought to what tells it from others, and how close two names are.</summary>
 internal sealed record ProjectName

@@ -5,7 +5,7 @@ using Extractor.Narrative.Statements;
 using Extractor.Narrative.Subjects;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.Reports;
 
 /// <summary>The figures of a report: its project's budget, execution and score as one statement a paragraph, every other one as a mention.</summary>
 internal sealed class ReportFigures(string project)
@@ -30,7 +30,8 @@ internal sealed class ReportFigures(string project)
         {
             var operand = Operand(figure, reading.Text);
             if (operand is null || own?.Has(operand) == true) _collector.Mention(figure, reading, path, project);
-            else (own ??= _collector.Open(new SubjectHit(StatementKinds.PerformanceReport, project), reading, path, figure.Figure.Start)).Add(operand, figure);
+            else (own ??= _collector.Open(new StatementTarget(StatementKinds.PerformanceReport, project), reading, path, figure.Figure.Start))
+                .Add(operand, figure);
         }
     }
 

@@ -2,7 +2,7 @@ using Extractor.Domain;
 using Extractor.Narrative;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.Reports;
 
 /// <summary>Finds the reports among the paragraphs of a document: from a title over a heading up to the next report, form or part.</summary>
 /// <param name="paragraphs">Those after cover and contents.</param>

@@ -1,7 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.Reports;
 
 /// <summary>A report's paragraphs → its sections and what its figures state.</summary>
 internal static class ReportReader

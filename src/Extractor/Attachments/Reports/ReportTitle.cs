@@ -2,7 +2,7 @@ using Extractor.Domain;
 using Extractor.Narrative;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.Reports;
 
 /// <summary>A report's title and the project that it names.</summary>
 internal sealed record ReportTitle(Evidence Evidence, string Project)

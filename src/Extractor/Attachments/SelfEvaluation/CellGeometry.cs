@@ -2,7 +2,7 @@ using Extractor.Domain;
 using Extractor.Layout;
 using Extractor.Pdf;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Finds again where the cells of a table are drawn: its grid keeps the texts' boxes, columns need the cells' own.</summary>
 internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)

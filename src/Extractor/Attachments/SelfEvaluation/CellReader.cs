@@ -1,6 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads what a cell of a form prints.</summary>
 internal static class CellReader

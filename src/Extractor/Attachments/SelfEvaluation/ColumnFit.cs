@@ -1,6 +1,6 @@
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Puts the cells of a row under the columns of a head: by where they stand, else by their order.</summary>
 internal static class ColumnFit

@@ -1,6 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads what is filled in beside labels: 项目名称, 主管部门, 实施单位 and whatever else.</summary>
 internal sealed class FieldReader
@@ -27,13 +28,13 @@ internal sealed class FieldReader
         var items = line.Printed;
         for (var i = 0; i < items.Count; i++)
         {
-            if (Date is null && FormWords.IsDate(items[i].Text)) Date = items[i].Evidence;
+            if (Date is null && SelfEvaluationWords.IsDate(items[i].Text)) Date = items[i].Evidence;
             else if (Inline(items[i]) is var (label, value)) Take(label, value);
-            else if (i + 1 < items.Count && FormWords.IsScoreLabel(items[i].Word) && items[i + 1].IsFigure && Total is null)
+            else if (i + 1 < items.Count && SelfEvaluationWords.IsScoreLabel(items[i].Word) && items[i + 1].IsFigure && Total is null)
                 Total = Score(items[i], items[++i]);
-            else if (i + 1 < items.Count && !items[i].IsFigure && !FormWords.IsField(items[i + 1]) && !items[i + 1].Word.EndsWith(':'))
+            else if (i + 1 < items.Count && !items[i].IsFigure && !SelfEvaluationWords.IsField(items[i + 1]) && !items[i + 1].Word.EndsWith(':'))
                 Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
-            else if (!FormWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
+            else if (!SelfEvaluationWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
         }
     }
 
@@ -47,7 +48,7 @@ internal sealed class FieldReader
         if (last > 0 && CellReader.IsFigure(CharacterFolding.Squeeze(item.Text[(last + 1)..])))
             return (CharacterFolding.Squeeze(item.Text[..last]), item.Evidence with { Text = item.Text[(last + 1)..] });
         var colon = item.Word.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 2 || colon == item.Word.Length - 1 || colon > 10 || !FormWords.IsField(item)) return null;
+        if (colon < 2 || colon == item.Word.Length - 1 || colon > 10 || !SelfEvaluationWords.IsField(item)) return null;
         return (item.Word[..colon], item.Evidence with { Text = item.Text[(colon + 1)..] });
     }
 

@@ -1,7 +1,8 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Says what a form that was read lacks.</summary>
 internal static class FormCheck

@@ -1,6 +1,6 @@
 using Extractor.Forms;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>A column of a part of a form: its key and the reach of its head across the page.</summary>
 internal sealed record FormColumn(string Key, double X0, double X1)

@@ -1,6 +1,6 @@
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>The rows of one form, from all the tables that they were found in.</summary>
 internal sealed class FormDraft(string key, Evidence? title, MoneyUnit? unit)
@@ -22,10 +22,10 @@ internal sealed class FormDraft(string key, Evidence? title, MoneyUnit? unit)
 
     public IReadOnlyList<int> Pages => [.. Lines.Select(l => l.Page).Append(Title?.Page ?? Lines[0].Page).Distinct().Order()];
 
-    public bool HasTotal => Lines.Any(FormWords.IsTotal);
+    public bool HasTotal => Lines.Any(SelfEvaluationWords.IsTotal);
 
     /// <summary>Rows of a second form follow in the same table.</summary>
     public bool IsEndedBy(FormLine line) =>
-        FormWords.NamesProject(line) && Lines.Any(FormWords.NamesProject)
-        || FormWords.IsTitle(line) && Lines.Count > 0 && !Lines.All(FormWords.IsTitle);
+        SelfEvaluationWords.NamesProject(line) && Lines.Any(SelfEvaluationWords.NamesProject)
+        || SelfEvaluationWords.IsTitle(line) && Lines.Count > 0 && !Lines.All(SelfEvaluationWords.IsTitle);
 }

@@ -1,8 +1,9 @@
 using Extractor.Domain;
 using Extractor.Forms;
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Tables → the rows of each form: a table that names another project is parted, one that goes on with a form is joined to it.</summary>
 internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, TimeLimit time)
@@ -39,13 +40,14 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
     /// <summary>The title says so; without one, the labels of a form in which outcomes stand beside targets.</summary>
     private static bool IsForm(AccountTable table, FormLine[] lines) =>
         TableKeys.IsSelfEvaluation(table.Key)
-        || lines.Any(FormWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Target)
+        || lines.Any(SelfEvaluationWords.NamesProject) && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == FormColumns.Target)
             && columns.Any(c => c.Key == FormColumns.Actual));
 
     /// <summary>A table without a title, as wide as the form, on its last page or the next, while the form has no total yet.</summary>
     private static bool GoesOn(FormDraft draft, AccountTable table, int number, FormLine[] lines)
     {
-        if (draft.HasTotal || draft.Lines.Count == 0 || table.Title is not null || number != draft.Tables.Max + 1 || lines.Any(FormWords.NamesProject))
+        if (draft.HasTotal || draft.Lines.Count == 0 || table.Title is not null || number != draft.Tables.Max + 1
+            || lines.Any(SelfEvaluationWords.NamesProject))
             return false;
         var last = draft.Lines[^1];
         return table.Pages[0] - last.Page is 0 or 1 && Math.Abs(Left(lines[0]) - Left(last)) < FormSettings.SameFormEdge
@@ -63,7 +65,7 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
         {
             if (draft.IsEndedBy(line))
             {
-                Evidence? title = FormWords.IsTitle(line) ? line.Only!.Evidence : null;
+                Evidence? title = SelfEvaluationWords.IsTitle(line) ? line.Only!.Evidence : null;
                 _drafts.Add(draft = new FormDraft(KeyOf(title, table.Key), title, table.Unit));
                 draft.Tables.Add(number);
             }
@@ -82,7 +84,7 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
         if (table.Title is not { } title) return null;
         var page = pages.First(p => p.Number == title.Page);
         var top = table.Grid.Where(c => c.Evidence.Page == title.Page).Select(c => c.Evidence.Box.Y0).DefaultIfEmpty(title.Box.Y1).Min();
-        var line = page.AllLines.FirstOrDefault(l => l.Box.Y0 >= title.Box.Y0 && l.Box.Y1 <= top && FormWords.IsDate(l.Text));
+        var line = page.AllLines.FirstOrDefault(l => l.Box.Y0 >= title.Box.Y0 && l.Box.Y1 <= top && SelfEvaluationWords.IsDate(l.Text));
         return line?.Evidence;
     }
 }

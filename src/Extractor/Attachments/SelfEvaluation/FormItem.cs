@@ -1,6 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>A cell of a form where its row begins: its reach across the page in reading direction.</summary>
 internal sealed record FormItem(Evidence Evidence, double X0, double X1)

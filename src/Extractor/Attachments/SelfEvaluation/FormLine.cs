@@ -1,4 +1,4 @@
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>A row of a form: the cells that begin in it, from left to right, blanks included.</summary>
 /// <param name="IsFirstOnPage">The first row of a page that the form goes on over.</param>

@@ -1,7 +1,7 @@
 using Extractor.Domain;
 using Extractor.Domain.Problems;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>What is to be said of a form while it is read.</summary>
 internal sealed class FormNotes

@@ -1,6 +1,6 @@
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads a form from top to bottom; each part is known by its head's labels and ends where the next begins.</summary>
 internal sealed class FormReader
@@ -22,7 +22,7 @@ internal sealed class FormReader
     private FormReader(FormDraft draft)
     {
         _draft = draft;
-        _unit = draft.Lines.SelectMany(l => l.Printed).Select(FormWords.UnitOf).FirstOrDefault(u => u is not null) ?? draft.Unit;
+        _unit = draft.Lines.SelectMany(l => l.Printed).Select(SelfEvaluationWords.UnitOf).FirstOrDefault(u => u is not null) ?? draft.Unit;
         _goals = new GoalReader(_notes);
         _part = _fields.Read;
     }
@@ -32,7 +32,7 @@ internal sealed class FormReader
     public static (PerformanceForm Form, IReadOnlyList<Problem> Problems) Read(FormDraft draft)
     {
         var reader = new FormReader(draft);
-        var lines = draft.Lines.Where(l => l.Printed.Count > 0 && !FormWords.IsTitle(l)).ToArray();
+        var lines = draft.Lines.Where(l => l.Printed.Count > 0 && !SelfEvaluationWords.IsTitle(l)).ToArray();
         for (var i = 0; i < lines.Length; i++) reader.Read(lines[i], i + 1 < lines.Length ? lines[i + 1] : null);
         var form = reader.Form();
         FormCheck.Missing(form, reader._notes);
@@ -51,15 +51,15 @@ internal sealed class FormReader
         else if (ManagementReader.Begin(line, _notes, _management) is { } management) _part = (_management = management).Read;
         else if (_goals.Begin(line)) _part = _goals.Read;
         else if (IsPartLabel(line)) return;
-        else if (FormWords.NamesProject(line) || BeginsWithField(line)) _fields.Read(line);
+        else if (SelfEvaluationWords.NamesProject(line) || BeginsWithField(line)) _fields.Read(line);
         else _part(line);
     }
 
     private static bool BeginsWithField(FormLine line) =>
-        line.Printed.Count > 1 && (FormWords.IsField(line.Printed[0]) || FormWords.IsScoreLabel(line.Printed[0].Word));
+        line.Printed.Count > 1 && (SelfEvaluationWords.IsField(line.Printed[0]) || SelfEvaluationWords.IsScoreLabel(line.Printed[0].Word));
 
     /// <summary>绩效指标 on a row of its own.</summary>
-    private static bool IsPartLabel(FormLine line) => line.Printed.All(FormWords.IsSection);
+    private static bool IsPartLabel(FormLine line) => line.Printed.All(SelfEvaluationWords.IsSection);
 
     private void BeginTasks(TaskHead head)
     {
@@ -88,8 +88,8 @@ internal sealed class FormReader
 
     private void ReadBelow(FormLine line, IndicatorReader indicators)
     {
-        if (_total is not null || FormWords.IsField(line.Printed[0])) _fields.Read(line);
-        else if (FormWords.IsTotal(line)) _total = indicators.Total(line);
+        if (_total is not null || SelfEvaluationWords.IsField(line.Printed[0])) _fields.Read(line);
+        else if (SelfEvaluationWords.IsTotal(line)) _total = indicators.Total(line);
         else if (!IsPartLabel(line)) indicators.Read(line);
     }
 

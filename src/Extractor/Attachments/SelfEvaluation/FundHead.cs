@@ -1,7 +1,7 @@
 using Extractor.Domain;
 using Extractor.Forms;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>The head of the fund rows: its columns, and what else is printed in the same row.</summary>
 /// <param name="Section">项目资金, where it stands beside the head: the label of figures that have no other.</param>
@@ -22,10 +22,12 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Sec
         var keys = heads.Select(k => (k.Item, Key: StandsOverLabels(k.Item, heads) ? null : k.Key)).ToArray();
         var columns = keys.Where(k => k.Key is not null).DistinctBy(k => k.Key).Select(k => new FormColumn(k.Key!, k.Item.X0, k.Item.X1)).ToArray();
         if (columns.Length < 3 || !columns.Any(c => c.Key == FormColumns.Executed) || line.Has("三级指标", "二级指标")) return null;
-        var others = keys.Where(k => k.Key is null && !FormWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads)).Select(k => k.Item).ToArray();
+        var others = keys.Where(k => k.Key is null && !SelfEvaluationWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads))
+            .Select(k => k.Item).ToArray();
         var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + FormSettings.CellRounding);
         var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
-        var section = keys.Where(k => k.Key is null && FormWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads)).Select(k => k.Item).FirstOrDefault();
+        var section = keys.Where(k => k.Key is null && SelfEvaluationWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads))
+            .Select(k => k.Item).FirstOrDefault();
         return new FundHead(columns, section, label, [.. filled.Select(f => new FormEntry(f.Beside!.Text, f.Item.Evidence))],
             [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
     }
@@ -42,7 +44,7 @@ internal sealed record FundHead(IReadOnlyList<FormColumn> Columns, FormItem? Sec
         line.Printed.TakeWhile(i => i != figure).LastOrDefault() is { } before && KeyOf(before) is not null ? before : null;
 
     /// <summary>The column that a head names; null for any other text.</summary>
-    public static string? KeyOf(FormItem item) => FormWords.WithoutRemark(item.Word) is { Length: <= 14 } word ? KeyOf(word) : null;
+    public static string? KeyOf(FormItem item) => SelfEvaluationWords.WithoutRemark(item.Word) is { Length: <= 14 } word ? KeyOf(word) : null;
 
     /// <summary>执行率得分 is a score, 执行率权重 a weight.</summary>
     private static string? KeyOf(string word) =>

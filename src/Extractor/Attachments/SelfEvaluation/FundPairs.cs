@@ -1,6 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>
 /// Reads funds whose figures stand beside their heads, not under them: 预算数： | 25.00 | 执行数： | 24.50, and below
@@ -45,7 +46,8 @@ internal sealed class FundPairs
         else _otherwise(line);
     }
 
-    private static bool IsFund(FormItem label) => FormWords.NamesFund(label) || FundHead.KeyOf(label) is not null && !FormWords.IsScoreLabel(label.Word);
+    private static bool IsFund(FormItem label) => SelfEvaluationWords.NamesFund(label)
+        || FundHead.KeyOf(label) is not null && !SelfEvaluationWords.IsScoreLabel(label.Word);
 
     /// <summary>Each label with the figure right after it; null where a figure has no label of its own.</summary>
     private static List<(FormItem Label, FormItem? Figure)>? Pairs(FormLine line)
@@ -61,7 +63,7 @@ internal sealed class FundPairs
     }
 
     /// <summary>预算执行情况 beside the rows; 预算数（元） is a head, though it tells a unit.</summary>
-    private static bool StandsBeside(FormItem item) => FormWords.IsSection(item) && FundHead.KeyOf(item) is null;
+    private static bool StandsBeside(FormItem item) => SelfEvaluationWords.IsSection(item) && FundHead.KeyOf(item) is null;
 
     private void Add(IReadOnlyList<(FormItem Label, FormItem? Figure)> pairs)
     {

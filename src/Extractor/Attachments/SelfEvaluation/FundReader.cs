@@ -1,7 +1,7 @@
 using Extractor.Domain;
 using Extractor.Forms;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads the fund rows under their head.</summary>
 /// <param name="otherwise">Takes the rows among them that are no funds: their figures, if any, stand within the words.</param>
@@ -15,10 +15,10 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes, Ac
     public void Read(FormLine line)
     {
         var first = line.Items.TakeWhile(i => !i.IsFigure).Count();
-        var labels = line.Items.Take(first).Where(i => !i.IsBlank && !FormWords.IsSection(i)).ToArray();
+        var labels = line.Items.Take(first).Where(i => !i.IsBlank && !SelfEvaluationWords.IsSection(i)).ToArray();
         var figures = line.Items.Skip(first).Where(i => !i.IsBlank).ToArray();
         if (labels.Length == 0 && figures.Length == 0) return;
-        if (figures.Length == 0 && !(labels is [var only] && FormWords.NamesFund(only) && !only.Word.Any(char.IsAsciiDigit)))
+        if (figures.Length == 0 && !(labels is [var only] && SelfEvaluationWords.NamesFund(only) && !only.Word.Any(char.IsAsciiDigit)))
         {
             otherwise(line);
             return;

@@ -1,6 +1,6 @@
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads the goals of a year, expected and reached: heads over texts, or labels beside them.</summary>
 internal sealed class GoalReader(FormNotes notes)
@@ -18,12 +18,13 @@ internal sealed class GoalReader(FormNotes notes)
     /// <summary>Whether the row holds a head of this part; the texts beside it are taken.</summary>
     public bool Begin(FormLine line)
     {
-        if (!line.Printed.Any(i => FormWords.IsExpected(i) || FormWords.IsReached(i))) return BeginBeside(line);
+        if (!line.Printed.Any(i => SelfEvaluationWords.IsExpected(i) || SelfEvaluationWords.IsReached(i))) return BeginBeside(line);
         FormItem? label = null;
         foreach (var item in line.Printed)
         {
-            if (FormWords.IsExpected(item) || FormWords.IsReached(item) || FormWords.IsAdjustedGoals(item)) _heads.Add(label = item);
-            else if (FormWords.IsSection(item)) continue;
+            if (SelfEvaluationWords.IsExpected(item) || SelfEvaluationWords.IsReached(item) || SelfEvaluationWords.IsAdjustedGoals(item))
+                _heads.Add(label = item);
+            else if (SelfEvaluationWords.IsSection(item)) continue;
             else if (label is null) notes.Leave([item]);
             else Take(item, label);
         }
@@ -33,7 +34,7 @@ internal sealed class GoalReader(FormNotes notes)
     /// <summary>年度总体目标 | the goals, and perhaps what was reached.</summary>
     private bool BeginBeside(FormLine line)
     {
-        if (line.Printed.Count is < 2 or > 3 || !FormWords.IsGoals(line.Printed[0])) return false;
+        if (line.Printed.Count is < 2 or > 3 || !SelfEvaluationWords.IsGoals(line.Printed[0])) return false;
         Expected = Join(Expected, line.Printed[1].Evidence);
         if (line.Printed.Count > 2) Reached = Join(Reached, line.Printed[2].Evidence);
         return true;
@@ -44,7 +45,7 @@ internal sealed class GoalReader(FormNotes notes)
     {
         if (line.Printed.Any(i => i.IsFigure && i.Has(".", "%"))) notes.Leave(line.Printed);
         else
-            foreach (var item in line.Printed.Where(i => !FormWords.IsSection(i))) Take(item, _heads.MinBy(h => Distance(item, h)));
+            foreach (var item in line.Printed.Where(i => !SelfEvaluationWords.IsSection(i))) Take(item, _heads.MinBy(h => Distance(item, h)));
     }
 
     private static double Distance(FormItem item, FormItem head) => Math.Max(0, -item.Overlap(head.X0, head.X1)) + Math.Abs(item.CenterX - head.CenterX) / 1000;
@@ -52,8 +53,8 @@ internal sealed class GoalReader(FormNotes notes)
     /// <param name="head">Null where the goals have none: they are the expected ones.</param>
     private void Take(FormItem item, FormItem? head)
     {
-        if (head is not null && FormWords.IsReached(head)) Reached = Join(Reached, item.Evidence);
-        else if (head is not null && FormWords.IsAdjustedGoals(head)) _adjusted.Add(new FormEntry(head.Word, item.Evidence));
+        if (head is not null && SelfEvaluationWords.IsReached(head)) Reached = Join(Reached, item.Evidence);
+        else if (head is not null && SelfEvaluationWords.IsAdjustedGoals(head)) _adjusted.Add(new FormEntry(head.Word, item.Evidence));
         else Expected = Join(Expected, item.Evidence);
     }
 

@@ -1,7 +1,7 @@
 using Extractor.Domain;
 using Extractor.Forms;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>
 /// The head of the indicator rows: 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因, in whatever order;
@@ -28,7 +28,7 @@ internal static class IndicatorHead
         foreach (var item in line.Printed.Where(i => !i.IsFigure && i.X1 > left + FormSettings.CellRounding))
         {
             var key = KeyOf(item) is { } known && columns.All(c => c.Key != known) ? known : item.Word == "权重" ? FormColumns.Deviation : item.Text;
-            if (FormWords.IsSection(item) && KeyOf(item) is null) continue;
+            if (SelfEvaluationWords.IsSection(item) && KeyOf(item) is null) continue;
             columns.Add(new FormColumn(key, item.X0, item.X1));
         }
         return columns;

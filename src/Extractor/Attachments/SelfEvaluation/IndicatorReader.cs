@@ -1,6 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads the indicator rows: a blank or merged upper level goes on, a row that a page parts is joined.</summary>
 internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNotes notes)
@@ -96,7 +97,7 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
         {
             var key = ColumnFit.Under(_columns, item)?.Key;
             if (key is not null && !placed.Any(p => p.Key == key)) placed.Add((key, item));
-            else if (!item.IsBlank && !FormWords.IsSection(item) && item != label) notes.Leave([item]);
+            else if (!item.IsBlank && !SelfEvaluationWords.IsSection(item) && item != label) notes.Leave([item]);
         }
         return placed;
     }

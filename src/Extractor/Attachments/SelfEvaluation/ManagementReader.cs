@@ -1,6 +1,7 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads the rows on the management of funds: 安排科学性 | 科学 | 5 | 5 | 无, wherever the head stands over them.</summary>
 internal sealed class ManagementReader
@@ -31,7 +32,7 @@ internal sealed class ManagementReader
 
     public void Read(FormLine line)
     {
-        var items = line.Printed.Where(i => !FormWords.IsSection(i)).ToArray();
+        var items = line.Printed.Where(i => !SelfEvaluationWords.IsSection(i)).ToArray();
         if (items.Length == 0) return;
         var figures = items.Skip(1).Where(i => i.IsFigure).ToArray();
         if (items[0].IsFigure || figures.Length > 2)

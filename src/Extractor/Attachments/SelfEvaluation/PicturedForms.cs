@@ -2,7 +2,7 @@ using Extractor.Domain;
 using Extractor.Domain.Problems;
 using Extractor.Layout;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>A form's title over a picture: the form is there and cannot be read.</summary>
 internal static class PicturedForms
@@ -16,7 +16,7 @@ internal static class PicturedForms
     {
         foreach (var page in pages.Where(p => p.Grids.Count == 0))
         {
-            foreach (var line in page.Lines.Where(l => !taken.Contains(l) && FormWords.IsTitle(l.Text)))
+            foreach (var line in page.Lines.Where(l => !taken.Contains(l) && SelfEvaluationWords.IsTitle(l.Text)))
             {
                 if (!page.Images.Any(i => i.Box.Width > LeastWidth * page.Width && i.Box.Height > LeastHeight * page.Height && i.Box.CenterY > line.Box.Y1))
                     continue;

@@ -1,6 +1,6 @@
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>
 /// The head of a department's tasks: 任务名称 | 主要内容 | 完成情况 | 全年预算数 and 全年执行数, each over 总额 | 财政拨款 | 其他资金 | 分值 | 执行率 | 得分.
@@ -31,12 +31,12 @@ internal sealed record TaskHead(IReadOnlyList<FormColumn> Columns, FormLine? Low
     public static bool IsMoney(string key) => key is FormColumns.Budget or FormColumns.Executed or FormColumns.InitialBudget;
 
     /// <summary>年度主要任务, which stands beside all rows and heads none.</summary>
-    private static bool IsSide(FormItem item) => item.Has("任务") && KeyOf(item) is null || FormWords.IsSection(item) && KeyOf(item) is null;
+    private static bool IsSide(FormItem item) => item.Has("任务") && KeyOf(item) is null || SelfEvaluationWords.IsSection(item) && KeyOf(item) is null;
 
     private static bool IsKnown(string key) => key is Name or FormColumns.Weight or FormColumns.Score or FormColumns.ExecutionRate || FormColumns.IsText(key)
         || IsMoney(key);
 
-    private static string? KeyOf(FormItem item) => FormWords.WithoutRemark(item.Word) switch
+    private static string? KeyOf(FormItem item) => SelfEvaluationWords.WithoutRemark(item.Word) switch
     {
         "任务名称" or "主要任务" or "主要任务名称" or "年度主要任务名称" or "工作任务" or "任务" or "重点任务" or "任务事项" => Name,
         "主要内容" or "任务内容" or "工作内容" or "主要工作内容" or "具体内容" => FormColumns.Content,
@@ -49,6 +49,6 @@ internal sealed record TaskHead(IReadOnlyList<FormColumn> Columns, FormLine? Low
         item.IsFigure || item.Word.Length > 12 ? null
         : item.Has("其他", "其它", "非财政", "自有") ? "other"
         : item.Has("财政") ? "appropriation"
-        : FormWords.WithoutRemark(item.Word) is "总额" or "合计" or "小计" or "总计" or "金额" or "总金额" ? "total"
+        : SelfEvaluationWords.WithoutRemark(item.Word) is "总额" or "合计" or "小计" or "总计" or "金额" or "总金额" ? "total"
         : null;
 }

@@ -1,6 +1,6 @@
 using Extractor.Domain;
 
-namespace Extractor.Attachments;
+namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads a department's tasks under their head, which the next page may print again.</summary>
 internal sealed class TaskReader(string unit, FormNotes notes)
@@ -24,7 +24,7 @@ internal sealed class TaskReader(string unit, FormNotes notes)
         {
             var key = ColumnFit.Under(_head!.Columns, item)?.Key;
             if (key is not null and not TaskHead.Name && placed.TrueForAll(p => p.Key != key)) placed.Add((key, item));
-            else if (!FormWords.IsSection(item)) notes.Leave([item]);
+            else if (!SelfEvaluationWords.IsSection(item)) notes.Leave([item]);
         }
         var cells = placed.ConvertAll(p => Cell(p.Key, p.Item));
         foreach (var cell in cells.Where(c => c.State == CellState.Unreadable)) notes.Unreadable(cell);

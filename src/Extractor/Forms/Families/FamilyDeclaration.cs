@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms.Captions;
 
 namespace Extractor.Forms.Families;
 

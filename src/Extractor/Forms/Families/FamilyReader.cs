@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Domain;
+using Extractor.Forms.Captions;
 using Extractor.Layout;
 
 namespace Extractor.Forms.Families;

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Problems;
+using Extractor.Forms.Captions;
 
 namespace Extractor.Forms.Families;
 

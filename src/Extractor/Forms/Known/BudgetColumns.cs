@@ -1,3 +1,5 @@
+using Extractor.Forms.Heads;
+
 namespace Extractor.Forms.Known;
 
 /// <summary>The columns that tell budget and final figures apart.</summary>

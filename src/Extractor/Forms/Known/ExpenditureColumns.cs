@@ -1,3 +1,5 @@
+using Extractor.Forms.Heads;
+
 namespace Extractor.Forms.Known;
 
 /// <summary>The columns of the tables that list expenditure by item: basic and project, what was carried over, what came in.</summary>

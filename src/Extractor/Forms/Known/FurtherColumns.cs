@@ -1,3 +1,5 @@
+using Extractor.Forms.Heads;
+
 namespace Extractor.Forms.Known;
 
 /// <summary>The columns of a table that some places add: each declared by the words of its head, the narrower before the wider.</summary>

@@ -1,3 +1,5 @@
+using Extractor.Forms.Heads;
+
 namespace Extractor.Forms.Known;
 
 /// <summary>The keys of the figure columns of a 三公 table whose items are columns.</summary>

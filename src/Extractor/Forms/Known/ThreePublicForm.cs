@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Forms.Captions;
+using Extractor.Forms.Heads;
 
 namespace Extractor.Forms.Known;
 

@@ -1,3 +1,5 @@
+using Extractor.Forms.Heads;
+
 namespace Extractor.Forms.Known;
 
 /// <summary>The words of a 三公 table, in column heads or row labels → budget.vehicles, final.reception …</summary>

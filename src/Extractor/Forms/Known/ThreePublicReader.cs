@@ -1,5 +1,9 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
+using Extractor.Forms.Heads;
+using Extractor.Forms.Rows;
+using Extractor.Forms.Sheets;
 
 namespace Extractor.Forms.Known;
 
@@ -65,7 +69,7 @@ internal sealed class ThreePublicReader
     private bool IsBody(SheetRow row)
     {
         if (NoteRow.Read(row) is { } note) _notes.Add(note);
-        else return !row.IsBlank && !(row.IsOrdinal && row.Printed.Count > 2
+        else return !row.IsBlank && !(HeadReader.IsOrdinalRow(row) && row.Printed.Count > 2
             && !row.Printed.Any(c => c.Text.Contains('.', StringComparison.Ordinal)));
         return false;
     }

@@ -17,7 +17,7 @@ internal static class AlignedGridBuilder
         var columns = borders.Length > 2 ? Known(borders) : ColumnFinder.FromBody(parts, body);
         if (columns.Count == 0 && !region.IsHeadAlone) return null;
         if (borders.Length > 2) KnownHeadReader.Read(blocks, columns, region.Rules);
-        else HeadReader.Read(blocks, columns, parts.ColumnNumbers is not null, region.Rules);
+        else AlignedHeadReader.Read(blocks, columns, parts.ColumnNumbers is not null, region.Rules);
         if (columns.Count < (region.IsBeside ? 1 : 2)) return null;
         return new AlignedGridFill(region, parts, body, columns, blocks).ToGrid(page, reading);
     }

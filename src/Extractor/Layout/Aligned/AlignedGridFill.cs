@@ -1,3 +1,4 @@
+using Extractor.Layout.Ruled;
 using Extractor.Pdf;
 
 namespace Extractor.Layout.Aligned;

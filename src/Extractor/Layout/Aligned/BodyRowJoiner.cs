@@ -1,3 +1,5 @@
+using Extractor.Layout.Ruled;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>Text rows of the body → table rows: the lines of a wrapped label join the row of their figures.</summary>

@@ -1,3 +1,5 @@
+using Extractor.Layout.Letters;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Extractor.Layout.Ruled;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>Head texts → head cells: lines of a wrapped head join, two levels of heads do not.</summary>

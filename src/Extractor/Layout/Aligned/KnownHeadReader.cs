@@ -1,3 +1,5 @@
+using Extractor.Layout.Ruled;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>Head cells over columns whose borders are known.</summary>
@@ -15,7 +17,7 @@ internal static class KnownHeadReader
         for (var i = 0; i < columns.Count; i++)
             if (columns[i].Head is { } head) (head.FirstColumn, head.LastColumn) = (i, i);
         HeadSpan.SetAll(spanning, columns, rules);
-        HeadReader.SetLevels(blocks);
+        AlignedHeadReader.SetLevels(blocks);
     }
 
     /// <summary>A head off its column's middle, but in the middle of that column and a neighbour that has no head either.</summary>

@@ -1,3 +1,5 @@
+using Extractor.Layout.Ruled;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>Horizontal rules that are part of no ruled grid.</summary>

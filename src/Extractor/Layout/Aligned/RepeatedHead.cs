@@ -1,3 +1,5 @@
+using Extractor.Domain.Parsing;
+using Extractor.Layout.Ruled;
 using Extractor.Pdf;
 
 namespace Extractor.Layout.Aligned;
@@ -51,5 +53,5 @@ internal sealed record RepeatedHead(IReadOnlyList<(CellSpan Span, List<Word> Wor
     }
 
     private static string TextOf(List<Word> words) =>
-        string.Concat(LineBuilder.Rows([.. words]).Select(static line => Domain.CharacterFolding.Unspaced(string.Concat(line))));
+        string.Concat(LineBuilder.Rows([.. words]).Select(static line => CharacterFolding.Unspaced(string.Concat(line))));
 }

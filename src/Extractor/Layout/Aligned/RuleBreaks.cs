@@ -1,3 +1,5 @@
+using Extractor.Layout.Ruled;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>

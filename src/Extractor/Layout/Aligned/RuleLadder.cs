@@ -1,3 +1,5 @@
+using Extractor.Layout.Ruled;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>Horizontal rules by their height, so that those between two heights are found without looking at the others.</summary>

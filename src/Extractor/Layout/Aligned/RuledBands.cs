@@ -1,3 +1,5 @@
+using Extractor.Layout.Ruled;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>Tells whether the rules over a table's width part its rows: no column has two figures between two of them, a torn one aside.</summary>

@@ -6,4 +6,4 @@ namespace Extractor.Narrative.Binding;
 /// <summary>What a figure is of.</summary>
 /// <param name="Hit">The subject.</param>
 /// <param name="Draft">The statement that goes on; null where the words name the subject anew.</param>
-internal readonly record struct FoundSubject(SubjectHit Hit, StatementDraft? Draft);
+internal readonly record struct FoundSubject(StatementTarget Hit, StatementDraft? Draft);

@@ -8,7 +8,7 @@ namespace Extractor.Narrative.Binding;
 internal sealed record Frame
 {
     /// <summary>The subject that the heading or the paragraph before names.</summary>
-    public SubjectHit? Carried { get; init; }
+    public StatementTarget? Carried { get; init; }
 
     /// <summary>The statement that the paragraph or the sentence is of.</summary>
     public StatementDraft? Whole { get; init; }
@@ -20,7 +20,7 @@ internal sealed record Frame
     public Held? Compared { get; init; }
 
     /// <summary>What a share was told of right before (人员经费占95%，为1150万元).</summary>
-    public SubjectHit? Shared { get; init; }
+    public StatementTarget? Shared { get; init; }
 
     /// <summary>The amount before is of several subjects or of none: a ratio behind it is no one's either.</summary>
     public bool IsBeside { get; init; }
@@ -38,10 +38,10 @@ internal sealed record Frame
     public bool IsInserted { get; init; }
 
     /// <summary>The subjects that figures are given out to (分别).</summary>
-    public IReadOnlyList<SubjectHit> Turns { get; init; } = [];
+    public IReadOnlyList<StatementTarget> Turns { get; init; } = [];
 
     /// <summary>The subject that the next paragraph goes on with.</summary>
-    public SubjectHit? Goes => Part?.Draft.Hit ?? Carried;
+    public StatementTarget? Goes => Part?.Draft.Hit ?? Carried;
 
     /// <summary>The frame behind a mark or a word.</summary>
     public Frame After(TokenKind kind, bool isInserted) => kind switch
@@ -56,7 +56,7 @@ internal sealed record Frame
     };
 
     /// <summary>The frame behind a figure that a statement took.</summary>
-    public Frame After(StatedFigure figure, StatementDraft statement, SubjectHit hit)
+    public Frame After(StatedFigure figure, StatementDraft statement, StatementTarget hit)
     {
         var held = new Held(statement, hit);
         var stands = figure.IsValue || figure.Role is Role.Count || figure.IsRisenFrom;

@@ -27,7 +27,7 @@ internal sealed class FrameBinder
     /// <param name="carried">What the heading or the paragraph before names.</param>
     /// <param name="trace">Told of every token with the frame behind it.</param>
     /// <returns>The frame at the paragraph's end.</returns>
-    public static Frame Bind(ParagraphReading paragraph, ITopicWords words, SubjectHit? carried, ParagraphStatements statements, NarrativeTrace? trace)
+    public static Frame Bind(ParagraphReading paragraph, ITopicWords words, StatementTarget? carried, ParagraphStatements statements, NarrativeTrace? trace)
     {
         var binder = new FrameBinder(words, statements, paragraph);
         var frame = new Frame { Carried = carried };

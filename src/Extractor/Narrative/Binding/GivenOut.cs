@@ -38,13 +38,13 @@ internal static class GivenOut
     }
 
     /// <summary>As many subjects as there are turns, named before 分别 or 各; 收、支总计 is two.</summary>
-    private static List<SubjectHit>? Named(string clause, int count, ITopicWords words)
+    private static List<StatementTarget>? Named(string clause, int count, ITopicWords words)
     {
         var each = Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne));
         var zone = each < 0 && Distributions.NamesEach(clause) ? clause : clause[..Math.Max(0, each)];
         if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both)
             return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
-        var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<SubjectHit>().ToList();
+        var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<StatementTarget>().ToList();
         return named.Count == count ? named : null;
     }
 }

@@ -19,7 +19,7 @@ internal static class OverviewReader
         }
     }
 
-    private static SubjectHit? Hit(ParagraphReading paragraph, int index)
+    private static StatementTarget? Hit(ParagraphReading paragraph, int index)
     {
         var figure = paragraph.Figures[index];
         if (figure.Role != Role.Count) return null;
@@ -27,15 +27,15 @@ internal static class OverviewReader
         if (OverviewTerms.UnitMeasures.Is(figure.Figure.Unit))
         {
             if (OverviewTerms.Units.Begins(after) is not null
-                || (after.Length == 0 && OverviewTerms.Units.Ends(OverviewTerms.Fillers.Trim(clause)) is not null)) return new SubjectHit(
+                || (after.Length == 0 && OverviewTerms.Units.Ends(OverviewTerms.Fillers.Trim(clause)) is not null)) return new StatementTarget(
                 StatementKinds.SubordinateUnits, "", "count");
             if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null)
-                return new SubjectHit(StatementKinds.InternalBodies, "", "count");
+                return new StatementTarget(StatementKinds.InternalBodies, "", "count");
         }
 
         return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index))
             && NamePhrase.Before(figure, paragraph) is { } phrase
-            ? new SubjectHit(StatementKinds.Staff, WithoutOwner(phrase), "count")
+            ? new StatementTarget(StatementKinds.Staff, WithoutOwner(phrase), "count")
             : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     public HashSet<StatementDraft> Bracketed { get; } = [];
 
     /// <summary>The last statement of a subject; null where it has none.</summary>
-    public StatementDraft? LatestOf(SubjectHit hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
+    public StatementDraft? LatestOf(StatementTarget hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
 
     /// <summary>The paragraph's statement of that subject, unless it holds such an operand already.</summary>
     public StatementDraft Of(FoundSubject found, string operand, StatedFigure figure)
@@ -33,7 +33,7 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
         return Open(hit, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
     }
 
-    public StatementDraft Open(SubjectHit hit, int position)
+    public StatementDraft Open(StatementTarget hit, int position)
     {
         var added = collector.Open(hit, paragraph, sectionPath, position);
         _all.Add(added);

@@ -61,6 +61,6 @@ internal static class RatioSubject
         var bare = figure.Lead.Clause.AsSpan(0, Math.Max(0, figure.Lead.Clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
         if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
         return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole)
-            : new FoundSubject(new SubjectHit(StatementKinds.CurrentYearTotal, subject), null);
+            : new FoundSubject(new StatementTarget(StatementKinds.CurrentYearTotal, subject), null);
     }
 }

@@ -24,7 +24,7 @@ internal static class ValueSubject
     }
 
     /// <summary>The subject that the words before a figure name; null where they name none.</summary>
-    public static SubjectHit? Named(StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
+    public static StatementTarget? Named(StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
         var lead = figure.Lead;
         return words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph)
@@ -45,15 +45,15 @@ internal static class ValueSubject
             && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.Lead.Clause));
 
     /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
-    private static SubjectHit? Own(Frame frame, StatedFigure figure, ITopicWords words) =>
+    private static StatementTarget? Own(Frame frame, StatedFigure figure, ITopicWords words) =>
         frame.Carried is { } carried && IsPart(carried) && IsBudget(figure.Role) ? words.Default(figure) ?? carried : frame.Carried ?? words.Default(figure);
 
     private static bool IsBudget(Role role) => role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
 
-    private static bool IsPart(SubjectHit hit) => hit.IsCarryover || hit.Kind.EndsWith("-composition", StringComparison.Ordinal);
+    private static bool IsPart(StatementTarget hit) => hit.IsCarryover || hit.Kind.EndsWith("-composition", StringComparison.Ordinal);
 
     /// <summary>财政拨款收入（…）合计100万元: the total after the brackets is of what stands before them.</summary>
-    private static SubjectHit? Bracketed(Lead lead, string text, ITopicWords words)
+    private static StatementTarget? Bracketed(Lead lead, string text, ITopicWords words)
     {
         if (!Joining.Sums.Is(Directions.Reaches.Trim(lead.Text.AsSpan(1)))) return null;
         var depth = 0;

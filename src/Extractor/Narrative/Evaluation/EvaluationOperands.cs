@@ -26,14 +26,14 @@ internal static class EvaluationOperands
     }
 
     /// <summary>Of what is evaluated; null where the figure only describes.</summary>
-    public static (SubjectHit Hit, string Operand)? OfOverview(StatedFigure figure, EvaluationContext context, string subject)
+    public static (StatementTarget Hit, string Operand)? OfOverview(StatedFigure figure, EvaluationContext context, string subject)
     {
         var clause = figure.Lead.Clause;
         if (figure.InReason || EvaluationTerms.Denied.In(clause)) return null;
-        if (figure.Role == Role.Count && context.IsProblems) return (new SubjectHit(StatementKinds.PerformanceProblems, ""), Problems(clause));
-        if (figure.Role == Role.Count && context.IsAgencies) return (new SubjectHit(StatementKinds.PerformanceAgencies, ""), "count");
-        var (whole, level) = (new SubjectHit(StatementKinds.Performance, subject),
-            new SubjectHit(StatementKinds.Performance, subject.Contains(context.Level.TrimStart('/'), StringComparison.Ordinal) ? subject
+        if (figure.Role == Role.Count && context.IsProblems) return (new StatementTarget(StatementKinds.PerformanceProblems, ""), Problems(clause));
+        if (figure.Role == Role.Count && context.IsAgencies) return (new StatementTarget(StatementKinds.PerformanceAgencies, ""), "count");
+        var (whole, level) = (new StatementTarget(StatementKinds.Performance, subject),
+            new StatementTarget(StatementKinds.Performance, subject.Contains(context.Level.TrimStart('/'), StringComparison.Ordinal) ? subject
             : subject + context.Level));
         if (subject.Length == 0) return null;
         return figure.Role switch

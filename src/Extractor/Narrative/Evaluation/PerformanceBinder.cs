@@ -19,13 +19,13 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     public void Bind(ParagraphReading paragraph)
     {
         _here.Clear();
-        if (ProjectName.Of(paragraph) is { } named) BindProject(paragraph, named);
+        if (EvaluatedProject.Of(paragraph) is { } named) BindProject(paragraph, named);
         else if (_project is not null && !NamesEvaluation(paragraph.Text)) Describe(paragraph, 0);
         else BindOverview(paragraph);
         if (_here.Count > 0) WordFinder.Attach(paragraph, at => _here.FindLast(d => d.Position <= at));
     }
 
-    private void BindProject(ParagraphReading paragraph, SubjectHit named)
+    private void BindProject(ParagraphReading paragraph, StatementTarget named)
     {
         _project = collector.Open(named, paragraph, sectionPath, 0);
         _here.Add(_project);
@@ -64,7 +64,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
                 (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
             if (EvaluationOperands.OfProject(figure) is { } own
-                && (ProjectName.OfItem(paragraph, figure) ?? OfWhole(figure, paragraph) ?? ProjectName.PointedAt(paragraph, figure)
+                && (EvaluatedProject.OfItem(paragraph, figure) ?? OfWhole(figure, paragraph) ?? EvaluatedProject.PointedAt(paragraph, figure)
                 ?? GoesOn(figure, own)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
@@ -110,7 +110,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         return index == 0 || _subject.Length == 0 || figure.Lead.CrossesSentence ? CountedProjects.Of(paragraph, figure) : null;
     }
 
-    private StatementDraft Open(SubjectHit hit, ParagraphReading paragraph, StatedFigure figure)
+    private StatementDraft Open(StatementTarget hit, ParagraphReading paragraph, StatedFigure figure)
     {
         var added = collector.Open(hit, paragraph, sectionPath, figure.Figure.Start);
         _here.Add(added);
@@ -118,22 +118,22 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     }
 
     /// <summary>组织开展部门整体支出绩效自评，自评得分95分，全年预算数…: what is told of the whole in its own sentence.</summary>
-    private static SubjectHit? OfWhole(StatedFigure figure, ParagraphReading paragraph)
+    private static StatementTarget? OfWhole(StatedFigure figure, ParagraphReading paragraph)
     {
         var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
         var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
         if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0)
-                return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         foreach (var name in EvaluationTerms.BareWholes.Words)
             if (figure.Lead.Clause.Contains(name, StringComparison.Ordinal) && sentence.LastIndexOf(name) is var at)
-                return new SubjectHit(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;
     }
 
     /// <summary>整体支出自评得分94分。全年预算数100万元，执行数98万元: a result that names nothing is of what had one before.</summary>
-    private SubjectHit? GoesOn(StatedFigure figure, string operand) =>
+    private StatementTarget? GoesOn(StatedFigure figure, string operand) =>
         _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand)
             && EvaluationTerms.BareResults.Begins(figure.Lead.Clause) is not null
             ? last.Hit : null;

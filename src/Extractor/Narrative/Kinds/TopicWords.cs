@@ -6,7 +6,7 @@ namespace Extractor.Narrative.Kinds;
 /// <summary>The words of every topic whose sections state figures.</summary>
 internal static class TopicWords
 {
-    private static readonly FlowWords AllFunds = new(Topic.GeneralBudget, isOfAllFunds: true);
+    private static readonly RevenueAndExpenditureWords AllFunds = new(Topic.GeneralBudget, isOfAllFunds: true);
 
     /// <summary>Null where the topic states nothing of the accounts.</summary>
     public static ITopicWords? Of(Topic topic, SectionNode? section) =>

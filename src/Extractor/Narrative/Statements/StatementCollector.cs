@@ -14,7 +14,7 @@ internal sealed class StatementCollector
 
     public IReadOnlyList<UnboundFigure> Unbound => unbound;
 
-    public StatementDraft Open(SubjectHit hit, ParagraphReading paragraph, string sectionPath, int position)
+    public StatementDraft Open(StatementTarget hit, ParagraphReading paragraph, string sectionPath, int position)
     {
         var draft = new StatementDraft(hit, paragraph, sectionPath, position);
         drafts.Add(draft);
@@ -30,7 +30,7 @@ internal sealed class StatementCollector
             Text.FigureKind.Percent => "rate",
             _ => "count",
         };
-        Open(new SubjectHit(StatementKinds.Mention, subject), paragraph, sectionPath, figure.Figure.Start).Add(operand, figure);
+        Open(new StatementTarget(StatementKinds.Mention, subject), paragraph, sectionPath, figure.Figure.Start).Add(operand, figure);
     }
 
     public void Leave(StatedFigure figure, ParagraphReading paragraph) =>

@@ -5,7 +5,7 @@ using Extractor.Narrative.Subjects;
 namespace Extractor.Narrative.Statements;
 
 /// <summary>A statement while its paragraph is read.</summary>
-internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph, string sectionPath, int position)
+internal sealed class StatementDraft(StatementTarget hit, ParagraphReading paragraph, string sectionPath, int position)
 {
     /// <summary>Sentences longer than these (in characters) are cut, or a text without full stops would be kept once a statement.</summary>
     private const int LongestBefore = 500;
@@ -17,7 +17,7 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
 
     private readonly List<Operand> operands = [];
 
-    public SubjectHit Hit { get; private set; } = hit;
+    public StatementTarget Hit { get; private set; } = hit;
 
     /// <summary>Where its first words or figure stand in the paragraph.</summary>
     public int Position { get; } = position;
@@ -68,10 +68,10 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
     public string SubjectWords => operands.Count == 0 ? "" : paragraph.Figures[0].Lead.Sentence;
 
     /// <summary>Makes it another statement, one operand of which is its plain amount.</summary>
-    public void BecomeAmount(SubjectHit other, string operand) => Become(other, operand, "amount");
+    public void BecomeAmount(StatementTarget other, string operand) => Become(other, operand, "amount");
 
     /// <summary>Makes it another statement, whose operand the plain amount is.</summary>
-    public void BecomeOperand(SubjectHit other, string operand) => Become(other, "amount", operand);
+    public void BecomeOperand(StatementTarget other, string operand) => Become(other, "amount", operand);
 
     public void AddReason(string text) => Reason = Reason is null ? text : Reason + " " + text;
 
@@ -90,7 +90,7 @@ internal sealed class StatementDraft(SubjectHit hit, ParagraphReading paragraph,
         Sentence = Sentence(),
     };
 
-    private void Become(SubjectHit other, string from, string to)
+    private void Become(StatementTarget other, string from, string to)
     {
         Hit = other;
         for (var i = 0; i < operands.Count; i++)

@@ -28,7 +28,7 @@ internal static class TotalMeaning
     {
         foreach (var side in (string[])["revenue", "expenditure"])
             if (draft.Operands.FirstOrDefault(o => o.Name == side) is { } operand && IsCurrentYear(overall, side, operand) && !IsGrand(overall, side, operand))
-                draft.BecomeAmount(new SubjectHit(StatementKinds.CurrentYearTotal, side), side);
+                draft.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearTotal, side), side);
     }
 
     private static void ToGrandTotal(StatementDraft draft, AccountTable overall)
@@ -36,7 +36,7 @@ internal static class TotalMeaning
         if (draft.Operands.FirstOrDefault(o => o.Name == "amount") is not { } operand || !Totals.Grand.In(draft.SubjectWords)) return;
         var side = draft.Hit.Subject;
         if (!IsCurrentYear(overall, side, operand) && IsGrand(overall, side, operand))
-            draft.BecomeOperand(new SubjectHit(StatementKinds.GrandTotal, "", side), side);
+            draft.BecomeOperand(new StatementTarget(StatementKinds.GrandTotal, "", side), side);
     }
 
     /// <summary>财政拨款支出 that prints what all funds together spent is not the general budget's.</summary>
@@ -46,7 +46,7 @@ internal static class TotalMeaning
             || draft.SubjectWords.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal)) return;
         if (general.Rows.Any(r => Prints(r, operand))) return;
         if (IsCurrentYear(appropriation, "expenditure", operand))
-            draft.BecomeOperand(new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"), "expenditure");
+            draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure"), "expenditure");
     }
 
     private static bool IsCurrentYear(AccountTable table, string side, Operand operand) => Agrees(table, side, Totals.ThisYear, Totals.Sum, operand);

@@ -6,7 +6,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>Sentences that say there is nothing: 本年度无政府性基金预算财政拨款收入和支出.</summary>
 internal static class Absences
 {
-    private static readonly (Topic Topic, Concept Nouns, SubjectHit Subject)[] Denied =
+    private static readonly (Topic Topic, Concept Nouns, StatementTarget Subject)[] Denied =
     [
         (Topic.GovernmentFund, DeniedThings.GovernmentFund, new(StatementKinds.GovernmentFund, "", "final")),
         (Topic.StateCapital, DeniedThings.StateCapital, new(StatementKinds.StateCapital, "", "final")),
@@ -17,7 +17,7 @@ internal static class Absences
     ];
 
     /// <summary>What a paragraph without figures denies, and the word that denies it; null where it denies nothing of its topic.</summary>
-    public static (SubjectHit Subject, int At, int Length)? Find(string text, Topic topic)
+    public static (StatementTarget Subject, int At, int Length)? Find(string text, Topic topic)
     {
         if (Array.Find(Denied, d => d.Topic == topic) is not { Subject: { } subject } denied) return null;
         for (var i = 0; i < text.Length; i++)

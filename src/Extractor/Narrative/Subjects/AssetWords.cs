@@ -8,20 +8,20 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>国有资产占用: vehicles by kind, large equipment, and what else a place counts.</summary>
 internal sealed class AssetWords : ITopicWords
 {
-    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (zone != figure.Lead.Clause) return null;
         if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit))
             && AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null
-            && !AssetTerms.Moved.In(zone)) return new SubjectHit(StatementKinds.Assets, "vehicles", "count");
+            && !AssetTerms.Moved.In(zone)) return new StatementTarget(StatementKinds.Assets, "vehicles", "count");
         return Named(figure, paragraph);
     }
 
-    public SubjectHit? Named(string words) => null;
+    public StatementTarget? Named(string words) => null;
 
-    public SubjectHit? Default(StatedFigure figure) => null;
+    public StatementTarget? Default(StatedFigure figure) => null;
 
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
+    public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
     /// <summary>当年购置车辆1辆: what was bought in the year, beside what there is.</summary>
     public bool IsAside(StatedFigure figure)
@@ -30,7 +30,7 @@ internal sealed class AssetWords : ITopicWords
         return figure.Role == Role.Count && AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null;
     }
 
-    public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
+    public string? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
         Role.Count => Units.Areas.In(figure.Figure.Unit) ? "area" : "count",
         Role.Amount or Role.Final or Role.Budget => "amount",
@@ -38,7 +38,7 @@ internal sealed class AssetWords : ITopicWords
         _ => Operands.Of(hit, figure),
     };
 
-    private static SubjectHit? Named(StatedFigure figure, ParagraphReading paragraph)
+    private static StatementTarget? Named(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
         var (text, printed) = (phrase.Text, phrase.Printed);
@@ -53,6 +53,6 @@ internal sealed class AssetWords : ITopicWords
         if (AssetTerms.Assets.Ends(text) is not null && AssetTerms.Kinds.Ends(text) is null
             && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal))
             printed = AssetTerms.TotalAssets;
-        return new SubjectHit(StatementKinds.Assets, printed, "count");
+        return new StatementTarget(StatementKinds.Assets, printed, "count");
     }
 }

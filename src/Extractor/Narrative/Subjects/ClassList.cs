@@ -7,18 +7,18 @@ namespace Extractor.Narrative.Subjects;
 internal static class ClassList
 {
     /// <summary>As many classes as there are figures, in their order; null where the words name another number of them.</summary>
-    public static List<SubjectHit>? Find(StatedFigure figure, ParagraphReading paragraph, int count, string kind)
+    public static List<StatementTarget>? Find(StatedFigure figure, ParagraphReading paragraph, int count, string kind)
     {
         var clause = figure.Lead.Clause;
         var place = figure.Lead.End - clause.Length;
-        var classes = new List<SubjectHit>();
+        var classes = new List<StatementTarget>();
         for (var at = 0; at < clause.Length;)
         {
             var end = clause.IndexOf(Classes.Expenditure, at, StringComparison.Ordinal);
             if (end < 0) break;
             end += Classes.Expenditure.Length;
             if (Start(clause, at, end) is not { } start) return null;
-            classes.Add(new SubjectHit(kind, paragraph.Source.Printed[(place + start)..(place + end)]));
+            classes.Add(new StatementTarget(kind, paragraph.Source.Printed[(place + start)..(place + end)]));
             at = end;
         }
 

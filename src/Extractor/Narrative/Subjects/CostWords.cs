@@ -7,22 +7,22 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>机关运行经费</summary>
 internal sealed class CostWords : ITopicWords
 {
-    private static readonly SubjectHit Costs = new(StatementKinds.OperatingCosts, "");
+    private static readonly StatementTarget Costs = new(StatementKinds.OperatingCosts, "");
 
     private static readonly Vocabulary Vocabulary = new((OperatingCostWords.Costs, Costs));
 
-    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
 
     /// <summary>办公费10.23万元: a part of the costs, by its own name.</summary>
-    public SubjectHit? Named(string words) => null;
+    public StatementTarget? Named(string words) => null;
 
-    public SubjectHit? Default(StatedFigure figure) => Costs;
+    public StatementTarget? Default(StatedFigure figure) => Costs;
 
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+    public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase && PublicExpenses.Costs.Ends(phrase.Text) is not null
-            ? new SubjectHit(StatementKinds.OperatingCostsComposition, phrase.Printed)
+            ? new StatementTarget(StatementKinds.OperatingCostsComposition, phrase.Printed)
             : null;
 
-    public string? Operand(SubjectHit hit, StatedFigure figure) =>
+    public string? Operand(StatementTarget hit, StatedFigure figure) =>
         figure.Role is Role.Final or Role.Executed ? "amount" : Operands.Of(hit, figure);
 }

@@ -8,17 +8,17 @@ namespace Extractor.Narrative.Subjects;
 internal static class FlowItems
 {
     /// <param name="kindOfClass">What a name with a code of three digits, a class, makes.</param>
-    public static SubjectHit? Find(StatedFigure figure, ParagraphReading paragraph, string kindOfClass) =>
+    public static StatementTarget? Find(StatedFigure figure, ParagraphReading paragraph, string kindOfClass) =>
         (ItemName.Find(figure.Lead, paragraph, figure.IsExecution || (figure.Role == Role.Amount && IsMeasured(figure, paragraph)))
             ?? Opening(figure, paragraph)) is not { } hit ? null
-        : hit.Code?.Length == 3 ? new SubjectHit(kindOfClass, hit.Subject) { Code = hit.Code } : hit;
+        : hit.Code?.Length == 3 ? new StatementTarget(kindOfClass, hit.Subject) { Code = hit.Code } : hit;
 
     /// <summary>A budget or a completion stands right after the final figure.</summary>
     public static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph) =>
         paragraph.Next(figure) is { Lead.CrossesSentence: false, Role: Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget };
 
     /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
-    private static SubjectHit? Opening(StatedFigure figure, ParagraphReading paragraph)
+    private static StatementTarget? Opening(StatedFigure figure, ParagraphReading paragraph)
     {
         if (!figure.IsExecution || figure.Lead.Start != 0) return null;
         var start = HeadingNumbers.Read(paragraph.Text).Length;
@@ -26,6 +26,6 @@ internal static class FlowItems
         if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;
         var name = paragraph.Text.AsSpan(start, stop);
         return name.IndexOfAny("，；（") >= 0 || name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) ? null
-            : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(start, stop), "final");
+            : new StatementTarget(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(start, stop), "final");
     }
 }

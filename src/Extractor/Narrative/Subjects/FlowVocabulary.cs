@@ -10,7 +10,7 @@ internal static class FlowVocabulary
     public static Vocabulary Of(Topic topic, bool isOfAllFunds)
     {
         var isAppropriation = topic is Topic.AppropriationOverall or Topic.GeneralBudget;
-        IEnumerable<(Concept Words, SubjectHit Hit)> own = [.. Revenues(topic), .. Kinds(topic), .. Funds(topic, isOfAllFunds)];
+        IEnumerable<(Concept Words, StatementTarget Hit)> own = [.. Revenues(topic), .. Kinds(topic), .. Funds(topic, isOfAllFunds)];
         return new Vocabulary(
         [
             .. Words(Outlays(topic)), .. Words(CurrentYear(topic, isAppropriation)),
@@ -27,20 +27,20 @@ internal static class FlowVocabulary
         _ => StatementKinds.ExpenditureComposition,
     };
 
-    private static IEnumerable<(string, SubjectHit)> Words(IEnumerable<(Concept Words, SubjectHit Hit)> entries) =>
+    private static IEnumerable<(string, StatementTarget)> Words(IEnumerable<(Concept Words, StatementTarget Hit)> entries) =>
         entries.SelectMany(e => e.Words.Words.Select(w => (w, e.Hit)));
 
-    private static IEnumerable<(string, SubjectHit)> Totals(string kind, string prefix) =>
-        Words([(Lexicon.Totals.Both, new SubjectHit(kind, "", "total")), (Lexicon.Totals.Revenue, new SubjectHit(kind, "", "revenue")),
-            (Lexicon.Totals.Expenditure, new SubjectHit(kind, "", "expenditure"))])
+    private static IEnumerable<(string, StatementTarget)> Totals(string kind, string prefix) =>
+        Words([(Lexicon.Totals.Both, new StatementTarget(kind, "", "total")), (Lexicon.Totals.Revenue, new StatementTarget(kind, "", "revenue")),
+            (Lexicon.Totals.Expenditure, new StatementTarget(kind, "", "expenditure"))])
             .Select(w => (prefix + w.Item1, w.Item2));
 
-    private static IEnumerable<(Concept, SubjectHit)> CurrentYear(Topic topic, bool isAppropriation)
+    private static IEnumerable<(Concept, StatementTarget)> CurrentYear(Topic topic, bool isAppropriation)
     {
-        var revenue = new SubjectHit(StatementKinds.CurrentYearTotal, "revenue");
-        var expenditure = new SubjectHit(StatementKinds.CurrentYearTotal, "expenditure");
-        var appropriated = new SubjectHit(StatementKinds.AppropriationTotal, "", "revenue");
-        var appropriatedSpent = new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure");
+        var revenue = new StatementTarget(StatementKinds.CurrentYearTotal, "revenue");
+        var expenditure = new StatementTarget(StatementKinds.CurrentYearTotal, "expenditure");
+        var appropriated = new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
+        var appropriatedSpent = new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure");
         yield return (Lexicon.Totals.CurrentAppropriationRevenue, appropriated);
         yield return (Lexicon.Totals.CurrentAppropriationExpenditure, appropriatedSpent);
         yield return (Lexicon.Totals.CurrentRevenue, isAppropriation ? appropriated : revenue);
@@ -52,26 +52,26 @@ internal static class FlowVocabulary
     }
 
     /// <summary>What other words would read otherwise: the general budget's total expenditure, and operating costs among the totals.</summary>
-    private static IEnumerable<(Concept, SubjectHit)> Outlays(Topic topic)
+    private static IEnumerable<(Concept, StatementTarget)> Outlays(Topic topic)
     {
-        if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetTotal, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
-        yield return (Flows.OperatingCosts, new SubjectHit(StatementKinds.OperatingCosts, ""));
+        if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetTotal, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
+        yield return (Flows.OperatingCosts, new StatementTarget(StatementKinds.OperatingCosts, ""));
     }
 
-    private static IEnumerable<(Concept, SubjectHit)> Carryovers()
+    private static IEnumerable<(Concept, StatementTarget)> Carryovers()
     {
-        yield return (Lexicon.Totals.Opening, new SubjectHit(StatementKinds.OpeningCarryover, ""));
-        yield return (Lexicon.Totals.Closing, new SubjectHit(StatementKinds.ClosingCarryover, ""));
-        yield return (Lexicon.Totals.OpeningAppropriation, new SubjectHit(StatementKinds.OpeningCarryover, "appropriation"));
-        yield return (Lexicon.Totals.ClosingAppropriation, new SubjectHit(StatementKinds.ClosingCarryover, "appropriation"));
-        yield return (Lexicon.Totals.SurplusUsed, new SubjectHit(StatementKinds.NonFiscalSurplusUsed, ""));
-        yield return (Lexicon.Totals.SurplusDistributed, new SubjectHit(StatementKinds.SurplusDistribution, ""));
+        yield return (Lexicon.Totals.Opening, new StatementTarget(StatementKinds.OpeningCarryover, ""));
+        yield return (Lexicon.Totals.Closing, new StatementTarget(StatementKinds.ClosingCarryover, ""));
+        yield return (Lexicon.Totals.OpeningAppropriation, new StatementTarget(StatementKinds.OpeningCarryover, "appropriation"));
+        yield return (Lexicon.Totals.ClosingAppropriation, new StatementTarget(StatementKinds.ClosingCarryover, "appropriation"));
+        yield return (Lexicon.Totals.SurplusUsed, new StatementTarget(StatementKinds.NonFiscalSurplusUsed, ""));
+        yield return (Lexicon.Totals.SurplusDistributed, new StatementTarget(StatementKinds.SurplusDistribution, ""));
     }
 
-    private static IEnumerable<(Concept, SubjectHit)> Revenues(Topic topic)
+    private static IEnumerable<(Concept, StatementTarget)> Revenues(Topic topic)
     {
         if (topic is Topic.GeneralBudget or Topic.Expenditure) yield break;
-        foreach (var (words, column) in RevenueColumns) yield return (words, new SubjectHit(StatementKinds.RevenueComposition, column));
+        foreach (var (words, column) in RevenueColumns) yield return (words, new StatementTarget(StatementKinds.RevenueComposition, column));
     }
 
     private static readonly (Concept Words, string Column)[] RevenueColumns =
@@ -83,40 +83,40 @@ internal static class FlowVocabulary
         (Flows.CommercialRevenue, "commercial"), (Flows.AffiliateRemittance, "affiliate-remittance"), (Flows.OtherRevenue, "other"),
     ];
 
-    private static IEnumerable<(Concept, SubjectHit)> Kinds(Topic topic)
+    private static IEnumerable<(Concept, StatementTarget)> Kinds(Topic topic)
     {
         if (topic == Topic.Revenue) yield break;
         var kind = KindOfComposition(topic, isClass: false);
-        yield return (Flows.Basic, new SubjectHit(kind, "basic"));
-        yield return (Flows.Project, new SubjectHit(kind, "project"));
-        yield return (Flows.CapitalConstruction, new SubjectHit(StatementKinds.ProjectComposition, Flows.CapitalConstructionName));
-        yield return (Flows.Administrative, new SubjectHit(StatementKinds.ProjectComposition, Flows.AdministrativeName));
-        yield return (Flows.RemittanceToSuperior, new SubjectHit(kind, "remittance-to-superior"));
-        yield return (Flows.CommercialExpenditure, new SubjectHit(kind, "commercial"));
-        yield return (Flows.AffiliateSubsidy, new SubjectHit(kind, "affiliate-subsidy"));
+        yield return (Flows.Basic, new StatementTarget(kind, "basic"));
+        yield return (Flows.Project, new StatementTarget(kind, "project"));
+        yield return (Flows.CapitalConstruction, new StatementTarget(StatementKinds.ProjectComposition, Flows.CapitalConstructionName));
+        yield return (Flows.Administrative, new StatementTarget(StatementKinds.ProjectComposition, Flows.AdministrativeName));
+        yield return (Flows.RemittanceToSuperior, new StatementTarget(kind, "remittance-to-superior"));
+        yield return (Flows.CommercialExpenditure, new StatementTarget(kind, "commercial"));
+        yield return (Flows.AffiliateSubsidy, new StatementTarget(kind, "affiliate-subsidy"));
         if (topic == Topic.Expenditure)
         {
-            yield return (Flows.BasicByUse, new SubjectHit(kind, "basic"));
-            yield return (Flows.ProjectByUse, new SubjectHit(kind, "project"));
+            yield return (Flows.BasicByUse, new StatementTarget(kind, "basic"));
+            yield return (Flows.ProjectByUse, new StatementTarget(kind, "project"));
         }
 
         // Of all funds, so not what the table of the general budget's basic expenditure prints.
         var ofAllFunds = topic is Topic.Expenditure or Topic.Overall;
-        yield return (Flows.Personnel, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "personnel")
-            : new SubjectHit(StatementKinds.BasicExpenditure, "", "personnel"));
-        yield return (Flows.Running, ofAllFunds ? new SubjectHit(StatementKinds.BasicComposition, "running")
-            : new SubjectHit(StatementKinds.BasicExpenditure, "", "running"));
+        yield return (Flows.Personnel, ofAllFunds ? new StatementTarget(StatementKinds.BasicComposition, "personnel")
+            : new StatementTarget(StatementKinds.BasicExpenditure, "", "personnel"));
+        yield return (Flows.Running, ofAllFunds ? new StatementTarget(StatementKinds.BasicComposition, "running")
+            : new StatementTarget(StatementKinds.BasicExpenditure, "", "running"));
     }
 
-    private static IEnumerable<(Concept, SubjectHit)> Funds(Topic topic, bool isOfAllFunds)
+    private static IEnumerable<(Concept, StatementTarget)> Funds(Topic topic, bool isOfAllFunds)
     {
-        yield return (Flows.GovernmentFundExpenditure, new SubjectHit(StatementKinds.GovernmentFund, "", "final"));
-        yield return (Flows.StateCapitalExpenditure, new SubjectHit(StatementKinds.StateCapital, "", "final"));
+        yield return (Flows.GovernmentFundExpenditure, new StatementTarget(StatementKinds.GovernmentFund, "", "final"));
+        yield return (Flows.StateCapitalExpenditure, new StatementTarget(StatementKinds.StateCapital, "", "final"));
         if (topic == Topic.AppropriationOverall || isOfAllFunds)
-            yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.AppropriationTotal, "", "expenditure"));
-        else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
+            yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure"));
+        else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
-            yield return (Flows.GeneralBudgetExpenditure, new SubjectHit(StatementKinds.GeneralBudgetExpenditure, ""));
-        if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetRevenueAlone, new SubjectHit(StatementKinds.GeneralBudgetRevenue, ""));
+            yield return (Flows.GeneralBudgetExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
+        if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetRevenueAlone, new StatementTarget(StatementKinds.GeneralBudgetRevenue, ""));
     }
 }

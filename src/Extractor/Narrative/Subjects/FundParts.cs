@@ -7,7 +7,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>财政拨款收入100万元（其中，一般公共预算90万元，政府性基金预算10万元）: funds by their bare names, as parts of the side told before.</summary>
 internal static class FundParts
 {
-    private static readonly (Concept Words, string Column, SubjectHit Spent)[] All =
+    private static readonly (Concept Words, string Column, StatementTarget Spent)[] All =
     [
         (Funds.BareGeneralBudget, "appropriation.general-budget", new(StatementKinds.GeneralBudgetExpenditure, "")),
         (Funds.BareGovernmentFund, "appropriation.government-fund", new(StatementKinds.GovernmentFund, "", "final")),
@@ -15,18 +15,18 @@ internal static class FundParts
     ];
 
     /// <summary>Null where the figure's clause is more or less than a fund's name, or no side is told before it.</summary>
-    public static SubjectHit? Find(StatedFigure figure, ParagraphReading paragraph)
+    public static StatementTarget? Find(StatedFigure figure, ParagraphReading paragraph)
     {
         var clause = figure.Lead.Clause;
         if (figure.Role != Role.Amount || Array.Find(All, f => f.Words.Is(Name(clause))) is not { Words: not null } fund) return null;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start - clause.Length);
         var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
         if (before.LastIndexOf(Totals.CarriedOver) is var carried && carried > Math.Max(revenue, expenditure)) return Carried(before, fund.Spent.Kind);
-        return revenue < 0 && expenditure < 0 ? null : revenue > expenditure ? new SubjectHit(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
+        return revenue < 0 && expenditure < 0 ? null : revenue > expenditure ? new StatementTarget(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
     }
 
     /// <summary>The carryover of the fund that is named right before it; of appropriations at large, or of everything.</summary>
-    public static SubjectHit OfCarryover(SubjectHit carryover, string zone)
+    public static StatementTarget OfCarryover(StatementTarget carryover, string zone)
     {
         var at = Math.Max(zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal), 0);
         var before = zone.AsSpan(0, at);
@@ -39,25 +39,25 @@ internal static class FundParts
     }
 
     /// <summary>其中财政拨款结转30万元、其他资金结转8万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
-    public static SubjectHit? BareCarryover(string clause)
+    public static StatementTarget? BareCarryover(string clause)
     {
         var words = Name(clause);
         if (!words.EndsWith(Totals.CarriedOver)) return null;
         var money = words[..^Totals.CarriedOver.Length];
         var opening = Totals.EarlierCarried.Begins(money);
         if (opening is not null) money = money[opening.Length..];
-        var carryover = new SubjectHit(opening is null ? StatementKinds.ClosingCarryover : StatementKinds.OpeningCarryover, "");
+        var carryover = new StatementTarget(opening is null ? StatementKinds.ClosingCarryover : StatementKinds.OpeningCarryover, "");
         return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
             ? carryover with { Subject = money.ToString() } : null;
     }
 
     /// <summary>年初财政拨款结转和结余100万元（其中一般公共预算80万元）: the fund's part of what was carried over.</summary>
-    private static SubjectHit Carried(ReadOnlySpan<char> before, string fund)
+    private static StatementTarget Carried(ReadOnlySpan<char> before, string fund)
     {
         var (opening, closing) =
             (Math.Max(Totals.Opening.LastIn(before), Totals.OpeningAppropriation.LastIn(before)),
             Math.Max(Totals.Closing.LastIn(before), Totals.ClosingAppropriation.LastIn(before)));
-        return new SubjectHit(opening >= closing - 6 && opening >= 0 ? StatementKinds.OpeningCarryover
+        return new StatementTarget(opening >= closing - 6 && opening >= 0 ? StatementKinds.OpeningCarryover
             : StatementKinds.ClosingCarryover, fund == StatementKinds.GeneralBudgetExpenditure ? "general-budget" : fund);
     }
 

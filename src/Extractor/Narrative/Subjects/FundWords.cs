@@ -11,13 +11,13 @@ internal sealed class FundWords(string kind) : ITopicWords
     private const int ShortestName = 6;
 
     private readonly Vocabulary _vocabulary = new(
-        (Funds.Opening, new SubjectHit(StatementKinds.OpeningCarryover, kind)),
-        (Funds.Closing, new SubjectHit(StatementKinds.ClosingCarryover, kind)),
-        (Funds.Both, new SubjectHit(kind, "", "total")),
-        (Funds.Revenue, new SubjectHit(kind, "", "revenue")),
-        (Funds.Expenditure, new SubjectHit(kind, "", "final")),
-        (Flows.Basic, new SubjectHit(kind, "basic", "final")),
-        (Flows.Project, new SubjectHit(kind, "project", "final")));
+        (Funds.Opening, new StatementTarget(StatementKinds.OpeningCarryover, kind)),
+        (Funds.Closing, new StatementTarget(StatementKinds.ClosingCarryover, kind)),
+        (Funds.Both, new StatementTarget(kind, "", "total")),
+        (Funds.Revenue, new StatementTarget(kind, "", "revenue")),
+        (Funds.Expenditure, new StatementTarget(kind, "", "final")),
+        (Flows.Basic, new StatementTarget(kind, "basic", "final")),
+        (Flows.Project, new StatementTarget(kind, "project", "final")));
 
     /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once.</summary>
     public bool IsAside(StatedFigure figure)
@@ -27,11 +27,11 @@ internal sealed class FundWords(string kind) : ITopicWords
             && words.Contains(Totals.ExpenditureWord, StringComparison.Ordinal) && !Funds.Both.In(words);
     }
 
-    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (ItemName.Find(figure.Lead, paragraph, figure.IsExecution) is { } item) return item;
         if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text))
-            return new SubjectHit(StatementKinds.ClassComposition, phrase.Printed);
+            return new StatementTarget(StatementKinds.ClassComposition, phrase.Printed);
         if (figure.IsValue && Item(figure, paragraph) is { } own) return own;
         if (figure.Role == Role.Share && zone != figure.Lead.Clause) return null;
         // 城乡社区支出（类）: a class of its own, not the fund's whole expenditure.
@@ -44,35 +44,36 @@ internal sealed class FundWords(string kind) : ITopicWords
     }
 
     /// <summary>国有土地使用权出让收入安排的支出1068万元: an item without the marks of one, by the name that its clause prints.</summary>
-    private static SubjectHit? Item(StatedFigure figure, ParagraphReading paragraph)
+    private static StatementTarget? Item(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = Roles.Fillers.Trim(figure.Lead.Clause);
         if (Funds.ItemEnds.Ends(words) is null) return null;
         var start = HeadingNumbers.Read(words.ToString()).Length;
         while (start < words.Length && (Funds.BeforeParts.Begins(words[start..])) is { } lead) start += lead.Length;
         return Funds.Named.In(words[start..]) || words.Length - start < 7 ? null
-            : new SubjectHit(StatementKinds.ItemExecution, paragraph.Source.Printed
+            : new StatementTarget(StatementKinds.ItemExecution, paragraph.Source.Printed
                 .Substring(figure.Lead.End - figure.Lead.Clause.Length + start, words.Length - start), "final");
     }
 
     /// <summary>农村基础设施建设支出63万元: an item by its bare name, which ends like the fund's own expenditure.</summary>
-    private SubjectHit? OfName(StatedFigure figure, ParagraphReading paragraph) =>
+    private StatementTarget? OfName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { Text.Length: >= ShortestName } phrase && phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
             && !Funds.Named.In(phrase.Text) && !Funds.OwnNames.In(phrase.Text) && _vocabulary.FindLast(phrase.Text)?.Subject.Length == 0
-            ? new SubjectHit(StatementKinds.ItemExecution, phrase.Printed, "final") : null;
+            ? new StatementTarget(StatementKinds.ItemExecution, phrase.Printed, "final") : null;
 
-    public SubjectHit? Named(string words) => null;
+    public StatementTarget? Named(string words) => null;
 
-    public SubjectHit? Default(StatedFigure figure) => figure.IsExecution ? new SubjectHit(kind, "", "final") : null;
+    public StatementTarget? Default(StatedFigure figure) => figure.IsExecution ? new StatementTarget(kind, "", "final") : null;
 
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph)
+    public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase || Funds.Named.In(phrase.Text)) return null;
-        return ClassNames.Length(phrase.Text) is { } length && length > 2 ? new SubjectHit(StatementKinds.ClassComposition, phrase.Printed[..length]) : null;
+        return ClassNames.Length(phrase.Text) is { } length && length > 2
+            ? new StatementTarget(StatementKinds.ClassComposition, phrase.Printed[..length]) : null;
     }
 
     /// <summary>What was decided is spent, unless the words before it say that it came in.</summary>
-    public string? Operand(SubjectHit hit, StatedFigure figure) =>
+    public string? Operand(StatementTarget hit, StatedFigure figure) =>
         figure.Role is not (Role.Final or Role.Executed) || hit.AmountOperand != "revenue" ? Operands.Of(hit, figure)
         : figure.Lead.Item.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? "revenue" : "final";
 }

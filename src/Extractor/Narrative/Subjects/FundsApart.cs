@@ -9,7 +9,7 @@ namespace Extractor.Narrative.Subjects;
 /// </summary>
 internal static class FundsApart
 {
-    private static readonly (string Word, SubjectHit Revenue, SubjectHit Expenditure)[] All =
+    private static readonly (string Word, StatementTarget Revenue, StatementTarget Expenditure)[] All =
     [
         (Funds.GeneralBudget, new(StatementKinds.GeneralBudgetRevenue, ""), new(StatementKinds.GeneralBudgetExpenditure, "")),
         (Funds.GovernmentFund, new(StatementKinds.GovernmentFund, "", "revenue"), new(StatementKinds.GovernmentFund, "", "final")),
@@ -18,7 +18,7 @@ internal static class FundsApart
 
     /// <param name="zone">The words before a figure that may name its subject.</param>
     /// <param name="before">The paragraph up to the figure.</param>
-    public static SubjectHit? Find(string zone, string before)
+    public static StatementTarget? Find(string zone, string before)
     {
         var words = ProcurementTerms.Before.Trim(zone).ToString();
         if (Totals.BareSides.Ends(words) is not { } side) return null;
@@ -28,7 +28,7 @@ internal static class FundsApart
     }
 
     /// <summary>The fund whose 本年收入 or 本年支出 is named last, unless the whole's is named after it.</summary>
-    private static (string Word, SubjectHit Revenue, SubjectHit Expenditure)? Last(string text)
+    private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Last(string text)
     {
         foreach (var side in Totals.AppropriatedSides.Words)
         {

@@ -9,19 +9,19 @@ internal interface ITopicWords
     /// <param name="zone">The words before a figure that may name its subject.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="paragraph">Its paragraph.</param>
-    SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph);
+    StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph);
 
     /// <summary>The subject that words name by the word list alone.</summary>
-    SubjectHit? Named(string words);
+    StatementTarget? Named(string words);
 
     /// <summary>A name that no word list holds (教育支出), as printed right before the figure.</summary>
-    SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph);
+    StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph);
 
     /// <summary>What a figure is of where nothing names a subject: the section's own; null where it has none.</summary>
-    SubjectHit? Default(StatedFigure figure);
+    StatementTarget? Default(StatedFigure figure);
 
     /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
-    string? Operand(SubjectHit hit, StatedFigure figure);
+    string? Operand(StatementTarget hit, StatedFigure figure);
 
     /// <summary>Whether a figure is told beside the statements, so that it is of none of their subjects.</summary>
     bool IsAside(StatedFigure figure) => false;
@@ -30,8 +30,8 @@ internal interface ITopicWords
     bool TakesEach => false;
 
     /// <summary>The statement that a completion or a share makes of an amount's subject; null where it is the same.</summary>
-    SubjectHit? Measured(SubjectHit hit, Role role) => null;
+    StatementTarget? Measured(StatementTarget hit, Role role) => null;
 
     /// <summary>The subjects that the words before 分别 list, as many as there are figures; null where they list none or another number.</summary>
-    List<SubjectHit>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => null;
+    List<StatementTarget>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => null;
 }

@@ -8,14 +8,14 @@ namespace Extractor.Narrative.Subjects;
 internal static class ItemList
 {
     /// <summary>As many items as there are figures, in their order; null where the words name another number of them.</summary>
-    public static List<SubjectHit>? Find(Lead lead, ParagraphReading paragraph, int count)
+    public static List<StatementTarget>? Find(Lead lead, ParagraphReading paragraph, int count)
     {
         var (text, printed) = (paragraph.Text, paragraph.Source.Printed);
-        var items = new List<SubjectHit>();
+        var items = new List<StatementTarget>();
         for (var at = text.IndexOf(Classes.OfItem, lead.Start, lead.End - lead.Start, StringComparison.Ordinal); at >= 0;)
         {
             var start = Math.Max(lead.Start, text.AsSpan(0, at).LastIndexOfAny("、，；。）：") + 1);
-            items.Add(new SubjectHit(StatementKinds.ItemExecution, printed[start..at].Trim('"', '“', '”'), "final"));
+            items.Add(new StatementTarget(StatementKinds.ItemExecution, printed[start..at].Trim('"', '“', '”'), "final"));
             var next = at + Classes.OfItem.Length;
             at = next < lead.End ? text.IndexOf(Classes.OfItem, next, lead.End - next, StringComparison.Ordinal) : -1;
         }

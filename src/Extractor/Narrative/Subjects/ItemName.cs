@@ -10,7 +10,7 @@ internal static class ItemName
 {
     /// <summary>The item named in the words before a figure; null where they name none.</summary>
     /// <param name="allowClass">Whether a class alone, without section and item, is one: where a budget or a completion is stated of it.</param>
-    public static SubjectHit? Find(Lead lead, ParagraphReading paragraph, bool allowClass = false)
+    public static StatementTarget? Find(Lead lead, ParagraphReading paragraph, bool allowClass = false)
     {
         var text = paragraph.Text;
         var mark = LastMark(text, lead.Start, lead.End);
@@ -27,7 +27,7 @@ internal static class ItemName
         return item >= 0 ? item : section;
     }
 
-    private static SubjectHit? Marked(ParagraphReading paragraph, int start, int mark)
+    private static StatementTarget? Marked(ParagraphReading paragraph, int start, int mark)
     {
         var text = paragraph.Text;
         var section = LastBefore(text, Classes.OfSection, start, mark);
@@ -37,7 +37,7 @@ internal static class ItemName
         var names = Parts(paragraph, from, mark);
         if (names.Count == 0) return null;
         var code = paragraph.CodeIn(LastLevel(text, from, mark), Math.Min(text.Length, mark + 12));
-        return new SubjectHit(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code?.Number.Text };
+        return new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code?.Number.Text };
     }
 
     private static int LastBefore(string text, string mark, int start, int end) =>
@@ -123,7 +123,7 @@ internal static class ItemName
     }
 
     /// <summary>小学教育（2050202）, with the names and codes above it before; 2050202小学教育; or 小学教育，科目编码2050202.</summary>
-    private static SubjectHit? Coded(ParagraphReading paragraph, Lead lead, Figure code)
+    private static StatementTarget? Coded(ParagraphReading paragraph, Lead lead, Figure code)
     {
         var text = paragraph.Text;
         var bracketed = code.Start > 0 && text[code.Start - 1] == '（';
@@ -136,7 +136,7 @@ internal static class ItemName
 
         var names = Parts(paragraph, from, to);
         return names.Count == 0 || names[^1].Length < 2 ? null
-            : new SubjectHit(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code.Number.Text };
+            : new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code.Number.Text };
     }
 
     private static int NameEnd(string text, int start, int limit)

@@ -7,26 +7,26 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>会议费, 培训费 and the other general expenditure (一般性支出) that some places explain.</summary>
 internal sealed class MeetingWords : ITopicWords
 {
-    public static readonly SubjectHit Meetings = new(StatementKinds.MeetingsTraining, "meetings", "final");
+    public static readonly StatementTarget Meetings = new(StatementKinds.MeetingsTraining, "meetings", "final");
 
-    public static readonly SubjectHit Training = new(StatementKinds.MeetingsTraining, "training", "final");
+    public static readonly StatementTarget Training = new(StatementKinds.MeetingsTraining, "training", "final");
 
     private static readonly Vocabulary Vocabulary = new(
         (PublicExpenses.Meetings, Meetings), (PublicExpenses.Training, Training),
-            (PublicExpenses.General, new SubjectHit(StatementKinds.GeneralExpenditure, "", "final")));
+            (PublicExpenses.General, new StatementTarget(StatementKinds.GeneralExpenditure, "", "final")));
 
-    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
 
-    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+    public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
 
-    public SubjectHit? Default(StatedFigure figure) => null;
+    public StatementTarget? Default(StatedFigure figure) => null;
 
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+    public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { Text.Length: <= 14 } phrase
             && (PublicExpenses.Costs.Ends(phrase.Text) is not null || PublicExpenses.Events.In(phrase.Text))
-            ? new SubjectHit(StatementKinds.GeneralExpenditure, phrase.Printed, "final") : null;
+            ? new StatementTarget(StatementKinds.GeneralExpenditure, phrase.Printed, "final") : null;
 
-    public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
+    public string? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
         Role.Count => figure.Figure.Unit.Contains(Units.Person) ? "persons" : "count",
         Role.Final or Role.Executed or Role.Amount => "final",

@@ -11,14 +11,14 @@ internal static class Operands
         [StatementKinds.BudgetExecution, StatementKinds.ItemExecution, StatementKinds.GovernmentFund, StatementKinds.StateCapital];
 
     /// <summary>The halves of basic expenditure keep their name in their own shares and changes: personnel.share.</summary>
-    public static string? OfHalf(SubjectHit hit, StatedFigure figure)
+    public static string? OfHalf(StatementTarget hit, StatedFigure figure)
     {
         var operand = Of(hit, figure);
         return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total"
             ? operand : $"{hit.AmountOperand}.{operand}";
     }
 
-    public static string? Of(SubjectHit hit, StatedFigure figure) => figure.Role switch
+    public static string? Of(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
         Role.Amount => hit.AmountOperand,
         Role.Final or Role.Executed => Executed.Contains(hit.Kind) && hit.AmountOperand != "revenue" || hit.Kind == StatementKinds.ThreePublic ? "final"

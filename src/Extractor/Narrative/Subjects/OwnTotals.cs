@@ -6,22 +6,22 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>本单位收入, 部门支出, 收入: the year's revenue or expenditure, named by no more than whose it is; and totals beside it.</summary>
 internal static class OwnTotals
 {
-    private static readonly SubjectHit Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
-    private static readonly SubjectHit Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
+    private static readonly StatementTarget Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
+    private static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
 
     /// <summary>收入总计 beside 本年收入合计, in a section on revenue alone: the total with what was carried over.</summary>
-    public static SubjectHit? OfAll(string zone, string paragraph, Topic topic)
+    public static StatementTarget? OfAll(string zone, string paragraph, Topic topic)
     {
         var side = topic switch { Topic.Revenue => Totals.RevenueWord, Topic.Expenditure => Totals.ExpenditureWord, _ => null };
         if (side is null || !paragraph.Contains(Totals.ThisYear + side + Totals.Sum, StringComparison.Ordinal)) return null;
         var at = zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
         return at >= 0 && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal)
             && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
-            ? new SubjectHit(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? "revenue" : "expenditure")
+            ? new StatementTarget(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? "revenue" : "expenditure")
             : null;
     }
 
-    public static SubjectHit? Find(string phrase, Topic topic)
+    public static StatementTarget? Find(string phrase, Topic topic)
     {
         foreach (var owner in Totals.Owners.Words)
             if (phrase.StartsWith(owner, StringComparison.Ordinal)) phrase = phrase[owner.Length..];

@@ -14,7 +14,7 @@ internal sealed class ProcurementWords : ITopicWords
     private static readonly (Concept Words, string Key)[] Kinds =
         [(ProcurementTerms.GoodsWord, "goods"), (ProcurementTerms.WorksWord, "works"), (ProcurementTerms.ServicesWord, "services")];
 
-    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.Role == Role.Share ? zone : figure.Lead.Sentence;
         if (figure.IsValue && IsAward(figure.Lead)) zone = figure.Lead.Item;
@@ -22,17 +22,17 @@ internal sealed class ProcurementWords : ITopicWords
         return ProcurementTerms.OtherNames.In(figure.Lead.Clause) ? null : Vocabulary.FindLast(zone);
     }
 
-    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+    public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
 
-    public SubjectHit? Default(StatedFigure figure) => null;
+    public StatementTarget? Default(StatedFigure figure) => null;
 
     /// <summary>公开招标500万元, 政府采购业务费3万元: a way of procurement or an expense by its own name.</summary>
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+    public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role != Role.Amount || NamePhrase.Before(figure, paragraph) is not { Text.Length: <= 14 } phrase ? null
-        : PublicExpenses.Costs.Ends(phrase.Text) is not null ? new SubjectHit(StatementKinds.EconomicComposition, phrase.Printed)
-        : ProcurementTerms.Ways.Ends(phrase.Text) is not null ? new SubjectHit(StatementKinds.ProcurementComposition, phrase.Printed) : null;
+        : PublicExpenses.Costs.Ends(phrase.Text) is not null ? new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed)
+        : ProcurementTerms.Ways.Ends(phrase.Text) is not null ? new StatementTarget(StatementKinds.ProcurementComposition, phrase.Printed) : null;
 
-    public string? Operand(SubjectHit hit, StatedFigure figure) => figure.Role switch
+    public string? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
         Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => "budget",
         Role.Amount when IsReservedBudget(hit, figure) => "budget",
@@ -41,12 +41,12 @@ internal sealed class ProcurementWords : ITopicWords
         _ => Operands.Of(hit, figure),
     };
 
-    private static SubjectHit Of(string subject) => new(StatementKinds.Procurement, subject);
+    private static StatementTarget Of(string subject) => new(StatementKinds.Procurement, subject);
 
     /// <summary>由中小企业供应商中标或成交的，采购金额: the businesses stand a clause before the amount.</summary>
     private static bool IsAward(Lead lead) => ProcurementTerms.Amounts.Is(ProcurementTerms.Before.Trim(lead.Clause)) && ProcurementTerms.Business.In(lead.Item);
 
-    private static bool IsReservedBudget(SubjectHit hit, StatedFigure figure) =>
+    private static bool IsReservedBudget(StatementTarget hit, StatedFigure figure) =>
         hit.Subject.StartsWith("reserved.", StringComparison.Ordinal) && ProcurementTerms.Budget.In(figure.Lead.Clause);
 
     /// <param name="zone">The words that may name the subject.</param>

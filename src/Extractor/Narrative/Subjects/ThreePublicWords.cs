@@ -16,11 +16,11 @@ internal sealed class ThreePublicWords : ITopicWords
         (PublicExpenses.Reception, Of("reception")), (PublicExpenses.Foreign, Of("reception.foreign")), (PublicExpenses.Domestic, Of("reception.domestic")),
         (PublicExpenses.MeetingCosts, MeetingWords.Meetings), (PublicExpenses.TrainingCosts, MeetingWords.Training));
 
-    public SubjectHit? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (figure.Role == Role.Count && (VehicleCounts.Kind(figure, paragraph) ?? VehicleCounts.Subject(figure)) is { } counted) return counted;
         if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null)
-            return new SubjectHit(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
+            return new StatementTarget(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
         if (figure.Role == Role.Amount && IsPerVehicle(figure))
             return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
         var hit = Vocabulary.FindLast(zone);
@@ -28,20 +28,20 @@ internal sealed class ThreePublicWords : ITopicWords
     }
 
     /// <summary>全年共有2个团组、6人次因公出国（境）: what is counted stands behind the counts.</summary>
-    private static SubjectHit? Behind(StatedFigure figure, ParagraphReading paragraph)
+    private static StatementTarget? Behind(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = paragraph.Text[figure.Figure.End..];
         return words.AsSpan().IndexOfAny("，。；：（）") is var stop and > 0 and <= Farthest ? Vocabulary.FindLast(words[..stop]) : null;
     }
 
-    public SubjectHit? Named(string words) => Vocabulary.FindLast(words);
+    public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
 
-    public SubjectHit? Default(StatedFigure figure) => figure.IsExecution ? Of("total") : null;
+    public StatementTarget? Default(StatedFigure figure) => figure.IsExecution ? Of("total") : null;
 
     /// <summary>加油3万元, 维修费2万元: what the running of the vehicles is made up of.</summary>
-    public SubjectHit? FindName(StatedFigure figure, ParagraphReading paragraph) =>
+    public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role == Role.Amount && NamePhrase.Before(figure, paragraph) is { Text.Length: < 14 } phrase && PublicExpenses.RunningParts.In(phrase.Text)
-            ? new SubjectHit(StatementKinds.VehicleOperationComposition, phrase.Printed)
+            ? new StatementTarget(StatementKinds.VehicleOperationComposition, phrase.Printed)
             : null;
 
     /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>
@@ -51,7 +51,7 @@ internal sealed class ThreePublicWords : ITopicWords
 
     public bool TakesEach => true;
 
-    public string? Operand(SubjectHit hit, StatedFigure figure)
+    public string? Operand(StatementTarget hit, StatedFigure figure)
     {
         if (figure.Role == Role.Count) return VehicleCounts.Operand(hit, figure);
         if (hit.Kind == StatementKinds.Assets && figure.IsValue) return "amount";
@@ -59,7 +59,7 @@ internal sealed class ThreePublicWords : ITopicWords
         return PublicExpenses.PerPerson.In(figure.Lead.Clause) ? "per-person" : Operands.Of(hit, figure);
     }
 
-    internal static SubjectHit Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
+    internal static StatementTarget Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
 
     private static bool IsPerVehicle(StatedFigure figure) => PublicExpenses.PerVehicle.In(figure.Lead.Clause);
 }

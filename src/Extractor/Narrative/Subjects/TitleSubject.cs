@@ -7,7 +7,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>A heading's own subject: 1.因公出国（境）情况, 教育支出（类）职业教育（款）中等职业教育（项）.</summary>
 internal static class TitleSubject
 {
-    public static SubjectHit? Of(ITopicWords words, ParagraphReading paragraph, Topic topic, SectionNode? section)
+    public static StatementTarget? Of(ITopicWords words, ParagraphReading paragraph, Topic topic, SectionNode? section)
     {
         if (section is null || paragraph.Figures.Count == 0) return null;
         if (topic is Topic.ThreePublic or Topic.MeetingsTraining or Topic.OperatingCosts)
@@ -15,9 +15,9 @@ internal static class TitleSubject
         return section.Heading.NormalTitle.EndsWith(Classes.OfItem, StringComparison.Ordinal) ? Item(section.Heading.Title) : null;
     }
 
-    private static SubjectHit Item(string title)
+    private static StatementTarget Item(string title)
     {
         foreach (var mark in Classes.UpperMarks.Words) title = title.Replace(mark, "/", StringComparison.Ordinal);
-        return new SubjectHit(StatementKinds.ItemExecution, title.Replace(Classes.OfItem, "", StringComparison.Ordinal), "final");
+        return new StatementTarget(StatementKinds.ItemExecution, title.Replace(Classes.OfItem, "", StringComparison.Ordinal), "final");
     }
 }

@@ -9,7 +9,7 @@ namespace Extractor.Narrative.Subjects;
 internal static class VehicleCounts
 {
     /// <summary>A vehicle count names its subject by its verb: bought or kept.</summary>
-    public static SubjectHit? Subject(StatedFigure figure)
+    public static StatementTarget? Subject(StatedFigure figure)
     {
         if (!PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)
             && !(figure.Figure.Kind == FigureKind.Bare && figure.Lead.Item.Contains(PublicExpenses.Car, StringComparison.Ordinal))) return null;
@@ -18,15 +18,15 @@ internal static class VehicleCounts
     }
 
     /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
-    public static SubjectHit? Kind(StatedFigure figure, ParagraphReading paragraph) =>
+    public static StatementTarget? Kind(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Figure.Unit != PublicExpenses.VehicleUnit ? null
-        : AssetTerms.Kinds.In(figure.Lead.Clause) ? new SubjectHit(StatementKinds.Assets, "vehicles", "count")
+        : AssetTerms.Kinds.In(figure.Lead.Clause) ? new StatementTarget(StatementKinds.Assets, "vehicles", "count")
         : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase
             && KindLength(phrase.Text) is var length and > 0
-            ? new SubjectHit(StatementKinds.Assets, phrase.Printed[..length], "count")
+            ? new StatementTarget(StatementKinds.Assets, phrase.Printed[..length], "count")
             : null;
 
-    public static string? Operand(SubjectHit hit, StatedFigure figure)
+    public static string? Operand(StatementTarget hit, StatedFigure figure)
     {
         var (unit, clause) = (figure.Figure.Unit, figure.Lead.Clause);
         if (hit.Kind == StatementKinds.Assets) return "count";
@@ -46,7 +46,7 @@ internal static class VehicleCounts
             : "count";
     }
 
-    private static string Vehicles(SubjectHit hit) => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept";
+    private static string Vehicles(StatementTarget hit) => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept";
 
     /// <summary>How much of a phrase names a kind of vehicle: 轿车, 特种作业车（洒水车）; 公务用车 as such is none.</summary>
     private static int KindLength(string phrase)

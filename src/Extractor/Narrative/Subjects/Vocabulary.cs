@@ -5,22 +5,22 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>The words of a topic and the statements they call for.</summary>
 internal sealed class Vocabulary
 {
-    private readonly (string Word, SubjectHit Hit)[] _words;
+    private readonly (string Word, StatementTarget Hit)[] _words;
 
-    public Vocabulary(params (Concept Words, SubjectHit Hit)[] entries)
+    public Vocabulary(params (Concept Words, StatementTarget Hit)[] entries)
         : this(entries.SelectMany(e => e.Words.Words.Select(w => (w, e.Hit))))
     {
     }
 
-    public Vocabulary(IEnumerable<(string Word, SubjectHit Hit)> words)
+    public Vocabulary(IEnumerable<(string Word, StatementTarget Hit)> words)
     {
         _words = [.. words];
     }
 
     /// <summary>The hit whose word ends last in the zone; of those, the longest.</summary>
-    public SubjectHit? FindLast(string zone)
+    public StatementTarget? FindLast(string zone)
     {
-        SubjectHit? best = null;
+        StatementTarget? best = null;
         var (bestEnd, bestLength) = (-1, 0);
         foreach (var (word, hit) in _words)
         {

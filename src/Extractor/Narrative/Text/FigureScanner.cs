@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Text;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
 using Extractor.Narrative.Lexicon;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Extractor.Domain;
+using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
 

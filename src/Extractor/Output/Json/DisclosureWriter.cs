@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Writing;
 using Newtonsoft.Json;
 
 namespace Extractor.Output.Json;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Output.Json.Writing;
 using Extractor.Pdf;
 
 namespace Extractor.Output.Json;

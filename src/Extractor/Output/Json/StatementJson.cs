@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Arithmetic;
 using Extractor.Output.Json;
+using Extractor.Output.Json.Writing;
 using Extractor.Reconciliation;
 
 namespace Extractor.Output.Verdicts;

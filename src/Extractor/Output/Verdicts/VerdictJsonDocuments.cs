@@ -1,4 +1,5 @@
 using Extractor.Output.Json;
+using Extractor.Output.Json.Writing;
 using Extractor.Reconciliation;
 using Newtonsoft.Json;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 
 namespace Extractor.Reconciliation.BetweenDocuments;
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Arithmetic;
 
 namespace Extractor.Reconciliation.Figures;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Arithmetic;
 
 namespace Extractor.Reconciliation.Figures;
 

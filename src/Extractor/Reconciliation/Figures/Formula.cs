@@ -1,5 +1,5 @@
 using Extractor.Domain;
-using Extractor.Reconciliation.Arithmetic;
+using Extractor.Domain.Arithmetic;
 
 namespace Extractor.Reconciliation.Figures;
 

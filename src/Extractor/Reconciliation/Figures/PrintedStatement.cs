@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Narrative.Kinds;
 
 namespace Extractor.Reconciliation.Figures;

@@ -31,7 +31,7 @@ internal sealed class CompletionCheck : ICheck
     {
         var rate = statement.Figure(operand);
         var what = statement.Name + new Phrase(" 完成率", ", completion");
-        var budget = Bases.Budget(accounts, statement, operand);
+        var budget = Denominators.Budget(accounts, statement, operand);
         var final = statement["final"] ?? statement["executed"] ?? OfSentence(accounts, statement);
         if (budget is null && Implied(accounts, statement, operand) is var (amount, change))
             return Judge.Quotient(Rule, what, rate, Formula.CompletionByChange, amount, change);

@@ -68,8 +68,8 @@ internal sealed class CompositionTotalCheck : ICheck
 
     private static Figure? Total(PrintedAccounts accounts, PrintedStatement first, string what) => what switch
     {
-        "classes" => Bases.OfClasses(accounts, first),
-        "appropriation" => Bases.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure")
+        "classes" => Denominators.OfClasses(accounts, first),
+        "appropriation" => Denominators.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure")
             ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "total"),
         _ => accounts.Nearest(first, StatementKinds.CurrentYearTotal, what, "amount"),
     };

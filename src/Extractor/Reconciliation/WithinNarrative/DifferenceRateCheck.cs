@@ -29,7 +29,7 @@ internal sealed class DifferenceRateCheck : ICheck
         var rate = statement.Figure(operand);
         var what = statement.Name + new Phrase(" 预决算差异率", ", rate of difference");
         var final = statement["final"] ?? statement["amount"];
-        var budget = Bases.Budget(accounts, statement, operand);
+        var budget = Denominators.Budget(accounts, statement, operand);
         return final is null || budget is null or { IsBlank: true } or { IsZero: true }
             ? Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate)
             : Judge.Quotient(Rule, what, Signed(rate, final, budget), Formula.Difference, final, budget);

@@ -64,7 +64,7 @@ internal sealed class DirectionCheck : ICheck
         if (statement["final"] is not { } final)
             return null;
         var operand = statement.Operand("completion") ?? statement.Operand("final")!;
-        if (Bases.Budget(accounts, statement, operand) is not { IsPrinted: true } budget)
+        if (Denominators.Budget(accounts, statement, operand) is not { IsPrinted: true } budget)
             return null;
         // A completion of nothing is told by itself; what goes on from it speaks of another budget than the one printed.
         if (Spoken(statement, budget.IsZero ? [] : following.Of(statement)) is not { } spoken)

@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Domain.Arithmetic;
+using Extractor.Domain.Parsing;
 using Extractor.Reconciliation.Figures;
 using Extractor.Reconciliation.WithinTable;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;

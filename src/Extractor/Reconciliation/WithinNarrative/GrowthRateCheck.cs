@@ -25,7 +25,7 @@ internal sealed class GrowthRateCheck : ICheck
             var rate = Signed(statement, statement["change-rate"]!);
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
-            if (statement["change"] is not { } change || Bases.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
+            if (statement["change"] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"),
                     new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
@@ -33,7 +33,7 @@ internal sealed class GrowthRateCheck : ICheck
             }
 
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            var verdict = Bases.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement)
+            var verdict = Denominators.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement)
                 ? Judge.Quotient(Rule, what, rate, Formula.ChangeOfBudget, change, budget)
                 : OfEither(what, rate, change, amounts);
             yield return CopiedRate.Explain(accounts, statement, rate, verdict);

@@ -50,7 +50,7 @@ internal sealed class ShareCheck : ICheck
     {
         var what = statement.Name + new Phrase(" 占比", ", share");
         var part = statement["amount"] ?? statement["final"] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, "amount");
-        var wholes = Bases.Wholes(accounts, statement);
+        var wholes = Denominators.Wholes(accounts, statement);
         if (part is null || wholes.Count == 0)
             return Judge.NotComparable(Rule, what, new("没有部分或总数的金额", "its part or its whole is not printed"), share);
         if (part.IsZero && share.IsZero)

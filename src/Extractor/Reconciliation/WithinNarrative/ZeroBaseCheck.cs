@@ -17,11 +17,11 @@ internal sealed class ZeroBaseCheck : ICheck
     {
         foreach (var statement in accounts.Statements)
         {
-            if (statement["change-rate"] is { } rate && statement["change"] is { } change && Bases.Amount(accounts, statement) is { } amount)
+            if (statement["change-rate"] is { } rate && statement["change"] is { } change && Denominators.Amount(accounts, statement) is { } amount)
                 yield return Growth(statement, rate, change, amount);
             foreach (var operand in statement.Statement.Operands.Where(o => o.Name == "completion"))
             {
-                if (Bases.Budget(accounts, statement, operand) is { IsPrinted: true } budget)
+                if (Denominators.Budget(accounts, statement, operand) is { IsPrinted: true } budget)
                     yield return Completion(statement, statement.Figure(operand), budget);
             }
         }
@@ -29,7 +29,7 @@ internal sealed class ZeroBaseCheck : ICheck
 
     /// <summary>Whether the rate is one that this rule speaks of instead of 401.</summary>
     internal static bool IsOnZeroBase(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement["change"] is { } change && Bases.Amount(accounts, statement) is { } amount && amount.Value == change.Value;
+        statement["change"] is { } change && Denominators.Amount(accounts, statement) is { } amount && amount.Value == change.Value;
 
     private Verdict Growth(PrintedStatement statement, Figure rate, Figure change, Figure amount)
     {

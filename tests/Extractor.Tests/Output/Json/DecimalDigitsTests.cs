@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Extractor.Output.Json;
+using Extractor.Output.Json.Writing;
 using FsCheck;
 using FsCheck.Fluent;
 

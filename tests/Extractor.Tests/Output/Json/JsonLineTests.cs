@@ -1,4 +1,5 @@
 using Extractor.Output.Json;
+using Extractor.Output.Json.Writing;
 using Newtonsoft.Json.Linq;
 
 namespace Extractor.Tests.Output.Json;

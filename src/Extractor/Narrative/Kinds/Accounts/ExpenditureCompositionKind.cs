@@ -10,7 +10,7 @@ internal static class ExpenditureCompositionKind
     {
         Subjects = "a column key of the form expenditure, or a class",
         Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
-        Section = new(Topic.Expenditure, new FlowWords(Topic.Expenditure))
+        Section = new(Topic.Expenditure, new RevenueAndExpenditureWords(Topic.Expenditure))
         {
             Titles = ["支出决算", "支出情况", "支出完成"],
             Openings = ["本年支出合计", "支出合计"],

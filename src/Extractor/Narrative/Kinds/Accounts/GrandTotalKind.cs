@@ -13,7 +13,7 @@ internal static class GrandTotalKind
             KindOperand.Total, KindOperand.Revenue, KindOperand.Expenditure, KindOperand.Final, KindOperand.Share, .. KindOperand.Changes,
             .. KindOperand.Execution,
         ],
-        Section = new(Topic.Overall, new FlowWords(Topic.Overall))
+        Section = new(Topic.Overall, new RevenueAndExpenditureWords(Topic.Overall))
         {
             Titles = ["收入支出决算", "收入支出总", "收支决算", "收支总", "收入、支出", "收入和支出", "决算总体", "收支情况总", "收入支出", "收支总体", "决算收支", "收支增减", "收支变化", "结转结余", "结转和结余"],
             Openings = ["收、支总计", "收入支出总计", "收支总计", "收入总计"],

@@ -10,7 +10,7 @@ internal static class RevenueCompositionKind
     {
         Subjects = "a column key of the form revenue",
         Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
-        Section = new(Topic.Revenue, new FlowWords(Topic.Revenue))
+        Section = new(Topic.Revenue, new RevenueAndExpenditureWords(Topic.Revenue))
         {
             Titles = ["收入决算", "收入情况", "收入完成"],
             Openings = ["本年收入合计", "收入合计"],

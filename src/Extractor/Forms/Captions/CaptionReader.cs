@@ -1,0 +1,96 @@
+using Extractor.Domain;
+using Extractor.Domain.Parsing;
+using Extractor.Forms.Sheets;
+using Extractor.Layout;
+
+namespace Extractor.Forms.Captions;
+
+/// <summary>Reads what is printed over a table, from the lines above its grid and from rows that the grid draws around them.</summary>
+internal static class CaptionReader
+{
+    /// <summary>A title is broken over two lines, at most.</summary>
+    private const int LinesOfTitle = 2;
+
+    /// <summary>How many lines may stand between a title and its grid: label, body, unit, year.</summary>
+    private const int LinesBelowTitle = 5;
+
+    private const int LongestYear = 14;
+
+    private const int LongestDate = 24;
+
+    public static Caption Read(IReadOnlyList<TextLine> above)
+    {
+        var lines = above.Where(l => !IsPageNumber(l)).ToArray();
+        var caption = Caption.Empty;
+        for (var i = lines.Length - 1; i >= 0 && lines.Length - i <= LinesBelowTitle + LinesOfTitle; i--)
+        {
+            if (TitleAt(lines, i, out var first) is { } title)
+                return WithLine(caption, lines[i]) with { Title = title, Lines = [.. caption.Lines, .. lines[first..(i + 1)]], FollowsText = first > 0 };
+            var read = WithLine(caption, lines[i]);
+            if (ReferenceEquals(read, caption) && !IsYear(lines[i].Text)) return caption with { FollowsText = true };
+            caption = read with { Lines = [.. caption.Lines, lines[i]] };
+        }
+        return caption;
+    }
+
+    /// <summary>The rows at the grid's top that hold one printed cell each: title, label, body and unit drawn inside the frame.</summary>
+    public static Caption Read(IReadOnlyList<SheetRow> rows, out int count)
+    {
+        var caption = Caption.Empty;
+        for (count = 0; count < rows.Count; count++)
+        {
+            var printed = rows[count].Printed.ToArray();
+            if (printed.Length is 0 or > 3) return caption;
+            var before = caption;
+            foreach (var cell in printed) caption = WithCell(caption, cell, printed.Length == 1);
+            if (ReferenceEquals(before, caption) && !(printed.Length == 1 && IsYear(printed[0].Text))) return caption;
+        }
+        return caption;
+    }
+
+    private static Caption WithLine(Caption caption, TextLine line) =>
+        With(caption, CaptionLine.Read(line.Text, line.Slice));
+
+    private static Caption WithCell(Caption caption, SheetCell cell, bool isAlone)
+    {
+        if (isAlone && caption.Title is null && TitleText.IsTableTitle(cell.Text)) caption = caption with { Title = cell.Evidence };
+        return With(caption, CaptionLine.Read(cell.Text, (start, length) => cell.Evidence with { Text = cell.Text.Substring(start, length) }));
+    }
+
+    private static Caption With(Caption caption, CaptionLine line) => line.IsEmpty ? caption : caption with
+    {
+        Label = caption.Label ?? line.Label,
+        Body = caption.Body ?? line.Body,
+        UnitText = caption.UnitText ?? line.UnitText,
+        Unit = caption.Unit ?? line.Unit,
+    };
+
+    /// <summary>The title that ends with line <paramref name="last"/>, alone or together with the line before it.</summary>
+    private static Evidence? TitleAt(TextLine[] lines, int last, out int first)
+    {
+        first = last;
+        if (!TitleText.IsTableTitle(lines[last].Text)) return null;
+        var whole = lines[last].Evidence;
+        if (last == 0 || KnownForms.ByTitle(TitleText.From(whole.Text)) is not null && !IsTornOff(whole.Text)) return whole;
+        var joined = lines[last - 1].Text + lines[last].Text;
+        if (!CouldBeginTitle(lines[last - 1]) || !TitleText.IsTableTitle(joined) || KnownForms.ByTitle(TitleText.From(joined)) is not { } form) return whole;
+        if (form == KnownForms.ByTitle(TitleText.From(whole.Text))) return whole;
+        first = last - 1;
+        return new Evidence(whole.Page, lines[first].Box, joined);
+    }
+
+    /// <summary>支出决算表 alone may be the lower half of a longer title.</summary>
+    private static bool IsTornOff(string text) => CharacterFolding.Squeeze(text).Length <= 5;
+
+    private static bool CouldBeginTitle(TextLine line) =>
+        !line.Text.TrimEnd().EndsWith('表') && line.Text.IndexOfAny(['。', '；', '，', '：']) < 0
+        && CharacterFolding.Squeeze(line.Text) is { Length: > 3 } text && !text.StartsWith('第') && CaptionLine.Read(line.Text, line.Slice).IsEmpty;
+
+    private static bool IsPageNumber(TextLine line) =>
+        CharacterFolding.Squeeze(line.Text).All(c => char.IsAsciiDigit(c) || c is '-' or '—' or '第' or '页' or '共' or '/');
+
+    /// <summary>（2024年度）, 填报日期：2025年3月15日.</summary>
+    private static bool IsYear(string text) =>
+        CharacterFolding.Squeeze(text) is var word && word.Length <= (word.Contains("日期", StringComparison.Ordinal) ? LongestDate : LongestYear)
+        && word.Contains('年', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
+}

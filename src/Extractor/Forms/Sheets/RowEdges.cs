@@ -1,0 +1,48 @@
+using Extractor.Layout;
+
+namespace Extractor.Forms.Sheets;
+
+/// <summary>The heights between a grid's rows, from its top to its bottom, in points.</summary>
+internal sealed class RowEdges
+{
+    /// <summary>Heads have other levels over other columns.</summary>
+    private const int MostHeadRows = 3;
+
+    private readonly double[] _heights;
+
+    public RowEdges(Sheet sheet)
+    {
+        var (grid, frame) = (sheet.Grid, sheet.Frame);
+        _heights = new double[grid.RowCount + 1];
+        Array.Fill(_heights, double.PositiveInfinity);
+        foreach (var cell in grid.Cells) _heights[cell.Row] = Math.Min(_heights[cell.Row], frame.FromPage(cell.Box).Y0);
+        _heights[^1] = frame.FromPage(grid.Box).Y1;
+    }
+
+    public int Rows => _heights.Length - 1;
+
+    /// <summary>Both begin and end at one height, and every edge of the one with fewer rows is an edge of the other.</summary>
+    public bool Fit(RowEdges other)
+    {
+        var (more, less) = Rows >= other.Rows ? (this, other) : (other, this);
+        return more.Rows - less.Rows <= MostHeadRows && Ascends && other.Ascends && Array.TrueForAll(less._heights, more.Has)
+            && Same(_heights[0], other._heights[0]) && Same(_heights[^1], other._heights[^1]);
+    }
+
+    /// <summary>The row that reaches over row <paramref name="row"/> of the finer edges.</summary>
+    public int RowAt(RowEdges finer, int row) => Array.FindLastIndex(_heights, Rows - 1, h => h <= finer._heights[row] + FormSettings.SameRowEdge);
+
+    /// <summary>A grid whose first cells lie over each other has no edges of rows.</summary>
+    private bool Ascends => _heights.Zip(_heights.Skip(1)).All(p => p.First < p.Second);
+
+    /// <remarks>The heights ascend.</remarks>
+    private bool Has(double height)
+    {
+        var at = Array.BinarySearch(_heights, height - FormSettings.SameRowEdge);
+        for (at = at < 0 ? ~at : at; at < _heights.Length && _heights[at] < height + FormSettings.SameRowEdge; at++)
+            if (Same(_heights[at], height)) return true;
+        return false;
+    }
+
+    private static bool Same(double a, double b) => Math.Abs(a - b) < FormSettings.SameRowEdge;
+}

@@ -1,0 +1,59 @@
+using Extractor.Layout;
+using Extractor.Pdf;
+
+namespace Extractor.Forms.Sheets;
+
+/// <summary>A grid row by row, with the reach of each column across the page.</summary>
+/// <param name="Frame">In which its page is read: columns and heights are compared in it.</param>
+internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetRow> Rows, IReadOnlyList<Box> Columns)
+{
+    public int ColumnCount => Columns.Count;
+
+    /// <summary>Asked again for each page that may lie beside this one.</summary>
+    public RowEdges Edges => field ??= new RowEdges(this);
+
+    /// <inheritdoc cref="RowsBeside.HeightsOf"/>
+    public List<(double Center, double Size)>[] TextHeights => field ??= RowsBeside.HeightsOf(this);
+
+    public static Sheet From(Grid grid, ReadingFrame frame)
+    {
+        var places = new GridCell?[grid.RowCount, grid.ColumnCount];
+        foreach (var cell in grid.Cells)
+        {
+            for (var r = cell.Row; r < Math.Min(cell.Row + cell.RowSpan, grid.RowCount); r++)
+            {
+                for (var c = cell.Column; c < Math.Min(cell.Column + cell.ColumnSpan, grid.ColumnCount); c++) places[r, c] = cell;
+            }
+        }
+        var rows = new List<SheetRow>();
+        for (var r = 0; r < grid.RowCount; r++) rows.Add(RowAt(places, r, grid));
+        return new Sheet(grid, frame, rows, Reaches(grid, frame));
+    }
+
+    private static SheetRow RowAt(GridCell?[,] places, int row, Grid grid)
+    {
+        var cells = new SheetCell[grid.ColumnCount];
+        for (var c = 0; c < cells.Length; c++)
+        {
+            var place = places[row, c] ?? new GridCell(row, c, 1, 1, grid.Box, []);
+            cells[c] = c > 0 && place == places[row, c - 1] ? cells[c - 1] : SheetCell.From(place, row, grid.Page);
+        }
+        return new SheetRow(grid.Page, cells);
+    }
+
+    /// <summary>The narrowest cell that begins or ends at a column bounds it.</summary>
+    private static Box[] Reaches(Grid grid, ReadingFrame frame)
+    {
+        var all = frame.FromPage(grid.Box);
+        var (lefts, rights) = (new double?[grid.ColumnCount], new double?[grid.ColumnCount]);
+        foreach (var cell in grid.Cells)
+        {
+            var (box, first, last) = (frame.FromPage(cell.Box), cell.Column, cell.Column + cell.ColumnSpan - 1);
+            if (first < lefts.Length) lefts[first] = Math.Max(lefts[first] ?? box.X0, box.X0);
+            if (last < rights.Length) rights[last] = Math.Min(rights[last] ?? box.X1, box.X1);
+        }
+        var reaches = new Box[grid.ColumnCount];
+        for (var c = 0; c < reaches.Length; c++) reaches[c] = new Box(lefts[c] ?? all.X0, all.Y0, rights[c] ?? all.X1, all.Y1);
+        return reaches;
+    }
+}

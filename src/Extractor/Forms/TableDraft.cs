@@ -1,9 +1,0 @@
-namespace Extractor.Forms;
-
-/// <summary>The parts of one table over its pages.</summary>
-internal sealed record TableDraft(Caption Caption, IReadOnlyList<TablePart> Parts)
-{
-    public TablePart Last => Parts[^1];
-
-    public IReadOnlyList<TableSection> Sections { get; } = SectionBuilder.Build(Parts);
-}

@@ -1,0 +1,150 @@
+using Extractor.Domain;
+using Extractor.Forms.Captions;
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
+using Extractor.Layout;
+
+namespace Extractor.Forms;
+
+/// <summary>
+/// A sheet wider than the paper: its columns go on on further pages, without the labels, at the heights of their rows. A sheet
+/// longer than the paper too is printed down first and then over, so that the right pages come after all left ones.
+/// </summary>
+internal static class WideSheetJoiner
+{
+    private const int FewestRows = 3;
+
+    /// <summary>So many rows of the same heights are of one sheet, also where its title stands over the right part alone.</summary>
+    private const int SureRows = 6;
+
+    /// <summary>How many pages high a sheet may be.</summary>
+    private const int MostPages = 12;
+
+    public static IReadOnlyList<RawTablePart> Join(IEnumerable<RawTablePart> found)
+    {
+        var pieces = found.ToList();
+        for (var i = 0; i < pieces.Count;)
+        {
+            if (RightsAt(pieces, i) is { } rights) JoinAt(pieces, i, rights);
+            else if (GoesOnBelow(pieces, i)) JoinAt(pieces, i, [pieces[i + 1]]);
+            else i++;
+        }
+        pieces.RemoveAll(static p => p.Rows.All(static r => r.IsBlank));
+        return pieces;
+    }
+
+    /// <summary>A sheet printed over and then down: the next two pages go on with the columns of the two that were just joined.</summary>
+    private static bool GoesOnBelow(List<RawTablePart> pieces, int at)
+    {
+        if (at == 0 || at + 1 >= pieces.Count || pieces[at - 1].Grids is not [.., var leftAbove, var rightAbove]) return false;
+        var (left, right) = (pieces[at], pieces[at + 1]);
+        return left.Page == rightAbove.Page + 1 && right.Page == left.Page + 1 && left.Grids.Count == 1 && right.Grids.Count == 1
+            && IsAlone(pieces, at) && IsAlone(pieces, at + 1) && CaptionReader.Read(left.Above).Title is null && CaptionReader.Read(right.Above).Title is null
+            && HasColumnsOf(left, leftAbove) && HasColumnsOf(right, rightAbove)
+                && (RowEdgesFit(left, right) || RowsBeside.Find(left.Sheet, right.Sheet) is not null);
+    }
+
+    private static bool HasColumnsOf(RawTablePart piece, Grid above) =>
+        piece.Sheet.ColumnCount == above.ColumnCount
+        && piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box) is var box && piece.Sheet.Frame.FromPage(above.Box) is var other
+        && Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
+
+    /// <summary>The right parts of the pages from this one on, null for one whose page is blank; null where none go on.</summary>
+    private static RawTablePart?[]? RightsAt(List<RawTablePart> pieces, int at)
+    {
+        for (var height = 1; height <= MostPages && at + height < pieces.Count; height++)
+        {
+            if (pieces[at].Rows.Count < FewestRows || !IsAlone(pieces, at + height - 1)) return null;
+            if (RightsAt(pieces, at, height) is { } rights) return rights;
+        }
+        return null;
+    }
+
+    /// <remarks>Whether a sheet begins here is asked before its lower pages are looked at: pages all alike would be looked at over and over.</remarks>
+    private static RawTablePart?[]? RightsAt(List<RawTablePart> pieces, int at, int height)
+    {
+        var rights = new RawTablePart?[height];
+        for (var i = 0; i < height; i++)
+        {
+            if (!FindRight(pieces, at + i, height, i > 0, out rights[i]) || i == 0 && !IsBegun(pieces[at], rights[0]!)) return null;
+        }
+        return rights;
+    }
+
+    /// <summary>The piece so many pages on; a lower page may have nothing printed on it.</summary>
+    private static bool FindRight(List<RawTablePart> pieces, int left, int height, bool isLower, out RawTablePart? right)
+    {
+        var page = pieces[left].Grids[^1].Page + height;
+        var at = pieces.FindIndex(left, p => p.Page >= page);
+        right = at >= 0 && pieces[at].Page == page ? pieces[at] : null;
+        if (right is null) return isLower && pieces[left].Page == pieces[left - 1].Page + 1 && CaptionReader.Read(pieces[left].Above).Title is null;
+        return IsAlone(pieces, at) && (RowEdgesFit(pieces[left], right) || RowsBeside.Find(pieces[left].Sheet, right.Sheet) is not null)
+            && (!isLower || IsRest(right));
+    }
+
+    private static void JoinAt(List<RawTablePart> pieces, int at, RawTablePart?[] rights)
+    {
+        for (var i = 0; i < rights.Length; i++)
+        {
+            if (rights[i] is { } right)
+            {
+                pieces.Remove(right);
+                pieces[at + i] = Join(pieces[at + i], right);
+                continue;
+            }
+            var sheet = SheetJoiner.Widen(pieces[at + i].Sheet, rights[0]!.Sheet);
+            pieces[at + i] = pieces[at + i] with { Sheet = sheet, Rows = sheet.Rows };
+        }
+    }
+
+    /// <summary>The one table of its page.</summary>
+    private static bool IsAlone(List<RawTablePart> pieces, int at) =>
+        pieces[at] is { IsFirstOnPage: true, IsGridStart: true } piece && piece.Rows.Count == piece.Sheet.Rows.Count
+        && (at + 1 == pieces.Count || pieces[at + 1].Page != piece.Page);
+
+    /// <summary>The lower pages begin without a head, and not with labels.</summary>
+    private static bool IsRest(RawTablePart right) => HeadReader.Read(right.Rows).Columns[0].Role is not (ColumnRole.Code or ColumnRole.Label);
+
+    /// <summary>
+    /// A title is cut between them; or one of them has the title, and the right part begins with figures or has the other half of the caption.
+    /// </summary>
+    private static bool IsBegun(RawTablePart left, RawTablePart right)
+    {
+        if (TornTitle.Find(left, right) is not null) return true;
+        var (first, next) = (CaptionReader.Read(left.Above), CaptionReader.Read(right.Above));
+        if (first.Title is null == next.Title is null) return false;
+        var isSure = left.Rows.Count >= SureRows;
+        var isParted = first is { Body: not null, UnitText: null } && next is { Body: null, UnitText: not null };
+        return isParted && isSure || (isSure || first.Title is not null) && GoesOnWithFigures(left, right);
+    }
+
+    private static bool GoesOnWithFigures(RawTablePart left, RawTablePart right)
+    {
+        var columns = HeadReader.Read(SheetOf(left, right).Rows).Columns;
+        return columns[0].Role is ColumnRole.Code or ColumnRole.Label && columns[left.Sheet.ColumnCount] is { Role: ColumnRole.Figure, Path.Count: > 0 };
+    }
+
+    private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
+
+    private static bool RowEdgesFit(RawTablePart left, RawTablePart right) => left.Sheet.Edges.Fit(right.Sheet.Edges);
+
+    private static Sheet SheetOf(RawTablePart left, RawTablePart right) =>
+        !RowEdgesFit(left, right) && RowsBeside.Find(left.Sheet, right.Sheet) is { } rows ? SheetJoiner.Join(left.Sheet, rows, right.Sheet)
+        : SheetJoiner.Join(left.Sheet, right.Sheet);
+
+    private static RawTablePart Join(RawTablePart left, RawTablePart right)
+    {
+        var torn = TornTitle.Find(left, right);
+        var above = torn is null ? left.Above : [.. left.Above.Select(l => l == torn.Left ? torn.Whole : l)];
+        var sheet = SheetOf(left, right);
+        return left with
+        {
+            Sheet = sheet,
+            Rows = sheet.Rows,
+            Above = [.. above.Concat(right.Above.Where(l => l != torn?.Right && IsOfCaption(l))).OrderBy(l => sheet.Frame.FromPage(l.Box).CenterY)],
+            Below = [.. left.Below, .. right.Below],
+            Grids = [.. left.Grids, .. right.Grids],
+            Torn = torn is null ? left.Torn : [.. left.Torn, torn.Left, torn.Right],
+        };
+    }
+}

@@ -1,4 +1,0 @@
-namespace Extractor.Layout;
-
-/// <summary>The places that one cell covers.</summary>
-internal readonly record struct CellSpan(int Row, int Column, int RowSpan, int ColumnSpan);

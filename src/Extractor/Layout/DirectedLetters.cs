@@ -1,6 +1,0 @@
-using Extractor.Pdf;
-
-namespace Extractor.Layout;
-
-/// <summary>The letters of a page that run one way.</summary>
-internal sealed record DirectedLetters(TextDirection Direction, List<Letter> Letters);

@@ -1,4 +1,0 @@
-namespace Extractor.Layout;
-
-/// <summary>Edges that hang together by their crossings: the rulings of one table, as a rule.</summary>
-internal sealed record Lattice(IReadOnlyList<Edge> Horizontal, IReadOnlyList<Edge> Vertical);

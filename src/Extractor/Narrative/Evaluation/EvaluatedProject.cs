@@ -1,0 +1,104 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Subjects;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Evaluation;
+
+/// <summary>Reads which project a paragraph on self-evaluation is of.</summary>
+internal static class EvaluatedProject
+{
+    /// <summary>In characters: 从自评情况看 names no project 从.</summary>
+    private const int ShortestName = 2;
+
+    /// <summary>In characters: a title that stands before its text on the same line.</summary>
+    private const int LongestTitle = 30;
+
+    /// <summary>Null where the paragraph is of no one project.</summary>
+    public static StatementTarget? Of(ParagraphReading paragraph)
+    {
+        var text = paragraph.Text;
+        if (LeadingName.At(text, 0) is var (from, until) && LeadingName.IsOnlyOne(text)) return Project(paragraph, from, until);
+        if (!EvaluationTerms.Signs.In(text) || text.Contains(EvaluationTerms.AverageScore, StringComparison.Ordinal)) return null;
+        return From(paragraph, HeadingNumbers.Read(text).Length) ?? (TitleEnd(text) is { } behind ? From(paragraph, behind) : null);
+    }
+
+    /// <summary>（三）部门评价项目绩效评价结果。“校舍维修”项目…: behind the words that only head the paragraph; null where none do.</summary>
+    private static int? TitleEnd(string text) =>
+        text.IndexOf('。', StringComparison.Ordinal) is var stop and > 0 and <= LongestTitle && EvaluationTerms.Results.Ends(text.AsSpan(0, stop)) is not null
+            && text.AsSpan(0, stop).IndexOfAny("，；：") < 0 ? stop + 1 : null;
+
+    private static StatementTarget? From(ParagraphReading paragraph, int start)
+    {
+        var text = paragraph.Text;
+        var limit = text.AsSpan(start).IndexOfAny("：。，；") is var stop and >= 0 ? start + stop : text.Length;
+        var end = NameEnd(text, start, limit);
+        if (end - start < ShortestName || IsCounted(text, start, end)) return null;
+        var name = text.AsSpan(start, end - start);
+        if (EvaluationTerms.NoProjects.Is(name) || EvaluationTerms.ActNames.Is(name) || name.Contains(EvaluationTerms.Of)) return null;
+        return Project(paragraph, start, end);
+    }
+
+    private static StatementTarget Project(ParagraphReading paragraph, int start, int end)
+    {
+        var text = paragraph.Text;
+        while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
+        return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
+    }
+
+    /// <summary>校舍维修项目全年预算280万元，…；校园文化项目…: the project that the semicolon's part of a sentence opens with; null where it opens with none.</summary>
+    public static StatementTarget? OfItem(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var text = paragraph.Text;
+        if (Quoted(paragraph, figure) is { } quoted) return quoted;
+        var item = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；'], figure.Figure.Start - 1) + 1;
+        if (LeadingName.At(text, item) is var (from, until) && until <= figure.Figure.Start) return Project(paragraph, from, until);
+        var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '：'], figure.Figure.Start - 1) + 1;
+        foreach (var word in EvaluationTerms.BeforeProject.Words)
+            if (text.AsSpan(start).StartsWith(word)) start += word.Length;
+        var end = text.IndexOf(EvaluationTerms.Project, start, Math.Max(0, figure.Figure.Start - start), StringComparison.Ordinal);
+        if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0
+            || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
+        return EvaluationTerms.OwnWords.Begins(text.AsSpan(end + EvaluationTerms.Project.Length).TrimStart('，')) is not null
+            ? new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
+    }
+
+    /// <summary>“校舍维修”项目88分，“校园文化”项目96分: a name in quotes with nothing but its score behind it.</summary>
+    private static StatementTarget? Quoted(ParagraphReading paragraph, StatedFigure figure)
+    {
+        if (figure.Role != Role.Score) return null;
+        var words = EvaluationTerms.BeforeScore.Trim(figure.Lead.Clause);
+        var start = figure.Lead.End - figure.Lead.Clause.Length;
+        return words.Length > 3 && words[0] == '"' && words[1..].IndexOf('"') == words.Length - 2 ? Project(paragraph, start, start + words.Length) : null;
+    }
+
+    /// <summary>选取“档案室建设”1个项目开展评价。该项目全年预算330万元: the project that was named last, in quotes; null where the clause does not point back.</summary>
+    public static StatementTarget? PointedAt(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
+        var sentence = before.LastIndexOf('。') + 1;
+        if (sentence < 2 || EvaluationTerms.ThatProject.Begins(before[sentence..]) is null) return null;
+        var close = before[..sentence].LastIndexOf('"');
+        var open = close <= 0 ? -1 : before[..close].LastIndexOf('"');
+        return open < 0 || close - open < 3 ? null
+            : new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[(open + 1)..close], "executed");
+    }
+
+    /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>
+    private static bool IsCounted(string text, int start, int end) =>
+        (end - start > 1 && EvaluationTerms.ProjectMeasures.At(text, end - 1) is not null && PrintedForms.IsDigit(text[end - 2]))
+            || text.AsSpan(end).StartsWith(EvaluationTerms.ProjectsInAll)
+            || (text.AsSpan(end).StartsWith(EvaluationTerms.Project) && end + EvaluationTerms.Project.Length < text.Length
+                && PrintedForms.IsDigit(text[end + EvaluationTerms.Project.Length]));
+
+    private static int NameEnd(string text, int start, int limit)
+    {
+        var words = text.AsSpan(start, limit - start);
+        if (words.Contains(EvaluationTerms.BudgetProjects, StringComparison.Ordinal)) return -1;
+        foreach (var head in EvaluationTerms.Heads.Words)
+            if (limit - start > head.Length && text.IndexOf(head, start + 1, limit - start - 1, StringComparison.Ordinal) is var at and > 0)
+                return EvaluationTerms.Verbs.At(text, at + head.Length) is null ? at : -1;
+        return EvaluationTerms.OwnWholes.Begins(words) is { } whole ? start + whole.Length : -1;
+    }
+}

@@ -1,0 +1,126 @@
+using Extractor.Domain;
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>Words of the sections on revenue, expenditure and appropriations.</summary>
+internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds = false) : ITopicWords
+{
+    private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
+
+    private readonly Vocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
+
+    public Topic Topic => topic;
+
+    /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
+    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure.Lead.Clause);
+
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        zone = NameBrackets.Without(zone);
+        if (figure.IsValue && FundParts.BareCarryover(figure.Lead.Clause) is { } carried) return carried;
+        var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
+        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic)
+            ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
+    }
+
+    public StatementTarget? Named(string words) => _vocabulary.FindLast(words);
+
+    public StatementTarget? Default(StatedFigure figure) => topic switch
+    {
+        Topic.GeneralBudget when figure.IsExecution => Execution,
+        Topic.GeneralBudget when figure is { Role: Role.Amount, Lead.End: 0 } => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
+        Topic.AppropriationOverall when figure.IsExecution => new StatementTarget(StatementKinds.AppropriationTotal, "", "final"),
+        _ => null,
+    };
+
+    /// <summary>教育支出100万元，完成年初预算的95%: the completion is of the item's execution, not of its share in the whole; 占本年支出的95% is of the expenditure.</summary>
+    public StatementTarget? Measured(StatementTarget hit, Role role) => hit.Kind switch
+    {
+        StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
+        StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,
+        StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget =>
+            new StatementTarget(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
+        _ => null,
+    };
+
+    public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
+        if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
+        if (topic == Topic.GeneralBudget && figure.IsExecution)
+            return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
+            : new StatementTarget(StatementKinds.ItemExecution, phrase.Printed, "final");
+        if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
+        if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
+        if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
+            return new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure");
+        if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall
+            && phrase.Text.Length is > 2 and < 24)
+            return new StatementTarget(StatementKinds.RevenueComposition, phrase.Printed);
+        return ClassNames.Length(phrase.Text) is { } length && !Flows.WholeNames.Is(phrase.Text.AsSpan(0, length))
+            ? new StatementTarget(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length])
+                ? StatementKinds.EconomicComposition : KindOfClass, phrase.Printed[..length])
+            : null;
+    }
+
+    public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
+
+    public List<StatementTarget>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) =>
+        (topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
+
+    private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
+
+    /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once.</summary>
+    private bool IsOfSeveral(string clause)
+    {
+        if (Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null) return false;
+        var parts = clause.Split([.. Roles.And.Words], StringSplitOptions.None);
+        if (parts.Length < 2) return false;
+        return parts.All(p => _vocabulary.FindLast(p)?.Kind.EndsWith("-composition", StringComparison.Ordinal) == true);
+    }
+
+    private StatementTarget? Apart(string zone, StatedFigure figure, ParagraphReading paragraph) =>
+        topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text[..figure.Figure.Start]) : null;
+
+    /// <summary>财政拨款收入A万元、支出B万元.</summary>
+    private static bool FollowsRevenue(StatedFigure figure, ParagraphReading paragraph) =>
+        paragraph.Text.LastIndexOf(Flows.AppropriationRevenue, Math.Max(0, figure.Figure.Start - 1), StringComparison.Ordinal) is var at and >= 0
+        && !Funds.Particular.In(paragraph.Text.AsSpan(Math.Max(0, at - 12), Math.Min(12, at)))
+            && paragraph.Text.AsSpan(at, figure.Figure.Start - at).LastIndexOf(Totals.ThisYear) < 0;
+
+    /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
+    private StatementTarget? Adjusted(StatementTarget? hit, StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "public-service" } && figure.IsValue && PartName(figure, paragraph) is { } part)
+            return new StatementTarget(hit.Kind, part);
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall
+            && !Totals.Parts.In(paragraph.Text))
+            return new StatementTarget(StatementKinds.GeneralBudgetRevenue, "");
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
+            && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
+            return new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
+        if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
+            return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.Lead.Clause);
+        if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" } && IsBesideTotal(figure, paragraph))
+            return new StatementTarget(StatementKinds.CurrentYearAppropriation, "expenditure");
+        if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
+        if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
+        return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
+    }
+
+    /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
+    private static string? PartName(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { } phrase && Flows.PublicService.Ends(phrase.Text) is { } whole
+            && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
+
+    /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
+    private bool IsBesideTotal(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Role == Role.Amount && figure.Lead.Clause.Contains(Totals.ThisYear, StringComparison.Ordinal)
+        && paragraph.Text.LastIndexOf('。', figure.Figure.Start) is var stop
+            && (Totals.AppropriationTotals.In(paragraph.Text.AsSpan(stop + 1, figure.Figure.Start - stop - 1))
+            || (topic == Topic.AppropriationOverall && Totals.Expenditure.In(paragraph.Text.AsSpan(0, figure.Figure.Start))));
+
+    private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);
+}

@@ -1,0 +1,15 @@
+namespace Extractor.Narrative.Subjects;
+
+/// <summary>The statement that a subject's words call for.</summary>
+/// <param name="Kind">One of <see cref="Domain.StatementKinds"/>.</param>
+/// <param name="Subject">A key, or a name as printed.</param>
+/// <param name="AmountOperand">What a plain amount of it is.</param>
+internal sealed record StatementTarget(string Kind, string Subject, string AmountOperand = "amount")
+{
+    /// <summary>The code printed beside the name.</summary>
+    public string? Code { get; init; }
+
+    public bool IsCarryover => Kind.EndsWith("-carryover", StringComparison.Ordinal);
+
+    public bool IsSameStatement(StatementTarget other) => Kind == other.Kind && Subject == other.Subject;
+}

@@ -1,0 +1,34 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Completeness;
+
+/// <summary>514: an item with a budget says how much of it was spent.</summary>
+internal sealed class MissingRateCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "514",
+        new("有预算的项印有完成率", "An item with a budget says how much of it was spent"),
+        new("各项有非零预算时是否印出完成率（全文都不印者除外）", "whether an item with a budget above zero prints its completion, unless no item does"),
+        new("情况说明格式：支出决算为……，完成年初预算的……", "The form of the narrative: final figure, and completion of the budget"),
+        new("其余各项均有，第二项缺完成率", "the second item lacks the rate that the others have"),
+        Severity.Warning);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var items = accounts.Of(StatementKinds.ItemExecution).ToList();
+        if (!items.Exists(i => i.Has("completion")))
+            yield break;
+        foreach (var item in items)
+        {
+            var budget = item["original-budget"] ?? item["adjusted-budget"];
+            if (budget is null or { IsZero: true } || item["final"] is not { } final)
+                continue;
+            yield return item.Has("completion")
+                ? Judge.Says(Rule, Outcome.Agrees, item.Name + new Phrase(" 印有完成率", " prints its completion"), item["completion"]!.Cited)
+                : Judge.Says(Rule, Outcome.Disagrees, item.Name
+                    + new Phrase($" 没有印完成率（{final.InArithmetic} ÷ {budget.InArithmetic}）",
+                    $" prints no completion ({final.InArithmetic} ÷ {budget.InArithmetic})"), budget.Cited, final.Cited);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Extractor.Domain;
+using Extractor.Domain.Parsing;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.Completeness;
+
+/// <summary>513: the numbers of headings count on.</summary>
+internal sealed class NumberingCheck : ICheck
+{
+    public RuleDescriptor Rule { get; } = new(
+        "513",
+        new("标题编号连续", "The numbers of headings count on"),
+        new("同级标题的编号（第一部分、一、（一）、1.）", "the numbers of headings of one level"),
+        new("编号断续说明有缺段或抄漏", "A gap tells of a passage left out"),
+        new("五、之后为七、", "五、 followed by 七、"),
+        Severity.Warning);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var groups = accounts.AllSections.Select(s => s.Sections).Prepend(accounts.Disclosure.Narrative.Sections).Where(g => g.Count > 1).ToList();
+        var slips = groups.SelectMany(Slips).ToList();
+        return slips.Count > 0 || groups.Count == 0 ? slips : [Judge.Says(Rule, Outcome.Agrees, new("各级标题编号连续", "the numbers of all headings count on"))];
+    }
+
+    private IEnumerable<Verdict> Slips(IReadOnlyList<Section> sections)
+    {
+        foreach (var (last, next) in sections.Zip(sections.Skip(1)))
+        {
+            if (Shape(last) != Shape(next) || Value(last) is not { } from || Value(next) is not { } to || to == from + 1 || to == 1)
+                continue;
+            yield return Judge.Says(
+                Rule,
+                Outcome.Disagrees,
+                new($"“{last.PrintedNumber}”之后为“{next.PrintedNumber} {next.Title}”",
+                    $"“{last.PrintedNumber}” is followed by “{next.PrintedNumber} {next.Title}”"),
+                new CitedFigure("heading", next.Heading),
+                new CitedFigure("heading", last.Heading));
+        }
+    }
+
+    /// <summary>The number with its digits taken out: 第部分, 、, （）.</summary>
+    private static string Shape(Section section) =>
+        new([.. section.PrintedNumber.Where(c => !char.IsAsciiDigit(c) && !ChineseNumber.IsNumeral(c) && !char.IsWhiteSpace(c))]);
+
+    private static int? Value(Section section)
+    {
+        var digits = new string([.. section.PrintedNumber.Where(char.IsAsciiDigit)]);
+        if (digits.Length is > 0 and < 4)
+            return int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+        return ChineseNumber.Read(new string([.. section.PrintedNumber.Where(ChineseNumber.IsNumeral)]));
+    }
+}

@@ -1,0 +1,153 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+using Extractor.Reconciliation.NarrativeAgainstTable;
+using Extractor.Reconciliation.WithinTable;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>The figures that a rate or a share is measured against.</summary>
+internal static class Denominators
+{
+    private static readonly string[] Amounts = ["amount", "final", "total", "expenditure", "revenue"];
+
+    /// <summary>A budget that stands alone is itself what changed: 2025年预算6.00万元，比上年增加5.00万元.</summary>
+    private static readonly string[] Planned = ["budget", "adjusted-budget", "original-budget"];
+
+    /// <summary>The amount that a change belongs to: in the statement itself, else where the same thing is stated.</summary>
+    public static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        foreach (var name in Amounts.Concat(Planned))
+        {
+            if (statement[name] is { } figure)
+                return figure;
+        }
+
+        return Amounts.Select(n => accounts.Nearest(statement, statement.Kind, statement.Subject, n)).FirstOrDefault(f => f is not null)
+            ?? (statement.Kind == StatementKinds.ThreePublic ? ThreePublicRow.Of(accounts)?["final." + statement.Subject] : null);
+    }
+
+    /// <summary>As <see cref="Amount"/>; both sides of a total where they differ.</summary>
+    public static IReadOnlyList<Figure> AmountsOf(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        if (Amount(accounts, statement) is not { } amount) return [];
+        if (statement.Kind is not (StatementKinds.GrandTotal or StatementKinds.AppropriationTotal)) return [amount];
+        var sides = new[] { "revenue", "expenditure" }.Select(side => accounts.Nearest(statement, statement.Kind, statement.Subject, side)).OfType<Figure>();
+        var isOneSided = statement.Has("revenue") != statement.Has("expenditure");
+        return isOneSided ? [amount] : [amount, .. sides.Where(s => s.Value != amount.Value).DistinctBy(s => s.Value)];
+    }
+
+    /// <summary>The budget that a completion is measured against; null where none is printed.</summary>
+    public static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
+    {
+        var original = statement["original-budget"];
+        var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"] ?? statement["initial-budget"];
+        var own = completion.Basis switch
+        {
+            ComparisonBases.OriginalBudget => original ?? statement["budget"] ?? statement["full-year-budget"],
+            ComparisonBases.AdjustedBudget => adjusted ?? statement["budget"],
+            _ => statement["budget"] ?? adjusted ?? original,
+        };
+        if (own is null && statement.Kind == StatementKinds.ItemExecution)
+            return OfSameItem(accounts, statement, completion.Basis == ComparisonBases.AdjustedBudget ? "adjusted-budget" : "original-budget");
+        if (own is not null || statement.Kind != StatementKinds.ThreePublic)
+            return own;
+        return accounts.Nearest(statement, statement.Kind, statement.Subject, "budget")
+            ?? InTable(ThreePublicRow.Of(accounts), statement.Subject, completion.Basis);
+    }
+
+    /// <summary>The budget of the sentence before, where an item's completion is given in one of its own.</summary>
+    private static Figure? OfSameItem(PrintedAccounts accounts, PrintedStatement statement, string operand) =>
+        accounts.Of(statement.Kind, statement.Subject).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
+            && s.Statement.Number == statement.Statement.Number - 1)?[operand];
+
+    /// <summary>Where the table prints two budgets, the one that the completion names; none where it names neither.</summary>
+    private static Figure? InTable(ThreePublicRow? row, string subject, string? basis)
+    {
+        var (original, budget) = (row?["original-budget." + subject], row?["budget." + subject]);
+        if (original is null) return budget;
+        return basis switch
+        {
+            ComparisonBases.OriginalBudget => original,
+            ComparisonBases.AdjustedBudget => budget,
+            _ => null,
+        };
+    }
+
+    /// <summary>What a share is a share of; several where the wording leaves it open, the likeliest first.</summary>
+    public static IReadOnlyList<Figure> Wholes(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        IEnumerable<Figure?> wholes = statement.Kind switch
+        {
+            StatementKinds.RevenueComposition when IsColumn(statement) => Year(accounts, statement, "revenue", TableSide.Revenue),
+            StatementKinds.ExpenditureComposition or StatementKinds.GeneralBudgetExpenditure => Year(accounts, statement, "expenditure", TableSide.Expenditure),
+            StatementKinds.ClassComposition => [OfClasses(accounts, statement), Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure],
+            StatementKinds.AppropriationComposition =>
+            [
+                GeneralBudget(accounts, statement),
+                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "expenditure"),
+                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "total"),
+                Cells.Total(accounts, TableKeys.Appropriation, "total")?.Figure,
+            ],
+            StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", "final"), ThreePublicRow.Of(accounts)?["final.total"]],
+            StatementKinds.Procurement => [ProcurementWhole(accounts, statement)],
+            StatementKinds.GovernmentFund or StatementKinds.StateCapital when Says(statement, "支出合计") || Says(statement, "本年支出") =>
+                Year(accounts, statement, "expenditure", TableSide.Expenditure),
+            StatementKinds.ItemExecution => [FundOfItem(accounts, statement)],
+            _ => [],
+        };
+        var printed = wholes.OfType<Figure>().Where(f => f.IsPrinted).ToList();
+        return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : []];
+    }
+
+    /// <summary>占一般公共预算财政拨款支出的: the fund that the share's own words name.</summary>
+    private static Figure? FundOfItem(PrintedAccounts accounts, PrintedStatement statement) =>
+        Says(statement, "政府性基金") ? accounts.Nearest(statement, StatementKinds.GovernmentFund, "", "final")
+        : Says(statement, "国有资本") ? accounts.Nearest(statement, StatementKinds.StateCapital, "", "final")
+        : Says(statement, "一般公共预算") ? GeneralBudget(accounts, statement) ?? Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure
+        : null;
+
+    private static bool Says(PrintedStatement statement, string whole) => statement.WordsBefore("share").Contains(whole, StringComparison.Ordinal);
+
+    /// <summary>占收入总计的, 占总支出的: the grand total, or the current-year total under its name.</summary>
+    private static bool SaysTotal(PrintedStatement statement) => statement.WordsBefore("share").Contains('总', StringComparison.Ordinal);
+
+    private static IEnumerable<Figure> GrandTotals(PrintedAccounts accounts, PrintedStatement statement) =>
+        new[] { "total", statement.Kind == StatementKinds.RevenueComposition ? "revenue" : "expenditure" }
+            .Select(side => accounts.Nearest(statement, StatementKinds.GrandTotal, "", side))
+            .Append(Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure)?.Figure).OfType<Figure>().Where(f => f.IsPrinted).Take(1);
+
+    /// <summary>What classes make up: the general budget's expenditure, or what all funds spent where their section states only that.</summary>
+    public static Figure? OfClasses(PrintedAccounts accounts, PrintedStatement statement) =>
+        GeneralBudget(accounts, statement) ?? Before(accounts, statement, StatementKinds.AppropriationTotal, "expenditure")
+            ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount");
+
+    /// <summary>基本支出 and 项目支出 under the general budget's expenditure are parts of that.</summary>
+    public static Figure? GeneralBudget(PrintedAccounts accounts, PrintedStatement statement) =>
+        Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, "amount")
+            ?? Before(accounts, statement, StatementKinds.BudgetExecution, "final", "general-budget");
+
+    private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, string operand, string subject = "") =>
+        accounts.Of(kind, subject).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
+            && s.Statement.Number <= statement.Statement.Number)?[operand];
+
+    /// <summary>A printed name (医疗收入) is a part of a column, and which one is not told.</summary>
+    private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');
+
+    private static IEnumerable<Figure?> Year(PrintedAccounts accounts, PrintedStatement statement, string subject, TableSide side) =>
+        [accounts.Nearest(statement, StatementKinds.CurrentYearTotal, subject, "amount"), Cells.CurrentYear(accounts, side)?.Figure];
+
+    private static Figure? ProcurementWhole(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        var text = statement.Statement.Sentence.Text;
+        var isOfSmallMedium = statement.Subject == "small-micro"
+            && (text.Contains("占授予中小企业", StringComparison.Ordinal) || text.Contains("占中小企业", StringComparison.Ordinal));
+        return statement.Subject switch
+        {
+            "small-micro" when isOfSmallMedium => accounts.Nearest(statement, statement.Kind, "small-medium", "amount"),
+            "goods.small-medium" => accounts.Nearest(statement, statement.Kind, "goods", "amount"),
+            "works.small-medium" => accounts.Nearest(statement, statement.Kind, "works", "amount"),
+            "services.small-medium" => accounts.Nearest(statement, statement.Kind, "services", "amount"),
+            _ => accounts.Nearest(statement, statement.Kind, "total", "amount"),
+        };
+    }
+}
