@@ -144,7 +144,7 @@ internal sealed class LyingTextTests
         Is.EqualTo(problems));
 
     /// <summary>What is said of any file that is no disclosure.</summary>
-    private static readonly string[] OfTheDocument = ["family-unknown", "narrative-missing"];
+    private static readonly string[] OfTheDocument = ["family-unknown", "narrative-missing", "body-in-doubt"];
 
     private static string Text(byte[] file)
     {
