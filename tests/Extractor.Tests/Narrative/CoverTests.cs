@@ -29,6 +29,16 @@ internal sealed class CoverTests
         Assert.That(LiteralPages.Read(pages, table).Cover.Body?.Text, Is.EqualTo("某县水利局"));
     }
 
+    [TestCase("预算主管部门：某市某区商务委员会")]
+    [TestCase("部 门:某市某区商务委员会")]
+    public void The_name_over_the_tables_is_the_body_whatever_the_cover_calls_it(string line)
+    {
+        var pages = LiteralPages.Of($"　　　　　　某市某区2023年度区级部门决算\n　　　　　　{line}",
+            "　　　　　　目录\n第一部分 某市某区商务委员会概况....1\n第二部分 决算表....2\n第三部分 说明....3");
+        var table = new AccountTable { Key = "overall", Body = new Evidence(3, default, "某市某区商务委员会"), Pages = [3] };
+        Assert.That(LiteralPages.Read(pages, table).Cover.Body?.Text, Is.EqualTo("某市某区商务委员会"));
+    }
+
     /// <summary>Responsibilities and stamps may be longer than the name; a heading has the name again.</summary>
     [Test]
     public void The_body_is_the_name_that_a_heading_has_too()

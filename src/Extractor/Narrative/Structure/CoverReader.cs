@@ -29,7 +29,7 @@ internal static class CoverReader
             .SelectMany(p => p.Lines).ToList();
         var text = lines.Count == 0 ? null : FlowText.Join(lines);
         var names = new BodyNames([.. all.Skip(cover.Count).Select(p => p.Text), .. tables.Select(t => t.Title?.Text ?? "")], tables);
-        var (body, doubt) = names.Choose(cover.Select(Labelled).FirstOrDefault(b => b is not null), text);
+        var (body, doubt) = names.Choose(cover.Select(Labelled).FirstOrDefault(b => b is not null), text, cover);
         if (text is null) return (new Cover { Body = body, FiscalYear = YearElsewhere(all, tables) }, doubt);
         return (new Cover
         {
