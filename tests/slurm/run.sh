@@ -78,8 +78,9 @@ TRIAL=no MINUTES=60 NO_MEMORY_LIMIT=1 "$here/../../scripts/slurm/submit.sh" list
 cat submitted
 array=$(grep -o 'array job [0-9]*' submitted | grep -o '[0-9]*')
 done_shards() { find out/.extractor/shards -name index.csv 2>/dev/null | wc -l; }
-for _ in $(seq 600); do [ "$(done_shards)" -ge 2 ] && squeue -h -w n2 -t R -o %i | grep -q . && break; sleep 0.2; done
-victim=$(squeue -h -w n2 -t R -o %i | head -1)
+# Between two tasks the node has none: the one that is seen is the one that is killed.
+victim=
+for _ in $(seq 600); do [ "$(done_shards)" -ge 2 ] && victim=$(squeue -h -w n2 -t R -o %i | head -1) && [ -n "$victim" ] && break; sleep 0.2; done
 say "killing n2 with task $victim after $(done_shards) shards"
 kill -9 "$(cat slurmd-n2.pid)"
 # The node's processes die with it. The steps go first: a step that outlived its task would report the task as failed, and a failed task is not requeued.
@@ -101,7 +102,7 @@ for _ in $(seq 1200); do
   squeue -h | grep -q . || break
   sleep 0.5
 done
-say "$(done_shards) of $SHARDS shards done; restarts of $victim: $(scontrol show job "$victim" 2>/dev/null | sed -n 's/.*Restarts=\([0-9]*\).*/\1/p')"
+say "$(done_shards) of $SHARDS shards done; restarts of $array: $(scontrol show job "$array" 2>/dev/null | sed -n 's/.*Restarts=\([0-9]*\).*/\1/p' | awk '{ all += $1 } END { print all + 0 }')"
 cat out/.extractor/log/merge-*.log
 "$EXTRACTOR" extract --manifest "$work/list.csv" --out undisturbed --quiet 2>&1 | tail -1 || true
 say "undisturbed run done"
