@@ -36,17 +36,20 @@ internal sealed class PageRaster
     /// <summary>What shows of one image, with a margin of paper around it.</summary>
     public static PageRaster Around(PlacedImage placed, DecodedImage image)
     {
-        var box = placed.Box;
-        var (x, y) = (Math.Max(box.X0, placed.Clip.X0) - PaperAround, Math.Max(box.Y0, placed.Clip.Y0) - PaperAround);
-        var (right, bottom) = (Math.Min(box.X1, placed.Clip.X1) + PaperAround, Math.Min(box.Y1, placed.Clip.Y1) + PaperAround);
+        var shown = Shown(placed);
+        var (x, y) = (shown.X0 - PaperAround, shown.Y0 - PaperAround);
         var moved = placed with
         {
-            Box = Moved(box, x, y),
+            Box = Moved(placed.Box, x, y),
             Clip = Moved(placed.Clip, x, y),
             Frame = placed.Frame with { X = placed.Frame.X - x, Y = placed.Frame.Y - y },
         };
-        return new PageRaster(Math.Max(1, right - x), Math.Max(1, bottom - y), [(moved, image)]);
+        return new PageRaster(Math.Max(1, shown.X1 + PaperAround - x), Math.Max(1, shown.Y1 + PaperAround - y), [(moved, image)]);
     }
+
+    /// <summary>What the clip leaves of the image's box.</summary>
+    private static Box Shown(PlacedImage placed) => new(Math.Max(placed.Box.X0, placed.Clip.X0), Math.Max(placed.Box.Y0, placed.Clip.Y0),
+        Math.Min(placed.Box.X1, placed.Clip.X1), Math.Min(placed.Box.Y1, placed.Clip.Y1));
 
     private static Box Moved(Box box, double x, double y) => new(box.X0 - x, box.Y0 - y, box.X1 - x, box.Y1 - y);
 
@@ -88,15 +91,13 @@ internal sealed class PageRaster
     /// <summary>The samples that the image's box and clip can reach.</summary>
     private (int Left, int Top, int Right, int Bottom) Area(GrayImage sheet, PlacedImage placed, double scale, double angle)
     {
-        var (x0, y0, x1, y1) = (
-            Math.Max(placed.Box.X0, placed.Clip.X0), Math.Max(placed.Box.Y0, placed.Clip.Y0), Math.Min(placed.Box.X1, placed.Clip.X1),
-                Math.Min(placed.Box.Y1, placed.Clip.Y1));
+        var shown = Shown(placed);
         var sway = Math.Abs(Math.Sin(angle)) * (_width + _height) / 2;
         return (
-            (int)Math.Clamp((x0 - sway) * scale, 0, sheet.Width),
-            (int)Math.Clamp((y0 - sway) * scale, 0, sheet.Height),
-            (int)Math.Clamp(Math.Ceiling((x1 + sway) * scale), 0, sheet.Width),
-            (int)Math.Clamp(Math.Ceiling((y1 + sway) * scale), 0, sheet.Height));
+            (int)Math.Clamp((shown.X0 - sway) * scale, 0, sheet.Width),
+            (int)Math.Clamp((shown.Y0 - sway) * scale, 0, sheet.Height),
+            (int)Math.Clamp(Math.Ceiling((shown.X1 + sway) * scale), 0, sheet.Width),
+            (int)Math.Clamp(Math.Ceiling((shown.Y1 + sway) * scale), 0, sheet.Height));
     }
 
     /// <summary>The mean of the four samples around, weighted by nearness, in 1/256.</summary>

@@ -54,21 +54,19 @@ internal static class OpenBands
 
     private static int? FirstOpen(CellFrame frame, List<Word> words, double size)
     {
-        int[]? owners = null;
         var figures = new Dictionary<int, List<Word>>();
         foreach (var word in words)
         {
             if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text)) continue;
-            owners ??= frame.Owners();
             var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
-            var owner = CellFiller.OwnerAt(frame, owners, row, word);
+            var owner = CellFiller.OwnerAt(frame, frame.Owners(), row, word);
             if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LayoutSettings.LowestBand * size))
                 continue;
             if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
             held.Add(word);
         }
-        if (frame.RowCount == 1 && IsWhole(frame, owners ?? [], words, figures)) return 0;
         if (figures.Count == 0) return null;
+        if (frame.RowCount == 1 && IsWhole(frame, frame.Owners(), words, figures)) return 0;
         return figures.GroupBy(f => frame.Cells[f.Key].Row, f => frame.Cells[f.Key].ColumnSpan > 2 && f.Value.Count > 1 ? SureFigures : MostStacked(f.Value))
             .Where(IsOpen).Select(g => (int?)g.Key).Min();
     }

@@ -20,9 +20,10 @@ internal static class PageAnalyzer
         time.Check();
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
-        var scale = SmallType.Scale(words);
+        var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
+        var scale = SmallType.Scale(size);
         var drawn = new List<DrawnColumns>();
-        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, rules, drawn, scale);
+        var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, size, rules, drawn, scale);
         ShadedRows.Demote(frames, rulings, rules);
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
@@ -56,10 +57,10 @@ internal static class PageAnalyzer
     }
 
     /// <summary>Lattices that make grids; the horizontal edges of the others go to <paramref name="rules"/>.</summary>
-    private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, List<Edge> rules, List<DrawnColumns> drawn, double scale)
+    private static List<CellFrame> Frames(List<Lattice> lattices, List<Word> words, double size, List<Edge> rules, List<DrawnColumns> drawn,
+        double scale)
     {
         var frames = new List<CellFrame>();
-        var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
         foreach (var lattice in lattices)
         {
             if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words)))

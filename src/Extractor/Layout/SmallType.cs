@@ -4,6 +4,6 @@ namespace Extractor.Layout;
 internal static class SmallType
 {
     /// <summary>What distances between rulings are to be multiplied by; 1 for usual type.</summary>
-    public static double Scale(List<Word> words) =>
-        words.Count == 0 ? 1 : Math.Clamp(PrevailingSize.Of(words) / LayoutSettings.UsualType, LayoutSettings.SmallestShare, 1);
+    /// <param name="size">Of most of the page's words, in points; 0 where it has none.</param>
+    public static double Scale(double size) => size == 0 ? 1 : Math.Clamp(size / LayoutSettings.UsualType, LayoutSettings.SmallestShare, 1);
 }

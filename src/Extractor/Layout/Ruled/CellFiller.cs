@@ -43,17 +43,14 @@ internal static class CellFiller
         var contents = new List<Word>?[frame.Cells.Count];
         foreach (var word in words)
         {
-            if (!StraddlingWord.IsOne(word, frame))
-            {
-                foreach (var part in StraddlingWord.Split(word, frame, owners)) (contents[OwnerOf(frame, owners, part)] ??= []).Add(part);
-                continue;
-            }
-            ref var held = ref contents[OwnerOf(frame, owners, word)];
-            if (held is null) held = new List<Word>(1) { word };
-            else held.Add(word);
+            if (StraddlingWord.IsOne(word, frame)) Put(word);
+            else foreach (var part in StraddlingWord.Split(word, frame, owners)) Put(part);
         }
+
         SpilledWords.Return(frame, owners, contents);
         return Build(frame, contents, page, reading);
+
+        void Put(Word word) => (contents[OwnerOf(frame, owners, word)] ??= new List<Word>(1)).Add(word);
     }
 
     private static int OwnerOf(CellFrame frame, int[] owners, Word word) => OwnerAt(frame, owners, IndexOf(frame.Ys, word.CenterY), word);
