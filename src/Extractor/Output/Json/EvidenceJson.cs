@@ -13,6 +13,7 @@ internal static class EvidenceJson
         .Required("box", new BoxType(), e => e.Box, (ref p, v) => p.Box = v,
             "Left, top, right and bottom edge in points (1/72 inch) from the page's top left corner, after the page's rotation, rounded to hundredths.")
         .Required("text", JsonTypes.Text, e => e.Text, (ref p, v) => p.Text = v, "The text as printed; empty for a blank cell.")
+        .OnlyIf(e => e.Recognition is not null)
         .Optional("source", RecognitionJson.Ocr, e => e.Recognition is null ? null : RecognitionJson.Recognised, (ref p, _) => p.IsRecognised = true,
             "Recognised in a picture of the page, here or by the program that left the hidden text; absent where the file holds the text.")
         .Optional("confidence", JsonTypes.Number, e => (decimal?)e.Recognition?.Confidence, (ref p, v) => p.Confidence = v,

@@ -34,10 +34,12 @@ internal abstract class JsonShape<T>
 /// <typeparam name="TParts">What the members are read into: the object itself where it can begin empty, else the arguments it is made of.</typeparam>
 internal sealed class JsonShape<T, TParts>(string name, string description, JsonShape<T, TParts>.Building build, Func<TParts> start) : JsonShape<T>
 {
-    private readonly List<JsonMember<T, TParts>> _members = [];
+    private JsonMember<T, TParts>[] _members = [];
     private byte[][] _names = [];
     private ulong _required;
     private bool _isOnOneLine;
+    private Func<T, bool>? _goesOn;
+    private int _last;
 
     /// <summary>Puts the object together; what fits no object is an error at the reader's place.</summary>
     public delegate T Building(ref JsonCursor json, TParts parts);
@@ -56,7 +58,7 @@ internal sealed class JsonShape<T, TParts>(string name, string description, Json
     public JsonShape<T, TParts> Required<TValue>(
         string member, JsonType<TValue> type, Func<T, TValue> get, JsonMember<T, TParts, TValue>.Setting set, string? what = null)
     {
-        _required |= 1UL << _members.Count;
+        _required |= 1UL << _members.Length;
         return Always(member, type, get, set, what);
     }
 
@@ -69,6 +71,13 @@ internal sealed class JsonShape<T, TParts>(string name, string description, Json
     public JsonShape<T, TParts> Optional<TValue>(
         string member, JsonType<TValue> type, Func<T, TValue> get, JsonMember<T, TParts, TValue>.Setting set, string? what = null) =>
         Add(new JsonMember<T, TParts, TValue>(member, isAlways: false, type, get, set, what));
+
+    /// <summary>Before members that are all left out unless so: they are not looked at one by one. For objects on one line.</summary>
+    public JsonShape<T, TParts> OnlyIf(Func<T, bool> goesOn)
+    {
+        (_goesOn, _last) = (goesOn, _members.Length);
+        return this;
+    }
 
     public override void Write(JsonOutput json, T value)
     {
@@ -101,12 +110,13 @@ internal sealed class JsonShape<T, TParts>(string name, string description, Json
 
     protected override void WriteAll(ref JsonLine line, T value)
     {
-        foreach (var member in _members) member.Write(ref line, value);
+        var count = _goesOn is null || _goesOn(value) ? _members.Length : _last;
+        for (var i = 0; i < count; i++) _members[i].Write(ref line, value);
     }
 
     private JsonShape<T, TParts> Add(JsonMember<T, TParts> member)
     {
-        _members.Add(member);
+        _members = [.. _members, member];
         _names = [.. _names, member.Utf8Name];
         return this;
     }

@@ -40,7 +40,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
         for (var i = 0; i < names.Length; i++)
         {
             var at = expected + i < names.Length ? expected + i : expected + i - names.Length;
-            if (_reader.ValueTextEquals(names[at])) return at;
+            if (_reader.ValueIsEscaped ? _reader.ValueTextEquals(names[at]) : _reader.ValueSpan.SequenceEqual(names[at])) return at;
         }
 
         throw Unknown(Text());
