@@ -91,7 +91,8 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) != "extractor") UseRuntime(start);
         start.ArgumentList.Add(Argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = options.Memory.ToString("x", CultureInfo.InvariantCulture);
-        start.Environment["DOTNET_GCgen0size"] = NewObjects.ToString("x", CultureInfo.InvariantCulture);
+        // Who sets it for the program sets it for its workers.
+        start.Environment.TryAdd("DOTNET_GCgen0size", NewObjects.ToString("x", CultureInfo.InvariantCulture));
         var process = Process.Start(start)!;
         process.BeginErrorReadLine();
         return process;
