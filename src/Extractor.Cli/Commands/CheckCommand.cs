@@ -26,7 +26,7 @@ internal sealed class CheckCommand : CliCommand
     [
         "extractor check accounts.pdf                               worst first, a screen for each document",
         "extractor check accounts.pdf --all --lang en               every comparison, in English",
-        "extractor check downloads --format json > verdicts.json    every verdict with its evidence",
+        "extractor check downloads --format json --out verdicts     verdicts/verdicts.json: every verdict with its evidence",
         "extractor check downloads --format html --out report       a folder of pages: an index, and the findings of each document in place",
         "extractor check accounts.pdf --format docx --out letters   a letter to the body; xlsx: a workbook; pdf: an annotated copy",
     ];
@@ -40,7 +40,8 @@ internal sealed class CheckCommand : CliCommand
         { Description = "The format to write.", DefaultValueFactory = _ => "text", HelpName = "text|json|html|docx|xlsx|pdf" };
         format.AcceptOnlyFromAmong("text", "json", "html", "docx", "xlsx", "pdf");
         var folder = new Option<string?>("--out")
-        { Description = "The folder that html, docx (a letter), xlsx and pdf (an annotated copy) are written into.", HelpName = "DIR" };
+        { Description = "The folder that html, docx (a letter), xlsx and pdf (an annotated copy) are written into; text and json too where it is given, as "
+            + "findings.txt and verdicts.json.", HelpName = "DIR" };
         var all = new Option<bool>("--all") { Description = "In text, also list what agreed and what could not be compared." };
         var language = RulesCommand.LanguageOption();
         var reading = new ReadingOptions();
@@ -52,14 +53,17 @@ internal sealed class CheckCommand : CliCommand
             var spoken = RulesCommand.Spoken(parsed.GetValue(language));
             var files = InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input);
             var text = new VerdictText(spoken, parsed.GetValue(all));
+            var into = parsed.GetValue(folder);
             ICheckOutput output = parsed.GetValue(format) switch
             {
+                "json" when into is not null => new FileCheckOutput(Folder(into, "verdicts.json"), "verdicts.json", o => new JsonCheckOutput(o, spoken)),
                 "json" => new JsonCheckOutput(terminal.Output, spoken),
-                "html" => new HtmlCheckOutput(Folder(parsed.GetValue(folder), "index.html", "site.css", "report.js"), reading.Of(parsed, terminal)),
-                ("docx" or "xlsx" or "pdf") and var kind => new DocumentCheckOutput(Folder(parsed.GetValue(folder)), kind, terminal),
+                "text" when into is not null => new FileCheckOutput(Folder(into, "findings.txt"), "findings.txt", o => new TextCheckOutput(o, text)),
+                "html" => new HtmlCheckOutput(Folder(into, "index.html", "site.css", "report.js"), reading.Of(parsed, terminal)),
+                ("docx" or "xlsx" or "pdf") and var kind => new DocumentCheckOutput(Folder(into), kind, terminal),
                 _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };
-            return Run(files, output, reading.Of(parsed, terminal), terminal);
+            using (output as IDisposable) return Run(files, output, reading.Of(parsed, terminal), terminal);
         };
     }
 
