@@ -36,6 +36,13 @@ internal sealed unsafe class ChunkAppender : IDisposable
             NativeMethods.Vectors.DuckDBVectorAssignStringElementLength(_columns[column].Vector, (ulong)_row, bytes, text.Length);
     }
 
+    /// <param name="text">In UTF-8 beyond doubt: DuckDB does not look again.</param>
+    public void SureText(int column, ReadOnlySpan<byte> text)
+    {
+        fixed (byte* bytes = text)
+            NativeMethods.Vectors.DuckDBUnsafeVectorAssignStringElementLength(_columns[column].Vector, (ulong)_row, bytes, text.Length);
+    }
+
     public void Integer(int column, long value) => ((long*)_columns[column].Data)[_row] = value;
 
     public void Real(int column, double value) => ((double*)_columns[column].Data)[_row] = value;

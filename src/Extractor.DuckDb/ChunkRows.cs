@@ -39,7 +39,7 @@ internal sealed class ChunkRows : RowWriter
             (before.Text, before.Length) = (value, Encoding.UTF8.GetBytes(value, before.Utf8));
         }
 
-        _table.Text(_places[_position++], before.Utf8.AsSpan(0, before.Length));
+        _table.SureText(_places[_position++], before.Utf8.AsSpan(0, before.Length));
         return this;
     }
 

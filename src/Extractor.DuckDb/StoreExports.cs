@@ -28,14 +28,14 @@ internal static class StoreExports
     }
 
     /// <summary>A folder for each dataset, each whole or as it was, and schema.json, which describes them.</summary>
+    /// <remarks>The tables are read once and thrown away: they wait in memory, and on disk what it does not hold.</remarks>
     /// <param name="partitionBy">Columns (year, province, city) whose values name folders.</param>
     public static void Parquet(Filling fill, string folder, IReadOnlyList<string> partitionBy, CancellationToken cancellation)
     {
         using var workshop = new ReplacedFolders(folder, [.. Dataset.All.Select(d => d.Name)]);
-        using (var target = new DuckDbFile(workshop.In("mirror.duckdb")))
+        using (var target = new DuckDbFile(":memory:"))
         {
-            // It is read once and thrown away.
-            target.Run("SET force_compression = 'uncompressed'");
+            target.Run($"SET temp_directory = {DuckDbFile.Quoted(workshop.In("spilled"))}");
             fill(target, workshop.In(Scratch));
             foreach (var dataset in Dataset.All)
             {

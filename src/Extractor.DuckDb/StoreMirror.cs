@@ -12,7 +12,8 @@ internal static partial class StoreMirror
         .Where(p => p.Kind == "table" && !p.Columns.Any(c => c.Type.StartsWith("BLOB", StringComparison.Ordinal)))];
 
     /// <summary>Views that reckon a row out of many: their rows are kept, so that a question to ten million cells need not reckon them again.</summary>
-    private static readonly HashSet<string> Kept = ["three_public", "completion", "shares", "carryovers", "project_scores", "last_year"];
+    public static IReadOnlySet<string> Kept { get; } =
+        new HashSet<string> { "three_public", "completion", "contradictions", "shares", "carryovers", "project_scores", "last_year" };
 
     /// <summary>Makes the tables of a store with their rows.</summary>
     /// <exception cref="StoreException">The file is no store of this version.</exception>

@@ -99,7 +99,7 @@ internal sealed class ExportCommand : CliCommand
     private static int Columnar(List<string> files, string folder, IReadOnlyList<string>? partition, PdfReading reading, Terminal terminal)
     {
         using var owned = OwnedFolder.Claim(folder, [partition is null ? StoreExports.DatabaseName : ParquetSchema.FileName]);
-        var filled = new FilledTables(files, reading, terminal);
+        var filled = new FilledTables(files, folder, reading, terminal);
         if (partition is null) StoreExports.Database(filled.Fill, folder);
         else StoreExports.Parquet(filled.Fill, folder, partition, terminal.Cancellation);
         return Tell(filled.Count, filled.Failures, folder, terminal);

@@ -1,12 +1,17 @@
 using Extractor.Cli.Inputs;
 using Extractor.DuckDb;
 using Extractor.Store;
+using Microsoft.Data.Sqlite;
 
 namespace Extractor.Cli.Outputs;
 
 /// <summary>The tables that an export by columns is written from: those of the store that was given, or filled with the documents that were given.</summary>
-internal sealed class FilledTables(List<string> files, PdfReading reading, Terminal terminal)
+/// <param name="folder">That is exported to.</param>
+internal sealed class FilledTables(List<string> files, string folder, PdfReading reading, Terminal terminal)
 {
+    /// <summary>SQLite's word for a full disk.</summary>
+    private const int Full = 13;
+
     /// <summary>Documents that were given.</summary>
     public int Count { get; private set; }
 
@@ -22,6 +27,18 @@ internal sealed class FilledTables(List<string> files, PdfReading reading, Termi
             return;
         }
 
+        try
+        {
+            Add(target, scratch);
+        }
+        catch (Exception error) when ((error.InnerException ?? error) is SqliteException { SqliteErrorCode: Full })
+        {
+            throw new DiskFullException(folder, error);
+        }
+    }
+
+    private void Add(DuckDbFile target, string scratch)
+    {
         using var mirror = new DocumentMirror(target, scratch);
         foreach (var read in InputReading<StoreDocument>.All(InputDocument.Of(files, reading), Prepared, terminal.Cancellation))
         {
