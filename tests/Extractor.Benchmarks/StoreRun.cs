@@ -65,7 +65,8 @@ internal static partial class StoreRun
     private static void Add(DuckDbFile database, SchemaPart table, string copies)
     {
         database.Run($"CREATE TEMP TABLE base AS SELECT * FROM {table.Name}");
-        database.Run($"INSERT INTO {table.Name} SELECT {string.Join(", ", table.Columns.Select(c => Made(table.Name, c.Name)))} FROM {copies} AS copies(k), base");
+        var columns = string.Join(", ", table.Columns.Select(c => Made(table.Name, c.Name)));
+        database.Run($"INSERT INTO {table.Name} SELECT {columns} FROM {copies} AS copies(k), base");
         database.Run("DROP TABLE base");
     }
 
@@ -73,7 +74,8 @@ internal static partial class StoreRun
     {
         ("bodies", "id") or (_, "body_id") => $"{column} + k // {Years} * {Step}",
         ("bodies", "name") => $"name || k // {Years}",
-        (_, "id" or "document_id" or "last_document_id" or "table_id" or "section_id" or "statement_id" or "project_id" or "verdict_id") => $"{column} + k * {Step}",
+        (_, "id" or "document_id" or "last_document_id" or "table_id" or "section_id"
+            or "statement_id" or "project_id" or "verdict_id") => $"{column} + k * {Step}",
         ("documents", "fiscal_year") => $"CASE WHEN k < {Years} THEN 2014 + k ELSE fiscal_year END",
         (_, "city") => $"CASE WHEN k // {Years} % 300 = 0 THEN '新乡' ELSE 'city ' || k // {Years} % 300 END",
         (_, "province") => $"'province ' || k // {Years} % 30",

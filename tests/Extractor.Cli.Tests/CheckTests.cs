@@ -197,9 +197,9 @@ public sealed class CheckTests
         Assert.Multiple(() =>
         {
             Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((1, "", "")));
-            Assert.That(File.ReadAllText(_folder.In($"into-{format}/{name}")), Is.EqualTo(CliRun.Of("check", Document, "--format", format).Output).And.Not.Empty);
-            Assert.That(Directory.GetFiles(_folder.In($"into-{format}"), "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".tmp", StringComparison.Ordinal)),
-                Is.Empty);
+            Assert.That(File.ReadAllText(_folder.In($"into-{format}/{name}")),
+                Is.EqualTo(CliRun.Of("check", Document, "--format", format).Output).And.Not.Empty);
+            Assert.That(Directory.GetFiles(_folder.In($"into-{format}"), "*.tmp", SearchOption.AllDirectories), Is.Empty);
         });
     }
 

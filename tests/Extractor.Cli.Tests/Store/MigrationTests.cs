@@ -65,7 +65,8 @@ public sealed class MigrationTests
         {
             Assert.That(Answer(store), Is.EqualTo(Answer(_folder.In("new.db"))).And.Contains("新乡"));
             Assert.That(CliRun.Of("query", store, "SELECT count(*) FROM compared_figures", "--format", "csv").Output, Is.EqualTo("count(*)\r\n1\r\n"));
-            Assert.That(CliRun.Of("query", store, "SELECT former_name, name FROM former_names", "--format", "csv").Output, Is.EqualTo(renamed.ReplaceLineEndings("\r\n")));
+            Assert.That(CliRun.Of("query", store, "SELECT former_name, name FROM former_names", "--format", "csv").Output,
+                Is.EqualTo(renamed.ReplaceLineEndings("\r\n")));
         });
     }
 

@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Output.Json;
 using Extractor.Reconciliation.BetweenDocuments;
+using Extractor.Reconciliation.NarrativeAgainstTable;
 using Extractor.Store;
 
 namespace Extractor.Tests.Store;
@@ -32,7 +33,14 @@ public sealed class StoredFiguresTests
     {
         var figures = DocumentFigures.Of(disclosure)!;
         var read = StoredFigures.Read(StoredFigures.Write(figures));
-        var asWas = read with { Opening = figures.Opening, Closing = figures.Closing, Yearly = figures.Yearly, Listed = figures.Listed, Amounts = figures.Amounts };
+        var asWas = read with
+        {
+            Opening = figures.Opening,
+            Closing = figures.Closing,
+            Yearly = figures.Yearly,
+            Listed = figures.Listed,
+            Amounts = figures.Amounts,
+        };
         Assert.Multiple(() =>
         {
             Assert.That(asWas, Is.EqualTo(figures));
@@ -43,7 +51,7 @@ public sealed class StoredFiguresTests
         });
     }
 
-    private static object? Told(Reconciliation.NarrativeAgainstTable.Cell? cell) =>
+    private static object? Told(Cell? cell) =>
         cell is null ? null : (cell.Figure, cell.Figure.Text, cell.Name.Chinese, cell.Name.English);
 
     private static object Told(YearlyFigure figure) => (figure.Key, figure.Name.Chinese, figure.Name.English, figure.Amount, figure.Change, figure.Rate);
