@@ -19,7 +19,7 @@ internal static class ImageDecoder
             throw new UnreadableImageException(
                 string.Create(CultureInfo.InvariantCulture, $"it has {image.Width} × {image.Height} samples, more than a page needs"));
         if (image.IsStencil) return Stencil(image);
-        var mask = image.Mask is { } hidden && TryMask(hidden) is { } found ? found : null;
+        var mask = image.Mask is { } hidden && TryMask(hidden) is { } found && found.Pixels.AsSpan().ContainsAnyExcept((byte)255) ? found : null;
         return new DecodedImage(Gray(image), mask);
     }
 
