@@ -6,6 +6,7 @@ using Extractor.Domain;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 using Extractor.Reconciliation.BetweenDocuments;
+using Extractor.Web.HandOn;
 
 namespace Extractor.Cli.Commands;
 
@@ -52,11 +53,13 @@ internal sealed class CheckCommand : CliCommand
             var spoken = RulesCommand.Spoken(parsed.GetValue(language));
             var files = InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input);
             var text = new VerdictText(spoken, parsed.GetValue(all));
-            ICheckOutput output = parsed.GetValue(format) switch
+            var kind = parsed.GetRequiredValue(format);
+            using var owned = kind is "text" or "json" ? null : Folder(parsed.GetValue(folder), kind == "html" ? HtmlFolder.Names : []);
+            ICheckOutput output = (kind, owned) switch
             {
-                "json" => new JsonCheckOutput(terminal.Output, spoken),
-                "html" => new HtmlCheckOutput(Folder(parsed.GetValue(folder), "index.html", "site.css", "report.js"), reading.Of(parsed, terminal)),
-                ("docx" or "xlsx" or "pdf") and var kind => new DocumentCheckOutput(Folder(parsed.GetValue(folder)), kind, terminal),
+                ("json", _) => new JsonCheckOutput(terminal.Output, spoken),
+                ("html", not null) => new HtmlCheckOutput(owned, reading.Of(parsed, terminal)),
+                (_, not null) => new DocumentCheckOutput(owned, kind, terminal),
                 _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };
             return Run(files, output, reading.Of(parsed, terminal), terminal);
@@ -64,12 +67,8 @@ internal sealed class CheckCommand : CliCommand
     }
 
     /// <param name="names">What is written besides a file for each document.</param>
-    private static string Folder(string? folder, params string[] names)
-    {
-        if (folder is null) throw new UserErrorException("this format is a folder of files. Name the folder with --out.");
-        OwnedFolder.Claim(folder, names).Dispose();
-        return folder;
-    }
+    private static OwnedFolder Folder(string? folder, IReadOnlyList<string> names) => folder is null
+        ? throw new UserErrorException("this format is a folder of files. Name the folder with --out.") : OwnedFolder.Claim(folder, names);
 
     private static int Run(List<string> files, ICheckOutput output, PdfReading reading, Terminal terminal)
     {

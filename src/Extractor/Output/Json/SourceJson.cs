@@ -6,6 +6,8 @@ namespace Extractor.Output.Json;
 /// <summary>The file that a disclosure was read from.</summary>
 internal static class SourceJson
 {
+    private const int LongestHash = 64;
+
     public static void Write(JsonOutput json, DocumentSource source)
     {
         json.WriteStartObject();
@@ -16,6 +18,14 @@ internal static class SourceJson
         json.Member("title", source.Title);
         if (source.RecognizedPages.Count > 0) json.Integers("recognized_pages", source.RecognizedPages);
         json.WriteEndObject();
+    }
+
+    /// <summary>Files are called after it.</summary>
+    private static string Hash(ref JsonCursor json)
+    {
+        var text = json.String();
+        return text.Length is > 0 and <= LongestHash && text.All(char.IsAsciiHexDigitLower) ? text
+            : throw json.Error("expected a SHA-256 in hexadecimal digits");
     }
 
     public static DocumentSource Read(ref JsonCursor json)
@@ -29,7 +39,7 @@ internal static class SourceJson
             switch (member)
             {
                 case "name": name = json.String(); break;
-                case "sha256": sha256 = json.String(); break;
+                case "sha256": sha256 = Hash(ref json); break;
                 case "page_count": pageCount = json.Integer(); break;
                 case "producer": producer = json.String(); break;
                 case "title": title = json.String(); break;
