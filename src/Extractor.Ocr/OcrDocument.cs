@@ -55,9 +55,11 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         var key = cache?.Key(page, images, isScan);
         if (cache?.Read(key!) is { } kept) return On(page, kept, images, isScan);
         if (!LoadedModels.AreThere(options)) return isScan ? With(page, ScannedPages.NoModels(page.Number)) : page;
+        var (within, exceeded) = PictureLimit.Within(page, images);
         var problems = new List<PdfProblem>();
+        if (exceeded is { } left) problems.Add(left);
         var decoded = new List<(PlacedImage, DecodedImage)>();
-        foreach (var (placed, image) in images)
+        foreach (var (placed, image) in within)
         {
             try
             {
