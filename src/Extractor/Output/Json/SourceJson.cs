@@ -24,7 +24,7 @@ internal static class SourceJson
     private static string Hash(ref JsonCursor json)
     {
         var text = json.String();
-        return text.Length is > 0 and <= LongestHash && text.All(char.IsAsciiHexDigitLower) ? text
+        return text.Length <= LongestHash && text.All(char.IsAsciiHexDigitLower) ? text
             : throw json.Error("expected a SHA-256 in hexadecimal digits");
     }
 
