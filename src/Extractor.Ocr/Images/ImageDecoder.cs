@@ -15,7 +15,7 @@ internal static class ImageDecoder
     public static DecodedImage Decode(PdfImage image)
     {
         if (image.IsStencil) return Stencil(image);
-        var mask = image.Mask is { } hidden && TryMask(hidden) is { } found ? found : null;
+        var mask = image.Mask is { } hidden && TryMask(hidden) is { } found && found.Pixels.AsSpan().ContainsAnyExcept((byte)255) ? found : null;
         return new DecodedImage(Gray(image), mask);
     }
 

@@ -27,11 +27,14 @@ internal static class JpegDecoder
 
     private static byte[] WithoutAlpha(byte[] pixels)
     {
-        for (int from = 0, to = 0; from + 3 < pixels.Length; from += 4, to += 3)
+        unchecked
         {
-            pixels[to] = pixels[from];
-            pixels[to + 1] = pixels[from + 1];
-            pixels[to + 2] = pixels[from + 2];
+            for (int from = 0, to = 0; from + 3 < pixels.Length; from += 4, to += 3)
+            {
+                pixels[to] = pixels[from];
+                pixels[to + 1] = pixels[from + 1];
+                pixels[to + 2] = pixels[from + 2];
+            }
         }
 
         return pixels;

@@ -9,8 +9,10 @@ internal static class PageNumbers
         var value = 0;
         var digits = 0;
         var total = false;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (IsDecimalPoint(text, i)) return null;
             if (c is >= '0' and <= '9' or >= '０' and <= '９')
             {
                 if (total) continue;
@@ -30,6 +32,10 @@ internal static class PageNumbers
             if (!char.IsDigit(c) && c != ' ') return false;
         return true;
     }
+
+    /// <summary>12.67 is an amount.</summary>
+    private static bool IsDecimalPoint(string text, int at) =>
+        text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     private static bool IsDecoration(char c) =>
         char.IsWhiteSpace(c) || c is '-' or '－' or '—' or '–' or '―' or '−' or '·' or '•' or '~' or '第' or '页' or '共' or '|' or 'P' or 'a' or 'g' or 'e' or '.';

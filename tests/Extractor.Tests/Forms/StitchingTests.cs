@@ -26,6 +26,28 @@ public sealed class StitchingTests
         Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
     }
 
+    [Test]
+    public void A_row_of_heads_may_hold_a_word_that_no_other_head_has()
+    {
+        var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid("收入 | < | < | < | 支出 | < | < | <\n"
+            + "项目 | 上年决算数 | 本年决算数 | 浮动情况 | 项目 | 上年决算数 | 本年决算数 | 浮动情况\n"
+            + "一、一般公共预算财政拨款收入 | 2.00 | 3.00 | 略 | 一、一般公共服务支出 | 1.00 | 3.00 | 略").Read().Tables.Single();
+        Assert.That(TableCells.Short(table).Where(c => !c.Contains("column-", StringComparison.Ordinal)), Is.EqualTo(new[]
+        {
+            "收/一、一般公共预算财政拨款收入/last-year=2.00", "收/一、一般公共预算财政拨款收入/final=3.00",
+            "支/一、一般公共服务支出/last-year=1.00", "支/一、一般公共服务支出/final=3.00",
+        }));
+    }
+
+    [TestCase("部门：某县水利局 2023年度 金额单位：万元")]
+    [TestCase("编制单位：某县水利局（2023年度）单位：万元")]
+    [TestCase("单位名称：某县水利局 填报日期：2024年8月1日 单位：万元")]
+    public void The_body_ends_where_year_date_or_unit_begin(string line)
+    {
+        var table = PageBuilder.Start("支出决算表", line).Grid(Head + "205 | 教育支出 | 1.00 |  |  | ").ReadOne();
+        Assert.That((table.Body?.Text, table.Unit), Is.EqualTo(("某县水利局", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
+    }
+
     /// <summary>使用非财政拨款结余 holds words of heads; under 项目 it is a row.</summary>
     [Test]
     public void A_row_without_figures_below_a_repeated_head_is_none_of_the_head()
@@ -55,6 +77,19 @@ public sealed class StitchingTests
             .NextPage().Grid("预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数\n6 | 5 | 2 | 1 | 4 | 3").ReadOne();
         Assert.That(TableCells.Short(table),
             Is.EqualTo(new[] { "/budget.total=6", "/final.total=5", "/budget.abroad=2", "/final.abroad=1", "/budget.reception=4", "/final.reception=3" }));
+    }
+
+    /// <summary>Each cell of the head holds two lines; the first stands on one page, the second on the next.</summary>
+    [Test]
+    public void The_words_of_a_head_may_be_cut_by_the_end_of_the_page()
+    {
+        var table = PageBuilder.Start("收入决算表", "单位：万元").Grid("科目编 | 科目名 | 收入合 | 财政拨款收入 | < | 上级补 | 事业收 | 其他收")
+            .NextPage().Grid("码 | 称 | 计 | 小计 | 一般公共预算财政拨款收入 | 助 | 入 | 入\n205 | 教育支出 | 6.00 | 5.00 | 5.00 | 0.50 | 0.25 | 0.25").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[]
+        {
+            "205/total=6.00", "205/appropriation=5.00", "205/appropriation.general-budget=5.00", "205/superior-subsidy=0.50", "205/public-service=0.25",
+            "205/other=0.25",
+        }));
     }
 
     [Test]

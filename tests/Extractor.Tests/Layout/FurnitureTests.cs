@@ -13,6 +13,7 @@ public sealed class FurnitureTests
     [TestCase("3/50", 3)]
     [TestCase("Page 7", 7)]
     [TestCase("2,973.79", null)]
+    [TestCase("12.67", null)]
     [TestCase("3万元", null)]
     [TestCase("—", null)]
     [TestCase("20241", null)]

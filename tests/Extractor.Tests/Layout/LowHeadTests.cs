@@ -46,6 +46,23 @@ public sealed class LowHeadTests
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.Contain("<1x3>公务用车购置及运行费"));
     }
 
+    /// <summary>项目 and 项目支出 each over two columns; the heads between them stand at the foot of their cells.</summary>
+    [Test]
+    public void Several_heads_span_the_columns_that_each_is_centred_over()
+    {
+        var page = new PageSketch().Text(220, 60, "一般公共预算财政拨款支出决算表").Text(480, 80, "单位：万元")
+            .Text(110, 100, "项目").Text(455, 100, "项目支出")
+            .Text(50, 114, "科目编码").Text(150, 114, "科目名称").Text(260, 114, "合计").Text(330, 114, "基本支出").Text(420, 114, "小计")
+            .Text(484, 114, "其中：基建支出");
+        foreach (var (y, code) in new[] { (134, "205"), (152, "206"), (170, "207"), (188, "208") })
+        {
+            page.Text(45, y, code).Text(135, y, "教育支出");
+            foreach (var right in new[] { 285, 375, 450, 550 }) page.Figure(right, y, "5.94");
+        }
+
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<1x2>项目|<2x1>合计|<2x1>基本支出|<1x2>项目支出\n"));
+    }
+
     /// <summary>Two heads below, as many as sides: neither of the upper ones is a column's own.</summary>
     [Test]
     public void Heads_over_repeated_heads_are_sides()

@@ -59,4 +59,19 @@ public sealed class TornFiguresTests
             .Figure(345, 744, "19").Figure(430, 744, "19");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith("206|科学技术支出|2,212,907.19|2,212,907.19"));
     }
+
+    /// <summary>Figures set to the right end where the codes of the next list begin; a nought has no decimals to tell it by.</summary>
+    [Test]
+    public void A_code_right_behind_a_figure_is_parted_from_it()
+    {
+        var page = new PageSketch().Text(220, 60, "一般公共预算财政拨款基本支出决算表").Text(480, 80, "单位：元")
+            .Text(55, 100, "科目编码").Text(130, 100, "科目名称").Text(215, 100, "金额").Text(262, 100, "科目编码").Text(350, 100, "科目名称").Text(460, 100, "金额");
+        var rows = new[] { ("301", "1986.82", "302"), ("30101", "0", "30201"), ("30102", "1900.82", "30202"), ("30103", "86.00", "30205"), ("30107", "0", "30206") };
+        for (var i = 0; i < rows.Length; i++)
+            page.Text(55, 120 + 18 * i, rows[i].Item1).Text(110, 120 + 18 * i, "工资支出" + "甲乙丙丁戊"[i]).Figure(260, 120 + 18 * i, rows[i].Item2)
+                .Text(260, 120 + 18 * i, rows[i].Item3).Text(320, 120 + 18 * i, "服务支出" + "甲乙丙丁戊"[i]).Figure(490, 120 + 18 * i, "12.50");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith(
+            "\n301|工资支出甲|1986.82|302|服务支出甲|12.50\n30101|工资支出乙|0|30201|服务支出乙|12.50\n30102|工资支出丙|1900.82|30202|服务支出丙|12.50\n"
+            + "30103|工资支出丁|86.00|30205|服务支出丁|12.50\n30107|工资支出戊|0|30206|服务支出戊|12.50"));
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class CoverTests
     [TestCase("2023年度部门决算公开报告\n编制单位：某区司法局\n编制日期：2024年9月10日", "某区司法局", 2023, "department", "编制日期：2024年9月10日")]
     [TestCase("附件1\n某市财政局2021年度部门决算公开", "某市财政局", 2021, "department", null)]
     [TestCase("某县水利局2023年度部门决算\n保密审查情况：已审查\n部门主要负责人审签情况：已审签，同意公开", "某县水利局", 2023, "department", null)]
+    [TestCase("某县水利局\n2023年度部门决算\n编制单位（盖章）", "某县水利局", 2023, "department", null)]
     [TestCase("2023年度某县水利局部门决算\n初审：张某某复审：李某某终审：王某某某某某某", "某县水利局", 2023, "department", null)]
     public void Tells_body_year_scope_and_date(string lines, string body, int year, string scope, string? date)
     {
@@ -52,6 +53,20 @@ internal sealed class CoverTests
     {
         var (body, problems) = Choose("某县图书馆\n2023年度单位决算", "第一部分 概况");
         Assert.That((body, problems), Is.EqualTo(("某县图书馆", "body-in-doubt: The cover names “某县图书馆”; no caption and no heading has that name.")));
+    }
+
+    [Test]
+    public void The_kind_of_document_is_no_part_of_the_name()
+    {
+        var (body, problems) = Choose("2026年度某市医疗保障局单位预算公开", "第一部分 概况");
+        Assert.That((body, problems), Is.EqualTo(("某市医疗保障局", "body-in-doubt: The cover names “某市医疗保障局”; no caption and no heading has that name.")));
+    }
+
+    [Test]
+    public void A_page_that_names_no_kind_of_document_is_no_cover()
+    {
+        var (body, problems) = Choose("其整理", "第一部分 概况");
+        Assert.That((body, problems), Is.EqualTo(((string?)null, "")));
     }
 
     private static (string? Body, string Problems) Choose(string cover, string heading)

@@ -50,6 +50,7 @@ internal sealed partial record CaptionLine(Evidence? Label, Evidence? Body, Evid
         var end = text.Length;
         if (labelStart > start) end = Math.Min(end, labelStart);
         if (unitStart >= start) end = Math.Min(end, unitStart);
+        if (AfterBody().Match(text, start) is { Success: true } next) end = Math.Min(end, next.Index);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '(' or '（')) end--;
         return end > start ? slice(start, end - start) : null;
@@ -61,6 +62,10 @@ internal sealed partial record CaptionLine(Evidence? Label, Evidence? Body, Evid
 
     [GeneratedRegex(@"(金额)?\s?单\s?位\s?[：:]", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitMark();
+
+    /// <summary>部门：某局 2023年度 金额单位：万元: what a line prints behind the name.</summary>
+    [GeneratedRegex(@"(?<=\S)\s?[(（]?(19|20)\d{2}\s?年|金\s?额\s?单\s?位|(填报|填表|编制|报送|公开)?\s?(日期|时间)\s?[：:]", RegexOptions.ExplicitCapture)]
+    private static partial Regex AfterBody();
 
     [GeneratedRegex(@"(编\s?制|填\s?报|公开|预算|决算)?\s?(单\s?位|部\s?门)\s?(名\s?称)?\s?(\(公章\)|（公章）)?\s?[：:]", RegexOptions.ExplicitCapture)]
     private static partial Regex BodyMark();

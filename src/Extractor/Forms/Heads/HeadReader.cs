@@ -14,6 +14,9 @@ internal static class HeadReader
 
     private const int MostHeadRows = 8;
 
+    /// <summary>Of so many cells in a row of heads one may be a word that heads elsewhere do not have.</summary>
+    private const int CellsForAnUnknownWord = 3;
+
     /// <summary>An empty head where the rows begin with the body.</summary>
     public static Head Read(IReadOnlyList<SheetRow> rows)
     {
@@ -72,8 +75,13 @@ internal static class HeadReader
     {
         var printed = row.Printed;
         if (printed.Count == 0 || printed.All(c => c.Word is "合计" or "总计" or "小计")) return false;
-        return printed.All(c => HeadWords.IsHead(c.Word) && !HeadWords.BeginsBodyRow(c.Word) || IsOfHead(c));
+        var unknown = printed.Where(c => !HeadWords.IsHead(c.Word) && !IsOfHead(c)).ToArray();
+        return unknown.Length <= printed.Count / CellsForAnUnknownWord && Array.TrueForAll(unknown, IsWordBesideHeads)
+            && !printed.Any(c => HeadWords.BeginsBodyRow(c.Word) && !IsOfHead(c));
     }
+
+    /// <summary>No figure, and not the label that a row begins with.</summary>
+    private static bool IsWordBesideHeads(SheetCell cell) => cell.Column > 0 && cell.Word.Any(ColumnRoles.IsHan) && !NumberParser.TryParse(cell.Word, out _);
 
     private static bool IsOfHead(SheetCell cell) => cell.Word.StartsWith("其中:", StringComparison.Ordinal) && cell.Column > 1;
 

@@ -153,61 +153,20 @@ internal static class HeadSpan
             for (var i = 0; i < siblings.Count; i++) (siblings[i].FirstColumn, siblings[i].LastColumn) = byRule[i]!.Value;
             return;
         }
-        if (siblings is [var only] && (CentredOver(only, below, columns, low, high) ?? Centred(only, columns, low, high)) is var (from, to))
+        if (siblings is [var only] && (CentredHeads.Over(only, below, columns, low, high) ?? CentredHeads.Of(only, columns, low, high)) is var (from, to))
         {
             (only.FirstColumn, only.LastColumn) = (from, to);
             return;
         }
 
-        var ends = SplitAtRepeated(siblings, columns, low, high) ?? SplitAtStarts(siblings, columns, low, high) ?? Split(siblings, columns, low, high);
+        var ends = SplitAtRepeated(siblings, columns, low, high) ?? SplitAtStarts(siblings, columns, low, high);
+        if (ends is null && CentredHeads.SetApart(siblings, columns, low, high, ends = Split(siblings, columns, low, high))) return;
         for (var i = 0; i < siblings.Count; i++)
         {
             siblings[i].FirstColumn = i == 0 ? low : ends[i - 1] + 1;
             siblings[i].LastColumn = ends[i];
         }
     }
-
-    /// <summary>
-    /// A single head in the middle of some columns and not of all, as where all other heads stand at the foot of their cells: those columns, from
-    /// 小计 or 合计 on where one begins them. Null where it stands in the middle of all.
-    /// </summary>
-    private static (int First, int Last)? Centred(HeadBlock only, List<Column> columns, int low, int high)
-    {
-        if (columns.GetRange(low, high - low + 1).Exists(static c => c.Head is null) || IsCentred(low, high)) return null;
-        var ranges = new List<(int First, int Last)>();
-        for (var first = low; first < high; first++)
-            for (var last = first + 1; last <= high; last++)
-                if (IsCentred(first, last)) ranges.Add((first, last));
-        if (ranges.Count == 0) return null;
-        var begun = ranges.FindIndex(r => columns[r.First].Head!.Text is "小计" or "合计");
-        return begun >= 0 ? ranges[begun] : ranges.MinBy(static r => r.Last - r.First);
-        bool IsCentred(int first, int last) =>
-            Math.Abs(((columns[first].Head!.CenterX + columns[last].Head!.CenterX) / 2) - only.CenterX) < only.PointSize
-            || Math.Abs(((LeftOf(columns, first) + RightOf(columns, last)) / 2) - only.CenterX) < only.PointSize;
-    }
-
-    /// <summary>The same, told by the spanning heads of the next height down: from 小计 or 合计 on where one begins them.</summary>
-    private static (int First, int Last)? CentredOver(HeadBlock only, List<HeadBlock>? below, List<Column> columns, int low, int high)
-    {
-        if (below is not { Count: > 2 } || IsOff(0, below.Count - 1) is false) return null;
-        for (var first = 0; first < below.Count; first++)
-            for (var last = first + 1; last < below.Count; last++)
-            {
-                if (IsOff(first, last) || below[first].Text is not ("小计" or "合计")) continue;
-                var left = first == 0 ? double.MinValue : (below[first - 1].X1 + below[first].X0) / 2;
-                var right = last + 1 == below.Count ? double.MaxValue : (below[last].X1 + below[last + 1].X0) / 2;
-                var inside = Enumerable.Range(low, high - low + 1).Where(c => columns[c].CenterX > left && columns[c].CenterX < right).ToArray();
-                if (inside.Length > 1) return (inside[0], inside[^1]);
-            }
-
-        return null;
-        bool IsOff(int first, int last) => Math.Abs(((below[first].CenterX + below[last].CenterX) / 2) - only.CenterX) > only.PointSize;
-    }
-
-    /// <summary>Where the column begins: half-way to the texts of the one before.</summary>
-    private static double LeftOf(List<Column> columns, int at) => at == 0 ? columns[0].X0 : (columns[at - 1].X1 + columns[at].X0) / 2;
-
-    private static double RightOf(List<Column> columns, int at) => at + 1 == columns.Count ? columns[at].X1 : LeftOf(columns, at + 1);
 
     /// <summary>As many parts as siblings, each beginning with the same head: 项目 行次 金额 under 收入 and again under 支出.</summary>
     private static int[]? SplitAtRepeated(List<HeadBlock> siblings, List<Column> columns, int low, int high)
