@@ -21,7 +21,7 @@ internal static class CommandLine
         try
         {
             var parsed = Build(terminal).Parse(args.Length == 0 ? ["--help"] : args);
-            var exitCode = parsed.Errors.Count > 0 ? UsageError(parsed, terminal) : Invoke(parsed, terminal);
+            var exitCode = parsed.Errors.Count > 0 ? UsageError(parsed, terminal) : args.Contains("") ? EmptyArgument(terminal) : Invoke(parsed, terminal);
             terminal.Output.Flush();
             return exitCode;
         }
@@ -87,11 +87,16 @@ internal static class CommandLine
         return ExitCodes.Failure;
     }
 
+    /// <remarks>A variable of a shell that is not set: it names nothing, whatever stands for it.</remarks>
+    private static int EmptyArgument(Terminal terminal) =>
+        Complain(terminal, "one of the arguments is empty. Name a file, a folder or a value in its place, or leave it out.");
+
     private static IEnumerable<string> Messages(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
             ? [$"'{unknown}' is no command.{Meant(unknown, Commands)} The commands are {string.Join(", ", Commands)}."]
             : parsed.Errors.Select(e => e.SymbolResult is OptionResult { Tokens: [var given] } option && Complaint(option.Option, given.Value) is { } kind
-                ? $"{option.Option.Name} {given.Value}: this is {kind}" : e.Message);
+                ? $"{option.Option.Name} {given.Value}: this is {kind}"
+                : string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>What an option's value is not, where it must be a number or one of a few words.</summary>
     private static string? Complaint(Option option, string given) => option.HelpName?.Split('|') is { Length: > 1 } words

@@ -12,9 +12,9 @@ internal sealed class FileCheckOutput : ICheckOutput, IDisposable
     private readonly StreamWriter _output;
     private readonly ICheckOutput _inner;
 
-    public FileCheckOutput(string folder, string name, Func<TextWriter, ICheckOutput> inner)
+    public FileCheckOutput(string path, Func<TextWriter, ICheckOutput> inner)
     {
-        _file = new ReplacedFile(Path.Combine(folder, name));
+        _file = new ReplacedFile(path);
         _output = new StreamWriter(_file.Open(), new UTF8Encoding(false)) { NewLine = "\n" };
         _inner = inner(_output);
     }
