@@ -57,9 +57,11 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
     /// <param name="keep">Takes what was read where nothing was missing.</param>
     private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan, Action<RecognizedSheet> keep)
     {
+        var (within, exceeded) = PictureLimit.Within(page, images);
         var problems = new List<PdfProblem>();
+        if (exceeded is { } left) problems.Add(left);
         var decoded = new List<(PlacedImage, DecodedImage)>();
-        foreach (var (placed, image) in images)
+        foreach (var (placed, image) in within)
         {
             try
             {

@@ -9,7 +9,7 @@ internal static class SourceJson
     public static readonly JsonShape<DocumentSource> Shape = new JsonShape<DocumentSource, DocumentSource>(
         "document", "The file that was read.", static (ref _, d) => d, static () => new DocumentSource("", "", 0))
         .Required("name", JsonTypes.Text, d => d.Name, (ref d, v) => d = d with { Name = v! }, "The file name without its folder.")
-        .Required("sha256", JsonTypes.TextLike("^[0-9a-f]{64}$"), d => d.Sha256, (ref d, v) => d = d with { Sha256 = v! },
+        .Required("sha256", JsonTypes.Hash, d => d.Sha256, (ref d, v) => d = d with { Sha256 = v! },
             "SHA-256 of the file's bytes, hexadecimal in lower case.")
         .Required("page_count", JsonTypes.FromZero, d => d.PageCount, (ref d, v) => d = d with { PageCount = v!.Value }, "Pages in the file.")
         .Optional("producer", JsonTypes.Text, d => d.Producer, (ref d, v) => d = d with { Producer = v },

@@ -41,7 +41,7 @@ internal static class JsonTypes
     /// <summary>One of the given words, which the reader does not hold it to: a newer program may know more.</summary>
     public static JsonType<string?> TextOf(IEnumerable<string> words) => new TextType(("enum", words.ToList()));
 
-    public static JsonType<string?> TextLike(string pattern) => new TextType(("pattern", pattern));
+    public static JsonType<string?> Hash { get; } = new HashType();
 
     public static JsonType<T?> Word<T>(JsonWords<T> words)
         where T : struct, Enum => new WordType<T>(words);
