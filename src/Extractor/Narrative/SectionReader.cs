@@ -25,11 +25,13 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     {
         StatementTarget? carried = null;
         var performance = new PerformanceBinder(collector, path);
-        var carriedTopic = Topic.Unknown;
+        var (carriedTopic, before) = (Topic.Unknown, topic);
         foreach (var paragraph in time.Over(paragraphs))
         {
             var reading = ParagraphReading.Read(paragraph);
             var here = Effective(topic, reading, ref carriedTopic);
+            if (here != before) carried = null;
+            before = here;
             var taken = collector.Drafts.Count;
             trace?.Begin(reading, here, path);
             if (here == Topic.Performance) performance.Bind(reading);
@@ -50,7 +52,8 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     /// <summary>The section's topic; the paragraph's own where the heading names none or another cannot hold it.</summary>
     private static Topic Effective(Topic topic, ParagraphReading reading, ref Topic carried)
     {
-        if (topic is not (Topic.Unknown or Topic.Tables)) return topic;
+        if (Topics.OfMatter(topic, reading.Text) is var matter and not Topic.Unknown) carried = matter;
+        if (topic is not (Topic.Unknown or Topic.Tables)) return carried == Topic.Unknown ? topic : carried;
         if (topic == Topic.Tables && !reading.Text.Contains('。')) return Topic.Tables;
         var own = Topics.OfParagraph(reading.Text);
         if (own != Topic.Unknown) carried = own;

@@ -59,7 +59,7 @@ internal sealed partial class WholeDocument
         {
             var plain = "　　" + Marked().Replace(
                 line[2..], m => m.Groups["wrong"].Success && ++mark == planted ? m.Groups["wrong"].Value : m.Groups["right"].Value);
-            lines.AddRange(line[0] == 'H' ? [plain] : plain.Chunk(Width).Select(c => new string(c)));
+            lines.AddRange(plain.Chunk(Width).Select(c => new string(c)));
         }
 
         var tables = DisclosureText.Read(string.Join('\n', _lines.Where(l => l.StartsWith("T ", StringComparison.Ordinal)).Select(l => l[2..])));

@@ -18,7 +18,7 @@ internal static class EvaluationOperands
             Role.AdjustedBudget or Role.Budget => "full-year-budget",
             Role.OriginalBudget => "initial-budget",
             Role.Executed or Role.Final => "executed",
-            Role.Amount when EvaluationTerms.Executed.In(clause) => "executed",
+            Role.Amount when EvaluationTerms.Executed.In(clause) || Roles.BareExecution.Is(Roles.Fillers.Trim(clause)) => "executed",
             Role.Amount when EvaluationTerms.Budget.In(clause) => "full-year-budget",
             Role.Completion => "completion",
             _ => null,

@@ -76,7 +76,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure, isAmong) ?? _part;
             isAmong |= figure.Lead.Sentence.Contains(Roles.AmongWhich, StringComparison.Ordinal);
             isBeside = isBeside && figure is { Role: Role.Share, Lead.CrossesItem: false };
-            if (isBeside || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
+            if (isBeside || IsAchieved(figure, context) || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
             {
                 isBeside = true;
                 collector.Mention(figure, paragraph, sectionPath, _subject);
@@ -93,6 +93,11 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             (open is null || open.Has(operand) ? Open(hit, paragraph, figure) : open).Add(operand, figure);
         }
     }
+
+    /// <summary>审计项目自评得分97分，完成审计项目31个: what the project achieved, no projects that were evaluated.</summary>
+    private bool IsAchieved(StatedFigure figure, EvaluationContext context) =>
+        figure is { Role: Role.Count, Lead.CrossesSentence: false } && context.Subject is null
+            && _here is [.., { Hit.Kind: StatementKinds.PerformanceProject }] && !EvaluationTerms.ActNames.In(figure.Lead.Clause);
 
     /// <summary>资金620万元，其中：中央资金200万元: whose money it is, no second sum.</summary>
     private static bool IsPartOfFunds(StatementDraft open, string operand, ParagraphReading paragraph, int index) =>

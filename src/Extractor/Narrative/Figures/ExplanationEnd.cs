@@ -26,8 +26,9 @@ internal static class ExplanationEnd
         for (var i = at; i < text.Length; i++)
         {
             if (text[i] is '。' or '；') return i;
+            if (text[i] == Openers.AndSoOn && NamesGroup(text, i + 1)) return i + 1;
             if (text[i] == '，' && (Counts(text, i + 1) || Openers.HeadCounts.At(text, i + 1) is not null
-                || ListsAmounts(text, i + 1) || SumsUp(text, i + 1))) return i;
+                || PublicExpenses.PerVehicle.At(text, i + 1) is not null || ListsAmounts(text, i + 1) || SumsUp(text, i + 1))) return i;
             if (text[i] is '，' or '）' && Openers.Resumptions.At(text, i + 1) is not null) return i;
         }
 
@@ -45,6 +46,11 @@ internal static class ExplanationEnd
     /// <summary>包括办公费、印刷费，其金额为3万元: what all that was listed comes to.</summary>
     private static bool SumsUp(string text, int at) =>
         Openers.SumsUp.At(text, at) is { } words && at + words.Length < text.Length && PrintedForms.IsDigit(text[at + words.Length]);
+
+    /// <summary>包括基本工资、津贴补贴等人员经费支出占基本支出的86%: what was listed has a figure of its own.</summary>
+    private static bool NamesGroup(string text, int at) =>
+        Openers.CostGroups.At(text, at) is not null && text.AsSpan(at).IndexOfAny("，。；、") is var stop
+            && FigureScanner.Scan(stop < 0 ? text[at..] : text[at..(at + stop)]).Count > 0;
 
     private static string Part(string text, int at, char end) => text.IndexOf(end, at) is var stop and >= 0 ? text[at..stop] : text[at..];
 

@@ -15,6 +15,7 @@ internal static class RoleReader
         {
             FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
+            FigureKind.Money when IsSaved(lead, previous) => (figure, Role.Change, new Direction(clause, -1, false)),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
             FigureKind.Money => (figure, direction is null ? Value(clause, previous) : Role.Change, direction),
             FigureKind.Points => (figure, Role.Score, null),
@@ -22,6 +23,10 @@ internal static class RoleReader
             _ => (figure, Role.Count, direction),
         };
     }
+
+    /// <summary>较年初预算5万元节约1万元: right behind the base, what was saved is a decrease.</summary>
+    private static bool IsSaved(Lead lead, Role? previous) =>
+        previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear && Directions.Saved.Is(lead.Text);
 
     /// <summary>减少为, 增加到: what follows is the amount reached, not the change.</summary>
     private static bool Reaches(string clause, Direction direction) =>

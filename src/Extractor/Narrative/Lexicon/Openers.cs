@@ -45,7 +45,7 @@ internal static class Openers
 
     public static readonly Concept OwnSubjects = new("opens a statement of its own wherever it stands before an amount", "人员增加；公务接待费3万元。",
         "决算", "预算为", "总计", "总收入", "总支出", "本年收入", "本年支出", "收入合计", "支出合计", "预算数", "公用经费", "人员经费", "公务用车", "公务接待", "因公出国", "（类）", "（项）", "基本支出", "项目支出", "经营支出",
-        "财政拨款收入", "事业收入", "经营收入", "其他收入", "上级补助", "附属单位", "结转和结余", "中小企业", "小微企业", "政府采购", "会议费", "培训费");
+        "财政拨款收入", "事业收入", "经营收入", "其他收入", "上级补助", "附属单位", "结转和结余", "结余分配", "中小企业", "小微企业", "政府采购", "会议费", "培训费");
 
     public static readonly Concept UnitPrices = new("opens a count of equipment by its price", "人员增加；单价100万元以上设备3台。", "单价", "单位价值");
 
@@ -60,11 +60,22 @@ internal static class Openers
 
     public const char PartIs = '是';
 
+    public static readonly Concept OwnMatters = new("opens a paragraph on a matter of its own, whatever section it stands in", "2023年度“三公”经费支出3万元。",
+        "\"三公\"经费", "机关运行经费", "政府采购支出总额", "政府采购金额", "共有车辆");
+
+    public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
+        "一般公共预算", "财政拨款", "安排的", "用于", "预算");
+
+    public const char AndSoOn = '等';
+
+    public static readonly Concept CostGroups = new("what all that was listed is called, before a figure of it", "包括基本工资、津贴补贴等人员经费支出占基本支出的86%。",
+        "人员经费", "人员支出", "公用经费", "公用支出", "日常公用");
+
     public static readonly Concept ListEnds = new("ends a list of names", "基本工资、津贴补贴等。", "等", "。");
 
     public static readonly Concept HeadCounts = new("counts those who came, after what it was for", "用于召开工作会议，人数150人。", "人数", "参会人数", "参训人数", "参加人数");
 
-    public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有量");
+    public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有");
 
     public static readonly Concept Guests = new("receptions and delegations, which are counted", "接待2批次、26人次。", "接待", "团组");
 }

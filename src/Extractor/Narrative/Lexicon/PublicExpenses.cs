@@ -49,7 +49,7 @@ internal static class PublicExpenses
     public static readonly Concept BoughtThings = new("between 购置 and the count of official vehicles", "用于购置公务用车1辆。", "公务用车", "公务车", "公车", "车辆", "的", "了");
 
     public static readonly Concept RunningParts = new("what the running of vehicles is made up of", "加油3万元，维修费2万元。",
-        "加油", "燃油", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检");
+        "加油", "燃油", "油料", "油费", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检");
 
     public static readonly Concept PerVehicle = new("an amount of each vehicle", "平均每辆3万元。", "每辆", "每台", "车均", "单车", "辆均");
 

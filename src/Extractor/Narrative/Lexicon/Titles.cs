@@ -47,7 +47,7 @@ internal static class Titles
 
     public static readonly Concept RunInNames =
         new("ends a title without 情况 that a full stop and text follow on the same line", "（四）绩效自评。我局对3个项目开展绩效自评。",
-            "绩效自评", "预算绩效", "绩效管理", "政府采购", "国有资产占用", "资产占用", "机关运行经费");
+            "绩效自评", "预算绩效", "绩效管理", "政府采购", "国有资产占用", "资产占用", "国有资产", "机关运行经费");
 
     public static readonly Concept NotRunIn = new("before a colon: a sentence, no title", "绩效目标完成情况：全部完成。", "绩效", "完成情况");
 
@@ -55,7 +55,7 @@ internal static class Titles
 
     public static readonly Concept BarePartEnds = new("ends a part's title without number", "2024年度部门决算情况说明", "说明", "表");
 
-    public static readonly Concept BareSections = new("ends a section's title without number", "收入支出决算总体情况说明", "情况说明", "支出说明", "支出情况", "占用情况");
+    public static readonly Concept BareSections = new("ends a section's title without number", "收入支出决算总体情况说明", "情况说明", "支出说明", "决算说明", "支出情况", "占用情况");
 
     public static readonly Concept LineEnds = new("ends a heading on a line of its own", "一、收入支出决算总体情况说明", "说明", "情况", "概况", "解释", "职责", "职能", "机构设置", "单位构成");
 

@@ -1,3 +1,4 @@
+using Extractor.Narrative.Figures;
 using Extractor.Narrative.Kinds;
 using Extractor.Narrative.Lexicon;
 
@@ -21,7 +22,8 @@ internal static class Topics
         if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
         foreach (var (word, topic) in KnownKinds.Titles)
             if (title.Contains(word, StringComparison.Ordinal))
-                return IsPartOfGeneralBudget(topic, parent, rank) ? parent : IsOfGeneralBudget(topic, title) ? Topic.GeneralBudget : topic;
+                return IsPartOfGeneralBudget(topic, parent, rank) || IsOfAllAppropriations(topic, title, parent) ? parent
+                    : IsOfGeneralBudget(topic, title) ? Topic.GeneralBudget : topic;
         return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
 
@@ -35,6 +37,17 @@ internal static class Topics
         }
 
         return best.Topic;
+    }
+
+    /// <summary>2023年“三公”经费支出3万元 under 一般公共预算财政拨款支出: a matter that no such section holds, at a paragraph's beginning; else unknown.</summary>
+    public static Topic OfMatter(Topic section, string text)
+    {
+        if (section is < Topic.Overall or > Topic.StateCapital || Openers.OwnMatters.FirstIn(text) is not (>= 0 and var at)) return Topic.Unknown;
+        var before = text.AsSpan(HeadingNumbers.Read(text).Length..at);
+        if (Totals.Own.Begins(before) is { } owner) before = before[owner.Length..];
+        before = before[NamePhrase.YearLength(before)..];
+        if (Totals.Own.Begins(before) is { } later) before = before[later.Length..];
+        return Openers.BeforeMatters.Trim(before).IsEmpty ? OfParagraph(text[at..]) : Topic.Unknown;
     }
 
     /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>
@@ -53,6 +66,10 @@ internal static class Topics
     /// <summary>一般公共预算财政拨款收入支出决算情况: of the one fund, not of all appropriations.</summary>
     private static bool IsOfGeneralBudget(Topic topic, string title) =>
         topic == Topic.AppropriationOverall && title.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
+
+    /// <summary>（三）财政拨款支出决算结构情况 under 财政拨款收入支出决算总体情况: of all funds, as the section around it.</summary>
+    private static bool IsOfAllAppropriations(Topic topic, string title, Topic parent) =>
+        parent == Topic.AppropriationOverall && topic == Topic.GeneralBudget && !title.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
 
     private static bool IsTables(string title) =>
         !title.Contains(Titles.Explanation, StringComparison.Ordinal) && Titles.Tables.Ends(title) is not null;

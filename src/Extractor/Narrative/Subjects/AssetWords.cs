@@ -42,10 +42,13 @@ internal sealed class AssetWords : ITopicWords
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
         var (text, printed) = (phrase.Text, phrase.Printed);
+        if (Totals.Own.Begins(text) is { } owner && text.Length - owner.Length >= 2)
+            (text, printed) = (text[owner.Length..], printed[owner.Length..]);
         foreach (var verb in AssetTerms.Verbs.Words)
         {
             var at = text.LastIndexOf(verb, StringComparison.Ordinal);
-            if (at < 0 || at + verb.Length >= text.Length) continue;
+            // 资产使用收入: what the use brings in has the verb in its name.
+            if (at < 0 || at + verb.Length >= text.Length || text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal)) continue;
             (text, printed) = (text[(at + verb.Length)..], printed[(at + verb.Length)..]);
         }
 

@@ -112,7 +112,7 @@ internal static class FlowVocabulary
     {
         yield return (Flows.GovernmentFundExpenditure, new StatementTarget(StatementKinds.GovernmentFund, "", "final"));
         yield return (Flows.StateCapitalExpenditure, new StatementTarget(StatementKinds.StateCapital, "", "final"));
-        if (topic == Topic.AppropriationOverall || isOfAllFunds)
+        if (topic is Topic.AppropriationOverall or Topic.Overall || isOfAllFunds)
             yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure"));
         else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)

@@ -37,8 +37,11 @@ internal sealed record Figure(
 
     public Interval Interval { get; } =
         State != CellState.Amount ? Interval.Zero
-        : IsTyped || Measure == Measure.Count ? Interval.Exactly(Value)
+        : IsTyped || Measure == Measure.Count || IsBareZero(Measure, Value, Decimals) ? Interval.Exactly(Value)
         : Interval.Printed(Value / Scale, Decimals, Scale);
+
+    /// <summary>0万元 beside 28.42万元: typed because there was nothing, not rounded from 0.30.</summary>
+    private static bool IsBareZero(Measure measure, decimal value, int decimals) => measure == Measure.Money && value == 0 && decimals == 0;
 
     /// <summary>The same, taken for exact.</summary>
     public Figure AsTyped() => new(Role, Place, State, Measure, Value, Scale, Decimals, IsTyped: true) { Text = Text, Other = Other };
