@@ -43,21 +43,25 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         var isScan = ScannedPages.Holds(page, options.Mode);
         var pictures = isScan ? page.Images : ScannedPages.Pictures(page, options.Mode);
         if (pictures.Count == 0) return Task.FromResult(page);
-        var images = pictures.Where(image => image.Source is not null).Select(image => (image, image.Source!.Read())).ToList();
-        return options.Pages > 1
-            ? Task.Run(() => Recognized(page, images, isScan)) : Task.FromResult(ThreadTime.Uncounted(() => Recognized(page, images, isScan)));
+        var readable = pictures.Where(image => image.Source is not null).ToList();
+        var cache = options.Cache is { } folder ? new SheetCache(folder, LoadedModels.VersionOf(options), LoadedModels.WordsOf(options)) : null;
+        var key = cache?.Key(page, readable.Select(image => (image, image.Source!.Stored())), isScan);
+        if (cache?.Read(key!) is { } kept) return Task.FromResult(On(page, kept, readable, isScan));
+        if (!LoadedModels.AreThere(options)) return Task.FromResult(isScan ? With(page, ScannedPages.NoModels(page.Number)) : page);
+        var images = readable.ConvertAll(image => (image, image.Source!.Read()));
+        PdfPage Read() => Recognized(page, images, isScan, sheet => cache?.Write(key!, sheet));
+        return options.Pages > 1 ? Task.Run(Read) : Task.FromResult(ThreadTime.Uncounted(Read));
     }
 
     /// <param name="isScan">All of the page is in its pictures; otherwise only tables are read from them.</param>
-    private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan)
+    /// <param name="keep">Takes what was read where nothing was missing.</param>
+    private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan, Action<RecognizedSheet> keep)
     {
-        var cache = options.Cache is { } folder ? new SheetCache(folder, LoadedModels.VersionOf(options), LoadedModels.WordsOf(options)) : null;
-        var key = cache?.Key(page, images, isScan);
-        if (cache?.Read(key!) is { } kept) return On(page, kept, images, isScan);
-        if (!LoadedModels.AreThere(options)) return isScan ? With(page, ScannedPages.NoModels(page.Number)) : page;
+        var (within, exceeded) = PictureLimit.Within(page, images);
         var problems = new List<PdfProblem>();
+        if (exceeded is { } left) problems.Add(left);
         var decoded = new List<(PlacedImage, DecodedImage)>();
-        foreach (var (placed, image) in images)
+        foreach (var (placed, image) in within)
         {
             try
             {
@@ -75,11 +79,11 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         // Most pictures beside text are no tables, and seeing that takes no models and no more of the page than the picture.
         var sheet = isScan || decoded.Exists(picture => Recognizer.HoldsGrid(PageRaster.Around(picture.Item1, picture.Item2)))
             ? LoadedModels.From(options).Read(raster, inner.ThrowIfOutOfTime) : RecognizedSheet.Empty(raster.DotsPerInch);
-        if (problems.Count == 0) cache?.Write(key!, sheet);
-        return On(isScan ? With(page, [.. problems]) : page, sheet, images, isScan);
+        if (problems.Count == 0) keep(sheet);
+        return On(isScan ? With(page, [.. problems]) : page, sheet, images.ConvertAll(image => image.Placed), isScan);
     }
 
-    private static PdfPage On(PdfPage page, RecognizedSheet sheet, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan)
+    private static PdfPage On(PdfPage page, RecognizedSheet sheet, List<PlacedImage> images, bool isScan)
     {
         if (!isScan && sheet.Lines.Count == 0) return page;
         var placed = new SheetOnPage(sheet);
@@ -87,7 +91,7 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         {
             Letters = [.. page.Letters.Where(ScannedPages.Shows), .. placed.Letters()],
             Rulings = [.. page.Rulings, .. placed.Rulings()],
-            Recognition = placed.Recognition() with { Pictures = isScan ? [] : [.. images.Select(image => ScannedPages.Visible(page, image.Placed))] },
+            Recognition = placed.Recognition() with { Pictures = isScan ? [] : [.. images.Select(image => ScannedPages.Visible(page, image))] },
         };
     }
 

@@ -155,7 +155,7 @@ public sealed class CheckTests
         var json = CliRun.Of("extract", Document).Output;
         _folder.Write("years/2024.json", json.Replace("xinxiang-2024.pdf", "2024.pdf", StringComparison.Ordinal));
         _folder.Write("years/2025.json", json.Replace("xinxiang-2024.pdf", "2025.pdf", StringComparison.Ordinal)
-            .Replace("\"sha256\": \"", "\"sha256\": \"0", StringComparison.Ordinal)
+            .Replace((string)JObject.Parse(json)["document"]!["sha256"]!, new string('0', 64), StringComparison.Ordinal)
             .Replace("\"fiscal_year\": 2024", "\"fiscal_year\": 2025", StringComparison.Ordinal));
         var run = CliRun.Of("check", _folder.In("years"), "--format", format, "--out", _folder.In("handed"));
         if (format == "docx") LibreOffice.Convert(_folder, file, "txt:Text (encoded):UTF8", "handed");
@@ -188,6 +188,20 @@ public sealed class CheckTests
     [TestCase("docx")]
     public void AFolderIsAskedFor(string format) => Assert.That(
         CliRun.Of("check", Document, "--format", format).Error, Is.EqualTo("extractor: this format is a folder of files. Name the folder with --out.\n"));
+
+    [TestCase("text", "findings.txt")]
+    [TestCase("json", "verdicts.json")]
+    public void WhatGoesToTheScreenGoesIntoAFolderWhereOneIsNamed(string format, string name)
+    {
+        var run = CliRun.Of("check", Document, "--format", format, "--out", _folder.In($"into-{format}"));
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((1, "", "")));
+            Assert.That(File.ReadAllText(_folder.In($"into-{format}/{name}")),
+                Is.EqualTo(CliRun.Of("check", Document, "--format", format).Output).And.Not.Empty);
+            Assert.That(Directory.GetFiles(_folder.In($"into-{format}"), "*.tmp", SearchOption.AllDirectories), Is.Empty);
+        });
+    }
 
     [Test]
     public void RulesAreListedAndExplained()

@@ -28,6 +28,22 @@ public sealed class ExtractTests
     }
 
     [Test]
+    public void QuietTellsOfNothingButFailures()
+    {
+        var (good, bad) = (_folder.Write("quiet/a.pdf", TinyPdf.WithText("Hello")), _folder.Write("quiet/b.pdf", "not a PDF\n"));
+        var scan = _folder.Write("quiet/c.pdf", TinyPdf.Scanned());
+        var failures = $"{bad}: the file is not a PDF: it has no PDF header and no PDF objects. Check that it is the right file.\n"
+            + $"{scan}: failed\n  The only page holds no text: the document is scanned or drawn. Make it searchable with an OCR program first.\n";
+        Assert.Multiple(() =>
+        {
+            Assert.That(CliRun.Of("extract", _folder.In("quiet"), "--quiet", "--ocr", "off", "--out", _folder.In("quiet-out")), Is.EqualTo(
+                new CliRun(2, "", failures + $"3 documents: 0 complete, 1 partial, 2 failed; JSON in {_folder.In("quiet-out")}\n")));
+            Assert.That(CliRun.Of("extract", good, "--quiet").Error, Is.Empty);
+            Assert.That(CliRun.Of("extract", scan, "--quiet", "--ocr", "off", "--out", _folder.In("quiet-one")).Error, Does.StartWith($"{scan}: failed\n"));
+        });
+    }
+
+    [Test]
     public void SaysOfADocumentWhatWasFoundInIt()
     {
         var run = CliRun.Of("extract", Document);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Cli.Tests;
 
 /// <summary>What this program did not write, it neither replaces nor removes, whatever lists and folders say.</summary>
@@ -125,6 +127,66 @@ public sealed class ForeignFilesTests
             Assert.That(File.ReadAllBytes(pdf), Is.EqualTo(bytes));
             Assert.That(File.ReadAllText(drawing), Does.Contain("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\""));
         });
+    }
+
+    [TestCase("pdf")]
+    [TestCase("docx")]
+    [TestCase("xlsx")]
+    public void WhatIsHandedOnTakesANewNameBesideSomebodysFile(string format)
+    {
+        var pdf = _folder.In("in/a.pdf");
+        if (format != "pdf") _folder.Write($"in/a.{format}", "mine");
+        var mine = File.ReadAllBytes(_folder.In($"in/a.{format}"));
+        for (var times = 0; times < 2; times++)
+        {
+            var run = CliRun.Of("check", pdf, "--format", format, "--out", _folder.In("in"));
+            Assert.That(run, Is.EqualTo(new CliRun(0, $"{pdf}: {_folder.In($"in/a-2.{format}")}\n", "")));
+        }
+
+        Assert.That(File.ReadAllBytes(_folder.In($"in/a.{format}")), Is.EqualTo(mine));
+        Assert.That(Directory.GetFiles(_folder.In("in"), $"*.{format}"), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void APageOfAReportTakesANewNameBesideSomebodysFile()
+    {
+        var mine = _folder.Write("out/documents/00001.html", "mine");
+        for (var times = 0; times < 2; times++) Assert.That(CliRun.Of("check", _folder.In("in"), "--format", "html", "--out", Out).ExitCode, Is.Zero);
+        Assert.That(File.ReadAllText(mine), Is.EqualTo("mine"));
+        Assert.That(File.ReadAllText(Path.Combine(Out, "index.html")), Does.Contain("documents/00002.html").And.Not.Contain("documents/00001.html"));
+        Assert.That(Directory.GetFiles(Path.Combine(Out, "documents")), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void ADocumentsOwnNameLeadsToNoOtherFolderAndIsNotTooLong()
+    {
+        var text = CliRun.Of("extract", _folder.In("in/a.pdf")).Output;
+        foreach (var (i, name) in new[] { "../../up.pdf", @"..\\up.pdf", new string('x', 251) + ".pdf", "a\\u0000b.pdf", ".." }.Index())
+            _folder.Write($"json/{i}.json", text.Replace("\"a.pdf\"", $"\"{name}\"", StringComparison.Ordinal));
+        var run = CliRun.Of("export", _folder.In("json"), "--format", "xlsx", "--out", Out);
+        Assert.That(run, Is.EqualTo(new CliRun(0, "", $"5 of 5 documents exported to {Out}\n")));
+        Assert.That(Directory.GetFiles(Out, "*.xlsx").Select(Path.GetFileName), Is.EquivalentTo(
+            new[] { "up.xlsx", ".._up.xlsx", new string('x', 150) + ".xlsx", "a_b.xlsx", "..xlsx", "全部数字.xlsx" }));
+    }
+
+    [Test]
+    public void CopiesOfOneDocumentAreToldApart()
+    {
+        var text = CliRun.Of("extract", _folder.In("in/a.pdf")).Output;
+        for (var i = 0; i < 5; i++) _folder.Write($"json/{i}.json", text);
+        Assert.That(CliRun.Of("export", _folder.In("json"), "--format", "xlsx", "--out", Out), Is.EqualTo(
+            new CliRun(0, "", $"5 of 5 documents exported to {Out}\n")));
+        Assert.That(Directory.GetFiles(Out, "a*.xlsx"), Has.Length.EqualTo(5));
+    }
+
+    [Test]
+    public void WhatIsNoHashNamesNoFile()
+    {
+        var text = CliRun.Of("extract", _folder.In("in/a.pdf")).Output;
+        var file = _folder.Write("json/a.json", Regex.Replace(text, "\"sha256\": ?\"[0-9a-f]+\"", "\"sha256\":\"x/../../up\""));
+        var run = CliRun.Of("export", file, "--format", "xlsx", "--out", Out);
+        Assert.That(run.Error, Does.Match($@"^{Regex.Escape(file)}: not an extracted disclosure: line \d+, position \d+ in document\.sha256: "
+            + @"expected a SHA-256 in hexadecimal digits\. Make it with 'extractor extract'\.\n0 of 1 documents exported to "));
     }
 
     [Test]

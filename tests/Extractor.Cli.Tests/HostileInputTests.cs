@@ -143,6 +143,20 @@ public sealed class HostileInputTests
             Is.EqualTo((2, "extractor: /dev/zero: cannot be read (It is longer than 512 MB, the most that is read). Check the disk and the path.\n")));
     }
 
+    [TestCase("check")]
+    [TestCase("extract")]
+    [TestCase("export")]
+    public void APipeAmongTheFilesOfAFolderHoldsUpNothing(string command)
+    {
+        if (!OperatingSystem.IsLinux() || BuiltCommand.Other("mkfifo", _folder.In("in/pipe.pdf")).ExitCode != 0) Assert.Ignore("No pipe can be made here.");
+        File.CreateSymbolicLink(_folder.In("in/link.pdf"), _folder.In("in/pipe.pdf"));
+        _folder.Write("in/empty.pdf", "");
+        string[] where = command == "check" ? [] : ["--out", _folder.In("out")];
+        var run = CliRun.Of([command, _folder.In("in"), .. where]);
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain($"{_folder.In("in/empty.pdf")}: the file is empty").And.Not.Contain("pipe.pdf").And.Not.Contain("link.pdf"));
+    }
+
     [TestCase("text", "TERM")]
     [TestCase("check", "INT")]
     [TestCase("extract", "TERM")]

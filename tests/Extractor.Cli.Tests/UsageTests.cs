@@ -4,6 +4,16 @@ namespace Extractor.Cli.Tests;
 
 public sealed class UsageTests
 {
+    [TestCase("text", "")]
+    [TestCase("extract", "a.pdf", "--out", "")]
+    [TestCase("extract", "--manifest", "")]
+    [TestCase("check", "a.pdf", "--format", "html", "--out", "")]
+    [TestCase("load", "a", "--db", "")]
+    [TestCase("inspect", "a.pdf", "--page", "1", "--out", "")]
+    [TestCase("serve", "")]
+    public void AnEmptyArgumentNamesNothing(params string[] args) => Assert.That(CliRun.Of(args), Is.EqualTo(
+        new CliRun(2, "", "extractor: one of the arguments is empty. Name a file, a folder or a value in its place, or leave it out.\n")));
+
     [Test]
     public void UnknownCommandPointsToTheHelp()
     {
@@ -45,7 +55,12 @@ public sealed class UsageTests
     }
 
     [Test]
-    public void UnknownFormatIsTurnedDown() => Assert.That(CliRun.Of("export", "a", "--format", "xls", "--out", "b").ExitCode, Is.EqualTo(2));
+    public void UnknownFormatIsTurnedDown()
+    {
+        var run = CliRun.Of("export", "a", "--format", "parqet", "--out", "b");
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, "extractor: --format parqet: this is none of csv, jsonl, xlsx, parquet, duckdb. "
+            + "Did you mean 'parquet'?\nRun 'extractor export --help' for what it takes, with examples.\n")));
+    }
 
     [Test]
     public void MissingInputPointsToTheCommandsHelp() => Assert.That(

@@ -60,7 +60,7 @@ internal sealed class ExtractCommand : CliCommand
             + "after the other or at once; 'extractor merge' then makes the one index.",
             HelpName = "K/N"
         };
-        var quiet = new Option<bool>("--quiet") { Description = "Tell nothing of single documents." };
+        var quiet = new Option<bool>("--quiet") { Description = "Tell nothing of documents that were read, only of what failed." };
         var verbose = new Option<bool>("--verbose") { Description = "Tell all problems of each document, not only the first." };
         var verify = new Option<bool>("--verify")
         { Description = "Read each document with both engines, and report each figure that they read differently as a loss." };
@@ -72,7 +72,7 @@ internal sealed class ExtractCommand : CliCommand
         return (parsed, terminal) =>
         {
             var documents = Inputs(parsed.GetValue(inputs) ?? [], parsed.GetValue(manifest), terminal);
-            var told = parsed.GetValue(quiet) ? Told.Nothing : parsed.GetValue(verbose) ? Told.Fully : Told.Shortly;
+            var told = parsed.GetValue(quiet) ? Told.Failures : parsed.GetValue(verbose) ? Told.Fully : Told.Shortly;
             var options = Options(parsed.GetValue(output) ?? "", parsed.GetValue(jobs), parsed.GetValue(memory), parsed.GetValue(size),
                 reading.Of(parsed, terminal) with { Verify = parsed.GetValue(verify) }) with
             { Shard = Part(parsed.GetValue(shard), parsed.GetValue(output)), Told = told };

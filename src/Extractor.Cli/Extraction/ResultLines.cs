@@ -10,8 +10,8 @@ internal static class ResultLines
     /// <summary>What of a document's lines a user reads who asked for so much.</summary>
     public static IReadOnlyList<string> Of(ExtractionResult result, Told told) => told switch
     {
-        Told.Nothing => [],
-        Told.Shortly when result.Lines is [var head, var first, _, ..] =>
+        Told.Failures when result.Failure is null => [],
+        Told.Shortly or Told.Failures when result.Lines is [var head, var first, _, ..] =>
             [head, $"{first} (and {Count(result.Lines.Count - 2, "further problem")}; --verbose tells all)"],
         _ => result.Lines,
     };

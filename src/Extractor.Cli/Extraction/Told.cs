@@ -9,6 +9,6 @@ internal enum Told
     /// <summary>All of its problems.</summary>
     Fully,
 
-    /// <summary>Nothing.</summary>
-    Nothing,
+    /// <summary>As much of what failed, and nothing of what was read.</summary>
+    Failures,
 }

@@ -1,10 +1,12 @@
+using Extractor.Batch;
+
 namespace Extractor.Cli.Inputs;
 
 /// <summary>The files of a folder and of the folders below it.</summary>
 internal static class FileTree
 {
     /// <summary>Sorted by path. A folder that may not be read stands in the list itself: reading it says so.</summary>
-    /// <remarks>Linked folders are not followed: one may lead back to its own parent.</remarks>
+    /// <remarks>Linked folders are not followed: one may lead back to its own parent. Pipes and devices are no files; one that is named itself is read.</remarks>
     public static List<string> Files(string folder, Func<string, bool> isWanted)
     {
         var found = new List<string>();
@@ -18,7 +20,7 @@ internal static class FileTree
                     var path = Path.Combine(current, entry.Name);
                     if (entry is not DirectoryInfo)
                     {
-                        if (isWanted(path)) found.Add(path);
+                        if (isWanted(path) && RegularFile.Is(path)) found.Add(path);
                     }
                     else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) waiting.Push(path);
                 }

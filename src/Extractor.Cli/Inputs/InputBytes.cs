@@ -20,8 +20,9 @@ internal static class InputBytes
     /// <remarks>What has no length is not opened: a pipe among the files of a folder would hold up the whole run.</remarks>
     public static string Hash(string file) => Read(file, path =>
     {
-        InputLimit.Check(new FileInfo(path).Length);
-        if (new FileInfo(path).Length == 0) return Convert.ToHexStringLower(SHA256.HashData([]));
+        var length = RegularFile.Length(path);
+        InputLimit.Check(length);
+        if (length == 0) return Convert.ToHexStringLower(SHA256.HashData([]));
         using var bytes = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
     });

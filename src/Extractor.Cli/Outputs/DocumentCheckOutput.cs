@@ -6,7 +6,7 @@ namespace Extractor.Cli.Outputs;
 
 /// <summary>A document to be handed on for each one checked: a letter, a workbook, or an annotated copy of the PDF.</summary>
 /// <param name="format">docx, xlsx or pdf.</param>
-internal sealed class DocumentCheckOutput(string folder, string format, Terminal terminal) : ICheckOutput
+internal sealed class DocumentCheckOutput(OwnedFolder folder, string format, Terminal terminal) : ICheckOutput
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -18,7 +18,7 @@ internal sealed class DocumentCheckOutput(string folder, string format, Terminal
     {
         var handed = HandedDocument.Of(document.Disclosure, [.. document.Report.Findings.Concat(document.Between).OrderByDescending(f => f.Severity)], []);
         var isAgain = _written.TryGetValue(input.Path, out var path);
-        path ??= Path.Combine(folder, Name(document.Disclosure.Document.Name));
+        path ??= folder.PathOf(Name(document.Disclosure.Document.Name));
         try
         {
             using var file = new ReplacedFile(path);
@@ -48,13 +48,12 @@ internal sealed class DocumentCheckOutput(string folder, string format, Terminal
         }
     }
 
-    /// <summary>The document's own name with the format's end; a number where two share it.</summary>
+    /// <summary>The document's own name with the format's end; a number where two share it, or where a file stands under it that is not ours.</summary>
     private string Name(string document)
     {
-        var plain = string.Concat(Path.GetFileNameWithoutExtension(document)
-            .Select(c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '_' : c));
-        var name = $"{plain}.{format}";
-        for (var i = 2; !_names.Add(name); i++) name = $"{plain}-{i}.{format}";
+        var stem = FileStem.Of(document);
+        var name = $"{stem}.{format}";
+        for (var i = 2; !_names.Add(name) || !folder.TryTake(name); i++) name = $"{stem}-{i}.{format}";
         return name;
     }
 }

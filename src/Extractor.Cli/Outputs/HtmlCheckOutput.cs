@@ -5,9 +5,9 @@ using Extractor.Web.HandOn;
 namespace Extractor.Cli.Outputs;
 
 /// <summary>A folder of pages: an index, and a small page for each document with its findings and the places they rest on.</summary>
-internal sealed class HtmlCheckOutput(string folder, PdfReading reading) : ICheckOutput
+internal sealed class HtmlCheckOutput(OwnedFolder folder, PdfReading reading) : ICheckOutput
 {
-    private readonly HtmlFolder _pages = new(folder);
+    private readonly HtmlFolder _pages = new(folder.PathOf(""), folder.TryTake);
 
     public bool TellsBetweenInPlace => true;
 

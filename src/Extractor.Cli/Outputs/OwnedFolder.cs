@@ -91,11 +91,13 @@ internal sealed class OwnedFolder : IDisposable
         }
     }
 
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
     /// <summary>Whether the name is ours, or was free and is from now on.</summary>
     public bool TryTake(string name)
     {
         if (_names.Contains(name)) return true;
-        if (Path.Exists(Path.Combine(_folder, name))) return false;
+        if (Path.Exists(PathOf(name))) return false;
         File.AppendAllText(Path.Combine(Marker, NameList), "\n" + name);
         return _names.Add(name);
     }

@@ -14,16 +14,26 @@ internal static class ImageDecoder
     /// <exception cref="UnreadableImageException">The encoding is none that can be decoded here, or its data is no image.</exception>
     public static DecodedImage Decode(PdfImage image)
     {
-        if (image.Width <= 0 || image.Height <= 0) throw new UnreadableImageException("it does not tell its size");
-        if ((long)image.Width * image.Height > MostSamples)
-            throw new UnreadableImageException(
-                string.Create(CultureInfo.InvariantCulture, $"it has {image.Width} × {image.Height} samples, more than a page needs"));
         if (image.IsStencil) return Stencil(image);
-        var mask = image.Mask is { } hidden && TryMask(hidden) is { } found ? found : null;
+        var mask = image.Mask is { } hidden && TryMask(hidden) is { } found && found.Pixels.AsSpan().ContainsAnyExcept((byte)255) ? found : null;
         return new DecodedImage(Gray(image), mask);
     }
 
-    private static GrayImage Gray(PdfImage image) => image.Encoding switch
+    private static GrayImage Gray(PdfImage image)
+    {
+        Check(image.Width, image.Height);
+        return Read(image);
+    }
+
+    /// <exception cref="UnreadableImageException">No page needs an image of that size.</exception>
+    public static void Check(int width, int height)
+    {
+        if (width <= 0 || height <= 0) throw new UnreadableImageException("it does not tell its size");
+        if ((long)width * height > MostSamples)
+            throw new UnreadableImageException(string.Create(CultureInfo.InvariantCulture, $"it has {width} × {height} samples, more than a page needs"));
+    }
+
+    private static GrayImage Read(PdfImage image) => image.Encoding switch
     {
         ImageEncoding.Jpeg => JpegDecoder.Decode(image),
         ImageEncoding.Fax => SampleReader.Read(image, FaxDecoder.Decode(image)),

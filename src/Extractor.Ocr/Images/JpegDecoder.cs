@@ -9,6 +9,8 @@ internal static class JpegDecoder
     {
         using var data = SKData.CreateCopy(image.Bytes.Span);
         using var codec = SKCodec.Create(data) ?? throw new UnreadableImageException("its data is no JPEG");
+        // What the page says of the size need not be what the JPEG has.
+        ImageDecoder.Check(codec.Info.Width, codec.Info.Height);
         var isGray = codec.Info.ColorType == SKColorType.Gray8;
         var wanted = new SKImageInfo(codec.Info.Width, codec.Info.Height, isGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque);
         var pixels = new byte[wanted.BytesSize];
@@ -25,11 +27,14 @@ internal static class JpegDecoder
 
     private static byte[] WithoutAlpha(byte[] pixels)
     {
-        for (int from = 0, to = 0; from + 3 < pixels.Length; from += 4, to += 3)
+        unchecked
         {
-            pixels[to] = pixels[from];
-            pixels[to + 1] = pixels[from + 1];
-            pixels[to + 2] = pixels[from + 2];
+            for (int from = 0, to = 0; from + 3 < pixels.Length; from += 4, to += 3)
+            {
+                pixels[to] = pixels[from];
+                pixels[to + 1] = pixels[from + 1];
+                pixels[to + 2] = pixels[from + 2];
+            }
         }
 
         return pixels;

@@ -22,15 +22,26 @@ internal static class Stamps
         var blocksAcross = Blocks(image.Width);
         for (var y = 0; y < image.Height; y++)
         {
-            for (var x = 0; x < image.Width; x++)
-            {
-                var sample = image.Pixels.AsSpan(((y * image.Width) + x) * 3, 3);
-                var isSealed = seals is not null && seals[(y / Block * blocksAcross) + (x / Block)];
-                gray.Pixels[(y * image.Width) + x] = isSealed ? sample[0] : (byte)(((sample[0] * 77) + (sample[1] * 150) + (sample[2] * 29)) >> 8);
-            }
+            var row = gray.Row(y);
+            Lightness(image.Row(y), row);
+            if (seals is not null) Whiten(image.Row(y), row, seals.AsSpan(y / Block * blocksAcross, blocksAcross));
         }
 
         return gray;
+    }
+
+    private static void Lightness(ReadOnlySpan<byte> colors, Span<byte> row)
+    {
+        unchecked
+        {
+            for (int x = 0, at = 0; x < row.Length && at + 2 < colors.Length; x++, at += 3)
+                row[x] = (byte)(((colors[at] * 77) + (colors[at + 1] * 150) + (colors[at + 2] * 29)) >> 8);
+        }
+    }
+
+    private static void Whiten(ReadOnlySpan<byte> colors, Span<byte> row, ReadOnlySpan<bool> seals)
+    {
+        for (var x = 0; x < row.Length; x++) if (seals[x / Block]) row[x] = colors[x * 3];
     }
 
     /// <summary>The blocks that seals cover, by rows; null where there is none.</summary>
@@ -41,15 +52,26 @@ internal static class Stamps
         var any = false;
         for (var y = 0; y < image.Height; y++)
         {
-            for (var x = 0; x < image.Width; x++)
-            {
-                var at = ((y * image.Width) + x) * 3;
-                if (image.Pixels[at] - Math.Max(image.Pixels[at + 1], image.Pixels[at + 2]) < LeastRedness) continue;
-                any |= ++counts[(y / Block * across) + (x / Block)] >= LeastRedInBlock;
-            }
+            any |= Count(image.Row(y), counts.AsSpan(y / Block * across, across));
         }
 
         return any ? Large(counts, across, down, LeastSide * Math.Min(image.Width, image.Height) / Block) : null;
+    }
+
+    /// <returns>A block is red.</returns>
+    private static bool Count(ReadOnlySpan<byte> colors, Span<int> counts)
+    {
+        var any = false;
+        unchecked
+        {
+            for (int x = 0, at = 0; at + 2 < colors.Length; x++, at += 3)
+            {
+                if (colors[at] - Math.Max(colors[at + 1], colors[at + 2]) < LeastRedness) continue;
+                any |= ++counts[x / Block] >= LeastRedInBlock;
+            }
+        }
+
+        return any;
     }
 
     private static bool[]? Large(int[] counts, int across, int down, double leastSide)

@@ -14,7 +14,10 @@ internal sealed class Recognizer
     private const double LeastHeight = 1.05;
 
     /// <summary>Enough to see whether a picture holds a table at all.</summary>
-    private const double GridDotsPerInch = 100;
+    private const double GridDotsPerInch = Skew.DotsPerInch;
+
+    /// <summary>Samples by which lines may climb over a whole picture and still be found.</summary>
+    private const double MostClimb = 2;
 
     /// <summary>A figure whose every character is as likely as this is not read twice.</summary>
     private const double SureFigure = 0.9;
@@ -72,7 +75,11 @@ internal sealed class Recognizer
     public static bool HoldsGrid(PageRaster raster)
     {
         var dotsPerInch = Math.Min(GridDotsPerInch, raster.DotsPerInch);
-        return GridLines.AreGrid(GridLines.Find(raster.Draw(dotsPerInch, Skew.Of(raster.Draw(Skew.DotsPerInch))), dotsPerInch));
+        var rough = raster.Draw(Skew.DotsPerInch);
+        var angle = Skew.Of(rough);
+        if (Math.Abs(angle) * rough.Width < MostClimb) angle = 0;
+        var sheet = angle == 0 && dotsPerInch == Skew.DotsPerInch ? rough : raster.Draw(dotsPerInch, angle);
+        return GridLines.AreGrid(GridLines.Find(sheet, dotsPerInch));
     }
 
     /// <summary>Figures that are not sure are read again from a picture that is cut otherwise; what both say alike is likely right.</summary>

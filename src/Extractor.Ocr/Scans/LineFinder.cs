@@ -68,7 +68,9 @@ internal static class LineFinder
     private static short[] Contrast(GrayImage sheet, double dotsPerInch, int reach)
     {
         var contrast = new short[sheet.Width * sheet.Height];
-        var ridge = new int[sheet.Width];
+        var half = reach / 2;
+        // Nothing on either side, so that the running sum meets no edge.
+        var ridge = new short[sheet.Width + (2 * half) + 1];
         foreach (var flank in Flanks.Select(inches => Math.Max(2, (int)Math.Round(inches * dotsPerInch))).Distinct())
         {
             for (var y = 0; y < sheet.Height; y++)
@@ -76,7 +78,7 @@ internal static class LineFinder
                 var row = sheet.Row(y);
                 var upper = sheet.Row(Math.Max(0, y - flank));
                 var lower = sheet.Row(Math.Min(sheet.Height - 1, y + flank));
-                for (var x = 0; x < row.Length; x++) ridge[x] = Math.Clamp(Math.Min(upper[x], lower[x]) - row[x], -MostContrast, MostContrast);
+                Darker(row, upper, lower, ridge.AsSpan(half + 1, row.Length));
                 Gather(ridge, contrast.AsSpan(y * sheet.Width, sheet.Width), reach);
             }
         }
@@ -84,16 +86,27 @@ internal static class LineFinder
         return contrast;
     }
 
-    /// <summary>Keeps the larger of what is there and the running sum, which short numbers hold: a reach is some twenty samples.</summary>
-    private static void Gather(int[] ridge, Span<short> target, int reach)
+    private static void Darker(ReadOnlySpan<byte> row, ReadOnlySpan<byte> upper, ReadOnlySpan<byte> lower, Span<short> ridge)
     {
-        var half = reach / 2;
-        var sum = 0;
-        for (var x = -half; x < target.Length; x++)
+        unchecked
         {
-            if (x + half < ridge.Length) sum += ridge[x + half];
-            if (x - half - 1 >= 0) sum -= ridge[x - half - 1];
-            if (x >= 0 && sum > target[x]) target[x] = (short)sum;
+            for (var x = 0; x < ridge.Length; x++) ridge[x] = (short)Math.Clamp(Math.Min(upper[x], lower[x]) - row[x], -MostContrast, MostContrast);
+        }
+    }
+
+    /// <summary>Keeps the larger of what is there and the running sum, which short numbers hold: a reach is some twenty samples.</summary>
+    /// <param name="ridge">With half a reach and one sample before the row, and half a reach after it.</param>
+    private static void Gather(ReadOnlySpan<short> ridge, Span<short> target, int reach)
+    {
+        unchecked
+        {
+            var sum = 0;
+            for (var x = 0; x < reach; x++) sum += ridge[x];
+            for (var x = 0; x < target.Length; x++)
+            {
+                sum += ridge[x + reach] - ridge[x];
+                if (sum > target[x]) target[x] = (short)sum;
+            }
         }
     }
 

@@ -72,6 +72,12 @@ internal sealed class PageRaster
         var gray = image.Gray.Shrunk(shrink);
         if (SheetToImage.From(placed.Frame, scale, angle, _width / 2, _height / 2) is not { } map) return;
         var (left, top, right, bottom) = Area(sheet, placed, scale, angle);
+        if (map.IsUpright)
+        {
+            UprightImage.Draw(sheet, image with { Gray = gray }, map, new PixelBox(left, top, right, bottom));
+            return;
+        }
+
         for (var y = top; y < bottom; y++)
         {
             var row = sheet.Row(y);
@@ -86,7 +92,8 @@ internal sealed class PageRaster
         }
     }
 
-    private static byte Blend(byte under, byte over, byte opacity) => (byte)(((under * (255 - opacity)) + (over * opacity)) / 255);
+    /// <param name="opacity">0 to 255.</param>
+    public static byte Blend(byte under, byte over, byte opacity) => unchecked((byte)(((under * (255 - opacity)) + (over * opacity)) / 255));
 
     /// <summary>The samples that the image's box and clip can reach.</summary>
     private (int Left, int Top, int Right, int Bottom) Area(GrayImage sheet, PlacedImage placed, double scale, double angle)
@@ -105,16 +112,8 @@ internal sealed class PageRaster
     {
         unchecked
         {
-            var x = (int)((u * image.Width * 256) - 128);
-            var y = (int)((v * image.Height * 256) - 128);
-            var (x0, y0) = (Math.Max(0, x >> 8), Math.Max(0, y >> 8));
-            var (x1, y1) = (Math.Min(x0 + 1, image.Width - 1), Math.Min(y0 + 1, image.Height - 1));
-            var (fx, fy) = (x < 0 ? 0 : x & 255, y < 0 ? 0 : y & 255);
-            var pixels = image.Pixels;
-            var (upper, lower) = (y0 * image.Width, y1 * image.Width);
-            var a = (pixels[upper + x0] * (256 - fx)) + (pixels[upper + x1] * fx);
-            var b = (pixels[lower + x0] * (256 - fx)) + (pixels[lower + x1] * fx);
-            return (byte)(((a * (256 - fy)) + (b * fy) + 32768) >> 16);
+            var (x, y) = (Between.At(u, image.Width), Between.At(v, image.Height));
+            return x.Mean(image.Row(y.First), image.Row(y.Second), y.Share);
         }
     }
 

@@ -5,6 +5,9 @@ namespace Extractor.Ocr.Scans;
 /// <summary>From a sheet's samples to where in an image (0 to 1 across and down) they lie.</summary>
 internal readonly record struct SheetToImage(double Ux, double Uy, double U0, double Vx, double Vy, double V0)
 {
+    /// <summary>In shares of the image a sample: over ten thousand samples less than one of them.</summary>
+    private const double Straight = 1e-9;
+
     /// <param name="scale">Samples a point.</param>
     /// <param name="angle">Radians by which the sheet is turned about (<paramref name="centerX"/>, <paramref name="centerY"/>), in points.</param>
     /// <returns>Null for an image that has no area.</returns>
@@ -23,6 +26,9 @@ internal readonly record struct SheetToImage(double Ux, double Uy, double U0, do
             (ux * pxx) + (uy * pyx), (ux * pxy) + (uy * pyy), (ux * px0) + (uy * py0),
             (vx * pxx) + (vy * pyx), (vx * pxy) + (vy * pyy), (vx * px0) + (vy * py0));
     }
+
+    /// <summary>The image's rows run along the sheet's.</summary>
+    public bool IsUpright => Math.Abs(Uy) < Straight && Math.Abs(Vx) < Straight;
 
     public (double U, double V) At(double x, double y) => ((Ux * x) + (Uy * y) + U0, (Vx * x) + (Vy * y) + V0);
 }

@@ -9,9 +9,14 @@ namespace Extractor.Pdf.Images;
 /// <param name="isWhite">A stencil is painted in white.</param>
 internal sealed class StreamImage(PdfStream stream, PdfDictionary? colorSpaces, bool isWhite) : IImageSource
 {
-    public PdfImage Read() => Read(stream, mask: Mask(stream.Dictionary));
+    public PdfImage Read() => Read(static source => source.Decode());
 
-    private PdfImage Read(PdfStream source, PdfImage? mask)
+    public PdfImage Stored() => Read(static source => source.Raw);
+
+    private PdfImage Read(Func<PdfStream, ReadOnlyMemory<byte>> bytes) =>
+        Read(stream, bytes, mask: Mask(stream.Dictionary) is { } mask ? Read(mask, bytes, mask: null) : null);
+
+    private PdfImage Read(PdfStream source, Func<PdfStream, ReadOnlyMemory<byte>> bytes, PdfImage? mask)
     {
         var entries = source.Dictionary;
         var (filter, parameters) = StreamDecoder.ImageFilter(entries);
@@ -24,7 +29,7 @@ internal sealed class StreamImage(PdfStream stream, PdfDictionary? colorSpaces, 
             Height = Integer(entries, "Height", "H") ?? 0,
             Encoding = EncodingOf(filter),
             Filter = filter ?? "",
-            Bytes = source.Decode(),
+            Bytes = bytes(source),
             BitsPerComponent = isStencil ? 1 : Integer(entries, "BitsPerComponent", "BPC") ?? 8,
             Colors = colors.Model,
             Components = colors.Components,
@@ -39,8 +44,7 @@ internal sealed class StreamImage(PdfStream stream, PdfDictionary? colorSpaces, 
     }
 
     /// <remarks>A mask has no mask of its own; a colour key (an array) hides nothing that is text.</remarks>
-    private PdfImage? Mask(PdfDictionary entries) =>
-        (entries.Stream("SMask") ?? entries.Stream("Mask")) is { } mask ? Read(mask, mask: null) : null;
+    private static PdfStream? Mask(PdfDictionary entries) => entries.Stream("SMask") ?? entries.Stream("Mask");
 
     private static int? Integer(PdfDictionary entries, string key, string abbreviation) => entries.Integer(key) ?? entries.Integer(abbreviation);
 

@@ -12,7 +12,8 @@ using RazorSlices;
 namespace Extractor.Web.HandOn;
 
 /// <summary>A folder of pages that need no server: index.html, and a page for each document, written as it comes.</summary>
-internal sealed class HtmlFolder(string folder)
+/// <param name="mayWrite">Whether a file in the folder may be written; somebody's may stand there.</param>
+internal sealed class HtmlFolder(string folder, Func<string, bool> mayWrite)
 {
     /// <summary>Of one finding; further places are listed without a drawing.</summary>
     private const int MostDrawings = 8;
@@ -20,7 +21,11 @@ internal sealed class HtmlFolder(string folder)
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly List<ReportLine> _lines = [];
-    private readonly Dictionary<string, int> _numbers = [];
+    private readonly Dictionary<string, (int Line, string Name)> _pages = [];
+    private int _last;
+
+    /// <summary>What is written besides a page for each document.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["index.html", "site.css", "report.js"];
 
     /// <summary>Writes a document's page, or writes it again when more is known.</summary>
     /// <param name="between">What the document contradicts of others.</param>
@@ -38,24 +43,37 @@ internal sealed class HtmlFolder(string folder)
 
         var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Where(p => !p.IsElsewhere)
             .Select(p => p.Place).Distinct().ToDictionary(p => p, Draw);
-        if (_numbers.TryAdd(path, _lines.Count)) _lines.Add(null!);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{_numbers[path] + 1:00000}.html");
+        if (!_pages.TryGetValue(path, out var own))
+        {
+            _pages[path] = own = (_lines.Count, FreeName());
+            _lines.Add(null!);
+        }
+
         var agreed = report.Count(Outcome.Agrees);
-        Write(Path.Combine("documents", name), new Pages_ReportDocument
+        Write(own.Name, new Pages_ReportDocument
         { Model = new ReportDocumentModel(document, drawings, pageOf is not null, agreed, report.Count(Outcome.NotComparable), report.Losses) });
-        _lines[_numbers[path]] = new ReportLine($"documents/{name}", document, agreed);
+        _lines[own.Line] = new ReportLine(own.Name, document, agreed);
     }
 
     /// <summary>Writes the index, the style and the filter.</summary>
     public void Complete()
     {
         Write("index.html", new Pages_ReportIndex { Model = new ReportIndexModel(_lines) });
-        foreach (var asset in new[] { "site.css", "report.js" })
+        foreach (var asset in Names.Skip(1))
         {
             using var stream = typeof(HtmlFolder).Assembly.GetManifestResourceStream("web/" + asset)!;
             using var file = new ReplacedFile(Path.Combine(folder, asset));
             using (var output = file.Open()) stream.CopyTo(output);
             file.Complete();
+        }
+    }
+
+    private string FreeName()
+    {
+        while (true)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"documents/{++_last:00000}.html");
+            if (mayWrite(name)) return name;
         }
     }
 

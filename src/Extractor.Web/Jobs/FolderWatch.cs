@@ -1,3 +1,4 @@
+using Extractor.Batch;
 using Microsoft.Extensions.Hosting;
 
 namespace Extractor.Web.Jobs;
@@ -45,7 +46,7 @@ internal sealed class FolderWatch(WebSettings settings, JobBoard board) : Backgr
         {
             var state = (file.Length, file.LastWriteTimeUtc);
             if (file.FullName.StartsWith(own, StringComparison.Ordinal) || DateTime.UtcNow - state.LastWriteTimeUtc < Settled) continue;
-            if (_seen.TryGetValue(file.FullName, out var seen) && seen == state) continue;
+            if ((_seen.TryGetValue(file.FullName, out var seen) && seen == state) || !RegularFile.Is(file.FullName)) continue;
             _seen[file.FullName] = state;
             board.Add(Path.GetRelativePath(folder, file.FullName), file.FullName, isUpload: false);
         }

@@ -1,14 +1,11 @@
 using System.Globalization;
-using System.Text;
+using Extractor.Output;
 
 namespace Extractor.Batch;
 
 /// <summary>Which JSON file each content of a run goes to.</summary>
 internal static class BatchPlan
 {
-    /// <summary>Bytes of a name in UTF-8, short of the 255 that file systems take by as many as endings and a temporary name need.</summary>
-    private const int MostBytes = 150;
-
     /// <summary>The output's name for each content, by its hash.</summary>
     /// <remarks>
     /// A content that the folder already holds keeps its name, so that documents added later rename nothing. A new one is called
@@ -29,7 +26,7 @@ internal static class BatchPlan
 
         foreach (var (file, sha256) in contents.Where(c => !names.ContainsKey(c.Sha256)))
         {
-            var name = Candidates(Cut(Path.GetFileNameWithoutExtension(file)), sha256).First(n => !taken.Contains(n) && isFree?.Invoke(n, sha256) != false);
+            var name = Candidates(FileStem.Cut(Path.GetFileNameWithoutExtension(file)), sha256).First(n => !taken.Contains(n) && isFree?.Invoke(n, sha256) != false);
             names[sha256] = name;
             taken.Add(name);
         }
@@ -43,13 +40,5 @@ internal static class BatchPlan
         yield return $"{stem}-{sha256[..8]}.json";
         yield return $"{stem}-{sha256}.json";
         for (var further = 2; ; further++) yield return string.Create(CultureInfo.InvariantCulture, $"{stem}-{sha256}-{further}.json");
-    }
-
-    /// <summary>At most <see cref="MostBytes"/> of a name, no character halved.</summary>
-    private static string Cut(string name)
-    {
-        if (Encoding.UTF8.GetByteCount(name) <= MostBytes) return name;
-        var bytes = 0;
-        return string.Concat(name.EnumerateRunes().TakeWhile(r => (bytes += r.Utf8SequenceLength) <= MostBytes));
     }
 }

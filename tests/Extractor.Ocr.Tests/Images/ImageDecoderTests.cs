@@ -16,8 +16,27 @@ public class ImageDecoderTests
     }
 
     [Test]
+    public void A_jpeg_that_is_larger_than_it_is_said_to_be_is_not_decoded()
+    {
+        byte[] head = [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0x75, 0x30, 0x75, 0x30, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3, 4, 0xFF, 0xD9];
+        var image = new PdfImage { Width = 9, Height = 9, Encoding = ImageEncoding.Jpeg, Filter = "DCTDecode", Bytes = head };
+        Assert.That(() => ImageDecoder.Decode(image),
+            Throws.InstanceOf<UnreadableImageException>().With.Message.EqualTo("it has 30000 × 30000 samples, more than a page needs"));
+    }
+
+    [Test]
     public void Samples_of_one_bit_are_black_and_white() =>
         Assert.That(Gray(ColorModel.Gray, 1, bits: 1, [0b1010_0000]), Is.EqualTo(new byte[] { 255, 0, 255 }));
+
+    [Test]
+    public void A_mask_of_more_samples_than_a_page_needs_hides_nothing() => Assert.That(ImageDecoder.Decode(new PdfImage
+    {
+        Width = 1,
+        Height = 1,
+        Encoding = ImageEncoding.Samples,
+        Bytes = new byte[] { 7 },
+        Mask = new PdfImage { Width = 40_000, Height = 40_000, Encoding = ImageEncoding.Samples, Bytes = default },
+    }).Opacity, Is.Null);
 
     [Test]
     public void A_palette_is_looked_up()

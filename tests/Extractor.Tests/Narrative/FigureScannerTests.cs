@@ -21,6 +21,8 @@ internal sealed class FigureScannerTests
     [TestCase("14.9→5.21", "14.9 ; 5.21 ")]
     [TestCase("为10，支出为20万元", "10 ; 20 万元")]
     [TestCase("占98.88，其他", "98.88 ")]
+    [TestCase("支出12\u200b34.5\u00ad6万元", "1234.56 万元")]
+    [TestCase("为12.50，13.40万元", "12.50 万元; 13.40 万元")]
     public void Reads_numbers_with_their_units(string text, string expected) => Assert.That(Scan(text), Is.EqualTo(expected));
 
     [TestCase("2024年度")]
@@ -52,6 +54,7 @@ internal sealed class FigureScannerTests
     [TestCase("5G网络，H5页面")]
     [TestCase("2024级新生")]
     [TestCase("2031-39-99")]
+    [TestCase("每次5~10万元，每人5～10万元")]
     public void Leaves_out_what_is_no_figure(string text) => Assert.That(Scan(text), Is.Empty);
 
     [TestCase("小学教育（2050202），", "2050202")]

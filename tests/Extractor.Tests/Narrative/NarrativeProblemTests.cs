@@ -56,13 +56,33 @@ internal sealed class NarrativeProblemTests
     [TestCase("收、支总计1e30元，比上年减少5万元。", "1e30元")]
     [TestCase("收、支总计1,2,3,4.5元，比上年减少5万元。", "1,2,3,4.5元")]
     [TestCase("收、支总计12,345,678,901,234,567.00万元，比上年减少5万元。", "12,345,678,901,234,567.00万元")]
+    [TestCase("收、支总计1.5E+5万元，比上年减少5万元。", "1.5E+5万元")]
+    [TestCase("收、支总计12,34万元，比上年减少5万元。", "12,34万元")]
+    [TestCase("收、支总计1,,234.00万元，比上年减少5万元。", "1,,234.00万元")]
+    [TestCase("收、支总计1..5万元，比上年减少5万元。", "1..5万元")]
+    [TestCase("收、支总计.5万元，比上年减少5万元。", ".5万元")]
+    [TestCase("收、支总计5.万元，比上年减少5万元。", "5.万元")]
+    [TestCase("收、支总计--5.00万元，比上年减少5万元。", "--5.00万元")]
+    [TestCase("收、支总计+-5.00万元，比上年减少5万元。", "+-5.00万元")]
+    [TestCase("收、支总计5.00-万元，比上年减少5万元。", "5.00-万元")]
+    [TestCase("收、支总计12O.5万元，比上年减少5万元。", "12O.5万元")]
+    [TestCase("收、支总计1'234.56万元，比上年减少5万元。", "1'234.56万元")]
+    [TestCase("收、支总计1·5万元，比上年减少5万元。", "1·5万元")]
+    [TestCase("收、支总计1。5万元，比上年减少5万元。", "1。5万元")]
+    [TestCase("收、支总计1/2万元，比上年减少5万元。", "1/2万元")]
+    [TestCase("收、支总计3.8.1%，比上年减少5万元。", "3.8.1%")]
     public void What_is_not_written_as_a_number_is_has_no_value_and_is_told(string text, string printed)
     {
-        var problem = Read(text).Single(p => p.Code == "unreadable-figure");
+        var reading = LiteralPages.Read(LiteralPages.Paragraph("一、收入支出决算总体情况说明", text));
+        var problem = reading.Problems.Single(p => p.Code == "unreadable-figure");
+        var figures = reading.Narrative.Statements.SelectMany(s => s.Operands).Select(o => o.Evidence.Text)
+            .Concat(reading.Narrative.Unbound.Select(u => u.Evidence.Text));
+        Assert.That(figures, Is.EqualTo(new[] { "5" }));
         Assert.That((problem.Message, problem.Evidence?.Text), Is.EqualTo(($"{printed} is not written as a number is, and was not read.", printed)));
     }
 
     [TestCase("收、支总计100万元以上，比2022年减少1.25%，其中10,66,1.51元。")]
+    [TestCase("收、支总计各是4125.49,4143.91万元，占12.5，13.4%，每人5-10万元，每次5~10万元。")]
     public void What_is_written_as_a_number_is_no_such_figure(string text) =>
         Assert.That(Read(text).Where(p => p.Code == "unreadable-figure"), Is.Empty);
 

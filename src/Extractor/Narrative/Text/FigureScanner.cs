@@ -14,7 +14,8 @@ internal static class FigureScanner
         {
             if (!PrintedForms.IsDigit(text[i])) { i++; continue; }
             var end = NumberEnd(text, i);
-            if (Read(text, i, end) is { } figure)
+            if (MisprintedAmounts.At(text, i, end) is { } misprint) i = misprint.End;
+            else if (Read(text, i, end) is { } figure)
             {
                 figures.Add(figure);
                 i = Math.Max(figure.End, end);
@@ -48,7 +49,7 @@ internal static class FigureScanner
     }
 
     /// <summary>Digits with thousands separators and one decimal point.</summary>
-    private static int NumberEnd(string text, int start)
+    public static int NumberEnd(string text, int start)
     {
         var i = start;
         while (i < text.Length && PrintedForms.IsDigit(text[i])) i++;

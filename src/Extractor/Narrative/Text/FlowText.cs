@@ -40,7 +40,7 @@ internal sealed class FlowText
             var line = lines[l].Text;
             for (var i = 0; i < line.Length; i++)
             {
-                if (char.IsWhiteSpace(line[i]) && !IsSpaceBetweenWords(line, i)) continue;
+                if (IsUnseen(line[i]) || (char.IsWhiteSpace(line[i]) && !IsSpaceBetweenWords(line, i))) continue;
                 characters.Append(line[i]);
                 origins.Add((l, i));
             }
@@ -84,6 +84,9 @@ internal sealed class FlowText
 
         return parts;
     }
+
+    /// <summary>Marks without a width, as word processors leave them inside numbers too.</summary>
+    private static bool IsUnseen(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
 
     private static bool IsSpaceBetweenWords(string text, int i) =>
         i > 0 && i + 1 < text.Length && PrintedForms.IsLatin(text[i - 1]) && PrintedForms.IsLatin(text[i + 1]);

@@ -12,7 +12,7 @@ internal static class NotAFigure
         var before = start > 0 ? text[start - 1] : '\0';
         var after = end < text.Length ? text[end] : '\0';
         if (PrintedForms.IsLatin(before) || PrintedForms.IsLatin(after)) return true;
-        if (after == Units.Year || IsPartOfLongerMark(text, start, end) || EndsSingleDigits(text, start)) return true;
+        if (after == Units.Year || IsPartOfLongerMark(text, start, end)) return true;
         var whole = IsWhole(text, start, end);
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
             || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
@@ -39,18 +39,14 @@ internal static class NotAFigure
     /// <summary>2024.12.31, 2031-39-99, 0371-6580888, 2024/12: digits on the other side of a joining mark.</summary>
     private static bool IsPartOfLongerMark(string text, int start, int end)
     {
-        if (end + 1 < text.Length && text[end] is '.' or '-' or '/' && PrintedForms.IsDigit(text[end + 1])) return true;
+        if (end + 1 < text.Length && text[end] is '.' or '-' or '/' or '~' or '～' && PrintedForms.IsDigit(text[end + 1])) return true;
         if (RunsOn(text, end) || (start >= 2 && RunsOn(text, start - 1) && PrintedForms.IsDigit(text[start - 2]))) return true;
         if (start >= 2 && text[start - 1] is '.' or '/' && PrintedForms.IsDigit(text[start - 2])) return true;
-        return start >= 2 && text[start - 1] is '-' or '—' or '~' && (PrintedForms.IsDigit(text[start - 2]) || text[start - 2] == '）');
+        return start >= 2 && text[start - 1] is '-' or '—' or '~' or '～' && (PrintedForms.IsDigit(text[start - 2]) || text[start - 2] == '）');
     }
 
     /// <summary>80至90分: from one number to the next.</summary>
     private static bool RunsOn(string text, int at) => at + 1 < text.Length && Units.Through.At(text, at) is not null && PrintedForms.IsDigit(text[at + 1]);
-
-    /// <summary>1，2，3，4.5: neither one number nor a list of amounts.</summary>
-    private static bool EndsSingleDigits(string text, int start) =>
-        start >= 4 && text[start - 1] == '，' && PrintedForms.IsDigit(text[start - 2]) && text[start - 3] == '，' && PrintedForms.IsDigit(text[start - 4]);
 
     private static bool IsDate(string text, int start, int end, FigureKind kind)
     {

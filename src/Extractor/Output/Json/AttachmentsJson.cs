@@ -1,35 +1,17 @@
 using Extractor.Domain;
-using Extractor.Output.Json.Writing;
+using Extractor.Output.Json.Shapes;
 
 namespace Extractor.Output.Json;
 
 /// <summary>The forms and the reports on performance, and the projects that they are of.</summary>
 internal static class AttachmentsJson
 {
-    public static void Write(JsonOutput json, PerformanceAttachments attachments)
-    {
-        json.WriteStartObject();
-        json.List("forms", attachments.Forms, PerformanceFormJson.Write);
-        json.List("reports", attachments.Reports, PerformanceReportJson.Write);
-        json.List("projects", attachments.Projects, PerformanceProjectJson.Write);
-        json.WriteEndObject();
-    }
-
-    public static PerformanceAttachments Read(ref JsonCursor json)
-    {
-        var attachments = PerformanceAttachments.Empty;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "forms": attachments = attachments with { Forms = json.List(PerformanceFormJson.Read) }; break;
-                case "reports": attachments = attachments with { Reports = json.List(PerformanceReportJson.Read) }; break;
-                case "projects": attachments = attachments with { Projects = json.List(PerformanceProjectJson.Read) }; break;
-                default: throw json.Unknown(member);
-            }
-        }
-
-        return attachments;
-    }
+    public static readonly JsonShape<PerformanceAttachments> Shape = new JsonShape<PerformanceAttachments, PerformanceAttachments>(
+        "attachments", "The forms and the reports on performance, and their projects.", static (ref _, a) => a, static () => PerformanceAttachments.Empty)
+        .Always("forms", JsonTypes.List(PerformanceFormJson.Shape), a => a.Forms, (ref a, v) => a = a with { Forms = v! },
+            "The self-evaluation forms, in the order of the document.")
+        .Always("reports", JsonTypes.List(PerformanceReportJson.Shape), a => a.Reports, (ref a, v) => a = a with { Reports = v! },
+            "The reports, in the order of the document.")
+        .Always("projects", JsonTypes.List(PerformanceProjectJson.Shape), a => a.Projects, (ref a, v) => a = a with { Projects = v! },
+            "The projects that narrative, forms or reports name.");
 }

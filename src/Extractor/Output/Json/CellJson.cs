@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,57 +7,42 @@ namespace Extractor.Output.Json;
 /// <summary>A figure cell: its column, what it prints, what exactly that is worth, and where it stands.</summary>
 internal static class CellJson
 {
-    public static void Write(JsonOutput json, TableCell cell) => json.OnOneLine(cell, WriteMembers);
+    public static readonly JsonShape<TableCell> Shape = new JsonShape<TableCell, Parts>("cell", "A figure cell.", Build, Parts.Start)
+        .Required("column", JsonTypes.Text, c => c.Column, (ref p, v) => p.Column = v, "The key of its column.")
+        .Required("state", JsonTypes.Word(Words.State), c => c.Amount.State, (ref p, v) => p.State = v,
+            "What is printed: nothing, a dash, an amount, or something that is no amount. A blank is not a zero.")
+        .Required("text", JsonTypes.Text, c => c.Amount.Text, (ref p, v) => p.Text = v,
+            "As printed, spaces and line breaks inside it removed; empty for a blank.")
+        .Optional("number_text", JsonTypes.Text, c => c.Amount.Number is { } n && n.Text != c.Amount.Text ? n.Text : null, (ref p, v) => p.NumberText = v,
+            "The number's own text, where it differs from the cell's text.")
+        .Optional("printed_value", JsonTypes.PrintedNumber, c => c.Amount.Number?.Value, (ref p, v) => p.Printed = v, NumberWords.PrintedValue)
+        .Optional("decimals", JsonTypes.Decimals, c => c.Amount.Number?.Decimals, (ref p, v) => p.Decimals = v, NumberWords.Decimals)
+        .Optional("unit", JsonTypes.Unit, c => c.Amount.Unit, (ref p, v) => p.Unit = v,
+            "The unit of the printed value; absent where neither the table nor its document says one.")
+        .Optional("amount_yuan", JsonTypes.Number, c => c.Amount.Yuan, (ref _, _) => { },
+            "The amount in yuan, exact; absent unless the state is amount and the unit is known.")
+        .Required("evidence", EvidenceJson.Type, c => c.Evidence, (ref p, v) => p.Evidence = v,
+            "Where the cell stands: the figure's box, or the cell's where it is blank.")
+        .OnOneLine();
 
-    public static TableCell Read(ref JsonCursor json)
+    private static TableCell Build(ref JsonCursor json, Parts parts)
     {
-        string? column = null, text = null, numberText = null;
-        CellState? state = null;
-        MoneyUnit? unit = null;
-        decimal? printed = null;
-        int? decimals = null;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "column": column = json.String(); break;
-                case "state": state = Words.State.Read(ref json); break;
-                case "text": text = json.String(); break;
-                case "number_text": numberText = json.String(); break;
-                case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Decimals(); break;
-                case "unit": unit = Words.Unit.Read(ref json); break;
-                case "amount_yuan": json.Number(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
-
-        var printedText = json.Required(text, "text");
-        PrintedNumber? number = printed is { } value
-            ? new PrintedNumber(numberText ?? printedText, value, json.Required(decimals, "decimals"))
-            : null;
-        var amount = new PrintedAmount(json.Required(state, "state"), printedText, number, unit);
-        return new TableCell(json.Required(column, "column"), amount, json.Required(evidence, "evidence"));
+        PrintedNumber? number = parts.Printed is { } value
+            ? new PrintedNumber(parts.NumberText ?? parts.Text!, value, json.Required(parts.Decimals, "decimals")) : null;
+        return new TableCell(parts.Column!, new PrintedAmount(parts.State!.Value, parts.Text!, number, parts.Unit), parts.Evidence!.Value);
     }
 
-    private static void WriteMembers(ref JsonLine json, TableCell cell)
+    private struct Parts
     {
-        var amount = cell.Amount;
-        json.Member("column", cell.Column);
-        json.Member("state", Words.State.Write(amount.State));
-        json.Member("text", amount.Text);
-        if (amount.Number is { } number)
-        {
-            if (number.Text != amount.Text) json.Member("number_text", number.Text);
-            json.Member("printed_value", number.Value);
-            json.Member("decimals", number.Decimals);
-        }
+        public string? Column;
+        public CellState? State;
+        public string? Text;
+        public string? NumberText;
+        public decimal? Printed;
+        public int? Decimals;
+        public MoneyUnit? Unit;
+        public Evidence? Evidence;
 
-        if (amount.Unit is { } unit) json.Member("unit", Words.Unit.Write(unit));
-        json.Member("amount_yuan", amount.Yuan);
-        EvidenceJson.Member(ref json, "evidence", cell.Evidence);
+        public static Parts Start() => default;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,32 +7,20 @@ namespace Extractor.Output.Json;
 /// <summary>A figure column with its printed head.</summary>
 internal static class ColumnJson
 {
-    public static void Write(JsonOutput json, TableColumn column) => json.OnOneLine(column, WriteMembers);
+    public static readonly JsonShape<TableColumn> Shape = new JsonShape<TableColumn, Parts>("column", "A figure column.", Build, Parts.Start)
+        .Optional("side", JsonTypes.Word(Words.Side), c => RowJson.SideOf(c.Side), (ref p, v) => p.Side = v, RowJson.SideWords)
+        .Required("key", JsonTypes.Text, c => c.Key, (ref p, v) => p.Key = v, "The column's key, such as final, total, basic or budget.abroad.")
+        .Required("head", EvidenceJson.Type, c => c.Head, (ref p, v) => p.Head = v, "The printed head, the rows of a head joined from top to bottom.")
+        .OnOneLine();
 
-    public static TableColumn Read(ref JsonCursor json)
+    private static TableColumn Build(ref JsonCursor json, Parts parts) => new(parts.Side ?? TableSide.None, parts.Key!, parts.Head!.Value);
+
+    private struct Parts
     {
-        var side = TableSide.None;
-        string? key = null;
-        Evidence? head = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "side": side = Words.Side.Read(ref json); break;
-                case "key": key = json.String(); break;
-                case "head": head = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public TableSide? Side;
+        public string? Key;
+        public Evidence? Head;
 
-        return new TableColumn(side, json.Required(key, "key"), json.Required(head, "head"));
-    }
-
-    private static void WriteMembers(ref JsonLine json, TableColumn column)
-    {
-        if (column.Side != TableSide.None) json.Member("side", Words.Side.Write(column.Side));
-        json.Member("key", column.Key);
-        EvidenceJson.Member(ref json, "head", column.Head);
+        public static Parts Start() => default;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,34 +7,22 @@ namespace Extractor.Output.Json;
 /// <summary>A line of the contents.</summary>
 internal static class ContentsJson
 {
-    public static void Write(JsonOutput json, ContentsEntry entry)
-    {
-        json.WriteStartObject();
-        json.Member("number", entry.PrintedNumber);
-        json.Member("title", entry.Title);
-        if (entry.Page is { } page) json.Member("page", page);
-        EvidenceJson.Member(json, "evidence", entry.Evidence);
-        json.WriteEndObject();
-    }
+    public static readonly JsonShape<ContentsEntry> Shape = new JsonShape<ContentsEntry, Parts>(
+        "contents_entry", "A line of the contents (目录).", Build, Parts.Start)
+        .Required("number", JsonTypes.Text, e => e.PrintedNumber, (ref p, v) => p.Number = v, "Its number as printed; empty where none is.")
+        .Required("title", JsonTypes.Text, e => e.Title, (ref p, v) => p.Title = v, "The entry without its number, leader and page number.")
+        .Optional("page", JsonTypes.Integer, e => e.Page, (ref p, v) => p.Page = v, "The page that it leads to, as printed; absent where none is.")
+        .Required("evidence", EvidenceJson.Type, e => e.Evidence, (ref p, v) => p.Evidence = v, "Where the entry stands.");
 
-    public static ContentsEntry Read(ref JsonCursor json)
-    {
-        string? number = null, title = null;
-        int? page = null;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "number": number = json.String(); break;
-                case "title": title = json.String(); break;
-                case "page": page = json.Integer(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+    private static ContentsEntry Build(ref JsonCursor json, Parts parts) => new(parts.Number!, parts.Title!, parts.Evidence!.Value) { Page = parts.Page };
 
-        return new ContentsEntry(json.Required(number, "number"), json.Required(title, "title"), json.Required(evidence, "evidence")) { Page = page };
+    private struct Parts
+    {
+        public string? Number;
+        public string? Title;
+        public int? Page;
+        public Evidence? Evidence;
+
+        public static Parts Start() => default;
     }
 }

@@ -56,12 +56,12 @@ internal sealed record DisclosureHead(DisclosureStatus Status, DocumentFamily Fa
         {
             switch (member)
             {
-                case "schema_version": DisclosureReader.ReadVersion(ref json); break;
+                case "schema_version": DisclosureJson.VersionType.Read(ref json); break;
                 case "status": status = Words.Status.Read(ref json); break;
-                case "family": family = DisclosureReader.ReadFamily(ref json); break;
+                case "family": family = DocumentFamily.Find(DisclosureJson.FamilyType.Read(ref json)!)!; break;
                 case "engine": engine = json.String(); break;
-                case "document": document = SourceJson.Read(ref json); break;
-                case "provenance": provenance = ProvenanceJson.Read(ref json); break;
+                case "document": document = SourceJson.Shape.Read(ref json); break;
+                case "provenance": provenance = ProvenanceJson.Shape.Read(ref json); break;
                 default: return document is null ? null : new DisclosureHead(status, family, document, engine, provenance);
             }
         }

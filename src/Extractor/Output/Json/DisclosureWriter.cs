@@ -1,4 +1,3 @@
-using Extractor.Domain;
 using Extractor.Output.Json.Writing;
 using Newtonsoft.Json;
 
@@ -22,23 +21,7 @@ internal static class DisclosureWriter
 
     private static void Write(TextWriter output, Disclosure disclosure, Formatting formatting)
     {
-        using (var json = new JsonOutput(output, formatting))
-        {
-            json.WriteStartObject();
-            json.Member("schema_version", DisclosureFormat.Version);
-            json.Member("status", Words.Status.Write(disclosure.Status));
-            json.Member("family", disclosure.Family.Key);
-            json.Member("engine", disclosure.Engine);
-            json.Member("document", disclosure.Document, SourceJson.Write);
-            if (disclosure.Provenance is { } provenance) json.Member("provenance", provenance, ProvenanceJson.Write);
-            json.Member("cover", disclosure.Cover, CoverJson.Write);
-            json.List("tables", disclosure.Tables, TableJson.Write);
-            json.Member("narrative", disclosure.Narrative, NarrativeJson.Write);
-            json.Member("attachments", disclosure.Attachments, AttachmentsJson.Write);
-            json.List("problems", disclosure.Problems, ProblemJson.Write);
-            json.WriteEndObject();
-        }
-
+        using (var json = new JsonOutput(output, formatting)) DisclosureJson.Shape.Write(json, disclosure);
         output.WriteLine();
     }
 }

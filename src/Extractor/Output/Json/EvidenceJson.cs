@@ -1,5 +1,5 @@
-using System.Globalization;
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 using Extractor.Pdf;
 
@@ -8,56 +8,44 @@ namespace Extractor.Output.Json;
 /// <summary>A place in the document: <c>{"page":3,"box":[x0,y0,x1,y1],"text":"…"}</c>, the box in hundredths of a point.</summary>
 internal static class EvidenceJson
 {
-    public static void Write(JsonOutput json, Evidence evidence) => json.OnOneLine(evidence, WriteMembers);
+    public static readonly JsonShape<Evidence> Shape = new JsonShape<Evidence, Parts>("evidence", "Where something was read.", Build, Parts.Start)
+        .Required("page", JsonTypes.FromOne, e => e.Page, (ref p, v) => p.Page = v, "The page, counted from 1.")
+        .Required("box", new BoxType(), e => e.Box, (ref p, v) => p.Box = v,
+            "Left, top, right and bottom edge in points (1/72 inch) from the page's top left corner, after the page's rotation, rounded to hundredths.")
+        .Required("text", JsonTypes.Text, e => e.Text, (ref p, v) => p.Text = v, "The text as printed; empty for a blank cell.")
+        .OnlyIf(e => e.Recognition is not null)
+        .Optional("source", RecognitionJson.Ocr, e => e.Recognition is null ? null : RecognitionJson.Recognised, (ref p, _) => p.IsRecognised = true,
+            "Recognised in a picture of the page, here or by the program that left the hidden text; absent where the file holds the text.")
+        .Optional("confidence", JsonTypes.Number, e => (decimal?)e.Recognition?.Confidence, (ref p, v) => p.Confidence = v,
+            "Of the least sure character, 0 to 1, where recognised; absent where another program's hidden text was taken, which does not say.")
+        .Optional("alternative", JsonTypes.Text, e => e.Recognition?.Alternative, (ref p, v) => p.Alternative = v,
+            "What a second reading of the picture gives, where it differs.")
+        .Optional("doubtful", JsonTypes.OnlyTrue, e => e.Recognition is { IsDoubtful: true } ? true : null, (ref p, v) => p.IsDoubtful = v,
+            "The readings differ or a character is unsure, and no check settles the figure.")
+        .OnOneLine();
 
-    public static void Member(JsonOutput json, string name, Evidence? evidence)
+    public static readonly JsonType<Evidence?> Type = new ValueType<Evidence>(Shape);
+
+    public static readonly JsonType<IReadOnlyList<Evidence>?> ListType = JsonTypes.List(Shape);
+
+    private static Evidence Build(ref JsonCursor json, Parts parts)
     {
-        if (evidence is { } value) json.Member(name, value, Write);
+        var place = new Evidence(parts.Page!.Value, parts.Box!.Value, parts.Text!);
+        var isRecognised = parts.IsRecognised || parts.Confidence is not null || parts.Alternative is not null || parts.IsDoubtful is not null;
+        return isRecognised
+            ? place with { Recognition = new Recognition((double?)parts.Confidence, parts.Alternative, parts.IsDoubtful ?? false) } : place;
     }
 
-    public static void Member(ref JsonLine json, string name, Evidence? evidence)
+    private struct Parts
     {
-        if (evidence is { } value) json.Member(name, value, WriteMembers);
-    }
+        public int? Page;
+        public Box? Box;
+        public string? Text;
+        public bool IsRecognised;
+        public decimal? Confidence;
+        public string? Alternative;
+        public bool? IsDoubtful;
 
-    public static Evidence Read(ref JsonCursor json)
-    {
-        int? page = null;
-        Box? box = null;
-        string? text = null;
-        var recognition = (Recognition?)null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "page": page = json.Integer(); break;
-                case "box": box = ReadBox(ref json); break;
-                case "text": text = json.String(); break;
-                default: recognition = RecognitionJson.Read(ref json, member, recognition); break;
-            }
-        }
-
-        return new Evidence(json.Required(page, "page"), json.Required(box, "box"), json.Required(text, "text"))
-        {
-            Recognition = recognition,
-        };
-    }
-
-    private static void WriteMembers(ref JsonLine json, Evidence evidence)
-    {
-        json.Member("page", evidence.Page);
-        json.Points("box", evidence.Box.X0, evidence.Box.Y0, evidence.Box.X1, evidence.Box.Y1);
-        json.Member("text", evidence.Text);
-        RecognitionJson.Write(ref json, evidence.Recognition);
-    }
-
-    private static Box ReadBox(ref JsonCursor json)
-    {
-        Span<double> sides = stackalloc double[4];
-        var count = json.Numbers(sides);
-        return count == sides.Length
-            ? new Box(sides[0], sides[1], sides[2], sides[3])
-            : throw json.Error($"expected four numbers in a box, found {count.ToString(CultureInfo.InvariantCulture)}");
+        public static Parts Start() => default;
     }
 }

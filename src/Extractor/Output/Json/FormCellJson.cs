@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,53 +7,44 @@ namespace Extractor.Output.Json;
 /// <summary>A cell of a form: its column, what it prints, and where.</summary>
 internal static class FormCellJson
 {
-    public static void Write(JsonOutput json, FormCell cell) => json.OnOneLine(cell, WriteMembers);
+    public static readonly JsonShape<FormCell> Shape = new JsonShape<FormCell, Parts>(
+        "form_cell", "A cell of a self-evaluation form.", Build, Parts.Start)
+        .Required("column", JsonTypes.Text, c => c.Column, (ref p, v) => p.Column = v,
+            "What the column holds: initial-budget, full-year-budget, executed, weight, execution-rate, score, target, actual, deviation, reason, "
+            + "description or remedies.")
+        .Required("state", JsonTypes.Word(Words.State), c => c.State, (ref p, v) => p.State = v,
+            "What is printed: nothing, a dash, a figure, words, or something that is no figure where one belongs. A blank is not a zero.")
+        .Optional("relation", JsonTypes.Text, c => c.Relation, (ref p, v) => p.Relation = v,
+            "What a target asks of its figure (≥, ≤, =, ≈ …), as printed; absent where nothing is printed.")
+        .Optional("number_text", JsonTypes.Text, c => c.Number?.Text, (ref p, v) => p.NumberText = v, "The number's own text.")
+        .Optional("printed_value", JsonTypes.PrintedNumber, c => c.Number?.Value, (ref p, v) => p.Printed = v,
+            "The number as printed, in the printed unit, every printed digit kept.")
+        .Optional("decimals", JsonTypes.Decimals, c => c.Number?.Decimals, (ref p, v) => p.Decimals = v, "Digits printed after the decimal point.")
+        .Optional("unit", JsonTypes.Text, c => c.Unit.Length > 0 ? c.Unit : null, (ref p, v) => p.Unit = v,
+            "万元, 元 or 亿元 for money, % for a rate, 分 for weights and scores, a target's own word; absent where none is known.")
+        .Optional("value", JsonTypes.Number, c => c.Value, (ref _, _) => { },
+            "The figure in yuan, in percent, in points, or as the number printed, exact.")
+        .Required("evidence", EvidenceJson.Type, c => c.Evidence, (ref p, v) => p.Evidence = v, "Where the cell stands, its text as printed.")
+        .OnOneLine();
 
-    public static FormCell Read(ref JsonCursor json)
+    private static FormCell Build(ref JsonCursor json, Parts parts)
     {
-        string? column = null, unit = null, relation = null, numberText = null;
-        CellState? state = null;
-        decimal? printed = null;
-        int? decimals = null;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "column": column = json.String(); break;
-                case "state": state = Words.State.Read(ref json); break;
-                case "number_text": numberText = json.String(); break;
-                case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Decimals(); break;
-                case "unit": unit = json.String(); break;
-                case "relation": relation = json.String(); break;
-                case "value": json.Number(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
-
-        PrintedNumber? number = printed is { } value
-            ? new PrintedNumber(json.Required(numberText, "number_text"), value, json.Required(decimals, "decimals"))
-            : null;
-        return new FormCell(json.Required(column, "column"), json.Required(state, "state"), number, unit ?? "", json.Required(evidence, "evidence"), relation);
+        PrintedNumber? number = parts.Printed is { } value
+            ? new PrintedNumber(json.Required(parts.NumberText, "number_text"), value, json.Required(parts.Decimals, "decimals")) : null;
+        return new FormCell(parts.Column!, parts.State!.Value, number, parts.Unit ?? "", parts.Evidence!.Value, parts.Relation);
     }
 
-    private static void WriteMembers(ref JsonLine json, FormCell cell)
+    private struct Parts
     {
-        json.Member("column", cell.Column);
-        json.Member("state", Words.State.Write(cell.State));
-        json.Member("relation", cell.Relation);
-        if (cell.Number is { } number)
-        {
-            json.Member("number_text", number.Text);
-            json.Member("printed_value", number.Value);
-            json.Member("decimals", number.Decimals);
-        }
+        public string? Column;
+        public CellState? State;
+        public string? Relation;
+        public string? NumberText;
+        public decimal? Printed;
+        public int? Decimals;
+        public string? Unit;
+        public Evidence? Evidence;
 
-        if (cell.Unit.Length > 0) json.Member("unit", cell.Unit);
-        json.Member("value", cell.Value);
-        EvidenceJson.Member(ref json, "evidence", cell.Evidence);
+        public static Parts Start() => default;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,29 +7,18 @@ namespace Extractor.Output.Json;
 /// <summary>A label of a form with what is filled in beside it.</summary>
 internal static class FormEntryJson
 {
-    public static void Write(JsonOutput json, FormEntry entry)
-    {
-        json.WriteStartObject();
-        json.Member("label", entry.Label);
-        EvidenceJson.Member(json, "value", entry.Value);
-        json.WriteEndObject();
-    }
+    public static readonly JsonShape<FormEntry> Shape = new JsonShape<FormEntry, Parts>(
+        "form_entry", "A label of a form and what is filled in beside it.", Build, Parts.Start)
+        .Required("label", JsonTypes.Text, e => e.Label, (ref p, v) => p.Label = v, "The label, spaces removed.")
+        .Required("value", EvidenceJson.Type, e => e.Value, (ref p, v) => p.Value = v, "What is filled in.");
 
-    public static FormEntry Read(ref JsonCursor json)
-    {
-        string? label = null;
-        Evidence? value = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "label": label = json.String(); break;
-                case "value": value = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+    private static FormEntry Build(ref JsonCursor json, Parts parts) => new(parts.Label!, parts.Value!.Value);
 
-        return new FormEntry(json.Required(label, "label"), json.Required(value, "value"));
+    private struct Parts
+    {
+        public string? Label;
+        public Evidence? Value;
+
+        public static Parts Start() => default;
     }
 }

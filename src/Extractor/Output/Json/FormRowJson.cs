@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,41 +7,23 @@ namespace Extractor.Output.Json;
 /// <summary>A row of a form with the labels around it.</summary>
 internal static class FormRowJson
 {
-    public static void Write(JsonOutput json, FormRow row)
-    {
-        json.WriteStartObject();
-        json.Member("label", row.Label);
-        json.OptionalList("parents", row.Parents, (j, parent) => j.WriteValue(parent));
-        EvidenceJson.Member(json, "evidence", row.Evidence);
-        json.List("cells", row.Cells, FormCellJson.Write);
-        json.WriteEndObject();
-    }
+    public static readonly JsonShape<FormRow> Shape = new JsonShape<FormRow, Parts>("form_row", "A row of a self-evaluation form.", Build, Parts.Start)
+        .Required("label", JsonTypes.Text, r => r.Label, (ref p, v) => p.Label = v, "The printed label, spaces and line breaks removed.")
+        .Optional("parents", JsonTypes.Texts, r => r.Parents.IfAny(), (ref p, v) => p.Parents = v,
+            "The labels around it, from the outermost: 一级指标 and 二级指标 of an indicator.")
+        .Required("evidence", EvidenceJson.Type, r => r.Evidence, (ref p, v) => p.Evidence = v, "Where the label stands.")
+        .Required("cells", JsonTypes.List(FormCellJson.Shape), r => r.Cells, (ref p, v) => p.Cells = v, "The cells in the order of the columns.");
 
-    public static FormRow Read(ref JsonCursor json)
-    {
-        string? label = null;
-        Evidence? evidence = null;
-        IReadOnlyList<string> parents = [];
-        List<FormCell>? cells = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "label": label = json.String(); break;
-                case "parents": parents = json.List((ref j) => j.String()); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                case "cells": cells = json.List(FormCellJson.Read); break;
-                default: throw json.Unknown(member);
-            }
-        }
+    private static FormRow Build(ref JsonCursor json, Parts parts) =>
+        new() { Label = parts.Label!, Parents = parts.Parents ?? [], Evidence = parts.Evidence!.Value, Cells = parts.Cells! };
 
-        return new FormRow
-        {
-            Label = json.Required(label, "label"),
-            Parents = parents,
-            Evidence = json.Required(evidence, "evidence"),
-            Cells = json.Required(cells, "cells"),
-        };
+    private struct Parts
+    {
+        public string? Label;
+        public IReadOnlyList<string>? Parents;
+        public Evidence? Evidence;
+        public IReadOnlyList<FormCell>? Cells;
+
+        public static Parts Start() => default;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,31 +7,20 @@ namespace Extractor.Output.Json;
 /// <summary>A term of the glossary.</summary>
 internal static class GlossaryJson
 {
-    public static void Write(JsonOutput json, GlossaryTerm term)
-    {
-        json.WriteStartObject();
-        json.Member("term", term.Term);
-        json.Member("definition", term.Definition);
-        EvidenceJson.Member(json, "evidence", term.Evidence);
-        json.WriteEndObject();
-    }
+    public static readonly JsonShape<GlossaryTerm> Shape = new JsonShape<GlossaryTerm, Parts>(
+        "glossary_term", "A term of the glossary (名词解释).", Build, Parts.Start)
+        .Required("term", JsonTypes.Text, t => t.Term, (ref p, v) => p.Term = v, "The term.")
+        .Required("definition", JsonTypes.Text, t => t.Definition, (ref p, v) => p.Definition = v, "Its definition as printed.")
+        .Required("evidence", EvidenceJson.Type, t => t.Evidence, (ref p, v) => p.Evidence = v, "Where the entry begins.");
 
-    public static GlossaryTerm Read(ref JsonCursor json)
-    {
-        string? term = null, definition = null;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "term": term = json.String(); break;
-                case "definition": definition = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+    private static GlossaryTerm Build(ref JsonCursor json, Parts parts) => new(parts.Term!, parts.Definition!, parts.Evidence!.Value);
 
-        return new GlossaryTerm(json.Required(term, "term"), json.Required(definition, "definition"), json.Required(evidence, "evidence"));
+    private struct Parts
+    {
+        public string? Term;
+        public string? Definition;
+        public Evidence? Evidence;
+
+        public static Parts Start() => default;
     }
 }

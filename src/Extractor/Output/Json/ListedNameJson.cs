@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,29 +7,18 @@ namespace Extractor.Output.Json;
 /// <summary>A name of a list.</summary>
 internal static class ListedNameJson
 {
-    public static void Write(JsonOutput json, ListedName listed) => json.OnOneLine(listed, WriteMembers);
+    public static readonly JsonShape<ListedName> Shape = new JsonShape<ListedName, Parts>("listed_name", "A name of a list.", Build, Parts.Start)
+        .Required("list", JsonTypes.Text, l => l.List, (ref p, v) => p.List = v, "The operand that the list explains: personnel, running …")
+        .Required("evidence", EvidenceJson.Type, l => l.Evidence, (ref p, v) => p.Evidence = v, "Where the name stands.")
+        .OnOneLine();
 
-    public static ListedName Read(ref JsonCursor json)
+    private static ListedName Build(ref JsonCursor json, Parts parts) => new(parts.List!, parts.Evidence!.Value);
+
+    private struct Parts
     {
-        string? list = null;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "list": list = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public string? List;
+        public Evidence? Evidence;
 
-        return new ListedName(json.Required(list, "list"), json.Required(evidence, "evidence"));
-    }
-
-    private static void WriteMembers(ref JsonLine json, ListedName listed)
-    {
-        json.Member("list", listed.List);
-        EvidenceJson.Member(ref json, "evidence", listed.Evidence);
+        public static Parts Start() => default;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,35 +7,26 @@ namespace Extractor.Output.Json;
 /// <summary>A name of the narrative and the table row that it stands for.</summary>
 internal static class NameMatchJson
 {
-    public static void Write(JsonOutput json, NameMatch match) => json.OnOneLine(match, WriteMembers);
+    public static readonly JsonShape<NameMatch> Shape = new JsonShape<NameMatch, Parts>(
+        "name_match", "A name of the narrative and the table row that it stands for.", Build, Parts.Start)
+        .Required("level", JsonTypes.TextOf(["class", "section", "item"]), m => m.Level, (ref p, v) => p.Level = v, "类, 款 or 项.")
+        .Required("printed", JsonTypes.Text, m => m.Printed, (ref p, v) => p.Printed = v, "The name as the narrative prints it, without （类）（款）（项）.")
+        .Optional("label", JsonTypes.Text, m => m.Label, (ref p, v) => p.Label = v,
+            "The row's label as the table prints it; absent where no row comes near.")
+        .Optional("code", JsonTypes.Text, m => m.Code, (ref p, v) => p.Code = v, "The row's code, or the one printed beside the name.")
+        .Required("exact", JsonTypes.TrueOrFalse, m => m.IsExact, (ref p, v) => p.IsExact = v, "Whether both spell the same.")
+        .OnOneLine();
 
-    public static NameMatch Read(ref JsonCursor json)
+    private static NameMatch Build(ref JsonCursor json, Parts parts) => new(parts.Level!, parts.Printed!, parts.Label, parts.Code, parts.IsExact!.Value);
+
+    private struct Parts
     {
-        string? level = null, printed = null, label = null, code = null;
-        bool? isExact = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "level": level = json.String(); break;
-                case "printed": printed = json.String(); break;
-                case "label": label = json.String(); break;
-                case "code": code = json.String(); break;
-                case "exact": isExact = json.Boolean(); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public string? Level;
+        public string? Printed;
+        public string? Label;
+        public string? Code;
+        public bool? IsExact;
 
-        return new NameMatch(json.Required(level, "level"), json.Required(printed, "printed"), label, code, json.Required(isExact, "exact"));
-    }
-
-    private static void WriteMembers(ref JsonLine json, NameMatch match)
-    {
-        json.Member("level", match.Level);
-        json.Member("printed", match.Printed);
-        json.Member("label", match.Label);
-        json.Member("code", match.Code);
-        json.Member("exact", match.IsExact);
+        public static Parts Start() => default;
     }
 }

@@ -1,27 +1,15 @@
 using Extractor.Domain;
-using Extractor.Output.Json.Writing;
+using Extractor.Output.Json.Shapes;
 
 namespace Extractor.Output.Json;
 
-/// <summary>How many figures of the narrative are bound; follows from its statements, so it is written and not read.</summary>
+/// <summary>How many figures of the narrative are bound; follows from its statements, so what is read of it is not kept.</summary>
 internal static class NarrativeCountsJson
 {
-    public static void Write(JsonOutput json, NarrativeCounts counts) => json.OnOneLine(counts, WriteMembers);
-
-    public static void Skip(ref JsonCursor json)
-    {
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            if (member is not ("bound" or "mentioned" or "unbound")) throw json.Unknown(member);
-            json.Integer();
-        }
-    }
-
-    private static void WriteMembers(ref JsonLine json, NarrativeCounts counts)
-    {
-        json.Member("bound", counts.Bound);
-        json.Member("mentioned", counts.Mentioned);
-        json.Member("unbound", counts.Unbound);
-    }
+    public static readonly JsonShape<NarrativeCounts> Shape = new JsonShape<NarrativeCounts, NarrativeCounts>(
+        "narrative_counts", "How many figures are bound, and how; absent where the text prints none.", static (ref _, c) => c, static () => new(0, 0, 0))
+        .Always("bound", JsonTypes.Integer, c => c.Bound, (ref _, _) => { }, "Operands of statements of the accounts.")
+        .Always("mentioned", JsonTypes.Integer, c => c.Mentioned, (ref _, _) => { }, "In reasons and descriptions: of no account.")
+        .Always("unbound", JsonTypes.Integer, c => c.Unbound, (ref _, _) => { }, "Taken by no statement.")
+        .OnOneLine();
 }

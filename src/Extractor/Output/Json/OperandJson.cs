@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,59 +7,53 @@ namespace Extractor.Output.Json;
 /// <summary>A figure of a statement: as printed, and what it is worth in yuan, in percent or as a count.</summary>
 internal static class OperandJson
 {
-    public static void Write(JsonOutput json, Operand operand) => json.OnOneLine(operand, WriteMembers);
+    public static readonly JsonShape<Operand> Shape = new JsonShape<Operand, Parts>("operand", "A printed figure of a statement.", Build, Parts.Start)
+        .Required("name", JsonTypes.Text, o => o.Name, (ref p, v) => p.Name = v,
+            "What the figure is: amount, change, change-rate, share, final, completion, groups …")
+        .Required("text", JsonTypes.Text, o => o.Number.Text, (ref p, v) => p.Text = v, "The figure as printed, without its unit.")
+        .Required("printed_value", JsonTypes.PrintedNumber, o => o.Number.Value, (ref p, v) => p.Printed = v, NumberWords.PrintedValue)
+        .Required("decimals", JsonTypes.Decimals, o => o.Number.Decimals, (ref p, v) => p.Decimals = v, NumberWords.Decimals)
+        .Required("unit", JsonTypes.Text, o => o.Unit, (ref p, v) => p.Unit = v,
+            "万元, 元, 亿元, %, 分, or the count's own word (个, 辆, 批次 …); empty where none is printed or known.")
+        .Optional("unit_printed", JsonTypes.OnlyFalse, o => o.IsUnitPrinted ? null : false, (ref p, v) => p.IsUnitPrinted = v,
+            "False where the unit is not printed but inferred; absent where it is printed.")
+        .Required("value", JsonTypes.Number, o => o.Value, (ref p, v) => p.Value = v,
+            "Exact, signed by its word: in yuan for an amount, in percent for a rate, in points for a score, else the count.")
+        .Optional("direction_word", JsonTypes.Text, o => o.DirectionWord, (ref p, v) => p.DirectionWord = v, "The word that gave the sign (增加, 下降 …).")
+        .Optional("basis", JsonTypes.TextOf(Bases), o => o.Basis, (ref p, v) => p.Basis = v,
+            "What a change or a completion is measured against; absent for other figures, or where nothing tells.")
+        .Optional("base_year", JsonTypes.Integer, o => o.BaseYear, (ref p, v) => p.BaseYear = v,
+            "The year that a change is measured against, where one is printed.")
+        .Required("evidence", EvidenceJson.Type, o => o.Evidence, (ref p, v) => p.Evidence = v, "Where the figure stands.")
+        .OnOneLine();
 
-    public static Operand Read(ref JsonCursor json)
+    private static IReadOnlyList<string> Bases => [ComparisonBases.LastYear, ComparisonBases.OriginalBudget, ComparisonBases.AdjustedBudget];
+
+    private static Operand Build(ref JsonCursor json, Parts parts) => new(
+        parts.Name!,
+        new PrintedNumber(parts.Text!, parts.Printed!.Value, parts.Decimals!.Value),
+        parts.Unit!,
+        parts.Value!.Value,
+        parts.Evidence!.Value,
+        parts.DirectionWord,
+        parts.IsUnitPrinted ?? true,
+        parts.Basis,
+        parts.BaseYear);
+
+    private struct Parts
     {
-        string? name = null, text = null, unit = null, direction = null, basis = null;
-        decimal? printed = null, value = null;
-        int? decimals = null, baseYear = null;
-        var isUnitPrinted = true;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "name": name = json.String(); break;
-                case "text": text = json.String(); break;
-                case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Decimals(); break;
-                case "unit": unit = json.String(); break;
-                case "unit_printed": isUnitPrinted = json.Boolean(); break;
-                case "value": value = json.Number(); break;
-                case "direction_word": direction = json.String(); break;
-                case "basis": basis = json.String(); break;
-                case "base_year": baseYear = json.Integer(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public string? Name;
+        public string? Text;
+        public decimal? Printed;
+        public int? Decimals;
+        public string? Unit;
+        public bool? IsUnitPrinted;
+        public decimal? Value;
+        public string? DirectionWord;
+        public string? Basis;
+        public int? BaseYear;
+        public Evidence? Evidence;
 
-        return new Operand(
-            json.Required(name, "name"),
-            new PrintedNumber(json.Required(text, "text"), json.Required(printed, "printed_value"), json.Required(decimals, "decimals")),
-            json.Required(unit, "unit"),
-            json.Required(value, "value"),
-            json.Required(evidence, "evidence"),
-            direction,
-            isUnitPrinted,
-            basis,
-            baseYear);
-    }
-
-    private static void WriteMembers(ref JsonLine json, Operand operand)
-    {
-        json.Member("name", operand.Name);
-        json.Member("text", operand.Number.Text);
-        json.Member("printed_value", operand.Number.Value);
-        json.Member("decimals", operand.Number.Decimals);
-        json.Member("unit", operand.Unit);
-        if (!operand.IsUnitPrinted) json.Member("unit_printed", false);
-        json.Member("value", operand.Value);
-        json.Member("direction_word", operand.DirectionWord);
-        json.Member("basis", operand.Basis);
-        json.Member("base_year", operand.BaseYear);
-        EvidenceJson.Member(ref json, "evidence", operand.Evidence);
+        public static Parts Start() => default;
     }
 }

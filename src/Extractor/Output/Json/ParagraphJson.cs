@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,29 +7,17 @@ namespace Extractor.Output.Json;
 /// <summary>A paragraph and the lines it was joined from.</summary>
 internal static class ParagraphJson
 {
-    public static void Write(JsonOutput json, NarrativeParagraph paragraph)
-    {
-        json.WriteStartObject();
-        json.Member("text", paragraph.Text);
-        json.List("lines", paragraph.Lines, EvidenceJson.Write);
-        json.WriteEndObject();
-    }
+    public static readonly JsonShape<NarrativeParagraph> Shape = new JsonShape<NarrativeParagraph, Parts>("paragraph", "A paragraph.", Build, Parts.Start)
+        .Required("text", JsonTypes.Text, p => p.Text, (ref p, v) => p.Text = v, "Its text, joined over line and page ends.")
+        .Always("lines", EvidenceJson.ListType, p => p.Lines, (ref p, v) => p.Lines = v, "The lines it was joined from.");
 
-    public static NarrativeParagraph Read(ref JsonCursor json)
-    {
-        string? text = null;
-        IReadOnlyList<Evidence> lines = [];
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "text": text = json.String(); break;
-                case "lines": lines = json.List(EvidenceJson.Read); break;
-                default: throw json.Unknown(member);
-            }
-        }
+    private static NarrativeParagraph Build(ref JsonCursor json, Parts parts) => new(parts.Text!, parts.Lines ?? []);
 
-        return new NarrativeParagraph(json.Required(text, "text"), lines);
+    private struct Parts
+    {
+        public string? Text;
+        public IReadOnlyList<Evidence>? Lines;
+
+        public static Parts Start() => default;
     }
 }

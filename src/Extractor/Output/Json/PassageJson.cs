@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,29 +7,19 @@ namespace Extractor.Output.Json;
 /// <summary>A part of a statement with a heading of its own.</summary>
 internal static class PassageJson
 {
-    public static void Write(JsonOutput json, Passage passage) => json.OnOneLine(passage, WriteMembers);
+    public static readonly JsonShape<Passage> Shape = new JsonShape<Passage, Parts>(
+        "passage", "A part of a statement with a heading of its own.", Build, Parts.Start)
+        .Required("name", JsonTypes.Text, s => s.Name, (ref p, v) => p.Name = v, "goals, problems or measures.")
+        .Required("evidence", EvidenceJson.Type, s => s.Evidence, (ref p, v) => p.Evidence = v, "The passage.")
+        .OnOneLine();
 
-    public static Passage Read(ref JsonCursor json)
+    private static Passage Build(ref JsonCursor json, Parts parts) => new(parts.Name!, parts.Evidence!.Value);
+
+    private struct Parts
     {
-        string? name = null;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "name": name = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public string? Name;
+        public Evidence? Evidence;
 
-        return new Passage(json.Required(name, "name"), json.Required(evidence, "evidence"));
-    }
-
-    private static void WriteMembers(ref JsonLine json, Passage passage)
-    {
-        json.Member("name", passage.Name);
-        EvidenceJson.Member(ref json, "evidence", passage.Evidence);
+        public static Parts Start() => default;
     }
 }

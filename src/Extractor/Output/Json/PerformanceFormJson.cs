@@ -1,68 +1,44 @@
 using Extractor.Domain;
-using Extractor.Output.Json.Writing;
+using Extractor.Output.Json.Shapes;
 
 namespace Extractor.Output.Json;
 
 /// <summary>A self-evaluation form: what its head fills in, its rows, and what no place was found for.</summary>
 internal static class PerformanceFormJson
 {
-    public static void Write(JsonOutput json, PerformanceForm form)
-    {
-        json.WriteStartObject();
-        json.Member("key", form.Key);
-        EvidenceJson.Member(json, "title", form.Title);
-        EvidenceJson.Member(json, "project", form.Project);
-        EvidenceJson.Member(json, "department", form.Department);
-        EvidenceJson.Member(json, "implementing_unit", form.ImplementingUnit);
-        EvidenceJson.Member(json, "date", form.Date);
-        if (form.Unit is { } unit) json.Member("unit", Words.Unit.Write(unit));
-        json.Integers("pages", form.Pages);
-        json.Integers("tables", form.Tables);
-        json.OptionalList("tasks", form.Tasks, FormRowJson.Write);
-        json.List("funds", form.Funds, FormRowJson.Write);
-        if (form.ManagementWeight is { } weight) json.Member("management_weight", weight, FormCellJson.Write);
-        json.OptionalList("management", form.Management, FormRowJson.Write);
-        EvidenceJson.Member(json, "expected_goals", form.ExpectedGoals);
-        EvidenceJson.Member(json, "reached_goals", form.ReachedGoals);
-        json.List("indicators", form.Indicators, FormRowJson.Write);
-        if (form.Total is { } total) json.Member("total", total, FormRowJson.Write);
-        json.OptionalList("entries", form.Entries, FormEntryJson.Write);
-        json.OptionalList("unplaced", form.Unplaced, EvidenceJson.Write);
-        json.WriteEndObject();
-    }
+    public static readonly JsonShape<PerformanceForm> Shape = new JsonShape<PerformanceForm, PerformanceForm>(
+        "performance_form", "A project's self-evaluation form (项目支出绩效自评表), or a whole department's (部门整体支出绩效自评表).",
+        static (ref _, f) => f, static () => new PerformanceForm { Pages = [], Tables = [] })
+        .Optional("key", JsonTypes.TextOf(Keys), f => f.Key, (ref f, v) => f = f with { Key = v! },
+            "Which of the two it is.")
+        .Optional("title", EvidenceJson.Type, f => f.Title, (ref f, v) => f = f with { Title = v }, "The printed title.")
+        .Optional("project", EvidenceJson.Type, f => f.Project, (ref f, v) => f = f with { Project = v }, "项目名称 as filled in.")
+        .Optional("department", EvidenceJson.Type, f => f.Department, (ref f, v) => f = f with { Department = v }, "主管部门 as filled in.")
+        .Optional("implementing_unit", EvidenceJson.Type, f => f.ImplementingUnit, (ref f, v) => f = f with { ImplementingUnit = v },
+            "实施单位 as filled in.")
+        .Optional("date", EvidenceJson.Type, f => f.Date, (ref f, v) => f = f with { Date = v }, "The date or year as printed.")
+        .Optional("unit", JsonTypes.Unit, f => f.Unit, (ref f, v) => f = f with { Unit = v }, "The unit of the form's funds; absent where nothing tells.")
+        .Required("pages", JsonTypes.Integers, f => f.Pages, (ref f, v) => f = f with { Pages = v! },
+            "The pages it stands on, counted from 1, ascending.")
+        .Required("tables", JsonTypes.Integers, f => f.Tables, (ref f, v) => f = f with { Tables = v! },
+            "The numbers, from 1, of the tables that it was read from.")
+        .Optional("tasks", Rows, f => f.Tasks.IfAny(), (ref f, v) => f = f with { Tasks = v! },
+            "A department's tasks (年度主要任务) with their budgets, their sum as printed.")
+        .Always("funds", Rows, f => f.Funds, (ref f, v) => f = f with { Funds = v! }, "The fund rows: 年度资金总额, 财政拨款 …")
+        .Optional("management_weight", JsonTypes.Object(FormCellJson.Shape), f => f.ManagementWeight, (ref f, v) => f = f with { ManagementWeight = v },
+            "The full marks that the head of the management part prints: 20 of 分值（20）.")
+        .Optional("management", Rows, f => f.Management.IfAny(), (ref f, v) => f = f with { Management = v! },
+            "The rows on the management of the funds: 安排科学性 …")
+        .Optional("expected_goals", EvidenceJson.Type, f => f.ExpectedGoals, (ref f, v) => f = f with { ExpectedGoals = v }, "预期目标 as filled in.")
+        .Optional("reached_goals", EvidenceJson.Type, f => f.ReachedGoals, (ref f, v) => f = f with { ReachedGoals = v }, "实际完成情况 as filled in.")
+        .Always("indicators", Rows, f => f.Indicators, (ref f, v) => f = f with { Indicators = v! }, "The indicators.")
+        .Optional("total", JsonTypes.Object(FormRowJson.Shape), f => f.Total, (ref f, v) => f = f with { Total = v }, "The row 总分.")
+        .Optional("entries", JsonTypes.List(FormEntryJson.Shape), f => f.Entries.IfAny(), (ref f, v) => f = f with { Entries = v! },
+            "What else is filled in beside a label.")
+        .Optional("unplaced", EvidenceJson.ListType, f => f.Unplaced.IfAny(), (ref f, v) => f = f with { Unplaced = v! },
+            "Printed cells for which no place was found.");
 
-    public static PerformanceForm Read(ref JsonCursor json)
-    {
-        List<int>? pages = null, tables = null;
-        var form = new PerformanceForm { Pages = [], Tables = [] };
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "key": form = form with { Key = json.String() }; break;
-                case "title": form = form with { Title = EvidenceJson.Read(ref json) }; break;
-                case "project": form = form with { Project = EvidenceJson.Read(ref json) }; break;
-                case "department": form = form with { Department = EvidenceJson.Read(ref json) }; break;
-                case "implementing_unit": form = form with { ImplementingUnit = EvidenceJson.Read(ref json) }; break;
-                case "date": form = form with { Date = EvidenceJson.Read(ref json) }; break;
-                case "unit": form = form with { Unit = Words.Unit.Read(ref json) }; break;
-                case "pages": pages = json.List((ref j) => j.Integer()); break;
-                case "tables": tables = json.List((ref j) => j.Integer()); break;
-                case "tasks": form = form with { Tasks = json.List(FormRowJson.Read) }; break;
-                case "funds": form = form with { Funds = json.List(FormRowJson.Read) }; break;
-                case "management_weight": form = form with { ManagementWeight = FormCellJson.Read(ref json) }; break;
-                case "management": form = form with { Management = json.List(FormRowJson.Read) }; break;
-                case "expected_goals": form = form with { ExpectedGoals = EvidenceJson.Read(ref json) }; break;
-                case "reached_goals": form = form with { ReachedGoals = EvidenceJson.Read(ref json) }; break;
-                case "indicators": form = form with { Indicators = json.List(FormRowJson.Read) }; break;
-                case "total": form = form with { Total = FormRowJson.Read(ref json) }; break;
-                case "entries": form = form with { Entries = json.List(FormEntryJson.Read) }; break;
-                case "unplaced": form = form with { Unplaced = json.List(EvidenceJson.Read) }; break;
-                default: throw json.Unknown(member);
-            }
-        }
+    private static IReadOnlyList<string> Keys => [TableKeys.PerformanceSelfEvaluation, TableKeys.DepartmentSelfEvaluation];
 
-        return form with { Pages = json.Required(pages, "pages"), Tables = json.Required(tables, "tables") };
-    }
+    private static JsonType<IReadOnlyList<FormRow>?> Rows => JsonTypes.List(FormRowJson.Shape);
 }

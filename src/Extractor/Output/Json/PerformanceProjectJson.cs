@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,29 +7,18 @@ namespace Extractor.Output.Json;
 /// <summary>A project with what is printed about it.</summary>
 internal static class PerformanceProjectJson
 {
-    public static void Write(JsonOutput json, PerformanceProject project)
-    {
-        json.WriteStartObject();
-        json.Member("name", project.Name);
-        json.List("links", project.Links, ProjectLinkJson.Write);
-        json.WriteEndObject();
-    }
+    public static readonly JsonShape<PerformanceProject> Shape = new JsonShape<PerformanceProject, Parts>(
+        "performance_project", "A project with what the disclosure prints about its performance.", Build, Parts.Start)
+        .Required("name", JsonTypes.Text, p => p.Name, (ref p, v) => p.Name = v, "The project's name.")
+        .Required("links", JsonTypes.List(ProjectLinkJson.Shape), p => p.Links, (ref p, v) => p.Links = v, "Where the disclosure speaks of it.");
 
-    public static PerformanceProject Read(ref JsonCursor json)
-    {
-        string? name = null;
-        List<ProjectLink>? links = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "name": name = json.String(); break;
-                case "links": links = json.List(ProjectLinkJson.Read); break;
-                default: throw json.Unknown(member);
-            }
-        }
+    private static PerformanceProject Build(ref JsonCursor json, Parts parts) => new(parts.Name!, parts.Links!);
 
-        return new PerformanceProject(json.Required(name, "name"), json.Required(links, "links"));
+    private struct Parts
+    {
+        public string? Name;
+        public IReadOnlyList<ProjectLink>? Links;
+
+        public static Parts Start() => default;
     }
 }

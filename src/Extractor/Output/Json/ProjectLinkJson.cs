@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,35 +7,27 @@ namespace Extractor.Output.Json;
 /// <summary>A part of the disclosure that speaks of a project, and how its name fits.</summary>
 internal static class ProjectLinkJson
 {
-    public static void Write(JsonOutput json, ProjectLink link) => json.OnOneLine(link, WriteMembers);
+    public static readonly JsonShape<ProjectLink> Shape = new JsonShape<ProjectLink, Parts>(
+        "project_link", "A part of the disclosure that speaks of a project.", Build, Parts.Start)
+        .Required("part", JsonTypes.Word(Words.Part), l => l.Part, (ref p, v) => p.Part = v,
+            "A statement of kind performance-project, a form, or a report.")
+        .Required("number", JsonTypes.FromOne, l => l.Number, (ref p, v) => p.Number = v,
+            "The statement's number, or that of the form or report counted from 1.")
+        .Required("name", JsonTypes.Text, l => l.Name, (ref p, v) => p.Name = v, "The project's name as printed there; empty where none is.")
+        .Required("match", JsonTypes.Word(Words.Match), l => l.Match, (ref p, v) => p.Match = v,
+            "How the name fits the project's: spelled the same, the same without marks and words like 项目, close to it and to no other; or told by the "
+            + "form's figures.")
+        .OnOneLine();
 
-    public static ProjectLink Read(ref JsonCursor json)
+    private static ProjectLink Build(ref JsonCursor json, Parts parts) => new(parts.Part!.Value, parts.Number!.Value, parts.Name!, parts.Match!.Value);
+
+    private struct Parts
     {
-        ProjectPart? part = null;
-        ProjectMatch? match = null;
-        int? number = null;
-        string? name = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "part": part = Words.Part.Read(ref json); break;
-                case "number": number = json.Integer(); break;
-                case "name": name = json.String(); break;
-                case "match": match = Words.Match.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public ProjectPart? Part;
+        public int? Number;
+        public string? Name;
+        public ProjectMatch? Match;
 
-        return new ProjectLink(json.Required(part, "part"), json.Required(number, "number"), json.Required(name, "name"), json.Required(match, "match"));
-    }
-
-    private static void WriteMembers(ref JsonLine json, ProjectLink link)
-    {
-        json.Member("part", Words.Part.Write(link.Part));
-        json.Member("number", link.Number);
-        json.Member("name", link.Name);
-        json.Member("match", Words.Match.Write(link.Match));
+        public static Parts Start() => default;
     }
 }

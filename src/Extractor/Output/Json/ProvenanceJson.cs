@@ -1,39 +1,18 @@
 using Extractor.Domain;
-using Extractor.Output.Json.Writing;
+using Extractor.Output.Json.Shapes;
 
 namespace Extractor.Output.Json;
 
 /// <summary>Where a document was published.</summary>
 internal static class ProvenanceJson
 {
-    public static void Write(JsonOutput json, Provenance provenance)
-    {
-        json.WriteStartObject();
-        json.Member("province", provenance.Province);
-        json.Member("city", provenance.City);
-        json.Member("department", provenance.Department);
-        json.Member("url", provenance.Url);
-        json.Member("published", provenance.Published);
-        json.WriteEndObject();
-    }
-
-    public static Provenance Read(ref JsonCursor json)
-    {
-        var provenance = new Provenance(null, null, null, null, null);
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            provenance = member switch
-            {
-                "province" => provenance with { Province = json.String() },
-                "city" => provenance with { City = json.String() },
-                "department" => provenance with { Department = json.String() },
-                "url" => provenance with { Url = json.String() },
-                "published" => provenance with { Published = json.String() },
-                _ => throw json.Unknown(member),
-            };
-        }
-
-        return provenance;
-    }
+    public static readonly JsonShape<Provenance> Shape = new JsonShape<Provenance, Provenance>(
+        "provenance", "Where the document was published, as the list that came with it tells; nothing of it is read from the document.",
+        static (ref _, p) => p, static () => new Provenance(null, null, null, null, null))
+        .Optional("province", JsonTypes.Text, p => p.Province, (ref p, v) => p = p with { Province = v }, "The province.")
+        .Optional("city", JsonTypes.Text, p => p.City, (ref p, v) => p = p with { City = v }, "The city.")
+        .Optional("department", JsonTypes.Text, p => p.Department, (ref p, v) => p = p with { Department = v }, "The department that published it.")
+        .Optional("url", JsonTypes.Text, p => p.Url, (ref p, v) => p = p with { Url = v }, "The address it was fetched from.")
+        .Optional("published", JsonTypes.Text, p => p.Published, (ref p, v) => p = p with { Published = v },
+            "The date of publication, as the list writes it.");
 }

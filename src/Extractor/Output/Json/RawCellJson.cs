@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,36 +7,27 @@ namespace Extractor.Output.Json;
 /// <summary>A cell of a grid as it stands; a span of one is left out.</summary>
 internal static class RawCellJson
 {
-    public static void Write(JsonOutput json, RawCell cell) => json.OnOneLine(cell, WriteMembers);
+    public static readonly JsonShape<RawCell> Shape = new JsonShape<RawCell, Parts>("raw_cell", "A cell of a grid as it stands.", Build, Parts.Start)
+        .Required("row", JsonTypes.FromZero, c => c.Row, (ref p, v) => p.Row = v, "Counted from 0 over all pages of the table.")
+        .Required("column", JsonTypes.FromZero, c => c.Column, (ref p, v) => p.Column = v, "Counted from 0.")
+        .Optional("row_span", JsonTypes.FromOne, c => Span(c.RowSpan), (ref p, v) => p.RowSpan = v, "Rows covered; 1 where absent.")
+        .Optional("column_span", JsonTypes.FromOne, c => Span(c.ColumnSpan), (ref p, v) => p.ColumnSpan = v, "Columns covered; 1 where absent.")
+        .Required("evidence", EvidenceJson.Type, c => c.Evidence, (ref p, v) => p.Evidence = v, "The cell's text and where it stands.")
+        .OnOneLine();
 
-    public static RawCell Read(ref JsonCursor json)
+    private static int? Span(int span) => span == 1 ? null : span;
+
+    private static RawCell Build(ref JsonCursor json, Parts parts) =>
+        new(parts.Row!.Value, parts.Column!.Value, parts.RowSpan ?? 1, parts.ColumnSpan ?? 1, parts.Evidence!.Value);
+
+    private struct Parts
     {
-        int? row = null, column = null;
-        int rowSpan = 1, columnSpan = 1;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "row": row = json.Integer(); break;
-                case "column": column = json.Integer(); break;
-                case "row_span": rowSpan = json.Integer(); break;
-                case "column_span": columnSpan = json.Integer(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public int? Row;
+        public int? Column;
+        public int? RowSpan;
+        public int? ColumnSpan;
+        public Evidence? Evidence;
 
-        return new RawCell(json.Required(row, "row"), json.Required(column, "column"), rowSpan, columnSpan, json.Required(evidence, "evidence"));
-    }
-
-    private static void WriteMembers(ref JsonLine json, RawCell cell)
-    {
-        json.Member("row", cell.Row);
-        json.Member("column", cell.Column);
-        if (cell.RowSpan != 1) json.Member("row_span", cell.RowSpan);
-        if (cell.ColumnSpan != 1) json.Member("column_span", cell.ColumnSpan);
-        EvidenceJson.Member(ref json, "evidence", cell.Evidence);
+        public static Parts Start() => default;
     }
 }

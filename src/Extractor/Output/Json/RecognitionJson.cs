@@ -1,41 +1,24 @@
 using Extractor.Domain;
-using Extractor.Output.Json.Writing;
+using Extractor.Output.Json.Shapes;
 
 namespace Extractor.Output.Json;
 
 /// <summary>How a value was recognised, as members beside its place: <c>"source":"ocr","confidence":0.98</c>; what is text says nothing.</summary>
 internal static class RecognitionJson
 {
-    private const string Recognised = "ocr";
+    public const string Recognised = "ocr";
 
-    public static void Write(ref JsonLine json, Recognition? recognition)
-    {
-        if (recognition is null) return;
-        json.Member("source", Recognised);
-        if (recognition.Confidence is { } confidence) json.Member("confidence", (decimal)confidence);
-        json.Member("alternative", recognition.Alternative);
-        if (recognition.IsDoubtful) json.Member("doubtful", true);
-    }
+    public static readonly JsonType<string?> Ocr = new ConstantType(Recognised);
 
-    public static Recognition Read(ref JsonCursor json)
-    {
-        var read = new Recognition(null);
-        json.StartObject();
-        while (json.NextMember() is { } member) read = Read(ref json, member, read);
-        return read;
-    }
-
-    /// <summary>What was read so far, with a further member.</summary>
-    public static Recognition Read(ref JsonCursor json, string member, Recognition? read)
-    {
-        read ??= new Recognition(null);
-        switch (member)
-        {
-            case "source": json.String(); return read;
-            case "confidence": return read with { Confidence = (double)json.Number() };
-            case "alternative": return read with { Alternative = json.String() };
-            case "doubtful": return read with { IsDoubtful = json.Boolean() };
-            default: throw json.Unknown(member);
-        }
-    }
+    public static readonly JsonShape<Recognition> Shape = new JsonShape<Recognition, Recognition>(
+        "recognition", "How something was read that was recognised in a picture; absent where the file holds the text.",
+        static (ref _, r) => r, static () => new(null))
+        .Always("source", Ocr, _ => Recognised, (ref _, _) => { }, "Always ocr.")
+        .Optional("confidence", JsonTypes.Number, r => (decimal?)r.Confidence, (ref r, v) => r = r with { Confidence = (double?)v },
+            "Of its least sure character, 0 to 1; absent where another program's hidden text was taken.")
+        .Optional("alternative", JsonTypes.Text, r => r.Alternative, (ref r, v) => r = r with { Alternative = v },
+            "What a second reading gives, or what was read before the codes around put it right.")
+        .Optional("doubtful", JsonTypes.OnlyTrue, r => r.IsDoubtful ? true : null, (ref r, v) => r = r with { IsDoubtful = v ?? false },
+            "The readings differ or a character is unsure, and nothing else settles it: a check, or another table that gives the name the same code.")
+        .OnOneLine();
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,52 +7,47 @@ namespace Extractor.Output.Json;
 /// <summary>A row with its figure cells, blanks included.</summary>
 internal static class RowJson
 {
-    public static void Write(JsonOutput json, TableRow row)
-    {
-        json.WriteStartObject();
-        if (row.Side != TableSide.None) json.Member("side", Words.Side.Write(row.Side));
-        json.Member("code", row.Code);
-        if (row.CodeRecognition is not null)
-            json.Member("code_recognition", row.CodeRecognition, static (output, read) => output.OnOneLine(read, RecognitionJson.Write));
-        json.Member("label", row.Label);
-        json.Member("parent", row.Parent);
-        EvidenceJson.Member(json, "evidence", row.Evidence);
-        json.List("cells", row.Cells, CellJson.Write);
-        json.WriteEndObject();
-    }
+    public const string SideWords = "The half of a two-sided table; absent in a table with one side.";
 
-    public static TableRow Read(ref JsonCursor json)
-    {
-        var side = TableSide.None;
-        string? code = null, label = null, parent = null;
-        Evidence? evidence = null;
-        Recognition? recognition = null;
-        IReadOnlyList<TableCell> cells = [];
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "side": side = Words.Side.Read(ref json); break;
-                case "code": code = json.String(); break;
-                case "code_recognition": recognition = RecognitionJson.Read(ref json); break;
-                case "label": label = json.String(); break;
-                case "parent": parent = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                case "cells": cells = json.List(CellJson.Read); break;
-                default: throw json.Unknown(member);
-            }
-        }
+    public static readonly JsonShape<TableRow> Shape = new JsonShape<TableRow, Parts>(
+        "row", "A row of a table, or of one side or column group of it.", Build, Parts.Start)
+        .Optional("side", JsonTypes.Word(Words.Side), r => SideOf(r.Side), (ref p, v) => p.Side = v, SideWords)
+        .Optional("code", JsonTypes.Text, r => r.Code, (ref p, v) => p.Code = v,
+            "The printed classification code, joined where it is printed over several columns; absent where none is printed.")
+        .Optional("code_recognition", JsonTypes.Object(RecognitionJson.Shape), r => r.CodeRecognition, (ref p, v) => p.CodeRecognition = v,
+            "How the code was read where it was recognised in a picture; absent where the file holds the text.")
+        .Required("label", JsonTypes.Text, r => r.Label, (ref p, v) => p.Label = v, "The printed label, spaces and line breaks removed.")
+        .Optional("parent", JsonTypes.Text, r => r.Parent, (ref p, v) => p.Parent = v,
+            "The label of the heading row above, where this row's label repeats in the table.")
+        .Required("evidence", EvidenceJson.Type, r => r.Evidence, (ref p, v) => p.Evidence = v,
+            "Where the label stands; the code where the row has no label.")
+        .Always("cells", JsonTypes.List(CellJson.Shape), r => r.Cells, (ref p, v) => p.Cells = v,
+            "The figure cells, blanks included, in the order of the columns.");
 
-        return new TableRow
-        {
-            Side = side,
-            Code = code,
-            CodeRecognition = recognition,
-            Label = json.Required(label, "label"),
-            Parent = parent,
-            Evidence = json.Required(evidence, "evidence"),
-            Cells = cells,
-        };
+    /// <summary>Null in a table with one side.</summary>
+    public static TableSide? SideOf(TableSide side) => side == TableSide.None ? null : side;
+
+    private static TableRow Build(ref JsonCursor json, Parts parts) => new()
+    {
+        Side = parts.Side ?? TableSide.None,
+        Code = parts.Code,
+        CodeRecognition = parts.CodeRecognition,
+        Label = parts.Label!,
+        Parent = parts.Parent,
+        Evidence = parts.Evidence!.Value,
+        Cells = parts.Cells ?? [],
+    };
+
+    private struct Parts
+    {
+        public TableSide? Side;
+        public string? Code;
+        public Recognition? CodeRecognition;
+        public string? Label;
+        public string? Parent;
+        public Evidence? Evidence;
+        public IReadOnlyList<TableCell>? Cells;
+
+        public static Parts Start() => default;
     }
 }

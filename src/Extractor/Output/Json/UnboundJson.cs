@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -6,38 +7,26 @@ namespace Extractor.Output.Json;
 /// <summary>A figure that no statement took.</summary>
 internal static class UnboundJson
 {
-    public static void Write(JsonOutput json, UnboundFigure figure) => json.OnOneLine(figure, WriteMembers);
+    public static readonly JsonShape<UnboundFigure> Shape = new JsonShape<UnboundFigure, Parts>(
+        "unbound", "A figure of the narrative that no statement took.", Build, Parts.Start)
+        .Required("text", JsonTypes.Text, f => f.Number.Text, (ref p, v) => p.Text = v, "The figure as printed, without its unit.")
+        .Required("printed_value", JsonTypes.PrintedNumber, f => f.Number.Value, (ref p, v) => p.Printed = v, NumberWords.PrintedValue)
+        .Required("decimals", JsonTypes.Decimals, f => f.Number.Decimals, (ref p, v) => p.Decimals = v, NumberWords.Decimals)
+        .Required("unit", JsonTypes.Text, f => f.Unit, (ref p, v) => p.Unit = v, "The unit as printed; empty where none is.")
+        .Required("evidence", EvidenceJson.Type, f => f.Evidence, (ref p, v) => p.Evidence = v, "Where the figure stands.")
+        .OnOneLine();
 
-    public static UnboundFigure Read(ref JsonCursor json)
+    private static UnboundFigure Build(ref JsonCursor json, Parts parts) =>
+        new(new PrintedNumber(parts.Text!, parts.Printed!.Value, parts.Decimals!.Value), parts.Unit!, parts.Evidence!.Value);
+
+    private struct Parts
     {
-        string? text = null, unit = null;
-        decimal? printed = null;
-        int? decimals = null;
-        Evidence? evidence = null;
-        json.StartObject();
-        while (json.NextMember() is { } member)
-        {
-            switch (member)
-            {
-                case "text": text = json.String(); break;
-                case "printed_value": printed = json.PrintedNumber(); break;
-                case "decimals": decimals = json.Decimals(); break;
-                case "unit": unit = json.String(); break;
-                case "evidence": evidence = EvidenceJson.Read(ref json); break;
-                default: throw json.Unknown(member);
-            }
-        }
+        public string? Text;
+        public decimal? Printed;
+        public int? Decimals;
+        public string? Unit;
+        public Evidence? Evidence;
 
-        var number = new PrintedNumber(json.Required(text, "text"), json.Required(printed, "printed_value"), json.Required(decimals, "decimals"));
-        return new UnboundFigure(number, json.Required(unit, "unit"), json.Required(evidence, "evidence"));
-    }
-
-    private static void WriteMembers(ref JsonLine json, UnboundFigure figure)
-    {
-        json.Member("text", figure.Number.Text);
-        json.Member("printed_value", figure.Number.Value);
-        json.Member("decimals", figure.Number.Decimals);
-        json.Member("unit", figure.Unit);
-        EvidenceJson.Member(ref json, "evidence", figure.Evidence);
+        public static Parts Start() => default;
     }
 }

@@ -78,7 +78,7 @@ internal static class VerdictJson
         json.Member("page", place.Page);
         json.Points("box", box.X0, box.Y0, box.X1, box.Y1);
         json.Member("text", place.Text);
-        RecognitionJson.Write(ref json, place.Recognition);
+        if (place.Recognition is { } recognition) RecognitionJson.Shape.WriteMembers(ref json, recognition);
         if (figure.AmountYuan is { } amount)
             json.Member("amount_yuan", amount);
         else

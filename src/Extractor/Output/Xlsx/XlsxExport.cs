@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Domain;
 using Extractor.Output.Json;
 
@@ -85,14 +86,14 @@ internal sealed class XlsxExport : IDisclosureExport
         figures.Add(disclosure);
     }
 
-    /// <summary>As the document is called; of two documents of one name, the second one's hash tells them apart.</summary>
-    private string Name(DocumentSource document)
+    private string Name(DocumentSource document) => Candidates(FileStem.Of(document.Name), document.Sha256).First(n => _names.Add(n) && _mayWrite(n));
+
+    /// <summary>As the document is called; of two documents of one name, the second one's hash tells them apart, and a number copies of one.</summary>
+    private static IEnumerable<string> Candidates(string stem, string sha256)
     {
-        var stem = Path.GetFileNameWithoutExtension(document.Name);
-        string[] candidates = [$"{stem}.xlsx", $"{stem}-{document.Sha256[..Math.Min(8, document.Sha256.Length)]}.xlsx", $"{stem}-{document.Sha256}.xlsx"];
-        return candidates.FirstOrDefault(n => _names.Add(n) && _mayWrite(n))
-            ?? throw new IOException(
-            $"{Path.Combine(_folder, candidates[0])}: stands in the way, and so do the names made of it. Choose another folder with --out.");
+        yield return $"{stem}.xlsx";
+        yield return $"{stem}-{sha256[..Math.Min(8, sha256.Length)]}.xlsx";
+        for (var further = 2; ; further++) yield return string.Create(CultureInfo.InvariantCulture, $"{stem}-{sha256}-{further}.xlsx");
     }
 
     private void Close()

@@ -27,11 +27,24 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
     /// <summary>Reads one value.</summary>
     public delegate T Reading<T>(ref JsonCursor json);
 
-    /// <summary>Enters an object; its members follow with <see cref="NextMember"/>.</summary>
+    /// <summary>Enters an object; its members follow with <see cref="NextMember()"/>.</summary>
     public void StartObject() => Expect(JsonTokenType.StartObject, "an object");
 
     /// <summary>The name of the next member, whose value the caller reads before it asks again; null at the end of the object.</summary>
     public string? NextMember() => Advance() == JsonTokenType.PropertyName ? Text() : null;
+
+    /// <summary>Which of the names the next member has, looked for from the one expected on; -1 at the end of the object.</summary>
+    public int NextMember(byte[][] names, int expected)
+    {
+        if (Advance() != JsonTokenType.PropertyName) return -1;
+        for (var i = 0; i < names.Length; i++)
+        {
+            var at = expected + i < names.Length ? expected + i : expected + i - names.Length;
+            if (_reader.ValueIsEscaped ? _reader.ValueTextEquals(names[at]) : _reader.ValueSpan.SequenceEqual(names[at])) return at;
+        }
+
+        throw Unknown(Text());
+    }
 
     public List<T> List<T>(Reading<T> element)
     {
@@ -90,11 +103,13 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
 
     public DisclosureFormatException Unknown(string member) => Error($"the member \"{Shortened(member)}\" is not part of the format");
 
-    public T Required<T>(T? value, string member)
-        where T : class => value ?? throw Error($"the member \"{member}\" is missing");
+    public DisclosureFormatException Missing(string member) => Error($"the member \"{member}\" is missing");
 
     public T Required<T>(T? value, string member)
-        where T : struct => value ?? throw Error($"the member \"{member}\" is missing");
+        where T : class => value ?? throw Missing(member);
+
+    public T Required<T>(T? value, string member)
+        where T : struct => value ?? throw Missing(member);
 
     public DisclosureFormatException Error(string what) => Error((int)_reader.BytesConsumed, what);
 

@@ -4,6 +4,9 @@ namespace Extractor.Output.Json.Writing;
 internal sealed class JsonWords<T>(params (T Value, string Word)[] pairs)
     where T : struct, Enum
 {
+    /// <summary>The words; an empty one stands for what is never written.</summary>
+    public IReadOnlyList<string> All { get; } = [.. pairs.Select(pair => pair.Word).Where(word => word.Length > 0)];
+
     public string Write(T value)
     {
         foreach (var pair in pairs)
