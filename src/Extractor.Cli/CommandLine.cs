@@ -48,6 +48,8 @@ internal static class CommandLine
         }
     }
 
+    private static IEnumerable<string> Commands => CommandList.All.Select(c => c.Name);
+
     /// <summary>The root with every command in it.</summary>
     public static RootCommand Build(Terminal terminal)
     {
@@ -91,22 +93,27 @@ internal static class CommandLine
 
     private static IEnumerable<string> Messages(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
-            ? [$"'{unknown}' is no command.{Meant(unknown)} The commands are {string.Join(", ", CommandList.All.Select(c => c.Name))}."]
-            : parsed.Errors.Select(e => e.SymbolResult is OptionResult { Tokens: [var given] } option && Number(option.Option) is { } kind
-                ? $"{option.Option.Name} {given.Value}: this is {kind}." : string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            ? [$"'{unknown}' is no command.{Meant(unknown, Commands)} The commands are {string.Join(", ", Commands)}."]
+            : parsed.Errors.Select(e => e.SymbolResult is OptionResult { Tokens: [var given] } option && Complaint(option.Option, given.Value) is { } kind
+                ? $"{option.Option.Name} {given.Value}: this is {kind}"
+                : string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>What an option's value is not, where it must be a number or one of a few words.</summary>
+    private static string? Complaint(Option option, string given) => option.HelpName?.Split('|') is { Length: > 1 } words
+        ? $"none of {string.Join(", ", words)}.{Meant(given, words)}" : Number(option);
 
     /// <summary>What an option's value must be, where it must be a number.</summary>
     private static string? Number(Option option) => (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) switch
     {
-        var type when type == typeof(int) => "no whole number",
-        var type when type == typeof(double) => "no number",
+        var type when type == typeof(int) => "no whole number.",
+        var type when type == typeof(double) => "no number.",
         _ => null,
     };
 
-    /// <summary>The command whose name takes the fewest changes, if it takes two at most.</summary>
-    private static string Meant(string unknown)
+    /// <summary>The word that takes the fewest changes, if it takes two at most.</summary>
+    private static string Meant(string unknown, IEnumerable<string> words)
     {
-        var (name, distance) = CommandList.All.Select(c => (c.Name, Distance: Distance(unknown.ToLowerInvariant(), c.Name))).MinBy(c => c.Distance);
+        var (name, distance) = words.Select(w => (w, Distance: Distance(unknown.ToLowerInvariant(), w))).MinBy(c => c.Distance);
         return distance <= 2 ? $" Did you mean '{name}'?" : "";
     }
 

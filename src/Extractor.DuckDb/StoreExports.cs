@@ -1,6 +1,6 @@
 namespace Extractor.DuckDb;
 
-/// <summary>Writes a store as a DuckDB database, or as Parquet files.</summary>
+/// <summary>Writes what fills the tables of a store as a DuckDB database, or as Parquet files.</summary>
 internal static class StoreExports
 {
     public const string DatabaseName = "accounts.duckdb";
@@ -8,13 +8,15 @@ internal static class StoreExports
     /// <summary>Rows that one thread of DuckDB, or one task of Spark, reads at a time.</summary>
     private const int RowGroup = 122_880;
 
+    private const string Scratch = "few.db";
+
     /// <summary>A database file in the folder, whole or not at all.</summary>
-    public static void Database(string store, string folder, CancellationToken cancellation)
+    public static void Database(Filling fill, string folder)
     {
         using var workshop = new ReplacedFolders(folder, []);
         using (var target = new DuckDbFile(workshop.In(DatabaseName)))
         {
-            StoreMirror.Copy(store, target, cancellation);
+            fill(target, workshop.In(Scratch));
             StoreMirror.AddViews(target);
         }
 
@@ -22,15 +24,15 @@ internal static class StoreExports
     }
 
     /// <summary>A folder for each dataset, each whole or as it was, and schema.json, which describes them.</summary>
+    /// <remarks>The tables are read once and thrown away: they wait in memory, and on disk what it does not hold.</remarks>
     /// <param name="partitionBy">Columns (year, province, city) whose values name folders.</param>
-    public static void Parquet(string store, string folder, IReadOnlyList<string> partitionBy, CancellationToken cancellation)
+    public static void Parquet(Filling fill, string folder, IReadOnlyList<string> partitionBy, CancellationToken cancellation)
     {
         using var workshop = new ReplacedFolders(folder, [.. Dataset.All.Select(d => d.Name)]);
-        using (var target = new DuckDbFile(workshop.In("mirror.duckdb")))
+        using (var target = new DuckDbFile(":memory:"))
         {
-            // It is read once and thrown away.
-            target.Run("SET force_compression = 'uncompressed'");
-            StoreMirror.Copy(store, target, cancellation);
+            target.Run($"SET temp_directory = {DuckDbFile.Quoted(workshop.In("spilled"))}");
+            fill(target, workshop.In(Scratch));
             foreach (var dataset in Dataset.All)
             {
                 cancellation.ThrowIfCancellationRequested();

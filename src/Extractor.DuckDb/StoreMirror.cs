@@ -1,29 +1,41 @@
 using System.Text.RegularExpressions;
 using DuckDB.NET.Native;
 using Extractor.Store;
+using Microsoft.Data.Sqlite;
 
 namespace Extractor.DuckDb;
 
-/// <summary>Makes the tables and views of a store in a DuckDB database, with the same names and rows; only the JSON of the documents stays behind.</summary>
+/// <summary>Makes the tables and views of a store in a DuckDB database, with the same names and rows; only what the program alone reads stays behind.</summary>
 internal static partial class StoreMirror
 {
-    private static IEnumerable<SchemaPart> Tables => StoreDocumentation.Parts().Where(p => p.Kind == "table" && p.Name != "sources");
+    public static IReadOnlyList<SchemaPart> Tables { get; } = [.. StoreDocumentation.Parts()
+        .Where(p => p.Kind == "table" && !p.Columns.Any(c => c.Type.StartsWith("BLOB", StringComparison.Ordinal)))];
 
     /// <summary>Views that reckon a row out of many: their rows are kept, so that a question to ten million cells need not reckon them again.</summary>
-    private static readonly HashSet<string> Kept = ["three_public", "completion", "shares", "carryovers", "project_scores", "last_year"];
+    public static IReadOnlySet<string> Kept { get; } =
+        new HashSet<string> { "three_public", "completion", "contradictions", "shares", "carryovers", "project_scores", "last_year" };
 
-    /// <summary>Makes the tables.</summary>
+    /// <summary>Makes the tables of a store with their rows.</summary>
     /// <exception cref="StoreException">The file is no store of this version.</exception>
     public static void Copy(string store, DuckDbFile target, CancellationToken cancellation)
     {
         using var source = StoreConnection.OpenForReading(store);
-        foreach (var table in Tables)
-        {
-            var types = table.Columns.Select(c => Type(c.Type)).ToList();
-            target.Run($"CREATE TABLE {table.Name} ({string.Join(", ", table.Columns.Zip(types, (c, t) => $"{c.Name} {t}"))})");
-            using var copy = new ChunkCopy(target.Connection, table.Name, types);
-            copy.Run(source, $"SELECT {string.Join(',', table.Columns.Select(c => c.Name))} FROM {table.Name} ORDER BY 1", cancellation);
-        }
+        foreach (var table in Tables) Copy(source, table, target, cancellation);
+    }
+
+    /// <summary>Makes a table with its rows.</summary>
+    public static void Copy(SqliteConnection source, SchemaPart table, DuckDbFile target, CancellationToken cancellation)
+    {
+        using var rows = Create(target, table);
+        ChunkCopy.Run(source, $"SELECT {string.Join(',', table.Columns.Select(c => c.Name))} FROM {table.Name} ORDER BY 1", rows, cancellation);
+    }
+
+    /// <summary>Makes a table without rows.</summary>
+    public static ChunkAppender Create(DuckDbFile target, SchemaPart table)
+    {
+        var types = table.Columns.Select(c => Type(c.Type)).ToList();
+        target.Run($"CREATE TABLE {table.Name} ({string.Join(", ", table.Columns.Zip(types, (c, t) => $"{c.Name} {t}"))})");
+        return new ChunkAppender(target.Connection, table.Name, types);
     }
 
     /// <summary>Makes the views of the tables that are there.</summary>

@@ -20,7 +20,7 @@ internal static partial class StoreRun
     /// <summary>That a question may take, so that the figures hold for a small machine.</summary>
     private const string MostMemory = "4GB";
 
-    /// <summary>Copies that are one body's, each of another year.</summary>
+    /// <summary>Copies that are one body's, each of another year: 2015 to 2023, and that of the store.</summary>
     private const int Years = 10;
 
     /// <param name="args">STORE CELLS FILE QUESTIONS: the store, how many cells are wanted, the database to make (or, where it is there, to ask) and
@@ -54,24 +54,29 @@ internal static partial class StoreRun
     {
         StoreMirror.Copy(store, database, CancellationToken.None);
         var copies = cells / Number(database, "SELECT count(*) FROM cells");
-        foreach (var table in StoreDocumentation.Parts()
-            .Where(p => p.Kind == "table" && p.Name is not ("sources" or "classification" or "former_names" or "files")))
-        {
-            database.Run($"CREATE TEMP TABLE base AS SELECT * FROM {table.Name}");
-            database.Run($"INSERT INTO {table.Name} SELECT {string.Join(", ", table.Columns.Select(c => Made(table.Name, c.Name)))} FROM range(1, {copies}) "
-                + $"AS copies(k), base {(table.Name == "bodies" ? $"WHERE k % {Years} = 0" : "")}");
-            database.Run("DROP TABLE base");
-        }
-
+        var tables = StoreMirror.Tables.Where(p => p.Name is not ("classification" or "former_names" or "files")).ToList();
+        foreach (var table in tables.Where(t => t.Name != "bodies")) Add(database, table, $"range(1, {Years})");
         StoreMirror.AddViews(database);
+        foreach (var table in tables.Concat(StoreDocumentation.Parts().Where(p => StoreMirror.Kept.Contains(p.Name))))
+            Add(database, table, $"range({Years}, {copies}, {Years})");
+    }
+
+    /// <summary>First the years of the bodies that are there, and what is kept of them; then all of it as other bodies'.</summary>
+    private static void Add(DuckDbFile database, SchemaPart table, string copies)
+    {
+        database.Run($"CREATE TEMP TABLE base AS SELECT * FROM {table.Name}");
+        var columns = string.Join(", ", table.Columns.Select(c => Made(table.Name, c.Name)));
+        database.Run($"INSERT INTO {table.Name} SELECT {columns} FROM {copies} AS copies(k), base");
+        database.Run("DROP TABLE base");
     }
 
     private static string Made(string table, string column) => (table, column) switch
     {
         ("bodies", "id") or (_, "body_id") => $"{column} + k // {Years} * {Step}",
         ("bodies", "name") => $"name || k // {Years}",
-        (_, "id" or "document_id" or "table_id" or "section_id" or "statement_id" or "project_id" or "verdict_id") => $"{column} + k * {Step}",
-        ("documents", "fiscal_year") => $"2015 + k % {Years}",
+        (_, "id" or "document_id" or "last_document_id" or "table_id" or "section_id"
+            or "statement_id" or "project_id" or "verdict_id") => $"{column} + k * {Step}",
+        ("documents", "fiscal_year") => $"CASE WHEN k < {Years} THEN 2014 + k ELSE fiscal_year END",
         (_, "city") => $"CASE WHEN k // {Years} % 300 = 0 THEN '新乡' ELSE 'city ' || k // {Years} % 300 END",
         (_, "province") => $"'province ' || k // {Years} % 30",
         (_, "amount_fen") => "CAST(amount_fen * (0.5 + hash(id, k) % 1000 / 1000.0) AS BIGINT)",

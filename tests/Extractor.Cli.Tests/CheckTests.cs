@@ -189,6 +189,20 @@ public sealed class CheckTests
     public void AFolderIsAskedFor(string format) => Assert.That(
         CliRun.Of("check", Document, "--format", format).Error, Is.EqualTo("extractor: this format is a folder of files. Name the folder with --out.\n"));
 
+    [TestCase("text", "findings.txt")]
+    [TestCase("json", "verdicts.json")]
+    public void WhatGoesToTheScreenGoesIntoAFolderWhereOneIsNamed(string format, string name)
+    {
+        var run = CliRun.Of("check", Document, "--format", format, "--out", _folder.In($"into-{format}"));
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.ExitCode, run.Output, run.Error), Is.EqualTo((1, "", "")));
+            Assert.That(File.ReadAllText(_folder.In($"into-{format}/{name}")),
+                Is.EqualTo(CliRun.Of("check", Document, "--format", format).Output).And.Not.Empty);
+            Assert.That(Directory.GetFiles(_folder.In($"into-{format}"), "*.tmp", SearchOption.AllDirectories), Is.Empty);
+        });
+    }
+
     [Test]
     public void RulesAreListedAndExplained()
     {

@@ -55,7 +55,12 @@ public sealed class UsageTests
     }
 
     [Test]
-    public void UnknownFormatIsTurnedDown() => Assert.That(CliRun.Of("export", "a", "--format", "xls", "--out", "b").ExitCode, Is.EqualTo(2));
+    public void UnknownFormatIsTurnedDown()
+    {
+        var run = CliRun.Of("export", "a", "--format", "parqet", "--out", "b");
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, "extractor: --format parqet: this is none of csv, jsonl, xlsx, parquet, duckdb. "
+            + "Did you mean 'parquet'?\nRun 'extractor export --help' for what it takes, with examples.\n")));
+    }
 
     [Test]
     public void MissingInputPointsToTheCommandsHelp() => Assert.That(

@@ -125,6 +125,26 @@ public sealed class WorkbookTests
         }
     }
 
+    /// <remarks>公开02表: ten columns, a note below its rows.</remarks>
+    [Test]
+    public void AFormIsPrintedAcrossOnePageAndItsNotesAreNoRowsToChooseFrom()
+    {
+        var table = _disclosure.Tables.Single(t => t.Key == TableKeys.Revenue);
+        using var read = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(_folder.In("xlsx/xinxiang-2024.xlsx"), false);
+        var book = read.WorkbookPart!;
+        var id = book.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+            .Single(s => s.Name!.Value!.StartsWith("公开02表", StringComparison.Ordinal)).Id!;
+        var sheet = ((DocumentFormat.OpenXml.Packaging.WorksheetPart)book.GetPartById(id!)).Worksheet!;
+        var page = sheet.GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.PageSetup>()!;
+        Assert.Multiple(() =>
+        {
+            Assert.That((page.FitToWidth?.Value, page.FitToHeight?.Value, sheet.SheetProperties?.PageSetupProperties?.FitToPage?.Value),
+                Is.EqualTo((1u, 0u, true)));
+            Assert.That(table.Notes, Is.Not.Empty);
+            Assert.That(sheet.GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.AutoFilter>()!.Reference?.Value, Is.EqualTo($"A3:J{3 + table.Rows.Count}"));
+        });
+    }
+
     [Test]
     public void TheFormatIsKept()
     {

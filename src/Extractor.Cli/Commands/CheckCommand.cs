@@ -12,6 +12,9 @@ namespace Extractor.Cli.Commands;
 
 internal sealed class CheckCommand : CliCommand
 {
+    private const string Findings = "findings.txt";
+    private const string Verdicts = "verdicts.json";
+
     public override string Name => "check";
 
     public override string Summary => "Tell what in a disclosure contradicts what.";
@@ -27,7 +30,7 @@ internal sealed class CheckCommand : CliCommand
     [
         "extractor check accounts.pdf                               worst first, a screen for each document",
         "extractor check accounts.pdf --all --lang en               every comparison, in English",
-        "extractor check downloads --format json > verdicts.json    every verdict with its evidence",
+        "extractor check downloads --format json --out verdicts     verdicts/verdicts.json: every verdict with its evidence",
         "extractor check downloads --format html --out report       a folder of pages: an index, and the findings of each document in place",
         "extractor check accounts.pdf --format docx --out letters   a letter to the body; xlsx: a workbook; pdf: an annotated copy",
     ];
@@ -41,7 +44,11 @@ internal sealed class CheckCommand : CliCommand
         { Description = "The format to write.", DefaultValueFactory = _ => "text", HelpName = "text|json|html|docx|xlsx|pdf" };
         format.AcceptOnlyFromAmong("text", "json", "html", "docx", "xlsx", "pdf");
         var folder = new Option<string?>("--out")
-        { Description = "The folder that html, docx (a letter), xlsx and pdf (an annotated copy) are written into.", HelpName = "DIR" };
+        {
+            Description = "The folder that html, docx (a letter), xlsx and pdf (an annotated copy) are written into; text and json too where it is given, as "
+                + $"{Findings} and {Verdicts}.",
+            HelpName = "DIR"
+        };
         var all = new Option<bool>("--all") { Description = "In text, also list what agreed and what could not be compared." };
         var language = RulesCommand.LanguageOption();
         var reading = new ReadingOptions();
@@ -53,18 +60,24 @@ internal sealed class CheckCommand : CliCommand
             var spoken = RulesCommand.Spoken(parsed.GetValue(language));
             var files = InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input);
             var text = new VerdictText(spoken, parsed.GetValue(all));
-            var kind = parsed.GetRequiredValue(format);
-            using var owned = kind is "text" or "json" ? null : Folder(parsed.GetValue(folder), kind == "html" ? HtmlFolder.Names : []);
+            var (kind, into) = (parsed.GetRequiredValue(format), parsed.GetValue(folder));
+            using var owned = into is null && kind is ("text" or "json") ? null : Folder(into, Names(kind));
             ICheckOutput output = (kind, owned) switch
             {
-                ("json", _) => new JsonCheckOutput(terminal.Output, spoken),
+                ("json", null) => new JsonCheckOutput(terminal.Output, spoken),
+                ("json", not null) => new FileCheckOutput(Path.Combine(into!, Verdicts), o => new JsonCheckOutput(o, spoken)),
+                ("text", not null) => new FileCheckOutput(Path.Combine(into!, Findings), o => new TextCheckOutput(o, text)),
                 ("html", not null) => new HtmlCheckOutput(owned, reading.Of(parsed, terminal)),
                 (_, not null) => new DocumentCheckOutput(owned, kind, terminal),
                 _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };
-            return Run(files, output, reading.Of(parsed, terminal), terminal);
+            using (output as IDisposable) return Run(files, output, reading.Of(parsed, terminal), terminal);
         };
     }
+
+    /// <summary>What is written besides a file for each document.</summary>
+    private static IReadOnlyList<string> Names(string format) =>
+        format switch { "html" => HtmlFolder.Names, "text" => [Findings], "json" => [Verdicts], _ => [] };
 
     /// <param name="names">What is written besides a file for each document.</param>
     private static OwnedFolder Folder(string? folder, IReadOnlyList<string> names) => folder is null

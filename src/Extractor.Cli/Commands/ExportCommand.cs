@@ -99,10 +99,10 @@ internal sealed class ExportCommand : CliCommand
     private static int Columnar(List<string> files, string folder, IReadOnlyList<string>? partition, PdfReading reading, Terminal terminal)
     {
         using var owned = OwnedFolder.Claim(folder, [partition is null ? StoreExports.DatabaseName : ParquetSchema.FileName]);
-        using var store = StagedStore.Of(files, folder, reading, terminal);
-        if (partition is null) StoreExports.Database(store.Path, folder, terminal.Cancellation);
-        else StoreExports.Parquet(store.Path, folder, partition, terminal.Cancellation);
-        return Tell(store.Count, store.Failures, folder, terminal);
+        var filled = new FilledTables(files, folder, reading, terminal);
+        if (partition is null) StoreExports.Database(filled.Fill, folder);
+        else StoreExports.Parquet(filled.Fill, folder, partition, terminal.Cancellation);
+        return Tell(filled.Count, filled.Failures, folder, terminal);
     }
 
     private static ExportedDocument Prepared(Disclosure disclosure, IDisclosureExport export, PdfReading reading) =>

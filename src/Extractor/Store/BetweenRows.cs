@@ -9,7 +9,7 @@ namespace Extractor.Store;
 /// <summary>Writes what documents contradict of each other beside what each contradicts of itself.</summary>
 /// <remarks>
 /// After a load the bodies that got a document are held together anew, and the departments whose units they are; the order in which documents came makes
-/// no difference. Their figures are read from the JSON in the store, one body's at a time, so that the store may be of any size.
+/// no difference. Their figures are kept in the store and read one body's at a time, so that the store may be of any size.
 /// </remarks>
 internal static class BetweenRows
 {
@@ -34,12 +34,20 @@ internal static class BetweenRows
         ORDER BY d.id
         """;
 
+    /// <summary>A row for what this program loaded.</summary>
+    private const string Kept = """
+        SELECT f.figures FROM documents d LEFT JOIN compared_figures f ON f.document_id = d.id WHERE d.id = $id AND d.checked_by = $engine
+        """;
+
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(1);
 
     /// <summary>Holds the documents that are new to those that were there, about a second's work in a transaction.</summary>
-    public static void Renew(SqliteConnection connection, CancellationToken cancellation)
+    public static void Renew(SqliteConnection connection, CancellationToken cancellation) => Renew(connection, new StoreTarget(connection), cancellation);
+
+    /// <param name="target">Where what they contradict is written.</param>
+    public static void Renew(SqliteConnection connection, IRowTarget target, CancellationToken cancellation)
     {
-        using var writer = new VerdictRows(connection);
+        using var writer = new VerdictRows(target);
         var departments = new HashSet<long>();
         var begun = Begin(connection);
         foreach (var body in Numbers(connection, Uncompared))
@@ -52,19 +60,6 @@ internal static class BetweenRows
             StoreConnection.Execute(connection, "COMMIT");
             cancellation.ThrowIfCancellationRequested();
             begun = Begin(connection);
-        }
-
-        StoreConnection.Execute(connection, "COMMIT");
-    }
-
-    /// <summary>Writes reports of documents that were compared elsewhere.</summary>
-    public static void Write(SqliteConnection connection, IEnumerable<CheckReport> reports)
-    {
-        using var writer = new VerdictRows(connection);
-        Begin(connection);
-        foreach (var report in reports)
-        {
-            foreach (var id in Numbers(connection, "SELECT id FROM documents WHERE sha256 = $sha256", ("$sha256", report.Sha256!))) writer.Write(id, report);
         }
 
         StoreConnection.Execute(connection, "COMMIT");
@@ -108,8 +103,17 @@ internal static class BetweenRows
             Run(connection, sql, ("$id", document), ("$rule", rule));
     }
 
-    /// <summary>Null for what nothing can be held to; so is the JSON of an earlier version that this one no longer reads.</summary>
+    /// <summary>Null for what nothing can be held to.</summary>
     private static DocumentFigures? Figures(SqliteConnection connection, long id)
+    {
+        using var command = Command(connection, Kept, ("$id", id), ("$engine", EngineVersion.Current));
+        using var row = command.ExecuteReader();
+        if (!row.Read()) return FromJson(connection, id);
+        return row.IsDBNull(0) ? null : StoredFigures.Read(row.GetFieldValue<byte[]>(0));
+    }
+
+    /// <summary>Of what another version of the program loaded; null for JSON that this one no longer reads.</summary>
+    private static DocumentFigures? FromJson(SqliteConnection connection, long id)
     {
         using var command = Command(connection, "SELECT d.name, s.json FROM documents d JOIN sources s ON s.document_id = d.id WHERE d.id = $id", ("$id", id));
         using var row = command.ExecuteReader();

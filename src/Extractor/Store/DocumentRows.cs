@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Store;
 
 /// <summary>Writes documents, their paths and problems; which body a document belongs to is told when all are there (<see cref="BodyLinks"/>).</summary>
-internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
+internal sealed class DocumentRows(SqliteConnection connection, IRowTarget target) : IDisposable
 {
     private const string Columns =
         "sha256,name,body_name,fiscal_year,scope,title,status,family,page_count,producer,province,city,department,url,published,engine,checked_by,json_sha256";
@@ -16,10 +16,11 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
     private readonly Insert _files = new(connection,
         "INSERT INTO files (path, document_id) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET document_id=excluded.document_id");
     private readonly Insert _sources = new(connection, "sources", "document_id,json");
+    private readonly Insert _figures = new(connection, "compared_figures", "document_id,figures");
     private readonly Insert _printed = new(connection,
         "INSERT INTO bodies (name, province, city, printed, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     private readonly Insert _listed = new(connection, "listed_units", "document_id,name");
-    private readonly Insert _problems = new(connection, "problems", "document_id,code,severity,message,page");
+    private readonly RowWriter _problems = target.Rows("problems", "document_id,code,severity,message,page");
 
     /// <summary>Whether there is a reading of the same file.</summary>
     public bool Holds(StoreDocument document)
@@ -39,7 +40,8 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
             .Text(Words.Status.Write(disclosure.Status)).Text(disclosure.Family.Key).Integer(source.PageCount).Text(source.Producer)
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
             .Text(disclosure.Engine).Text(EngineVersion.Current).Text(document.JsonSha256).Run();
-        _sources.Integer(id).Blob(document.Json.Span).Run();
+        if (document.Json is { } json) _sources.Integer(id).Blob(json.Span).Run();
+        if (document.Figures is { } figures) _figures.Integer(id).Blob(figures).Run();
         foreach (var name in document.Listed) _listed.Integer(id).Text(name).Run();
         foreach (var path in document.Paths) _files.Text(path).Integer(id).Run();
         foreach (var problem in disclosure.Problems)
@@ -49,7 +51,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var insert in (Insert[])[_documents, _remove, _files, _sources, _printed, _listed, _problems]) insert.Dispose();
+        foreach (var insert in (RowWriter[])[_documents, _remove, _files, _sources, _figures, _printed, _listed, _problems]) insert.Dispose();
     }
 
     /// <summary>The name that joins the document to its body, which is there by then under the place that is told of it.</summary>

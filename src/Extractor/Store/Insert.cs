@@ -1,5 +1,4 @@
 using System.Text;
-using Extractor.Domain;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -7,7 +6,7 @@ namespace Extractor.Store;
 
 /// <summary>A prepared statement that is run over and over: its values are given one after the other, in the order of its columns.</summary>
 /// <remarks>SQLite keeps what was bound: a value like the one before it (the table of a cell, its unit, its page) is not bound again.</remarks>
-internal sealed class Insert : IDisposable
+internal sealed class Insert : RowWriter
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
@@ -36,7 +35,7 @@ internal sealed class Insert : IDisposable
     /// <summary>The places of a row's values.</summary>
     public static string Row(string columns) => $"({string.Join(',', columns.Split(',').Select(_ => '?'))})";
 
-    public Insert Text(string? value)
+    public override Insert Text(string? value)
     {
         if (value is null) return Null();
         if (_bound[_position] is string before && before == value) return Skip();
@@ -47,15 +46,20 @@ internal sealed class Insert : IDisposable
         return Checked(raw.sqlite3_bind_text(_statement, _position, _utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, _utf8))));
     }
 
-    public Insert Integer(long? value)
+    public override Insert Integer(long? value)
     {
         if (value is not { } number) return Null();
         if (IsBound(typeof(long), number)) return Skip();
         return Checked(raw.sqlite3_bind_int64(_statement, Take(typeof(long), number), number));
     }
 
-    /// <summary>For what is no money.</summary>
-    public Insert Real(decimal? value) => value is { } number ? Real((double)number) : Null();
+    public override Insert Real(double? value)
+    {
+        if (value is not { } number) return Null();
+        var bits = BitConverter.DoubleToInt64Bits(number);
+        if (IsBound(typeof(double), bits)) return Skip();
+        return Checked(raw.sqlite3_bind_double(_statement, Take(typeof(double), bits), number));
+    }
 
     public Insert Blob(ReadOnlySpan<byte> value)
     {
@@ -63,15 +67,8 @@ internal sealed class Insert : IDisposable
         return Checked(raw.sqlite3_bind_blob(_statement, _position, value));
     }
 
-    /// <summary>The columns page, x0, y0, x1, y1.</summary>
-    public Insert Place(Evidence place) => Integer(place.Page).Real(place.Box.X0).Real(place.Box.Y0).Real(place.Box.X1).Real(place.Box.Y1);
-
-    /// <summary>The columns source, confidence, doubtful.</summary>
-    public Insert Source(Evidence place) => Text(place.Source).Real((decimal?)place.Recognition?.Confidence)
-        .Integer(place.Recognition is { IsDoubtful: true } ? 1 : 0);
-
     /// <summary>Runs it with the values given since the last run; the id of the row.</summary>
-    public long Run()
+    public override long Run()
     {
         var result = raw.sqlite3_step(_statement);
         raw.sqlite3_reset(_statement);
@@ -80,8 +77,7 @@ internal sealed class Insert : IDisposable
         return raw.sqlite3_last_insert_rowid(_database);
     }
 
-    /// <summary>Forgets the values given since the last run.</summary>
-    public void Drop() => _position = 0;
+    public override void Drop() => _position = 0;
 
     /// <summary>Runs another statement with the values given since the last run, as many at a time as it takes.</summary>
     public void HandOver(Insert other)
@@ -101,14 +97,7 @@ internal sealed class Insert : IDisposable
         Drop();
     }
 
-    public void Dispose() => _statement.Dispose();
-
-    private Insert Real(double value)
-    {
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        if (IsBound(typeof(double), bits)) return Skip();
-        return Checked(raw.sqlite3_bind_double(_statement, Take(typeof(double), bits), value));
-    }
+    public override void Dispose() => _statement.Dispose();
 
     private Insert Null()
     {

@@ -1,13 +1,12 @@
 using Extractor.Domain;
-using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
 /// <summary>Writes statements and their operands.</summary>
-internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
+internal sealed class NarrativeRows(IRowTarget target) : IDisposable
 {
-    private readonly Insert _statements = new(connection, "statements", "document_id,number,kind,subject,code,section_path,reason,sentence,page");
-    private readonly BulkInsert _operands = new(connection, "operands",
+    private readonly RowWriter _statements = target.Rows("statements", "document_id,number,kind,subject,code,section_path,reason,sentence,page");
+    private readonly RowWriter _operands = target.ManyRows("operands",
         "statement_id,name,text,unit,amount_fen,number,basis,base_year,page,x0,y0,x1,y1,source,confidence,doubtful");
 
     public void Write(long document, IReadOnlyList<Statement> statements)
@@ -34,9 +33,8 @@ internal sealed class NarrativeRows(SqliteConnection connection) : IDisposable
     private void Write(long statement, Operand operand)
     {
         var isMoney = operand.Unit is "元" or "万元" or "亿元";
-        _operands.Row.Integer(statement).Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit)
+        _operands.Integer(statement).Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit)
             .Integer(isMoney ? Fen.Of(operand.Value) : null).Real(isMoney ? null : operand.Value)
-            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence).Source(operand.Evidence);
-        _operands.Next();
+            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence).Source(operand.Evidence).Run();
     }
 }

@@ -1,13 +1,12 @@
 using Extractor.Domain;
-using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
 /// <summary>Writes projects and the figures of their performance.</summary>
-internal sealed class ProjectRows(SqliteConnection connection) : IDisposable
+internal sealed class ProjectRows(IRowTarget target) : IDisposable
 {
-    private readonly Insert _projects = new(connection, "projects", "document_id,name");
-    private readonly Insert _figures = new(connection, "project_figures", "project_id,source,row_label,parents,column_key,text,unit,amount_fen,number,page");
+    private readonly RowWriter _projects = target.Rows("projects", "document_id,name");
+    private readonly RowWriter _figures = target.Rows("project_figures", "project_id,source,row_label,parents,column_key,text,unit,amount_fen,number,page");
 
     public void Write(long document, Disclosure disclosure)
     {

@@ -9,7 +9,7 @@ namespace Extractor.Store;
 /// Brings a store of an earlier version up to date: it is made anew from the extracted JSON that it holds itself, and put in the place of the old one when
 /// it is whole.
 /// </summary>
-/// <remarks>The tables that this reads (documents, sources, files) must stay as they are in every version.</remarks>
+/// <remarks>The tables that this reads (documents, sources, files, former_names) must stay as they are in every version.</remarks>
 internal static class StoreMigration
 {
     /// <summary>The first version whose stores hold the JSON.</summary>
@@ -51,6 +51,7 @@ internal static class StoreMigration
         }
 
         writer.Commit();
+        BodyLinks.Learn(connection, FormerNames(old));
         BodyLinks.Renew(connection);
         BetweenRows.Renew(connection, cancellation);
     }
@@ -60,6 +61,18 @@ internal static class StoreMigration
         using var command = new SqliteCommand(Documents, old);
         using var reader = command.ExecuteReader();
         while (reader.Read()) yield return (reader.GetString(0), reader.GetString(1), reader.GetFieldValue<byte[]>(2), reader.GetString(3));
+    }
+
+    /// <summary>None in a version that knew of none.</summary>
+    private static List<(string Former, string Name)> FormerNames(SqliteConnection old)
+    {
+        using var table = new SqliteCommand("SELECT count(*) FROM sqlite_schema WHERE name = 'former_names'", old);
+        if ((long)table.ExecuteScalar()! == 0) return [];
+        using var command = new SqliteCommand("SELECT former_name, name FROM former_names ORDER BY former_name", old);
+        using var reader = command.ExecuteReader();
+        var names = new List<(string Former, string Name)>();
+        while (reader.Read()) names.Add((reader.GetString(0), reader.GetString(1)));
+        return names;
     }
 
     private static StoreReading Read((string Name, string Hash, byte[] Json, string Paths) row)

@@ -7,7 +7,7 @@ namespace Extractor.Store;
 internal static partial class StoreSchema
 {
     /// <summary>Changes with every change of store.sql.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>SQLite's application id of a store: "XTRC".</summary>
     private const int ApplicationId = 0x58545243;

@@ -4,19 +4,26 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Store;
 
 /// <summary>Writes documents into a store, about a second's work in a transaction; each document whole or not at all.</summary>
-internal sealed class StoreWriter(SqliteConnection connection) : IDisposable
+/// <param name="target">Where all rows go but those that tell documents, bodies and codes apart, which are few and are joined in the store.</param>
+internal sealed class StoreWriter(SqliteConnection connection, IRowTarget target) : IDisposable
 {
     private const int Constraint = 19;
     private static readonly TimeSpan LongestTransaction = TimeSpan.FromSeconds(1);
 
-    private readonly DocumentRows _documents = new(connection);
-    private readonly TextRows _text = new(connection);
-    private readonly TableRows _tables = new(connection);
-    private readonly NarrativeRows _narrative = new(connection);
-    private readonly ProjectRows _projects = new(connection);
-    private readonly VerdictRows _verdicts = new(connection);
+    private readonly DocumentRows _documents = new(connection, target);
+    private readonly TextRows _text = new(target);
+    private readonly TableRows _tables = new(connection, target);
+    private readonly NarrativeRows _narrative = new(target);
+    private readonly ProjectRows _projects = new(target);
+    private readonly VerdictRows _verdicts = new(target);
     private long _begun;
     private bool _keepsReferences;
+
+    /// <summary>Writes all into the store.</summary>
+    public StoreWriter(SqliteConnection connection)
+        : this(connection, new StoreTarget(connection))
+    {
+    }
 
     private bool IsOpen => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 

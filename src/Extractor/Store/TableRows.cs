@@ -6,13 +6,13 @@ using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
-/// <summary>Writes tables, cells and the classification codes that they print.</summary>
-internal sealed class TableRows(SqliteConnection connection) : IDisposable
+/// <summary>Writes tables and cells, and into the store the classification codes that they print.</summary>
+internal sealed class TableRows(SqliteConnection connection, IRowTarget target) : IDisposable
 {
-    private readonly Insert _tables = new(connection, "tables",
+    private readonly RowWriter _tables = target.Rows("tables",
         "document_id,number,table_key,label,title,body,unit,first_page,last_page,is_empty,empty_statement");
     private readonly Insert _codes = new(connection, "INSERT INTO classification (code, kind, parent, name) VALUES (?, ?, ?, ?) ON CONFLICT (code) DO NOTHING");
-    private readonly BulkInsert _cells = new(connection, "cells",
+    private readonly RowWriter _cells = target.ManyRows("cells",
         "table_id,row_number,side,code,printed_code,label,parent,column_key,state,text,unit,amount_fen,page,x0,y0,x1,y1,source,confidence,doubtful");
     private readonly HashSet<string> _known = [];
 
@@ -61,9 +61,8 @@ internal sealed class TableRows(SqliteConnection connection) : IDisposable
         long table, int row, TableSide side, (string? Digits, string? Printed) code, string label, string? parent, string column,
         CellState state, string text, MoneyUnit? unit, decimal? yuan, Evidence place)
     {
-        _cells.Row.Integer(table).Integer(row).Text(Words.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
-            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place).Source(place);
-        _cells.Next();
+        _cells.Integer(table).Integer(row).Text(Words.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
+            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place).Source(place).Run();
     }
 
     /// <summary>The row's code where it is one, known to the classification by then.</summary>

@@ -1,14 +1,13 @@
 using Extractor.Domain;
 using Extractor.Output;
-using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
 /// <summary>Writes sections and paragraphs of the narrative and of the reports attached to it; SQLite indexes the text as it comes.</summary>
-internal sealed class TextRows(SqliteConnection connection) : IDisposable
+internal sealed class TextRows(IRowTarget target) : IDisposable
 {
-    private readonly Insert _sections = new(connection, "sections", "document_id,part,path,level,printed_number,title,page");
-    private readonly Insert _paragraphs = new(connection, "paragraphs", "section_id,number,text,page,x0,y0,x1,y1");
+    private readonly RowWriter _sections = target.Rows("sections", "document_id,part,path,level,printed_number,title,page");
+    private readonly RowWriter _paragraphs = target.Rows("paragraphs", "section_id,number,text,page,x0,y0,x1,y1");
 
     public void Write(long document, Disclosure disclosure)
     {

@@ -1,15 +1,14 @@
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
-using Microsoft.Data.Sqlite;
 
 namespace Extractor.Store;
 
 /// <summary>Writes what the rules found, with its evidence: the weightiest finding first, and in it the verdict that tells it best.</summary>
-internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
+internal sealed class VerdictRows(IRowTarget target) : IDisposable
 {
-    private readonly Insert _verdicts = new(connection, "verdicts", "document_id,rule,finding,severity,message_zh,message_en,arithmetic");
-    private readonly Insert _counts = new(connection, "verdict_counts", "document_id,rule,outcome,count");
-    private readonly Insert _evidence = new(connection, "evidence", "verdict_id,role,text,amount_fen,page,x0,y0,x1,y1,other_sha256");
+    private readonly RowWriter _verdicts = target.Rows("verdicts", "document_id,rule,finding,severity,message_zh,message_en,arithmetic");
+    private readonly RowWriter _counts = target.Rows("verdict_counts", "document_id,rule,outcome,count");
+    private readonly RowWriter _evidence = target.Rows("evidence", "verdict_id,role,text,amount_fen,page,x0,y0,x1,y1,other_sha256");
 
     public void Write(long document, CheckReport report)
     {
@@ -23,7 +22,7 @@ internal sealed class VerdictRows(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var insert in (Insert[])[_verdicts, _counts, _evidence]) insert.Dispose();
+        foreach (var insert in (RowWriter[])[_verdicts, _counts, _evidence]) insert.Dispose();
     }
 
     private void Write(long document, string finding, Verdict verdict)

@@ -41,6 +41,12 @@ CREATE TABLE sources (
   json BLOB NOT NULL -- compressed as zlib does
 );
 
+-- The few figures of a document's final accounts that other documents are held to, for the program only.
+CREATE TABLE compared_figures (
+  document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE, -- the document
+  figures BLOB NOT NULL -- as the program named in documents.checked_by writes them
+);
+
 -- A body (department or unit) that publishes accounts; documents of several years share one.
 -- Bodies are told apart by name, province and city. Documents of an untold place belong to the only body of their name.
 CREATE TABLE bodies (

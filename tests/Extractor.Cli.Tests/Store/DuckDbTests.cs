@@ -61,6 +61,7 @@ public sealed class DuckDbTests
         CliRun.Of("load", _folder.In("json"), "--db", Store);
         Export(Store, "duckdb", "duck");
         Export(_folder.In("json"), "duckdb", "duck-json");
+        Export(_folder.In("json"), "parquet", "parquet-json");
         Export(Store, "parquet", "parquet");
         Export(Store, "parquet", "parts", "--partition-by", "year,province,city");
     }
@@ -75,6 +76,7 @@ public sealed class DuckDbTests
         Assert.That(expected, Has.Count.GreaterThan(0));
         Assert.That(Rows(Duck(":memory:", Exports("parquet", dataset))), Is.EqualTo(expected));
         Assert.That(Rows(Duck(":memory:", Exports("parts", dataset))), Is.EqualTo(expected));
+        Assert.That(Rows(Duck(":memory:", Exports("parquet-json", dataset))), Is.EqualTo(expected));
     }
 
     [TestCase("duck")]
@@ -147,6 +149,33 @@ public sealed class DuckDbTests
                     + "GROUP BY ALL")).Single(), Does.StartWith("DECIMAL(18,2)|VARCHAR|"));
             }
         });
+    }
+
+    /// <remarks>A class's code would be a number, and an amount a binary one.</remarks>
+    [Test]
+    public void TheCallInTheDocsReadsCodesAndAmountsAsTheyAre()
+    {
+        Export(Store, "csv", "csv-docs");
+        var call = File.ReadAllLines(Path.Combine(ProjectFiles.Root, "docs", "questions.md"))
+            .Single(l => l.StartsWith("SELECT * FROM read_csv(", StringComparison.Ordinal));
+        var sql = call.Replace("'table-cells.csv'", $"'{_folder.In("csv-docs/table-cells.csv")}'", StringComparison.Ordinal);
+        Assert.That(Rows(Duck(":memory:", $"SELECT DISTINCT typeof(code), typeof(text), typeof(amount_yuan), typeof(document_id), typeof(page) FROM ({sql})")),
+            Is.EqualTo(new[] { "VARCHAR|VARCHAR|DECIMAL(18,2)|BIGINT|BIGINT" }));
+        Assert.That(Rows(Duck(":memory:", $"SELECT code, text, CAST(amount_yuan * 100 AS BIGINT) FROM ({sql}) WHERE amount_yuan IS NOT NULL AND code <> ''")),
+            Is.EqualTo(Rows(Sqlite("SELECT coalesce(code, printed_code), text, amount_fen FROM cells WHERE amount_fen IS NOT NULL "
+                + "AND coalesce(code, printed_code) <> ''"))).And.Not.Empty);
+    }
+
+    /// <remarks>The same JSON under two names is one document, as in a store.</remarks>
+    [Test]
+    public void ACopyOfADocumentIsExportedOnce()
+    {
+        var json = _folder.In("json/xinxiang-2024.json");
+        Directory.CreateDirectory(_folder.In("twins"));
+        foreach (var name in (string[])["a.json", "b.json"]) File.Copy(json, _folder.In($"twins/{name}"));
+        Export(_folder.In("twins"), "duckdb", "duck-twins");
+        Assert.That(Rows(Duck(Database("duck-twins"), "SELECT (SELECT count(*) FROM documents), count(*), count(DISTINCT number) FROM tables")),
+            Is.EqualTo(new[] { "1|14|14" }));
     }
 
     [TestCase("findings.csv", "rule severity message_zh role page",

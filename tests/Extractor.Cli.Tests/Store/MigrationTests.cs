@@ -43,6 +43,33 @@ public sealed class MigrationTests
         });
     }
 
+    /// <remarks>The version before had no figures kept for comparing; what was told of former names stays known.</remarks>
+    [Test]
+    public void AStoreOfTheVersionBeforeBecomesOneOfToday()
+    {
+        const string renamed = "former_name,name\n新乡市人社局（旧）,新乡市人力资源和社会保障局（本级）\n";
+        var store = _folder.In("before.db");
+        File.Copy(_folder.In("new.db"), store);
+        CliRun.Of("load", "--db", store, "--former-names", _folder.Write("renamed.csv", renamed));
+        using (var connection = new SqliteConnection($"Data Source={store};Pooling=False"))
+        {
+            connection.Open();
+            using var command = new SqliteCommand($"DROP TABLE compared_figures; PRAGMA user_version={StoreSchema.Version - 1};", connection);
+            command.ExecuteNonQuery();
+        }
+
+        Assert.That(CliRun.Of("load", "--db", store).Error, Is.EqualTo(
+            $"{store}: brought from version {StoreSchema.Version - 1} to {StoreSchema.Version}\n0 documents: 0 loaded, 0 loaded before, 0 failed; "
+                + $"store in {store}\n"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Answer(store), Is.EqualTo(Answer(_folder.In("new.db"))).And.Contains("新乡"));
+            Assert.That(CliRun.Of("query", store, "SELECT count(*) FROM compared_figures", "--format", "csv").Output, Is.EqualTo("count(*)\r\n1\r\n"));
+            Assert.That(CliRun.Of("query", store, "SELECT former_name, name FROM former_names", "--format", "csv").Output,
+                Is.EqualTo(renamed.ReplaceLineEndings("\r\n")));
+        });
+    }
+
     [Test]
     public void AStoreWhoseJsonCannotBeReadStaysAsItWas()
     {

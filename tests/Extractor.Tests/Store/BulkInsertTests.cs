@@ -16,8 +16,7 @@ public sealed class BulkInsertTests
         using var rows = new BulkInsert(connection, "rows", "number,half,name");
         for (var i = 1; i <= count; i++)
         {
-            rows.Row.Integer(i % 3 == 0 ? null : i).Real(i / 2m).Text(i % 2 == 0 ? null : $"n{i}");
-            rows.Next();
+            rows.Integer(i % 3 == 0 ? null : i).Real(i / 2m).Text(i % 2 == 0 ? null : $"n{i}").Run();
         }
 
         rows.Complete();
@@ -31,12 +30,10 @@ public sealed class BulkInsertTests
     {
         using var connection = Empty();
         using var rows = new BulkInsert(connection, "rows", "number,half,name");
-        rows.Row.Integer(1).Real(1).Text("a");
-        rows.Next();
-        rows.Row.Integer(2);
+        rows.Integer(1).Real(1m).Text("a").Run();
+        rows.Integer(2);
         rows.Drop();
-        rows.Row.Integer(3).Real(1).Text("c");
-        rows.Next();
+        rows.Integer(3).Real(1m).Text("c").Run();
         rows.Complete();
         Assert.That(Content(connection), Is.EqualTo("1:3:1.0:c"));
     }

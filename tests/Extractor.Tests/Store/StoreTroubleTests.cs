@@ -60,7 +60,8 @@ public sealed class StoreTroubleTests
         GridFigures = [],
         Listed = [],
         Paths = [],
-        Json = default,
+        Json = default(ReadOnlyMemory<byte>),
+        Figures = null,
         JsonSha256 = name,
     };
 

@@ -45,6 +45,7 @@ internal static class FormSheet
             }
         }
 
+        sheet.EndFilter();
         foreach (var note in table.Notes) sheet.Row().Text(note.Text);
     }
 

@@ -23,6 +23,7 @@ internal sealed class SheetWriter : IDisposable
     private readonly XmlWriter _xml;
     private readonly List<string> _merged = [];
     private (int Row, int Columns)? _filter;
+    private int? _filterEnd;
     private int _column;
 
     /// <param name="complete">Takes the sheet when it is whole.</param>
@@ -33,6 +34,7 @@ internal sealed class SheetWriter : IDisposable
         _complete = complete;
         _xml = XmlWriter.Create(_spool);
         Begin("worksheet");
+        new SheetProperties(new PageSetupProperties { FitToPage = true }).WriteTo(_xml);
         if (headRows + headColumns > 0) View(headRows, headColumns).WriteTo(_xml);
         if (widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true }).ToList() is { Count: > 0 } columns)
             new Columns(columns).WriteTo(_xml);
@@ -102,6 +104,9 @@ internal sealed class SheetWriter : IDisposable
     /// <summary>Lets a reader choose rows by what stands in the first columns below the present row.</summary>
     public void Filter(int columns) => _filter = (Rows, columns);
 
+    /// <summary>What follows the present row (notes) is none of the rows to choose from.</summary>
+    public void EndFilter() => _filterEnd = Rows;
+
     /// <summary>Cells from 0.</summary>
     public void Merge(int row, int column, int rows, int columns)
     {
@@ -112,8 +117,9 @@ internal sealed class SheetWriter : IDisposable
     {
         if (Rows > 0) _xml.WriteEndElement();
         _xml.WriteEndElement();
-        if (_filter is var (row, columns)) new AutoFilter { Reference = $"{Reference(0, row)}:{Reference(columns - 1, Rows)}" }.WriteTo(_xml);
+        if (_filter is var (row, columns)) new AutoFilter { Reference = $"{Reference(0, row)}:{Reference(columns - 1, _filterEnd ?? Rows)}" }.WriteTo(_xml);
         if (_merged.Count > 0) new MergeCells(_merged.Select(m => new MergeCell { Reference = m })).WriteTo(_xml);
+        Across().WriteTo(_xml);
         _xml.WriteEndElement();
         _xml.Dispose();
         _spool.Position = 0;
@@ -140,6 +146,9 @@ internal sealed class SheetWriter : IDisposable
         State = PaneStateValues.Frozen,
     })
     { WorkbookViewId = 0 });
+
+    /// <summary>On paper, A4 across, a form's columns are not torn apart.</summary>
+    private static PageSetup Across() => new() { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
 
     /// <summary>AB12, the column from 0, the row from 1.</summary>
     private static string Reference(int column, int row)
