@@ -1,22 +1,26 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
 using Extractor.Layout;
 
 namespace Extractor;
 
 /// <summary>
-/// Text of which the file does not tell the characters: a font without or with a false ToUnicode gives U+FFFD or
-/// private-use letters, which look right on paper and mean nothing.
+/// Text of which the file does not tell the characters: a font without or with a false ToUnicode gives U+FFFD,
+/// private-use letters or any Han at all, which look right on paper and mean nothing.
 /// </summary>
 internal static class UnreadableText
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>Of the Han on a page: a name may be written with a rare one.</summary>
+    private const double MostRare = 0.03;
+
+    private const int FewestRare = 4;
 
     /// <summary>A problem for each page with such letters. Bullets and ticks of symbol fonts stand by themselves and are left alone.</summary>
     public static IEnumerable<Problem> Of(IReadOnlyList<PageLayout> pages) => pages
         .Where(MayHold)
-        .Select(page => (page.Number, Count: page.AllLines.Sum(line => Count(line.Text))))
+        .Select(page => (page.Number, Count: page.AllLines.Sum(line => Count(line.Text)) + RareOf(page)))
         .Where(found => found.Count > 0)
         .Select(found => PageProblems.UnreadableCharacters.On(found.Number, Message(found.Count)));
 
@@ -29,7 +33,7 @@ internal static class UnreadableText
         var count = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] == Replacement || (IsPrivate(line[i]) && IsInWord(line, i))) count++;
+            if (line[i] == UntoldLetters.Replacement || (UntoldLetters.IsPrivate(line[i]) && IsInWord(line, i))) count++;
         }
 
         return count;
@@ -39,15 +43,26 @@ internal static class UnreadableText
     private static bool MayHold(PageLayout page)
     {
         foreach (var word in page.Words)
-            if (word.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') || word.Text.Contains(Replacement)) return true;
+            if (UntoldLetters.AreIn(word.Text)) return true;
         return page.Sideways.Count > 0;
     }
 
-    private static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';
+    /// <summary>Han that hardly any text has, where they are too many: other letters of their fonts stand for something else as well.</summary>
+    private static int RareOf(PageLayout page)
+    {
+        var (rare, all) = (0, 0);
+        foreach (var line in page.AllLines)
+            foreach (var c in line.Text)
+            {
+                if (UntoldLetters.IsRare(c)) rare++;
+                if (c is >= '\u3400' and <= '\u9FFF') all++;
+            }
+        return rare >= FewestRare && rare > MostRare * all ? rare : 0;
+    }
 
     /// <summary>Letters or figures, or more private letters, stand on both sides, or in front with nothing but the line's end behind.</summary>
     private static bool IsInWord(string line, int at) =>
         at > 0 && IsText(line[at - 1]) && (at + 1 == line.Length || IsText(line[at + 1]));
 
-    private static bool IsText(char c) => char.IsLetterOrDigit(c) || IsPrivate(c);
+    private static bool IsText(char c) => char.IsLetterOrDigit(c) || UntoldLetters.IsPrivate(c);
 }

@@ -16,9 +16,15 @@ internal static class StageRun
     {
         var contents = files.Select(File.ReadAllBytes).ToList();
         Times(contents);
+        var (before, allocated) = (Collections(), GC.GetTotalAllocatedBytes());
         foreach (var (stage, time) in Times(contents)) Console.WriteLine($"  {stage,-38} {time.TotalSeconds,8:F2}");
+        var after = Collections();
+        Console.WriteLine($"  collected {string.Join('/', after.Zip(before, (a, b) => a - b))} times, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:F0} MB allocated");
         return 0;
     }
+
+    /// <summary>By generation; a collection of an older one counts for the younger too.</summary>
+    private static List<int> Collections() => [.. Enumerable.Range(0, GC.MaxGeneration + 1).Select(GC.CollectionCount)];
 
     private static List<(string Stage, TimeSpan Cpu)> Times(List<byte[]> contents)
     {

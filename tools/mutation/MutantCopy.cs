@@ -103,7 +103,9 @@ internal sealed class MutantCopy
     private static string Output(string program, string folder, params string[] args)
     {
         using var process = Process.Start(Start(program, folder, 0, args))!;
-        return process.StandardOutput.ReadToEnd();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return said;
     }
 
     private static ProcessStartInfo Start(string program, string folder, int mutant, string[] args)

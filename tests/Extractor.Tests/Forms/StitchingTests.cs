@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Forms;
+using Extractor.Forms.Captions;
 
 namespace Extractor.Tests.Forms;
 
@@ -37,6 +39,38 @@ public sealed class StitchingTests
             "收/一、一般公共预算财政拨款收入/last-year=2.00", "收/一、一般公共预算财政拨款收入/final=3.00",
             "支/一、一般公共服务支出/last-year=1.00", "支/一、一般公共服务支出/final=3.00",
         }));
+    }
+
+    [TestCase("某市图书馆2022年度一般公共预算财政拨款基本支出决算", "表", "general-budget-basic")]
+    [TestCase("某市图书馆2022年度政府性基金预算财政拨款收入支出决", "算表", "government-fund")]
+    [TestCase("某市图书馆2022年度一般公共预算财政拨款“三公”经费", "及会议费、培训费支出决算表", "three-public")]
+    [TestCase("某市图书馆部门", "支出决算表", "expenditure")]
+    public void A_title_may_fill_its_line_and_end_on_the_next(string first, string second, string form)
+    {
+        var table = PageBuilder.Start(first, second, "单位：万元").Grid("项目 | 合计 | 基本支出 | 项目支出\n合计 | 3.00 | 1.00 | 2.00").Read().Tables.Single();
+        Assert.That(KnownForms.ByTitle(TitleText.From(table.Title!.Value.Text))?.Key, Is.EqualTo(form));
+    }
+
+    /// <summary>Figures at the foot of their cells, below the first line of the label.</summary>
+    [TestCase("201一般公共服务支 | | \n出 | 1.00 | 0.50")]
+    [TestCase("201一般公共服务支 | 1.00 | 0.50\n出 | | ")]
+    public void A_label_that_begins_with_a_code_goes_on_in_a_row_without(string rows)
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元")
+            .Grid($"项目 | 本年支出合计 | 基本支出\n{rows}\n20103政府事务 | 0.75 | 0.25\n20106财政事务 | 0.25 | 0.25\n合计 | 1.00 | 0.50").ReadOne();
+        Assert.That(table.Rows.Select(r => (r.Code, r.Label)), Is.EqualTo(
+            new[] { ("201", "一般公共服务支出"), ("20103", "政府事务"), ("20106", "财政事务"), ((string?)null, "合计") }));
+        Assert.That(TableCells.Short(table).Take(2), Is.EqualTo(new[] { "201/total=1.00", "201/basic=0.50" }));
+    }
+
+    /// <summary>A drawn line parts the two lines of a head; what stands half-way beside it is no part of it.</summary>
+    [Test]
+    public void The_rest_of_a_broken_head_makes_no_group_of_it()
+    {
+        var table = PageBuilder.Start("政府性基金预算财政拨款收入支出决算表", "单位：万元")
+            .Grid("项目 | 年初结转和结 |  | 本年支出 | < | <\n^ | 余 | 本年收入 | 小计 | 基本支出 | 项目支出\n"
+                + "212城乡社区支出 |  | 2.00 | 2.00 |  | 2.00\n合计 |  | 2.00 | 2.00 |  | 2.00").ReadOne();
+        Assert.That(TableCells.Short(table).Take(3), Is.EqualTo(new[] { "212/revenue=2.00", "212/total=2.00", "212/project=2.00" }));
     }
 
     [TestCase("部门：某县水利局 2023年度 金额单位：万元")]

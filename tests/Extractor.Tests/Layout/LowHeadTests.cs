@@ -63,6 +63,34 @@ public sealed class LowHeadTests
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<1x2>项目|<2x1>合计|<2x1>基本支出|<1x2>项目支出\n"));
     }
 
+    /// <summary>基本支出 is in the middle of all five columns, and of 小计 and the two after it.</summary>
+    [Test]
+    public void A_head_over_小计_begins_with_it()
+    {
+        var page = new PageSketch().Text(220, 60, "一般公共预算财政拨款支出决算表").Text(480, 80, "单位：万元")
+            .Text(330, 96, "基本支出")
+            .Text(50, 114, "科目名称").Text(180, 114, "合计").Text(260, 114, "小计").Text(330, 114, "人员经费").Text(410, 114, "公用经费").Text(490, 114, "项目支出");
+        for (var i = 0; i < 4; i++)
+        {
+            page.Text(45, 134 + 18 * i, "支出" + "甲乙丙丁"[i]);
+            foreach (var right in new[] { 210, 290, 370, 450, 530 }) page.Figure(right, 134 + 18 * i, "5.94");
+        }
+
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<2x1>科目名称|<2x1>合计|<1x3>基本支出|<2x1>项目支出\n小计|人员经费|公用经费\n"));
+    }
+
+    /// <summary>All heads stand at the top of their cells: 机关运行经费 begins beside 预算数, 合计 and 接待费 below it.</summary>
+    [Test]
+    public void Heads_at_the_top_of_their_cells_span_what_stands_below()
+    {
+        var page = new PageSketch().Text(180, 60, "财政拨款“三公”经费支出决算表").Text(480, 80, "单位：万元")
+            .Text(205, 100, "预算数").Text(450, 100, "机关运行经费")
+            .Text(60, 118, "合计").Text(115, 118, "出国费").Text(200, 118, "公务用车费").Text(340, 118, "接待费")
+            .Text(170, 136, "小计").Text(220, 136, "购置费").Text(275, 136, "运行费");
+        foreach (var right in new[] { 85, 150, 195, 255, 310, 375, 520 }) page.Figure(right, 160, "5.94");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("<1x6>预算数|<3x1>机关运行经费\n<2x1>合计|<2x1>出国费|<1x3>公务用车费|<2x1>接待费\n"));
+    }
+
     /// <summary>Two heads below, as many as sides: neither of the upper ones is a column's own.</summary>
     [Test]
     public void Heads_over_repeated_heads_are_sides()
@@ -87,5 +115,31 @@ public sealed class LowHeadTests
                 .Figure(385, 131 + 24 * i, "0");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
             "科目编码|科目名称|合计|财政拨款收入\n201|支出甲|1.50|0\n202|支出乙|1.50|0\n203|支出丙|1.50|0"));
+    }
+
+    /// <summary>单位名称 over the units' rows is a head; 单位名称：某局 over a table is none.</summary>
+    [Test]
+    public void Units_may_be_the_rows()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表（分单位）").Text(480, 80, "单位：万元")
+            .Text(60, 109, "单位名称").Text(200, 109, "合计").Text(280, 109, "基本支出").Text(370, 109, "项目支出").Text(440, 100, "附属单位").Text(455, 118, "补助");
+        for (var i = 0; i < 4; i++)
+        {
+            page.Text(50, 140 + 18 * i, "中心" + "甲乙丙丁"[i]);
+            foreach (var right in new[] { 230, 330, 420, 490 }) page.Figure(right, 140 + 18 * i, "5.94");
+        }
+
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.StartWith("单位名称|合计|基本支出|项目支出|附属单位补助\n中心甲|5.94|5.94|5.94|5.94\n"));
+    }
+
+    /// <summary>A font whose widths are half of what its letters take: each would be a word.</summary>
+    [Test]
+    public void Han_set_an_em_apart_are_an_em_wide()
+    {
+        var page = new PageSketch();
+        for (var i = 0; i < 7; i++) page.Text(200 + 12 * i, 60, "收入支出决算表"[i].ToString(), 12);
+        var wide = page.ToPage();
+        var narrow = wide with { Letters = [.. wide.Letters.Select(l => l with { Box = l.Box with { X1 = l.Box.X0 + 6 } })] };
+        Assert.That(PageAnalyzer.Analyze(narrow).Words.Select(w => w.Text), Is.EqualTo(new[] { "收入支出决算表" }));
     }
 }

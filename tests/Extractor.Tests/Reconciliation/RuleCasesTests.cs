@@ -90,6 +90,8 @@ internal sealed class RuleCasesTests
     [TestCase("414", "head 一、 三公经费\ntext 本年未发生公务接待费支出。\nsay three-public reception final=2.00万元", Outcome.Disagrees)]
     [TestCase("414", "head 一、 三公经费\ntext 没有安排因公出国（境）团组。\nsay three-public abroad final=2.00万元 groups=1个", Outcome.Disagrees)]
     [TestCase("414", "head 一、 绩效\ntext 本部门不属于部门整体支出绩效评价试点范围。\nsay performance-project 部门整体支出 score=90.00分", Outcome.Disagrees)]
+    [TestCase("414", "head 一、 绩效\ntext 我单位整体支出未纳入评价，没有此项得分。\nsay performance-project 部门整体支出 score=90.00分", Outcome.Disagrees)]
+    [TestCase("414", "head 一、 绩效\ntext 我单位整体支出没有此项得分。\nsay performance-project 设备购置 score=90.00分", Outcome.Agrees)]
     [TestCase("414", "head 一、 绩效\ntext 我单位未开展项目绩效自评工作。\nsay performance 项目支出/绩效自评 projects=3个", Outcome.Disagrees)]
     [TestCase("414", "head 一、 采购\ntext 没有公务接待费支出增加的情况，政府采购支出无差异。\nsay three-public reception final=2.00万元\nsay procurement total amount=5.00万元",
         Outcome.NotComparable)]
@@ -113,6 +115,8 @@ internal sealed class RuleCasesTests
         + "total=1.00\nbody 某局", Outcome.Agrees)]
     [TestCase("323", MeetingsTable + "\nsay meetings-training training final=1.20万元", Outcome.Agrees)]
     [TestCase("323", MeetingsTable + "\nsay meetings-training training final=2.10万元", Outcome.Disagrees)]
+    [TestCase("323", MeetingsTable + "\nsay meetings-training training budget=1.50万元\nsentence 年初预算1.50万元", Outcome.Agrees)]
+    [TestCase("323", MeetingsTable + "\nsay meetings-training training budget=5.10万元\nsentence 年初预算5.10万元", Outcome.Disagrees)]
     [TestCase("323", "say meetings-training training final=2.10万元", Outcome.NotComparable)]
     [TestCase("324", BasicTable + "\nsay basic-composition 办公费 amount=1.20万元\nsay basic-expenditure - total=9.00万元", Outcome.Agrees)]
     [TestCase("324", BasicTable + "\nsay basic-composition 办公费 amount=2.10万元\nsay basic-expenditure - total=9.00万元", Outcome.Disagrees)]

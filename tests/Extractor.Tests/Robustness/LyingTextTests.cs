@@ -137,6 +137,12 @@ internal sealed class LyingTextTests
         return FormattableString.Invariant($"{x} {y} m {x} {y} {x} {y + height} {x + width} {y + height} c {x + width} {y} {x + width} {y} {x} {y} c f\n");
     }));
 
+    /// <summary>A font whose letters are numbered otherwise gives any Han, of which many are rare; a name may hold one.</summary>
+    [TestCase("3A0B 3E4C 4A69 3B04 3844 91DA 93B4 9349", "5 characters of the page cannot be read: their font does not tell what they stand for.")]
+    [TestCase("3A0B 5E02 6C34 5229 5C40 6536 5165 652F", "")]
+    public void Rare_Han_are_unreadable_where_they_are_many(string characters, string message) =>
+        Assert.That(string.Join("; ", Unreadable(characters)), Is.EqualTo(message));
+
     private static string Text(string content) => Text(PdfBuilder.WithPage(content));
 
     private static void AssertProblems(byte[] file, params (string Code, ProblemSeverity Severity, string Message)[] problems) => Assert.That(

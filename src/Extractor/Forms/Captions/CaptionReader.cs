@@ -69,6 +69,11 @@ internal static class CaptionReader
     private static Evidence? TitleAt(TextLine[] lines, int last, out int first)
     {
         first = last;
+        if (Wrapped(lines, last) is { } wrapped)
+        {
+            first = last - 1;
+            return wrapped;
+        }
         if (!TitleText.IsTableTitle(lines[last].Text)) return null;
         var whole = lines[last].Evidence;
         if (last == 0 || KnownForms.ByTitle(TitleText.From(whole.Text)) is not null && !IsTornOff(whole.Text)) return whole;
@@ -77,6 +82,20 @@ internal static class CaptionReader
         if (form == KnownForms.ByTitle(TitleText.From(whole.Text))) return whole;
         first = last - 1;
         return new Evidence(whole.Page, lines[first].Box, joined);
+    }
+
+    /// <summary>
+    /// The rest of a title that fills the line above: 表 under …财政拨款基本支出决算, and 及会议费、培训费支出决算表, which alone names another form.
+    /// </summary>
+    private static Evidence? Wrapped(TextLine[] lines, int last)
+    {
+        if (last == 0 || !lines[last].Text.TrimEnd().EndsWith('表')) return null;
+        var (upper, rest) = (lines[last - 1], lines[last]);
+        if (Math.Abs(upper.PointSize - rest.PointSize) > FormSettings.SameSize || upper.Text.Length <= rest.Text.Length || !CouldBeginTitle(upper)) return null;
+        var joined = upper.Text + rest.Text;
+        if (!TitleText.IsTableTitle(joined) || KnownForms.ByTitle(TitleText.From(joined)) is not { } form) return null;
+        return TitleText.IsTableTitle(rest.Text) && KnownForms.ByTitle(TitleText.From(rest.Text)) == form
+            ? null : new Evidence(rest.Page, upper.Box, joined);
     }
 
     /// <summary>支出决算表 alone may be the lower half of a longer title.</summary>

@@ -14,6 +14,9 @@ internal static class HeadReader
 
     private const int MostHeadRows = 8;
 
+    /// <summary>余: the second line of a head, where a drawn row parts the two.</summary>
+    private const int LongestRest = 1;
+
     /// <summary>Of so many cells in a row of heads one may be a word that heads elsewhere do not have.</summary>
     private const int CellsForAnUnknownWord = 3;
 
@@ -128,10 +131,13 @@ internal static class HeadReader
     {
         var cells = CellsAt(rows, column);
         var path = new List<string>();
+        var above = 0;
         foreach (var cell in cells)
         {
             var word = HeadWords.Normalize(cell.Text);
-            if (word.Length > 0 && (path.Count == 0 || path[^1] != word) && !IsTotalUnderLabel(path, word)) path.Add(word);
+            if (path.Count > 0 && cell.ColumnSpan == 1 && above == 1 && word.Length == LongestRest && !HeadWords.IsHead(word)) path[^1] += word;
+            else if (word.Length > 0 && (path.Count == 0 || path[^1] != word) && !IsTotalUnderLabel(path, word)) path.Add(word);
+            if (word.Length > 0) above = cell.ColumnSpan;
         }
         var evidence = cells.Count == 0
             ? new Evidence(rows.Length == 0 ? 0 : rows[0].Page, rows.Length == 0 ? default : rows[^1][column].Evidence.Box, "")

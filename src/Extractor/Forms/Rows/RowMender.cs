@@ -91,7 +91,7 @@ internal static class RowMender
 
     private static IEnumerable<SheetCell> FiguresOf(SheetRow row, ColumnGroup group) => group.Figures.Select(c => row[c.Index]).Where(c => !c.IsBlank);
 
-    private static SheetRow Join(SheetRow upper, SheetRow lower)
+    public static SheetRow Join(SheetRow upper, SheetRow lower)
     {
         var cells = new SheetCell[upper.ColumnCount];
         for (var c = 0; c < cells.Length; c++)

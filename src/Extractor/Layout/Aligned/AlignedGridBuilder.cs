@@ -8,7 +8,6 @@ internal static class AlignedGridBuilder
     public static Grid? Build(TableRegion region, int page, ReadingFrame reading)
     {
         var parts = TableParts.Of(region);
-        parts = parts with { Body = GluedCodes.Cut(parts.Body) };
         var figures = FigureColumns.Of(parts.Body);
         parts = parts with { Body = [.. parts.Body.Select(figures.Cut)] };
         var body = BodyRowJoiner.Join(parts, region.LongRules);

@@ -11,8 +11,6 @@ internal static class AlignedHeadReader
     /// <summary>In ems: lines of heads on two heights overlap by less; a head as tall as both, by more.</summary>
     private const double Touching = 0.1;
 
-    private const int FewestAlike = 2;
-
     public static void Read(List<HeadBlock> blocks, List<Column> columns, bool numbered, List<Edge> rules)
     {
         var spanning = new List<HeadBlock>();
@@ -69,8 +67,8 @@ internal static class AlignedHeadReader
 
     /// <summary>The column's texts end as far to the right of the head as those of other columns do of theirs.</summary>
     private static bool EndsAsOthers(Column column, HeadBlock head, List<Column> columns) =>
-        columns.Count(c => c.Head is { } own && c.Rows.Count > 0 && Math.Abs(own.CenterY - head.CenterY) < LayoutSettings.SameHeadHeight * head.PointSize
-            && Math.Abs(c.X1 - own.X1 - (column.X1 - head.X1)) < LayoutSettings.SameHeadStart * head.PointSize) >= FewestAlike;
+        columns.Exists(c => c.Head is { } own && c.Rows.Count > 0 && Math.Abs(own.CenterY - head.CenterY) < LayoutSettings.SameHeadHeight * head.PointSize
+            && Math.Abs(c.X1 - own.X1 - (column.X1 - head.X1)) < LayoutSettings.SameHeadStart * head.PointSize);
 
     private static bool AddBlankColumn(HeadBlock block, List<Column> columns, bool numbered, List<HeadBlock> blocks)
     {

@@ -13,6 +13,50 @@ internal static class CentredHeads
     public static (int First, int Last)? Of(HeadBlock only, List<Column> columns, int low, int high) =>
         columns.GetRange(low, high - low + 1).Exists(static c => c.Head is null) || IsOver(only, columns, low, high) ? null : Range(only, columns, low, high);
 
+    /// <summary>
+    /// Heads of several lines beside heads of one: which of them stand below, their heights do not tell. The columns whose own heads do, and that
+    /// the head is in the middle of.
+    /// </summary>
+    public static (int First, int Last)? Below(HeadBlock head, List<Column> columns) =>
+        Runs(head, columns).Select(r => Range(head, columns, r.First, r.Last)).FirstOrDefault(static r => r is not null);
+
+    /// <summary>
+    /// 小计 is the first under the head right above it: where that is in the middle of 小计 and some after it, those are its columns, though it be
+    /// in the middle of more.
+    /// </summary>
+    public static void BeginAtSubtotals(List<HeadBlock> spanning, List<Column> columns)
+    {
+        for (var at = 0; at < columns.Count; at++)
+        {
+            if (columns[at].Head is not { Text: "小计" } subtotal) continue;
+            var above = spanning.Where(s => s.Bottom < subtotal.Top + LayoutSettings.Overhang);
+            var head = above.Where(s => s.Covers(at) || s.FirstColumn == at + 1).MaxBy(static s => s.Bottom);
+            if (head is null || head.FirstColumn == at) continue;
+            var last = LastUnder(head, columns, at);
+            if (last > at) (head.FirstColumn, head.LastColumn) = (at, last);
+        }
+    }
+
+    private static int LastUnder(HeadBlock head, List<Column> columns, int first)
+    {
+        for (var last = first + 1; last < columns.Count && columns[last].Head is { } own && own.Top > head.Bottom - LayoutSettings.Overhang; last++)
+            if (IsOver(head, columns, first, last)) return last;
+        return -1;
+    }
+
+    /// <summary>Neighbours whose own heads all stand below the head.</summary>
+    private static IEnumerable<(int First, int Last)> Runs(HeadBlock head, List<Column> columns)
+    {
+        for (var low = 0; low < columns.Count; low++)
+        {
+            var high = low - 1;
+            while (high + 1 < columns.Count && columns[high + 1].Head is { } own && own.Top > head.Bottom - LayoutSettings.Overhang) high++;
+            if (high <= low) continue;
+            yield return (low, high);
+            low = high;
+        }
+    }
+
     /// <summary>The same, told by the spanning heads of the next height down: from 小计 or 合计 on where one begins them.</summary>
     public static (int First, int Last)? Over(HeadBlock only, List<HeadBlock>? below, List<Column> columns, int low, int high)
     {
@@ -64,7 +108,8 @@ internal static class CentredHeads
             for (var last = first + 1; last <= high; last++)
                 if (IsOver(head, columns, first, last)) ranges.Add((first, last));
         if (ranges.Count == 0) return null;
-        var begun = ranges.FindIndex(r => columns[r.First].Head!.Text is "小计" or "合计" && !(columns[r.First].Head!.Text == "合计" && IsFund(head)));
+        var begun = ranges.FindIndex(r => columns[r.First].Head!.Text == "小计");
+        if (begun < 0 && !IsFund(head)) begun = ranges.FindIndex(r => columns[r.First].Head!.Text == "合计");
         return begun >= 0 ? ranges[begun] : ranges.MinBy(static r => r.Last - r.First);
     }
 

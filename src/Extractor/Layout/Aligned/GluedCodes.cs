@@ -11,16 +11,16 @@ internal static class GluedCodes
     /// <summary>In ems: codes that begin so near to each other begin at one border.</summary>
     private const double SameStart = 0.25;
 
-    public static IReadOnlyList<TextRow> Cut(IReadOnlyList<TextRow> body)
+    public static List<TextRow> Cut(List<TextRow> rows)
     {
         var starts = new List<double>();
-        foreach (var row in body)
+        foreach (var row in rows)
             for (var i = 0; i < row.Segments.Count; i++)
             {
                 if (AfterDecimals(row.Segments[i]) is var at and > 0) starts.Add(row.Segments[i].Words[0].Letters[at].Box.X0);
                 else if (i > 0 && IsCodeBeside(row.Segments[i - 1], row.Segments[i])) starts.Add(row.Segments[i].X0);
             }
-        return starts.Count == 0 ? body : [.. body.Select(r => Cut(r, starts))];
+        return starts.Count == 0 ? rows : rows.ConvertAll(r => Cut(r, starts));
     }
 
     private static TextRow Cut(TextRow row, List<double> starts) =>

@@ -16,6 +16,9 @@ internal static class HeadSpan
     /// <summary>A head as tall as both heights stands half-way down to the lower one.</summary>
     private const double LowestShare = 0.75;
 
+    /// <summary>In ems.</summary>
+    private const double SameTop = 0.2;
+
     /// <summary>In ems: what the rows' inner margins shift a head from the middle.</summary>
     private const double OffMiddle = 0.35;
 
@@ -38,7 +41,8 @@ internal static class HeadSpan
                 continue;
             }
 
-            var middle = Middle(siblings, Below(siblings, heights), columns, bottom);
+            var middle = siblings == heights[0] && StandAtTop(siblings, heights, columns)
+                ? siblings.Max(static s => s.Bottom) : Middle(siblings, Below(siblings, heights), columns, bottom);
             for (var low = 0; low < columns.Count; low++)
             {
                 if (!Below(columns[low], middle)) continue;
@@ -51,7 +55,9 @@ internal static class HeadSpan
             }
         }
         foreach (var block in spanning)
-            if (block.FirstColumn < 0) block.FirstColumn = block.LastColumn = NearestColumn(block, columns);
+            if (block.FirstColumn < 0 && NearestColumn(block, columns) is var nearest)
+                (block.FirstColumn, block.LastColumn) = CentredHeads.Below(block, columns) ?? (nearest, nearest);
+        CentredHeads.BeginAtSubtotals(spanning, columns);
     }
 
     /// <summary>Heads on two heights, and every column's own is on the lower one: the upper ones share all columns.</summary>
@@ -73,6 +79,14 @@ internal static class HeadSpan
         var lowest = below is null ? columns.Max(static c => c.Head?.CenterY ?? 0) : (below.Min(static b => b.Top) + bottom) / 2;
         return middle + Math.Max(LeastBelow * siblings[0].PointSize, NearerMiddle * (lowest - middle));
     }
+
+    /// <summary>
+    /// All heads stand at the top of their cells: one over a single column begins on the height of the siblings, though all of the head's rows are
+    /// its own. Two lines in the middle of two rows begin there as well.
+    /// </summary>
+    private static bool StandAtTop(List<HeadBlock> siblings, List<List<HeadBlock>> heights, List<Column> columns) =>
+        columns.Exists(c => c.Head is { } head && (head.Lines.Count == 1 || heights.Count > 1)
+            && Math.Abs(head.Top - siblings[0].Top) < SameTop * head.PointSize);
 
     private static List<HeadBlock>? Below(List<HeadBlock> siblings, List<List<HeadBlock>> heights) =>
         heights.IndexOf(siblings) + 1 is var next && next < heights.Count ? heights[next] : null;

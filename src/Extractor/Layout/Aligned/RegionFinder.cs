@@ -32,7 +32,7 @@ internal static class RegionFinder
             if (ends)
             {
                 DropFoot(run, page);
-                Close(TornFigures.Mend(run), rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
+                Close(TornFigures.Mend(GluedCodes.Cut(run)), rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
@@ -76,7 +76,8 @@ internal static class RegionFinder
         var head = before is null ? null : RepeatedHead.Find(before, run);
         var continues = before is not null && !announced;
         var overleaf = head is not null || continues && TableParts.FitsOverleaf(run, before!.Borders) ? before!.Borders : null;
-        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run))
+        while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run)
+            && !IsUnderRule(run[0], rules))
             run.RemoveAt(0);
         if (run.Count == 0) return;
         var top = run[0].Top - LayoutSettings.RuleReach * run[0].PointSize;
@@ -89,6 +90,11 @@ internal static class RegionFinder
     /// <summary>项目 alone over its code and name columns, on a page that repeats the head but not the title.</summary>
     private static bool IsSpanningHead(TextRow row, TextRow below) =>
         row.Text.Length <= 4 && below.Segments.Count > 2 && below.Baseline - row.Baseline < LayoutSettings.HeadOverHead * row.PointSize;
+
+    /// <summary>A rule drawn right above the row, wider than it: the table's upper border.</summary>
+    private static bool IsUnderRule(TextRow row, PageRules rules) =>
+        rules.MergedWithin(row.Top - (LayoutSettings.RuleReach * row.PointSize), row.Baseline - (row.PointSize / 2))
+            .Exists(r => r.Start < row.Segments[0].X0 - row.PointSize && r.End > row.Segments[^1].X1 + row.PointSize);
 
     /// <summary>The first lines of heads that wrap, in steps of less than a line down to the row of the other heads.</summary>
     private static bool BeginsHead(List<TextRow> run)

@@ -7,7 +7,7 @@ internal static partial class RowRoles
     public static RowRole Of(TextRow row, double pageWidth)
     {
         var text = row.Text;
-        if (IsUnitLine(text)) return RowRole.Announcement;
+        if (IsUnitLine(text) && !HoldsColumnHeads(row)) return RowRole.Announcement;
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
         if (BeginsPart().IsMatch(text)) return RowRole.Outside;
         if (ContentsLeader.StandsIn(text) || GluedFigures.HasUnit(text)) return RowRole.Outside;
@@ -26,6 +26,9 @@ internal static partial class RowRoles
     /// <summary>Heads of tight columns without a word's gap between them, and nothing of a sentence.</summary>
     private static bool HoldsHeads(TextRow row) =>
         row.Text.AsSpan().IndexOfAny("。；，：:、") < 0 && row.Segments.SelectMany(HeadPieces.Of).Take(3).Count() > 2;
+
+    /// <summary>单位名称 over the rows of units, beside other heads.</summary>
+    private static bool HoldsColumnHeads(TextRow row) => row.Segments.Count > 3 && row.Text.AsSpan().IndexOfAny('：', ':') < 0;
 
     private static bool IsUnitLine(string text) =>
         text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)

@@ -38,7 +38,7 @@ internal sealed record LetterSelection(IReadOnlyList<DirectedLetters> ByDirectio
         DirectedLetters? list = null;
         for (var i = 0; i < letters.Length; i++)
         {
-            var printed = letters[i];
+            var printed = NarrowHan.Widen(letters, i);
             var letter = printed.Text.Length == 1 && Radicals.IsRadical(printed.Text[0])
                 ? printed with { Text = Radicals.Read(printed.Text[0]).ToString() }
                 : DingbatSigns.Read(printed);

@@ -12,7 +12,8 @@ internal static class ValueSubject
     {
         var lead = figure.Lead;
         if (lead.Text.StartsWith('）') && Bracketed(lead, paragraph.Text, words) is { } whole) return new FoundSubject(whole, null);
-        if (GoesOnWithItem(frame, figure) && words.Find(lead.Clause, figure, paragraph)?.Kind != StatementKinds.ItemExecution)
+        if (GoesOnWithItem(frame, figure) && words.Find(lead.Clause, figure, paragraph)?.Kind != StatementKinds.ItemExecution
+            && words.FindName(figure, paragraph) is null)
             return new FoundSubject(frame.Part!.Hit, frame.Part.Draft);
         if (FollowsDenial(lead) && frame.Whole is { } all && words.Find(lead.Item, figure, paragraph) is null) return new FoundSubject(all.Hit, all);
         if (Named(figure, paragraph, words) is { } hit) return new FoundSubject(hit, null);

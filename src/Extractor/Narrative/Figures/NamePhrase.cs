@@ -25,6 +25,20 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         return new NamePhrase(words[from..end], paragraph.Source.Printed[(start + from)..(start + end)], start + from);
     }
 
+    /// <summary>1.教育支出-小学教育，年初预算10万元: the name that a comma sets off from words of measure, at the beginning of an item; null where none is.</summary>
+    public static NamePhrase? Opening(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var lead = figure.Lead;
+        if ((lead.Start > 0 && !lead.CrossesItem) || !Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause))) return null;
+        var before = lead.Item[..^lead.Clause.Length].TrimEnd('，');
+        var number = HeadingNumbers.Read(before).Length;
+        var name = before.AsSpan(number);
+        if (number == 0 || name.Length < 2 || name.IndexOfAny("，：") >= 0 || !PrintedForms.IsIdeograph(name[0]) || Phrases.NoNames.Is(name)
+            || NamesBase(name) || Phrases.Asides.Begins(name) is not null) return null;
+        var start = lead.End - lead.Item.Length + number;
+        return new NamePhrase(name.ToString(), paragraph.Source.Printed[start..(start + name.Length)], start);
+    }
+
     /// <summary>50万元以上通用设备: a name that begins with what a piece costs.</summary>
     private static bool BeginsWithPrice(ReadOnlySpan<char> words) => PrintedForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);
 

@@ -16,6 +16,9 @@ internal static class Phrases
     public static readonly Concept PriceEnds = new("ends the price that a name of equipment begins with", "100万元以上专用设备2台。", "万元以上",
         "万元（含）以上", "万元及以上", "万（含）以上", "万以上");
 
+    public static readonly Concept Asides = new("begins words that say from where something is looked at, and name nothing", "从决算看，年初预算3万元。",
+        "从", "按", "根据", "其中", "总体", "截至", "具体");
+
     public static readonly Concept NoNames = new("stands where a name would, and is none", "当年支出3万元。",
         "完成", "全年", "当年", "本年", "年末", "年初", "其中", "实际", "达到", "累计", "超过", "剩余", "追加", "调整", "调整后", "当年支出", "实际支出", "实际完成", "上年", "去年", "上一年", "今年",
             "同期", "上年同期");

@@ -13,7 +13,7 @@ internal static class Roles
         "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算");
 
     public static readonly Concept BareExecution = new("what a figure is, without saying of what", "年初预算为10万元，支出决算为12万元。",
-        "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算");
+        "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "本年支出决算", "当年支出决算", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算");
 
     public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。", "预算", "预算安排", "预算支出");
 

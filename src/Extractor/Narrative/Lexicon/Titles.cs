@@ -49,7 +49,7 @@ internal static class Titles
         new("ends a title without 情况 that a full stop and text follow on the same line", "（四）绩效自评。我局对3个项目开展绩效自评。",
             "绩效自评", "预算绩效", "绩效管理", "政府采购", "国有资产占用", "资产占用", "国有资产", "机关运行经费");
 
-    public static readonly Concept NotRunIn = new("before a colon: a sentence, no title", "绩效目标完成情况：全部完成。", "绩效", "完成情况");
+    public static readonly Concept NotRunIn = new("before a colon: a sentence, no title", "绩效目标完成情况：全部完成。", "绩效目标", "绩效自评", "绩效评价", "绩效综述", "完成情况");
 
     public static readonly Concept BareParts = new("a part's title without number", "名词解释", "名词解释", "附件");
 

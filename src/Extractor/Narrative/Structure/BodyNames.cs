@@ -37,6 +37,7 @@ internal sealed class BodyNames(IReadOnlyList<string> texts, IReadOnlyList<Accou
 
     /// <summary>The name that most of the tables print over themselves.</summary>
     private Evidence? OverTables() =>
-        tables.Where(t => t.Body is { Text.Length: > 1 }).Select(t => t.Body!.Value).GroupBy(b => CharacterFolding.Squeeze(b.Text)).MaxBy(g => g.Count())?
+        tables.Where(t => t.Body is { Text.Length: > 1 } body && !UntoldLetters.AreIn(body.Text))
+            .Select(t => t.Body!.Value).GroupBy(b => CharacterFolding.Squeeze(b.Text)).MaxBy(g => g.Count())?
             .First();
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
@@ -26,6 +27,8 @@ internal static class CoverBody
         name.Length > 1 && texts.Any(t => t.Length > name.Length
             && (t.Length <= LongestHeading ? t.Contains(name, StringComparison.Ordinal) : t.StartsWith(name, StringComparison.Ordinal)));
 
+    private static bool MayBeName(string text) => !CoverTerms.Marks.In(text) && !UntoldLetters.AreIn(text);
+
     private static bool NamesKind(string text) =>
         text.Contains(CoverTerms.Accounts, StringComparison.Ordinal) || text.Contains(CoverTerms.Budget, StringComparison.Ordinal);
 
@@ -34,13 +37,14 @@ internal static class CoverBody
         var taken = new bool[text.Length];
         foreach (var kind in CoverTerms.Kinds.Words) Mark(text.Text, kind, taken);
         if (PrintedYear.Find(text.Text) is { } year) Array.Fill(taken, true, year.Start, year.Length);
-        if (text.Text.EndsWith(CoverTerms.Budget, StringComparison.Ordinal)) Array.Fill(taken, true, text.Length - CoverTerms.Budget.Length, CoverTerms.Budget.Length);
+        if (text.Text.EndsWith(CoverTerms.Budget, StringComparison.Ordinal))
+            Array.Fill(taken, true, text.Length - CoverTerms.Budget.Length, CoverTerms.Budget.Length);
         if (text.Text.StartsWith(CoverTerms.About, StringComparison.Ordinal)) Array.Fill(taken, true, 0, CoverTerms.About.Length);
         for (var i = 0; i < taken.Length;)
         {
             var end = i;
             while (end < taken.Length && !taken[end]) end++;
-            if (end - i > 1 && !CoverTerms.Marks.In(text.Text.AsSpan(i, end - i))) yield return (i, end - i);
+            if (end - i > 1 && MayBeName(text.Text[i..end])) yield return (i, end - i);
             i = end + 1;
         }
     }

@@ -9,6 +9,9 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 {
     private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
 
+    /// <summary>Between the names of class, section and item.</summary>
+    private static readonly char[] Levels = ['-', '—', '－', '/'];
+
     private readonly Vocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
 
     public Topic Topic => topic;
@@ -47,7 +50,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
-        if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return null;
+        if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return OpeningItem(figure, paragraph);
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
@@ -64,6 +67,12 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
                 ? StatementKinds.EconomicComposition : KindOfClass, phrase.Printed[..length])
             : null;
     }
+
+    /// <summary>1.小学教育，年初预算10万元: an item that no mark and no code tells, but its place.</summary>
+    private StatementTarget? OpeningItem(StatedFigure figure, ParagraphReading paragraph) =>
+        topic == Topic.GeneralBudget && (figure.IsExecution || figure.Role == Role.Amount)
+            && NamePhrase.Opening(figure, paragraph) is { Text.Length: <= 40 } name && _vocabulary.FindLast(name.Text) is null
+            ? new StatementTarget(StatementKinds.ItemExecution, string.Join('/', name.Printed.Split(Levels)), "final") : null;
 
     public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 

@@ -12,9 +12,9 @@ internal sealed class CarryoverStatementCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "305",
         new("正文年初、年末结转和结余与表一致", "Opening and closing carryovers of the narrative are those of the tables"),
-        new("年初结转和结余、年末结转和结余的金额：全部资金与收支总表，财政拨款与财政拨款收支总表，各预算与其中该预算的行、栏",
+        new("年初结转和结余、年末结转和结余的金额：全部资金与收支总表，财政拨款与财政拨款收支总表，各预算与其中该预算的行、栏；使用非财政拨款结余、结余分配与收支总表",
             "opening and closing carryover: of all funds with the overall table, of appropriations with the overall appropriation table, of one fund with "
-                + "its row or column there"),
+                + "its row or column there; surplus used and distributed with the overall table"),
         new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
             "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
         new("正文年末结转 71.01，表中 17.01", "71.01 in the narrative, 17.01 in the table"),
@@ -27,6 +27,22 @@ internal sealed class CarryoverStatementCheck : ICheck
             foreach (var verdict in Against.Table(Rule, statement, "amount", Cell(accounts, statement)))
                 yield return verdict;
         }
+
+        foreach (var statement in accounts.Of(StatementKinds.SurplusDistribution).Concat(accounts.Of(StatementKinds.NonFiscalSurplusUsed)))
+        {
+            if (!statement.Has("amount") || Surplus(accounts.Filled(TableKeys.Overall), statement) is not { } cell) continue;
+            foreach (var verdict in Against.Table(Rule, statement, "amount", cell))
+                yield return verdict;
+        }
+    }
+
+    /// <summary>使用专用结余 may be a part of its row: only the row's own name is compared.</summary>
+    private static Cell? Surplus(PrintedTable? overall, PrintedStatement statement)
+    {
+        var isUsed = statement.Kind == StatementKinds.NonFiscalSurplusUsed;
+        var name = isUsed ? "使用非财政拨款结余" : "结余分配";
+        return !statement.WordsBefore("amount").Contains(name, StringComparison.Ordinal) ? null
+            : Cells.At(overall, overall?.Row(isUsed ? TableSide.Revenue : TableSide.Expenditure, l => l.StartsWith(name, StringComparison.Ordinal)), "final");
     }
 
     private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)

@@ -52,7 +52,7 @@ internal sealed class ThreePublicStatementCheck : ICheck
     }
 
     /// <summary>Why the two budgets need not be the same thing: the one is, or may be, the original and the other the full-year budget.</summary>
-    private static Phrase? OtherBasis(PrintedStatement statement, ThreePublicRow row)
+    internal static Phrase? OtherBasis(PrintedStatement statement, ThreePublicRow row)
     {
         if (row.Holder("original-budget." + statement.Subject) is not null)
             return SaysOriginal(statement)
@@ -63,5 +63,5 @@ internal sealed class ThreePublicStatementCheck : ICheck
             : null;
     }
 
-    private static bool SaysOriginal(PrintedStatement statement) => statement.Statement.Sentence.Text.Contains("年初预算", StringComparison.Ordinal);
+    internal static bool SaysOriginal(PrintedStatement statement) => statement.Statement.Sentence.Text.Contains("年初预算", StringComparison.Ordinal);
 }

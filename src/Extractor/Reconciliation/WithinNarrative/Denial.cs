@@ -19,6 +19,7 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
                 "funds")),
         new(new("部门整体支出绩效评价", "the evaluation of the whole department"),
             text => DeniedNoun.Is(text, "整体支出绩效评价", "整体支出绩效自评")
+                || (DeniedNoun.Any(text, "整体支出") && DeniedNoun.Is(text, "此项得分", "该项得分", "自评得分", "评价得分", "得分"))
                 || (DeniedNoun.Any(text, "不属于", "不在", "未纳入", "未列入") && DeniedNoun.Any(text, "整体支出") && DeniedNoun.Any(text, "范围", "试点")),
             accounts => new[] { StatementKinds.Performance, StatementKinds.PerformanceProject }
                 .SelectMany(kind => GivenFigures.Operands(

@@ -10,6 +10,8 @@ internal static class Denominators
 {
     private static readonly string[] Amounts = ["amount", "final", "total", "expenditure", "revenue"];
 
+    private static readonly string[] EconomicClasses = ["工资福利支出", "商品和服务支出", "对个人和家庭"];
+
     /// <summary>A budget that stands alone is itself what changed: 2025年预算6.00万元，比上年增加5.00万元.</summary>
     private static readonly string[] Planned = ["budget", "adjusted-budget", "original-budget"];
 
@@ -92,12 +94,17 @@ internal static class Denominators
             StatementKinds.Procurement => [ProcurementWhole(accounts, statement)],
             StatementKinds.GovernmentFund or StatementKinds.StateCapital when Says(statement, "支出合计") || Says(statement, "本年支出") =>
                 Year(accounts, statement, "expenditure", TableSide.Expenditure),
+            StatementKinds.BasicComposition when IsEconomicClass(statement) => [accounts.Nearest(statement, StatementKinds.BasicExpenditure, "", "total")],
             StatementKinds.ItemExecution => [FundOfItem(accounts, statement)],
             _ => [],
         };
         var printed = wholes.OfType<Figure>().Where(f => f.IsPrinted).ToList();
         return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : []];
     }
+
+    /// <summary>工资福利支出30万元，占60%: of all basic expenditure, unless the words name a part of it.</summary>
+    private static bool IsEconomicClass(PrintedStatement statement) =>
+        Array.Exists(EconomicClasses, c => statement.Subject.StartsWith(c, StringComparison.Ordinal)) && !Says(statement, "经费");
 
     /// <summary>占一般公共预算财政拨款支出的: the fund that the share's own words name.</summary>
     private static Figure? FundOfItem(PrintedAccounts accounts, PrintedStatement statement) =>
