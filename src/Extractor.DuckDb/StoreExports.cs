@@ -8,6 +8,9 @@ internal static class StoreExports
     /// <summary>Rows that one thread of DuckDB, or one task of Spark, reads at a time.</summary>
     private const int RowGroup = 122_880;
 
+    /// <summary>That the tables of an export to Parquet take, however many documents there are.</summary>
+    private const string MostMemory = "2GB";
+
     private const string Scratch = "few.db";
 
     /// <summary>A database file in the folder, whole or not at all.</summary>
@@ -31,6 +34,7 @@ internal static class StoreExports
         using var workshop = new ReplacedFolders(folder, [.. Dataset.All.Select(d => d.Name)]);
         using (var target = new DuckDbFile(":memory:"))
         {
+            target.Run($"SET memory_limit = '{MostMemory}'");
             target.Run($"SET temp_directory = {DuckDbFile.Quoted(workshop.In("spilled"))}");
             fill(target, workshop.In(Scratch));
             foreach (var dataset in Dataset.All)

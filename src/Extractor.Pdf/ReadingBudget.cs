@@ -30,6 +30,9 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
 
     private const long ItemsOfAnyFile = 400_000;
 
+    /// <summary>Two thousand pages full of text. Each item is held in the memory until the document is read.</summary>
+    private const long ItemsOfLongestFile = 3_000_000;
+
     private readonly TimeSpan _start = ThreadTime.Now;
     private readonly int _thread = Environment.CurrentManagedThreadId;
     private readonly long _mostDecoded = Math.Min(options.MostDecodedBytes, DecodedOfAnyFile + ((long)DecodedPerByte * fileLength));
@@ -37,7 +40,8 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
     private long _decoded;
     private long _parsed;
     private long _contentLeft = ContentOfAnyFile + ((long)ContentPerByte * fileLength);
-    private long _itemsLeft = ItemsOfAnyFile + ((long)ItemsPerByte * fileLength);
+    private readonly long _mostItems = Math.Min(ItemsOfLongestFile, ItemsOfAnyFile + ((long)ItemsPerByte * fileLength));
+    private long _itemsTaken;
     private long _pageContentLeft;
     private long _fontsLeft = ContentOfAnyFile + ((long)ContentPerByte * fileLength);
     private long _nextLook = StepsBetweenLooks;
@@ -45,7 +49,7 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
     public PdfReaderOptions Options { get; } = options;
 
     /// <summary>Letters, rulings and images that the next page may have, each.</summary>
-    public int PageItems => (int)Math.Min(Options.MostPageItems, _itemsLeft);
+    public int PageItems => (int)Math.Min(Options.MostPageItems, _mostItems - _itemsTaken);
 
     /// <remarks>The time is that of the thread which opened the file; work handed to another (a page to recognise) has no part in it.</remarks>
     /// <exception cref="PdfOpenException">The time is up.</exception>
@@ -113,11 +117,11 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
     /// <exception cref="PdfOpenException">The pages hold more than a file of this length can print.</exception>
     public void TakeItems(int count)
     {
-        if (_itemsLeft <= 0)
-            throw Exceeded(string.Create(CultureInfo.InvariantCulture,
-                $"The pages hold more than {ItemsOfAnyFile + ((long)ItemsPerByte * fileLength)} letters and lines, more than a file of {fileLength} bytes "
-                + $"can print: it is damaged, or made to fill the memory. Leave it out."));
-        _itemsLeft -= count;
+        if (_itemsTaken >= _mostItems)
+            throw Exceeded(string.Create(CultureInfo.InvariantCulture, $"The pages hold more than {_mostItems} letters and lines")
+                + (_mostItems == ItemsOfLongestFile ? ". Split the file, and read the parts." : string.Create(CultureInfo.InvariantCulture,
+                    $", more than a file of {fileLength} bytes can print: it is damaged, or made to fill the memory. Leave it out.")));
+        _itemsTaken += count;
     }
 
     /// <exception cref="PdfOpenException">There are more pages than a file may have.</exception>

@@ -5,12 +5,19 @@ namespace Extractor.Ocr.Images;
 
 internal static class JpegDecoder
 {
+    /// <summary>Samples times scans: progressive JPEGs go over all of theirs ten times or so.</summary>
+    private const long MostScanned = 2_000_000_000;
+
+    private static ReadOnlySpan<byte> StartOfScan => [0xFF, 0xDA];
+
     public static GrayImage Decode(PdfImage image)
     {
         using var data = SKData.CreateCopy(image.Bytes.Span);
         using var codec = SKCodec.Create(data) ?? throw new UnreadableImageException("its data is no JPEG");
         // What the page says of the size need not be what the JPEG has.
         ImageDecoder.Check(codec.Info.Width, codec.Info.Height);
+        if ((long)codec.Info.Width * codec.Info.Height * image.Bytes.Span.Count(StartOfScan) > MostScanned)
+            throw new UnreadableImageException("its JPEG data goes over its samples more often than an encoder does");
         var isGray = codec.Info.ColorType == SKColorType.Gray8;
         var wanted = new SKImageInfo(codec.Info.Width, codec.Info.Height, isGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque);
         var pixels = new byte[wanted.BytesSize];

@@ -18,6 +18,16 @@ internal sealed record Claim(Figure Stated, Formula Formula, IReadOnlyList<Figur
         return Formula.Compute(figures) is { } computed && Stated.Interval.Meets(computed);
     }
 
+    /// <summary>The figures of which one alone may be what a sum has too much or too little; to sum again without each would take the square of their
+    /// number.</summary>
+    public IEnumerable<int> PlacesOfDifference()
+    {
+        if (Formula.Compute(Figures) is not { } computed)
+            return [];
+        var difference = computed - Stated.Interval;
+        return Enumerable.Range(0, Figures.Count).Where(i => difference.Meets(Figures[i].Interval) || difference.Meets(-Figures[i].Interval));
+    }
+
     /// <summary>Whether a sum would hold without one of its figures.</summary>
     public bool HoldsWithout(int place) => Holds([.. Figures.Where((_, i) => i != place)]);
 

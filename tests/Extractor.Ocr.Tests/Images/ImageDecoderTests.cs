@@ -25,6 +25,16 @@ public class ImageDecoderTests
     }
 
     [Test]
+    public void A_jpeg_of_scans_without_end_is_not_decoded()
+    {
+        byte[] head = [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0x0F, 0xA0, 0x0F, 0xA0, 1, 1, 0x11, 0], scan = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2];
+        byte[] bytes = [.. head, .. Enumerable.Repeat(scan, 200).SelectMany(b => b), 0xFF, 0xD9];
+        var image = new PdfImage { Width = 4000, Height = 4000, Encoding = ImageEncoding.Jpeg, Filter = "DCTDecode", Bytes = bytes };
+        Assert.That(() => ImageDecoder.Decode(image), Throws.InstanceOf<UnreadableImageException>().With.Message.EqualTo(
+            "its JPEG data goes over its samples more often than an encoder does"));
+    }
+
+    [Test]
     public void Samples_of_one_bit_are_black_and_white() =>
         Assert.That(Gray(ColorModel.Gray, 1, bits: 1, [0b1010_0000]), Is.EqualTo(new byte[] { 255, 0, 255 }));
 

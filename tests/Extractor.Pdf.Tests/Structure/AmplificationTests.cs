@@ -10,6 +10,19 @@ internal sealed class AmplificationTests
     private const string Overfull = "the page paints more than can be real; the rest is left out";
 
     [Test]
+    public void More_than_the_memory_should_hold_is_read_in_parts()
+    {
+        using var document = PdfDocument.Open(PdfFile.WithPage(
+            $"BT /F1 9 Tf 0.001 Tz 9 9 Td ({new string('1', 150_000)}) Tj ET", more: $"({new string('x', 2_000_000)})"));
+        var read = 0;
+        Assert.That(() =>
+        {
+            for (var times = 0; times < 30; times++) read += document.GetPage(1).Letters.Count;
+        }, Throws.InstanceOf<PdfOpenException>().With.Message.EqualTo("The pages hold more than 3000000 letters and lines. Split the file, and read the parts."));
+        Assert.That(read, Is.InRange(2_900_000, 3_200_000));
+    }
+
+    [Test]
     public void A_content_that_is_named_over_and_over()
     {
         var part = PdfFile.Stream(new string('q', 1 << 16) + " BT /F1 10 Tf 10 50 Td (Hi) Tj ET ");

@@ -61,6 +61,23 @@ internal sealed class CharityTests
         sentence 比上年执行数增加18.00万元（上年执行数为0.00万元）
         """;
 
+    /// <summary>Counted in bytes, which are the same on every machine.</summary>
+    [Test]
+    public void Rows_all_alike_are_compared_in_proportion_to_their_number()
+    {
+        static long Cost(int rows)
+        {
+            var parts = string.Concat(Enumerable.Repeat("R - 八、其他收入 final=12.34\n", rows));
+            var disclosure = DisclosureText.Read($"table overall 收入支出决算总表\n{parts}R - 本年收入合计 final=99.00\nR - 总计 final=99.00\n");
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.That(Reconciler.Check(disclosure).Of(Severity.Contradiction), Is.Not.Empty);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Cost(10);
+        Assert.That(Cost(2000), Is.LessThan(2.5 * Cost(1000)));
+    }
+
     [TestCase("401", ChangeOfAPart, Severity.Doubt)]
     [TestCase("413", FundTwice, Severity.Doubt)]
     [TestCase("413", LastYear, Severity.Doubt)]

@@ -17,6 +17,9 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
     /// <summary>Of two parts, leaving out the one says nothing more than that the other is the whole.</summary>
     private const int FewestTerms = 3;
 
+    /// <summary>Figures of a sum that are left out one by one: a table of rows all alike may have thousands that could be.</summary>
+    private const int MostTried = 100;
+
     /// <summary>What is summed over rows that only their labels nest.</summary>
     private static readonly string[] OfLabelledRows = [TableKeys.Overall + "/", TableKeys.AppropriationOverall + "/", "self-evaluation/"];
 
@@ -116,7 +119,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
         var isSpoken = _spoken.Find(claim.Figures[0]) is not null;
         if (!isSpoken && !claim.IsBound && !IsOfLabelledRows(claim))
             return null;
-        for (var place = 0; place < claim.Figures.Count && claim.Figures.Count >= FewestTerms; place++)
+        foreach (var place in claim.Figures.Count >= FewestTerms ? claim.PlacesOfDifference().Take(MostTried) : [])
         {
             var figure = claim.Figures[place];
             if (figure is { IsPrinted: true, IsZero: false } && Telling.Is(figure) && claim.HoldsWithout(place))
