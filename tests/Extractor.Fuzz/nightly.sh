@@ -8,7 +8,7 @@ seconds=${2:-60}
 here=$(cd "$(dirname "$0")" && pwd)
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-mkdir -p "$found"
+mkdir -p "$found/afl"
 # An input that takes more than 1 GB is a fault.
 export DOTNET_GCHeapHardLimit=40000000
 export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_NO_UI=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1
@@ -22,7 +22,7 @@ for target in reader layout narrative json manifest; do
   if command -v afl-fuzz >/dev/null; then
     timeout $((seconds + 120)) afl-fuzz -i "$here/Corpus/$target" -o "$found/afl/$target" -V "$seconds" -t 10000 -m none -- dotnet "$fuzz" afl "$target" >"$found/afl-$target.log" 2>&1 \
       || echo "afl-fuzz could not try $target: see $found/afl-$target.log"
-    saved=$(find "$found/afl/$target" \( -path '*/crashes/id*' -o -path '*/hangs/id*' \) 2>/dev/null)
+    saved=$(find "$found/afl/$target" \( -path '*/crashes/id*' -o -path '*/hangs/id*' \) 2>/dev/null || true)
     if [ -n "$saved" ]; then echo "$saved"; status=1; fi
   else
     explored=$((seconds * 2))
