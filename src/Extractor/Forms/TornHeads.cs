@@ -49,8 +49,8 @@ internal static class TornHeads
 
     /// <summary>Head words, or what is left of them where the page cuts through their cells.</summary>
     private static bool MayBeHead(RawTablePart piece) =>
-        IsHeadOnly(piece) || (piece.Rows.Any(r => r.Printed.Any(c => HeadWords.IsHead(c.Word)))
-            && piece.Rows.All(r => r.Printed.All(c => !HeadWords.BeginsBodyRow(c.Word) && !c.Word.Any(char.IsAsciiDigit))));
+        piece.Rows.Count <= HeadReader.MostHeadRows && (IsHeadOnly(piece) || (piece.Rows.Any(r => r.Printed.Any(c => HeadWords.IsHead(c.Word)))
+            && piece.Rows.All(r => r.Printed.All(c => !HeadWords.BeginsBodyRow(c.Word) && !c.Word.Any(char.IsAsciiDigit)))));
 
     /// <summary>The lines of one cell, of which the page before has the first: 上级补 and 助, 附属单 and 位上缴收入.</summary>
     private static SheetRow[] WithWholeWords(IReadOnlyList<SheetRow> head, IReadOnlyList<SheetRow> rows)

@@ -12,7 +12,7 @@ internal static class HeadReader
     /// <summary>A row that counts further than this counts columns, though a number is lost.</summary>
     private const int LongCount = 4;
 
-    private const int MostHeadRows = 8;
+    public const int MostHeadRows = 8;
 
     /// <summary>余: the second line of a head, where a drawn row parts the two.</summary>
     private const int LongestRest = 1;
@@ -78,9 +78,16 @@ internal static class HeadReader
     {
         var printed = row.Printed;
         if (printed.Count == 0 || printed.All(c => c.Word is "合计" or "总计" or "小计")) return false;
-        var unknown = printed.Where(c => !HeadWords.IsHead(c.Word) && !IsOfHead(c)).ToArray();
-        return unknown.Length <= printed.Count / CellsForAnUnknownWord && Array.TrueForAll(unknown, IsWordBesideHeads)
-            && !printed.Any(c => HeadWords.BeginsBodyRow(c.Word) && !IsOfHead(c));
+        var unknown = 0;
+        foreach (var cell in printed)
+        {
+            if (IsOfHead(cell)) continue;
+            if (HeadWords.BeginsBodyRow(cell.Word)) return false;
+            if (HeadWords.IsHead(cell.Word)) continue;
+            if (!IsWordBesideHeads(cell) || ++unknown > printed.Count / CellsForAnUnknownWord) return false;
+        }
+
+        return true;
     }
 
     /// <summary>No figure, and not the label that a row begins with.</summary>

@@ -18,6 +18,9 @@ internal static class MisprintedAmounts
     /// <summary>Digits before the first thousands separator.</summary>
     private const int LongestFirstGroup = 3;
 
+    /// <summary>Characters of a number that is told to be one without reading it.</summary>
+    private const int LongestPlain = 12;
+
     /// <summary>Every such amount of a text, from the first of its characters to one past its unit.</summary>
     public static IEnumerable<(int Start, int End)> In(string text)
     {
@@ -67,5 +70,13 @@ internal static class MisprintedAmounts
     /// <summary>What stands before the comma of a number: 12,34.</summary>
     private static bool IsTornGroup(string number) => number.Length <= LongestFirstGroup && number.All(PrintedForms.IsDigit);
 
-    private static bool IsNumber(string text, int start, int end) => NumberParser.TryParse(text[start..end], out _);
+    private static bool IsNumber(string text, int start, int end) => IsPlain(text.AsSpan(start, end - start)) || NumberParser.TryParse(text[start..end], out _);
+
+    /// <summary>Digits, and two after the point: as nearly all are printed.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > LongestPlain) return false;
+        var digits = text.Length > 3 && text[^3] == '.' ? text[..^3] : text;
+        return !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length == text.Length || !text[^2..].ContainsAnyExceptInRange('0', '9'));
+    }
 }
