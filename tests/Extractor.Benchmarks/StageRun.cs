@@ -19,7 +19,8 @@ internal static class StageRun
         var (before, allocated) = (Collections(), GC.GetTotalAllocatedBytes());
         foreach (var (stage, time) in Times(contents)) Console.WriteLine($"  {stage,-38} {time.TotalSeconds,8:F2}");
         var after = Collections();
-        Console.WriteLine($"  collected {string.Join('/', after.Zip(before, (a, b) => a - b))} times, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:F0} MB allocated");
+        var megabytes = (GC.GetTotalAllocatedBytes() - allocated) / 1e6;
+        Console.WriteLine($"  collected {string.Join('/', after.Zip(before, (a, b) => a - b))} times, {megabytes:F0} MB allocated");
         return 0;
     }
 

@@ -77,7 +77,7 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     /// </summary>
     private const int NewObjects = 64 << 20;
 
-    /// <summary>Bytes from which an object is kept apart. A page's letters and a stream's bytes are as short-lived as the rest, and fresh pages cost more.</summary>
+    /// <summary>Bytes from which an object is kept apart. A page's letters live no longer than the rest, and fresh pages of memory cost more.</summary>
     private const int LargeObject = 16 << 20;
 
     private Process Start()

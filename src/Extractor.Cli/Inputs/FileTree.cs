@@ -6,7 +6,7 @@ namespace Extractor.Cli.Inputs;
 internal static class FileTree
 {
     /// <summary>Sorted by path. A folder that may not be read stands in the list itself: reading it says so.</summary>
-    /// <remarks>Linked folders are not followed: one may lead back to its own parent. Pipes and devices are no files; one that is named itself is read.</remarks>
+    /// <remarks>Linked folders are not followed: one may lead back to its own parent. Pipes and devices are no files; one named itself is read.</remarks>
     public static List<string> Files(string folder, Func<string, bool> isWanted)
     {
         var found = new List<string>();

@@ -26,7 +26,8 @@ internal static class BatchPlan
 
         foreach (var (file, sha256) in contents.Where(c => !names.ContainsKey(c.Sha256)))
         {
-            var name = Candidates(FileStem.Cut(Path.GetFileNameWithoutExtension(file)), sha256).First(n => !taken.Contains(n) && isFree?.Invoke(n, sha256) != false);
+            var name = Candidates(FileStem.Cut(Path.GetFileNameWithoutExtension(file)), sha256)
+                .First(n => !taken.Contains(n) && isFree?.Invoke(n, sha256) != false);
             names[sha256] = name;
             taken.Add(name);
         }

@@ -53,7 +53,7 @@ internal sealed class MeetingsStatementCheck : ICheck
             return null;
         var (cost, other) = statement.Subject == "meetings" ? ("会议费", "培训费") : ("培训费", "会议费");
         var cells = table.Table.Rows.SelectMany(r => r.Cells.Select(c => (Row: r, c.Column, Words: r.Label + c.Column)))
-            .Where(c => c.Words.Contains(cost, StringComparison.Ordinal) && !c.Words.Contains(other, StringComparison.Ordinal) 
+            .Where(c => c.Words.Contains(cost, StringComparison.Ordinal) && !c.Words.Contains(other, StringComparison.Ordinal)
                 && (operand == Final ? IsFinal(c.Column) : IsBudget(c.Column, ThreePublicStatementCheck.SaysOriginal(statement)))).ToList();
         return cells.Count == 1 ? Cells.At(table, cells[0].Row, cells[0].Column) : null;
     }
