@@ -7,7 +7,7 @@ namespace Extractor.Output.Json;
 /// <summary>A figure cell: its column, what it prints, what exactly that is worth, and where it stands.</summary>
 internal static class CellJson
 {
-    public static readonly JsonShape<TableCell> Shape = new JsonShape<TableCell, Parts>("cell", "A figure cell.", Build, Parts.Start)
+    public static readonly JsonShape<TableCell> Shape = new JsonShape<TableCell, Parts>("cell", "A figure cell.", Build)
         .Required("column", JsonTypes.Text, c => c.Column, (ref p, v) => p.Column = v, "The key of its column.")
         .Required("state", JsonTypes.Word(Words.State), c => c.Amount.State, (ref p, v) => p.State = v,
             "What is printed: nothing, a dash, an amount, or something that is no amount. A blank is not a zero.")
@@ -42,7 +42,5 @@ internal static class CellJson
         public int? Decimals;
         public MoneyUnit? Unit;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class ContentsJson
 {
     public static readonly JsonShape<ContentsEntry> Shape = new JsonShape<ContentsEntry, Parts>(
-        "contents_entry", "A line of the contents (目录).", Build, Parts.Start)
+        "contents_entry", "A line of the contents (目录).", Build)
         .Required("number", JsonTypes.Text, e => e.PrintedNumber, (ref p, v) => p.Number = v, "Its number as printed; empty where none is.")
         .Required("title", JsonTypes.Text, e => e.Title, (ref p, v) => p.Title = v, "The entry without its number, leader and page number.")
         .Optional("page", JsonTypes.Integer, e => e.Page, (ref p, v) => p.Page = v, "The page that it leads to, as printed; absent where none is.")
@@ -22,7 +22,5 @@ internal static class ContentsJson
         public string? Title;
         public int? Page;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class FormCellJson
 {
     public static readonly JsonShape<FormCell> Shape = new JsonShape<FormCell, Parts>(
-        "form_cell", "A cell of a self-evaluation form.", Build, Parts.Start)
+        "form_cell", "A cell of a self-evaluation form.", Build)
         .Required("column", JsonTypes.Text, c => c.Column, (ref p, v) => p.Column = v,
             "What the column holds: initial-budget, full-year-budget, executed, weight, execution-rate, score, target, actual, deviation, reason, "
             + "description or remedies.")
@@ -44,7 +44,5 @@ internal static class FormCellJson
         public int? Decimals;
         public string? Unit;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

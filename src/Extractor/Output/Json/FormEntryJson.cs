@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class FormEntryJson
 {
     public static readonly JsonShape<FormEntry> Shape = new JsonShape<FormEntry, Parts>(
-        "form_entry", "A label of a form and what is filled in beside it.", Build, Parts.Start)
+        "form_entry", "A label of a form and what is filled in beside it.", Build)
         .Required("label", JsonTypes.Text, e => e.Label, (ref p, v) => p.Label = v, "The label, spaces removed.")
         .Required("value", EvidenceJson.Type, e => e.Value, (ref p, v) => p.Value = v, "What is filled in.");
 
@@ -18,7 +18,5 @@ internal static class FormEntryJson
     {
         public string? Label;
         public Evidence? Value;
-
-        public static Parts Start() => default;
     }
 }

@@ -7,7 +7,7 @@ namespace Extractor.Output.Json;
 /// <summary>A row of a form with the labels around it.</summary>
 internal static class FormRowJson
 {
-    public static readonly JsonShape<FormRow> Shape = new JsonShape<FormRow, Parts>("form_row", "A row of a self-evaluation form.", Build, Parts.Start)
+    public static readonly JsonShape<FormRow> Shape = new JsonShape<FormRow, Parts>("form_row", "A row of a self-evaluation form.", Build)
         .Required("label", JsonTypes.Text, r => r.Label, (ref p, v) => p.Label = v, "The printed label, spaces and line breaks removed.")
         .Optional("parents", JsonTypes.Texts, r => r.Parents.IfAny(), (ref p, v) => p.Parents = v,
             "The labels around it, from the outermost: 一级指标 and 二级指标 of an indicator.")
@@ -23,7 +23,5 @@ internal static class FormRowJson
         public IReadOnlyList<string>? Parents;
         public Evidence? Evidence;
         public IReadOnlyList<FormCell>? Cells;
-
-        public static Parts Start() => default;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class GlossaryJson
 {
     public static readonly JsonShape<GlossaryTerm> Shape = new JsonShape<GlossaryTerm, Parts>(
-        "glossary_term", "A term of the glossary (名词解释).", Build, Parts.Start)
+        "glossary_term", "A term of the glossary (名词解释).", Build)
         .Required("term", JsonTypes.Text, t => t.Term, (ref p, v) => p.Term = v, "The term.")
         .Required("definition", JsonTypes.Text, t => t.Definition, (ref p, v) => p.Definition = v, "Its definition as printed.")
         .Required("evidence", EvidenceJson.Type, t => t.Evidence, (ref p, v) => p.Evidence = v, "Where the entry begins.");
@@ -20,7 +20,5 @@ internal static class GlossaryJson
         public string? Term;
         public string? Definition;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

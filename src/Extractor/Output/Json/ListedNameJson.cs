@@ -7,7 +7,7 @@ namespace Extractor.Output.Json;
 /// <summary>A name of a list.</summary>
 internal static class ListedNameJson
 {
-    public static readonly JsonShape<ListedName> Shape = new JsonShape<ListedName, Parts>("listed_name", "A name of a list.", Build, Parts.Start)
+    public static readonly JsonShape<ListedName> Shape = new JsonShape<ListedName, Parts>("listed_name", "A name of a list.", Build)
         .Required("list", JsonTypes.Text, l => l.List, (ref p, v) => p.List = v, "The operand that the list explains: personnel, running …")
         .Required("evidence", EvidenceJson.Type, l => l.Evidence, (ref p, v) => p.Evidence = v, "Where the name stands.")
         .OnOneLine();
@@ -18,7 +18,5 @@ internal static class ListedNameJson
     {
         public string? List;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class NameMatchJson
 {
     public static readonly JsonShape<NameMatch> Shape = new JsonShape<NameMatch, Parts>(
-        "name_match", "A name of the narrative and the table row that it stands for.", Build, Parts.Start)
+        "name_match", "A name of the narrative and the table row that it stands for.", Build)
         .Required("level", JsonTypes.TextOf(["class", "section", "item"]), m => m.Level, (ref p, v) => p.Level = v, "类, 款 or 项.")
         .Required("printed", JsonTypes.Text, m => m.Printed, (ref p, v) => p.Printed = v, "The name as the narrative prints it, without （类）（款）（项）.")
         .Optional("label", JsonTypes.Text, m => m.Label, (ref p, v) => p.Label = v,
@@ -26,7 +26,5 @@ internal static class NameMatchJson
         public string? Label;
         public string? Code;
         public bool? IsExact;
-
-        public static Parts Start() => default;
     }
 }

@@ -7,7 +7,7 @@ namespace Extractor.Output.Json;
 /// <summary>A figure of a statement: as printed, and what it is worth in yuan, in percent or as a count.</summary>
 internal static class OperandJson
 {
-    public static readonly JsonShape<Operand> Shape = new JsonShape<Operand, Parts>("operand", "A printed figure of a statement.", Build, Parts.Start)
+    public static readonly JsonShape<Operand> Shape = new JsonShape<Operand, Parts>("operand", "A printed figure of a statement.", Build)
         .Required("name", JsonTypes.Text, o => o.Name, (ref p, v) => p.Name = v,
             "What the figure is: amount, change, change-rate, share, final, completion, groups …")
         .Required("text", JsonTypes.Text, o => o.Number.Text, (ref p, v) => p.Text = v, "The figure as printed, without its unit.")
@@ -53,7 +53,5 @@ internal static class OperandJson
         public string? Basis;
         public int? BaseYear;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

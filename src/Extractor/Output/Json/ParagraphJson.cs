@@ -7,7 +7,7 @@ namespace Extractor.Output.Json;
 /// <summary>A paragraph and the lines it was joined from.</summary>
 internal static class ParagraphJson
 {
-    public static readonly JsonShape<NarrativeParagraph> Shape = new JsonShape<NarrativeParagraph, Parts>("paragraph", "A paragraph.", Build, Parts.Start)
+    public static readonly JsonShape<NarrativeParagraph> Shape = new JsonShape<NarrativeParagraph, Parts>("paragraph", "A paragraph.", Build)
         .Required("text", JsonTypes.Text, p => p.Text, (ref p, v) => p.Text = v, "Its text, joined over line and page ends.")
         .Always("lines", EvidenceJson.ListType, p => p.Lines, (ref p, v) => p.Lines = v, "The lines it was joined from.");
 
@@ -17,7 +17,5 @@ internal static class ParagraphJson
     {
         public string? Text;
         public IReadOnlyList<Evidence>? Lines;
-
-        public static Parts Start() => default;
     }
 }

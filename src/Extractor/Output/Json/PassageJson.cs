@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class PassageJson
 {
     public static readonly JsonShape<Passage> Shape = new JsonShape<Passage, Parts>(
-        "passage", "A part of a statement with a heading of its own.", Build, Parts.Start)
+        "passage", "A part of a statement with a heading of its own.", Build)
         .Required("name", JsonTypes.Text, s => s.Name, (ref p, v) => p.Name = v, "goals, problems or measures.")
         .Required("evidence", EvidenceJson.Type, s => s.Evidence, (ref p, v) => p.Evidence = v, "The passage.")
         .OnOneLine();
@@ -19,7 +19,5 @@ internal static class PassageJson
     {
         public string? Name;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class PerformanceProjectJson
 {
     public static readonly JsonShape<PerformanceProject> Shape = new JsonShape<PerformanceProject, Parts>(
-        "performance_project", "A project with what the disclosure prints about its performance.", Build, Parts.Start)
+        "performance_project", "A project with what the disclosure prints about its performance.", Build)
         .Required("name", JsonTypes.Text, p => p.Name, (ref p, v) => p.Name = v, "The project's name.")
         .Required("links", JsonTypes.List(ProjectLinkJson.Shape), p => p.Links, (ref p, v) => p.Links = v, "Where the disclosure speaks of it.");
 
@@ -18,7 +18,5 @@ internal static class PerformanceProjectJson
     {
         public string? Name;
         public IReadOnlyList<ProjectLink>? Links;
-
-        public static Parts Start() => default;
     }
 }

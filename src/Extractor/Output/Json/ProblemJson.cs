@@ -9,7 +9,7 @@ namespace Extractor.Output.Json;
 internal static class ProblemJson
 {
     public static readonly JsonShape<Problem> Shape = new JsonShape<Problem, Parts>(
-        "problem", "Something that could not be read, or was repaired.", Build, Parts.Start)
+        "problem", "Something that could not be read, or was repaired.", Build)
         .Required("code", JsonTypes.TextOf(ProblemBook.All.Select(kind => kind.Code)), p => p.Code, (ref p, v) => p.Code = v,
             "What kind of problem; docs/problems.md explains each.")
         .Required("message", JsonTypes.Text, p => p.Message, (ref p, v) => p.Message = v, "A sentence for the user.")
@@ -27,7 +27,5 @@ internal static class ProblemJson
         public ProblemSeverity? Severity;
         public int? Page;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class ProjectLinkJson
 {
     public static readonly JsonShape<ProjectLink> Shape = new JsonShape<ProjectLink, Parts>(
-        "project_link", "A part of the disclosure that speaks of a project.", Build, Parts.Start)
+        "project_link", "A part of the disclosure that speaks of a project.", Build)
         .Required("part", JsonTypes.Word(Words.Part), l => l.Part, (ref p, v) => p.Part = v,
             "A statement of kind performance-project, a form, or a report.")
         .Required("number", JsonTypes.FromOne, l => l.Number, (ref p, v) => p.Number = v,
@@ -27,7 +27,5 @@ internal static class ProjectLinkJson
         public int? Number;
         public string? Name;
         public ProjectMatch? Match;
-
-        public static Parts Start() => default;
     }
 }

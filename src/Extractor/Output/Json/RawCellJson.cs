@@ -7,7 +7,7 @@ namespace Extractor.Output.Json;
 /// <summary>A cell of a grid as it stands; a span of one is left out.</summary>
 internal static class RawCellJson
 {
-    public static readonly JsonShape<RawCell> Shape = new JsonShape<RawCell, Parts>("raw_cell", "A cell of a grid as it stands.", Build, Parts.Start)
+    public static readonly JsonShape<RawCell> Shape = new JsonShape<RawCell, Parts>("raw_cell", "A cell of a grid as it stands.", Build)
         .Required("row", JsonTypes.FromZero, c => c.Row, (ref p, v) => p.Row = v, "Counted from 0 over all pages of the table.")
         .Required("column", JsonTypes.FromZero, c => c.Column, (ref p, v) => p.Column = v, "Counted from 0.")
         .Optional("row_span", JsonTypes.FromOne, c => Span(c.RowSpan), (ref p, v) => p.RowSpan = v, "Rows covered; 1 where absent.")
@@ -27,7 +27,5 @@ internal static class RawCellJson
         public int? RowSpan;
         public int? ColumnSpan;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

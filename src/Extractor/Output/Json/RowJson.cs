@@ -10,7 +10,7 @@ internal static class RowJson
     public const string SideWords = "The half of a two-sided table; absent in a table with one side.";
 
     public static readonly JsonShape<TableRow> Shape = new JsonShape<TableRow, Parts>(
-        "row", "A row of a table, or of one side or column group of it.", Build, Parts.Start)
+        "row", "A row of a table, or of one side or column group of it.", Build)
         .Optional("side", JsonTypes.Word(Words.Side), r => SideOf(r.Side), (ref p, v) => p.Side = v, SideWords)
         .Optional("code", JsonTypes.Text, r => r.Code, (ref p, v) => p.Code = v,
             "The printed classification code, joined where it is printed over several columns; absent where none is printed.")
@@ -47,7 +47,5 @@ internal static class RowJson
         public string? Parent;
         public Evidence? Evidence;
         public IReadOnlyList<TableCell>? Cells;
-
-        public static Parts Start() => default;
     }
 }

@@ -7,7 +7,7 @@ namespace Extractor.Output.Json;
 /// <summary>A section with its heading, its paragraphs and the sections inside it.</summary>
 internal static class SectionJson
 {
-    public static readonly JsonShape<Section> Shape = new JsonShape<Section, Parts>("section", "A section of the narrative.", Build, Parts.Start)
+    public static readonly JsonShape<Section> Shape = new JsonShape<Section, Parts>("section", "A section of the narrative.", Build)
         .Required("level", JsonTypes.FromOne, s => s.Level, (ref p, v) => p.Level = v, "1 for a part (第一部分), deeper levels counted on.")
         .Required("printed_number", JsonTypes.Text, s => s.PrintedNumber, (ref p, v) => p.PrintedNumber = v,
             "The number as printed (第三部分, 五、, （一）); empty where none is.")
@@ -37,7 +37,5 @@ internal static class SectionJson
         public Evidence? Heading;
         public IReadOnlyList<NarrativeParagraph>? Paragraphs;
         public IReadOnlyList<Section>? Sections;
-
-        public static Parts Start() => default;
     }
 }

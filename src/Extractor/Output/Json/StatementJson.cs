@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class StatementJson
 {
     public static readonly JsonShape<Statement> Shape = new JsonShape<Statement, Parts>(
-        "statement", "Something that the narrative states.", Build, Parts.Start)
+        "statement", "Something that the narrative states.", Build)
         .Required("number", JsonTypes.FromOne, s => s.Number, (ref p, v) => p.Number = v, "From 1, in the order of the document.")
         .Required("kind", JsonTypes.Text, s => s.Kind, (ref p, v) => p.Kind = v,
             "The kind of statement, such as grand-total, item-execution or three-public.")
@@ -59,7 +59,5 @@ internal static class StatementJson
         public IReadOnlyList<ListedName>? Listed;
         public IReadOnlyList<Passage>? Passages;
         public Evidence? Sentence;
-
-        public static Parts Start() => default;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class UnboundJson
 {
     public static readonly JsonShape<UnboundFigure> Shape = new JsonShape<UnboundFigure, Parts>(
-        "unbound", "A figure of the narrative that no statement took.", Build, Parts.Start)
+        "unbound", "A figure of the narrative that no statement took.", Build)
         .Required("text", JsonTypes.Text, f => f.Number.Text, (ref p, v) => p.Text = v, "The figure as printed, without its unit.")
         .Required("printed_value", JsonTypes.PrintedNumber, f => f.Number.Value, (ref p, v) => p.Printed = v, NumberWords.PrintedValue)
         .Required("decimals", JsonTypes.Decimals, f => f.Number.Decimals, (ref p, v) => p.Decimals = v, NumberWords.Decimals)
@@ -26,7 +26,5 @@ internal static class UnboundJson
         public int? Decimals;
         public string? Unit;
         public Evidence? Evidence;
-
-        public static Parts Start() => default;
     }
 }

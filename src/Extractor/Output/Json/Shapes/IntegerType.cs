@@ -2,8 +2,9 @@ using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json.Shapes;
 
-/// <param name="least">What the schema says of it; the reader takes others too.</param>
-internal sealed class IntegerType(int? least) : JsonType<int?>
+/// <param name="least">What the schema says of it.</param>
+/// <param name="read">Within which bounds; whole numbers of any size where it is not given.</param>
+internal sealed class IntegerType(int? least, JsonCursor.Reading<int>? read = null) : JsonType<int?>
 {
     public override JsonSchemaPart Schema { get; } =
         least is { } minimum ? new JsonSchemaPart(("type", "integer"), ("minimum", minimum)) : new JsonSchemaPart(("type", "integer"));
@@ -12,5 +13,5 @@ internal sealed class IntegerType(int? least) : JsonType<int?>
 
     public override void Write(ref JsonLine line, string name, int? value) => line.Member(name, value);
 
-    public override int? Read(ref JsonCursor json) => json.Integer();
+    public override int? Read(ref JsonCursor json) => read is null ? json.Integer() : read(ref json);
 }

@@ -32,7 +32,8 @@ internal abstract class JsonShape<T>
 /// <inheritdoc/>
 /// <typeparam name="T">The object.</typeparam>
 /// <typeparam name="TParts">What the members are read into: the object itself where it can begin empty, else the arguments it is made of.</typeparam>
-internal sealed class JsonShape<T, TParts>(string name, string description, JsonShape<T, TParts>.Building build, Func<TParts> start) : JsonShape<T>
+internal sealed class JsonShape<T, TParts>(string name, string description, JsonShape<T, TParts>.Building build, Func<TParts>? start = null)
+    : JsonShape<T>
 {
     private JsonMember<T, TParts>[] _members = [];
     private byte[][] _names = [];
@@ -72,10 +73,14 @@ internal sealed class JsonShape<T, TParts>(string name, string description, Json
         string member, JsonType<TValue> type, Func<T, TValue> get, JsonMember<T, TParts, TValue>.Setting set, string? what = null) =>
         Add(new JsonMember<T, TParts, TValue>(member, isAlways: false, type, get, set, what));
 
-    /// <summary>Before members that are all left out unless so: they are not looked at one by one. For objects on one line.</summary>
-    public JsonShape<T, TParts> OnlyIf(Func<T, bool> goesOn)
+    /// <summary>The members of another object, written where there is one, behind this one's own.</summary>
+    /// <param name="part">Where it is read into.</param>
+    public JsonShape<T, TParts> Inline<TInner>(JsonShape<TInner, TInner> shape, Func<T, TInner?> get, InlinedMember<T, TParts, TInner>.Part part)
+        where TInner : class
     {
-        (_goesOn, _last) = (goesOn, _members.Length);
+        // They are the last, and on most lines absent: they are not looked at one by one.
+        (_goesOn, _last) = (value => get(value) is not null, _members.Length);
+        foreach (var member in shape._members) Add(new InlinedMember<T, TParts, TInner>(member, get, part, shape.Begin));
         return this;
     }
 
@@ -95,7 +100,7 @@ internal sealed class JsonShape<T, TParts>(string name, string description, Json
     /// <remarks>Members mostly come in the order in which they are written, so the next one is looked at first.</remarks>
     public override T Read(ref JsonCursor json)
     {
-        var parts = start();
+        var parts = Begin();
         ulong seen = 0;
         json.StartObject();
         for (var at = json.NextMember(_names, 0); at >= 0; at = json.NextMember(_names, at + 1))
@@ -107,6 +112,8 @@ internal sealed class JsonShape<T, TParts>(string name, string description, Json
         if ((seen & _required) != _required) throw json.Missing(_members[BitOperations.TrailingZeroCount(_required & ~seen)].Name);
         return build(ref json, parts);
     }
+
+    private TParts Begin() => start is null ? default! : start();
 
     protected override void WriteAll(ref JsonLine line, T value)
     {

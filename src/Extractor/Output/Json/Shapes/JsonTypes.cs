@@ -20,7 +20,7 @@ internal static class JsonTypes
     public static JsonType<decimal?> PrintedNumber { get; } = new NumberType((ref json) => json.PrintedNumber());
 
     /// <summary>How many decimals a number is printed with.</summary>
-    public static JsonType<int?> Decimals { get; } = new DecimalsType();
+    public static JsonType<int?> Decimals { get; } = new IntegerType(least: 0, (ref json) => json.Decimals());
 
     public static JsonType<bool?> TrueOrFalse { get; } = new FlagType(only: null);
 
