@@ -7,14 +7,14 @@ namespace Extractor.Narrative;
 /// <summary>What is wrong with the narrative itself: missing, unfilled, denying its own figures, or two documents in one.</summary>
 internal static class NarrativeProblems
 {
-    public static IReadOnlyList<Problem> Find(SectionTree tree, NarrativeText narrative, IReadOnlyList<FlowText> paragraphs)
+    public static IReadOnlyList<Problem> Find(SectionTree tree, NarrativeText narrative, IReadOnlyList<FlowText> paragraphs, IReadOnlyList<Evidence> misprints)
     {
         var problems = new List<Problem>();
         if (paragraphs.Count == 0) return [TextProblems.NarrativeMissing.On(null, "The document has no running text.")];
         if (!narrative.Statements.Any(s => s.Kind != StatementKinds.Mention && s.Operands.Count > 0))
             problems.Add(TextProblems.NarrativeMissing.On(null, "The document's text states no figure of the accounts."));
         problems.AddRange(paragraphs.SelectMany(TemplateResidue.Find));
-        problems.AddRange(paragraphs.SelectMany(UnreadableFigures.Find));
+        problems.AddRange(misprints.Select(m => TextProblems.UnreadableFigure.At(m, $"{m.Text} is not written as a number is, and was not read.")));
         problems.AddRange(SecondDocument(tree));
         problems.AddRange(Denials.Find(narrative));
         problems.AddRange(narrative.Unbound

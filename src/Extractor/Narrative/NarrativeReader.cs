@@ -53,6 +53,7 @@ internal static class NarrativeReader
             Contents = ContentsReader.Read(paragraphs, contentsStart, contentsEnd),
         };
         var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
-        return new NarrativeReading(narrative, cover, [.. doubts, .. NarrativeProblems.Find(tree, narrative, paragraphs)]) { Paragraphs = paragraphs };
+        IReadOnlyList<Problem> problems = [.. doubts, .. NarrativeProblems.Find(tree, narrative, paragraphs, collector.Misprints)];
+        return new NarrativeReading(narrative, cover, problems) { Paragraphs = paragraphs };
     }
 }

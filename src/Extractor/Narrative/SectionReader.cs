@@ -26,9 +26,10 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
         StatementTarget? carried = null;
         var performance = new PerformanceBinder(collector, path);
         var (carriedTopic, before) = (Topic.Unknown, topic);
-        foreach (var paragraph in time.Over(paragraphs))
+        foreach (var paragraph in time.Over(paragraphs.SelectMany(p => MatterParts.Of(p, topic))))
         {
             var reading = ParagraphReading.Read(paragraph);
+            collector.TakeMisprints(reading);
             var here = Effective(topic, reading, ref carriedTopic);
             if (here != before) carried = null;
             before = here;
@@ -52,7 +53,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     /// <summary>The section's topic; the paragraph's own where the heading names none or another cannot hold it.</summary>
     private static Topic Effective(Topic topic, ParagraphReading reading, ref Topic carried)
     {
-        if (Topics.OfMatter(topic, reading.Text) is var matter and not Topic.Unknown) carried = matter;
+        if (Topics.OfMatter(topic, reading.Text) is { } matter) carried = matter == topic ? Topic.Unknown : matter;
         if (topic is not (Topic.Unknown or Topic.Tables)) return carried == Topic.Unknown ? topic : carried;
         if (topic == Topic.Tables && !reading.Text.Contains('。')) return Topic.Tables;
         var own = Topics.OfParagraph(reading.Text);

@@ -24,16 +24,32 @@ internal sealed class TotalMeaningTests
         Assert.That(Statements("2020年一般公共预算财政拨款支出114万元，比上年增加8万元。", appropriation: "114", general: "110"),
             Is.EqualTo(new[] { "general-budget-expenditure//amount=114", "general-budget-expenditure//change=8" }));
 
+    [TestCase("1,140,012.34元", "114.00", "110.00", "appropriation-total//expenditure")]
+    [TestCase("1,140,012.34元", "114.00", "114.00", "general-budget-expenditure//amount")]
+    [TestCase("114.00万元", "114.0012", "110.00", "appropriation-total//expenditure")]
+    [TestCase("1,150,012.34元", "114.00", "110.00", "general-budget-expenditure//amount")]
+    public void Yuan_and_ten_thousand_yuan_agree_as_far_as_both_are_printed(string stated, string appropriation, string general, string expected) =>
+        Assert.That(Statements($"2020年财政拨款支出{stated}。", appropriation, general).Select(s => s.Split('=')[0]), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void The_years_part_of_a_total_is_no_second_total() =>
+        Assert.That(LiteralPages.Statements(LiteralPages.Paragraph("四、财政拨款收入支出决算总体情况说明", "财政拨款收、支总计120万元。其中：财政拨款支出114万元。"),
+            Table(TableKeys.AppropriationOverall, TableSide.Expenditure, ("本年支出合计", "114"), ("总计", "120"))),
+            Is.EqualTo(new[] { "appropriation-total//total=120", "current-year-appropriation/expenditure/amount=114" }));
+
     private static IReadOnlyList<string> Statements(string paragraph, string appropriation, string general) =>
         LiteralPages.Statements(LiteralPages.Paragraph(General, paragraph),
-            Table(TableKeys.AppropriationOverall, TableSide.Expenditure, "本年支出合计", appropriation),
-            Table(TableKeys.GeneralBudget, TableSide.None, "合计", general));
+            Table(TableKeys.AppropriationOverall, TableSide.Expenditure, ("本年支出合计", appropriation)),
+            Table(TableKeys.GeneralBudget, TableSide.None, ("合计", general)));
 
-    private static AccountTable Table(string key, TableSide side, string label, string text)
+    private static AccountTable Table(string key, TableSide side, params (string Label, string Text)[] rows) =>
+        new() { Key = key, Pages = [1], Rows = [.. rows.Select(r => Row(side, r.Label, r.Text))] };
+
+    private static TableRow Row(TableSide side, string label, string text)
     {
         var evidence = new Evidence(1, new Box(0, 0, 1, 1), text);
         Assert.That(NumberParser.TryParse(text, out var number), Is.True);
         var cell = new TableCell("total", new PrintedAmount(CellState.Amount, text, number, MoneyUnit.TenThousandYuan), evidence);
-        return new AccountTable { Key = key, Pages = [1], Rows = [new TableRow { Side = side, Label = label, Evidence = evidence, Cells = [cell] }] };
+        return new TableRow { Side = side, Label = label, Evidence = evidence, Cells = [cell] };
     }
 }

@@ -90,6 +90,21 @@ internal sealed class AttachmentRuleTests
             Assert.That(report.Verdicts.Where(v => v.Rule == "604").Select(v => v.Outcome), Has.All.EqualTo(Outcome.Agrees), why);
     }
 
+    [TestCase("50.00", Outcome.Agrees)]
+    [TestCase("40.00", Outcome.Disagrees)]
+    public void A_row_of_money_that_begins_with_its_part_is_no_summand(string other, Outcome expected)
+    {
+        var form = $"""
+            project 考务经费
+            funds 年度资金总额 full-year-budget=200.00万元
+            funds 当年财政拨款 full-year-budget=150.00万元
+            funds 其中：省级资金 full-year-budget=90.00万元
+            funds 其他资金 full-year-budget={other}万元
+            report full-year-budget=200万元
+            """;
+        Assert.That(Check(form, Said).Verdicts.Where(v => v.Rule == "605").Select(v => v.Outcome), Is.EqualTo(new[] { expected }));
+    }
+
     [TestCase("", "", "", Outcome.Agrees)]
     [TestCase("603", "execution-rate=80.00%", "execution-rate=90.00%", Outcome.Disagrees)]
     [TestCase("604", "execution-rate=90.00% score=9分", "execution-rate=90.00% score=8分", Outcome.Disagrees)]

@@ -48,6 +48,8 @@ internal sealed record Frame
     {
         TokenKind.SentenceEnd => this with { IsAmong = false, IsInserted = false, IsBeside = false },
         TokenKind.ItemEnd => this with { IsInserted = false, IsBeside = false },
+        // A new item has a name of its own: what was told of the one before is over.
+        TokenKind.ItemNumber => this with { Part = null, Compared = null, Shared = null },
         TokenKind.Among => this with { IsAmong = true, IsInserted = isInserted },
         TokenKind.BracketOpen when Part is not null => this with { Outer = Outer ?? Part, IsBracketUsed = Outer is not null && IsBracketUsed },
         // What stood in brackets leaves the subject before them in force: A（其中B），占….

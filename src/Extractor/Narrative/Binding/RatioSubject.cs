@@ -20,7 +20,8 @@ internal static class RatioSubject
         if (OfSide(frame, figure, statements) is { } side) return side;
         if (Default(frame, figure, paragraph) is not var (draft, held))
             return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
-        return figure.Role is Role.Completion or Role.Share && words.Measured(held, figure.Role) is { } measured ? new FoundSubject(measured, null)
+        return words.Measured(held, figure.Role, figure.Basis) is { } measured
+            && (figure.Role is Role.Completion or Role.Share || statements.LatestOf(measured) is not null) ? new FoundSubject(measured, null)
             : new FoundSubject(held, draft);
     }
 

@@ -13,6 +13,9 @@ internal enum TokenKind
     /// <summary>A semicolon.</summary>
     ItemEnd,
 
+    /// <summary>2. or （二） at the beginning of a sentence or a part of one, with a name behind it.</summary>
+    ItemNumber,
+
     BracketOpen,
     BracketClose,
 

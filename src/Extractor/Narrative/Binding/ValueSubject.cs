@@ -19,8 +19,10 @@ internal static class ValueSubject
         if (Named(figure, paragraph, words) is { } hit) return new FoundSubject(hit, null);
         // 人员经费占95%，为1150万元: the amount is of what the share is of.
         if (frame.Shared is not null && Joining.OfShare.Is(lead.Text)) return new FoundSubject(frame.Shared, null);
-        if (IsBudget(figure.Role) && frame.Part is not null && words.Measured(frame.Part.Hit, Role.Completion) is { } measured)
-            return new FoundSubject(measured, null);
+        // 其中基本支出60万元，项目支出40万元。与年初预算90万元相比: a new sentence's budget is the whole's.
+        var held = lead.CrossesSentence && frame is { Whole: { } total, Part: { } last } && total != last.Draft && IsPart(last.Hit)
+            ? total.Hit : frame.Part?.Hit;
+        if (IsBudget(figure.Role) && held is not null && words.Measured(held, Role.Completion) is { } measured) return new FoundSubject(measured, null);
         return frame.Part is { } part ? new FoundSubject(part.Hit, part.Draft) : Own(frame, figure, words) is { } own ? new FoundSubject(own, null) : null;
     }
 

@@ -12,6 +12,9 @@ internal enum ExplanationKind
     Reason,
     Use,
 
+    /// <summary>What a name means.</summary>
+    Definition,
+
     /// <summary>Names after 主要包括.</summary>
     List,
 }

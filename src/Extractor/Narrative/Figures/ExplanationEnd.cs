@@ -21,6 +21,17 @@ internal static class ExplanationEnd
         return text.Length;
     }
 
+    /// <summary>A definition runs to its full stop, or to the year that it is told of.</summary>
+    public static int OfDefinition(string text, int at)
+    {
+        for (var i = at; i < text.Length; i++)
+        {
+            if (text[i] is '。' or '；' || (text[i] == '，' && NamePhrase.YearLength(text.AsSpan(i + 1)) > 0)) return i;
+        }
+
+        return text.Length;
+    }
+
     public static int OfUse(string text, int at)
     {
         for (var i = at; i < text.Length; i++)

@@ -7,8 +7,14 @@ namespace Extractor.Narrative.Figures;
 /// <summary>Finds the reasons, uses and lists of a paragraph.</summary>
 internal static class ExplanationFinder
 {
+    /// <summary>In characters: the longest name of a group of costs.</summary>
+    private const int LongestGroup = 8;
+
     private static readonly (Concept Words, ExplanationKind Kind)[] Kinds =
-        [(Openers.Reasons, ExplanationKind.Reason), (Openers.Uses, ExplanationKind.Use), (Openers.Lists, ExplanationKind.List)];
+    [
+        (Openers.Reasons, ExplanationKind.Reason), (Openers.Uses, ExplanationKind.Use), (Openers.Definitions, ExplanationKind.Definition),
+        (Openers.Lists, ExplanationKind.List),
+    ];
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Kinds.SelectMany(static k => k.Words.Words).Select(static w => w[0])]);
 
@@ -31,7 +37,12 @@ internal static class ExplanationFinder
 
             var start = text[i] is '，' or '。' ? i + 1 : i;
             if (kind == ExplanationKind.Use && FollowsComparison(text, i)) kind = ExplanationKind.Reason;
-            var end = kind == ExplanationKind.Reason ? ExplanationEnd.OfReason(text, content, IsAgainstBudget(text, i)) : ExplanationEnd.OfUse(text, content);
+            var end = kind switch
+            {
+                ExplanationKind.Reason => ExplanationEnd.OfReason(text, content, IsAgainstBudget(text, i)),
+                ExplanationKind.Definition => ExplanationEnd.OfDefinition(text, content),
+                _ => ExplanationEnd.OfUse(text, content),
+            };
             found.Add(new Explanation(start, content, end, kind));
             i = Math.Max(end, content + 1);
         }
@@ -40,10 +51,19 @@ internal static class ExplanationFinder
     }
 
     private static bool StatesOwnFigures(string text, int content, ExplanationKind kind) =>
-        Openers.OwnFigures.At(text, content) is not null
+        (kind != ExplanationKind.Definition && Openers.OwnFigures.At(text, content) is not null)
         || (kind == ExplanationKind.List && ListsFigures(text, content))
-        || (kind != ExplanationKind.Reason && StatesFigure(text, content))
-        || (kind == ExplanationKind.Use && BuysVehicles(text, content));
+        || (kind is ExplanationKind.Use or ExplanationKind.List && StatesFigure(text, content))
+        || (kind == ExplanationKind.Use && (BuysVehicles(text, content) || NamesGroup(text, content)));
+
+    /// <summary>，用于人员支出50万元、公用支出10万元: the halves of the amount.</summary>
+    private static bool NamesGroup(string text, int at)
+    {
+        if (Openers.CostGroups.At(text, at) is null) return false;
+        var sentence = Until(text, at, "。；");
+        return FigureScanner.Scan(sentence) is [{ Kind: FigureKind.Money } first, { Kind: FigureKind.Money }, ..] && first.Start <= LongestGroup
+            && Openers.CostGroups.In(sentence.AsSpan(first.End));
+    }
 
     /// <summary>为完成特定任务，用于专项工作的经费支出3万元: what stands before any figure of its sentence explains none.</summary>
     private static bool LeadsToAmount(string text, int opener, int content)

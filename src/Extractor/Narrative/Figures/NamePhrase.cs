@@ -82,6 +82,8 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
             if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end
                 && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
         while (from < end && words[from] is '、' or '，' or '：') from++;
+        if (Openers.Ordinals.At(words, from) is { } ordinal && from + ordinal.Length < end && words[from + ordinal.Length] == Openers.PartIs)
+            from += ordinal.Length + 1;
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
         return Math.Min(end, from + YearLength(words.AsSpan(from)));
     }

@@ -29,13 +29,20 @@ internal sealed class ParagraphReading
 
     public IReadOnlyList<Explanation> Explanations { get; }
 
+    /// <summary>Amounts and rates that are not written as numbers are.</summary>
+    public required IReadOnlyList<(int Start, int End)> Misprints { get; init; }
+
     public static ParagraphReading Read(FlowText source)
     {
-        var all = FigureScanner.Scan(source.Text);
+        var misprints = new List<(int, int)>();
+        var all = FigureScanner.Scan(source.Text, misprints);
         var explanations = ExplanationFinder.Find(source.Text);
         var stating = Masked(source.Text, explanations);
         var figures = Annotate(source.Text, stating, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations);
-        return new ParagraphReading(source, stating, figures, [.. all.Where(f => f.Kind == FigureKind.Code)], explanations);
+        return new ParagraphReading(source, stating, figures, [.. all.Where(f => f.Kind == FigureKind.Code)], explanations)
+        {
+            Misprints = misprints,
+        };
     }
 
     /// <summary>The code printed in a span, without the brackets around it.</summary>

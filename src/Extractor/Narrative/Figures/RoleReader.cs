@@ -61,6 +61,7 @@ internal static class RoleReader
         if (clause.EndsWith(Roles.Of, StringComparison.Ordinal) && previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget)
             return Role.Completion;
         if (previous == Role.Change && lead.Text.Length <= 3) return Role.ChangeRate;
+        if (previous == Role.Amount && Roles.SharesBare.Is(lead.Text)) return Role.Share;
         return Roles.Proportion.In(clause) ? Role.Share : Role.Rate;
     }
 

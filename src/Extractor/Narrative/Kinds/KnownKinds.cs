@@ -32,6 +32,9 @@ internal static class KnownKinds
     /// <summary>Words of a paragraph that name its topic where no heading does; the first in the text decides.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> Openings { get; } = [.. Sections().SelectMany(s => s.Openings.Select(w => (w, s.Topic)))];
 
+    /// <summary>Words that begin a sentence on another matter than its section's.</summary>
+    public static IReadOnlyList<(string Word, Topic Topic)> Matters { get; } = [.. Sections().SelectMany(s => s.Matters.Select(w => (w, s.Topic)))];
+
     private static readonly Dictionary<Topic, ITopicWords> _words = Sections().Where(s => s.Words is not null).ToDictionary(s => s.Topic, s => s.Words!);
 
     private static readonly Dictionary<string, StatementKind> _byKey = All.ToDictionary(k => k.Key);

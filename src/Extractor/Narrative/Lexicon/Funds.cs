@@ -16,6 +16,9 @@ internal static class Funds
     public static readonly Concept BareStateCapital = new("state capital, by its bare name", "其中，国有资本经营预算0万元。",
         "国有资本经营预算", "国有资本经营预算财政拨款", "国有资本经营", "国有资本经营财政拨款", "国有资本经营预算拨款", "国有资本经营预算资金");
 
+    public static readonly Concept Paying = new("by which fund something was paid, no second figure of it", "（其中：一般公共预算支出3万元）",
+        "一般公共预算支出", "政府性基金预算支出", "国有资本经营预算支出", "一般公共预算财政拨款支出", "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
+
     public static readonly Concept BeforeParts = new("before the name of a part", "其中：一般公共预算90万元。", "其中", "包括", "含", "，", "：", "（", "、", "和");
 
     public static readonly Concept Particular = new("a fund by name", "一般公共预算财政拨款收入100万元。", "公共预算", "基金", "国有资本");

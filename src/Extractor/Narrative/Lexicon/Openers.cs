@@ -14,6 +14,8 @@ internal static class Openers
     public static readonly Concept Lists = new("opens a list of names", "主要包括基本工资、津贴补贴。",
         "主要包括", "包括：", "主要包含", "具体包括", "包括基本工资", "包括办公费", "主要有");
 
+    public static readonly Concept Definitions = new("says what a name means, in the words of the template", "事业收入是指事业单位取得的收入，2023年度为3万元。", "是指");
+
     public static readonly Concept Content = new("between an opener and what it opens", "主要原因是由于人员增加。",
         "主要是", "是由于", "由于", "是因为", "因为", "如下", "在于", "是", "为", "：", "，", "系", "因", "、");
 
@@ -60,11 +62,8 @@ internal static class Openers
 
     public const char PartIs = '是';
 
-    public static readonly Concept OwnMatters = new("opens a paragraph on a matter of its own, whatever section it stands in", "2023年度“三公”经费支出3万元。",
-        "\"三公\"经费", "机关运行经费", "政府采购支出总额", "政府采购金额", "共有车辆");
-
     public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
-        "一般公共预算", "财政拨款", "安排的", "用于", "预算");
+        "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成");
 
     public const char AndSoOn = '等';
 

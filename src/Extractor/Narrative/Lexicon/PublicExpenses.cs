@@ -40,9 +40,6 @@ internal static class PublicExpenses
 
     public static readonly Concept Events = new("festivals and contests among the general expenditure", "举办节庆、晚会、论坛、赛事活动开支0万元。", "节庆", "晚会", "论坛", "赛事", "庆典");
 
-    public static readonly Concept ByFund = new("by which fund it was paid, no second figure of the whole", "其中：一般公共预算支出3万元。",
-        "一般公共预算支出", "政府性基金预算支出", "国有资本经营预算支出", "一般公共预算财政拨款支出", "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
-
     public static readonly Concept OfOthers =
         new("delegations that another body sent", "参加其他单位组织的出国团组1个。", "其他单位组织", "外单位组织", "其他部门组织", "上级单位组织", "其他单位的团组");
 

@@ -43,6 +43,8 @@ internal static class Roles
 
     public static readonly Concept Share = new("the part of a whole", "占本年支出的98%。", "占", "比重", "占比");
 
+    public static readonly Concept SharesBare = new("between a part's amount and its share, where nothing else says so", "教育支出30万元（30%）。", "（", "，", "、");
+
     public static readonly Concept Proportion = new("a proportion, where nothing says of what", "比例为98%。", "比例");
 
     public static readonly Concept Scores = new("the points of an evaluation, where no unit is printed", "自评得分98。", "得分", "评分");

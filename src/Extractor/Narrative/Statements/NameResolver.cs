@@ -37,11 +37,19 @@ internal sealed class NameResolver
         return statement with { Names = names, Code = statement.Code ?? (names[^1].IsExact ? names[^1].Code : null) };
     }
 
-    private static List<(string Name, int Level)> ItemLevels(Statement statement)
+    private List<(string Name, int Level)> ItemLevels(Statement statement)
     {
         var parts = statement.Subject.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var last = statement.Code is { } code ? (code.Length - 3) / 2 : 2;
+        var last = statement.Code is { } code ? (code.Length - 3) / 2 : parts is [var alone] ? LevelOf(alone) : 2;
         return [.. parts.Select((p, i) => (p, Math.Max(0, last - (parts.Length - 1 - i))))];
+    }
+
+    /// <summary>A name alone is an item's, unless only a class or a section bears it.</summary>
+    private int LevelOf(string name)
+    {
+        var key = Key(name);
+        var lengths = rows.Where(r => r.Key == key || r.Key == Key(name + Classes.Expenditure)).Select(r => r.Code.Length).ToHashSet();
+        return lengths.Count == 0 || lengths.Contains(7) ? 2 : lengths.Contains(3) ? 0 : 1;
     }
 
     /// <summary>From the class down, each inside the one above.</summary>

@@ -9,10 +9,17 @@ internal sealed class StatementCollector
 {
     private readonly List<StatementDraft> drafts = [];
     private readonly List<UnboundFigure> unbound = [];
+    private readonly List<Evidence> misprints = [];
 
     public IReadOnlyList<StatementDraft> Drafts => drafts;
 
     public IReadOnlyList<UnboundFigure> Unbound => unbound;
+
+    /// <summary>Amounts and rates that are not written as numbers are, and were not read.</summary>
+    public IReadOnlyList<Evidence> Misprints => misprints;
+
+    public void TakeMisprints(ParagraphReading paragraph) =>
+        misprints.AddRange(paragraph.Misprints.Select(m => paragraph.Source.Evidence(m.Start, m.End - m.Start)));
 
     public StatementDraft Open(StatementTarget hit, ParagraphReading paragraph, string sectionPath, int position)
     {

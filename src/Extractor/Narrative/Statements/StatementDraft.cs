@@ -24,6 +24,10 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     public IReadOnlyList<Operand> Operands => operands;
 
+    public bool IsBeside(StatementDraft other) => other.Place == paragraph;
+
+    private ParagraphReading Place => paragraph;
+
     public List<Evidence> Words { get; } = [];
 
     public List<ListedName> Listed { get; } = [];
@@ -72,6 +76,15 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     /// <summary>Makes it another statement, whose operand the plain amount is.</summary>
     public void BecomeOperand(StatementTarget other, string operand) => Become(other, "amount", operand);
+
+    /// <summary>A statement of its own that takes one operand away.</summary>
+    public StatementDraft Part(StatementTarget other, string operand, string name)
+    {
+        var part = new StatementDraft(other, paragraph, sectionPath, Position);
+        part.operands.AddRange(operands.Where(o => o.Name == operand).Select(o => o with { Name = name }));
+        operands.RemoveAll(o => o.Name == operand);
+        return part;
+    }
 
     public void AddReason(string text) => Reason = Reason is null ? text : Reason + " " + text;
 

@@ -13,6 +13,7 @@ internal static class TotalMeaning
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } appropriation
             && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
             foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure)) ToAppropriation(draft, appropriation, general);
+        if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } funds) ToYearsAppropriation(ordered, funds);
         if (tables.FirstOrDefault(t => t.Key == TableKeys.Overall) is not { } overall) return ordered;
         foreach (var draft in ordered)
         {
@@ -47,6 +48,23 @@ internal static class TotalMeaning
         if (general.Rows.Any(r => Prints(r, operand))) return;
         if (IsCurrentYear(appropriation, "expenditure", operand))
             draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure"), "expenditure");
+    }
+
+    /// <summary>财政拨款收、支总计100万元，其中财政拨款支出97万元: beside the total the year's part of it, no second total.</summary>
+    private static void ToYearsAppropriation(List<StatementDraft> drafts, AccountTable appropriation)
+    {
+        var total = (StatementDraft?)null;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.Hit.Kind != StatementKinds.AppropriationTotal) continue;
+            if (draft.Operands.Any(o => o.Name is "total" or "expenditure" && IsGrand(appropriation, "expenditure", o))) total = draft;
+            if (total?.IsBeside(draft) != true || draft.Operands.FirstOrDefault(o => o.Name == "expenditure") is not { } spent
+                || !IsCurrentYear(appropriation, "expenditure", spent) || IsGrand(appropriation, "expenditure", spent)) continue;
+            var year = new StatementTarget(StatementKinds.CurrentYearAppropriation, "expenditure");
+            if (draft.Operands.All(o => o.Name is "expenditure" or "change" or "change-rate")) draft.BecomeAmount(year, "expenditure");
+            else drafts.Insert(++i, draft.Part(year, "expenditure", "amount"));
+        }
     }
 
     private static bool IsCurrentYear(AccountTable table, string side, Operand operand) => Agrees(table, side, Totals.ThisYear, Totals.Sum, operand);

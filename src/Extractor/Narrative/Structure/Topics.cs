@@ -7,6 +7,9 @@ namespace Extractor.Narrative;
 /// <summary>Tells a section's topic from its title, and a paragraph's from its own words where the title says nothing.</summary>
 internal static class Topics
 {
+    /// <summary>In characters: how far behind a sentence's beginning the words of its matter may stand.</summary>
+    private const int FarthestMatter = 30;
+
     /// <param name="title">In normal forms.</param>
     /// <param name="parent">The topic of the section around it.</param>
     public static Topic OfTitle(string title, HeadingRank rank, Topic parent)
@@ -39,15 +42,40 @@ internal static class Topics
         return best.Topic;
     }
 
-    /// <summary>2023年“三公”经费支出3万元 under 一般公共预算财政拨款支出: a matter that no such section holds, at a paragraph's beginning; else unknown.</summary>
-    public static Topic OfMatter(Topic section, string text)
+    /// <summary>2023年“三公”经费支出3万元 under 一般公共预算财政拨款支出: a matter of its own, at a sentence's beginning; null where none is.</summary>
+    public static Topic? OfMatter(Topic section, ReadOnlySpan<char> text)
     {
-        if (section is < Topic.Overall or > Topic.StateCapital || Openers.OwnMatters.FirstIn(text) is not (>= 0 and var at)) return Topic.Unknown;
-        var before = text.AsSpan(HeadingNumbers.Read(text).Length..at);
+        if (section is not (Topic.Unknown or (>= Topic.Overall and <= Topic.Assets))) return null;
+        var opening = text[..Math.Min(text.Length, FarthestMatter)];
+        foreach (var (word, topic) in KnownKinds.Matters)
+        {
+            // Vehicles are counted among the three public expenses too.
+            if ((section, topic) is not (Topic.ThreePublic, Topic.Assets) && opening.IndexOf(word) is var at and >= 0 && OpensWith(opening[..at])) return topic;
+        }
+
+        return OfRunIn(opening);
+    }
+
+    /// <summary>2.政府采购：… : a numbered name that heads a sentence; null where none does.</summary>
+    private static Topic? OfRunIn(ReadOnlySpan<char> opening)
+    {
+        var number = HeadingNumbers.Read(opening.ToString()).Length;
+        var stop = number == 0 ? -1 : opening[number..].IndexOfAny("：。，；");
+        if (stop <= 0 || opening[number + stop] is not ('：' or '。')) return null;
+        var title = opening.Slice(number, stop).ToString();
+        foreach (var (word, topic) in KnownKinds.Titles)
+            if (topic is >= Topic.ThreePublic and <= Topic.Performance && title.Contains(word, StringComparison.Ordinal)) return topic;
+        return null;
+    }
+
+    /// <summary>Whether words are nothing but a number, a year, the body and words of funds.</summary>
+    private static bool OpensWith(ReadOnlySpan<char> before)
+    {
+        before = before[HeadingNumbers.Read(before.ToString()).Length..];
         if (Totals.Own.Begins(before) is { } owner) before = before[owner.Length..];
         before = before[NamePhrase.YearLength(before)..];
         if (Totals.Own.Begins(before) is { } later) before = before[later.Length..];
-        return Openers.BeforeMatters.Trim(before).IsEmpty ? OfParagraph(text[at..]) : Topic.Unknown;
+        return Openers.BeforeMatters.Trim(before).IsEmpty;
     }
 
     /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>

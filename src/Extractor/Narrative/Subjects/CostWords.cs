@@ -16,6 +16,10 @@ internal sealed class CostWords : ITopicWords
     /// <summary>办公费10.23万元: a part of the costs, by its own name.</summary>
     public StatementTarget? Named(string words) => null;
 
+    /// <summary>（其中：一般公共预算支出10万元）: by which fund it was paid, no second figure of the costs.</summary>
+    public bool IsAside(StatedFigure figure) => figure.IsValue && Directions.Reaches.Trim(figure.Lead.Clause) is var words
+        && Funds.Paying.Ends(words) is { } fund && Vocabulary.FindLast(words[..^fund.Length].ToString()) is null;
+
     public StatementTarget? Default(StatedFigure figure) => Costs;
 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>

@@ -29,6 +29,7 @@ internal sealed class FundWords(string kind) : ITopicWords
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
+        if (_vocabulary.FindLast(figure.Lead.Clause) is { IsCarryover: true } carried) return carried;
         if (ItemName.Find(figure.Lead, paragraph, figure.IsExecution) is { } item) return item;
         if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text))
             return new StatementTarget(StatementKinds.ClassComposition, phrase.Printed);

@@ -29,8 +29,9 @@ internal interface ITopicWords
     /// <summary>Whether an amount of each person or thing (人均, 每亩) is stated here; elsewhere it is none of the whole's.</summary>
     bool TakesEach => false;
 
-    /// <summary>The statement that a completion or a share makes of an amount's subject; null where it is the same.</summary>
-    StatementTarget? Measured(StatementTarget hit, Role role) => null;
+    /// <summary>The statement that a completion, a share or a change makes of an amount's subject; null where it is the same.</summary>
+    /// <param name="basis">What a change is measured against.</param>
+    StatementTarget? Measured(StatementTarget hit, Role role, string? basis = null) => null;
 
     /// <summary>The subjects that the words before 分别 list, as many as there are figures; null where they list none or another number.</summary>
     List<StatementTarget>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => null;

@@ -56,7 +56,15 @@ internal static class ItemName
         }
 
         while (from < nameEnd && text[from] is '"' or '：') from++;
-        return SkipYear(text, from, nameEnd);
+        return SkipYear(text, BehindUse(text, from, nameEnd), nameEnd);
+    }
+
+    /// <summary>支出全部用于小学教育（项）: the name stands behind the word for its use, unless it begins with that word itself.</summary>
+    private static int BehindUse(string text, int from, int end)
+    {
+        var at = text.AsSpan(from, end - from).LastIndexOf(Openers.For);
+        if (at <= 0) return from;
+        return from + at + (Classes.ForUses.In(text.AsSpan(from + at, end - from - at)) ? 0 : Openers.For.Length);
     }
 
     private static bool IsBoundary(string text, int i) => text[i] is '。' or '；' or '，' or '：' || (text[i] == '"' && i > 0 && text[i - 1] is '。' or '；' or '、');

@@ -17,11 +17,14 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure.Lead.Clause);
+    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure);
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         zone = NameBrackets.Without(zone);
+        // 国有资本经营预算支出（类）: a class by its mark, whatever fund's expenditure is called so.
+        if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall && figure.Lead.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
+            return null;
         if (figure.IsValue && FundParts.BareCarryover(figure.Lead.Clause) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic)
@@ -39,8 +42,11 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     };
 
     /// <summary>教育支出100万元，完成年初预算的95%: the completion is of the item's execution, not of its share in the whole; 占本年支出的95% is of the expenditure.</summary>
-    public StatementTarget? Measured(StatementTarget hit, Role role) => hit.Kind switch
+    public StatementTarget? Measured(StatementTarget hit, Role role, string? basis = null) => hit.Kind switch
     {
+        // What is compared with the year before is the expenditure, not how its budget was kept.
+        StatementKinds.BudgetExecution when hit == Execution && basis == ComparisonBases.LastYear =>
+            new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,
         StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget =>
@@ -54,7 +60,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
-            : new StatementTarget(StatementKinds.ItemExecution, phrase.Printed, "final");
+            : OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
@@ -72,7 +78,9 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     private StatementTarget? OpeningItem(StatedFigure figure, ParagraphReading paragraph) =>
         topic == Topic.GeneralBudget && (figure.IsExecution || figure.Role == Role.Amount)
             && NamePhrase.Opening(figure, paragraph) is { Text.Length: <= 40 } name && _vocabulary.FindLast(name.Text) is null
-            ? new StatementTarget(StatementKinds.ItemExecution, string.Join('/', name.Printed.Split(Levels)), "final") : null;
+            ? OfLevels(name.Printed) : null;
+
+    private static StatementTarget OfLevels(string printed) => new(StatementKinds.ItemExecution, string.Join('/', printed.Split(Levels)), "final");
 
     public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 
@@ -81,10 +89,11 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
 
-    /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once.</summary>
-    private bool IsOfSeveral(string clause)
+    /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once; by the list alone where there is none of them.</summary>
+    private bool IsOfSeveral(StatedFigure figure)
     {
-        if (Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null) return false;
+        var clause = NameBrackets.Without(figure.Lead.Clause);
+        if (Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null && figure is not { Role: Role.Amount, Turn: null, Figure.Value: 0 }) return false;
         var parts = clause.Split([.. Roles.And.Words], StringSplitOptions.None);
         if (parts.Length < 2) return false;
         return parts.All(p => _vocabulary.FindLast(p)?.Kind.EndsWith("-composition", StringComparison.Ordinal) == true);

@@ -7,14 +7,19 @@ namespace Extractor.Narrative.Text;
 /// <summary>Finds every figure of a paragraph once, from left to right; years, dates, numbering, thresholds and codes are none.</summary>
 internal static class FigureScanner
 {
-    public static IReadOnlyList<Figure> Scan(string text)
+    /// <param name="misprints">Takes up the amounts that are not written as numbers are.</param>
+    public static IReadOnlyList<Figure> Scan(string text, List<(int Start, int End)>? misprints = null)
     {
         var figures = new List<Figure>();
         for (var i = 0; i < text.Length;)
         {
             if (!PrintedForms.IsDigit(text[i])) { i++; continue; }
             var end = NumberEnd(text, i);
-            if (MisprintedAmounts.At(text, i, end) is { } misprint) i = misprint.End;
+            if (MisprintedAmounts.At(text, i, end) is { } misprint)
+            {
+                misprints?.Add(misprint);
+                i = misprint.End;
+            }
             else if (Read(text, i, end) is { } figure)
             {
                 figures.Add(figure);

@@ -56,6 +56,8 @@ internal sealed class FlowText
     /// <summary>The text up to a place.</summary>
     public FlowText Until(int end) => new(printed[..end], Text[..end], places[..end], lines);
 
+    public FlowText Part(int start, int end) => new(printed[start..end], Text[start..end], places[start..end], lines);
+
     /// <summary>Where a span stands: the box of its part on its first line, its whole text.</summary>
     public Evidence Evidence(int start, int length)
     {

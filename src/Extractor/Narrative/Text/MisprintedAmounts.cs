@@ -21,19 +21,6 @@ internal static class MisprintedAmounts
     /// <summary>Characters of a number that is told to be one without reading it.</summary>
     private const int LongestPlain = 12;
 
-    /// <summary>Every such amount of a text, from the first of its characters to one past its unit.</summary>
-    public static IEnumerable<(int Start, int End)> In(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            if (!PrintedForms.IsDigit(text[i])) { i++; continue; }
-            var end = FigureScanner.NumberEnd(text, i);
-            var misprint = At(text, i, end);
-            if (misprint is { } found) yield return found;
-            i = misprint?.End ?? end;
-        }
-    }
-
     /// <summary>The amount around a number that is only a part of it, or that is too long for one; null where the number is what it seems.</summary>
     /// <param name="start">The first digit; what stands before it is no number.</param>
     public static (int Start, int End)? At(string text, int start, int end)

@@ -14,9 +14,9 @@ internal sealed class FundsTotalCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "605",
         new("自评表资金总额等于各项资金之和", "The funds of a form add up to its total"),
-        new("年度资金总额行的年初预算、全年预算、执行数与其下各项资金之和，任务的金额合计与各项任务之和；其下互为包含者不作比较",
+        new("年度资金总额行的年初预算、全年预算、执行数与其下各项资金之和，任务的金额合计与各项任务之和；“其中”行属于上一行，其下互为包含者不作比较",
             "initial budget, full-year budget and executed of the row of all funds with the rows below it, the sum of the tasks with the tasks;"
-            + " rows that include each other are not compared"),
+            + " a 其中 row is part of the row above it, and rows that include each other are not compared"),
         new("年度资金总额为各项资金之和", "The total is the sum of its funds"),
         new("140.61 与 39.42，总额印为 188.03", "140.61 and 39.42 under a total of 188.03"),
         Severity.Contradiction);
@@ -43,10 +43,18 @@ internal sealed class FundsTotalCheck : ICheck
     {
         foreach (var column in columns)
         {
-            var parts = rows.Where(r => r != total).Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
-            if (form.Figure(total, column) is { } figure && parts.Count > 0 && parts.Count == rows.Count - 1)
+            var summands = Summands(total, rows).ToList();
+            var parts = summands.Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
+            if (form.Figure(total, column) is { } figure && parts.Count > 0 && parts.Count == summands.Count)
                 yield return Compare(form.Name + name + FormNames.Column(column), figure, parts);
         }
+    }
+
+    /// <summary>其中：省级资金 is a part of the row above it; the first row below the total is a part of that, and so are all behind it.</summary>
+    private static IEnumerable<FormRow> Summands(FormRow total, IReadOnlyList<FormRow> rows)
+    {
+        var parts = rows.Where(r => r != total).ToList();
+        return parts.Where((r, i) => i == 0 || !r.Label.StartsWith("其中", StringComparison.Ordinal));
     }
 
     private Verdict Compare(Phrase what, Figure total, List<Figure> parts)

@@ -39,6 +39,13 @@ internal sealed class Formula
         f => $"{f[1].InArithmetic} ÷ ({f[0].InArithmetic} − {f[1].InArithmetic})",
         f => $"增减额 {f[1].InArithmetic} ÷（本年 {f[0].InArithmetic} − 增减额 {f[1].InArithmetic}）");
 
+    /// <summary>(本年数 − 上年数) ÷ 上年数.</summary>
+    public static Formula GrowthFromLast { get; } = new(
+        [OperandRole.Amount, OperandRole.Fixed],
+        f => Rates.Difference(f[0].Interval, f[1].Interval),
+        f => $"({Beside(f[0], f[1])} − {Beside(f[1], f[0])}) ÷ {Beside(f[1], f[0])}",
+        f => $"（本年 {Beside(f[0], f[1])} − 上年 {Beside(f[1], f[0])}）÷ 上年 {Beside(f[1], f[0])}");
+
     /// <summary>决算数 ÷ (决算数 − 比预算增减额); the figures are amount and change.</summary>
     public static Formula CompletionByChange { get; } = new(
         [OperandRole.Amount, OperandRole.Change],

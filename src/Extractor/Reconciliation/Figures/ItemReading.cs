@@ -32,7 +32,9 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
         var names = statement.Subject.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(PrintedLabel.Name).ToList();
         if (names.Count == 0)
             return new ItemReading(statement, table, null, ItemMeans.None);
-        var fitting = table.Tree.Rows.Where(r => r.Children.Count == 0 && PrintedLabel.Name(r.Row.Label) == names[^1]).ToList();
+        // A class or a section told as a whole is the row over its items.
+        var named = table.Tree.Rows.Where(r => PrintedLabel.Name(r.Row.Label) == names[^1]).ToList();
+        var fitting = named.Exists(r => r.Children.Count == 0) ? named.FindAll(r => r.Children.Count == 0) : named;
         var nested = fitting.Where(r => Nested(r, names)).ToList();
         var row = nested.Count == 1 ? nested[0] : fitting.Count == 1 ? fitting[0] : null;
         if (row is not null)

@@ -45,16 +45,17 @@ internal sealed class CompletionCheck : ICheck
         return CopiedRate.Explain(accounts, statement, rate, verdict);
     }
 
-    /// <summary>一般公共预算财政拨款支出1054.41万元，为年初预算1082.61万元的97.40%: the expenditure is what the sentence opens with.</summary>
+    /// <summary>一般公共预算财政拨款支出1054.41万元，为年初预算1082.61万元的97.40%: the expenditure is what the sentence, or the section, opens with.</summary>
     private static Figure? OfSentence(PrintedAccounts accounts, PrintedStatement statement) =>
         statement is not { Kind: StatementKinds.BudgetExecution, Subject: "general-budget" } ? null
-        : accounts.Of(StatementKinds.GeneralBudgetExpenditure).FirstOrDefault(s => s.Statement.Sentence == statement.Statement.Sentence)?["amount"];
+        : accounts.Of(StatementKinds.GeneralBudgetExpenditure).FirstOrDefault(s => s.Statement.Sentence == statement.Statement.Sentence)?["amount"]
+            ?? Denominators.GeneralBudget(accounts, statement);
 
     /// <summary>完成年初预算的112.7%，比年初预算增加445.30万元: the change tells the budget that is not printed.</summary>
     private static (Figure Amount, Figure Change)? Implied(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
         if (statement["change"] is not { } change || completion.Basis is not (ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget)
-            || statement.Operand("change")!.Basis != completion.Basis)
+            || (statement.Operand("change")!.Basis is { } basis && basis != completion.Basis))
             return null;
         var own = new[] { "final", "amount", "revenue", "expenditure" }.Select(name => statement[name]).OfType<Figure>().ToList();
         var amount = own.Count == 1 ? own[0] : own.Count > 1 ? null : statement.Kind switch

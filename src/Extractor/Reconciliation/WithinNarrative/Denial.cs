@@ -49,8 +49,9 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             text => DeniedNoun.Is(text, "车辆"),
             accounts => GivenFigures.Operands(accounts, StatementKinds.Assets, s => s.Subject == "vehicles", "count")),
         new(new("政府采购", "procurement"),
-            text => DeniedNoun.IsSpending(text, "政府采购"),
+            text => DeniedNoun.IsSpending(text, "政府采购", "货物", "工程", "服务"),
             accounts => GivenFigures.Operands(accounts, StatementKinds.Procurement, s => s.Subject == Total, "amount")),
+        .. ProcurementKinds.All.Select(OfProcurement),
         new(new("机关运行经费", "operating costs"),
             text => DeniedNoun.Is(text, "机关运行经费", "机关运行费"),
             accounts => GivenFigures.Operands(accounts, StatementKinds.OperatingCosts, _ => true, "amount")),
@@ -63,4 +64,9 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == "reception.foreign", "final", "groups", "batches",
                 "persons")),
     ];
+
+    private static Denial OfProcurement((string Key, string Name, string English) kind) => new(
+        new($"政府采购{kind.Name}", $"procurement of {kind.English}"),
+        text => ProcurementKinds.IsDenied(text, kind.Name),
+        accounts => GivenFigures.Operands(accounts, StatementKinds.Procurement, s => s.Subject == kind.Key, "amount"));
 }

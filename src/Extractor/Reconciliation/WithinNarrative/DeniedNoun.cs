@@ -33,13 +33,14 @@ internal static class DeniedNoun
     }
 
     /// <summary>没有… 支出 of a fund or a kind: the word for spending follows somewhere in the clause.</summary>
-    public static bool IsSpending(string text, string noun)
+    /// <param name="parts">Words that make it a part of the noun's spending, which is denied alone.</param>
+    public static bool IsSpending(string text, string noun, params ReadOnlySpan<string> parts)
     {
         if (!text.Contains(noun, StringComparison.Ordinal)) return false;
         foreach (var clause in text.Split(Marks))
         {
             var at = clause.IndexOf(noun, StringComparison.Ordinal);
-            if (at > 0 && IsDenied(clause[..at]) && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0
+            if (at > 0 && IsDenied(clause[..at]) && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0 && !Any(clause[at..], parts)
                 && !Array.Exists(Comparing[..3], w => clause.Contains(w, StringComparison.Ordinal)))
                 return true;
         }

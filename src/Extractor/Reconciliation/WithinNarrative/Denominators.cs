@@ -91,7 +91,7 @@ internal static class Denominators
                 Cells.Total(accounts, TableKeys.Appropriation, "total")?.Figure,
             ],
             StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", "final"), ThreePublicRow.Of(accounts)?["final.total"]],
-            StatementKinds.Procurement => [ProcurementWhole(accounts, statement)],
+            StatementKinds.Procurement => ProcurementWholes(accounts, statement),
             StatementKinds.GovernmentFund or StatementKinds.StateCapital when Says(statement, "支出合计") || Says(statement, "本年支出") =>
                 Year(accounts, statement, "expenditure", TableSide.Expenditure),
             StatementKinds.BasicComposition when IsEconomicClass(statement) => [accounts.Nearest(statement, StatementKinds.BasicExpenditure, "", "total")],
@@ -99,6 +99,7 @@ internal static class Denominators
             _ => [],
         };
         var printed = wholes.OfType<Figure>().Where(f => f.IsPrinted).ToList();
+        if (statement.Kind == StatementKinds.Procurement) return printed;
         return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : []];
     }
 
@@ -143,18 +144,21 @@ internal static class Denominators
     private static IEnumerable<Figure?> Year(PrintedAccounts accounts, PrintedStatement statement, string subject, TableSide side) =>
         [accounts.Nearest(statement, StatementKinds.CurrentYearTotal, subject, "amount"), Cells.CurrentYear(accounts, side)?.Figure];
 
-    private static Figure? ProcurementWhole(PrintedAccounts accounts, PrintedStatement statement)
+    /// <summary>授予小微企业合同金额60万元，占50%: of the total or of what small and medium enterprises got, where the words leave it open.</summary>
+    private static IEnumerable<Figure?> ProcurementWholes(PrintedAccounts accounts, PrintedStatement statement)
     {
-        var text = statement.Statement.Sentence.Text;
-        var isOfSmallMedium = statement.Subject == "small-micro"
-            && (text.Contains("占授予中小企业", StringComparison.Ordinal) || text.Contains("占中小企业", StringComparison.Ordinal));
-        return statement.Subject switch
+        var (text, isMicro) = (statement.Statement.Sentence.Text, statement.Subject == "small-micro");
+        var isOfAwards = text.Contains("占授予中小企业", StringComparison.Ordinal) || text.Contains("占中小企业", StringComparison.Ordinal);
+        if (isMicro && isOfAwards) return [Procured("small-medium")];
+        var whole = Procured(statement.Subject switch
         {
-            "small-micro" when isOfSmallMedium => accounts.Nearest(statement, statement.Kind, "small-medium", "amount"),
-            "goods.small-medium" => accounts.Nearest(statement, statement.Kind, "goods", "amount"),
-            "works.small-medium" => accounts.Nearest(statement, statement.Kind, "works", "amount"),
-            "services.small-medium" => accounts.Nearest(statement, statement.Kind, "services", "amount"),
-            _ => accounts.Nearest(statement, statement.Kind, "total", "amount"),
-        };
+            "goods.small-medium" => "goods",
+            "works.small-medium" => "works",
+            "services.small-medium" => "services",
+            _ => "total",
+        });
+        return isMicro && !Says(statement, "采购") && !Says(statement, "总额") ? [whole, Procured("small-medium")] : [whole];
+
+        Figure? Procured(string subject) => accounts.Nearest(statement, statement.Kind, subject, "amount");
     }
 }

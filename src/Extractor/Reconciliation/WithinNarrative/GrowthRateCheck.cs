@@ -10,7 +10,9 @@ internal sealed class GrowthRateCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "401",
         new("增减率与金额、增减额相符", "A growth rate follows from the amount and its change"),
-        new("增减额 ÷（本年金额 − 增减额）与所印增减率；对预算的增减以预算为分母", "change ÷ (amount − change) with the printed rate; a change against a budget is divided by the budget"),
+        new("增减额 ÷（本年金额 − 增减额）与所印增减率；只印上年数的，用（本年 − 上年）÷ 上年；对预算的增减以预算为分母",
+            "change ÷ (amount − change) with the printed rate; where last year's figure stands for the change, (this − last) ÷ last;"
+            + " a change against a budget is divided by the budget"),
         new("增长率以上年数为基数，上年数等于本年数减增减额", "A growth rate is based on last year's figure, which is this year's less the change"),
         new("22066.59 增加 5834.37，增长率应为 35.94%，印为 35.74%", "22066.59 after a growth of 5834.37 is 35.94%, printed 35.74%"),
         Severity.Contradiction)
@@ -25,6 +27,12 @@ internal sealed class GrowthRateCheck : ICheck
             var rate = Signed(statement, statement["change-rate"]!);
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
+            if (statement["change"] is null && statement["last-year"] is { IsZero: false } last && Amount(statement) is { } now)
+            {
+                yield return Judge.Quotient(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"), rate, Formula.GrowthFromLast, now, last);
+                continue;
+            }
+
             if (statement["change"] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"),
@@ -39,6 +47,9 @@ internal sealed class GrowthRateCheck : ICheck
             yield return CopiedRate.Explain(accounts, statement, rate, verdict);
         }
     }
+
+    private static Figure? Amount(PrintedStatement statement) =>
+        statement.Operand("change-rate")!.Basis is null or ComparisonBases.LastYear ? LastYearCheck.Amount(statement) : null;
 
     /// <summary>Where revenue and expenditure differ and the words leave open which of them changed, the rate may be of either.</summary>
     private Verdict OfEither(Phrase what, Figure rate, Figure change, IReadOnlyList<Figure> amounts)
@@ -58,7 +69,7 @@ internal sealed class GrowthRateCheck : ICheck
         statement.Operand("change-rate")!.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget && !IsOfEarlierYear(accounts, statement);
 
     /// <summary>较2025年年初预算增加, in a document of 2026: last year's budget is this year's less the change.</summary>
-    private static bool IsOfEarlierYear(PrintedAccounts accounts, PrintedStatement statement)
+    internal static bool IsOfEarlierYear(PrintedAccounts accounts, PrintedStatement statement)
     {
         var words = statement.WordsBefore("change");
         return words.Contains("上年", StringComparison.Ordinal)

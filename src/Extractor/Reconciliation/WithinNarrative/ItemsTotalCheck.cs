@@ -21,8 +21,8 @@ internal sealed class ItemsTotalCheck : ICheck
         foreach (var statement in accounts.Of(StatementKinds.BudgetExecution, "general-budget"))
         {
             var section = statement.Statement.SectionPath;
-            var items = accounts.Items.Where(i => i.Statement.Statement.SectionPath is { } path
-                && (path == section || path.StartsWith(section + ".", StringComparison.Ordinal))).ToList();
+            var items = Lowest([.. accounts.Items.Where(i => i.Statement.Statement.SectionPath is { } path
+                && (path == section || path.StartsWith(section + ".", StringComparison.Ordinal)))]);
             if (items.Count == 0)
                 continue;
             foreach (var operand in new[] { "original-budget", "adjusted-budget", "final" })
@@ -55,11 +55,24 @@ internal sealed class ItemsTotalCheck : ICheck
             : verdict;
     }
 
+    /// <summary>A class that is told as a whole before its items is no further summand.</summary>
+    private static List<ItemReading> Lowest(List<ItemReading> items)
+    {
+        var above = items.Where(i => i.Row is not null).SelectMany(i => Above(i.Row!)).ToHashSet();
+        return items.FindAll(i => i.Row is null || !above.Contains(i.Row));
+    }
+
     private static bool IsComplete(IReadOnlyList<ItemReading> items)
     {
         var read = items.Select(i => i.Row).ToHashSet();
         return items[0].Table is { } table && table.Tree.Rows
             .Where(r => r.Children.Count == 0 && table.Figure(r.Row, "total") is { IsPrinted: true, IsZero: false })
-            .All(read.Contains);
+            .All(r => read.Contains(r) || Above(r).Any(read.Contains));
+    }
+
+    private static IEnumerable<ClassifiedRow> Above(ClassifiedRow row)
+    {
+        for (var above = row.Parent; above is not null; above = above.Parent)
+            yield return above;
     }
 }

@@ -6,12 +6,10 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>409: procurement is goods, works and services.</summary>
 internal sealed class ProcurementPartsCheck : ICheck
 {
-    private static readonly string[] Kinds = ["goods", "works", "services"];
-
     public RuleDescriptor Rule { get; } = new(
         "409",
         new("政府采购总额等于货物、工程、服务之和", "Procurement is goods, works and services"),
-        new("政府采购支出总额与货物、工程、服务三项", "the total of procurement with its three kinds"),
+        new("政府采购支出总额与货物、工程、服务三项（写明没有的一项按零计）", "the total of procurement with its three kinds; one that is said not to be there is none"),
         new("政府采购对象分货物、工程、服务三类（政府采购法第二条）", "Procurement is of goods, works and services (Government Procurement Law, article 2)"),
         new("171.7、3、1792.72，总额印为 1976.42", "171.7, 3 and 1792.72 under a total of 1976.42"),
         Severity.Contradiction)
@@ -24,8 +22,10 @@ internal sealed class ProcurementPartsCheck : ICheck
         if (accounts.Of(StatementKinds.Procurement, "total").FirstOrDefault(s => s.Has("amount")) is not { } statement)
             yield break;
         var total = statement["amount"]!;
-        var parts = Kinds.Select(k => accounts.Nearest(statement, StatementKinds.Procurement, k, "amount")).OfType<Figure>().ToList();
-        if (parts.Count > 0 && Parts.Against(Rule, statement.Name, total, parts, parts.Count == Kinds.Length) is { } verdict)
+        var kinds = ProcurementKinds.All.Select(k => (k.Name, Part: accounts.Nearest(statement, StatementKinds.Procurement, k.Key, "amount"))).ToList();
+        var parts = kinds.Select(k => k.Part).OfType<Figure>().ToList();
+        var isComplete = kinds.TrueForAll(k => k.Part is not null || ProcurementKinds.IsDenied(statement.Statement.Sentence.Text, k.Name));
+        if (parts.Count > 0 && Parts.Against(Rule, statement.Name, total, parts, isComplete) is { } verdict)
             yield return verdict;
     }
 }

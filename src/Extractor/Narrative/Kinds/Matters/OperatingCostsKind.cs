@@ -13,6 +13,7 @@ internal static class OperatingCostsKind
         {
             Titles = ["机关运行"],
             Openings = ["机关运行经费"],
+            Matters = ["机关运行经费"],
         },
         Example = new("十、机关运行经费支出说明", "机关运行经费142.6万元，比上年增加3.7万元，增长2.66%。", "/amount=142.6 change=3.7 change-rate=2.66"),
     };

@@ -20,6 +20,7 @@ internal static class ThreePublicKind
         {
             Titles = ["\"三公\"", "三公经费", "因公出国", "公务接待", "公务用车购置", "公务用车运行"],
             Openings = ["\"三公\"经费", "公务用车保有量", "因公出国", "公务接待费"],
+            Matters = ["\"三公\"经费"],
         },
         Example = new(
             "七、“三公”经费支出决算情况说明",
