@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Extractor.Tests.Architecture;
 
-/// <summary>One style of fields: those of an object that are its own begin with an underscore, so that a reader tells them from locals and parameters.</summary>
+/// <summary>One style of fields: an object's own begin with an underscore, so that a reader tells them from locals and parameters.</summary>
 public sealed class FieldNameTests
 {
     private static readonly Assembly[] Libraries = [typeof(Disclosure).Assembly, typeof(Extractor.Pdf.Letter).Assembly];
