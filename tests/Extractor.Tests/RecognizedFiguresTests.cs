@@ -67,6 +67,16 @@ public sealed class RecognizedFiguresTests
         Assert.That(disagreeing.Select(verdict => verdict.Severity), Has.None.EqualTo(Severity.Contradiction));
     }
 
+    [TestCase("5.00", 0.9, true, Description = "3 was read as 5")]
+    [TestCase("5.00", 0.99, false, Description = "the digit is sure")]
+    [TestCase("14.50", 0.9, false, Description = "no one digit explains it")]
+    public void A_figure_that_contradicts_by_a_digit_that_is_not_sure_is_doubtful(string total, double confidence, bool isDoubtful)
+    {
+        var settled = RecognizedDoubts.Settle(Marked(Table(total, "1.00", "2.00"), Run(0, total, [confidence, 1, 1, 1, 1]), Run(1, "1.00"), Run(2, "2.00")));
+        Assert.That(Cells(settled).Select(cell => cell.Evidence.Recognition!.IsDoubtful), Is.EqualTo(new[] { isDoubtful, false, false }));
+        Assert.That(Reconciler.Check(settled).Verdicts.Any(verdict => verdict.Severity == Severity.Contradiction), Is.EqualTo(!isDoubtful));
+    }
+
     [Test]
     public void A_doubt_in_a_departments_task_is_told()
     {
