@@ -52,7 +52,7 @@ internal sealed class RecognizedFigures
 
     private AccountTable Marked(AccountTable table) => table with
     {
-        Rows = [.. WithOddDecimals(RecognizedCodes.Corrected(RecognizedNumerals.Restored([.. table.Rows.Select(Marked)])))],
+        Rows = [.. WithOddDecimals(RecognizedCodes.Corrected(RecognizedNumerals.Restored([.. table.Rows.Select(row => RecognizedLabels.Freed(Marked(row)))])))],
         LineNumbers = [.. MarkedNumbers(table.LineNumbers)],
         Grid = [.. table.Grid.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Evidence.Text) })],
     };

@@ -41,7 +41,7 @@ internal static class RecognizedNumerals
     }
 
     /// <summary>Behind the mark; where there is none, behind what a numeral was taken for.</summary>
-    private static string NameOf(string label)
+    public static string NameOf(string label)
     {
         if (label.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and <= LongestNumeral and var at) return label[(at + 1)..];
         for (var strays = 0; strays < Math.Min(LongestNumeral, label.Length) && (strays == 0 || Strays.Contains(label[strays - 1])); strays++)
@@ -53,7 +53,7 @@ internal static class RecognizedNumerals
     }
 
     /// <summary>Null where the label begins with no numeral.</summary>
-    private static int? NumberOf(string label)
+    public static int? NumberOf(string label)
     {
         var at = label.IndexOf(Mark, StringComparison.Ordinal);
         return at is > 0 and <= LongestNumeral && Enumerable.Range(1, 99).FirstOrDefault(n => Numeral(n) == label[..at]) is > 0 and var number ? number : null;
