@@ -29,32 +29,25 @@ internal sealed class TotalNameCheck : ICheck
                 new CitedFigure("sentence", ofPart.Statement.Sentence), new CitedFigure("sentence", ofAll.Statement.Sentence));
     }
 
-    private IEnumerable<Verdict> Totals(PrintedAccounts accounts) =>
-        from side in new[] { new Side(TableSide.Revenue, "revenue", "收入"), new Side(TableSide.Expenditure, "expenditure", "支出") }
-        from verdict in Of(accounts, side, TableKeys.Overall, StatementKinds.CurrentYearTotal, side.Operand, "amount")
-            .Concat(Of(accounts, side, TableKeys.AppropriationOverall, StatementKinds.AppropriationTotal, "", side.Operand))
-        select verdict;
-
-    private IEnumerable<Verdict> Of(PrintedAccounts accounts, Side side, string tableKey, string kind, string subject, string operand)
+    private IEnumerable<Verdict> Totals(PrintedAccounts accounts)
     {
-        if (accounts.Filled(tableKey) is not { } table)
+        if (accounts.Filled(TableKeys.Overall) is not { } table)
             yield break;
-        var (year, all) = (Cell(table, side, l => l == $"本年{side.Name}合计"), Cell(table, side, l => l is "总计" or "合计"));
-        if (year is not { IsPrinted: true } || all is not { IsPrinted: true } || year.Value == all.Value)
-            yield break;
-        foreach (var statement in accounts.Of(kind, subject).Where(s => s[operand] is { } a && a.Value == year.Value))
+        foreach (var (side, kind, name) in ((TableSide, string, string)[])[(TableSide.Revenue, "revenue", "收入"), (TableSide.Expenditure, "expenditure", "支出")])
         {
-            var stated = statement[operand]!;
-            var isCalledGrand = PrintedLines.Tight(statement.Statement.Sentence.Text).Contains($"{side.Name}总计{stated.Text}", StringComparison.Ordinal);
-            yield return isCalledGrand
-                ? Judge.Says(Rule, Outcome.Disagrees, new($"“{side.Name}总计” {year.Quoted} 在表中是本年{side.Name}合计，总计为 {all.Quoted}",
-                    $"{year.Quoted} is called a grand total, the table's is {all.Quoted}"), stated.Cited, year.Cited, all.Cited)
-                : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 没有误称总计", ": not called a grand total"), stated.Cited);
+            var year = table.Figure(table.Row(side, l => l == $"本年{name}合计"), "final");
+            var all = table.Figure(table.Row(side, l => l is "总计" or "合计"), "final");
+            if (year is not { IsPrinted: true } || all is not { IsPrinted: true } || year.Value == all.Value)
+                continue;
+            foreach (var statement in accounts.Of(StatementKinds.CurrentYearTotal, kind).Where(s => s["amount"] is { } a && a.Value == year.Value))
+            {
+                var isCalledGrand = PrintedLines.Tight(statement.Statement.Sentence.Text)
+                    .Contains($"{name}总计{statement["amount"]!.Text}", StringComparison.Ordinal);
+                yield return isCalledGrand
+                    ? Judge.Says(Rule, Outcome.Disagrees, new($"“{name}总计” {year.Quoted} 在表中是本年{name}合计，总计为 {all.Quoted}",
+                        $"{year.Quoted} is called a grand total, the table's is {all.Quoted}"), statement["amount"]!.Cited, year.Cited, all.Cited)
+                    : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 没有误称总计", ": not called a grand total"), statement["amount"]!.Cited);
+            }
         }
     }
-
-    private static Figure? Cell(PrintedTable table, Side side, Func<string, bool> label) =>
-        table.Figure(table.Row(side.Table, label), "final") is { IsPrinted: true } final ? final : table.Figure(table.Row(side.Table, label), "total");
-
-    private sealed record Side(TableSide Table, string Operand, string Name);
 }

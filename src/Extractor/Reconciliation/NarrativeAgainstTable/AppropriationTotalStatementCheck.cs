@@ -9,9 +9,9 @@ internal sealed class AppropriationTotalStatementCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "306",
         new("正文财政拨款收、支总计与表一致", "The appropriation total of the narrative is that of the tables"),
-        new("财政拨款收、支总计与财政拨款收支总表总计（写作合计或只说一方者，本年合计亦可；无总表时用财政拨款支出表合计）",
-            "the appropriation total with the grand total of the overall appropriation table; where it is called 合计 or one side alone is told,"
-            + " the current-year total will do; without that table, with the total of the appropriation table"),
+        new("财政拨款收、支总计与财政拨款收支总表总计（写作合计者，本年合计亦可；无总表时用财政拨款支出表合计）",
+            "the appropriation total with the grand total of the overall appropriation table; where it is called 合计, the current-year total will do;"
+            + " without that table, with the total of the appropriation table"),
         new("总计含结转结余，本年合计不含", "A grand total includes carryovers, a current-year total does not"),
         new("正文总计 237,100.00，表中 237,209.50", "237,100.00 in the narrative, 237,209.50 in the table"),
         Severity.Contradiction);
@@ -30,9 +30,7 @@ internal sealed class AppropriationTotalStatementCheck : ICheck
         var name = side == TableSide.Revenue ? "本年收入合计" : "本年支出合计";
         var row = table.Row(side, l => l.StartsWith(name, StringComparison.Ordinal));
         var current = Cells.At(table, row, "final") ?? Cells.At(table, row, "total");
-        // One side alone that is called 总计 and prints the year's amount is told by rule 529.
-        var mayBeCurrent = !statement.Statement.Sentence.Text.Contains('总', StringComparison.Ordinal)
-            || (statement["total"] is null && (statement["revenue"] is null || statement["expenditure"] is null));
+        var mayBeCurrent = !statement.Statement.Sentence.Text.Contains('总', StringComparison.Ordinal);
         return mayBeCurrent && current is { Figure.IsPrinted: true } && statement[operand]?.Interval.Meets(current.Figure.Interval) == true ? current : grand;
     }
 }
