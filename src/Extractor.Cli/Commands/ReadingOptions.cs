@@ -55,7 +55,8 @@ internal sealed class ReadingOptions
     /// <param name="pages">Scanned pages that are recognised at a time.</param>
     /// <exception cref="UserErrorException">The time is none, or the device is not to be had.</exception>
     public PdfReading Of(ParseResult parsed, Terminal terminal, int pages = 1) =>
-        CommonOptions.Within(parsed.GetValue(_timeout), new PdfReading(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own,
+        CommonOptions.Within(parsed.GetValue(_timeout), new PdfReading(
+            parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own,
             Device: Device(parsed.GetValue(_device)))
         { Cancellation = terminal.Cancellation });
 

@@ -46,7 +46,14 @@ internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode
         + (Verify ? "+verified" : "");
 
     public IPdfReader CreateReader() => new OcrReader(Engine == PdfEngine.PdfPig ? PdfPigReader.Instance : PdfReader.Instance, new OcrOptions
-    { Mode = Ocr, Device = Device, Pages = Pages, Timeout = TimeSpan.FromSeconds(RecognitionSeconds), Words = () => FormWords.All, Cache = RecognitionFolder.Path });
+    {
+        Mode = Ocr,
+        Device = Device,
+        Pages = Pages,
+        Timeout = TimeSpan.FromSeconds(RecognitionSeconds),
+        Words = () => FormWords.All,
+        Cache = RecognitionFolder.Path,
+    });
 
     /// <summary>The other engine; null where nothing is verified.</summary>
     public IPdfReader? CreateVerifier() => !Verify ? null : Engine == PdfEngine.PdfPig ? PdfReader.Instance : PdfPigReader.LettersOnly;

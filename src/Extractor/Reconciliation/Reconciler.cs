@@ -19,7 +19,10 @@ internal static class Reconciler
         var accounts = new PrintedAccounts(disclosure) { Time = time ?? TimeLimit.None };
         var (losses, charity) = (new Losses(disclosure), new CharitableReading(accounts));
         var rules = RuleBook.All.Where(check => check.Rule.Families.Contains(disclosure.Family));
-        List<Verdict> verdicts = [.. rules.SelectMany(check => Examine(check, accounts)).Select(losses.Weigh).Select(v => Weigh(v, charity)).Select(RecognizedReading.Of)];
+        List<Verdict> verdicts =
+        [
+            .. rules.SelectMany(check => Examine(check, accounts)).Select(losses.Weigh).Select(v => Weigh(v, charity)).Select(RecognizedReading.Of),
+        ];
         verdicts = MisreadTables.Weigh(disclosure, verdicts);
         return new CheckReport(disclosure.Document.Name, verdicts)
         {

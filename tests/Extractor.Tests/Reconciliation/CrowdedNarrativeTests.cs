@@ -25,6 +25,20 @@ internal sealed class CrowdedNarrativeTests
         Assert.That(report.Verdicts.Count(v => v.Outcome == Outcome.Disagrees), Is.GreaterThan(Count / 2));
     }
 
+    [Test]
+    public void DenialsAreHeldToTheFiguresOfTheDocumentAndNotEachToAllOfThem()
+    {
+        var disclosure = DisclosureText.Read(Sample.Text);
+        var stated = disclosure.Narrative.Statements.First(s => s.Kind == StatementKinds.GovernmentFund);
+        var paragraph = new NarrativeParagraph("没有使用政府性基金预算财政拨款安排的支出。", [stated.Sentence]);
+        var section = disclosure.Narrative.Sections[0] with { Paragraphs = [.. Enumerable.Repeat(paragraph, Count)] };
+        var zeros = Enumerable.Range(1, Count).Select(i => stated with { Number = i, Operands = [.. stated.Operands.Select(o => o with { Value = 0 })] });
+        var time = new DocumentTime(Most, CancellationToken.None);
+        time.EndReading();
+        Reconciler.Check(disclosure with { Narrative = disclosure.Narrative with { Sections = [section], Statements = [.. zeros] }, Tables = [] }, time.Limit);
+        Assert.DoesNotThrow(time.Limit.Check);
+    }
+
     /// <summary>The same again and again, each at a place of its own and with a rate that is not its figures'.</summary>
     private static IEnumerable<Statement> Crowd(Statement stated, string rate) => Enumerable.Range(1, Count).Select(number => stated with
     {
