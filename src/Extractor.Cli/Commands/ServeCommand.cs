@@ -70,7 +70,7 @@ internal sealed class ServeCommand : CliCommand
     private static IEnumerable<ReadingReply> Read(IReadOnlyList<ReadingRequest> requests, int jobs, PdfReading reading, CancellationToken stop)
     {
         var options = new BatchOptions("", jobs, TimeSpan.FromSeconds(reading.Seconds), BatchOptions.DefaultMemory(jobs), reading);
-        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, reading, null))], options, stop)
+        return WorkerPool.Run([.. requests.Select(r => new WorkRequest(r.File, r.Target, null, reading, reading.Signature, null))], options, stop)
             .Select(reply => new ReadingReply(reply.Result.Input, reply.Result.Failure));
     }
 }
