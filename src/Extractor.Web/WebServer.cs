@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Extractor.Store;
+using Extractor.Web.Api;
 using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Documents;
@@ -65,7 +66,7 @@ internal static class WebServer
         HandOnPages.Map(app);
         ComparePages.Map(app);
         AskPages.Map(app);
-        ApiPages.Map(app);
+        ApiPaths.Map(app);
         SignInPages.Map(app);
         return app;
     }
@@ -82,6 +83,9 @@ internal static class WebServer
         services.AddSingleton<Visitors>();
         services.AddSingleton<FindingQueue>();
         services.AddSingleton<Comparisons>();
+        services.AddSingleton<Outliers>();
+        services.AddSingleton<Deciding>();
+        services.AddSingleton<HandOnPages>();
         services.AddSingleton<FullText>();
         services.AddSingleton<SqlQuestions>();
         services.AddSingleton<Users>();
@@ -90,7 +94,8 @@ internal static class WebServer
         services.AddSingleton<Uploads>();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = Uploads.LargestRequest);
         services.AddHostedService<ReadingService>();
-        services.AddHostedService<FolderWatch>();
+        services.AddSingleton<FolderWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<FolderWatch>());
         services.AddRateLimiter(RequestLimits.Set);
     }
 }

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+
+namespace Extractor.Web.Api;
+
+[Description("A page of the documents, and how many each choice would leave.")]
+internal sealed record DocumentList(
+    int Total,
+    [Description("The address of the next page; null on the last.")] string? Next,
+    IReadOnlyList<DocumentHead> Items,
+    [Description("By facet, then by value: how many documents that choice would leave.")] IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets);
+
+[Description("A document of the store.")]
+internal sealed record DocumentHead(
+    [Description("Its name in addresses.")] string Key,
+    [Description("Of the PDF.")] string Sha256,
+    [Description("The PDF's file name.")] string Name,
+    [Description("The body as printed; null where the cover names none.")] string? Body,
+    [Description("The fiscal year.")] int? Year,
+    [Description("department or unit.")] string? Scope,
+    [Description("final-accounts, budget or other.")] string Family,
+    [Description("complete, partial or failed.")] string Status,
+    int Pages,
+    [Description("As the list of documents told.")] string? Province,
+    [Description("As the list of documents told.")] string? City,
+    int Contradictions,
+    int Doubts,
+    int Warnings,
+    int Notes,
+    [Description("How many findings a reviewer decided.")] int Decided);
+
+[Description("A paragraph and the section that it stands in.")]
+internal sealed record ParagraphOfSection(
+    [Description("The position of the section in the tree as counted: 3.5.1.")] string Path,
+    [Description("The heading without its number.")] string Section,
+    string Text,
+    int Page);
