@@ -25,6 +25,7 @@ internal static class WebServer
     {
         await using var app = Build(settings);
         await app.StartAsync(stop);
+        app.Services.GetRequiredService<DocumentCatalogue>().RefreshIfChanged();
         settings.Log.WriteLine($"决算公开审阅 / review pages: {app.Urls.First()}");
         if (app.Services.GetRequiredService<Visitors>().SignIn && app.Services.GetRequiredService<Users>().First() is { } password)
             settings.Log.WriteLine($"首次登录 / first sign-in: admin, {password}");

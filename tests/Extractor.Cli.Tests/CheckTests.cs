@@ -40,7 +40,7 @@ public sealed class CheckTests
         {
             Assert.That(File.ReadAllText(_folder.In("reviewed/documents/00001.html")), Does.Contain("<b>已整改</b> 已更正"));
             Assert.That(refused.ExitCode, Is.EqualTo(2));
-            Assert.That(refused.Error, Is.EqualTo($"{other}: it holds no decisions of 'extractor serve' (SQLite Error 26: 'file is not a database'.)\n"));
+            Assert.That(refused.Error, Is.EqualTo($"extractor: {other}: it holds no decisions of 'extractor serve' (SQLite Error 26: 'file is not a database'.)\n"));
         }
     }
 

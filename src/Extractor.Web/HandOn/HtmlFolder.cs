@@ -20,6 +20,9 @@ internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<stri
     /// <summary>Of one finding; further places are listed without a drawing.</summary>
     private const int MostDrawings = 8;
 
+    /// <summary>From a page to the folder that holds the report's.</summary>
+    private const int MostStepsUp = 2;
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly List<ReportLine> _lines = [];
@@ -75,14 +78,18 @@ internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<stri
         }
     }
 
-    /// <summary>Where the PDF was published, as the list of documents tells, or where it lies from the page.</summary>
+    /// <summary>
+    /// Where the PDF was published, as the list of documents tells, or where it lies from the page: beside the folder or below. A longer way would tell who
+    /// is handed the folder how this machine is laid out.
+    /// </summary>
     private string? Original(Disclosure disclosure, string page, string? pdf)
     {
         if (Uri.TryCreate(disclosure.Provenance?.Url, UriKind.Absolute, out var published) && published.Scheme is "http" or "https") return published.AbsoluteUri;
         if (pdf is null) return null;
         var from = Path.GetDirectoryName(Path.GetFullPath(page, Path.GetFullPath(folder)))!;
         var way = Path.GetRelativePath(from, Path.GetFullPath(pdf));
-        return Path.IsPathRooted(way) ? new Uri(way).AbsoluteUri : string.Join('/', way.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+        var steps = way.Split(Path.DirectorySeparatorChar);
+        return Path.IsPathRooted(way) || steps.Count(s => s == "..") > MostStepsUp ? null : string.Join('/', steps.Select(Uri.EscapeDataString));
     }
 
     private string FreeName()

@@ -24,9 +24,11 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
         Span<byte> head = stackalloc byte[1024];
         var length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         content.Position = 0;
+        // First: an archive that does not compress shows its first PDF in its own first bytes.
+        if (head[..length].StartsWith("PK\u0003\u0004"u8)) return TakeArchive(name, content);
+        if (head[..length].IndexOf("%PDF-"u8) < 0) return (0, [$"{Plain(name)}：不是 PDF，也不是 ZIP"]);
         var room = LargestPdf;
-        if (head[..length].IndexOf("%PDF-"u8) >= 0) return TakePdf(name, content, ref room) is { } refused ? (0, [refused]) : (1, []);
-        return head[..length].StartsWith("PK\u0003\u0004"u8) ? TakeArchive(name, content) : (0, [$"{Plain(name)}：不是 PDF，也不是 ZIP"]);
+        return TakePdf(name, content, ref room) is { } refused ? (0, [refused]) : (1, []);
     }
 
     /// <summary>A name as it is shown: the last part, without what a screen or a log would obey.</summary>
