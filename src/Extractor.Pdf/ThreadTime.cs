@@ -36,6 +36,7 @@ internal static class ThreadTime
         ? new TimeSpan((time.Seconds * TimeSpan.TicksPerSecond) + (time.Nanoseconds / TimeSpan.NanosecondsPerTick))
         : Stopwatch.GetElapsedTime(0);
 
+    [SuppressGCTransition]
     [DllImport("libc", EntryPoint = "clock_gettime")]
     private static extern int GetTime(int clock, out UnixTime time);
 

@@ -21,7 +21,8 @@ internal static class RecognizedDoubts
 
     public static Disclosure Settle(Disclosure disclosure)
     {
-        disclosure = RecognizedCodeNames.Compared(disclosure);
+        if (disclosure.Document.RecognizedPages.Count == 0) return disclosure;
+        disclosure = WithContradicted(RecognizedCodeNames.Compared(disclosure));
         if (!Doubtful(disclosure).Any()) return Told(disclosure);
         var (settled, agreeing) = (disclosure, Agreeing(disclosure));
         var unsettled = Cells(disclosure).Where(cell => IsDoubtful(cell.Evidence) && cell.Evidence.Recognition!.Alternative is not null
@@ -68,19 +69,28 @@ internal static class RecognizedDoubts
     private static bool Settles(Verdict verdict) => verdict.Evidence.Any(figure => !IsDoubtful(figure.Place))
         || verdict.Evidence.Select(figure => figure.Place.Text).Where(text => text.Any(digit => digit is >= '1' and <= '9')).Distinct().Count() >= FewestOfSum;
 
-    private static Disclosure Clear(Disclosure disclosure, HashSet<(int, Box)> agreeing)
+    private static Disclosure WithContradicted(Disclosure disclosure)
     {
-        Evidence Sure(Evidence evidence) => IsDoubtful(evidence) && agreeing.Contains(Place(evidence))
-            ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = false } } : evidence;
-        FormRow SureRow(FormRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] };
-        TableRow SureCells(TableRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Sure(cell.Evidence) })] };
-        Statement SureOperands(Statement statement) =>
-            statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = Sure(operand.Evidence) })] };
+        var contradicted = RecognizedDigits.Contradicted(Reconciler.Check(disclosure).Verdicts);
+        return contradicted.Count == 0 ? disclosure : With(disclosure, evidence => contradicted.Contains(Place(evidence))
+            ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = true } } : evidence);
+    }
+
+    private static Disclosure Clear(Disclosure disclosure, HashSet<(int, Box)> agreeing) =>
+        With(disclosure, evidence => IsDoubtful(evidence) && agreeing.Contains(Place(evidence))
+            ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = false } } : evidence);
+
+    private static Disclosure With(Disclosure disclosure, Func<Evidence, Evidence> changed)
+    {
+        FormRow InRow(FormRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = changed(cell.Evidence) })] };
+        TableRow InCells(TableRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = changed(cell.Evidence) })] };
+        Statement InOperands(Statement statement) =>
+            statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = changed(operand.Evidence) })] };
         return disclosure with
         {
-            Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(SureCells)] })],
-            Narrative = disclosure.Narrative with { Statements = [.. disclosure.Narrative.Statements.Select(SureOperands)] },
-            Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(form => form.WithRows(SureRow))] },
+            Tables = [.. disclosure.Tables.Select(table => table with { Rows = [.. table.Rows.Select(InCells)] })],
+            Narrative = disclosure.Narrative with { Statements = [.. disclosure.Narrative.Statements.Select(InOperands)] },
+            Attachments = disclosure.Attachments with { Forms = [.. disclosure.Attachments.Forms.Select(form => form.WithRows(InRow))] },
         };
     }
 

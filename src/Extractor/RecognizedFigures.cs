@@ -14,7 +14,7 @@ internal sealed class RecognizedFigures
     /// <summary>A row number that does not count on must be this sure to be believed.</summary>
     private const double SureOfBreak = 0.97;
 
-    /// <summary>Figures of a column that tell its decimals.</summary>
+    /// <summary>Figures of a column, or of a table, that tell its decimals.</summary>
     private const int FewestOfColumn = 5;
 
     /// <summary>How far a figure's box reaches beyond the run that it is of, in points.</summary>
@@ -52,19 +52,22 @@ internal sealed class RecognizedFigures
 
     private AccountTable Marked(AccountTable table) => table with
     {
-        Rows = [.. WithOddDecimals(RecognizedCodes.Corrected(RecognizedNumerals.Restored([.. table.Rows.Select(Marked)])))],
+        Rows = [.. WithOddDecimals(RecognizedCodes.Corrected(RecognizedNumerals.Restored([.. table.Rows.Select(row => RecognizedLabels.Freed(Marked(row)))])))],
         LineNumbers = [.. MarkedNumbers(table.LineNumbers)],
         Grid = [.. table.Grid.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Evidence.Text) })],
     };
 
-    /// <summary>A figure with more decimals than all the others of its column has taken in something that is no digit of it.</summary>
+    /// <summary>A figure with more decimals than the others of its column, or of its table where that has few, has taken in something that is no digit of
+    /// it.</summary>
     private static List<TableRow> WithOddDecimals(List<TableRow> rows)
     {
-        var usual = rows.SelectMany(row => row.Cells).Where(cell => cell.Amount.Number is not null).GroupBy(cell => cell.Column)
-            .Where(column => column.Count() >= FewestOfColumn)
-            .ToDictionary(column => column.Key, column => column.GroupBy(cell => cell.Amount.Number!.Value.Decimals).MaxBy(group => group.Count())!);
+        var figures = rows.SelectMany(row => row.Cells).Where(cell => cell.Amount.Number is not null).ToList();
+        if (figures.Count < FewestOfColumn) return rows;
+        static int Usual(IEnumerable<TableCell> cells) => cells.GroupBy(cell => cell.Amount.Number!.Value.Decimals).MaxBy(group => group.Count())!.Key;
+        var (ofTable, columns) = (Usual(figures), figures.GroupBy(cell => cell.Column).Where(column => column.Count() >= FewestOfColumn)
+            .ToDictionary(column => column.Key, Usual));
         bool IsOdd(TableCell cell) =>
-            cell.Amount.Number is { } number && usual.TryGetValue(cell.Column, out var most) && number.Decimals > most.Key && number.Decimals > 2;
+            cell.Amount.Number is { Decimals: > 2 } number && number.Decimals > columns.GetValueOrDefault(cell.Column, ofTable);
         TableCell Doubted(TableCell cell) => IsOdd(cell) && cell.Evidence.Recognition is { } read
             ? cell with { Evidence = cell.Evidence with { Recognition = read with { IsDoubtful = true } } }
             : cell;

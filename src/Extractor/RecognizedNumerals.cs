@@ -14,6 +14,9 @@ internal static class RecognizedNumerals
     private const char Ten = '十';
     private const char Mark = '、';
 
+    /// <summary>What a numeral and its mark are read as: strokes and dots.</summary>
+    private const string Strays = Digits + "十-—–_.,，·'’:：";
+
     /// <summary>Characters before the mark, right or wrong.</summary>
     private const int LongestNumeral = 3;
 
@@ -37,11 +40,20 @@ internal static class RecognizedNumerals
         return rows;
     }
 
-    private static string NameOf(string label) =>
-        label.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and <= LongestNumeral and var at ? label[(at + 1)..] : label;
+    /// <summary>Behind the mark; where there is none, behind what a numeral was taken for.</summary>
+    public static string NameOf(string label)
+    {
+        if (label.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and <= LongestNumeral and var at) return label[(at + 1)..];
+        for (var strays = 0; strays < Math.Min(LongestNumeral, label.Length) && (strays == 0 || Strays.Contains(label[strays - 1])); strays++)
+        {
+            if (Names.Value.Contains(label[strays..])) return label[strays..];
+        }
+
+        return label;
+    }
 
     /// <summary>Null where the label begins with no numeral.</summary>
-    private static int? NumberOf(string label)
+    public static int? NumberOf(string label)
     {
         var at = label.IndexOf(Mark, StringComparison.Ordinal);
         return at is > 0 and <= LongestNumeral && Enumerable.Range(1, 99).FirstOrDefault(n => Numeral(n) == label[..at]) is > 0 and var number ? number : null;

@@ -11,9 +11,9 @@ namespace Extractor;
 /// </summary>
 internal sealed class StageGuard(TimeLimit time)
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<Problem> _problems = [];
 
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => _problems;
 
     public T Run<T>(string stage, Func<T> read, T none)
     {
@@ -24,12 +24,12 @@ internal sealed class StageGuard(TimeLimit time)
         }
         catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded)
         {
-            problems.Add(PageProblems.LimitReached.On(null, $"The {stage} could not be read to the end: {DocumentProblems.Continued(reached.Message)}"));
+            _problems.Add(PageProblems.LimitReached.On(null, $"The {stage} could not be read to the end: {DocumentProblems.Continued(reached.Message)}"));
             return none;
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or PdfOpenException or OperationCanceledException))
         {
-            problems.Add(PageProblems.StageFailed.On(
+            _problems.Add(PageProblems.StageFailed.On(
                 null,
                 $"The {stage} could not be read because of a fault in this program ({fault.GetType().Name}: {fault.Message}). "
                 + "Please report it with the file."));

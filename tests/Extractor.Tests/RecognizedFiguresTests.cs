@@ -67,6 +67,16 @@ public sealed class RecognizedFiguresTests
         Assert.That(disagreeing.Select(verdict => verdict.Severity), Has.None.EqualTo(Severity.Contradiction));
     }
 
+    [TestCase("5.00", 0.9, true, Description = "3 was read as 5")]
+    [TestCase("5.00", 0.99, false, Description = "the digit is sure")]
+    [TestCase("14.50", 0.9, false, Description = "no one digit explains it")]
+    public void A_figure_that_contradicts_by_a_digit_that_is_not_sure_is_doubtful(string total, double confidence, bool isDoubtful)
+    {
+        var settled = RecognizedDoubts.Settle(Marked(Table(total, "1.00", "2.00"), Run(0, total, [confidence, 1, 1, 1, 1]), Run(1, "1.00"), Run(2, "2.00")));
+        Assert.That(Cells(settled).Select(cell => cell.Evidence.Recognition!.IsDoubtful), Is.EqualTo(new[] { isDoubtful, false, false }));
+        Assert.That(Reconciler.Check(settled).Verdicts.Any(verdict => verdict.Severity == Severity.Contradiction), Is.EqualTo(!isDoubtful));
+    }
+
     [Test]
     public void A_doubt_in_a_departments_task_is_told()
     {
@@ -167,6 +177,17 @@ public sealed class RecognizedFiguresTests
     [TestCase("720.9", false)]
     public void A_figure_that_ends_in_a_separator_is_cut(string text, bool isDoubtful) =>
         Assert.That(Cells(Marked(Table(text, "1.00", "2.00"), Run(0, text)))[0].Evidence.Recognition!.IsDoubtful, Is.EqualTo(isDoubtful));
+
+    [TestCase("9746.500", true, Description = "a digit seen twice")]
+    [TestCase("9746.50", false)]
+    [TestCase("9746.5", false, Description = "fewer is how some write")]
+    public void A_figure_with_more_decimals_than_the_rest_of_its_table_is_doubtful(string text, bool isDoubtful)
+    {
+        var (odd, usual) = (Table(text, "1.00", "2.00"), Table("3.00", "1.00", "2.00"));
+        var table = odd.Tables[0] with { Rows = [odd.Tables[0].Rows[0], usual.Tables[0].Rows[0]] };
+        var marked = Marked(odd with { Tables = [table] }, Run(0, text), Run(1, "1.00"), Run(2, "2.00"));
+        Assert.That(Cells(marked)[0].Evidence.Recognition!.IsDoubtful, Is.EqualTo(isDoubtful));
+    }
 
     [Test]
     public void A_cell_that_is_no_amount_is_doubtful_and_told_once()

@@ -7,6 +7,7 @@ public sealed class RecognizedNumeralsTests
 {
     [TestCase("一般公共预算财政拨款收入|二、政府性基金预算财政拨款收入", "一、一般公共预算财政拨款收入|二、政府性基金预算财政拨款收入",
         Description = "the first")]
+    [TestCase("-一般公共预算财政拨款|二、政府性基金预算财政拨款", "一、一般公共预算财政拨款|二、政府性基金预算财政拨款", Description = "a stroke is left of it")]
     [TestCase("十一、城乡社区支出|1、农林水支出|十三、交通运输支出", "十一、城乡社区支出|十二、农林水支出|十三、交通运输支出", Description = "one that is another")]
     [TestCase("七、其他收入|其中：其他收入|八、其他收入", "七、其他收入|其中：其他收入|八、其他收入", Description = "none is missing")]
     [TestCase("七、其他收入|其中：事业收入|九、其他收入", "七、其他收入|其中：事业收入|九、其他收入", Description = "no name of a form")]

@@ -157,45 +157,6 @@ public sealed class ServerTests
     }
 
     [Test]
-    public void AnArchiveThatDoesNotCompressIsAnArchive()
-    {
-        var archive = new MemoryStream();
-        using (var zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var name in (string[])["一.pdf", "二.pdf"])
-            {
-                using var entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
-                entry.Write(Encoding.UTF8.GetBytes("%PDF-1.4 " + name));
-            }
-        }
-
-        archive.Position = 0;
-        Assert.That(_server.Services.GetRequiredService<Uploads>().Take("不压缩.zip", archive).Taken, Is.EqualTo(2));
-    }
-
-    [TestCase(700, "太大，单个 PDF 不能超过 256 MB")]
-    public void AnArchiveThatUnpacksToTooMuchIsRefusedAndLeavesNothing(int megabytes, string said)
-    {
-        var archive = new MemoryStream();
-        using (var zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true))
-        using (var entry = zip.CreateEntry("../../大.pdf", CompressionLevel.Fastest).Open())
-        {
-            entry.Write("%PDF-1.4"u8);
-            var part = new byte[1 << 20];
-            for (var i = 0; i < megabytes; i++) entry.Write(part);
-        }
-
-        archive.Position = 0;
-        var (taken, refused) = _server.Services.GetRequiredService<Uploads>().Take("炸弹.zip", archive);
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(taken, Is.Zero);
-            Assert.That(refused, Is.EqualTo(new[] { "大.pdf：" + said }));
-            Assert.That(Directory.GetFiles(RunningServer.Settings(_folder).Uploads, "*.tmp"), Is.Empty);
-        }
-    }
-
-    [Test]
     public async Task OnAnotherAddressEverybodySignsInAndAViewerDecidesNothing()
     {
         var folder = RunningServer.NewFolder();

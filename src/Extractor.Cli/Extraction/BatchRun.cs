@@ -107,8 +107,8 @@ internal sealed class BatchRun
             ? requests.Select(r => Worker.Do(r with { Reading = r.Reading with { Pages = _options.Jobs } }, _terminal.Cancellation))
             : WorkerPool.Run(requests, _options, _terminal.Cancellation);
 
-    private WorkRequest Request(BatchDocument document) =>
-        new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]), document.Input.Provenance, _options.Reading, _options.MostOutput);
+    private WorkRequest Request(BatchDocument document) => new(document.Input.File, Path.Combine(_options.Folder, _names[document.Sha256]),
+        document.Input.Provenance, _options.Reading, _options.Reading.Signature, _options.MostOutput);
 
     /// <remarks>Where nothing more can be written, the lists may not find room either; the next run makes them.</remarks>
     private void Record(bool isStopped)

@@ -40,7 +40,7 @@ internal static class Worker
         try
         {
             var disclosure = PdfInput.ExtractWhole(request.File, request.Reading with { Cancellation = cancellation }) with { Provenance = request.Provenance };
-            return Write(request, disclosure with { Engine = LacksModels(disclosure) ? null : request.Reading.Signature });
+            return Write(request, disclosure with { Engine = LacksModels(disclosure) ? null : request.Signature });
         }
         catch (UserErrorException error)
         {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Extractor.Ocr;
 
 namespace Extractor.Cli.Extraction;
 
@@ -10,9 +9,6 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
 {
     /// <summary>The command line of a worker.</summary>
     public const string Argument = "--worker";
-
-    /// <summary>How many times the document's own time the recognition of its scanned pages may take.</summary>
-    private const int RecognitionShare = 10;
 
     private Process? _process;
 
@@ -42,7 +38,7 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     private WorkReply Ask(WorkRequest request, CancellationToken cancellation)
     {
         var process = _process ??= Start();
-        using var watch = new WorkerWatch(process, options.Timeout, options.Timeout * (request.Reading.Ocr == OcrMode.Off ? 1 : RecognitionShare));
+        using var watch = new WorkerWatch(process, options.Timeout, request.Reading.MostTime);
         string? line;
         using (cancellation.Register(process.Kill))
         {
@@ -73,9 +69,9 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
 
     /// <summary>
     /// Bytes of new objects between two collections. By default they fill the processor's last cache, hundreds of megabytes on a server,
-    /// each page of which the system must first provide: this much is reused instead, and holds what most documents need.
+    /// each page of which the system must first provide: this much is reused instead.
     /// </summary>
-    private const int NewObjects = 64 << 20;
+    private const int NewObjects = 16 << 20;
 
     /// <summary>Bytes from which an object is kept apart. A page's letters live no longer than the rest, and fresh pages of memory cost more.</summary>
     private const int LargeObject = 16 << 20;

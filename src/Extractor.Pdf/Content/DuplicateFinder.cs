@@ -38,17 +38,18 @@ internal sealed class DuplicateFinder
     public bool Repeats(ReadOnlySpan<Letter> before, Letter letter, int ownString)
     {
         var reach = Math.Min(letter.PointSize * Shift, LongestShift);
-        var (x0, x1) = (Cell(letter.Box.X0 - reach), Cell(letter.Box.X0 + reach));
-        var (y0, y1) = (Cell(letter.Box.Y0 - reach), Cell(letter.Box.Y0 + reach));
-        for (var x = x0; x <= x1; x++)
+        var (x, y) = (Cell(letter.Box.X0), Cell(letter.Box.Y0));
+        var (x0, x1) = Near(x, letter.Box.X0, reach);
+        var (y0, y1) = Near(y, letter.Box.Y0, reach);
+        for (var column = x0; column <= x1; column++)
         {
-            for (var y = y0; y <= y1; y++)
+            for (var row = y0; row <= y1; row++)
             {
-                if (Find(Hash(letter.Text, x, y), before, letter, reach) is var same and >= 0) return same < ownString;
+                if (Find(Hash(letter.Text, column, row), before, letter, reach) is var same and >= 0) return same < ownString;
             }
         }
 
-        Remember(Hash(letter.Text, Cell(letter.Box.X0), Cell(letter.Box.Y0)), before.Length, letter.Text);
+        Remember(Hash(letter.Text, x, y), before.Length, letter.Text);
         return false;
     }
 
@@ -80,9 +81,16 @@ internal sealed class DuplicateFinder
 
     private static int Cell(double value)
     {
-        var cells = Math.Min(Math.Max(value, -1e6), 1e6) / CellSize;
+        var cells = (value < -1e6 ? -1e6 : value > 1e6 ? 1e6 : value) / CellSize;
         var cell = unchecked((int)cells);
         return cells < cell ? cell - 1 : cell;
+    }
+
+    /// <summary>The cells within reach of a position, which is shorter than a cell.</summary>
+    private static (int First, int Last) Near(int cell, double position, double reach)
+    {
+        var inside = position - (cell * CellSize);
+        return (inside < reach ? cell - 1 : cell, inside + reach >= CellSize ? cell + 1 : cell);
     }
 
     private static uint Hash(string text, int x, int y)

@@ -12,7 +12,7 @@ internal sealed class CidGlyphs(Lazy<IFontProgram?> program, PdfStream? cidToGly
     /// <summary>A map that reaches the Chinese characters of Unicode is one of Unicode.</summary>
     private const int FirstHan = 0x4E00;
 
-    private readonly Lazy<FontBytes> map = new(() => new FontBytes(cidToGlyph?.Decode() ?? default));
+    private readonly Lazy<FontBytes> _map = new(() => new FontBytes(cidToGlyph?.Decode() ?? default));
 
     /// <summary>Null where the file does not tell.</summary>
     public string? Text(uint cid) =>
@@ -23,7 +23,7 @@ internal sealed class CidGlyphs(Lazy<IFontProgram?> program, PdfStream? cidToGly
 
     /// <summary>The CID itself, where the font maps Unicode to glyphs by its CIDToGIDMap; null where it does not.</summary>
     public string? CidAsText(uint cid) =>
-        cid > ' ' && map.Value.Length > 2 * FirstHan && map.Value.U16(2L * cid) != 0 ? SharedStrings.Character(cid) : null;
+        cid > ' ' && _map.Value.Length > 2 * FirstHan && _map.Value.U16(2L * cid) != 0 ? SharedStrings.Character(cid) : null;
 
     public bool IsEmbedded => program.Value is not null;
 
@@ -33,5 +33,5 @@ internal sealed class CidGlyphs(Lazy<IFontProgram?> program, PdfStream? cidToGly
     /// <summary>True where the glyph surely leaves no mark.</summary>
     public bool IsBlank(uint cid) => program.Value is { } file && file.IsBlank(Glyph(file, cid));
 
-    private int Glyph(IFontProgram file, uint cid) => cidToGlyph is null ? file.GlyphOfCid(cid) : map.Value.U16(2L * cid);
+    private int Glyph(IFontProgram file, uint cid) => cidToGlyph is null ? file.GlyphOfCid(cid) : _map.Value.U16(2L * cid);
 }

@@ -12,9 +12,9 @@ internal sealed class CodeCharset
     private const int ShiftJis = 932;
     private const int Korean = 949;
 
-    private readonly Encoding? encoding;
+    private readonly Encoding? _encoding;
 
-    private CodeCharset(Encoding? encoding, bool isUnicode) => (this.encoding, IsUnicode) = (encoding, isUnicode);
+    private CodeCharset(Encoding? encoding, bool isUnicode) => (_encoding, IsUnicode) = (encoding, isUnicode);
 
     /// <summary>The codes are the text, in UCS-2 or a form of UTF.</summary>
     public bool IsUnicode { get; }
@@ -49,7 +49,7 @@ internal sealed class CodeCharset
     /// <summary>Empty for a control code, which prints nothing; null where the code is no character of the set.</summary>
     public string? Text(CharacterCode code)
     {
-        if (encoding is null)
+        if (_encoding is null)
         {
             return null;
         }
@@ -60,9 +60,9 @@ internal sealed class CodeCharset
             bytes[i] = (byte)((code.Value >> (8 * (bytes.Length - 1 - i))) & 0xFF);
         }
 
-        var text = SharedStrings.WellFormed(encoding.GetString(bytes));
+        var text = SharedStrings.WellFormed(_encoding.GetString(bytes));
         return text.Length == 0 || text.Contains(SharedStrings.Unknown[0], StringComparison.Ordinal)
-            || text == "?" != bytes.SequenceEqual(encoding.GetBytes("?")) ? null
+            || text == "?" != bytes.SequenceEqual(_encoding.GetBytes("?")) ? null
             : char.GetUnicodeCategory(text[0]) == UnicodeCategory.Control ? ""
             : text;
     }

@@ -12,7 +12,7 @@ internal sealed class CompositeFont(
     CidVerticalMetrics vertical,
     CompositeText text) : IPdfFont
 {
-    private readonly GlyphCache glyphs = new();
+    private readonly GlyphCache _glyphs = new();
 
     public FontDetails Details => details;
 
@@ -27,7 +27,7 @@ internal sealed class CompositeFont(
     public int Next(ReadOnlySpan<byte> text, out Glyph glyph)
     {
         var code = encoding.Next(text);
-        glyph = glyphs[code] ??= Make(code);
+        glyph = _glyphs[code] ??= Make(code);
         return code.Length;
     }
 

@@ -15,7 +15,7 @@ internal sealed class DoubleByteFont(IPdfFont single) : IPdfFont
     private static readonly string[] Typefaces =
         ["SimSun", "NSimSun", "SimHei", "FangSong", "KaiTi", "STSong", "STFangsong", "STKaiti", "STHeiti", "STXihei", "STZhongsong"];
 
-    private readonly Dictionary<int, Glyph> pairs = [];
+    private readonly Dictionary<int, Glyph> _pairs = [];
 
     public FontDetails Details => single.Details;
 
@@ -41,9 +41,9 @@ internal sealed class DoubleByteFont(IPdfFont single) : IPdfFont
         }
 
         var code = (text[0] << 8) | text[1];
-        if (!pairs.TryGetValue(code, out var known))
+        if (!_pairs.TryGetValue(code, out var known))
         {
-            pairs[code] = known = Make(code, text[..2]);
+            _pairs[code] = known = Make(code, text[..2]);
         }
 
         glyph = known;

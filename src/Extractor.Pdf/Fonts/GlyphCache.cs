@@ -6,30 +6,30 @@ namespace Extractor.Pdf.Fonts;
 /// <summary>The glyphs met so far, by code: flat tables for codes of one and two bytes, a dictionary for longer ones.</summary>
 internal sealed class GlyphCache
 {
-    private readonly Glyph?[] oneByte = new Glyph?[256];
-    private readonly Glyph?[]?[] twoBytes = new Glyph?[]?[256];
-    private readonly ConcurrentDictionary<CharacterCode, Glyph> longer = new();
+    private readonly Glyph?[] _oneByte = new Glyph?[256];
+    private readonly Glyph?[]?[] _twoBytes = new Glyph?[]?[256];
+    private readonly ConcurrentDictionary<CharacterCode, Glyph> _longer = new();
 
     public Glyph? this[CharacterCode code]
     {
         get => code.Length switch
         {
-            1 => oneByte[code.Value],
-            2 => twoBytes[code.Value >> 8]?[code.Value & 0xFF],
-            _ => longer.GetValueOrDefault(code),
+            1 => _oneByte[code.Value],
+            2 => _twoBytes[code.Value >> 8]?[code.Value & 0xFF],
+            _ => _longer.GetValueOrDefault(code),
         };
         set
         {
             switch (code.Length)
             {
                 case 1:
-                    oneByte[code.Value] = value;
+                    _oneByte[code.Value] = value;
                     break;
                 case 2:
-                    (twoBytes[code.Value >> 8] ??= new Glyph?[256])[code.Value & 0xFF] = value;
+                    (_twoBytes[code.Value >> 8] ??= new Glyph?[256])[code.Value & 0xFF] = value;
                     break;
                 default:
-                    longer[code] = value!;
+                    _longer[code] = value!;
                     break;
             }
         }

@@ -10,7 +10,7 @@ internal sealed class SimpleFont(
     double[] widths,
     SimpleText text) : IPdfFont
 {
-    private readonly Glyph?[] glyphs = new Glyph?[256];
+    private readonly Glyph?[] _glyphs = new Glyph?[256];
 
     public FontDetails Details => details;
 
@@ -25,7 +25,7 @@ internal sealed class SimpleFont(
     public int Next(ReadOnlySpan<byte> text, out Glyph glyph)
     {
         var code = text[0];
-        glyph = glyphs[code] ??= Make(code);
+        glyph = _glyphs[code] ??= Make(code);
         return 1;
     }
 

@@ -10,24 +10,24 @@ internal sealed class StockFont(Action<PdfProblem> report) : IPdfFont
 {
     private static readonly Glyph Unreadable = new(0, SharedStrings.Unknown, 1000, IsWordSpace: false);
 
-    private readonly IPdfFont helvetica =
+    private readonly IPdfFont _helvetica =
         FontFactory.Create(PdfDictionary.Of(("Subtype", "Type1"), ("BaseFont", "Helvetica"), ("Encoding", "WinAnsiEncoding")), report);
 
-    public FontDetails Details => helvetica.Details;
+    public FontDetails Details => _helvetica.Details;
 
     public bool IsVertical => false;
 
-    public double Ascent => helvetica.Ascent;
+    public double Ascent => _helvetica.Ascent;
 
-    public double Descent => helvetica.Descent;
+    public double Descent => _helvetica.Descent;
 
-    public double GlyphScale => helvetica.GlyphScale;
+    public double GlyphScale => _helvetica.GlyphScale;
 
     public int Next(ReadOnlySpan<byte> text, out Glyph glyph)
     {
         if (text.IndexOfAnyExceptInRange((byte)' ', (byte)'~') < 0)
         {
-            return helvetica.Next(text, out glyph);
+            return _helvetica.Next(text, out glyph);
         }
 
         glyph = Unreadable;

@@ -134,6 +134,26 @@ public sealed class RowTests
     }
 
     [Test]
+    public void A_column_that_lists_codes_is_one_of_codes_whatever_its_head_is_read_as()
+    {
+        var table = PageBuilder.Start("一般公共预算财政拨款基本支出决算表", "单位：万元").Grid("""
+            人员经费 | < | < | 公用经费 | < | <
+            科目编码 | 科目名称 | 决算数 | 科目骗 | 科目名称 | 决算数
+            301 | 工资福利支出 | 1.00 | 302 | 商品和服务支出 | 2.00
+            30101 | 基本工资 | 1.00 | 30201 | 办公费 | 0.50
+            30102 | 津贴补贴 |  | 30202 | 印刷费 | 0.50
+            30103 | 奖金 |  | 30203 | 咨询费 | 0.50
+            30106 | 伙食补助费 |  | 30204 | 手续费 | 0.50
+            人员经费合计 | < | 1.00 | 公用经费合计 | < | 2.00
+            """).ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[]
+        {
+            "301/final=1.00", "302/final=2.00", "30101/final=1.00", "30201/final=0.50", "30202/final=0.50", "30203/final=0.50", "30204/final=0.50",
+            "人员经费合计/final=1.00", "公用经费合计/final=2.00",
+        }));
+    }
+
+    [Test]
     public void An_amount_at_the_end_of_its_row_belongs_to_the_total_left_of_it()
     {
         var table = PageBuilder.Start("一般公共预算财政拨款基本支出决算表", "单位：万元").Grid("""

@@ -6,18 +6,18 @@ internal sealed class CMap
     /// <summary>Real CMaps have a dozen code spaces; those beyond are left out, as each costs time at each code.</summary>
     private const int MostSpaces = 256;
 
-    private readonly CodeSpace[] spaces;
-    private readonly RangeMap<uint>[] byLength;
-    private readonly CMap? parent;
+    private readonly CodeSpace[] _spaces;
+    private readonly RangeMap<uint>[] _byLength;
+    private readonly CMap? _parent;
 
     public CMap(string name, bool isVertical, CodeSpace[] spaces, RangeMap<uint>[] byLength, CMap? parent)
     {
         Name = name;
         IsVertical = isVertical;
-        this.parent = parent;
+        _parent = parent;
         Collection = parent?.Collection;
-        this.spaces = [.. spaces.Concat(parent?.spaces ?? []).Distinct().Take(MostSpaces)];
-        this.byLength = byLength;
+        _spaces = [.. spaces.Concat(parent?._spaces ?? []).Distinct().Take(MostSpaces)];
+        _byLength = byLength;
     }
 
     public string Name { get; }
@@ -46,7 +46,7 @@ internal sealed class CMap
         }
 
         var (best, shortest) = (0, 4);
-        foreach (var space in spaces)
+        foreach (var space in _spaces)
         {
             var matching = space.Matching(text);
             if (matching == space.Length)
@@ -57,13 +57,13 @@ internal sealed class CMap
             (best, shortest) = matching > best ? (matching, space.Length) : matching == best ? (best, Math.Min(shortest, space.Length)) : (best, shortest);
         }
 
-        return Code(text, spaces.Length == 0 ? 2 : shortest);
+        return Code(text, _spaces.Length == 0 ? 2 : shortest);
     }
 
     /// <summary>0 where the code stands for no character.</summary>
     public uint Cid(CharacterCode code)
     {
-        for (var map = this; map is not null; map = map.parent)
+        for (var map = this; map is not null; map = map._parent)
         {
             if (map.IsIdentity)
             {
@@ -75,7 +75,7 @@ internal sealed class CMap
                 return transcode(code);
             }
 
-            if (map.byLength[code.Length - 1].TryFind(code.Value, out var cid, out var offset))
+            if (map._byLength[code.Length - 1].TryFind(code.Value, out var cid, out var offset))
             {
                 return unchecked(cid + offset);
             }

@@ -8,25 +8,25 @@ internal ref struct CMapLexer(ReadOnlySpan<byte> program)
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
     private static readonly SearchValues<byte> HexEnds = SearchValues.Create("<>"u8);
 
-    private readonly ReadOnlySpan<byte> program = program;
-    private int position;
+    private readonly ReadOnlySpan<byte> _program = program;
+    private int _position;
 
     public CMapToken Next()
     {
         SkipSpaceAndComments();
-        if (position >= program.Length)
+        if (_position >= _program.Length)
         {
             return new CMapToken(CMapTokenKind.End, default);
         }
 
-        var start = position++;
-        return program[start] switch
+        var start = _position++;
+        return _program[start] switch
         {
             (byte)'<' => HexOrDictionary(),
             (byte)'[' => new CMapToken(CMapTokenKind.ArrayOpen, default),
             (byte)']' => new CMapToken(CMapTokenKind.ArrayClose, default),
             (byte)'(' => Literal(),
-            (byte)'/' => new CMapToken(CMapTokenKind.Name, Regular(position)),
+            (byte)'/' => new CMapToken(CMapTokenKind.Name, Regular(_position)),
             (byte)'>' or (byte)')' or (byte)'{' or (byte)'}' => new CMapToken(CMapTokenKind.Other, default),
             _ => WordOrNumber(Regular(start)),
         };
@@ -70,25 +70,25 @@ internal ref struct CMapLexer(ReadOnlySpan<byte> program)
 
     private ReadOnlySpan<byte> Regular(int start)
     {
-        var length = program[position..].IndexOfAny(Delimiters);
-        position = length < 0 ? program.Length : position + length;
-        return program[start..position];
+        var length = _program[_position..].IndexOfAny(Delimiters);
+        _position = length < 0 ? _program.Length : _position + length;
+        return _program[start.._position];
     }
 
     private CMapToken HexOrDictionary()
     {
-        if (position < program.Length && program[position] == '<')
+        if (_position < _program.Length && _program[_position] == '<')
         {
-            position++;
+            _position++;
             return new CMapToken(CMapTokenKind.Other, default);
         }
 
-        var length = program[position..].IndexOfAny(HexEnds);
-        var digits = length < 0 ? program[position..] : program.Slice(position, length);
-        position += digits.Length;
-        if (position < program.Length && program[position] == '>')
+        var length = _program[_position..].IndexOfAny(HexEnds);
+        var digits = length < 0 ? _program[_position..] : _program.Slice(_position, length);
+        _position += digits.Length;
+        if (_position < _program.Length && _program[_position] == '>')
         {
-            position++;
+            _position++;
         }
 
         return new CMapToken(CMapTokenKind.Hex, digits);
@@ -96,10 +96,10 @@ internal ref struct CMapLexer(ReadOnlySpan<byte> program)
 
     private CMapToken Literal()
     {
-        var start = position;
-        for (var depth = 1; position < program.Length && depth > 0; position++)
+        var start = _position;
+        for (var depth = 1; _position < _program.Length && depth > 0; _position++)
         {
-            switch (program[position])
+            switch (_program[_position])
             {
                 case (byte)'(':
                     depth++;
@@ -108,27 +108,27 @@ internal ref struct CMapLexer(ReadOnlySpan<byte> program)
                     depth--;
                     break;
                 case (byte)'\\':
-                    position++;
+                    _position++;
                     break;
             }
         }
 
-        position = Math.Min(position, program.Length);
-        return new CMapToken(CMapTokenKind.Other, program[start..position]);
+        _position = Math.Min(_position, _program.Length);
+        return new CMapToken(CMapTokenKind.Other, _program[start.._position]);
     }
 
     private void SkipSpaceAndComments()
     {
-        while (position < program.Length)
+        while (_position < _program.Length)
         {
-            if (program[position] == '%')
+            if (_program[_position] == '%')
             {
-                var end = program[position..].IndexOfAny((byte)'\n', (byte)'\r');
-                position = end < 0 ? program.Length : position + end;
+                var end = _program[_position..].IndexOfAny((byte)'\n', (byte)'\r');
+                _position = end < 0 ? _program.Length : _position + end;
             }
-            else if (program[position] is 0 or 9 or 10 or 12 or 13 or 32)
+            else if (_program[_position] is 0 or 9 or 10 or 12 or 13 or 32)
             {
-                position++;
+                _position++;
             }
             else
             {

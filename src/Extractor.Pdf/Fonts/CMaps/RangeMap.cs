@@ -5,17 +5,17 @@ namespace Extractor.Pdf.Fonts.CMaps;
 /// <summary>Sorted, disjoint ranges of codes, searched in logarithmic time. Of ranges that overlap, the one written last holds.</summary>
 internal sealed class RangeMap<T>
 {
-    private readonly uint[] lows;
-    private readonly uint[] highs;
-    private readonly uint[] origins;
-    private readonly T[] values;
+    private readonly uint[] _lows;
+    private readonly uint[] _highs;
+    private readonly uint[] _origins;
+    private readonly T[] _values;
 
     private RangeMap(uint[] lows, uint[] highs, uint[] origins, T[] values) =>
-        (this.lows, this.highs, this.origins, this.values) = (lows, highs, origins, values);
+        (_lows, _highs, _origins, _values) = (lows, highs, origins, values);
 
     public static RangeMap<T> Empty { get; } = new([], [], [], []);
 
-    public bool IsEmpty => lows.Length == 0;
+    public bool IsEmpty => _lows.Length == 0;
 
     public static RangeMap<T> Build(IEnumerable<CodeRange<T>> ranges)
     {
@@ -33,10 +33,10 @@ internal sealed class RangeMap<T>
     /// <param name="offset">How far into that range, as it was written, the code lies.</param>
     public bool TryFind(uint code, [MaybeNullWhen(false)] out T value, out uint offset)
     {
-        var index = Array.BinarySearch(lows, code);
+        var index = Array.BinarySearch(_lows, code);
         index = index < 0 ? ~index - 1 : index;
-        var isFound = index >= 0 && code <= highs[index];
-        (value, offset) = isFound ? (values[index], code - origins[index]) : (default, 0);
+        var isFound = index >= 0 && code <= _highs[index];
+        (value, offset) = isFound ? (_values[index], code - _origins[index]) : (default, 0);
         return isFound;
     }
 
@@ -56,43 +56,43 @@ internal sealed class RangeMap<T>
     /// <summary>Walks the codes upwards, cutting overlapping ranges into the parts in which each is the last written.</summary>
     private sealed class Sweep(CodeRange<T>[] ranges)
     {
-        private readonly List<uint> lows = [];
-        private readonly List<uint> highs = [];
-        private readonly List<int> sources = [];
-        private readonly PriorityQueue<int, int> open = new();
+        private readonly List<uint> _lows = [];
+        private readonly List<uint> _highs = [];
+        private readonly List<int> _sources = [];
+        private readonly PriorityQueue<int, int> _open = new();
 
         public RangeMap<T> Run()
         {
             var byLow = Enumerable.Range(0, ranges.Length).OrderBy(i => ranges[i].Low).ToArray();
             var (next, at) = (0, 0L);
-            while (next < byLow.Length || open.Count > 0)
+            while (next < byLow.Length || _open.Count > 0)
             {
-                at = open.Count == 0 ? Math.Max(at, ranges[byLow[next]].Low) : at;
+                at = _open.Count == 0 ? Math.Max(at, ranges[byLow[next]].Low) : at;
                 for (; next < byLow.Length && ranges[byLow[next]].Low <= at; next++)
                 {
-                    open.Enqueue(byLow[next], -byLow[next]);
+                    _open.Enqueue(byLow[next], -byLow[next]);
                 }
 
                 at = Cut(at, next < byLow.Length ? ranges[byLow[next]].Low : long.MaxValue);
             }
 
-            return new RangeMap<T>([.. lows], [.. highs], [.. sources.Select(i => ranges[i].Low)], [.. sources.Select(i => ranges[i].Value)]);
+            return new RangeMap<T>([.. _lows], [.. _highs], [.. _sources.Select(i => ranges[i].Low)], [.. _sources.Select(i => ranges[i].Value)]);
         }
 
         private long Cut(long at, long nextLow)
         {
-            while (open.TryPeek(out var top, out _))
+            while (_open.TryPeek(out var top, out _))
             {
                 if (ranges[top].High < at)
                 {
-                    open.Dequeue();
+                    _open.Dequeue();
                     continue;
                 }
 
                 var end = Math.Min(ranges[top].High, nextLow - 1);
-                lows.Add((uint)at);
-                highs.Add((uint)end);
-                sources.Add(top);
+                _lows.Add((uint)at);
+                _highs.Add((uint)end);
+                _sources.Add(top);
                 return end + 1;
             }
 

@@ -11,19 +11,19 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> program)
     private const uint LargestCode = 0xFFFFFF;
     private const char ByteOrderMark = '\uFEFF';
 
-    private readonly List<CodeRange<string>> ranges = [];
-    private CMapLexer lexer = new(program);
+    private readonly List<CodeRange<string>> _ranges = [];
+    private CMapLexer _lexer = new(program);
 
     public static ToUnicodeMap Parse(ReadOnlySpan<byte> program)
     {
         var parser = new ToUnicodeParser(program);
         parser.Run();
-        return new ToUnicodeMap(RangeMap<string>.Build(parser.ranges), parser.ranges.Count(r => r.Value is " "));
+        return new ToUnicodeMap(RangeMap<string>.Build(parser._ranges), parser._ranges.Count(r => r.Value is " "));
     }
 
     private void Run()
     {
-        for (var token = lexer.Next(); token.Kind != CMapTokenKind.End; token = lexer.Next())
+        for (var token = _lexer.Next(); token.Kind != CMapTokenKind.End; token = _lexer.Next())
         {
             if (token.Is("beginbfchar"u8))
             {
@@ -49,14 +49,14 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> program)
     {
         while (true)
         {
-            var low = lexer.Next();
+            var low = _lexer.Next();
             if (low.Kind == CMapTokenKind.End || low.Is(end))
             {
                 return;
             }
 
-            var high = isRange ? lexer.Next() : low;
-            var target = lexer.Next();
+            var high = isRange ? _lexer.Next() : low;
+            var target = _lexer.Next();
             if (high.Is(end) || target.Is(end) || target.Kind == CMapTokenKind.End)
             {
                 return;
@@ -88,7 +88,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> program)
     private void AddEach(uint low, uint high)
     {
         var code = low;
-        for (var item = lexer.Next(); item.Kind is CMapTokenKind.Hex or CMapTokenKind.Other or CMapTokenKind.Number; item = lexer.Next())
+        for (var item = _lexer.Next(); item.Kind is CMapTokenKind.Hex or CMapTokenKind.Other or CMapTokenKind.Number; item = _lexer.Next())
         {
             if (item.Kind == CMapTokenKind.Hex && code >= low && code <= high)
             {
@@ -106,7 +106,7 @@ internal ref struct ToUnicodeParser(ReadOnlySpan<byte> program)
     {
         if (low <= LargestCode)
         {
-            ranges.Add(new CodeRange<string>(low, Math.Min(high, LargestCode), text));
+            _ranges.Add(new CodeRange<string>(low, Math.Min(high, LargestCode), text));
         }
     }
 

@@ -6,18 +6,18 @@ namespace Extractor.Pdf.Fonts.Data;
 /// <summary>Reads the entries of cmaps.bin; Data/README.md has their format.</summary>
 internal ref struct FontDataReader(ReadOnlySpan<byte> data)
 {
-    private readonly ReadOnlySpan<byte> data = data;
-    private int position;
+    private readonly ReadOnlySpan<byte> _data = data;
+    private int _position;
 
     /// <summary>Codes → CIDs.</summary>
     public CMap CMap(string name, Func<string, CMap?> find)
     {
-        var isVertical = data[position++] == 1;
+        var isVertical = _data[_position++] == 1;
         var (collection, parent) = (Name(), Name());
         var spaces = new CodeSpace[Number()];
         for (var i = 0; i < spaces.Length; i++)
         {
-            var length = data[position++];
+            var length = _data[_position++];
             spaces[i] = new CodeSpace(Number(), Number(), length);
         }
 
@@ -86,20 +86,20 @@ internal ref struct FontDataReader(ReadOnlySpan<byte> data)
 
     private string Name()
     {
-        var length = data[position++];
-        position += length;
-        return Encoding.ASCII.GetString(data.Slice(position - length, length));
+        var length = _data[_position++];
+        _position += length;
+        return Encoding.ASCII.GetString(_data.Slice(_position - length, length));
     }
 
     private uint Number()
     {
         var (value, shift) = (0u, 0);
-        while (data[position] >= 0x80)
+        while (_data[_position] >= 0x80)
         {
-            value |= (uint)(data[position++] & 0x7F) << shift;
+            value |= (uint)(_data[_position++] & 0x7F) << shift;
             shift += 7;
         }
 
-        return value | ((uint)data[position++] << shift);
+        return value | ((uint)_data[_position++] << shift);
     }
 }

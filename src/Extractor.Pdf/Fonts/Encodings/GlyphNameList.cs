@@ -10,9 +10,9 @@ internal sealed class GlyphNameList
     private static readonly Lazy<GlyphNameList> LoadedAdobe = new(() => new GlyphNameList("glyphlist.txt"));
     private static readonly Lazy<GlyphNameList> LoadedDingbats = new(() => new GlyphNameList("zapfdingbats.txt"));
 
-    private readonly byte[] lines;
+    private readonly byte[] _lines;
 
-    private GlyphNameList(string resource) => lines = FontResources.Read(resource);
+    private GlyphNameList(string resource) => _lines = FontResources.Read(resource);
 
     public static GlyphNameList Adobe => LoadedAdobe.Value;
 
@@ -21,7 +21,7 @@ internal sealed class GlyphNameList
     /// <summary>Null for a name that is not listed.</summary>
     public string? Text(ReadOnlySpan<char> name)
     {
-        var (low, high) = (0, lines.Length);
+        var (low, high) = (0, _lines.Length);
         while (low < high)
         {
             var start = LineStart((low + high) / 2);
@@ -59,11 +59,11 @@ internal sealed class GlyphNameList
         return string.Concat(codePoints.Select(c => SharedStrings.Character(int.Parse(c, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
     }
 
-    private int LineStart(int position) => lines.AsSpan(0, position).LastIndexOf((byte)'\n') + 1;
+    private int LineStart(int position) => _lines.AsSpan(0, position).LastIndexOf((byte)'\n') + 1;
 
     private ReadOnlySpan<byte> Line(int start)
     {
-        var rest = lines.AsSpan(start);
+        var rest = _lines.AsSpan(start);
         return rest[..rest.IndexOf((byte)'\n')];
     }
 }

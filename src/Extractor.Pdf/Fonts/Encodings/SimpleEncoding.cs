@@ -5,18 +5,18 @@ namespace Extractor.Pdf.Fonts.Encodings;
 /// <summary>The glyph names of a simple font's 256 codes: a base encoding with the font's differences over it.</summary>
 internal sealed class SimpleEncoding
 {
-    private readonly Lazy<IReadOnlyList<string?>> names;
-    private readonly string?[] differences = new string?[256];
-    private readonly List<int> starts = [];
-    private readonly bool isDingbats;
-    private readonly Lazy<int> numericBase;
+    private readonly Lazy<IReadOnlyList<string?>> _names;
+    private readonly string?[] _differences = new string?[256];
+    private readonly List<int> _starts = [];
+    private readonly bool _isDingbats;
+    private readonly Lazy<int> _numericBase;
 
     private SimpleEncoding(Func<IReadOnlyList<string?>> names, PdfArray? differences, bool isDingbats)
     {
-        this.names = new(names);
-        this.isDingbats = isDingbats;
+        _names = new(names);
+        _isDingbats = isDingbats;
         Apply(differences);
-        numericBase = new(() => NumericGlyphNames.Base(starts, this.differences.OfType<string>().ToList()));
+        _numericBase = new(() => NumericGlyphNames.Base(_starts, _differences.OfType<string>().ToList()));
     }
 
     /// <param name="entry">The font's Encoding entry.</param>
@@ -30,20 +30,20 @@ internal sealed class SimpleEncoding
     }
 
     /// <summary>Null where the encoding leaves the code without a glyph.</summary>
-    public string? Name(byte code) => (differences[code] ?? names.Value[code]) is { } name && name != ".notdef" ? name : null;
+    public string? Name(byte code) => (_differences[code] ?? _names.Value[code]) is { } name && name != ".notdef" ? name : null;
 
     /// <summary>Null where the glyph's name tells no character.</summary>
-    public string? Text(byte code) => Name(code) is { } name ? GlyphNames.Text(name, isDingbats) : null;
+    public string? Text(byte code) => Name(code) is { } name ? GlyphNames.Text(name, _isDingbats) : null;
 
     /// <summary>The text of a name that is the character's number, in a font that names all its glyphs so.</summary>
     public string? NumericText(byte code) =>
-        Name(code) is { } name && numericBase.Value > 0 ? NumericGlyphNames.Text(name, numericBase.Value) : null;
+        Name(code) is { } name && _numericBase.Value > 0 ? NumericGlyphNames.Text(name, _numericBase.Value) : null;
 
     /// <summary>True where the glyph's name is its character's number (uni5143).</summary>
     public bool IsUnicodeName(byte code) => Name(code)?.StartsWith("uni", StringComparison.Ordinal) == true;
 
     /// <summary>True where the font itself names the code's glyph.</summary>
-    public bool IsDifference(byte code) => differences[code] is not null;
+    public bool IsDifference(byte code) => _differences[code] is not null;
 
     private void Apply(PdfArray? array)
     {
@@ -54,10 +54,10 @@ internal sealed class SimpleEncoding
             {
                 case PdfNumber number:
                     code = number.Integer;
-                    starts.Add(code);
+                    _starts.Add(code);
                     break;
                 case PdfName name when code is >= 0 and < 256:
-                    differences[code++] = name.Value;
+                    _differences[code++] = name.Value;
                     break;
             }
         }

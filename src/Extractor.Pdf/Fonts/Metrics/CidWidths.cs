@@ -6,16 +6,16 @@ namespace Extractor.Pdf.Fonts.Metrics;
 /// <summary>Horizontal advances by CID (ISO 32000-2, 9.7.4.3): the DW and W entries of a CIDFont.</summary>
 internal sealed class CidWidths
 {
-    private readonly RangeMap<double[]> widths;
-    private readonly double standard;
+    private readonly RangeMap<double[]> _widths;
+    private readonly double _standard;
 
-    private CidWidths(double standard, RangeMap<double[]> widths) => (this.standard, this.widths) = (standard, widths);
+    private CidWidths(double standard, RangeMap<double[]> widths) => (_standard, _widths) = (standard, widths);
 
     public static CidWidths Of(PdfDictionary cidFont) =>
         new(cidFont.Number("DW") ?? 1000, RangeMap<double[]>.Build(Runs(cidFont.Array("W"))));
 
     public double this[uint cid] =>
-        !widths.TryFind(cid, out var run, out var offset) ? standard : run.Length == 1 ? run[0] : run[offset];
+        !_widths.TryFind(cid, out var run, out var offset) ? _standard : run.Length == 1 ? run[0] : run[offset];
 
     private static IEnumerable<CodeRange<double[]>> Runs(PdfArray? array)
     {

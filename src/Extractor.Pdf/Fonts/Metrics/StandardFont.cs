@@ -14,13 +14,13 @@ internal sealed class StandardFont
     private static readonly Lazy<string[]> Lines = new(() => Encoding.ASCII.GetString(FontResources.Read("core14.txt")).Split('\n'));
     private static readonly ConcurrentDictionary<string, StandardFont> Loaded = new();
 
-    private readonly Dictionary<string, double> widths;
+    private readonly Dictionary<string, double> _widths;
 
     private StandardFont(string[] fields)
     {
         Name = fields[0];
         Extent = new VerticalExtent(Number(fields[1]), Number(fields[2]));
-        widths = fields.Skip(3).Select(f => f.Split('=')).ToDictionary(p => p[0], p => Number(p[1]));
+        _widths = fields.Skip(3).Select(f => f.Split('=')).ToDictionary(p => p[0], p => Number(p[1]));
     }
 
     public string Name { get; }
@@ -45,7 +45,7 @@ internal sealed class StandardFont
         return result;
     }
 
-    private double Width(string glyph) => widths.TryGetValue(glyph, out var width) ? width : widths.GetValueOrDefault(AnyGlyph);
+    private double Width(string glyph) => _widths.TryGetValue(glyph, out var width) ? width : _widths.GetValueOrDefault(AnyGlyph);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

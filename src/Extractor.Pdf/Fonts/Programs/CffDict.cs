@@ -8,7 +8,7 @@ internal sealed class CffDict
     public const int CharStrings = 17;
     public const int Ros = 1230;
 
-    private readonly Dictionary<int, long[]> entries = [];
+    private readonly Dictionary<int, long[]> _entries = [];
 
     public CffDict(FontBytes data)
     {
@@ -19,7 +19,7 @@ internal sealed class CffDict
             if (b <= 21)
             {
                 var key = b == 12 ? 1200 + data.U8(position + 1) : b;
-                entries.TryAdd(key, [.. operands]);
+                _entries.TryAdd(key, [.. operands]);
                 operands.Clear();
                 position += b == 12 ? 2 : 1;
             }
@@ -30,9 +30,9 @@ internal sealed class CffDict
         }
     }
 
-    public bool Has(int key) => entries.ContainsKey(key);
+    public bool Has(int key) => _entries.ContainsKey(key);
 
-    public long Number(int key, int index = 0) => entries.TryGetValue(key, out var values) && index < values.Length ? values[index] : 0;
+    public long Number(int key, int index = 0) => _entries.TryGetValue(key, out var values) && index < values.Length ? values[index] : 0;
 
     private static int Operand(FontBytes data, int position, List<long> operands)
     {

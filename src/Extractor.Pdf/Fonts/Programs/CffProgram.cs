@@ -9,23 +9,23 @@ internal sealed class CffProgram : IFontProgram
     private const int LongestBlank = 4;
     private const byte EndChar = 14;
 
-    private readonly CffIndex strings;
-    private readonly CffIndex charStrings;
-    private readonly int[] charset;
-    private readonly Lazy<string?[]> encoding;
-    private readonly Lazy<Dictionary<uint, int>> glyphsOfCids;
+    private readonly CffIndex _strings;
+    private readonly CffIndex _charStrings;
+    private readonly int[] _charset;
+    private readonly Lazy<string?[]> _encoding;
+    private readonly Lazy<Dictionary<uint, int>> _glyphsOfCids;
 
     private CffProgram(FontBytes file, CffDict top, CffIndex strings)
     {
-        this.strings = strings;
-        charStrings = new CffIndex(file, top.Number(CffDict.CharStrings));
+        _strings = strings;
+        _charStrings = new CffIndex(file, top.Number(CffDict.CharStrings));
         Collection = top.Has(CffDict.Ros) ? Name((int)top.Number(CffDict.Ros)) + "-" + Name((int)top.Number(CffDict.Ros, 1)) : null;
-        charset = CffCharset.Read(file, top.Number(CffDict.Charset), charStrings.Count, Collection is not null);
-        encoding = new(() => CffEncoding.Read(file, top.Number(CffDict.Encoding), GlyphName, charset.Length));
-        glyphsOfCids = new(ReverseCharset);
+        _charset = CffCharset.Read(file, top.Number(CffDict.Charset), _charStrings.Count, Collection is not null);
+        _encoding = new(() => CffEncoding.Read(file, top.Number(CffDict.Encoding), GlyphName, _charset.Length));
+        _glyphsOfCids = new(ReverseCharset);
     }
 
-    public IReadOnlyList<string?>? Encoding => Collection is null ? encoding.Value : null;
+    public IReadOnlyList<string?>? Encoding => Collection is null ? _encoding.Value : null;
 
     public string? Collection { get; }
 
@@ -45,34 +45,34 @@ internal sealed class CffProgram : IFontProgram
     public int GlyphOfCode(byte code) => Encoding?[code] is { } name ? GlyphOfName(name) : 0;
 
     public int GlyphOfName(string name) =>
-        Math.Max(Collection is null ? Array.FindIndex(charset, sid => Name(sid) == name) : 0, 0);
+        Math.Max(Collection is null ? Array.FindIndex(_charset, sid => Name(sid) == name) : 0, 0);
 
     public int GlyphOfCid(uint cid) =>
-        Collection is null ? (int)Math.Min(cid, 0xFFFF) : glyphsOfCids.Value.GetValueOrDefault(cid);
+        Collection is null ? (int)Math.Min(cid, 0xFFFF) : _glyphsOfCids.Value.GetValueOrDefault(cid);
 
     public string? Text(int glyph) => GlyphName(glyph) is { } name ? GlyphNames.Text(name) : null;
 
     public bool IsBlank(int glyph)
     {
-        var program = charStrings[glyph];
+        var program = _charStrings[glyph];
         return program.Length is > 0 and <= LongestBlank && program.U8(program.Length - 1) == EndChar;
     }
 
     private string? GlyphName(int glyph) =>
-        Collection is null && glyph > 0 && glyph < charset.Length ? Name(charset[glyph]) : null;
+        Collection is null && glyph > 0 && glyph < _charset.Length ? Name(_charset[glyph]) : null;
 
     private string? Name(int sid)
     {
         var standard = NameTables.CffStrings;
-        return sid < 0 ? null : sid < standard.Length ? standard[sid] : strings[sid - standard.Length].Latin1();
+        return sid < 0 ? null : sid < standard.Length ? standard[sid] : _strings[sid - standard.Length].Latin1();
     }
 
     private Dictionary<uint, int> ReverseCharset()
     {
         var glyphs = new Dictionary<uint, int>();
-        for (var glyph = 0; glyph < charset.Length; glyph++)
+        for (var glyph = 0; glyph < _charset.Length; glyph++)
         {
-            glyphs.TryAdd((uint)charset[glyph], glyph);
+            glyphs.TryAdd((uint)_charset[glyph], glyph);
         }
 
         return glyphs;

@@ -5,8 +5,8 @@ internal sealed class TrueTypeCmap
 {
     private const int MostCodes = 0x20000;
 
-    private readonly Dictionary<uint, int> glyphs = [];
-    private int entries;
+    private readonly Dictionary<uint, int> _glyphs = [];
+    private int _entries;
 
     private TrueTypeCmap(int platform, int encoding) => (Platform, Encoding) = (platform, encoding);
 
@@ -17,7 +17,7 @@ internal sealed class TrueTypeCmap
     public bool IsUnicode => Platform == 0 || (Platform == 3 && Encoding is 1 or 10);
 
     /// <summary>Codes and their glyphs, none of them glyph 0.</summary>
-    public IReadOnlyDictionary<uint, int> Glyphs => glyphs;
+    public IReadOnlyDictionary<uint, int> Glyphs => _glyphs;
 
     public static TrueTypeCmap Read(int platform, int encoding, FontBytes table)
     {
@@ -53,10 +53,10 @@ internal sealed class TrueTypeCmap
     {
         if (glyph != 0)
         {
-            glyphs.TryAdd(code, glyph);
+            _glyphs.TryAdd(code, glyph);
         }
 
-        return ++entries < MostCodes;
+        return ++_entries < MostCodes;
     }
 
     private void ReadBytes(FontBytes table)

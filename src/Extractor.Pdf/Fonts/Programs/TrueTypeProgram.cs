@@ -7,26 +7,26 @@ internal sealed class TrueTypeProgram : IFontProgram
 {
     private const int SymbolPage = 0xF000;
 
-    private readonly FontBytes file;
+    private readonly FontBytes _file;
     private readonly Dictionary<string, FontBytes> _tables;
-    private readonly CffProgram? cff;
-    private readonly Lazy<List<TrueTypeCmap>> cmaps;
-    private readonly Lazy<Dictionary<int, string>> texts;
-    private readonly Lazy<string?[]> names;
+    private readonly CffProgram? _cff;
+    private readonly Lazy<List<TrueTypeCmap>> _cmaps;
+    private readonly Lazy<Dictionary<int, string>> _texts;
+    private readonly Lazy<string?[]> _names;
 
     private TrueTypeProgram(FontBytes file, Dictionary<string, FontBytes> tables)
     {
-        this.file = file;
+        _file = file;
         _tables = tables;
-        cff = tables.TryGetValue("CFF ", out var program) ? CffProgram.Read(program) : null;
-        cmaps = new(ReadCmaps);
-        texts = new(ReverseUnicode);
-        names = new(() => TrueTypeNames.Read(Table("post")));
+        _cff = tables.TryGetValue("CFF ", out var program) ? CffProgram.Read(program) : null;
+        _cmaps = new(ReadCmaps);
+        _texts = new(ReverseUnicode);
+        _names = new(() => TrueTypeNames.Read(Table("post")));
     }
 
     public IReadOnlyList<string?>? Encoding => null;
 
-    public string? Collection => cff?.Collection;
+    public string? Collection => _cff?.Collection;
 
     /// <summary>Null for a file without a table directory.</summary>
     public static TrueTypeProgram? Read(FontBytes file)
@@ -50,7 +50,7 @@ internal sealed class TrueTypeProgram : IFontProgram
 
     public int GlyphOfCode(byte code)
     {
-        foreach (var cmap in cmaps.Value.OrderByDescending(c => c is { Platform: 3, Encoding: 0 }).ThenByDescending(c => c.Platform == 1))
+        foreach (var cmap in _cmaps.Value.OrderByDescending(c => c is { Platform: 3, Encoding: 0 }).ThenByDescending(c => c.Platform == 1))
         {
             if (cmap.Glyphs.TryGetValue(code, out var glyph) || cmap.Glyphs.TryGetValue((uint)(SymbolPage + code), out glyph))
             {
@@ -61,17 +61,17 @@ internal sealed class TrueTypeProgram : IFontProgram
         return 0;
     }
 
-    public int GlyphOfName(string name) => Math.Max(Array.IndexOf(names.Value, name), 0);
+    public int GlyphOfName(string name) => Math.Max(Array.IndexOf(_names.Value, name), 0);
 
-    public int GlyphOfCid(uint cid) => cff?.GlyphOfCid(cid) ?? (int)Math.Min(cid, 0xFFFF);
+    public int GlyphOfCid(uint cid) => _cff?.GlyphOfCid(cid) ?? (int)Math.Min(cid, 0xFFFF);
 
-    public string? Text(int glyph) => texts.Value.GetValueOrDefault(glyph) ?? NameText(glyph) ?? cff?.Text(glyph);
+    public string? Text(int glyph) => _texts.Value.GetValueOrDefault(glyph) ?? NameText(glyph) ?? _cff?.Text(glyph);
 
     public bool IsBlank(int glyph)
     {
-        if (cff is not null)
+        if (_cff is not null)
         {
-            return cff.IsBlank(glyph);
+            return _cff.IsBlank(glyph);
         }
 
         var (loca, isLong) = (Table("loca"), Table("head").U16(50) != 0);
@@ -81,9 +81,9 @@ internal sealed class TrueTypeProgram : IFontProgram
     }
 
     private string? NameText(int glyph) =>
-        glyph > 0 && glyph < names.Value.Length && names.Value[glyph] is { } name ? GlyphNames.Text(name) : null;
+        glyph > 0 && glyph < _names.Value.Length && _names.Value[glyph] is { } name ? GlyphNames.Text(name) : null;
 
-    private FontBytes Table(string tag) => _tables.TryGetValue(tag, out var table) ? table : file.Slice(0, 0);
+    private FontBytes Table(string tag) => _tables.TryGetValue(tag, out var table) ? table : _file.Slice(0, 0);
 
     private List<TrueTypeCmap> ReadCmaps()
     {
@@ -99,7 +99,7 @@ internal sealed class TrueTypeProgram : IFontProgram
     private Dictionary<int, string> ReverseUnicode()
     {
         var found = new Dictionary<int, string>();
-        foreach (var (code, glyph) in cmaps.Value.Where(c => c.IsUnicode).SelectMany(c => c.Glyphs).OrderBy(p => Rank(p.Key)).ThenBy(p => p.Key))
+        foreach (var (code, glyph) in _cmaps.Value.Where(c => c.IsUnicode).SelectMany(c => c.Glyphs).OrderBy(p => Rank(p.Key)).ThenBy(p => p.Key))
         {
             var text = SharedStrings.Character(code);
             if (RealText.Is(text))

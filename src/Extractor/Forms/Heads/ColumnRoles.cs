@@ -28,6 +28,7 @@ internal static class ColumnRoles
             else if (named[i].Role == ColumnRole.Figure && CountsRows(texts)) named[i] = named[i] with { Role = ColumnRole.LineNumber };
             else if (named[i].Role == ColumnRole.Figure && named[i].Path.Count == 0) named[i] = named[i] with { Role = ByContent(texts) };
             else if (named[i].Role == ColumnRole.Figure && NamesRows(texts)) named[i] = named[i] with { Role = ColumnRole.Label };
+            else if (named[i].Role == ColumnRole.Figure && ListsCodes(texts)) named[i] = named[i] with { Role = ColumnRole.Code };
         }
         for (var i = 1; i < named.Length - 1; i++)
         {
@@ -94,6 +95,22 @@ internal static class ColumnRoles
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsCode(string text) => FunctionalCode.TryParse(text, out _) || EconomicCode.TryParse(text, out _);
+
+    /// <summary>
+    /// Codes and no other number all the way down, each once and some below others: no column of money looks so, whatever its head was read as.
+    /// </summary>
+    private static bool ListsCodes(IEnumerable<string> texts)
+    {
+        var seen = new HashSet<string>();
+        var isBelow = false;
+        foreach (var text in texts)
+        {
+            if (!text.Any(char.IsAsciiDigit)) continue;
+            if (!IsCode(text) || !seen.Add(text)) return false;
+            isBelow |= text.Length > 3 && seen.Contains(text[..3]);
+        }
+        return isBelow && seen.Count >= FewestNumbers;
+    }
 
     /// <summary>Whole numbers that go up by one from row to row: line numbers without a head.</summary>
     private static bool CountsRows(IEnumerable<string> texts)

@@ -12,18 +12,18 @@ internal sealed class NameResolver
 {
     private static readonly string[] Levels = ["class", "section", "item"];
 
-    private readonly List<(string Code, string Label, string Key)> rows;
+    private readonly List<(string Code, string Label, string Key)> _rows;
 
     public NameResolver(IReadOnlyList<AccountTable> tables)
     {
-        rows = [.. tables.Where(HoldsNames)
+        _rows = [.. tables.Where(HoldsNames)
             .SelectMany(t => t.Rows).Where(r => r.Code is { Length: 3 or 5 or 7 } && r.Label.Length > 0)
             .Select(r => (r.Code!, r.Label, Key(r.Label))).Distinct()];
     }
 
     public Statement Resolve(Statement statement)
     {
-        if (rows.Count == 0 || statement.Subject.Length == 0) return statement;
+        if (_rows.Count == 0 || statement.Subject.Length == 0) return statement;
         var levels = statement.Kind switch
         {
             StatementKinds.ItemExecution => ItemLevels(statement),
@@ -52,8 +52,8 @@ internal sealed class NameResolver
         for (var i = 0; i < levels.Count; i++)
         {
             var (name, level) = levels[i];
-            var inside = rows.Where(r => r.Code.Length == 3 + (2 * level) && r.Code.StartsWith(within, StringComparison.Ordinal)).ToList();
-            if (printedCode is not null && i == levels.Count - 1) inside = [.. rows.Where(r => r.Code == printedCode)];
+            var inside = _rows.Where(r => r.Code.Length == 3 + (2 * level) && r.Code.StartsWith(within, StringComparison.Ordinal)).ToList();
+            if (printedCode is not null && i == levels.Count - 1) inside = [.. _rows.Where(r => r.Code == printedCode)];
             var match = One(name, level, inside);
             names.Add(match);
             if (match.Code is not null) within = match.Code;

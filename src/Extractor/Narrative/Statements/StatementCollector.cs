@@ -7,17 +7,17 @@ namespace Extractor.Narrative.Statements;
 /// <summary>Takes up the statements of a document in order, and what no statement took.</summary>
 internal sealed class StatementCollector
 {
-    private readonly List<StatementDraft> drafts = [];
-    private readonly List<UnboundFigure> unbound = [];
+    private readonly List<StatementDraft> _drafts = [];
+    private readonly List<UnboundFigure> _unbound = [];
 
-    public IReadOnlyList<StatementDraft> Drafts => drafts;
+    public IReadOnlyList<StatementDraft> Drafts => _drafts;
 
-    public IReadOnlyList<UnboundFigure> Unbound => unbound;
+    public IReadOnlyList<UnboundFigure> Unbound => _unbound;
 
     public StatementDraft Open(StatementTarget hit, ParagraphReading paragraph, string sectionPath, int position)
     {
         var draft = new StatementDraft(hit, paragraph, sectionPath, position);
-        drafts.Add(draft);
+        _drafts.Add(draft);
         return draft;
     }
 
@@ -34,6 +34,6 @@ internal sealed class StatementCollector
     }
 
     public void Leave(StatedFigure figure, ParagraphReading paragraph) =>
-        unbound.Add(new UnboundFigure(figure.Figure.Number, figure.Figure.Unit,
+        _unbound.Add(new UnboundFigure(figure.Figure.Number, figure.Figure.Unit,
             paragraph.Source.Evidence(figure.Figure.Start, figure.Figure.NumberEnd - figure.Figure.Start)));
 }

@@ -15,14 +15,14 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     private const int QuotedTimes = 40;
     private const int LeastQuoted = 60;
 
-    private readonly List<Operand> operands = [];
+    private readonly List<Operand> _operands = [];
 
     public StatementTarget Hit { get; private set; } = hit;
 
     /// <summary>Where its first words or figure stand in the paragraph.</summary>
     public int Position { get; } = position;
 
-    public IReadOnlyList<Operand> Operands => operands;
+    public IReadOnlyList<Operand> Operands => _operands;
 
     public List<Evidence> Words { get; } = [];
 
@@ -32,17 +32,17 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     public string? Reason { get; private set; }
 
-    public bool Has(string operand) => operands.Any(o => o.Name == operand);
+    public bool Has(string operand) => _operands.Any(o => o.Name == operand);
 
     /// <summary>Whether the figure would be a second one of its name; the completions of two budgets that it names are not.</summary>
     public bool Holds(string operand, StatedFigure figure) =>
         operand == "completion" && figure.Basis is { } basis && Has(basis)
-            ? operands.Any(o => o.Name == operand && (o.Basis is null || o.Basis == basis))
+            ? _operands.Any(o => o.Name == operand && (o.Basis is null || o.Basis == basis))
             : Has(operand);
 
     /// <summary>Whether the figure says once more what the statement holds: 39.99万元，主要用于…。支出决算为39.99万元.</summary>
     public bool Repeats(string operand, StatedFigure figure) =>
-        operands.Any(o => o.Name == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
+        _operands.Any(o => o.Name == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
 
     public void Add(string name, StatedFigure figure) => Add(name, figure, paragraph);
 
@@ -52,7 +52,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
         var basis = figure.IsRatio && figure.Role != Role.Share ? figure.Basis ?? Inferred(figure) : null;
         var sign = figure.Direction is { } d && name is "change" or "change-rate" ? d.Sign : 1;
         var f = figure.Figure;
-        operands.Add(new Operand(
+        _operands.Add(new Operand(
             name,
             f.Number with { Text = f.Number.Text },
             f.Unit,
@@ -65,7 +65,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     }
 
     /// <summary>The words from where the statement starts up to its first figure.</summary>
-    public string SubjectWords => operands.Count == 0 ? "" : paragraph.Figures[0].Lead.Sentence;
+    public string SubjectWords => _operands.Count == 0 ? "" : paragraph.Figures[0].Lead.Sentence;
 
     /// <summary>Makes it another statement, one operand of which is its plain amount.</summary>
     public void BecomeAmount(StatementTarget other, string operand) => Become(other, operand, "amount");
@@ -81,7 +81,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
         Kind = Hit.Kind,
         Subject = Hit.Subject,
         Code = Hit.Code,
-        Operands = [.. operands],
+        Operands = [.. _operands],
         Listed = [.. Listed],
         Passages = [.. Passages],
         Words = [.. Words],
@@ -93,8 +93,8 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     private void Become(StatementTarget other, string from, string to)
     {
         Hit = other;
-        for (var i = 0; i < operands.Count; i++)
-            if (operands[i].Name == from) operands[i] = operands[i] with { Name = to };
+        for (var i = 0; i < _operands.Count; i++)
+            if (_operands[i].Name == from) _operands[i] = _operands[i] with { Name = to };
     }
 
     /// <summary>A completion of 预算, without saying which, is of the one budget that the statement names.</summary>

@@ -6,15 +6,15 @@ namespace Extractor.Narrative;
 /// <summary>The sections of a document by the style of their numbers, whatever those count.</summary>
 internal sealed class SectionTree
 {
-    private readonly List<SectionNode> roots = [];
-    private SectionNode? current;
+    private readonly List<SectionNode> _roots = [];
+    private SectionNode? _current;
 
     private SectionTree()
     {
     }
 
     /// <summary>The sections of the outermost level.</summary>
-    public IReadOnlyList<SectionNode> Roots => roots;
+    public IReadOnlyList<SectionNode> Roots => _roots;
 
     /// <summary>Paragraphs before the first heading.</summary>
     public List<FlowText> Opening { get; } = [];
@@ -22,7 +22,7 @@ internal sealed class SectionTree
     /// <summary>The outermost sections; what stands before the first heading is one without a title, numbered 0.</summary>
     public IReadOnlyList<Section> ToSections()
     {
-        var sections = roots.Select(r => r.ToSection(1));
+        var sections = _roots.Select(r => r.ToSection(1));
         if (Opening.Count == 0) return [.. sections];
         var opening = new SectionNode(new Heading(HeadingRank.None, "", "", "", Opening[0].Whole), Topic.Unknown, null) { Path = OpeningPath };
         opening.Paragraphs.AddRange(Opening);
@@ -45,24 +45,24 @@ internal sealed class SectionTree
             if (rest is { Length: > 0 }) tree.AddParagraph(rest);
         }
 
-        Number(tree.roots, "");
+        Number(tree._roots, "");
         return tree;
     }
 
     /// <summary>Every section, outer before inner, in the order of the document.</summary>
-    public IEnumerable<SectionNode> All() => roots.SelectMany(Walk);
+    public IEnumerable<SectionNode> All() => _roots.SelectMany(Walk);
 
     private static IEnumerable<SectionNode> Walk(SectionNode node) => node.Children.SelectMany(Walk).Prepend(node);
 
-    private void AddParagraph(FlowText paragraph) => (current?.Paragraphs ?? Opening).Add(paragraph);
+    private void AddParagraph(FlowText paragraph) => (_current?.Paragraphs ?? Opening).Add(paragraph);
 
     private void Open(Heading heading)
     {
-        var parent = current;
+        var parent = _current;
         while (parent is not null && parent.Heading.Rank >= heading.Rank) parent = parent.Parent;
         var node = new SectionNode(heading, Topics.OfTitle(heading.NormalTitle, heading.Rank, parent?.Topic ?? Topic.Unknown), parent);
-        (parent?.Children ?? roots).Add(node);
-        current = node;
+        (parent?.Children ?? _roots).Add(node);
+        _current = node;
     }
 
     private static void Number(List<SectionNode> nodes, string prefix)

@@ -10,26 +10,26 @@ namespace Extractor.Narrative.Text;
 /// </summary>
 internal sealed class FlowText
 {
-    private readonly string printed;
-    private readonly (int Line, int Character)[] places;
-    private readonly IReadOnlyList<TextLine> lines;
+    private readonly string _printed;
+    private readonly (int Line, int Character)[] _places;
+    private readonly IReadOnlyList<TextLine> _lines;
 
     private FlowText(string printed, string normalized, (int, int)[] places, IReadOnlyList<TextLine> lines)
     {
-        (this.printed, Text, this.places, this.lines) = (printed, normalized, places, lines);
+        (_printed, Text, _places, _lines) = (printed, normalized, places, lines);
     }
 
     /// <summary>In normal forms (half-width digits, full-width punctuation); as long as the printed text.</summary>
     public string Text { get; }
 
     /// <summary>The characters as printed.</summary>
-    public string Printed => printed;
+    public string Printed => _printed;
 
     public int Length => Text.Length;
 
-    public int FirstPage => lines[places.Length == 0 ? 0 : places[0].Line].Page;
+    public int FirstPage => _lines[_places.Length == 0 ? 0 : _places[0].Line].Page;
 
-    public IReadOnlyList<TextLine> Lines => lines;
+    public IReadOnlyList<TextLine> Lines => _lines;
 
     public static FlowText Join(IReadOnlyList<TextLine> lines)
     {
@@ -51,21 +51,21 @@ internal sealed class FlowText
     }
 
     /// <summary>The rest of the text from a place on.</summary>
-    public FlowText From(int start) => new(printed[start..], Text[start..], places[start..], lines);
+    public FlowText From(int start) => new(_printed[start..], Text[start..], _places[start..], _lines);
 
     /// <summary>The text up to a place.</summary>
-    public FlowText Until(int end) => new(printed[..end], Text[..end], places[..end], lines);
+    public FlowText Until(int end) => new(_printed[..end], Text[..end], _places[..end], _lines);
 
     /// <summary>Where a span stands: the box of its part on its first line, its whole text.</summary>
     public Evidence Evidence(int start, int length)
     {
-        if (length <= 0) return new Evidence(FirstPage, lines[0].Box, "");
-        var first = places[start];
-        var line = lines[first.Line];
+        if (length <= 0) return new Evidence(FirstPage, _lines[0].Box, "");
+        var first = _places[start];
+        var line = _lines[first.Line];
         var box = line.CharacterBoxes[first.Character];
-        for (var i = start + 1; i < start + length && places[i].Line == first.Line; i++)
-            box = box.Union(line.CharacterBoxes[places[i].Character]);
-        return new Evidence(line.Page, box, printed.Substring(start, length));
+        for (var i = start + 1; i < start + length && _places[i].Line == first.Line; i++)
+            box = box.Union(line.CharacterBoxes[_places[i].Character]);
+        return new Evidence(line.Page, box, _printed.Substring(start, length));
     }
 
     public Evidence Whole => Evidence(0, Length);
@@ -74,10 +74,10 @@ internal sealed class FlowText
     public IReadOnlyList<Evidence> LineParts()
     {
         var parts = new List<Evidence>();
-        for (var start = 0; start < places.Length;)
+        for (var start = 0; start < _places.Length;)
         {
             var end = start + 1;
-            while (end < places.Length && places[end].Line == places[start].Line) end++;
+            while (end < _places.Length && _places[end].Line == _places[start].Line) end++;
             parts.Add(Evidence(start, end - start));
             start = end;
         }
