@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Extractor.Domain;
 using Extractor.Web.Documents;
@@ -38,7 +39,8 @@ internal static class DocumentPartApi
         if (DocumentApi.Read(call) is not var (_, json)) return ApiCall.Missing();
         using var document = JsonDocument.Parse(json);
         var tables = Member(document, ["tables"]);
-        return int.TryParse(call.Part("number"), out var number) && number >= 1 && number <= tables.GetArrayLength()
+        var isNumber = int.TryParse(call.Part("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return isNumber && number >= 1 && number <= tables.GetArrayLength()
             ? call.Bytes(System.Text.Encoding.UTF8.GetBytes(tables[number - 1].GetRawText()), "application/json; charset=utf-8")
             : ApiCall.Failed(StatusCodes.Status404NotFound, "The document has no such table.");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Web.Jobs;
 using Extractor.Web.Review;
 using Extractor.Web.Serving;
@@ -34,14 +35,16 @@ internal static class QueueApi
         return call.Json(new JobList(waiting, done, failed, page.Total ?? 0, page.Next, [.. page.Items.Select(Of)]), ApiJson.Default.JobList);
     }
 
-    private static IResult One(ApiCall call) => long.TryParse(call.Part("id"), out var id) && call.The<JobBoard>().Find(id) is { } job
+    private static IResult One(ApiCall call) =>
+        long.TryParse(call.Part("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && call.The<JobBoard>().Find(id) is { } job
         ? call.Json(Of(job), ApiJson.Default.JobOfQueue)
         : ApiCall.Failed(StatusCodes.Status404NotFound, "There is no such job, or it was over long ago.");
 
     private static IResult Folder(ApiCall call)
     {
         var folder = call.The<FolderWatch>().Named;
-        return call.Json(new WatchedFolder(folder is not null, folder?.Name, folder?.Files ?? 0, folder?.Looked, folder?.Problem), ApiJson.Default.WatchedFolder);
+        var answer = new WatchedFolder(folder is not null, folder?.Name, folder?.Files ?? 0, folder?.Looked, folder?.Problem);
+        return call.Json(answer, ApiJson.Default.WatchedFolder);
     }
 
     private static JobOfQueue Of(Job job) => new(job.Id, job.Name, job.IsUpload ? "upload" : "folder", job.State, job.Message, job.Key);

@@ -2,13 +2,6 @@ using System.ComponentModel;
 
 namespace Extractor.Web.Api;
 
-[Description("A page of the documents, and how many each choice would leave.")]
-internal sealed record DocumentList(
-    int Total,
-    [Description("The address of the next page; null on the last.")] string? Next,
-    IReadOnlyList<DocumentHead> Items,
-    [Description("By facet, then by value: how many documents that choice would leave.")] IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets);
-
 [Description("A document of the store.")]
 internal sealed record DocumentHead(
     [Description("Its name in addresses.")] string Key,
@@ -27,10 +20,3 @@ internal sealed record DocumentHead(
     int Warnings,
     int Notes,
     [Description("How many findings a reviewer decided.")] int Decided);
-
-[Description("A paragraph and the section that it stands in.")]
-internal sealed record ParagraphOfSection(
-    [Description("The position of the section in the tree as counted: 3.5.1.")] string Path,
-    [Description("The heading without its number.")] string Section,
-    string Text,
-    int Page);
