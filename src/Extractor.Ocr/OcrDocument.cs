@@ -11,6 +11,10 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
 {
     private readonly Dictionary<int, Task<PdfPage>> _ahead = [];
     private readonly List<PdfProblem> _problems = [];
+    private readonly RecognitionTime _time = new(options.Timeout, inner.ThrowIfOutOfTime);
+
+    /// <summary>What recognition took so far.</summary>
+    internal TimeSpan RecognitionTime => _time.Spent;
 
     public int NumberOfPages => inner.NumberOfPages;
 
@@ -49,13 +53,15 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         if (cache?.Read(key!) is { } kept) return Task.FromResult(On(page, kept, readable, isScan));
         if (!LoadedModels.AreThere(options)) return Task.FromResult(isScan ? With(page, ScannedPages.NoModels(page.Number)) : page);
         var images = readable.ConvertAll(image => (image, image.Source!.Read()));
-        PdfPage Read() => Recognized(page, images, isScan, sheet => cache?.Write(key!, sheet));
+        PdfPage Read() => _time.Count(check => Recognized(page, images, isScan, sheet => cache?.Write(key!, sheet), check));
         return options.Pages > 1 ? Task.Run(Read) : Task.FromResult(ThreadTime.Uncounted(Read));
     }
 
     /// <param name="isScan">All of the page is in its pictures; otherwise only tables are read from them.</param>
     /// <param name="keep">Takes what was read where nothing was missing.</param>
-    private PdfPage Recognized(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan, Action<RecognizedSheet> keep)
+    /// <param name="check">Called again and again; throws to end the work.</param>
+    private PdfPage Recognized(
+        PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images, bool isScan, Action<RecognizedSheet> keep, Action check)
     {
         var (within, exceeded) = PictureLimit.Within(page, images);
         var problems = new List<PdfProblem>();
@@ -63,6 +69,7 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         var decoded = new List<(PlacedImage, DecodedImage)>();
         foreach (var (placed, image) in within)
         {
+            check();
             try
             {
                 decoded.Add((placed, ImageDecoder.Decode(image)));
@@ -73,12 +80,13 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
             }
         }
 
+        check();
         // A picture beside text may be no text at all: that it cannot be decoded loses nothing that is known.
         if (decoded.Count == 0) return isScan ? With(page, [.. problems]) : page;
         var raster = new PageRaster(page.Width, page.Height, decoded);
         // Most pictures beside text are no tables, and seeing that takes no models and no more of the page than the picture.
         var sheet = isScan || decoded.Exists(picture => Recognizer.HoldsGrid(PageRaster.Around(picture.Item1, picture.Item2)))
-            ? LoadedModels.From(options).Read(raster, inner.ThrowIfOutOfTime) : RecognizedSheet.Empty(raster.DotsPerInch);
+            ? LoadedModels.From(options).Read(raster, check) : RecognizedSheet.Empty(raster.DotsPerInch);
         if (problems.Count == 0) keep(sheet);
         return On(isScan ? With(page, [.. problems]) : page, sheet, images.ConvertAll(image => image.Placed), isScan);
     }

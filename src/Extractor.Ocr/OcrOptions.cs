@@ -11,6 +11,9 @@ public sealed record OcrOptions
     /// <summary>Pages of one document that are recognised at a time.</summary>
     public int Pages { get; init; } = 1;
 
+    /// <summary>How much processor time the pages of one document may take to recognise, together; null for as much as they take.</summary>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>The folder of the models; that beside the program where null.</summary>
     public string? Models { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Forms;
 using Extractor.Ocr.Recognition;
 using Extractor.Pdf;
@@ -35,11 +37,31 @@ public class ScannedCorpusTests
         Assert.That(document.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { "recognition-missing" }));
     }
 
+    [Test]
+    public void Where_the_time_for_recognition_is_up_what_was_read_so_far_is_told()
+    {
+        Read(Scan);
+        var most = 1.3 * TimeOfOnePage();
+        var disclosure = Pipeline.Extract(Scan, reader: Reader(most));
+        Assert.That(disclosure.Document.RecognizedPages, Is.EqualTo(new[] { 1 }));
+        Assert.That(disclosure.Problems.Single(PageProblems.LimitReached.Is).Message, Is.EqualTo(string.Create(CultureInfo.InvariantCulture,
+            $"Page 2 was not read: recognising the scanned pages takes longer than {most.TotalSeconds:0.###} seconds. Allow more time, or split the file.")));
+    }
+
     private static Disclosure Read(string file)
     {
         Assume.That(ModelFiles.Find(), Is.Not.Null, "The recognition models are not there: run npm ci in src/Extractor.Ocr.");
-        return Pipeline.Extract(file, reader: new OcrReader(PdfReader.Instance, new OcrOptions { Words = () => FormWords.All }));
+        return Pipeline.Extract(file, reader: Reader(null));
     }
+
+    private static TimeSpan TimeOfOnePage()
+    {
+        using var document = Reader(TimeSpan.MaxValue).Open(Scan, PdfReaderOptions.Default);
+        document.GetPage(1);
+        return ((OcrDocument)document).RecognitionTime;
+    }
+
+    private static OcrReader Reader(TimeSpan? most) => new(PdfReader.Instance, new OcrOptions { Words = () => FormWords.All, Timeout = most });
 
     private static IEnumerable<string> Figures(AccountTable table) => table.Rows.SelectMany(row => row.Cells.Where(cell => cell.Amount.Number is not null)
         .Select(cell => $"{table.Key}|{row.Code ?? row.Label}|{cell.Column}|{cell.Amount.Text}"));

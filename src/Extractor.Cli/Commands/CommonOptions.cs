@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Extractor.Cli.Inputs;
 
 namespace Extractor.Cli.Commands;
 
@@ -19,6 +20,14 @@ internal static class CommonOptions
         seconds is > 0 and <= 1e6
             ? TimeSpan.FromSeconds(seconds)
             : throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--timeout {seconds} is no time. Give seconds, up to a million."));
+
+    /// <param name="seconds">As the user gave them; null for what is usual.</param>
+    /// <exception cref="UserErrorException">They are no time.</exception>
+    public static PdfReading Within(double? seconds, PdfReading reading) => seconds is not { } given ? reading : reading with
+    {
+        Seconds = Time(given).TotalSeconds,
+        RecognitionSeconds = given,
+    };
 
     /// <remarks>The parser takes an option that it does not know for one more input.</remarks>
     private static void RejectOptions(ArgumentResult inputs)

@@ -27,12 +27,7 @@ internal sealed class ReadingOptions
         DefaultValueFactory = _ => "cpu",
     };
 
-    private readonly Option<double> _timeout = new("--timeout")
-    {
-        Description = "Seconds of processor time that one document may take; the recognition of scanned pages is not counted.",
-        HelpName = "SECONDS",
-        DefaultValueFactory = _ => PdfReading.DefaultSeconds,
-    };
+    private readonly Option<double?> _timeout = new("--timeout") { Description = PdfReading.TimeDescription, HelpName = "SECONDS" };
 
     private readonly Option<string> _engine = new("--engine")
     {
@@ -60,9 +55,10 @@ internal sealed class ReadingOptions
     /// <param name="pages">Scanned pages that are recognised at a time.</param>
     /// <exception cref="UserErrorException">The time is none, or the device is not to be had.</exception>
     public PdfReading Of(ParseResult parsed, Terminal terminal, int pages = 1) =>
-        new(parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own,
-            Seconds: CommonOptions.Time(parsed.GetValue(_timeout)).TotalSeconds, Device: Device(parsed.GetValue(_device)))
-        { Cancellation = terminal.Cancellation };
+        CommonOptions.Within(parsed.GetValue(_timeout), new PdfReading(
+            parsed.GetValue(_password), Mode(parsed.GetValue(_ocr)), pages, parsed.GetValue(_engine) == "pdfpig" ? PdfEngine.PdfPig : PdfEngine.Own,
+            Device: Device(parsed.GetValue(_device)))
+        { Cancellation = terminal.Cancellation });
 
     private static OcrDevice Device(string? name)
     {

@@ -42,18 +42,13 @@ internal sealed class ServeCommand : CliCommand
         var administrator = new Option<string?>("--administrator")
         { Description = "Who of those that the proxy names is an administrator.", HelpName = "NAME" };
         var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
-        var timeout = new Option<double>("--timeout")
-        {
-            Description = "Seconds of processor time that one document may take; the recognition of scanned pages is not counted.",
-            HelpName = "SECONDS",
-            DefaultValueFactory = _ => PdfReading.DefaultSeconds,
-        };
+        var timeout = new Option<double?>("--timeout") { Description = PdfReading.TimeDescription, HelpName = "SECONDS" };
         command.Arguments.Add(input);
         foreach (var option in new Option[] { urls, data, header, administrator, jobs, timeout }) command.Options.Add(option);
         return (parsed, terminal) =>
         {
             var count = parsed.GetValue(jobs) is > 0 and var given ? given : Environment.ProcessorCount;
-            var reading = new PdfReading(Seconds: CommonOptions.Time(parsed.GetValue(timeout)).TotalSeconds);
+            var reading = CommonOptions.Within(parsed.GetValue(timeout), new PdfReading());
             var settings = WebSettings.For(parsed.GetValue(input)!, parsed.GetValue(data), (requests, stop) => Read(requests, count, reading, stop),
                 terminal.Error) with
             {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Extractor.Ocr;
 
 namespace Extractor.Cli.Extraction;
 
@@ -10,9 +9,6 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
 {
     /// <summary>The command line of a worker.</summary>
     public const string Argument = "--worker";
-
-    /// <summary>How many times the document's own time the recognition of its scanned pages may take.</summary>
-    private const int RecognitionShare = 10;
 
     private Process? _process;
 
@@ -42,7 +38,7 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     private WorkReply Ask(WorkRequest request, CancellationToken cancellation)
     {
         var process = _process ??= Start();
-        using var watch = new WorkerWatch(process, options.Timeout, options.Timeout * (request.Reading.Ocr == OcrMode.Off ? 1 : RecognitionShare));
+        using var watch = new WorkerWatch(process, options.Timeout, request.Reading.MostTime);
         string? line;
         using (cancellation.Register(process.Kill))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Extractor.Forms;
 using Extractor.Ocr;
@@ -9,11 +10,25 @@ namespace Extractor.Cli.Inputs;
 /// <summary>How PDFs are to be read.</summary>
 /// <param name="Pages">Scanned pages of one document that are recognised at a time.</param>
 /// <param name="Verify">Whether every figure is held to what the other engine reads.</param>
-/// <param name="Seconds">Processor time that one document may take; the recognition of scanned pages is not counted.</param>
+/// <param name="Seconds">Processor time that one document may take, the recognition of its scanned pages left aside.</param>
+/// <param name="RecognitionSeconds">Processor time that the recognition of one document's scanned pages may take.</param>
 internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1, PdfEngine Engine = PdfEngine.Own, bool Verify = false,
-    double Seconds = PdfReading.DefaultSeconds, OcrDevice Device = OcrDevice.Cpu)
+    double Seconds = PdfReading.DefaultSeconds, double RecognitionSeconds = PdfReading.DefaultRecognitionSeconds, OcrDevice Device = OcrDevice.Cpu)
 {
     public const double DefaultSeconds = 60;
+
+    /// <summary>Some two hundred scanned pages.</summary>
+    public const double DefaultRecognitionSeconds = 600;
+
+    /// <summary>As the help tells it.</summary>
+    public static string TimeDescription { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"Seconds of processor time that one document may take, and as many again to recognise its scanned pages; {DefaultSeconds} and "
+            + $"{DefaultRecognitionSeconds} where not given.");
+
+    /// <summary>The processor time of all that is done for a document.</summary>
+    [JsonIgnore]
+    public TimeSpan MostTime => TimeSpan.FromSeconds(Seconds + (Ocr == OcrMode.Off ? 0 : RecognitionSeconds));
 
     /// <summary>Stops the reading.</summary>
     [JsonIgnore]
@@ -31,7 +46,14 @@ internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode
         + (Verify ? "+verified" : "");
 
     public IPdfReader CreateReader() => new OcrReader(Engine == PdfEngine.PdfPig ? PdfPigReader.Instance : PdfReader.Instance, new OcrOptions
-    { Mode = Ocr, Device = Device, Pages = Pages, Words = () => FormWords.All, Cache = RecognitionFolder.Path });
+    {
+        Mode = Ocr,
+        Device = Device,
+        Pages = Pages,
+        Timeout = TimeSpan.FromSeconds(RecognitionSeconds),
+        Words = () => FormWords.All,
+        Cache = RecognitionFolder.Path,
+    });
 
     /// <summary>The other engine; null where nothing is verified.</summary>
     public IPdfReader? CreateVerifier() => !Verify ? null : Engine == PdfEngine.PdfPig ? PdfReader.Instance : PdfPigReader.LettersOnly;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,6 +15,10 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
     private const long LargestPdf = 256L << 20;
     private const long LargestArchive = 4L << 30;
     private const int MostEntries = 5000;
+
+    /// <summary>What an archive may unpack to, by its own length: PDFs are packed already, and bombs a thousand times.</summary>
+    private const int UnpackedPerByte = 32;
+
     private const int LongestName = 120;
     private const int Gb18030 = 54936;
 
@@ -24,9 +29,11 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
         Span<byte> head = stackalloc byte[1024];
         var length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         content.Position = 0;
+        // An archive that is not packed shows its first PDF where a PDF may begin.
+        if (head[..length].StartsWith("PK\u0003\u0004"u8)) return TakeArchive(name, content);
         var room = LargestPdf;
-        if (head[..length].IndexOf("%PDF-"u8) >= 0) return TakePdf(name, content, ref room) is { } refused ? (0, [refused]) : (1, []);
-        return head[..length].StartsWith("PK\u0003\u0004"u8) ? TakeArchive(name, content) : (0, [$"{Plain(name)}：不是 PDF，也不是 ZIP"]);
+        if (head[..length].IndexOf("%PDF-"u8) < 0) return (0, [$"{Plain(name)}：不是 PDF，也不是 ZIP"]);
+        return TakePdf(name, content, ref room) is { } refused ? (0, [refused]) : (1, []);
     }
 
     /// <summary>A name as it is shown: the last part, without what a screen or a log would obey.</summary>
@@ -40,29 +47,53 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
     /// <remarks>Windows in China writes names in GB 18030 where the archive does not say UTF-8.</remarks>
     private (int Taken, IReadOnlyList<string> Refused) TakeArchive(string name, Stream content)
     {
-        var (taken, refused, left) = (0, new List<string>(), LargestArchive);
+        if (ArchiveList.IsLongerThan(MostEntries, content))
+            return (0, [string.Create(CultureInfo.InvariantCulture, $"{Plain(name)}：压缩包里的文件超过 {MostEntries} 个，请分开上传")]);
         try
         {
             using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true, CodePagesEncodingProvider.Instance.GetEncoding(Gb18030));
-            foreach (var entry in archive.Entries.Where(e => e.FullName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)).Take(MostEntries))
-            {
-                using var bytes = entry.Open();
-                var most = Math.Min(LargestPdf, left);
-                var room = most;
-                if (TakePdf(entry.FullName, bytes, ref room) is { } reason) refused.Add(reason);
-                else taken++;
-                left -= most - room;
-                if (left <= 0) break;
-            }
-
-            if (taken + refused.Count == 0) refused.Add($"{Plain(name)}：压缩包里没有 PDF");
+            return TakeEntries(name, archive, Math.Min(LargestArchive, LargestPdf + (UnpackedPerByte * content.Length)));
         }
         catch (Exception error) when (error is InvalidDataException or NotSupportedException)
         {
-            refused.Add($"{Plain(name)}：压缩包损坏或加密，无法打开");
+            return (0, [$"{Plain(name)}：压缩包损坏或加密，无法打开"]);
+        }
+    }
+
+    /// <param name="most">Bytes that the entries may unpack to, all together.</param>
+    private (int Taken, IReadOnlyList<string> Refused) TakeEntries(string name, ZipArchive archive, long most)
+    {
+        var (taken, refused, left) = (0, new List<string>(), most);
+        foreach (var entry in archive.Entries.Where(e => e.FullName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (left <= 0)
+            {
+                refused.Add(string.Create(CultureInfo.InvariantCulture, $"{Plain(name)}：压缩包解开后超过 {most >> 20} MB，其余文件未收"));
+                break;
+            }
+
+            var allowed = Math.Min(LargestPdf, left);
+            var room = allowed;
+            if (TakeEntry(entry, ref room) is { } reason) refused.Add(reason);
+            else taken++;
+            left -= allowed - room;
         }
 
+        if (taken + refused.Count == 0) refused.Add($"{Plain(name)}：压缩包里没有 PDF");
         return (taken, refused);
+    }
+
+    private string? TakeEntry(ZipArchiveEntry entry, ref long room)
+    {
+        try
+        {
+            using var bytes = entry.Open();
+            return TakePdf(entry.FullName, bytes, ref room);
+        }
+        catch (Exception error) when (error is InvalidDataException or NotSupportedException)
+        {
+            return $"{Plain(entry.FullName)}：损坏或加密，无法解开";
+        }
     }
 
     /// <param name="room">Bytes that may still be written; less by what was. What an archive says of its entries' lengths need not be true.</param>
@@ -72,7 +103,7 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
         var temporary = Path.Combine(settings.Uploads, Path.GetRandomFileName() + ".tmp");
         try
         {
-            if (Copy(content, temporary, ref room) is not { } sha256) return $"{Plain(name)}：太大，单个 PDF 不能超过 {most >> 20} MB";
+            if (Copy(content, temporary, ref room) is not { } sha256) return TooLarge(name, most);
             var target = Path.Combine(settings.Uploads, sha256 + ".pdf");
             WaitingUploads.Add(target, Plain(name));
             File.Move(temporary, target, overwrite: true);
@@ -84,6 +115,9 @@ internal sealed class Uploads(WebSettings settings, JobBoard board)
             File.Delete(temporary);
         }
     }
+
+    private static string TooLarge(string name, long most) => string.Create(CultureInfo.InvariantCulture,
+        $"{Plain(name)}：太大，{(most < LargestPdf ? "压缩包解开后已无余量" : $"单个 PDF 不能超过 {LargestPdf >> 20} MB")}");
 
     /// <summary>The hash of what was copied; null where it is more than may be.</summary>
     private static string? Copy(Stream content, string path, ref long room)

@@ -19,7 +19,10 @@ internal static class Reconciler
         var accounts = new PrintedAccounts(disclosure) { Time = time ?? TimeLimit.None };
         var (losses, charity) = (new Losses(disclosure), new CharitableReading(accounts));
         var rules = RuleBook.All.Where(check => check.Rule.Families.Contains(disclosure.Family));
-        List<Verdict> verdicts = [.. rules.SelectMany(check => Examine(check, accounts)).Select(losses.Weigh).Select(charity.Of).Select(RecognizedReading.Of)];
+        List<Verdict> verdicts =
+        [
+            .. rules.SelectMany(check => Examine(check, accounts)).Select(losses.Weigh).Select(v => Weigh(v, charity)).Select(RecognizedReading.Of),
+        ];
         verdicts = MisreadTables.Weigh(disclosure, verdicts);
         return new CheckReport(disclosure.Document.Name, verdicts)
         {
@@ -28,6 +31,19 @@ internal static class Reconciler
             Status = disclosure.Status,
             Losses = UnreadPlace.Of(disclosure, verdicts),
         };
+    }
+
+    /// <summary>What no other reading could be tried for is no contradiction.</summary>
+    private static Verdict Weigh(Verdict verdict, CharitableReading charity)
+    {
+        try
+        {
+            return charity.Of(verdict);
+        }
+        catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded)
+        {
+            return verdict with { Outcome = Outcome.NotComparable, Message = verdict.Message + NoTime };
+        }
     }
 
     /// <summary>A rule that finds nothing to compare says so: what is not checked must not pass for right.</summary>

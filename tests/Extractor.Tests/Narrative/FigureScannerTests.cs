@@ -71,6 +71,16 @@ internal sealed class FigureScannerTests
     [Test]
     public void Does_not_take_an_amount_without_unit_for_a_code() => Assert.That(Scan("年初预算为10210，支出"), Is.EqualTo("10210 "));
 
+    [Test]
+    public void Reads_a_list_of_numbers_without_end_in_a_time_of_its_length()
+    {
+        var time = new DocumentTime(TimeSpan.FromSeconds(12), CancellationToken.None);
+        var list = string.Concat(Enumerable.Repeat("1,2，3.", 100_000));
+        Assert.That(FigureScanner.Scan(list), Is.Not.Empty);
+        Assert.That(MisprintedAmounts.In(list + "5万元").ToList(), Has.Count.EqualTo(1), "what is close to the unit is no number");
+        Assert.DoesNotThrow(time.Limit.Check);
+    }
+
     private static FlowText Flow(string text) => FlowText.Join(LiteralPages.Of(text)[0].Lines);
 
     private static string Scan(string text)

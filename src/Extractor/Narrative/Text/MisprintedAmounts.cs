@@ -18,6 +18,9 @@ internal static class MisprintedAmounts
     /// <summary>Digits before the first thousands separator.</summary>
     private const int LongestFirstGroup = 3;
 
+    /// <summary>Characters behind a number that are looked at: what goes on longer is a list, and each number of it is looked at by itself.</summary>
+    private const int LongestRun = 200;
+
     /// <summary>Characters of a number that is told to be one without reading it.</summary>
     private const int LongestPlain = 12;
 
@@ -29,7 +32,8 @@ internal static class MisprintedAmounts
         while (from > 0 && (text[from - 1] == '.' || Signs.Contains(text[from - 1], StringComparison.Ordinal))) from--;
         if (from > 0 && (PrintedForms.IsLatin(text[from - 1]) || PrintedForms.IsDigit(text[from - 1]))) return null;
         var to = end;
-        while (to < text.Length && Joins(text, to)) to++;
+        while (to < text.Length && to - end <= LongestRun && Joins(text, to)) to++;
+        if (to - end > LongestRun) return null;
         if (from == start && to == end && IsNumber(text, start, end)) return null;
         var (kind, _, length, _) = UnitScanner.Scan(text, to);
         return kind is FigureKind.Money or FigureKind.Percent && !IsWritten(text[from..to]) ? (from, to + length) : null;

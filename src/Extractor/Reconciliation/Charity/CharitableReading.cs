@@ -31,6 +31,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
     {
         if (verdict is not { Outcome: Outcome.Disagrees, Severity: Severity.Contradiction, IsUnitSlip: false, Claim: { } claim })
             return verdict;
+        accounts.Time.Check();
         if (Otherwise(claim) is not { } reading)
             return verdict;
         return verdict with

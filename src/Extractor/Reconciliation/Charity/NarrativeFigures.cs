@@ -13,8 +13,8 @@ internal sealed class NarrativeFigures
     private const double NearLines = 4;
 
     private readonly Dictionary<Evidence, SpokenFigure> _byPlace = [];
-    private readonly ILookup<string, SpokenFigure> _bySection;
-    private readonly List<Figure> _unbound;
+    private readonly ILookup<(string Section, int Number), SpokenFigure> _byNumber;
+    private readonly ILookup<int, Figure> _unboundByPage;
 
     public NarrativeFigures(PrintedAccounts accounts)
     {
@@ -24,8 +24,8 @@ internal sealed class NarrativeFigures
                 _byPlace.TryAdd(operand.Evidence, new SpokenFigure(statement, operand, statement.Figure(operand)));
         }
 
-        _bySection = _byPlace.Values.ToLookup(f => f.Statement.Statement.SectionPath);
-        _unbound = [.. accounts.Disclosure.Narrative.Unbound.Select(PrintedStatement.Unbound)];
+        _byNumber = _byPlace.Values.ToLookup(f => (f.Statement.Statement.SectionPath, f.Statement.Statement.Number));
+        _unboundByPage = accounts.Disclosure.Narrative.Unbound.Select(PrintedStatement.Unbound).ToLookup(f => f.Place.Page);
     }
 
     /// <summary>The operand that a figure was read as; null for a figure of a table or a form.</summary>
@@ -33,14 +33,13 @@ internal sealed class NarrativeFigures
 
     /// <summary>The figures of one measure around a figure, its own place apart, the nearest sentence first.</summary>
     public IEnumerable<SpokenFigure> Around(SpokenFigure figure) =>
-        from other in _bySection[figure.Statement.Statement.SectionPath]
+        from away in Enumerable.Range(-Near, Near + 1 + Near)
+        from other in _byNumber[(figure.Statement.Statement.SectionPath, figure.Statement.Statement.Number + away)]
         where other.Figure.Measure == figure.Figure.Measure && other.Operand != figure.Operand
-            && Math.Abs(other.Statement.Statement.Number - figure.Statement.Statement.Number) <= Near
         orderby other.IsInSentenceOf(figure) ? 0 : 1
         select other;
 
     /// <summary>The figures near by that no statement took.</summary>
-    public IEnumerable<Figure> UnboundAround(SpokenFigure figure) => _unbound.Where(u => u.Measure == figure.Figure.Measure
-        && u.Place.Page == figure.Figure.Place.Page
+    public IEnumerable<Figure> UnboundAround(SpokenFigure figure) => _unboundByPage[figure.Figure.Place.Page].Where(u => u.Measure == figure.Figure.Measure
         && Math.Abs(u.Place.Box.Y0 - figure.Figure.Place.Box.Y0) <= NearLines * figure.Figure.Place.Box.Height);
 }

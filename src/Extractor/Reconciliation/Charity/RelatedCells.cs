@@ -8,11 +8,14 @@ namespace Extractor.Reconciliation.Charity;
 internal sealed class RelatedCells(PrintedAccounts accounts)
 {
     private List<Cell>? _totals;
+    private ILookup<string, (PrintedTable Table, TableRow Row)>? _byName;
 
     /// <summary>The figures of all total and carryover rows.</summary>
     public IEnumerable<Figure> Totals => TotalCells.Select(c => c.Figure);
 
-    private List<Cell> TotalCells => _totals ??= [.. Find(IsTotal)];
+    private List<Cell> TotalCells => _totals ??= [.. Rows.Where(r => IsTotal(r.Row)).SelectMany(CellsOf)];
+
+    private ILookup<string, (PrintedTable Table, TableRow Row)> ByName => _byName ??= Rows.ToLookup(r => PrintedLabel.Name(r.Row.Label));
 
     /// <summary>A cell that prints what a statement states; null where none does.</summary>
     public Cell? Related(SpokenFigure stated) => TotalCells.Concat(SameName(stated)).FirstOrDefault(c => Same(c.Figure, stated.Figure));
@@ -27,16 +30,17 @@ internal sealed class RelatedCells(PrintedAccounts accounts)
     private IEnumerable<Cell> SameName(SpokenFigure stated)
     {
         var name = PrintedLabel.Name(stated.Statement.Subject.Split('/')[^1]);
-        return name.Length < 2 ? [] : Find(r => PrintedLabel.Name(r.Label) == name);
+        return name.Length < 2 ? [] : ByName[name].SelectMany(CellsOf);
     }
 
-    private IEnumerable<Cell> Find(Func<TableRow, bool> rows) =>
+    private IEnumerable<(PrintedTable Table, TableRow Row)> Rows =>
         from table in accounts.Tables
         where TableKeys.IsOfAccounts(table.Key)
         from row in table.Table.Rows
-        where rows(row)
-        from cell in row.Cells
-        select new Cell(table.Figure(row, cell), table.CellName(row, cell.Column));
+        select (table, row);
+
+    private static IEnumerable<Cell> CellsOf((PrintedTable Table, TableRow Row) of) =>
+        of.Row.Cells.Select(cell => new Cell(of.Table.Figure(of.Row, cell), of.Table.CellName(of.Row, cell.Column)));
 
     private static bool IsTotal(TableRow row)
     {

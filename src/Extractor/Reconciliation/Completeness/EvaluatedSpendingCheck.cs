@@ -23,11 +23,12 @@ internal sealed class EvaluatedSpendingCheck : ICheck
         var projects = accounts.Of(StatementKinds.PerformanceProject).Where(p => p.Has("full-year-budget") && p.Has("executed")).ToList();
         if (projects.Count == 0)
             yield break;
+        var (budgets, executed) = (projects.ToLookup(p => p["full-year-budget"]!.Value), projects.Select(p => p["executed"]!.Value).ToHashSet());
         foreach (var statement in accounts.Of(StatementKinds.Performance).Where(s => s.Has("funds.general-budget")))
         {
             var funds = statement["funds.general-budget"]!;
-            var budget = projects.Find(p => p["full-year-budget"]!.Value == funds.Value && p["executed"]!.Value != funds.Value);
-            yield return budget is null || projects.Exists(p => p["executed"]!.Value == funds.Value)
+            var budget = budgets[funds.Value].FirstOrDefault();
+            yield return budget is null || executed.Contains(funds.Value)
                 ? Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 不是预算数", ": no budget"), funds.Cited)
                 : Judge.Says(Rule, Outcome.Disagrees, new($"涉及支出 {funds.Quoted} 是 {budget.Subject} 的全年预算数，执行数为 {budget["executed"]!.Quoted}",
                     $"expenditure of {funds.Quoted} is the budget of {budget.Subject}, of which {budget["executed"]!.Quoted} was executed"), funds.Cited,

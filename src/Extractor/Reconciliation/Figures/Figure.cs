@@ -35,7 +35,8 @@ internal sealed record Figure(
         _ => Scale switch { 1m => "元", 10_000m => "万元", _ => "亿元" },
     };
 
-    public Interval Interval { get; } =
+    /// <remarks>Worked out when asked for: most figures are only looked at.</remarks>
+    public Interval Interval =>
         State != CellState.Amount ? Interval.Zero
         : IsTyped || Measure == Measure.Count || IsBareZero(Measure, Value, Decimals) ? Interval.Exactly(Value)
         : Interval.Printed(Value / Scale, Decimals, Scale);

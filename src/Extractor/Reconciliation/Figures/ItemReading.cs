@@ -17,30 +17,45 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
         var statements = accounts.Of(StatementKinds.ItemExecution).ToList();
         if (table is null)
             return [.. statements.Select(s => new ItemReading(s, null, null, ItemMeans.None))];
-        var funds = new[] { TableKeys.GovernmentFund, TableKeys.StateCapital }.Select(accounts.Filled).OfType<PrintedTable>().ToList();
-        var readings = statements.Select(s => ByCodeOrName(s, table) is { Row: null } none ? OfFund(s, funds) ?? none : ByCodeOrName(s, table)).ToList();
+        var rows = new NamedRows(table);
+        var funds = new[] { TableKeys.GovernmentFund, TableKeys.StateCapital }.Select(accounts.Filled).OfType<PrintedTable>()
+            .Select(fund => new NamedRows(fund)).ToList();
+        var readings = statements.Select(s => ByCodeOrName(s, rows) is { Row: not null } read ? read : OfFund(s, funds) ?? new(s, table, null, ItemMeans.None))
+            .ToList();
         var claimed = readings.Where(r => r.Row is not null).Select(r => r.Row!).ToHashSet();
-        return [.. readings.Select(r => r.Row is null ? ByRemainder(r, readings, claimed) : r)];
+        var left = table.Tree.Rows.Where(r => r.Children.Count == 0 && !claimed.Contains(r)).ToList();
+        var byAmount = left.ToLookup(r => table.Figure(r.Row, "total") is { IsPrinted: true } total ? total.Value : (decimal?)null);
+        var open = readings.Count(r => r.Row is null && r.Statement["final"] is { IsZero: false });
+        return [.. readings.Select(r => r.Row is null ? ByRemainder(r, left, byAmount, open) : r)];
     }
 
     /// <summary>An item that the table of appropriated expenditure does not know may be of a fund's own table.</summary>
-    private static ItemReading? OfFund(PrintedStatement statement, List<PrintedTable> funds) =>
-        funds.Select(t => ByCodeOrName(statement, t)).FirstOrDefault(r => r.Row is not null);
+    private static ItemReading? OfFund(PrintedStatement statement, List<NamedRows> funds) =>
+        funds.Select(rows => ByCodeOrName(statement, rows)).FirstOrDefault(r => r.Row is not null);
 
-    private static ItemReading ByCodeOrName(PrintedStatement statement, PrintedTable table)
+    private static ItemReading ByCodeOrName(PrintedStatement statement, NamedRows rows)
     {
+        var table = rows.Table;
         var names = statement.Subject.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(PrintedLabel.Name).ToList();
         if (names.Count == 0)
             return new ItemReading(statement, table, null, ItemMeans.None);
-        // A class or a section told as a whole is the row over its items.
-        var named = table.Tree.Rows.Where(r => PrintedLabel.Name(r.Row.Label) == names[^1]).ToList();
-        var fitting = named.Exists(r => r.Children.Count == 0) ? named.FindAll(r => r.Children.Count == 0) : named;
+        var fitting = rows.ByName[names[^1]].ToList();
         var nested = fitting.Where(r => Nested(r, names)).ToList();
         var row = nested.Count == 1 ? nested[0] : fitting.Count == 1 ? fitting[0] : null;
         if (row is not null)
             return new ItemReading(statement, table, row, ItemMeans.Name);
         var coded = statement.Statement.Code is { Length: 7 } code ? table.Tree.Find(code) : null;
         return new ItemReading(statement, table, coded, coded is null ? ItemMeans.None : ItemMeans.Code);
+    }
+
+    /// <summary>The rows of a table by name: those that have no part below them, and a class or a section where only it bears the name.</summary>
+    private sealed class NamedRows(PrintedTable table)
+    {
+        public PrintedTable Table => table;
+
+        public ILookup<string, ClassifiedRow> ByName { get; } =
+            table.Tree.Rows.GroupBy(r => PrintedLabel.Name(r.Row.Label))
+                .SelectMany(g => g.Any(r => r.Children.Count == 0) ? g.Where(r => r.Children.Count == 0) : g).ToLookup(r => PrintedLabel.Name(r.Row.Label));
     }
 
     /// <summary>Whether the names above the item are those of the rows above.</summary>
@@ -57,15 +72,14 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
     }
 
     /// <summary>A row that no other item claims and that prints the same amount, or the one row of the class that is left.</summary>
-    private static ItemReading ByRemainder(ItemReading reading, List<ItemReading> all, HashSet<ClassifiedRow> claimed)
+    /// <param name="left">The rows that no item claims.</param>
+    /// <param name="open">Items that spent something and have no row yet.</param>
+    private static ItemReading ByRemainder(ItemReading reading, List<ClassifiedRow> left, ILookup<decimal?, ClassifiedRow> byAmount, int open)
     {
         if (reading.Statement["final"] is not { IsZero: false } final || reading.Names.Count == 0)
             return reading;
-        var left = reading.Table!.Tree.Rows.Where(r => r.Children.Count == 0 && !claimed.Contains(r)).ToList();
-        var equal = left.Where(r => reading.Table.Figure(r.Row, "total") is { IsPrinted: true } f && f.Value == final.Value).ToList();
-        if (equal.Count == 1)
-            return reading with { Row = equal[0], Means = ItemMeans.Amount };
-        var open = all.Count(r => r.Row is null && r.Statement["final"] is { IsZero: false });
+        if (byAmount[final.Value].ToList() is [var equal])
+            return reading with { Row = equal, Means = ItemMeans.Amount };
         return open == 1 && left.Count == 1 && Root(left[0]) == PrintedLabel.Name(reading.Names[0])
             ? reading with { Row = left[0], Means = ItemMeans.Remainder }
             : reading;

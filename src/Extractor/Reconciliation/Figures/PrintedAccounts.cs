@@ -10,11 +10,14 @@ internal sealed class PrintedAccounts
 {
     private readonly Dictionary<string, PrintedTable> _tables = [];
     private readonly ILookup<string, PrintedStatement> _statements;
+    private readonly ILookup<(string Kind, string Subject), PrintedStatement> _ofSubjects;
+    private readonly Dictionary<(string Kind, string Subject, string Operand), Holders> _holders = [];
     private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
     private IReadOnlyList<ItemReading>? _items;
     private IReadOnlyList<PrintedForm>? _forms;
     private IReadOnlyList<Section>? _sections;
     private IReadOnlyList<Sentence>? _sentences;
+    private ILookup<decimal, (PrintedStatement Statement, Figure Figure)>? _rates;
 
     public PrintedAccounts(Disclosure disclosure)
     {
@@ -24,6 +27,7 @@ internal sealed class PrintedAccounts
             _tables.TryAdd(table.Key, table);
         Statements = [.. disclosure.Narrative.Statements.Select(s => new PrintedStatement(s))];
         _statements = Statements.ToLookup(s => s.Kind);
+        _ofSubjects = Statements.ToLookup(s => (s.Kind, s.Subject));
     }
 
     public Disclosure Disclosure { get; }
@@ -34,6 +38,12 @@ internal sealed class PrintedAccounts
 
     /// <summary>The item-execution statements and the table rows that they speak of.</summary>
     public IReadOnlyList<ItemReading> Items => _items ??= ItemReading.Of(this);
+
+    /// <summary>The percentages of the narrative by their values, in the order of the document.</summary>
+    public ILookup<decimal, (PrintedStatement Statement, Figure Figure)> Rates => _rates ??= Statements
+        .SelectMany(s => s.Statement.Operands.Select(o => (Statement: s, Figure: s.Figure(o))))
+        .Where(x => x.Figure.Measure == Measure.Percentage)
+        .ToLookup(x => x.Figure.Value);
 
     /// <summary>The self-evaluation forms and what the narrative says of their projects.</summary>
     public IReadOnlyList<PrintedForm> Forms => _forms ??= FormAssignment.Of(this);
@@ -59,16 +69,23 @@ internal sealed class PrintedAccounts
 
     public IEnumerable<PrintedStatement> Of(string kind) => _statements[kind];
 
-    public IEnumerable<PrintedStatement> Of(string kind, string subject) => _statements[kind].Where(s => s.Subject == subject);
+    public IEnumerable<PrintedStatement> Of(string kind, string subject) => _ofSubjects[(kind, subject)];
 
     /// <summary>The operand of a kind and subject: in the same section if it stands there, else the first of the document.</summary>
     public Figure? Nearest(PrintedStatement from, string kind, string subject, string operand)
     {
-        var holders = Of(kind, subject).Where(s => s.Has(operand)).ToList();
-        var section = from.Statement.SectionPath;
-        return (holders.LastOrDefault(s => s.Statement.SectionPath == section && s.Statement.Number <= from.Statement.Number)
-            ?? holders.FirstOrDefault(s => s.Statement.SectionPath == section)
-            ?? holders.FirstOrDefault())?[operand];
+        var holders = Having(kind, subject, operand);
+        return (holders.Before(from) ?? holders.InSection(from) ?? holders.First)?[operand];
+    }
+
+    /// <summary>The last statement up to this one, in the same section, that has an operand.</summary>
+    public PrintedStatement? Before(PrintedStatement from, string kind, string subject, string operand) => Having(kind, subject, operand).Before(from);
+
+    private Holders Having(string kind, string subject, string operand)
+    {
+        if (!_holders.TryGetValue((kind, subject, operand), out var holders))
+            _holders[(kind, subject, operand)] = holders = new Holders(Of(kind, subject).Where(s => s.Has(operand)));
+        return holders;
     }
 
     public IReadOnlyList<Section> AllSections => _sections ??= [.. Disclosure.Narrative.Sections.SelectMany(Flatten)];

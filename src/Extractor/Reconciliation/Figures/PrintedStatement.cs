@@ -9,19 +9,22 @@ internal sealed class PrintedStatement(Statement statement)
 {
     private static readonly char[] Marks = ['，', '。', '；', '：', '、', '（', '(', ',', ';', ':', '）', ')'];
 
+    /// <summary>One for each operand that a rule has asked for: rules compare statements with each other, again and again.</summary>
+    private readonly Figure?[] _figures = new Figure?[statement.Operands.Count];
+
     public Statement Statement => statement;
 
     public string Kind => statement.Kind;
 
     public string Subject => statement.Subject;
 
-    public bool Has(string operand) => statement.Operands.Any(o => o.Name == operand);
+    public bool Has(string operand) => IndexOf(operand) >= 0;
 
-    public Operand? Operand(string name) => statement.Operands.FirstOrDefault(o => o.Name == name);
+    public Operand? Operand(string name) => IndexOf(name) is >= 0 and var at ? statement.Operands[at] : null;
 
     public IEnumerable<Figure> All(string name) => statement.Operands.Where(o => o.Name == name).Select(Figure);
 
-    public Figure? this[string name] => Operand(name) is { } operand ? Figure(operand) : null;
+    public Figure? this[string name] => IndexOf(name) is >= 0 and var at ? _figures[at] ??= Figure(statement.Operands[at]) : null;
 
     public Figure Figure(Operand operand)
     {
@@ -61,6 +64,12 @@ internal sealed class PrintedStatement(Statement statement)
     {
         var text = CharacterFolding.Unspaced(statement.Sentence.Text);
         return At(one, text) is { } a && At(other, text) is { } b && a < b;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < statement.Operands.Count; i++) if (statement.Operands[i].Name == name) return i;
+        return -1;
     }
 
     private int? At(string name, string text) => Operand(name) is { } operand && Positions(operand, text).ToList() is [var at, ..] ? at : null;

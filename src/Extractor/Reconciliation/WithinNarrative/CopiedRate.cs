@@ -10,10 +10,7 @@ internal static class CopiedRate
     {
         if (verdict.Outcome != Outcome.Disagrees || stated.IsZero || stated.Value == 100)
             return verdict;
-        var source = accounts.Statements
-            .SelectMany(s => s.Statement.Operands.Select(o => (Statement: s, Figure: s.Figure(o))))
-            .FirstOrDefault(x => x.Figure.Measure == Measure.Percentage && x.Figure.Place != stated.Place && x.Figure.Value == stated.Value
-                && x.Figure.Role != stated.Role);
+        var source = accounts.Rates[stated.Value].FirstOrDefault(x => x.Figure.Role != stated.Role && x.Figure.Place != stated.Place);
         return source.Figure is null ? verdict : verdict with
         {
             Message = verdict.Message + new Phrase($"；与“{source.Statement.Name.Chinese}”的 {source.Figure.Quoted} 相同，疑为误抄",

@@ -23,18 +23,19 @@ internal sealed class DenialCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var lastYear = accounts.Disclosure.Cover.FiscalYear is { } year ? (year - 1).ToString(CultureInfo.InvariantCulture) : "上年";
+        var given = Denial.All.ToDictionary(d => d, d => new Lazy<Figure?>(() => d.Given(accounts).FirstOrDefault(f => f.Value > 0)));
         foreach (var sentence in Sentence.Of(accounts).Where(s => s.Has("没有") || s.Has("无") || s.Has("未") || s.Has("不")))
         {
             var text = string.Join('，', sentence.Tight.Split('，')
                 .Where(clause => !Array.Exists([lastYear, .. LastYear], w => clause.Contains(w, StringComparison.Ordinal))));
             foreach (var denial in Denial.All.Where(d => d.Denies(text)))
-                yield return Compare(accounts, sentence, denial);
+                yield return Compare(sentence, denial, given[denial].Value);
         }
     }
 
-    private Verdict Compare(PrintedAccounts accounts, Sentence sentence, Denial denial)
+    /// <param name="given">A figure of what is denied; null where none is given.</param>
+    private Verdict Compare(Sentence sentence, Denial denial, Figure? given)
     {
-        var given = denial.Given(accounts).FirstOrDefault(f => f.Value > 0);
         var words = new CitedFigure("denial", sentence.Place with { Text = sentence.Text });
         return given is null
             ? Judge.Says(Rule, Outcome.Agrees, new($"“{sentence.Text}”与{denial.Name.Chinese}的数字不矛盾",

@@ -135,8 +135,7 @@ internal static class Denominators
             ?? Before(accounts, statement, StatementKinds.BudgetExecution, "final", "general-budget");
 
     private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, string operand, string subject = "") =>
-        accounts.Of(kind, subject).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
-            && s.Statement.Number <= statement.Statement.Number)?[operand];
+        accounts.Before(statement, kind, subject, operand)?[operand];
 
     /// <summary>A printed name (医疗收入) is a part of a column, and which one is not told.</summary>
     private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');

@@ -16,25 +16,23 @@ internal sealed class ItemsTotalCheck : ICheck
         new("各项年初预算之和 2,577.68，总数印为 2,557.68", "items of 2,577.68 under a total of 2,557.68"),
         Severity.Contradiction);
 
+    /// <remarks>Many openings may share a section: its items are looked for once.</remarks>
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
+        var sections = new Dictionary<(string Section, string Operand), Listed>();
         foreach (var statement in accounts.Of(StatementKinds.BudgetExecution, "general-budget"))
         {
-            var section = statement.Statement.SectionPath;
-            var items = Lowest([.. accounts.Items.Where(i => i.Statement.Statement.SectionPath is { } path
-                && (path == section || path.StartsWith(section + ".", StringComparison.Ordinal)))]);
-            if (items.Count == 0)
-                continue;
             foreach (var operand in new[] { "original-budget", "adjusted-budget", "final" })
             {
-                if (statement[operand] is { } total && Compare(items, total, operand) is { } verdict)
-                    yield return verdict;
+                if (statement[operand] is not { } total) continue;
+                var key = (statement.Statement.SectionPath, operand);
+                if (!sections.TryGetValue(key, out var listed)) sections[key] = listed = Listed.In(accounts, key.SectionPath, operand);
+                if (listed.Items.Count > 0 && Compare(listed, total, operand) is { } verdict) yield return verdict;
             }
         }
     }
 
-    /// <remarks>An item may state one figure twice (“…（项）”1,265.42，主要用于…。支出决算为1,265.42): it counts once.</remarks>
-    private Verdict? Compare(IReadOnlyList<ItemReading> items, Figure total, string operand)
+    private Verdict? Compare(Listed listed, Figure total, string operand)
     {
         var what = operand switch
         {
@@ -42,37 +40,56 @@ internal sealed class ItemsTotalCheck : ICheck
             "adjusted-budget" => new Phrase("全年预算总数（正文）", "Full-year budget in all (narrative)"),
             _ => new Phrase("支出决算总数（正文）", "Final figure in all (narrative)"),
         };
-        var stated = items.Where(i => i.Statement.Has(operand)).DistinctBy(i => (i.Statement.Subject, i.Statement[operand]!.Value)).ToList();
-        var parts = stated.Select(i => i.Statement[operand]!).ToList();
-        if (parts.Count == 0)
+        if (listed.Parts.Count == 0)
             return operand == "final" || total.IsZero ? null : Judge.NotComparable(Rule, what, new("各项没有印这一预算", "the items print no such budget"), total);
-        if (items[0].Table is null || items.Any(i => i.Row is null && i.Statement["final"] is not { IsZero: true }))
+        if (!listed.AreInTable)
             return Judge.NotComparable(Rule, what, new("有的项在表中找不到", "some items are in no table"), total);
-        var isComplete = IsComplete(items) && stated.Select(i => i.Statement.Subject).ToHashSet().IsSupersetOf(items.Select(i => i.Statement.Subject));
-        var verdict = Parts.Against(Rule, what, total, parts, isComplete);
-        return verdict is { Outcome: Outcome.Disagrees } && operand != "final" && Combination.Sum(parts).Interval.High < total.Interval.Low
+        var verdict = Parts.Against(Rule, what, total, listed.Parts, listed.IsComplete);
+        return verdict is { Outcome: Outcome.Disagrees } && operand != "final" && Combination.Sum(listed.Parts).Interval.High < total.Interval.Low
             ? verdict with { Severity = Severity.Warning }
             : verdict;
     }
 
-    /// <summary>A class that is told as a whole before its items is no further summand.</summary>
-    private static List<ItemReading> Lowest(List<ItemReading> items)
+    /// <summary>The items of a section, and what they state of one operand.</summary>
+    /// <param name="AreInTable">Every item that spent something has its row.</param>
+    /// <param name="IsComplete">The table has no further item, and each states the operand.</param>
+    private sealed record Listed(IReadOnlyList<ItemReading> Items, IReadOnlyList<Figure> Parts, bool AreInTable, bool IsComplete)
     {
-        var above = items.Where(i => i.Row is not null).SelectMany(i => Above(i.Row!)).ToHashSet();
-        return items.FindAll(i => i.Row is null || !above.Contains(i.Row));
-    }
+        private static readonly Listed Nothing = new([], [], false, false);
 
-    private static bool IsComplete(IReadOnlyList<ItemReading> items)
-    {
-        var read = items.Select(i => i.Row).ToHashSet();
-        return items[0].Table is { } table && table.Tree.Rows
-            .Where(r => r.Children.Count == 0 && table.Figure(r.Row, "total") is { IsPrinted: true, IsZero: false })
-            .All(r => read.Contains(r) || Above(r).Any(read.Contains));
-    }
+        /// <remarks>An item may state one figure twice (“…（项）”1,265.42，主要用于…。支出决算为1,265.42): it counts once.</remarks>
+        public static Listed In(PrintedAccounts accounts, string section, string operand)
+        {
+            var items = Lowest([.. accounts.Items.Where(i => i.Statement.Statement.SectionPath is { } path
+                && (path == section || path.StartsWith(section + ".", StringComparison.Ordinal)))]);
+            if (items.Count == 0) return Nothing;
+            var stated = items.Where(i => i.Statement.Has(operand)).DistinctBy(i => (i.Statement.Subject, i.Statement[operand]!.Value)).ToList();
+            return new(
+                items, [.. stated.Select(i => i.Statement[operand]!)],
+                items[0].Table is not null && items.TrueForAll(i => i.Row is not null || i.Statement["final"] is { IsZero: true }),
+                Covers(items) && stated.Select(i => i.Statement.Subject).ToHashSet().IsSupersetOf(items.Select(i => i.Statement.Subject)));
+        }
 
-    private static IEnumerable<ClassifiedRow> Above(ClassifiedRow row)
-    {
-        for (var above = row.Parent; above is not null; above = above.Parent)
-            yield return above;
+        /// <summary>No leaf of the table with a figure is missing among the items.</summary>
+        private static bool Covers(IReadOnlyList<ItemReading> items)
+        {
+            var read = items.Select(i => i.Row).ToHashSet();
+            return items[0].Table is { } table && table.Tree.Rows
+                .Where(r => r.Children.Count == 0 && table.Figure(r.Row, "total") is { IsPrinted: true, IsZero: false })
+                .All(r => read.Contains(r) || Above(r).Any(read.Contains));
+        }
+
+        /// <summary>A class that is told as a whole before its items is no further summand.</summary>
+        private static List<ItemReading> Lowest(List<ItemReading> items)
+        {
+            var above = items.Where(i => i.Row is not null).SelectMany(i => Above(i.Row!)).ToHashSet();
+            return items.FindAll(i => i.Row is null || !above.Contains(i.Row));
+        }
+
+        private static IEnumerable<ClassifiedRow> Above(ClassifiedRow row)
+        {
+            for (var above = row.Parent; above is not null; above = above.Parent)
+                yield return above;
+        }
     }
 }

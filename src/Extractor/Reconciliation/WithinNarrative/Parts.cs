@@ -19,12 +19,14 @@ internal static class Parts
         foreach (var section in statements.GroupBy(s => s.Statement.SectionPath))
         {
             var list = new List<PrintedStatement>();
+            var subjects = new HashSet<string>();
             foreach (var statement in section)
             {
-                if (list.Exists(s => s.Subject == statement.Subject))
+                if (!subjects.Add(statement.Subject))
                 {
                     yield return list;
                     list = [];
+                    subjects = [statement.Subject];
                 }
 
                 list.Add(statement);

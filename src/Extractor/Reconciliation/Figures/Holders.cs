@@ -1,0 +1,29 @@
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>The statements that have an operand, in the order of the document and by their sections.</summary>
+internal sealed class Holders
+{
+    private readonly Dictionary<string, List<PrintedStatement>> _bySection = [];
+
+    public Holders(IEnumerable<PrintedStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            First ??= statement;
+            var section = SectionOf(statement);
+            if (!_bySection.TryGetValue(section, out var inSection)) _bySection[section] = inSection = [];
+            inSection.Add(statement);
+        }
+    }
+
+    public PrintedStatement? First { get; }
+
+    /// <summary>The first in the section of another statement.</summary>
+    public PrintedStatement? InSection(PrintedStatement from) => _bySection.GetValueOrDefault(SectionOf(from))?[0];
+
+    /// <summary>The last in the section of another statement that stands no later.</summary>
+    public PrintedStatement? Before(PrintedStatement from) =>
+        _bySection.GetValueOrDefault(SectionOf(from))?.FindLast(s => s.Statement.Number <= from.Statement.Number);
+
+    private static string SectionOf(PrintedStatement statement) => statement.Statement.SectionPath;
+}
