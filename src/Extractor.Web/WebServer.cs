@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Extractor.Store;
+using Extractor.Web.Api;
 using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Documents;
@@ -24,6 +25,7 @@ internal static class WebServer
     {
         await using var app = Build(settings);
         await app.StartAsync(stop);
+        app.Services.GetRequiredService<DocumentCatalogue>().RefreshIfChanged();
         settings.Log.WriteLine($"决算公开审阅 / review pages: {app.Urls.First()}");
         if (app.Services.GetRequiredService<Visitors>().SignIn && app.Services.GetRequiredService<Users>().First() is { } password)
             settings.Log.WriteLine($"首次登录 / first sign-in: admin, {password}");
@@ -65,7 +67,7 @@ internal static class WebServer
         HandOnPages.Map(app);
         ComparePages.Map(app);
         AskPages.Map(app);
-        ApiPages.Map(app);
+        ApiPaths.Map(app);
         SignInPages.Map(app);
         return app;
     }
@@ -82,6 +84,9 @@ internal static class WebServer
         services.AddSingleton<Visitors>();
         services.AddSingleton<FindingQueue>();
         services.AddSingleton<Comparisons>();
+        services.AddSingleton<Outliers>();
+        services.AddSingleton<Deciding>();
+        services.AddSingleton<HandOnPages>();
         services.AddSingleton<FullText>();
         services.AddSingleton<SqlQuestions>();
         services.AddSingleton<Users>();
@@ -90,7 +95,8 @@ internal static class WebServer
         services.AddSingleton<Uploads>();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = Uploads.LargestRequest);
         services.AddHostedService<ReadingService>();
-        services.AddHostedService<FolderWatch>();
+        services.AddSingleton<FolderWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<FolderWatch>());
         services.AddRateLimiter(RequestLimits.Set);
     }
 }

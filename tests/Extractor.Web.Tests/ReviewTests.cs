@@ -40,8 +40,9 @@ public sealed class ReviewTests
     [TearDown]
     public void NothingWasComplainedOf()
     {
-        Assert.That(_browser.Complaints, Is.Empty);
+        var complaints = _browser.Complaints.ToList();
         _browser.Complaints.Clear();
+        Assert.That(complaints, Is.Empty);
     }
 
     [Test]
@@ -86,6 +87,7 @@ public sealed class ReviewTests
         await finding.Locator("input[name=note]").FillAsync("口径不同 <script>alert(1)</script>");
         await finding.Locator("button[value=false-alarm]").ClickAsync();
         await Assertions.Expect(page.Locator($"#{id} .state")).ToHaveTextAsync("误报");
+        await page.CloseAsync();
         await _server.DisposeAsync();
         File.Delete(Path.Combine(_folder, "accounts.db"));
         var settings = RunningServer.Settings(_folder);

@@ -7,6 +7,8 @@ using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 using Extractor.Reconciliation.BetweenDocuments;
 using Extractor.Web.HandOn;
+using Extractor.Web.Review;
+using Microsoft.Data.Sqlite;
 
 namespace Extractor.Cli.Commands;
 
@@ -32,6 +34,7 @@ internal sealed class CheckCommand : CliCommand
         "extractor check accounts.pdf --all --lang en               every comparison, in English",
         "extractor check downloads --format json --out verdicts     verdicts/verdicts.json: every verdict with its evidence",
         "extractor check downloads --format html --out report       a folder of pages: an index, and the findings of each document in place",
+        "extractor check downloads --format html --out report --reviews downloads/.extractor/reviews.db      with what reviewers decided",
         "extractor check accounts.pdf --format docx --out letters   a letter to the body; xlsx: a workbook; pdf: an annotated copy",
     ];
 
@@ -49,11 +52,16 @@ internal sealed class CheckCommand : CliCommand
                 + $"{Findings} and {Verdicts}.",
             HelpName = "DIR"
         };
+        var reviews = new Option<string?>("--reviews")
+        {
+            Description = "The decisions of 'extractor serve' (the reviews.db in its --data folder): html, docx, xlsx and pdf tell them.",
+            HelpName = "FILE",
+        };
         var all = new Option<bool>("--all") { Description = "In text, also list what agreed and what could not be compared." };
         var language = RulesCommand.LanguageOption();
         var reading = new ReadingOptions();
         command.Arguments.Add(inputs);
-        foreach (var option in new Option[] { format, folder, all, language }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, folder, reviews, all, language }) command.Options.Add(option);
         reading.AddTo(command);
         return (parsed, terminal) =>
         {
@@ -61,18 +69,31 @@ internal sealed class CheckCommand : CliCommand
             var files = InputFiles.PdfsOrJson(parsed.GetRequiredValue(inputs), terminal.Input);
             var text = new VerdictText(spoken, parsed.GetValue(all));
             var (kind, into) = (parsed.GetRequiredValue(format), parsed.GetValue(folder));
+            var decided = parsed.GetValue(reviews) is { } file ? Decisions(file) : null;
             using var owned = into is null && kind is ("text" or "json") ? null : Folder(into, Names(kind));
             ICheckOutput output = (kind, owned) switch
             {
                 ("json", null) => new JsonCheckOutput(terminal.Output, spoken),
                 ("json", not null) => new FileCheckOutput(Path.Combine(into!, Verdicts), o => new JsonCheckOutput(o, spoken)),
                 ("text", not null) => new FileCheckOutput(Path.Combine(into!, Findings), o => new TextCheckOutput(o, text)),
-                ("html", not null) => new HtmlCheckOutput(owned, reading.Of(parsed, terminal)),
-                (_, not null) => new DocumentCheckOutput(owned, kind, terminal),
+                ("html", not null) => new HtmlCheckOutput(owned, decided, reading.Of(parsed, terminal)),
+                (_, not null) => new DocumentCheckOutput(owned, kind, decided ?? WrittenDecisions.None, terminal),
                 _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };
             using (output as IDisposable) return Run(files, output, reading.Of(parsed, terminal), terminal);
         };
+    }
+
+    private static WrittenDecisions Decisions(string file)
+    {
+        try
+        {
+            return WrittenDecisions.Read(file);
+        }
+        catch (Exception error) when (error is SqliteException or FormatException or System.Text.Json.JsonException)
+        {
+            throw new UserErrorException($"{file}: it holds no decisions of 'extractor serve' ({error.Message})", error);
+        }
     }
 
     /// <summary>What is written besides a file for each document.</summary>

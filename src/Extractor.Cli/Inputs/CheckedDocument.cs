@@ -13,6 +13,9 @@ internal sealed record CheckedDocument(Disclosure Disclosure, CheckReport Report
     /// <summary>What the document contradicts of others; known when all are read.</summary>
     public IReadOnlyList<CheckFinding> Between { get; init; } = [];
 
+    /// <summary>Its own and those with others, the weightiest first.</summary>
+    public IReadOnlyList<CheckFinding> Findings => [.. Report.Findings.Concat(Between).OrderByDescending(f => f.Severity)];
+
     /// <param name="reading">What the document may take.</param>
     /// <param name="withPath">Whether documents are told apart by their paths, or, for those who have no use for them, by their names.</param>
     public static CheckedDocument Of(InputDocument document, Disclosure disclosure, PdfReaderOptions reading, bool withPath) =>

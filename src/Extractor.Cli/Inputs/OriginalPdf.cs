@@ -10,9 +10,15 @@ namespace Extractor.Cli.Inputs;
 internal static class OriginalPdf
 {
     /// <summary>null where it is not there any more, or is another file now.</summary>
-    public static byte[]? Find(InputDocument input, Disclosure disclosure) =>
-        Places(input, disclosure).Where(File.Exists).Select(Read)
-            .FirstOrDefault(bytes => bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == disclosure.Document.Sha256);
+    public static (string Path, byte[] Bytes)? Find(InputDocument input, Disclosure disclosure)
+    {
+        foreach (var path in Places(input, disclosure).Where(File.Exists))
+        {
+            if (Read(path) is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes)) == disclosure.Document.Sha256) return (path, bytes);
+        }
+
+        return null;
+    }
 
     private static IEnumerable<string> Places(InputDocument input, Disclosure disclosure)
     {

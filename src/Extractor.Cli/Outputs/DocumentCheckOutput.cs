@@ -1,12 +1,13 @@
 using Extractor.Cli.Inputs;
 using Extractor.Output;
 using Extractor.Web.HandOn;
+using Extractor.Web.Review;
 
 namespace Extractor.Cli.Outputs;
 
 /// <summary>A document to be handed on for each one checked: a letter, a workbook, or an annotated copy of the PDF.</summary>
 /// <param name="format">docx, xlsx or pdf.</param>
-internal sealed class DocumentCheckOutput(OwnedFolder folder, string format, Terminal terminal) : ICheckOutput
+internal sealed class DocumentCheckOutput(OwnedFolder folder, string format, IDecisions decisions, Terminal terminal) : ICheckOutput
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -16,7 +17,7 @@ internal sealed class DocumentCheckOutput(OwnedFolder folder, string format, Ter
 
     public string? Add(InputDocument input, CheckedDocument document)
     {
-        var handed = HandedDocument.Of(document.Disclosure, [.. document.Report.Findings.Concat(document.Between).OrderByDescending(f => f.Severity)], []);
+        var handed = HandedDocument.Of(document.Disclosure, document.Findings, decisions.Of(document.Disclosure.Document.Sha256));
         var isAgain = _written.TryGetValue(input.Path, out var path);
         path ??= folder.PathOf(Name(document.Disclosure.Document.Name));
         try
@@ -44,7 +45,7 @@ internal sealed class DocumentCheckOutput(OwnedFolder folder, string format, Ter
         {
             var pdf = OriginalPdf.Find(input, handed.Disclosure)
                 ?? throw new UserErrorException("its PDF is no longer where it was read, or has changed: there is nothing to annotate. Name the PDF itself.");
-            AnnotatedPdf.Write(output, pdf, handed.ForTheBody);
+            AnnotatedPdf.Write(output, pdf.Bytes, handed.ForTheBody);
         }
     }
 

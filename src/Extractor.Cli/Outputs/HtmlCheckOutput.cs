@@ -1,20 +1,22 @@
 using Extractor.Cli.Inputs;
 using Extractor.Pdf;
 using Extractor.Web.HandOn;
+using Extractor.Web.Review;
 
 namespace Extractor.Cli.Outputs;
 
 /// <summary>A folder of pages: an index, and a small page for each document with its findings and the places they rest on.</summary>
-internal sealed class HtmlCheckOutput(OwnedFolder folder, PdfReading reading) : ICheckOutput
+internal sealed class HtmlCheckOutput(OwnedFolder folder, IDecisions? decisions, PdfReading reading) : ICheckOutput
 {
-    private readonly HtmlFolder _pages = new(folder.PathOf(""), folder.TryTake);
+    private readonly HtmlFolder _pages = new(folder.PathOf(""), decisions, folder.TryTake);
 
     public bool TellsBetweenInPlace => true;
 
     public string? Add(InputDocument input, CheckedDocument document)
     {
-        using var pdf = OriginalPdf.Find(input, document.Disclosure) is { } bytes ? Open(bytes) : null;
-        _pages.Add(input.Path, document.Disclosure, document.Report, document.Between, pdf is null ? null : pdf.GetPage);
+        var original = OriginalPdf.Find(input, document.Disclosure);
+        using var pdf = original is var (_, bytes) ? Open(bytes) : null;
+        _pages.Add(input.Path, document.Disclosure, document.Findings, document.Report, original?.Path, pdf is null ? null : pdf.GetPage);
         return null;
     }
 

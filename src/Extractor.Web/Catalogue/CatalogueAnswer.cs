@@ -4,5 +4,5 @@ namespace Extractor.Web.Catalogue;
 internal sealed record CatalogueAnswer(
     CatalogueQuery Query, int Total, IReadOnlyList<CatalogueEntry> Page, IReadOnlyDictionary<string, IReadOnlyList<(string Value, int Count)>> Facets)
 {
-    public int Pages => Math.Max(1, (Total + CatalogueQuery.PageSize - 1) / CatalogueQuery.PageSize);
+    public int Pages => Math.Max(1, (Total + Query.Size - 1) / Query.Size);
 }

@@ -7,7 +7,7 @@ namespace Extractor.Web.Catalogue;
 /// <summary>What of the catalogue is asked for, as the address of the list says it.</summary>
 internal sealed record CatalogueQuery
 {
-    public const int PageSize = 50;
+    private const int UsualSize = 50;
 
     private const int MostWords = 8;
 
@@ -22,6 +22,9 @@ internal sealed record CatalogueQuery
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>How many documents a page has.</summary>
+    public int Size { get; init; } = UsualSize;
 
     public IReadOnlyList<string> Words => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords).ToList();
 

@@ -25,7 +25,7 @@ internal static class CatalogueSearch
             }
         }
 
-        var page = found.Skip((query.Page - 1) * CatalogueQuery.PageSize).Take(CatalogueQuery.PageSize).ToList();
+        var page = found.Skip((query.Page - 1) * query.Size).Take(query.Size).ToList();
         return new CatalogueAnswer(query, found.Count, page, Facet.All.Select((f, i) => (f.Key, Values: Listed(f, counts[i])))
             .ToDictionary(f => f.Key, f => f.Values));
     }
@@ -60,6 +60,7 @@ internal static class CatalogueSearch
 
     private static IReadOnlyList<(string, int)> Listed(Facet facet, Dictionary<string, int> counts)
     {
+        if (facet.Values.Count > 0) return [.. facet.Values.Where(counts.ContainsKey).Select(v => (v, counts[v]))];
         var values = counts.Select(c => (c.Key, c.Value));
         return facet.Key == "year"
             ? [.. values.OrderByDescending(v => v.Key, StringComparer.Ordinal)]

@@ -8,4 +8,11 @@ namespace Extractor.Web.HandOn;
 /// <param name="Losses">What was not read, by page.</param>
 /// <param name="HasPdf">Whether the PDF was at hand to draw them from.</param>
 internal sealed record ReportDocumentModel(
-    HandedDocument Document, IReadOnlyDictionary<Evidence, string?> Drawings, bool HasPdf, int Agreed, int NotCompared, IReadOnlyList<UnreadPlace> Losses);
+    HandedDocument Document, IReadOnlyDictionary<Evidence, string?> Drawings, bool HasPdf, int Agreed, int NotCompared, IReadOnlyList<UnreadPlace> Losses)
+{
+    /// <summary>The address of the PDF; null where nobody knows one.</summary>
+    public string? Original { get; init; }
+
+    /// <summary>Whether reviewers' decisions are told.</summary>
+    public bool IsReviewed { get; init; }
+}

@@ -1,7 +1,8 @@
 namespace Extractor.Web.HandOn;
 
 /// <summary>The index of a folder of pages.</summary>
-internal sealed record ReportIndexModel(IReadOnlyList<ReportLine> Lines)
+/// <param name="IsReviewed">Whether reviewers' decisions are told.</param>
+internal sealed record ReportIndexModel(IReadOnlyList<ReportLine> Lines, bool IsReviewed)
 {
     public int Sum(string severity) => Lines.Sum(l => l.Count(severity));
 }

@@ -16,6 +16,11 @@ internal sealed class FolderWatch(WebSettings settings, JobBoard board) : Backgr
     { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint };
 
     private readonly Dictionary<string, (long Length, DateTime Written)> _seen = [];
+    private (int Files, DateTime? Looked, string? Problem) _state;
+
+    /// <summary>The folder's name without its path, how many of its PDFs went into the queue, when it was last looked at, and why it could not be.</summary>
+    public (string Name, int Files, DateTime? Looked, string? Problem)? Named =>
+        settings.Folder is { } folder ? (Path.GetFileName(folder), _state.Files, _state.Looked, _state.Problem) : null;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -31,10 +36,12 @@ internal sealed class FolderWatch(WebSettings settings, JobBoard board) : Backgr
         try
         {
             Take(folder);
+            _state = (_seen.Count, DateTime.UtcNow, null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             settings.Log.WriteLine($"{folder}: {error.Message}");
+            _state = (_seen.Count, DateTime.UtcNow, error.Message.Replace(folder, Path.GetFileName(folder), StringComparison.Ordinal));
         }
     }
 

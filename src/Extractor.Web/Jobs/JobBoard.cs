@@ -59,6 +59,12 @@ internal sealed class JobBoard
         }
     }
 
+    /// <summary>null where there is none, or it was over long ago.</summary>
+    public Job? Find(long id)
+    {
+        lock (_lock) return _jobs.GetValueOrDefault(id);
+    }
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Job> Recent(int most)
     {

@@ -4,8 +4,10 @@ using Microsoft.Data.Sqlite;
 namespace Extractor.Web.Review;
 
 /// <summary>The decisions of all reviewers, in a database of their own: the store that findings come from can be made again at any time.</summary>
-internal sealed class DecisionStore : IDisposable
+internal sealed class DecisionStore : IDecisions, IDisposable
 {
+    public const string All = $"SELECT {Columns} FROM decisions ORDER BY id";
+
     private const string Columns = "id,document,finding,rule,places,message,state,note,reviewer,decided";
 
     private readonly ReviewDatabase _database;
@@ -15,7 +17,7 @@ internal sealed class DecisionStore : IDisposable
     public DecisionStore(ReviewDatabase database)
     {
         _database = database;
-        foreach (var decision in database.Query($"SELECT {Columns} FROM decisions ORDER BY id", Read)) Remember(decision);
+        foreach (var decision in database.Query(All, Read)) Remember(decision);
         Count();
     }
 
@@ -69,7 +71,8 @@ internal sealed class DecisionStore : IDisposable
 
     private void Count() => _decided = _byDocument.ToDictionary(d => d.Key, d => LastOfEach(d.Value).Count(x => x.State != DecisionState.Open));
 
-    private static Decision Read(SqliteDataReader row) => new(
+    /// <summary>A row of <see cref="All"/>.</summary>
+    public static Decision Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), DecidedPlace.Read(row.GetString(4)), row.GetString(5), row.GetString(6),
             row.GetString(7), row.GetString(8),
         DateTime.Parse(row.GetString(9), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));

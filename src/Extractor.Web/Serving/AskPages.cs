@@ -13,7 +13,7 @@ namespace Extractor.Web.Serving;
 internal static class AskPages
 {
     private const int RowsShown = 500;
-    private const int RowsHandedOut = 200_000;
+    public const int RowsHandedOut = 200_000;
     private const int NamesShown = 8;
 
     public static void Map(WebApplication app)
@@ -51,7 +51,7 @@ internal static class AskPages
         };
     }
 
-    private static byte[] Csv(SqlAnswer answer)
+    public static byte[] Csv(SqlAnswer answer)
     {
         using var output = new StringWriter();
         var csv = new CsvWriter(output);

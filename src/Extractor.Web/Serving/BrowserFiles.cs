@@ -41,7 +41,7 @@ internal static class BrowserFiles
         });
     }
 
-    private static IResult Asset(string name) => Own.TryGetValue(name, out var file)
+    public static IResult Asset(string name) => Own.TryGetValue(name, out var file)
         ? Results.Bytes(file.Bytes, Types.TryGetContentType(name, out var type) ? type : "application/octet-stream", entityTag: file.Tag)
         : Results.NotFound();
 

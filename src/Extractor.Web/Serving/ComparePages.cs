@@ -28,9 +28,9 @@ internal static class ComparePages
             ? comparisons.Bodies(city, year, context.RequestAborted) : [];
         var title = body is not null ? $"{body.Title} 历年比较" : city.Length > 0 ? $"{city} {year} 年度比较" : "比较";
         var address = body is not null ? $"/compare?document={body.Key}" : $"/compare?city={Uri.EscapeDataString(city)}&year={year}";
-        var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], Places(catalogue), address,
+        var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], [.. Places(catalogue).Take(MostPlaces)], address,
             settings.HasCharts);
-        if (query["format"] == "csv") return Results.File(Csv(model), "text/csv; charset=utf-8", title + ".csv");
+        if (query["format"] == "csv") return Results.File(Csv(rows), "text/csv; charset=utf-8", title + ".csv");
         return new Pages_Layout
         {
             Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, settings.HasCharts
@@ -38,19 +38,19 @@ internal static class ComparePages
         };
     }
 
-    private static List<(string City, int Year, int Count)> Places(DocumentCatalogue catalogue) =>
-        [.. catalogue.All.Where(e => e is { City: not null, Year: not null }).GroupBy(e => (City: e.City!, Year: e.Year!.Value))
-            .Select(g => (g.Key.City, g.Key.Year, g.Count())).OrderByDescending(p => p.Item3).ThenBy(p => p.City, StringComparer.Ordinal).Take(MostPlaces)];
+    public static IEnumerable<(string City, int Year, int Count)> Places(DocumentCatalogue catalogue) =>
+        catalogue.All.Where(e => e is { City: not null, Year: not null }).GroupBy(e => (City: e.City!, Year: e.Year!.Value))
+            .Select(g => (g.Key.City, g.Key.Year, g.Count())).OrderByDescending(p => p.Item3).ThenBy(p => p.City, StringComparer.Ordinal);
 
     /// <summary>In yuan, exact, with the mark by which spreadsheets know UTF-8.</summary>
-    private static byte[] Csv(CompareModel model)
+    public static byte[] Csv(IEnumerable<YearOfBody> rows)
     {
         using var output = new StringWriter();
         var csv = new CsvWriter(output);
         foreach (var head in (string[])["document", "body", "year", "scope", "revenue_yuan", "expenditure_yuan", .. CompareModel.Items.SelectMany(
             i => new[] { $"budget_{i.Key}_yuan", $"final_{i.Key}_yuan" }), "contradictions"]) csv.Text(head);
         csv.EndLine();
-        foreach (var row in model.Rows)
+        foreach (var row in rows)
         {
             csv.Text(row.Document).Text(row.Body).Text(row.Year?.ToString(CultureInfo.InvariantCulture)).Text(row.Scope);
             foreach (var amount in (decimal?[])[row.Revenue, row.Expenditure, .. CompareModel.Items.SelectMany(

@@ -13,8 +13,6 @@ namespace Extractor.Web.Serving;
 /// <summary>The list of documents, a document, and the decisions on its findings.</summary>
 internal static class DocumentPages
 {
-    private const int LongestNote = 2000;
-
     public static void Map(WebApplication app)
     {
         app.MapGet("/", List);
@@ -25,7 +23,6 @@ internal static class DocumentPages
         app.MapGet("/documents/{key}/findings/{finding}", (string key, string finding) =>
             Results.Redirect($"/documents/{Uri.EscapeDataString(key)}#f-{Uri.EscapeDataString(finding)}"));
         app.MapPost("/documents/{key}/findings/{finding}", Decide);
-        app.MapPost("/api/v1/documents/{key}/findings/{finding}/decisions", Decide);
     }
 
     private static IResult List(HttpContext context, DocumentCatalogue catalogue, DecisionStore decisions)
@@ -63,24 +60,13 @@ internal static class DocumentPages
     }
 
     private static async Task<IResult> Decide(
-        HttpContext context, string key, string finding, DocumentShelf shelf, DecisionStore decisions, PdfFiles files, ReviewDatabase database)
+        HttpContext context, string key, string finding, DocumentShelf shelf, DecisionStore decisions, PdfFiles files, Deciding deciding)
     {
-        if (Model(context, key, shelf, decisions, files) is not { } model || model.Findings.FirstOrDefault(f => f.Key == finding) is not { } found)
-            return Missing();
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var (state, note) = (form["state"].ToString(), form["note"].ToString().Trim());
-        if (!model.Visitor.MayDecide) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (!DecisionState.IsKnown(state) || note.Length > LongestNote) return Results.BadRequest();
-        var seen = long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var decision = new Decision(
-            0, model.Document.Entry.Sha256, found.DecisionKey, found.Verdict.Rule, [.. found.Places.Select(DecidedPlace.Of)],
-            found.Verdict.Message.Chinese, state, note, model.Visitor.Name, DateTime.UtcNow);
-        if (decisions.Add(decision, seen) is null)
-            return Results.Text("其他人刚刚作出了复核结论，请刷新后再定 / somebody else has just decided: reload to see it", statusCode: StatusCodes.Status409Conflict);
-        database.Log(model.Visitor.Name, "decide " + state, $"{key}/{finding}");
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Results.NoContent();
-        if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"{model.Address}#f-{finding}");
-        model = Model(context, key, shelf, decisions, files)!;
+        if (shelf.Find(key) is not { } document) return Missing();
+        var (status, sentence) = deciding.Take(document, finding, Visitors.Of(context), await context.Request.ReadFormAsync(context.RequestAborted));
+        if (status != StatusCodes.Status200OK) return Results.Text(sentence, statusCode: status);
+        if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"/documents/{document.Entry.Key}#f-{finding}");
+        var model = Model(context, key, shelf, decisions, files)!;
         return new Pages_FindingCard { Model = new FindingModel(model, model.Findings.First(f => f.Key == finding)) };
     }
 
@@ -95,5 +81,5 @@ internal static class DocumentPages
         return new DocumentModel(document, findings, gone, tab, table, files.Find(document.Entry) is not null, hasViewer, Visitors.Of(context));
     }
 
-    public static IResult Missing() => Results.Text("没有这份文件 / there is no such document", statusCode: StatusCodes.Status404NotFound);
+    public static IResult Missing() => Results.NotFound();
 }

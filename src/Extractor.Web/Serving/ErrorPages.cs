@@ -1,5 +1,7 @@
+using AspNetCoreGeneratedDocument;
 using Extractor.Output.Json;
 using Extractor.Store;
+using Extractor.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Extractor.Web.Serving;
@@ -12,6 +14,8 @@ internal static class ErrorPages
         try
         {
             await next(context);
+            if (!context.Response.HasStarted && context.Response.StatusCode >= StatusCodes.Status400BadRequest && context.Response.ContentType is null)
+                await Say(context, context.Response.StatusCode, Sentence(context.Response.StatusCode));
         }
         catch (BadHttpRequestException error) when (!context.Response.HasStarted)
         {
@@ -30,7 +34,23 @@ internal static class ErrorPages
     public static Task Say(HttpContext context, int status, string sentence)
     {
         context.Response.StatusCode = status;
+        if (context.Request.Path.StartsWithSegments(ApiPaths.Root, StringComparison.OrdinalIgnoreCase))
+            return context.Response.WriteAsJsonAsync(new Failure(sentence), ApiJson.Default.Failure);
+        if (HttpMethods.IsGet(context.Request.Method) && Visitors.Find(context) is { } visitor)
+        {
+            IResult page = new Pages_Layout { StatusCode = status, Model = new Frame(sentence, "", visitor, new Pages_Notice { Model = sentence }) };
+            return page.ExecuteAsync(context);
+        }
+
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(sentence);
     }
+
+    private static string Sentence(int status) => status switch
+    {
+        StatusCodes.Status403Forbidden => "您的角色不能使用这个页面 / your role may not use this page",
+        StatusCodes.Status404NotFound => "没有这个地址 / there is no such address",
+        StatusCodes.Status429TooManyRequests => "请求过于频繁，请稍后再试 / too many requests: try again later",
+        _ => "请求无法处理 / the request cannot be taken",
+    };
 }

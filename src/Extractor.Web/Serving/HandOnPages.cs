@@ -7,56 +7,59 @@ using Microsoft.AspNetCore.Http;
 
 namespace Extractor.Web.Serving;
 
-/// <summary>What is handed on: the letter, the workbook, the annotated PDF, and false alarms for the developers.</summary>
-internal static class HandOnPages
+/// <summary>What is handed on: the letter, the workbook, the annotated PDF, and false alarms for the developers. Every one is noted in the log.</summary>
+internal sealed class HandOnPages(DecisionStore decisions, DocumentCatalogue catalogue, PdfFiles files, ReviewDatabase database)
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string AnnotatedName = "批注.pdf";
 
     public static void Map(WebApplication app)
     {
-        app.MapGet("/documents/{key}/letter.docx",
-            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
-            Hand(context, key, shelf, decisions, database, Word, "反馈函.docx", (output, document) =>
-                Letter.Write(output, document, DateOnly.FromDateTime(DateTime.Now))));
-        app.MapGet("/documents/{key}/findings.xlsx",
-            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
-            Hand(context, key, shelf, decisions, database, Excel, "核查底稿.xlsx", Workbook.Write));
-        app.MapGet("/documents/{key}/findings.csv",
-            (HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database) =>
-            Hand(context, key, shelf, decisions, database, "text/csv; charset=utf-8", "问题.csv", FindingLines.Write));
+        foreach (var file in HandedFile.All)
+        {
+            app.MapGet("/documents/{key}/" + file.Name, (HttpContext context, string key, DocumentShelf shelf, HandOnPages pages) =>
+                shelf.Find(key) is not { } document ? DocumentPages.Missing()
+                    : Results.File(pages.Make(file, document, Visitors.Of(context)), file.MediaType, FileName(document, file.Chinese)));
+        }
+
         app.MapGet("/documents/{key}/annotated.pdf", Annotated);
-        app.MapGet("/decisions/false-alarms.json", FalseAlarms);
+        app.MapGet("/decisions/false-alarms.json", (HttpContext context, HandOnPages pages) =>
+            Results.File(pages.FalseAlarms(Visitors.Of(context)), "application/json", "false-alarms.json"));
     }
 
-    private static IResult Hand(
-        HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, ReviewDatabase database, string type,
-            string name, Action<Stream, HandedDocument> write)
+    public static string FileName(OpenDocument document, string end) =>
+        string.Join(' ', new[] { document.Entry.Title, document.Entry.Year is { } year ? $"{year}年度" : "", end }.Where(p => p.Length > 0));
+
+    public byte[] Make(HandedFile file, OpenDocument document, Visitor visitor)
     {
-        if (shelf.Find(key) is not { } document) return DocumentPages.Missing();
-        var handed = HandedDocument.Of(document.Disclosure, document.Findings, decisions.Of(document.Entry.Sha256));
         var output = new MemoryStream();
-        write(output, handed);
-        database.Log(Visitors.Of(context).Name, "export", $"{key}/{name}");
-        return Results.File(output.ToArray(), type, $"{document.Entry.Title} {handed.Year} {name}");
+        file.Write(output, Handed(document));
+        database.Log(visitor.Name, "export", $"{document.Entry.Key}/{file.Chinese}");
+        return output.ToArray();
     }
 
-    private static IResult Annotated(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files, ReviewDatabase database)
+    public byte[] Annotate(OpenDocument document, string pdf, Visitor visitor)
     {
-        if (shelf.Find(key) is not { } document || files.Find(document.Entry) is not { } path) return DocumentPages.Missing();
-        var handed = HandedDocument.Of(document.Disclosure, document.Findings, decisions.Of(document.Entry.Sha256));
         var output = new MemoryStream();
-        AnnotatedPdf.Write(output, File.ReadAllBytes(path), handed.ForTheBody);
-        database.Log(Visitors.Of(context).Name, "export", $"{key}/annotated.pdf");
-        SecurityHeaders.ForPdf(context);
-        var name = context.Request.Query.ContainsKey("inline") ? null : $"{document.Entry.Title} {handed.Year} 批注.pdf";
-        return Results.File(output.ToArray(), "application/pdf", name);
+        AnnotatedPdf.Write(output, File.ReadAllBytes(pdf), Handed(document).ForTheBody);
+        database.Log(visitor.Name, "export", $"{document.Entry.Key}/{AnnotatedName}");
+        return output.ToArray();
     }
 
-    private static IResult FalseAlarms(HttpContext context, DecisionStore decisions, DocumentCatalogue catalogue, PdfFiles files, ReviewDatabase database)
+    public byte[] FalseAlarms(Visitor visitor)
     {
         var alarms = decisions.Last().Where(d => d.State == DecisionState.FalseAlarm).Select(d => (d, catalogue.Find(DocumentKey.Of(d.Document)))).ToList();
-        database.Log(Visitors.Of(context).Name, "export", "false-alarms.json");
-        return Results.File(FalseAlarmReport.Write(alarms, files.Find), "application/json", "false-alarms.json");
+        database.Log(visitor.Name, "export", "false-alarms.json");
+        return FalseAlarmReport.Write(alarms, files.Find);
     }
+
+    private static IResult Annotated(HttpContext context, string key, DocumentShelf shelf, PdfFiles files, HandOnPages pages)
+    {
+        if (shelf.Find(key) is not { } document || files.Find(document.Entry) is not { } path) return DocumentPages.Missing();
+        var pdf = pages.Annotate(document, path, Visitors.Of(context));
+        SecurityHeaders.ForPdf(context);
+        return Results.File(pdf, "application/pdf", context.Request.Query.ContainsKey("inline") ? null : FileName(document, AnnotatedName));
+    }
+
+    private HandedDocument Handed(OpenDocument document) =>
+        HandedDocument.Of(document.Disclosure, document.Findings, decisions.Of(document.Entry.Sha256));
 }

@@ -9,6 +9,8 @@ namespace Extractor.Web.Serving;
 /// <summary>Signing in and out, the name that signs decisions, the people and what was done.</summary>
 internal static class SignInPages
 {
+    public const string Wrong = "姓名或密码不对 / name or password is wrong";
+
     private const int LeastPassword = 10;
     private const int LogShown = 200;
 
@@ -28,24 +30,35 @@ internal static class SignInPages
     private static async Task<IResult> SignIn(HttpContext context, Users users, Sessions sessions, ReviewDatabase database)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var name = form["name"].ToString();
-        if (users.Check(name, form["password"].ToString()) is not { } role)
+        return Begin(context, form["name"].ToString(), form["password"].ToString(), users, sessions, database) is null
+            ? Page(context, Wrong) : Results.LocalRedirect("/");
+    }
+
+    /// <summary>The role of a person who is signed in from now on; null where the name or the password is wrong.</summary>
+    public static string? Begin(HttpContext context, string name, string password, Users users, Sessions sessions, ReviewDatabase database)
+    {
+        if (users.Check(name, password) is not { } role)
         {
             database.Log(name.Length > 80 ? name[..80] : name, "sign-in refused", context.Connection.RemoteIpAddress?.ToString() ?? "");
-            return Page(context, "姓名或密码不对 / name or password is wrong");
+            return null;
         }
 
         context.Response.Cookies.Append(Visitors.SessionCookie, sessions.Begin(name, role), new CookieOptions
         { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps });
         database.Log(name, "sign-in", "");
-        return Results.LocalRedirect("/");
+        return role;
     }
 
     private static IResult SignOut(HttpContext context, Sessions sessions)
     {
+        End(context, sessions);
+        return Results.LocalRedirect("/sign-in");
+    }
+
+    public static void End(HttpContext context, Sessions sessions)
+    {
         sessions.End(context.Request.Cookies[Visitors.SessionCookie]);
         context.Response.Cookies.Delete(Visitors.SessionCookie);
-        return Results.LocalRedirect("/sign-in");
     }
 
     private static async Task<IResult> Rename(HttpContext context, ReviewDatabase database)
@@ -59,7 +72,7 @@ internal static class SignInPages
     private static IResult People(HttpContext context, Users users, ReviewDatabase database, string said)
     {
         var visitor = Visitors.Of(context);
-        if (visitor.Role != "administrator") return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (!visitor.IsAdministrator) return Results.StatusCode(StatusCodes.Status403Forbidden);
         var log = database.Query($"SELECT at, person, action, subject FROM audit ORDER BY id DESC LIMIT {LogShown}", r =>
             (r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)));
         return new Pages_Layout
@@ -72,7 +85,7 @@ internal static class SignInPages
     private static async Task<IResult> Add(HttpContext context, Users users, Sessions sessions, ReviewDatabase database)
     {
         var visitor = Visitors.Of(context);
-        if (visitor.Role != "administrator") return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (!visitor.IsAdministrator) return Results.StatusCode(StatusCodes.Status403Forbidden);
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (name, password, role) = (form["name"].ToString().Trim(), form["password"].ToString(), form["role"].ToString());
         if (name.Length is 0 or > 40 || !Users.IsRole(role) || password.Length < LeastPassword)

@@ -4,7 +4,9 @@ namespace Extractor.Web.Serving;
 
 /// <summary>What waits, what is read, and what came of it.</summary>
 /// <param name="Refused">A sentence for each uploaded file that is no PDF.</param>
-internal sealed record UploadModel(IReadOnlyList<Job> Jobs, (int Waiting, int Done, int Failed) Counts, IReadOnlyList<string> Refused, Visitor Visitor)
+/// <param name="Folder">The name of the folder that is watched, and how it stands; null where none is.</param>
+internal sealed record UploadModel(IReadOnlyList<Job> Jobs, (int Waiting, int Done, int Failed) Counts, IReadOnlyList<string> Refused,
+    (string Name, int Files, DateTime? Looked, string? Problem)? Folder, Visitor Visitor)
 {
     public static string StateName(string state) => state switch
     {

@@ -5,6 +5,7 @@ using Extractor.Web.Jobs;
 using Extractor.Web.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Extractor.Web.Serving;
@@ -22,27 +23,34 @@ internal static class UploadPages
             TypedResults.ServerSentEvents(Events(board, CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping))));
     }
 
-    private static IResult Page(HttpContext context, JobBoard board, IReadOnlyList<string> refused) => new Pages_Layout
+    private static IResult Page(HttpContext context, JobBoard board, IReadOnlyList<string> refused)
     {
-        Model = new Frame("上传", "upload", Visitors.Of(context),
-            new Pages_Upload { Model = new UploadModel(board.Recent(Shown), board.Counts, refused, Visitors.Of(context)) }, "upload.js"),
-    };
+        var watch = context.RequestServices.GetRequiredService<FolderWatch>();
+        var model = new UploadModel(board.Recent(Shown), board.Counts, refused, watch.Named, Visitors.Of(context));
+        return new Pages_Layout { Model = new Frame("上传", "upload", Visitors.Of(context), new Pages_Upload { Model = model }, "upload.js") };
+    }
 
     private static async Task<IResult> Take(HttpContext context, Uploads uploads, JobBoard board, ReviewDatabase database)
     {
         var visitor = Visitors.Of(context);
         if (!visitor.MayDecide) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var refused = new List<string>();
+        return Page(context, board, Enqueue(await context.Request.ReadFormAsync(context.RequestAborted), uploads, database, visitor.Name).Refused);
+    }
+
+    /// <summary>How many PDFs went into the queue, and a sentence for each file that did not.</summary>
+    public static (int Taken, IReadOnlyList<string> Refused) Enqueue(IFormCollection form, Uploads uploads, ReviewDatabase database, string visitor)
+    {
+        var (all, refused) = (0, new List<string>());
         foreach (var file in form.Files)
         {
-            await using var content = file.OpenReadStream();
+            using var content = file.OpenReadStream();
             var (taken, reasons) = uploads.Take(file.FileName, content);
             refused.AddRange(reasons);
-            database.Log(visitor.Name, "upload", $"{Uploads.Plain(file.FileName)}: {taken}");
+            all += taken;
+            database.Log(visitor, "upload", $"{Uploads.Plain(file.FileName)}: {taken}");
         }
 
-        return Page(context, board, refused);
+        return (all, refused);
     }
 
     /// <remarks>A listener that stays must not hold up the end of the server.</remarks>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Extractor.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Extractor.Web.Serving;
@@ -18,11 +19,13 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
 
     /// <summary>Whether people sign in with us.</summary>
-    public bool SignIn => !settings.Address.IsLoopback && settings.UserHeader is null;
+    public bool SignIn => Way == VisitorWay.SignedIn;
+
+    private VisitorWay Way => settings.UserHeader is not null ? VisitorWay.Proxy : settings.Address.IsLoopback ? VisitorWay.Here : VisitorWay.SignedIn;
 
     public async Task Admit(HttpContext context, RequestDelegate next)
     {
-        if (settings.Address.IsLoopback && settings.UserHeader is null && !IsLocal(context.Request.Host.Host))
+        if (Way == VisitorWay.Here && !IsLocal(context.Request.Host.Host))
         {
             await ErrorPages.Say(context, StatusCodes.Status421MisdirectedRequest, "This server answers to 127.0.0.1 and localhost only.");
             return;
@@ -40,7 +43,7 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
             (name, role) = ("", "");
         }
 
-        context.Items[typeof(Visitor)] = new Visitor(name, role, token);
+        context.Items[typeof(Visitor)] = new Visitor(name, role, token, Way);
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !await IsOurs(context, token))
         {
             await ErrorPages.Say(context, StatusCodes.Status400BadRequest, "页面已过期，请返回并刷新后再提交 / the page is out of date: go back, reload and send it again");
@@ -50,7 +53,10 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
         await next(context);
     }
 
-    public static Visitor Of(HttpContext context) => (Visitor)context.Items[typeof(Visitor)]!;
+    public static Visitor Of(HttpContext context) => Find(context)!;
+
+    /// <summary>null before the request is admitted.</summary>
+    public static Visitor? Find(HttpContext context) => (Visitor?)context.Items[typeof(Visitor)];
 
     /// <summary>Signs the decisions of this browser with another name, where nobody signs in.</summary>
     public static void Rename(HttpContext context, string name) => context.Response.Cookies.Append(
@@ -61,7 +67,8 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>What is needed to sign in.</summary>
-    private static bool IsOpen(PathString path) => path == "/sign-in" || path.StartsWithSegments("/assets", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOpen(PathString path) => path == "/sign-in" || path == ApiPaths.Root + "/visit" || path == ApiPaths.Root + "/session"
+        || path.StartsWithSegments("/assets", StringComparison.OrdinalIgnoreCase);
 
     private static Task Refuse(HttpContext context)
     {

@@ -39,7 +39,7 @@ internal sealed class ColumnKeys
         if (!Columns.Any(c => c.Side == group.Side && c.Key == key)) Columns.Add(new TableColumn(group.Side, key, column.Head));
     }
 
-    private static bool HoldsFigures(IReadOnlyList<SheetRow> rows, HeadColumn column) =>
+    public static bool HoldsFigures(IReadOnlyList<SheetRow> rows, HeadColumn column) =>
         rows.Any(r => r[column.Index] is { StartsHere: true, IsBlank: false } cell && cell.Column == column.Index && NumberParser.TryParse(cell.Text, out _));
 
     public static Problem Unknown(TableForm form, HeadColumn column, bool holdsFigures) => TableProblems.UnknownColumn.At(

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain.Problems;
 using Extractor.Forms.Heads;
 using Extractor.Forms.Known;
 using Extractor.Forms.Rows;
@@ -9,7 +10,7 @@ namespace Extractor.Forms;
 
 /// <summary>
 /// Reads the rows of a table that some places add, where every printed cell finds its place: one that is drawn otherwise keeps its grid,
-/// so that nothing is lost. A column that is not declared is named by the words of its head.
+/// so that nothing is lost. A column that is not declared is named by the words of its head, and said to be unknown.
 /// </summary>
 internal sealed class FurtherReader
 {
@@ -24,8 +25,31 @@ internal sealed class FurtherReader
         foreach (var column in group.Figures) _keys[column.Index] = columnKey(column) ?? column.Words;
     }
 
-    /// <summary>The columns and rows; null where a cell would be lost.</summary>
+    /// <summary>The columns and rows; null, and a problem, where a cell would be lost.</summary>
     public static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
+        TitledForm form, Func<HeadColumn, string?> columnKey, StitchedTable draft, MoneyUnit? unit, List<Problem> problems)
+    {
+        var read = Read(columnKey, draft, unit);
+        if (read is null && draft.Sections.Any(LostFigures.AreIn)) problems.Add(NotUnderstood(form, draft));
+        if (read is not null) problems.AddRange(Undeclared(form, draft));
+        return read;
+    }
+
+    private static Problem NotUnderstood(TitledForm form, StitchedTable draft)
+    {
+        var grid = draft.Parts[0].Piece.Sheet.Grid;
+        return TableProblems.GridOnly.At(
+            draft.Caption.Title ?? new Evidence(grid.Page, grid.Box, ""),
+            $"The columns or rows of {form.Key} were not understood: its figures keep their grid.");
+    }
+
+    private static IEnumerable<Problem> Undeclared(TitledForm form, StitchedTable draft) =>
+        from section in draft.Sections
+        from column in section.Head.Figures
+        where form.ColumnKey(column, TableSide.None) is null
+        select ColumnKeys.Unknown(form, column, ColumnKeys.HoldsFigures(section.Rows, column));
+
+    private static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
         Func<HeadColumn, string?> columnKey, StitchedTable draft, MoneyUnit? unit)
     {
         var all = new List<TableRow>();

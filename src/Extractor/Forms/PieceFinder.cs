@@ -40,7 +40,7 @@ internal static class PieceFinder
         grid.Cells.Any(c => c.Text.Length > 0)
         && (grid.ColumnCount > 1 && grid.Cells.Count > 1 || grid.Cells.Any(c => NumberParser.TryParse(c.Text, out _)));
 
-    private static ReadingFrame FrameOf(PageLayout page)
+    internal static ReadingFrame FrameOf(PageLayout page)
     {
         var line = page.Grids.SelectMany(g => g.Cells).SelectMany(c => c.Lines).FirstOrDefault();
         return new ReadingFrame(line?.Direction ?? TextDirection.LeftToRight, page.Width, page.Height);

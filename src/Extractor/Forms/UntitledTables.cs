@@ -24,11 +24,14 @@ internal static class UntitledTables
                 if (table.Title is null && before is not null && table.Pages[0] - before.Pages[^1] <= Near) between.Add(table);
                 continue;
             }
-            if (KnownForms.IsAccount(table.Key))
+            if (IsOfAccounts(table.Key))
                 foreach (var untitled in between.Where(t => table.Pages[0] - t.Pages[^1] <= Near && HasFigures(t))) yield return Problem(untitled);
-            (before, between) = (KnownForms.IsAccount(table.Key) ? table : null, []);
+            (before, between) = (IsOfAccounts(table.Key) ? table : null, []);
         }
     }
+
+    /// <summary>One of the nine, or one of those that some places add behind them.</summary>
+    private static bool IsOfAccounts(string key) => !TableKeys.IsSelfEvaluation(key);
 
     private static Problem Problem(AccountTable table) =>
         TableProblems.UntitledTable.At(table.Grid[0].Evidence,

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 
 namespace Extractor.Tests.Forms;
 
@@ -38,10 +39,14 @@ public sealed class FurtherTableTests
     }
 
     [Test]
-    public void A_column_that_is_not_declared_is_named_by_its_head()
+    public void A_column_that_is_not_declared_is_named_by_its_head_and_said_to_be_unknown()
     {
-        var table = Read("项目支出决算表", "项目名称 | 合计 | 上级补助\n堤防建设 | 9.00 | 4.00");
-        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "堤防建设/total=9.00", "堤防建设/上级补助=4.00" }));
+        var reading = ReadAll("项目支出决算表", "项目名称 | 合计 | 上级补助\n堤防建设 | 9.00 | 4.00");
+        Assert.That(TableCells.Short(reading.Tables.Single()), Is.EqualTo(new[] { "堤防建设/total=9.00", "堤防建设/上级补助=4.00" }));
+        Assert.That(ProblemsOf(reading), Is.EqualTo(new[]
+        {
+            ("unknown-column", ProblemSeverity.Loss, "The column “上级补助” of project-expenditure is not known."),
+        }));
     }
 
     [TestCase("项目名称 | 实施内容 | 合计\n堤防建设 | 加固12公里 | 9.00", Description = "words in a column of figures")]
@@ -50,11 +55,21 @@ public sealed class FurtherTableTests
     [TestCase("项目名称 | 合计 | 合计\n堤防建设 | 9.00 | 4.00", Description = "heads that do not differ")]
     public void What_would_lose_a_cell_keeps_its_grid(string grid)
     {
-        var table = Read("项目支出决算表", grid);
+        var reading = ReadAll("项目支出决算表", grid);
+        var table = reading.Tables.Single();
         Assert.That(table.Rows, Is.Empty);
+        Assert.That(ProblemsOf(reading), Is.EqualTo(new[]
+        {
+            ("grid-only", ProblemSeverity.Loss, "The columns or rows of project-expenditure were not understood: its figures keep their grid."),
+        }));
         Assert.That(table.Grid.Count(c => c.Evidence.Text.Length > 0), Is.EqualTo(grid.Split('|', '\n').Length));
     }
 
-    private static AccountTable Read(string title, string grid) =>
-        PageBuilder.Start("某市水利局2024年度部门决算").NextPage().Text(title, "单位：万元").Grid(grid).Read().Tables.Single();
+    private static (string, ProblemSeverity, string)[] ProblemsOf(TableReading reading) =>
+        [.. reading.Problems.Where(p => p.Code != "no-tables").Select(p => (p.Code, p.Severity, p.Message))];
+
+    private static AccountTable Read(string title, string grid) => ReadAll(title, grid).Tables.Single();
+
+    private static TableReading ReadAll(string title, string grid) =>
+        PageBuilder.Start("某市水利局2024年度部门决算").NextPage().Text(title, "单位：万元").Grid(grid).Read();
 }

@@ -69,7 +69,9 @@ internal sealed class PageBuilder
         return this;
     }
 
-    public TableReading Read() => TableReader.Read(NextPage()._pages);
+    public TableReading Read() => TableReader.Read(Pages());
+
+    public IReadOnlyList<PageLayout> Pages() => NextPage()._pages;
 
     /// <summary>The one table of the document.</summary>
     public AccountTable ReadOne()

@@ -110,9 +110,25 @@ internal static class TableProblems
         new("用 extractor inspect 查看该页被读成什么，并报告该版式。", "Look at the page with extractor inspect, and report the layout."),
         "2 figures on a page of the tables stand in no table: “12.00”.");
 
+    public static readonly ProblemKind GridOnly = new(
+        "grid-only",
+        ProblemSeverity.Loss,
+        new("表只保留了网格", "A table keeps its grid only"),
+        new("表名已知，栏目或行没有读懂：数字按网格保留，没有归入栏目。", "The title is known, its columns or rows were not understood: the figures keep their grid and are under no key."),
+        new("用 extractor inspect 查看该页被读成什么，并报告该版式。", "Look at the page with extractor inspect, and report the layout."),
+        "The columns or rows of procurement were not understood: its figures keep their grid.");
+
+    public static readonly ProblemKind CutLabel = new(
+        "cut-label",
+        ProblemSeverity.Loss,
+        new("行名称在单元格边被截断", "A row’s label is cut at the edge of its cell"),
+        new("行名称到单元格边为止，文件里没有其余的字。", "A row’s label ends at the edge of its cell, and the file does not hold the rest of it."),
+        new("对照原页和其他表，补全名称后再使用。", "Compare with the page and the other tables before the row is used by its label."),
+        "“三、国有资本经营预算财政拨款收” is cut at the edge of its cell.");
+
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         FamilyBudget, FamilyUnknown, NoTables, TitleWithoutTable, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows,
-        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables,
+        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel,
     ];
 }

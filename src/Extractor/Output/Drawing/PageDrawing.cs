@@ -4,29 +4,30 @@ using Extractor.Pdf;
 
 namespace Extractor.Output.Drawing;
 
-/// <summary>A page as it was understood: the letters and lines of the file, and over them what each was taken for.</summary>
+/// <summary>A page as it was understood: the letters and lines of the file, over them what each was taken for, and beside it what the colours mean.</summary>
 internal sealed class PageDrawing(PdfPage page, PageLayout layout, Disclosure disclosure)
 {
-    private const double LegendHeight = 16;
-
     public void Write(TextWriter output)
     {
-        using var canvas = new SvgCanvas(output, page.Width, page.Height + LegendHeight);
-        canvas.Rectangle(new Box(0, 0, page.Width, page.Height + LegendHeight), "white", 1);
+        using var canvas = new SvgCanvas(output, page.Width + SidePanel.Width, page.Height);
+        canvas.Rectangle(new Box(0, 0, page.Width + SidePanel.Width, page.Height), "white", 1);
         DrawFile(canvas);
         foreach (var grid in layout.Grids)
         {
             foreach (var cell in grid.Cells) canvas.Rectangle(cell.Box, "none", 0, Palette.Grid);
         }
 
-        for (var i = 0; i < disclosure.Tables.Count; i++)
-        {
-            if (!disclosure.Attachments.Forms.Any(f => f.Tables.Contains(i + 1))) DrawTable(canvas, disclosure.Tables[i]);
-        }
+        var marks = PageMarks.Of(disclosure, page.Number);
+        foreach (var mark in marks.Concat(UnreadText.Of(layout, marks)))
+            canvas.Rectangle(mark.Place.Box, mark.Color, mark.Opacity, mark.Color, $"{mark.Text}\n{mark.Place.Text}");
+        foreach (var table in PageMarks.Tables(disclosure)) NumberColumns(canvas, table);
+        new SidePanel(canvas, page.Width, page.Height).Write(disclosure, page.Number);
+    }
 
-        DrawAttachments(canvas);
-        DrawNarrative(canvas);
-        DrawLegend(canvas);
+    private void NumberColumns(SvgCanvas canvas, AccountTable table)
+    {
+        for (var i = 0; i < table.Columns.Count; i++)
+            if (table.Columns[i].Head is var head && head.Page == page.Number) SidePanel.Number(canvas, head.Box.X0, head.Box.Y0, i + 1);
     }
 
     private void DrawFile(SvgCanvas canvas)
@@ -48,57 +49,5 @@ internal sealed class PageDrawing(PdfPage page, PageLayout layout, Disclosure di
             _ => (letter.Box.X0, letter.Box.Y1, 0),
         };
         canvas.Text(x, y, letter.PointSize, color, letter.Text, degrees);
-    }
-
-    private void DrawTable(SvgCanvas canvas, AccountTable table)
-    {
-        Mark(canvas, table.Title, Palette.Title, table.Key);
-        Mark(canvas, table.Label, Palette.Title, "label");
-        Mark(canvas, table.UnitText, Palette.Title, $"unit {table.Unit?.Printed()}");
-        foreach (var note in table.Notes) Mark(canvas, note, Palette.Title, "note");
-        Mark(canvas, table.EmptyStatement, Palette.Title, "empty");
-        foreach (var column in table.Columns) Mark(canvas, column.Head, Palette.Head, column.Key);
-        foreach (var row in table.Rows)
-        {
-            Mark(canvas, row.Evidence, Palette.Label, row.Code ?? row.Label);
-            foreach (var cell in row.Cells) Mark(canvas, cell.Evidence, Palette.Of(cell.Amount.State), CellTexts.Describe(row, cell));
-        }
-
-        foreach (var cell in table.Grid) Mark(canvas, cell.Evidence, Palette.Other, "other");
-    }
-
-    private void DrawAttachments(SvgCanvas canvas)
-    {
-        var marks = disclosure.Attachments.Forms.SelectMany(FormMarks.Of).Concat(disclosure.Attachments.Reports.SelectMany(FormMarks.Of));
-        foreach (var (place, color, text) in marks) Mark(canvas, place, color, text);
-    }
-
-    private void DrawNarrative(SvgCanvas canvas)
-    {
-        foreach (var statement in disclosure.Narrative.Statements)
-        {
-            foreach (var operand in statement.Operands) Mark(canvas, operand.Evidence, Palette.Bound, CellTexts.Describe(statement, operand));
-        }
-
-        foreach (var figure in disclosure.Narrative.Unbound) Mark(canvas, figure.Evidence, Palette.Unbound, "unbound");
-    }
-
-    private void DrawLegend(SvgCanvas canvas)
-    {
-        var x = 4.0;
-        foreach (var (name, color) in Palette.Legend)
-        {
-            canvas.Rectangle(new Box(x, page.Height + 4, x + 8, page.Height + 12), color, 0.5);
-            canvas.Text(x + 10, page.Height + 11, 7, "black", name);
-            x += 16 + (name.Length * 4);
-        }
-    }
-
-    /// <summary>A coloured box with a small text at its foot, if it is on this page.</summary>
-    private void Mark(SvgCanvas canvas, Evidence? evidence, string color, string text)
-    {
-        if (evidence is not { } place || place.Page != page.Number) return;
-        canvas.Rectangle(place.Box, color, 0.25, color, $"{text}\n{place.Text}");
-        canvas.Text(place.Box.X0, place.Box.Y1 + 1, 3.5, color, text);
     }
 }

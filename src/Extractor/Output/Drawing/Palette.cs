@@ -19,11 +19,14 @@ internal static class Palette
     public const string Other = "#bcbd22";
     public const string Bound = "#2ca02c";
     public const string Unbound = "#d62728";
+    public const string Section = "#8c564b";
+    public const string Sentence = "#e377c2";
 
     public static IReadOnlyList<(string Name, string Color)> Legend { get; } =
     [
-        ("grid", Grid), ("title, unit, note", Title), ("column head", Head), ("row label", Label), ("amount", Amount),
-        ("blank or dash", Nothing), ("unreadable or unbound", Unreadable), ("other table", Other),
+        ("grid", Grid), ("title, unit, note", Title), ("column head", Head), ("row label", Label), ("amount of a table", Amount),
+        ("blank or dash", Nothing), ("section and its text", Section), ("sentence that states", Sentence), ("figure bound", Bound),
+        ("not read, not bound, or a problem", Unreadable), ("other table", Other),
     ];
 
     public static string Of(CellState state) => state switch

@@ -15,8 +15,9 @@ internal sealed class SvgCanvas : IDisposable
     {
         _xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, IndentChars = " ", NewLineChars = "\n", CheckCharacters = false });
         _xml.WriteStartElement("svg", Namespace);
-        Attribute("width", width);
-        Attribute("height", height);
+        // It fits the window, whatever the page's size.
+        _xml.WriteAttributeString("width", "100%");
+        _xml.WriteAttributeString("height", "100%");
         _xml.WriteAttributeString("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {width:0.##} {height:0.##}"));
         _xml.WriteAttributeString("font-family", "'Noto Sans CJK SC', SimSun, sans-serif");
         WritePolicy();

@@ -1,0 +1,3 @@
+namespace Extractor.Web.Api;
+
+internal sealed record BudgetAndFinal(decimal? BudgetYuan, decimal? FinalYuan);

@@ -1,0 +1,5 @@
+using System.ComponentModel;
+
+namespace Extractor.Web.Api;
+
+internal sealed record ClassAmount([Description("As the table names it.")] string Name, decimal AmountYuan);

@@ -1,0 +1,6 @@
+using System.ComponentModel;
+
+namespace Extractor.Web.Api;
+
+[Description("What another rule says of the same figures.")]
+internal sealed record FurtherVerdict(string Rule, string MessageZh, string MessageEn);

@@ -1,0 +1,11 @@
+using System.ComponentModel;
+
+namespace Extractor.Web.Api;
+
+[Description("What a reviewer decided.")]
+internal sealed record Judgement(
+    [Description("What the next decision on the finding sends as 'seen'.")] long Id,
+    string State,
+    string Note,
+    string Reviewer,
+    [Description("UTC.")] DateTime Decided);
