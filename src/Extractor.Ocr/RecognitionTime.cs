@@ -16,7 +16,7 @@ internal sealed class RecognitionTime(TimeSpan? most, Action stop)
     /// <exception cref="PdfOpenException">The time is up.</exception>
     public T Count<T>(Func<Action, T> work)
     {
-        var last = ThreadTime.Now;
+        var last = ThreadTime.Whole;
         try
         {
             Check();
@@ -35,7 +35,7 @@ internal sealed class RecognitionTime(TimeSpan? most, Action stop)
 
         long Charge()
         {
-            var now = ThreadTime.Now;
+            var now = ThreadTime.Whole;
             var spent = (now - last).Ticks;
             last = now;
             return Interlocked.Add(ref _ticks, spent);

@@ -15,24 +15,30 @@ internal static class ThreadTime
     [ThreadStatic]
     private static TimeSpan _uncounted;
 
-    /// <summary>From a moment that does not matter; only the difference of two values on one thread tells something.</summary>
-    public static TimeSpan Now => Counted - _uncounted;
+    [ThreadStatic]
+    private static TimeSpan? _stoodStillAt;
 
-    /// <summary>Does work whose time has a measure of its own, such as the recognition of a page.</summary>
+    /// <summary>From a moment that does not matter; only the difference of two values on one thread tells something.</summary>
+    public static TimeSpan Now => _stoodStillAt ?? Whole - _uncounted;
+
+    /// <summary>Does work whose time has a measure of its own, such as the recognition of a page; <see cref="Now"/> stands still meanwhile.</summary>
     public static T Uncounted<T>(Func<T> work)
     {
-        var before = Counted;
+        var before = Whole;
+        _stoodStillAt = Now;
         try
         {
             return work();
         }
         finally
         {
-            _uncounted += Counted - before;
+            _stoodStillAt = null;
+            _uncounted += Whole - before;
         }
     }
 
-    private static TimeSpan Counted => Clock >= 0 && GetTime(Clock, out var time) == 0
+    /// <summary>What is counted and what is not.</summary>
+    public static TimeSpan Whole => Clock >= 0 && GetTime(Clock, out var time) == 0
         ? new TimeSpan((time.Seconds * TimeSpan.TicksPerSecond) + (time.Nanoseconds / TimeSpan.NanosecondsPerTick))
         : Stopwatch.GetElapsedTime(0);
 

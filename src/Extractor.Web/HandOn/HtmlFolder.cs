@@ -45,7 +45,7 @@ internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<stri
         {
             if (pageOf is null) return null;
             if (!pages.TryGetValue(place.Page, out var page)) pages[place.Page] = page = pageOf(place.Page);
-            return PageDrawing.Strip(page, place.Box);
+            return PageStrip.Of(page, place.Box);
         }
 
         var drawings = document.Findings.SelectMany(f => f.Places.Take(MostDrawings)).Where(p => !p.IsElsewhere)

@@ -26,7 +26,7 @@ internal static class AttachmentReader
         time.Check();
         var reports = Reports(narrative.Paragraphs ?? ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids), tables, all);
         return new AttachmentReading(
-            new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative.Narrative, all, reports) },
+            new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative.Narrative, all, reports, time) },
             [.. forms.SelectMany(f => f.Problems), .. pictures.Select(p => p.Problem)]);
     }
 

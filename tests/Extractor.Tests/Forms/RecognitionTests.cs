@@ -9,6 +9,15 @@ public sealed class RecognitionTests
 
     private const string Revenue = "科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 事业收入 | 其他收入\n205 | 教育支出 | 1.00 |  |  | ";
 
+    [TestCase("编制单位：某市水利局 单位：人", "民币万元")]
+    [TestCase("编制单位：某市水利局 （金额单位：万", "元）")]
+    public void A_unit_line_that_is_broken_over_two_lines_hides_neither_unit_nor_title(string upper, string lower)
+    {
+        var table = PageBuilder.Start("支出决算表", upper, lower)
+            .Grid("科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出\n205|教育支出|12.00|7.00|5.00|").Read().Tables.Single();
+        Assert.That((table.Key, table.Title?.Text, table.Unit), Is.EqualTo(("expenditure", "支出决算表", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
+    }
+
     [Test]
     public void The_number_in_the_label_decides_nothing()
     {

@@ -1,10 +1,11 @@
 using Extractor.Attachments.SelfEvaluation;
 using Extractor.Domain;
+using Extractor.Layout;
 
 namespace Extractor.Attachments.Projects;
 
 /// <summary>Brings narrative statements, forms and reports of the same project together by its name: the surest matches first.</summary>
-internal sealed class ProjectLinker
+internal sealed class ProjectLinker(TimeLimit time)
 {
     /// <summary>How far the closest name must lead the next one.</summary>
     private const double Lead = 0.05;
@@ -12,9 +13,9 @@ internal sealed class ProjectLinker
     private readonly List<ProjectDraft> _projects = [];
 
     public static IReadOnlyList<PerformanceProject> Link(
-        NarrativeText narrative, IReadOnlyList<PerformanceForm> forms, IReadOnlyList<PerformanceReport> reports)
+        NarrativeText narrative, IReadOnlyList<PerformanceForm> forms, IReadOnlyList<PerformanceReport> reports, TimeLimit time)
     {
-        var linker = new ProjectLinker();
+        var linker = new ProjectLinker(time);
         var statements = narrative.Statements.Where(s => s.Kind == StatementKinds.PerformanceProject).ToArray();
         linker.Add(ProjectPart.Narrative, [.. statements.Select(s => (s.Number, ProjectName.From(s.Subject)))]);
         linker.Add(ProjectPart.Form, [.. forms.Select((f, i) => (i + 1, NameOf(f))).Where(f => f.Item2.Folded.Length > 0)]);
@@ -33,7 +34,7 @@ internal sealed class ProjectLinker
         var left = found.ToList();
         foreach (var match in (ProjectMatch[])[ProjectMatch.Exact, ProjectMatch.Normalised])
         {
-            foreach (var one in left.ToArray())
+            foreach (var one in time.Over(left.ToArray()))
             {
                 if (_projects.Find(p => p.Match(one.Name) == match) is not { } project) continue;
                 project.Add(part, one.Number, one.Name, match);
@@ -41,7 +42,7 @@ internal sealed class ProjectLinker
             }
         }
         if (part != ProjectPart.Narrative) AddNear(part, left);
-        foreach (var (number, name) in left) Own(name).Add(part, number, name, ProjectMatch.Exact);
+        foreach (var (number, name) in time.Over(left)) Own(name).Add(part, number, name, ProjectMatch.Exact);
     }
 
     /// <summary>Names of one part are of different projects unless they are the same.</summary>
@@ -56,53 +57,62 @@ internal sealed class ProjectLinker
     private void AddNear(ProjectPart part, List<(int Number, ProjectName Name)> left)
     {
         var free = _projects.Where(p => !p.Has(part)).ToList();
-        while (ClosestPair(left, free) is var (one, project))
+        var pairs = time.Over(left).SelectMany(l => free.Select(p => (One: l, Project: p, Closeness: p.Closeness(l.Name))))
+            .Where(p => p.Closeness >= ProjectName.Near).OrderByDescending(p => p.Closeness).ToList();
+        while (Closest(pairs) is var (one, project))
         {
             project.Add(part, one.Number, one.Name, ProjectMatch.Near);
             left.Remove(one);
-            free.Remove(project);
+            pairs.RemoveAll(p => p.One == one || p.Project == project);
         }
     }
 
-    private static ((int Number, ProjectName Name) One, ProjectDraft Project)? ClosestPair(List<(int Number, ProjectName Name)> left, List<ProjectDraft> free)
+    private ((int Number, ProjectName Name) One, ProjectDraft Project)? Closest(
+        List<((int Number, ProjectName Name) One, ProjectDraft Project, double Closeness)> pairs)
     {
-        var pairs = left.SelectMany(l => free.Select(p => (One: l, Project: p, Closeness: p.Closeness(l.Name)))).Where(p => p.Closeness >= ProjectName.Near)
-            .OrderByDescending(p => p.Closeness).ToArray();
-        foreach (var pair in pairs)
+        foreach (var pair in time.Over(pairs))
         {
             var rivals = pairs.Where(p => p != pair && (p.One == pair.One || p.Project == pair.Project));
             if (rivals.All(r => pair.Closeness - r.Closeness >= Lead)) return (pair.One, pair.Project);
         }
+
         return null;
     }
 
     /// <summary>A form without a project's name: the one project whose full-year budget and execution are the form's.</summary>
     private void AddUnnamed(IReadOnlyList<PerformanceForm> forms, IReadOnlyList<Statement> statements)
     {
+        var byNumber = statements.ToLookup(s => s.Number);
+        var told = _projects.Where(p => !p.Has(ProjectPart.Form)).ToLookup(p => FundsOf(StatementOf(p, byNumber)));
         for (var i = 0; i < forms.Count; i++)
         {
             if (NameOf(forms[i]).Folded.Length > 0) continue;
             var name = ProjectName.From(forms[i].Project?.Text ?? "");
-            var fitting = _projects.Where(p => !p.Has(ProjectPart.Form) && IsSame(forms[i], StatementOf(p, statements))).Take(2).ToArray();
+            var fitting = FundsOf(forms[i]) is { } funds ? told[funds].Where(p => !p.Has(ProjectPart.Form)).Take(2).ToArray() : [];
             if (fitting is [var project])
             {
                 project.Add(ProjectPart.Form, i + 1, name, ProjectMatch.Figures);
                 continue;
             }
+
             _projects.Add(new ProjectDraft(name));
             _projects[^1].Add(ProjectPart.Form, i + 1, name, ProjectMatch.Exact);
         }
     }
 
-    private static Statement? StatementOf(ProjectDraft project, IReadOnlyList<Statement> statements) =>
-        project.Links.Where(l => l.Part == ProjectPart.Narrative).Select(l => statements.First(s => s.Number == l.Number)).FirstOrDefault();
+    private static Statement? StatementOf(ProjectDraft project, ILookup<int, Statement> byNumber) =>
+        project.Links.Where(l => l.Part == ProjectPart.Narrative).Select(l => byNumber[l.Number].First()).FirstOrDefault();
 
-    private static bool IsSame(PerformanceForm form, Statement? statement)
+    /// <summary>Full-year budget and execution; null where either is missing.</summary>
+    private static (decimal Budget, decimal Executed)? FundsOf(Statement? statement) =>
+        statement is not null && ValueOf(statement, FormColumns.FullYearBudget) is { } budget && ValueOf(statement, FormColumns.Executed) is { } executed
+            ? (budget, executed) : null;
+
+    private static (decimal Budget, decimal Executed)? FundsOf(PerformanceForm form)
     {
-        if (statement is null || form.Funds.Count == 0) return false;
         var total = form.Funds.FirstOrDefault(f => f.Cell(FormColumns.FullYearBudget)?.Value is not null);
         return total?.Cell(FormColumns.FullYearBudget)?.Value is { } budget and not 0 && total.Cell(FormColumns.Executed)?.Value is { } executed
-            && ValueOf(statement, FormColumns.FullYearBudget) == budget && ValueOf(statement, FormColumns.Executed) == executed;
+            ? (budget, executed) : null;
     }
 
     private static decimal? ValueOf(Statement statement, string operand) => statement.Operands.FirstOrDefault(o => o.Name == operand)?.Value;

@@ -16,6 +16,9 @@ internal static class CaptionReader
 
     private const int LongestYear = 14;
 
+    /// <summary>人民币万元）</summary>
+    private const int LongestRestOfUnit = 6;
+
     private const int LongestDate = 24;
 
     public static Caption Read(IReadOnlyList<TextLine> above)
@@ -26,6 +29,13 @@ internal static class CaptionReader
         {
             if (TitleAt(lines, i, out var first) is { } title)
                 return WithLine(caption, lines[i]) with { Title = title, Lines = [.. caption.Lines, .. lines[first..(i + 1)]], FollowsText = first > 0 };
+            if (TornUnit(lines, i) is { } torn)
+            {
+                caption = WithLine(caption, torn) with { Lines = [.. caption.Lines, lines[i], lines[i - 1]] };
+                i--;
+                continue;
+            }
+
             var read = WithLine(caption, lines[i]);
             if (ReferenceEquals(read, caption) && !IsYear(lines[i].Text)) return caption with { FollowsText = true };
             caption = read with { Lines = [.. caption.Lines, lines[i]] };
@@ -46,6 +56,16 @@ internal static class CaptionReader
             if (ReferenceEquals(before, caption) && !(printed.Length == 1 && IsYear(printed[0].Text))) return caption;
         }
         return caption;
+    }
+
+    /// <summary>单位：万 and 元 below it, which alone would be another unit: a line too long for the paper. The whole line; null where this is none.</summary>
+    private static TextLine? TornUnit(TextLine[] lines, int last)
+    {
+        if (last == 0 || lines[last].Text.Length > LongestRestOfUnit) return null;
+        var (upper, rest) = (lines[last - 1], lines[last]);
+        var whole = upper with { Text = upper.Text + rest.Text, CharacterBoxes = [.. upper.CharacterBoxes, .. rest.CharacterBoxes] };
+        return CaptionLine.Read(whole.Text, whole.Slice).UnitText is { Text: var unit }
+            && !upper.Text.Contains(unit, StringComparison.Ordinal) && !rest.Text.Contains(unit, StringComparison.Ordinal) ? whole : null;
     }
 
     private static Caption WithLine(Caption caption, TextLine line) =>

@@ -93,7 +93,7 @@ internal sealed class VerdictOutputTests
         var letter = new Letter("3", new Box(10, 20, 16, 30), 28, 10, new FontDetails("F", false, false), TextDirection.LeftToRight);
         var far = letter with { Text = "9", Box = new Box(10, 700, 16, 710) };
         var page = new PdfPage { Number = 17, Width = 595, Height = 842, Letters = [letter, far], Rulings = [new Ruling(new Box(0, 5, 100, 5.5), default)] };
-        Assert.That(PageDrawing.Strip(page, new Box(1, 2, 30.5, 12)), Is.EqualTo(
+        Assert.That(PageStrip.Of(page, new Box(1, 2, 30.5, 12)), Is.EqualTo(
             "<svg viewBox=\"0 0 595 58\" role=\"img\" aria-label=\"17\"><rect x=\"0\" y=\"5\" width=\"100\" height=\"0.5\"/><text x=\"10\" y=\"28\" "
                 + "font-size=\"10\">3</text>"
             + "<rect class=\"mark\" x=\"-1\" y=\"0\" width=\"33.5\" height=\"14\"/></svg>"));

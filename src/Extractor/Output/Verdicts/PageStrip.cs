@@ -6,13 +6,13 @@ using Extractor.Pdf;
 namespace Extractor.Output.Verdicts;
 
 /// <summary>A strip of a page redrawn as SVG from its letters and rulings; fonts are the viewer's own, places those of the document.</summary>
-internal static class PageDrawing
+internal static class PageStrip
 {
     /// <summary>How much of the page is shown above and below a marked place, in points.</summary>
     private const double Around = 46;
 
     /// <summary>A strip as wide as the page, with the place marked.</summary>
-    public static string Strip(PdfPage page, Box place)
+    public static string Of(PdfPage page, Box place)
     {
         var top = Math.Max(0, place.Y0 - Around);
         var strip = new Box(0, top, page.Width, Math.Min(page.Height, place.Y1 + Around));
