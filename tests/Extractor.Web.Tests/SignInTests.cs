@@ -19,6 +19,7 @@ public sealed class SignInTests
             var page = await browser.PageAsync(390, 844);
             await page.GotoAsync(server.Address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
             Assert.That(await Browser.Violations(page), Is.Empty, "the form");
+            Assert.That(await page.GetByRole(AriaRole.Navigation).CountAsync(), Is.Zero, "nothing leads where nobody may go yet");
             await SignIn(page, "a wrong password");
             await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync(SignInPages.Wrong);
             Assert.That(await Browser.Violations(page), Is.Empty, "the refusal");
