@@ -33,14 +33,16 @@ public sealed class CheckTests
         var (reviews, other) = (_folder.In("reviews.db"), _folder.Write("other.db", "no database"u8.ToArray()));
         using (var database = new ReviewDatabase(reviews)) database.Insert(
             "INSERT INTO decisions (document,finding,rule,places,message,state,note,reviewer,decided) VALUES ($1,'x','602',$2,'','rectified','已更正','李四',$3)",
-            "6aee3660569989401893e59af8998e2b89f855b8581561d018eedafc36ffad85", """[{"page":27,"box":[262.2,634.7,302.2,652.3],"text":"15.74"}]""", "2026-01-02T03:04:05Z");
+            "6aee3660569989401893e59af8998e2b89f855b8581561d018eedafc36ffad85", """[{"page":27,"box":[262.2,634.7,302.2,652.3],"text":"15.74"}]""",
+            "2026-01-02T03:04:05Z");
         CliRun.Of("check", Document, "--format", "html", "--out", _folder.In("reviewed"), "--reviews", reviews);
         var refused = CliRun.Of("check", Document, "--format", "html", "--out", _folder.In("refused"), "--reviews", other);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(File.ReadAllText(_folder.In("reviewed/documents/00001.html")), Does.Contain("<b>已整改</b> 已更正"));
             Assert.That(refused.ExitCode, Is.EqualTo(2));
-            Assert.That(refused.Error, Is.EqualTo($"extractor: {other}: it holds no decisions of 'extractor serve' (SQLite Error 26: 'file is not a database'.)\n"));
+            Assert.That(refused.Error,
+                Is.EqualTo($"extractor: {other}: it holds no decisions of 'extractor serve' (SQLite Error 26: 'file is not a database'.)\n"));
         }
     }
 

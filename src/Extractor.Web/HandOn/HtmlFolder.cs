@@ -84,7 +84,8 @@ internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<stri
     /// </summary>
     private string? Original(Disclosure disclosure, string page, string? pdf)
     {
-        if (Uri.TryCreate(disclosure.Provenance?.Url, UriKind.Absolute, out var published) && published.Scheme is "http" or "https") return published.AbsoluteUri;
+        if (Uri.TryCreate(disclosure.Provenance?.Url, UriKind.Absolute, out var published) && published.Scheme is "http" or "https")
+            return published.AbsoluteUri;
         if (pdf is null) return null;
         var from = Path.GetDirectoryName(Path.GetFullPath(page, Path.GetFullPath(folder)))!;
         var way = Path.GetRelativePath(from, Path.GetFullPath(pdf));

@@ -28,8 +28,8 @@ internal static class ComparePages
             ? comparisons.Bodies(city, year, context.RequestAborted) : [];
         var title = body is not null ? $"{body.Title} 历年比较" : city.Length > 0 ? $"{city} {year} 年度比较" : "比较";
         var address = body is not null ? $"/compare?document={body.Key}" : $"/compare?city={Uri.EscapeDataString(city)}&year={year}";
-        var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], [.. Places(catalogue).Take(MostPlaces)], address,
-            settings.HasCharts);
+        var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], [.. Places(catalogue).Take(MostPlaces)],
+            address, settings.HasCharts);
         if (query["format"] == "csv") return Results.File(Csv(rows), "text/csv; charset=utf-8", title + ".csv");
         return new Pages_Layout
         {

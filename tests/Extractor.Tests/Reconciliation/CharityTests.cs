@@ -15,6 +15,12 @@ internal sealed class CharityTests
         sentence “三公”经费支出决算378.87万元，其中：公务用车购置及运行维护费346.67万元，比上年增加33.44万元，增长10.7%
         """;
 
+    /// <summary>The word that makes a change of the second figure was left out.</summary>
+    private const string WithoutItsWord = """
+        say operating-costs - amount=210.32万元 last-year=1.43万元 change-rate=0.68%
+        sentence 机关运行经费安排210.32万元，比上年1.43万元，增加0.68%
+        """;
+
     private const string FundTwice = """
         say government-fund - revenue=2002.80万元
         sentence 政府性基金预算财政拨款收入2002.80万元
@@ -79,6 +85,7 @@ internal sealed class CharityTests
     }
 
     [TestCase("401", ChangeOfAPart, Severity.Doubt)]
+    [TestCase("401", WithoutItsWord, Severity.Doubt)]
     [TestCase("413", FundTwice, Severity.Doubt)]
     [TestCase("413", LastYear, Severity.Doubt)]
     [TestCase("306", OtherRow, Severity.Doubt)]
@@ -88,6 +95,7 @@ internal sealed class CharityTests
         Assert.That(Disagreeing(rule, text).Select(v => v.Severity), Is.EqualTo(new[] { expected }));
 
     [TestCase("401", ChangeOfAPart, "10.7%", "10.71%")]
+    [TestCase("401", WithoutItsWord, "change-rate=0.68%", "change-rate=0.86%")]
     [TestCase("413", FundTwice, "2002.80万元", "2003.80万元")]
     [TestCase("413", LastYear, "上年执行数为", "执行数为")]
     [TestCase("306", OtherRow, "本年财政拨款支出27192.38", "财政拨款支出总计27192.38")]

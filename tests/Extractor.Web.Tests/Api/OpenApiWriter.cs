@@ -50,8 +50,8 @@ internal static class OpenApiWriter
             ["title"] = "Extractor",
             ["version"] = "1",
             ["description"] = "Published final accounts: documents, findings, decisions. Amounts are exact decimals in yuan; pages count from 1; boxes are "
-                + "x0, y0, x1, y1 in points from the page's top left. Every answer has an ETag; with If-None-Match what is known is answered 304. A list has the "
-                + "address of its next page in 'next'. A POST sends a form, and the token of /visit in the header X-Token. On 127.0.0.1 nobody signs in; "
+                + "x0, y0, x1, y1 in points from the page's top left. Every answer has an ETag; with If-None-Match what is known is answered 304. A list has "
+                + "the address of its next page in 'next'. A POST sends a form, and the token of /visit in the header X-Token. On 127.0.0.1 nobody signs in; "
                 + "elsewhere /session gives a cookie.",
             ["license"] = new JsonObject { ["name"] = "Apache-2.0", ["identifier"] = "Apache-2.0" },
         },

@@ -58,6 +58,11 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
             return new OtherReading(new("增减率与增减额不在同一处，可能说的是另一事项", "the rate does not stand beside the change and may be of something else"));
         if (!Telling.Is(claim.Stated))
             return null;
+        if (claim.Formula == Formula.GrowthFromLast && IsChange(claim.Figures[1], claim))
+        {
+            return new OtherReading(new($"若 {claim.Figures[1].Quoted} 是增减额，则相符", $"if {claim.Figures[1].Quoted} is the change, it agrees"));
+        }
+
         for (var place = 0; place < claim.Figures.Count; place++)
         {
             foreach (var figure in Instead(claim, place, rate))
@@ -72,6 +77,13 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
             && claim.HoldsWith(-1, o.Figure));
         return other is null ? null
             : new OtherReading(new($"同一句中的 {other.Figure.Quoted} 与之相符", $"{other.Figure.Quoted} of the same sentence agrees"), other.Figure);
+    }
+
+    /// <summary>比上年1.43万元，增加0.68%: the word that makes a change of it was left out.</summary>
+    private static bool IsChange(Figure last, Claim claim)
+    {
+        var change = claim.Stated.Value < 0 ? last with { Value = -last.Value } : last;
+        return Telling.Is(last) && (claim with { Formula = Formula.Growth }).HoldsWith(1, change);
     }
 
     /// <summary>A change and its rate stand side by side in one sentence; a rate that stands apart is bound by nothing.</summary>
