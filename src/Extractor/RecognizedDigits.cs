@@ -1,4 +1,3 @@
-using System.Numerics;
 using Extractor.Domain;
 using Extractor.Domain.Arithmetic;
 using Extractor.Domain.Parsing;
@@ -32,19 +31,19 @@ internal static class RecognizedDigits
         if (figure.AmountYuan is not { } yuan || !NumberParser.TryParse(figure.Place.Text, out var number) || number.Value == 0) return false;
         var (apart, slack) = (Rational.Abs(verdict.Difference!.Value), verdict.Tolerance ?? Rational.Zero);
         var unit = Rational.Abs((Rational)yuan / number.Value);
-        var digits = number.Text.Where(char.IsAsciiDigit).Select(digit => digit - '0').Reverse().ToList();
-        for (var i = 0; i < digits.Count; i++)
+        var digits = number.Text.Where(char.IsAsciiDigit).Select(digit => digit - '0').Reverse();
+        var step = unit;
+        for (var i = 0; i < number.Decimals; i++) step /= 10;
+        foreach (var digit in digits)
         {
-            var step = unit * PowerOfTen(i - number.Decimals);
-            for (var change = 1; change <= Math.Max(digits[i], 9 - digits[i]); change++)
+            for (var change = 1; change <= Math.Max(digit, 9 - digit); change++)
             {
                 if (Rational.Abs(apart - (step * change)) <= slack) return true;
             }
+
+            step *= 10;
         }
 
         return false;
     }
-
-    private static Rational PowerOfTen(int exponent) =>
-        exponent >= 0 ? (Rational)(decimal)BigInteger.Pow(10, exponent) : Rational.One / (decimal)BigInteger.Pow(10, -exponent);
 }

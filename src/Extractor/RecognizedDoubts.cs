@@ -22,9 +22,16 @@ internal static class RecognizedDoubts
     public static Disclosure Settle(Disclosure disclosure)
     {
         if (disclosure.Document.RecognizedPages.Count == 0) return disclosure;
-        disclosure = WithContradicted(RecognizedCodeNames.Compared(disclosure));
+        disclosure = RecognizedCodeNames.Compared(disclosure);
+        var verdicts = Reconciler.Check(disclosure).Verdicts;
+        if (RecognizedDigits.Contradicted(verdicts) is { Count: > 0 } contradicted)
+        {
+            disclosure = With(disclosure, evidence => contradicted.Contains(Place(evidence)) ? evidence.InDoubt(true) : evidence);
+            verdicts = Reconciler.Check(disclosure).Verdicts;
+        }
+
         if (!Doubtful(disclosure).Any()) return Told(disclosure);
-        var (settled, agreeing) = (disclosure, Agreeing(disclosure));
+        var (settled, agreeing) = (disclosure, Agreeing(verdicts));
         var unsettled = Cells(disclosure).Where(cell => IsDoubtful(cell.Evidence) && cell.Evidence.Recognition!.Alternative is not null
             && !agreeing.Contains(Place(cell.Evidence)));
         foreach (var cell in unsettled.Take(MostTried))
@@ -32,7 +39,7 @@ internal static class RecognizedDoubts
             if (cell.Evidence.Recognition?.Alternative is not { } text || AmountParser.Parse(text, cell.Amount.Unit) is not { State: CellState.Amount } amount)
                 continue;
             var tried = Replace(settled, cell, cell with { Amount = amount, Evidence = cell.Evidence with { Text = text } });
-            var agreed = Agreeing(tried);
+            var agreed = Agreeing(Reconciler.Check(tried).Verdicts);
             if (!agreed.Contains(Place(cell.Evidence)) || !agreed.IsSupersetOf(agreeing)) continue;
             (settled, agreeing) = (tried, agreed);
         }
@@ -61,24 +68,16 @@ internal static class RecognizedDoubts
     /// The places of figures on which a check rests that agrees to the last digit: bounds, quotients and what rounding lets pass would hold with another
     /// digit too.
     /// </summary>
-    private static HashSet<(int, Box)> Agreeing(Disclosure disclosure) =>
-        [.. Reconciler.Check(disclosure).Verdicts.Where(verdict => verdict is { Outcome: Outcome.Agrees, Claim.IsBound: false, Difference.Sign: 0 })
+    private static HashSet<(int, Box)> Agreeing(IEnumerable<Verdict> verdicts) =>
+        [.. verdicts.Where(verdict => verdict is { Outcome: Outcome.Agrees, Claim.IsBound: false, Difference.Sign: 0 })
             .Where(Settles).SelectMany(verdict => verdict.Evidence).Select(figure => Place(figure.Place))];
 
     /// <summary>Two figures in doubt that are alike settle nothing: print that is misread once is misread alike elsewhere.</summary>
     private static bool Settles(Verdict verdict) => verdict.Evidence.Any(figure => !IsDoubtful(figure.Place))
         || verdict.Evidence.Select(figure => figure.Place.Text).Where(text => text.Any(digit => digit is >= '1' and <= '9')).Distinct().Count() >= FewestOfSum;
 
-    private static Disclosure WithContradicted(Disclosure disclosure)
-    {
-        var contradicted = RecognizedDigits.Contradicted(Reconciler.Check(disclosure).Verdicts);
-        return contradicted.Count == 0 ? disclosure : With(disclosure, evidence => contradicted.Contains(Place(evidence))
-            ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = true } } : evidence);
-    }
-
     private static Disclosure Clear(Disclosure disclosure, HashSet<(int, Box)> agreeing) =>
-        With(disclosure, evidence => IsDoubtful(evidence) && agreeing.Contains(Place(evidence))
-            ? evidence with { Recognition = evidence.Recognition! with { IsDoubtful = false } } : evidence);
+        With(disclosure, evidence => IsDoubtful(evidence) && agreeing.Contains(Place(evidence)) ? evidence.InDoubt(false) : evidence);
 
     private static Disclosure With(Disclosure disclosure, Func<Evidence, Evidence> changed)
     {

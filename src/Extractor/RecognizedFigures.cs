@@ -68,9 +68,7 @@ internal sealed class RecognizedFigures
             .ToDictionary(column => column.Key, Usual));
         bool IsOdd(TableCell cell) =>
             cell.Amount.Number is { Decimals: > 2 } number && number.Decimals > columns.GetValueOrDefault(cell.Column, ofTable);
-        TableCell Doubted(TableCell cell) => IsOdd(cell) && cell.Evidence.Recognition is { } read
-            ? cell with { Evidence = cell.Evidence with { Recognition = read with { IsDoubtful = true } } }
-            : cell;
+        TableCell Doubted(TableCell cell) => IsOdd(cell) ? cell with { Evidence = cell.Evidence.InDoubt(true) } : cell;
         return rows.ConvertAll(row => row with { Cells = [.. row.Cells.Select(Doubted)] });
     }
 
@@ -102,8 +100,7 @@ internal sealed class RecognizedFigures
         {
             var marked = Marked(number, number.Text);
             var value = int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
-            yield return value != before + 1 && marked.Recognition is { Confidence: < SureOfBreak } unsure
-                ? marked with { Recognition = unsure with { IsDoubtful = true } } : marked;
+            yield return value != before + 1 && marked.Recognition is { Confidence: < SureOfBreak } ? marked.InDoubt(true) : marked;
             before = value;
         }
     }
@@ -111,11 +108,7 @@ internal sealed class RecognizedFigures
     private TableCell Marked(TableCell cell)
     {
         var evidence = Marked(cell.Evidence, cell.Amount.Text);
-        return cell with
-        {
-            Evidence = cell.Amount.State == CellState.Unreadable && evidence.Recognition is { } read
-                ? evidence with { Recognition = read with { IsDoubtful = true } } : evidence,
-        };
+        return cell with { Evidence = cell.Amount.State == CellState.Unreadable ? evidence.InDoubt(true) : evidence };
     }
 
     private Operand Marked(Operand operand) => operand with { Evidence = Marked(operand.Evidence, operand.Number.Text) };

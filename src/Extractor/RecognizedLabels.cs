@@ -15,8 +15,6 @@ internal static class RecognizedLabels
     /// <summary>Of a name; a shorter one may be part of another word.</summary>
     private const int ShortestName = 4;
 
-    private static readonly Lazy<HashSet<string>> Names = new(() => [.. FormWords.All]);
-
     public static TableRow Freed(TableRow row) =>
         row.Evidence.Recognition is null || row.Code is not null || IsKnown(row.Label) || NameIn(row.Label) is not { } name ? row : row with { Label = name };
 
@@ -44,7 +42,7 @@ internal static class RecognizedLabels
     private static bool IsKnown(string label)
     {
         var name = RecognizedNumerals.NameOf(label);
-        return name.Length >= ShortestName && Names.Value.Contains(name)
+        return name.Length >= ShortestName && FormWords.Contain(name)
             && (name.Length == label.Length || RecognizedNumerals.NumberOf(label[..^name.Length]) is not null);
     }
 }

@@ -20,8 +20,6 @@ internal static class RecognizedNumerals
     /// <summary>Characters before the mark, right or wrong.</summary>
     private const int LongestNumeral = 3;
 
-    private static readonly Lazy<HashSet<string>> Names = new(() => [.. FormWords.All]);
-
     public static List<TableRow> Restored(List<TableRow> rows)
     {
         foreach (var side in Enumerable.Range(0, rows.Count).GroupBy(i => rows[i].Side))
@@ -33,7 +31,7 @@ internal static class RecognizedNumerals
                 if (row.Code is not null || row.Evidence.Recognition is null || NumberOf(rows[places[i + 1]].Label) is not (> 1 and var next)) continue;
                 if ((i > 0 ? NumberOf(rows[places[i - 1]].Label) : 0) is not { } before || before != next - 2) continue;
                 var name = NameOf(row.Label);
-                if (NumberOf(row.Label) != next - 1 && Names.Value.Contains(name)) rows[places[i]] = row with { Label = Numeral(next - 1) + Mark + name };
+                if (NumberOf(row.Label) != next - 1 && FormWords.Contain(name)) rows[places[i]] = row with { Label = Numeral(next - 1) + Mark + name };
             }
         }
 
@@ -46,7 +44,7 @@ internal static class RecognizedNumerals
         if (label.IndexOf(Mark, StringComparison.Ordinal) is >= 0 and <= LongestNumeral and var at) return label[(at + 1)..];
         for (var strays = 0; strays < Math.Min(LongestNumeral, label.Length) && (strays == 0 || Strays.Contains(label[strays - 1])); strays++)
         {
-            if (Names.Value.Contains(label[strays..])) return label[strays..];
+            if (FormWords.Contain(label[strays..])) return label[strays..];
         }
 
         return label;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using Extractor.Store;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Review;
@@ -29,7 +28,7 @@ internal static class DocumentApi
     ];
 
     /// <summary>The JSON of a document as the store holds it, and its hash; null where there is none.</summary>
-    public static (string Sha256, byte[] Json)? Read(ApiCall call)
+    public static (string Sha256, ReadOnlyMemory<byte> Json)? Read(ApiCall call)
     {
         if (Find(call) is not { } entry) return null;
         using var connection = StoreConnection.OpenForReading(call.The<WebSettings>().Store);
@@ -37,9 +36,7 @@ internal static class DocumentApi
         command.Parameters.AddWithValue("$id", entry.Id);
         using var row = command.ExecuteReader();
         if (!row.Read()) return null;
-        using var inflated = new MemoryStream();
-        using (var deflated = new ZLibStream(new MemoryStream(row.GetFieldValue<byte[]>(1)), CompressionMode.Decompress)) deflated.CopyTo(inflated);
-        return (row.GetString(0), inflated.ToArray());
+        return (row.GetString(0), new StoredDocument(entry.Name, row.GetFieldValue<byte[]>(1)).Text());
     }
 
     public static CatalogueEntry? Find(ApiCall call)

@@ -11,4 +11,7 @@ public readonly record struct Evidence(int Page, Box Box, string Text)
 
     /// <summary>How it was obtained, as the outputs say it.</summary>
     internal string Source => Recognition is null ? "text" : "ocr";
+
+    /// <summary>The same, said to be in doubt or not; as it is where the file itself holds the text.</summary>
+    internal Evidence InDoubt(bool isDoubtful) => Recognition is { } read ? this with { Recognition = read with { IsDoubtful = isDoubtful } } : this;
 }

@@ -35,7 +35,7 @@ internal static class CutLabels
         where IsLabel(cell.Text) && IsOverBorder(cell, frame) && IsBesideFigure(cell, lefts)
         select new Evidence(grid.Page, cell.TextBox, cell.Text);
 
-    private static bool IsLabel(string text) => text.Length >= ShortestLabel && ColumnRoles.IsHan(text[^1]) && !IsWhole(NameOf(text));
+    private static bool IsLabel(string text) => text.Length >= ShortestLabel && ColumnRoles.IsHan(text[^1]) && !FormWords.Contain(NameOf(text));
 
     /// <summary>三、国有资本… is known by the name behind its number.</summary>
     private static string NameOf(string label)
@@ -45,8 +45,6 @@ internal static class CutLabels
         var mark = label.IndexOfAny(['、', '.', '．', '）', ')', '：']);
         return mark is >= 0 and < ShortestLabel ? label[(mark + 1)..] : label[first..];
     }
-
-    private static bool IsWhole(string name) => Array.BinarySearch(Names.Value.Sorted, name, StringComparer.Ordinal) >= 0;
 
     /// <summary>The beginning of a usual name, up to a letter that ends none of them.</summary>
     private static bool IsWithinName(string name)

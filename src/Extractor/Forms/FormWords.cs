@@ -8,7 +8,11 @@ internal static class FormWords
 {
     private static readonly Lazy<string[]> Words = new(Read);
 
+    private static readonly Lazy<HashSet<string>> Known = new(() => [.. Words.Value]);
+
     public static IReadOnlyCollection<string> All => Words.Value;
+
+    public static bool Contain(string text) => Known.Value.Contains(text);
 
     private static string[] Read()
     {

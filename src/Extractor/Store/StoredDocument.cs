@@ -9,11 +9,14 @@ namespace Extractor.Store;
 internal sealed record StoredDocument(string Path, byte[] Json)
 {
     /// <exception cref="DisclosureFormatException">Another program wrote it.</exception>
-    public Disclosure Read()
+    public Disclosure Read() => DisclosureReader.Read(Text().Span);
+
+    /// <summary>What 'extract' wrote, in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Text()
     {
         using var compressed = new ZLibStream(new MemoryStream(Json), CompressionMode.Decompress);
         using var text = new MemoryStream();
         compressed.CopyTo(text);
-        return DisclosureReader.Read(text.GetBuffer().AsSpan(0, (int)text.Length));
+        return text.GetBuffer().AsMemory(0, (int)text.Length);
     }
 }

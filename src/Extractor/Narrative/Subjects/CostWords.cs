@@ -17,8 +17,7 @@ internal sealed class CostWords : ITopicWords
     public StatementTarget? Named(string words) => null;
 
     /// <summary>（其中：一般公共预算支出10万元）: by which fund it was paid, no second figure of the costs.</summary>
-    public bool IsAside(StatedFigure figure) => figure.IsValue && Directions.Reaches.Trim(figure.Lead.Clause) is var words
-        && Funds.Paying.Ends(words) is { } fund && Vocabulary.FindLast(words[..^fund.Length].ToString()) is null;
+    public bool IsAside(StatedFigure figure) => FundParts.IsOfPayer(figure, Vocabulary);
 
     public StatementTarget? Default(StatedFigure figure) => Costs;
 

@@ -14,6 +14,10 @@ internal static class FundParts
         (Funds.BareStateCapital, "appropriation.state-capital", new(StatementKinds.StateCapital, "", "final")),
     ];
 
+    /// <summary>（其中：一般公共预算支出10万元）: by which fund something was paid, and none of the subjects by name.</summary>
+    public static bool IsOfPayer(StatedFigure figure, Vocabulary subjects) => figure.IsValue && Directions.Reaches.Trim(figure.Lead.Clause) is var words
+        && Funds.Paying.Ends(words) is { } fund && subjects.FindLast(words[..^fund.Length].ToString()) is null;
+
     /// <summary>Null where the figure's clause is more or less than a fund's name, or no side is told before it.</summary>
     public static StatementTarget? Find(StatedFigure figure, ParagraphReading paragraph)
     {

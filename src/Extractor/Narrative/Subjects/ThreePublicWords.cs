@@ -46,8 +46,7 @@ internal sealed class ThreePublicWords : ITopicWords
 
     /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>
     public bool IsAside(StatedFigure figure) => figure.Role == Role.Count ? PublicExpenses.OfOthers.In(figure.Lead.Clause)
-        : figure.IsValue && Directions.Reaches.Trim(figure.Lead.Clause) is var words && Funds.Paying.Ends(words) is { } fund
-            && Vocabulary.FindLast(words[..^fund.Length].ToString()) is null;
+        : FundParts.IsOfPayer(figure, Vocabulary);
 
     public bool TakesEach => true;
 

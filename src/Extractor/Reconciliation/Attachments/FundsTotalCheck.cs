@@ -54,7 +54,7 @@ internal sealed class FundsTotalCheck : ICheck
     private static IEnumerable<FormRow> Summands(FormRow total, IReadOnlyList<FormRow> rows)
     {
         var parts = rows.Where(r => r != total).ToList();
-        return parts.Where((r, i) => i == 0 || !r.Label.StartsWith("其中", StringComparison.Ordinal));
+        return parts.Where((r, i) => i == 0 || !PrintedLabel.IsOfWhich(r.Label));
     }
 
     private Verdict Compare(Phrase what, Figure total, List<Figure> parts)

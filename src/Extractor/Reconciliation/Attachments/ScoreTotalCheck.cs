@@ -40,7 +40,7 @@ internal sealed class ScoreTotalCheck : ICheck
             return form.AllTasks is { } all && tasks.Contains(all) ? [all] : tasks;
         var marked = form.Form.Funds.Where(r => form.Figure(r, column) is not null).ToList();
         return marked.Exists(r => r.Label.Contains('总', StringComparison.Ordinal)) ? marked.Where(r => r.Label.Contains('总', StringComparison.Ordinal)).Take(1)
-            : marked.Where(r => !r.Label.StartsWith("其中", StringComparison.Ordinal) || r == marked[0]);
+            : marked.Where(r => !PrintedLabel.IsOfWhich(r.Label) || r == marked[0]);
     }
 
     /// <summary>The marks of budget execution are part of the total, but no row of funds prints them.</summary>

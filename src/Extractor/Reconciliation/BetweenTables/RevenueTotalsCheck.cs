@@ -55,6 +55,6 @@ internal sealed class RevenueTotalsCheck : ICheck
     }
 
     /// <summary>A numbered row: the carryover by fund further down has the same names but no number.</summary>
-    private static bool IsSource(TableRow row) => !row.Label.StartsWith("其中", StringComparison.Ordinal)
+    private static bool IsSource(TableRow row) => !PrintedLabel.IsOfWhich(row.Label)
         && PrintedLabel.Bare(row.Label) is { } label && label.Length < row.Label.Length && Appropriations.Contains(label);
 }

@@ -59,10 +59,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
         if (!Telling.Is(claim.Stated))
             return null;
         if (claim.Formula == Formula.GrowthFromLast && IsChange(claim.Figures[1], claim))
-        {
             return new OtherReading(new($"若 {claim.Figures[1].Quoted} 是增减额，则相符", $"if {claim.Figures[1].Quoted} is the change, it agrees"));
-        }
-
         for (var place = 0; place < claim.Figures.Count; place++)
         {
             foreach (var figure in Instead(claim, place, rate))

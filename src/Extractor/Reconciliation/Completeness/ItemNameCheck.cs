@@ -71,18 +71,12 @@ internal sealed class ItemNameCheck : ICheck
     /// <summary>用于教育事业的… may lose its 用于 as the word that opens a purpose.</summary>
     private static bool IsSame(string row, string printed) => row == printed || row == "用于" + printed || printed == "用于" + row;
 
-    private static IEnumerable<ClassifiedRow> Above(ClassifiedRow row)
-    {
-        for (var above = row.Parent; above is not null; above = above.Parent)
-            yield return above;
-    }
-
     /// <summary>“邮政业支出”（款）2021年度决算…: a section or a class by itself is no item, whatever row prints its amount.</summary>
     private static bool IsOfHigherLevel(ItemReading reading)
     {
         var text = PrintedLines.Tight(reading.Statement.Statement.Sentence.Text).Replace("”", "", StringComparison.Ordinal);
         var name = reading.Names[^1];
-        if (reading.Names.Count == 1 && Above(reading.Row!).Any(r => PrintedLabel.Name(r.Row.Label) == PrintedLabel.Name(name))) return true;
+        if (reading.Names.Count == 1 && reading.Row!.Above.Any(r => PrintedLabel.Name(r.Row.Label) == PrintedLabel.Name(name))) return true;
         return reading.Row!.Code.Length == 7 && !text.Contains("（项）", StringComparison.Ordinal)
             && (text.Contains(name + "（款）", StringComparison.Ordinal) || text.Contains(name + "（类）", StringComparison.Ordinal));
     }

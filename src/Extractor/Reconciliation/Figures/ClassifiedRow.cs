@@ -17,6 +17,16 @@ internal sealed class ClassifiedRow(TableRow row)
 
     public IReadOnlyList<ClassifiedRow> Children => _children;
 
+    /// <summary>The rows that it is part of, the nearest first.</summary>
+    public IEnumerable<ClassifiedRow> Above
+    {
+        get
+        {
+            for (var above = Parent; above is not null; above = above.Parent)
+                yield return above;
+        }
+    }
+
     internal void Adopt(ClassifiedRow child)
     {
         child.Parent = this;

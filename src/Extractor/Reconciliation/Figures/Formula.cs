@@ -40,11 +40,7 @@ internal sealed class Formula
         f => $"增减额 {f[1].InArithmetic} ÷（本年 {f[0].InArithmetic} − 增减额 {f[1].InArithmetic}）");
 
     /// <summary>(本年数 − 上年数) ÷ 上年数.</summary>
-    public static Formula GrowthFromLast { get; } = new(
-        [OperandRole.Amount, OperandRole.Fixed],
-        f => Rates.Difference(f[0].Interval, f[1].Interval),
-        f => $"({Beside(f[0], f[1])} − {Beside(f[1], f[0])}) ÷ {Beside(f[1], f[0])}",
-        f => $"（本年 {Beside(f[0], f[1])} − 上年 {Beside(f[1], f[0])}）÷ 上年 {Beside(f[1], f[0])}");
+    public static Formula GrowthFromLast { get; } = Relative("本年", OperandRole.Fixed, "上年");
 
     /// <summary>决算数 ÷ (决算数 − 比预算增减额); the figures are amount and change.</summary>
     public static Formula CompletionByChange { get; } = new(
@@ -54,11 +50,7 @@ internal sealed class Formula
         f => $"决算数 {f[0].InArithmetic} ÷（决算数 {f[0].InArithmetic} − 比预算增减 {f[1].InArithmetic}）");
 
     /// <summary>(决算数 − 预算数) ÷ 预算数.</summary>
-    public static Formula Difference { get; } = new(
-        [OperandRole.Amount, OperandRole.Budget],
-        f => Rates.Difference(f[0].Interval, f[1].Interval),
-        f => $"({Beside(f[0], f[1])} − {Beside(f[1], f[0])}) ÷ {Beside(f[1], f[0])}",
-        f => $"（决算数 {Beside(f[0], f[1])} − 预算数 {Beside(f[1], f[0])}）÷ 预算数 {Beside(f[1], f[0])}");
+    public static Formula Difference { get; } = Relative("决算数", OperandRole.Budget, "预算数");
 
     /// <summary>运行维护费 ÷ 保有量.</summary>
     public static Formula PerVehicle { get; } = new(
@@ -102,6 +94,13 @@ internal sealed class Formula
         f => Rates.Percentage(f[0].Interval, f[1].Interval),
         f => $"{Beside(f[0], f[1])} ÷ {Beside(f[1], f[0])}",
         f => $"{partName} {Beside(f[0], f[1])} ÷ {wholeName} {Beside(f[1], f[0])}");
+
+    /// <summary>(now − then) ÷ then.</summary>
+    private static Formula Relative(string nowName, OperandRole then, string thenName) => new(
+        [OperandRole.Amount, then],
+        f => Rates.Difference(f[0].Interval, f[1].Interval),
+        f => $"({Beside(f[0], f[1])} − {Beside(f[1], f[0])}) ÷ {Beside(f[1], f[0])}",
+        f => $"（{nowName} {Beside(f[0], f[1])} − {thenName} {Beside(f[1], f[0])}）÷ {thenName} {Beside(f[1], f[0])}");
 
     /// <summary>With its unit where the other figure has another: 15.74元 ÷ 15.74万元.</summary>
     private static string Beside(Figure figure, Figure other) => figure.Scale == other.Scale ? figure.InArithmetic : figure.Quoted;

@@ -30,6 +30,9 @@ internal static class PrintedLabel
         return text;
     }
 
+    /// <summary>其中：省级资金: a part of the row above it.</summary>
+    public static bool IsOfWhich(string label) => label.StartsWith("其中", StringComparison.Ordinal);
+
     /// <summary>Whether a figure with decimals stands in a label: two cells or two rows were read as one.</summary>
     public static bool HoldsFigure(string label)
     {

@@ -27,20 +27,19 @@ internal sealed class GrowthRateCheck : ICheck
             var rate = Signed(statement, statement["change-rate"]!);
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
+            var what = statement.Name + new Phrase(" 增减率", ", growth rate");
             if (statement["change"] is null && statement["last-year"] is { IsZero: false } last && Amount(statement) is { } now)
             {
-                yield return Judge.Quotient(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"), rate, Formula.GrowthFromLast, now, last);
+                yield return Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last);
                 continue;
             }
 
             if (statement["change"] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
-                yield return Judge.NotComparable(Rule, statement.Name + new Phrase(" 增减率", ", growth rate"),
-                    new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
+                yield return Judge.NotComparable(Rule, what, new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
                 continue;
             }
 
-            var what = statement.Name + new Phrase(" 增减率", ", growth rate");
             var verdict = Denominators.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement)
                 ? Judge.Quotient(Rule, what, rate, Formula.ChangeOfBudget, change, budget)
                 : OfEither(what, rate, change, amounts);

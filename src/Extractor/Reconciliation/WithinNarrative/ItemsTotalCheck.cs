@@ -76,20 +76,14 @@ internal sealed class ItemsTotalCheck : ICheck
             var read = items.Select(i => i.Row).ToHashSet();
             return items[0].Table is { } table && table.Tree.Rows
                 .Where(r => r.Children.Count == 0 && table.Figure(r.Row, "total") is { IsPrinted: true, IsZero: false })
-                .All(r => read.Contains(r) || Above(r).Any(read.Contains));
+                .All(r => read.Contains(r) || r.Above.Any(read.Contains));
         }
 
         /// <summary>A class that is told as a whole before its items is no further summand.</summary>
         private static List<ItemReading> Lowest(List<ItemReading> items)
         {
-            var above = items.Where(i => i.Row is not null).SelectMany(i => Above(i.Row!)).ToHashSet();
+            var above = items.Where(i => i.Row is not null).SelectMany(i => i.Row!.Above).ToHashSet();
             return items.FindAll(i => i.Row is null || !above.Contains(i.Row));
-        }
-
-        private static IEnumerable<ClassifiedRow> Above(ClassifiedRow row)
-        {
-            for (var above = row.Parent; above is not null; above = above.Parent)
-                yield return above;
         }
     }
 }

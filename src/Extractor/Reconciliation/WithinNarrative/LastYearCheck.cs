@@ -26,10 +26,11 @@ internal sealed class LastYearCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from statement in accounts.Statements
         let change = statement["change"]
-        where change is not null && Amount(statement) is not null
+        let amount = Amount(statement)
+        where change is not null && amount is not null
         let start = statement["last-year"] ?? Budget(accounts, statement)
         where start is not null
-        let difference = Combination.Of(Amount(statement)!).Minus(Combination.Of(start))
+        let difference = Combination.Of(amount).Minus(Combination.Of(start))
         let verdict = Judge.Equal(Rule, statement.Name + new Phrase(" 增减额", ", change"), change, difference)
         where verdict is not null
         select verdict;

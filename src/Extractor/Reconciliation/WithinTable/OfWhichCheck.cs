@@ -35,7 +35,7 @@ internal sealed class OfWhichCheck : ICheck
         TableRow? whole = null;
         foreach (var row in side.Table.Table.Rows.Where(r => r.Side == side.Side && r.Label.Length > 0))
         {
-            if (!row.Label.StartsWith("其中", StringComparison.Ordinal))
+            if (!PrintedLabel.IsOfWhich(row.Label))
             {
                 whole = row;
                 continue;

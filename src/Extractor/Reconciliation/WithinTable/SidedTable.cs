@@ -64,13 +64,13 @@ internal sealed class SidedTable
     private static bool IsGrand(TableRow row) =>
         PrintedLabel.Bare(row.Label) is "总计" or "合计" or "收入总计" or "支出总计" or "收入总计(万元)" or "支出总计(万元)";
 
-    private static bool IsCarried(TableRow row) => !row.Label.StartsWith("其中", StringComparison.Ordinal)
+    private static bool IsCarried(TableRow row) => !PrintedLabel.IsOfWhich(row.Label)
         && Array.Exists(Carrying, word => PrintedLabel.Bare(row.Label).StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>The numbered rows (一、…) up to where the numbers start again, or all rows where none is numbered.</summary>
     private static IReadOnlyList<TableRow> FirstRun(IEnumerable<TableRow> rows)
     {
-        var named = rows.Where(r => r.Label.Length > 0 && !r.Label.StartsWith("其中", StringComparison.Ordinal)).ToList();
+        var named = rows.Where(r => r.Label.Length > 0 && !PrintedLabel.IsOfWhich(r.Label)).ToList();
         var numbered = named.Where(IsNumbered).ToList();
         if (numbered.Count == 0)
             return named;
