@@ -12,7 +12,8 @@ internal static class Flows
     public static readonly Concept StateCapitalRevenue = new("revenue from state capital", "国有资本经营预算财政拨款收入100万元。",
         "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算收入", "国有资本经营收入", "国有资本经营财政拨款收入", "国有资本经营预算拨款收入");
 
-    public static readonly Concept Appropriation = new("revenue from appropriations", "财政拨款收入100万元。", "财政拨款收入", "财政拨款", "本年财政拨款", "财政补助收入");
+    public static readonly Concept Appropriation = new("revenue from appropriations", "财政拨款收入100万元。",
+        "财政拨款收入", "财政拨款", "本年财政拨款", "财政补助收入", "当年拨款", "本年拨款", "当年财政拨款");
 
     public static readonly Concept SuperiorSubsidy = new("subsidy from the superior unit", "上级补助收入3万元。", "上级补助收入");
 
