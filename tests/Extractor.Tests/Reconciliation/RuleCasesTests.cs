@@ -140,6 +140,7 @@ internal sealed class RuleCasesTests
     [TestCase("407", Halves + "\nsay basic-composition personnel amount=90.00万元", Outcome.NotComparable)]
     [TestCase("410", Vehicles + "\nsay assets 机要通信用车 count=1辆\nsentence 车辆8辆：执法执勤用车7辆、机要通信用车1辆", Outcome.Agrees)]
     [TestCase("410", Vehicles + "\nsay assets 机要通信用车 count=3辆\nsentence 车辆8辆：执法执勤用车7辆、机要通信用车3辆", Outcome.Disagrees)]
+    [TestCase("410", "say assets 车辆编制 count=5辆\n" + Vehicles + "\nsay assets 机要通信用车 count=1辆", Outcome.Agrees)]
     [TestCase("412", Guests + "per-person=100.00元", Outcome.Agrees)]
     [TestCase("412", Guests + "per-person=110.00元", Outcome.Disagrees)]
     [TestCase("412", "say three-public reception final=2.00万元 per-person=110.00元", Outcome.NotComparable)]

@@ -15,6 +15,9 @@ internal sealed class VehicleKindsCheck : ICheck
         new("共有车辆 10 辆，各类之和 8 辆", "10 vehicles, of kinds that make 8"),
         Severity.Contradiction);
 
+    /// <summary>车辆编制5辆: how many there may be, no kind of those there are.</summary>
+    private static readonly string[] NoKinds = ["设备", "编制", "核定"];
+
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         foreach (var list in Parts.Lists(accounts.Of(StatementKinds.Assets).Where(s => s.Has("count"))))
@@ -22,7 +25,7 @@ internal sealed class VehicleKindsCheck : ICheck
             if (list.FirstOrDefault(s => s.Subject == "vehicles") is not { } all)
                 continue;
             var kinds = list.Where(s => s != all && s.Subject.Contains('车', StringComparison.Ordinal)
-                && !s.Subject.Contains("设备", StringComparison.Ordinal)).ToList();
+                && !Array.Exists(NoKinds, w => s.Subject.Contains(w, StringComparison.Ordinal))).ToList();
             if (kinds.Count == 0)
                 continue;
             var isComplete = kinds.Exists(k => k.Subject.Contains("其他", StringComparison.Ordinal)) || (kinds.Count > 1 && OpensList(all));
