@@ -50,7 +50,7 @@ internal sealed record CatalogueEntry
     public int Findings => Contradictions + Doubts + Warnings + Notes;
 
     /// <summary>部门决算, 单位预算 …</summary>
-    public string Kind => DocumentKind.Of(Scope, Family);
+    public Phrase Kind => DocumentKind.Of(Scope, Family);
 
     /// <summary>The document's name in addresses: the begin of its hash, which stays whatever the store does.</summary>
     public string Key => DocumentKey.Of(Sha256);

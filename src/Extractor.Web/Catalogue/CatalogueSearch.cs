@@ -30,6 +30,13 @@ internal static class CatalogueSearch
             .ToDictionary(f => f.Key, f => f.Values));
     }
 
+    /// <summary>The documents whose body, file name or place holds the words.</summary>
+    public static IEnumerable<CatalogueEntry> Names(IEnumerable<CatalogueEntry> sorted, string text)
+    {
+        var words = new CatalogueQuery { Text = text }.Words;
+        return sorted.Where(e => Holds(e, words));
+    }
+
     private static bool Holds(CatalogueEntry entry, IReadOnlyList<string> words)
     {
         foreach (var word in words)

@@ -45,7 +45,7 @@ internal static class AnnotatedPdf
             annotation.Elements["/BS"] = Border(document);
             annotation.Elements.SetInteger("/F", 4);
             annotation.Elements["/T"] = new PdfString($"问题 {finding.Number}", PdfStringEncoding.Unicode);
-            annotation.Elements["/Contents"] = new PdfString($"【{finding.SeverityName}】{finding.Message}\n{role}", PdfStringEncoding.Unicode);
+            annotation.Elements["/Contents"] = new PdfString($"【{finding.SeverityName.Chinese}】{finding.Message.Chinese}\n{role.Chinese}", PdfStringEncoding.Unicode);
             Annotations(document, page).Elements.Add(annotation.Reference!);
         }
     }

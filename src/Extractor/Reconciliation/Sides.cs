@@ -18,6 +18,8 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
 
     private Figure Stated => Claim.Stated;
 
+    private Writing Writing => Writing.Of([Claim.Stated, .. Claim.Figures]);
+
     private IEnumerable<Figure> Printed => Claim.Figures.Where(f => f.IsPrinted);
 
     private Rational Difference => Rational.Abs(Stated.Value - Point);
@@ -34,7 +36,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
             if (!IsQuotient)
             {
                 var finest = Printed.Where(o => o.Measure == Stated.Measure && o.Scale == Stated.Scale).Select(o => o.Decimals).Append(Stated.Decimals).Max();
-                return (Point / Stated.Scale).ToString(finest);
+                return IsGrouped ? Writing.Grouped((Point / Stated.Scale).ToString(finest)) : (Point / Stated.Scale).ToString(finest);
             }
 
             var shown = (Point / Stated.Scale).ToString(Stated.Decimals);
@@ -48,6 +50,9 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
     private Rational ShownDifference => IsQuotient
         ? Rational.Abs(decimal.Parse(Shown, CultureInfo.InvariantCulture) - (Rational)(Stated.Value / Stated.Scale))
         : Difference / Stated.Scale;
+
+    /// <summary>As the printed figures are, or where another unit makes a long figure.</summary>
+    private bool IsGrouped => Writing.HasUnits || Printed.Append(Stated).Any(f => f.Text.Contains(',', StringComparison.Ordinal));
 
     private bool IsOneFigure => !IsQuotient && Claim.Figures.Count == 1;
 
@@ -82,7 +87,18 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
 
     private Phrase Formula => Claim.Figures.Count > MostTerms && !IsQuotient
         ? new Phrase($"{Claim.Figures.Count} 项之和", $"the sum of {Claim.Figures.Count} figures")
-        : Claim.Formula.Write(Claim.Figures);
+        : Claim.Formula.Write(Claim.Figures, Writing);
+
+    /// <summary>
+    /// 2,902.79 + 71.01 = 2,973.80万元 ≠ 3,000.00万元; two figures of the same thing beside each other; where they agree, ≈ for a rounding difference.
+    /// </summary>
+    private string Arithmetic(bool agrees)
+    {
+        var isPlain = IsOneFigure && !Writing.HasUnits;
+        var computed = isPlain ? Claim.Figures[0].Quoted : $"{Claim.Formula.Working(Claim.Figures, Writing)} = {Result}";
+        var isSame = isPlain ? Claim.Figures[0].Quoted == Stated.Quoted : Result == Stated.Quoted;
+        return isSame && !isPlain ? computed : $"{computed} {(isSame ? '=' : agrees ? '≈' : '≠')} {Stated.Quoted}";
+    }
 
     private string Apart(string points)
     {
@@ -101,7 +117,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
         Message = message,
         Difference = Difference,
         Tolerance = Tolerance,
-        Working = () => $"{Claim.Formula.Working(Claim.Figures)} = {Result}；{Stated.Quoted}",
+        Working = () => Arithmetic(outcome == Outcome.Agrees),
         Claim = Claim,
         IsUnitSlip = IsUnitSlip,
         Evidence = [.. Printed.Prepend(Stated).Where(f => f.IsPrinted).Select(f => f.Cited).Distinct()],

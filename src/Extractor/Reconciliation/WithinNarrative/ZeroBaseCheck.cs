@@ -35,7 +35,7 @@ internal sealed class ZeroBaseCheck : ICheck
     {
         var what = statement.Name + new Phrase(" 增减率", ", growth rate");
         return amount.Value == change.Value
-            ? Undefined(what, rate, $"{amount.InArithmetic} − {change.InArithmetic} = 0", [rate, amount, change], amount.IsZero)
+            ? Undefined(what, rate, $"{Combination.Of(amount).Minus(Combination.Of(change)).Working(Writing.Of(amount, change))} = 0", [rate, amount, change], amount.IsZero)
             : Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 的上年数不为零", " is not on a base of zero"), amount.Cited, change.Cited);
     }
 
