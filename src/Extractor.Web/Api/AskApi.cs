@@ -33,7 +33,7 @@ internal static class AskApi
     }
 
     private static IResult Questions(ApiCall call) => call.Json(
-        new Listing<QuestionToBeginFrom>(SavedQuestion.All.Count, null, [.. SavedQuestion.All.Select(q => new QuestionToBeginFrom(q.Name.Chinese, q.Name.English, q.In(Language.Chinese)))]),
+        new Listing<QuestionToBeginFrom>(SavedQuestion.All.Count, null, [.. SavedQuestion.All.Select(Of)]),
         ApiJson.Default.ListingQuestionToBeginFrom);
 
     private static IResult Sql(ApiCall call) => Ask(call, MostRows, answer => call.Json(
@@ -46,6 +46,8 @@ internal static class AskApi
         var answer = call.The<SqlQuestions>().Ask(call.Word("sql"), mostRows, call.Gone);
         return answer.Failure is { } failure ? ApiCall.Failed(StatusCodes.Status400BadRequest, Words.Both(failure)) : give(answer);
     }
+
+    private static QuestionToBeginFrom Of(SavedQuestion question) => new(question.Name.Chinese, question.Name.English, question.In(Language.Chinese));
 
     /// <summary>A number or a text; JSON has no word for what is no number.</summary>
     private static object? Written(object? value) => value switch

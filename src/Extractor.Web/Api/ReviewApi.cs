@@ -104,8 +104,8 @@ internal static class ReviewApi
         [.. finding.Places.Select(p => Of(p, document))], [.. finding.History.Select(Of)]);
 
     private static Place Of(CitedFigure cited, string document) => new(
-        cited.Role, FigureNames.Role(cited.Role).Chinese, cited.Other is { } other ? DocumentKey.Of(other) : document, cited.Place.Page, Mark.BoxOf(cited.Place),
-        cited.Place.Text, cited.AmountYuan);
+        cited.Role, FigureNames.Role(cited.Role).Chinese, cited.Other is { } other ? DocumentKey.Of(other) : document, cited.Place.Page,
+        Mark.BoxOf(cited.Place), cited.Place.Text, cited.AmountYuan);
 
     private static Judgement Of(Decision decision) => new(decision.Id, decision.State, decision.Note, decision.Reviewer, decision.Decided);
 }

@@ -64,8 +64,8 @@ internal sealed class FullText(WebSettings settings)
     /// <summary>How many of the first paragraphs hold each word, and, last, all of them.</summary>
     private List<long> Count(IReadOnlyList<string> words, CancellationToken stop)
     {
-        var sums = words.Select((_, i) => Holds(i)).Append(string.Join(" AND ", words.Select((_, i) => Holds(i)))).Select(h => $"coalesce(sum({h}), 0)").ToList();
-        var sql = string.Format(null, Counted, string.Join(", ", sums));
+        var each = words.Select((_, i) => Holds(i)).ToList();
+        var sql = string.Format(null, Counted, string.Join(", ", each.Append(string.Join(" AND ", each)).Select(h => $"coalesce(sum({h}), 0)")));
         var counts = new List<long>();
         StoreRows.Of(settings.Store, sql, row =>
         {

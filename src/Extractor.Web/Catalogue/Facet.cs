@@ -19,7 +19,8 @@ internal sealed record Facet(string Key, Phrase Title, string Meaning, Func<Cata
 
     public static IReadOnlyList<Facet> All { get; } =
     [
-        new("severity", new("问题", "Findings"), "the gravest finding", (e, _) => Gravest(e), FindingsName) { Values = ["contradiction", "doubt", "warning", "none"] },
+        new("severity", new("问题", "Findings"), "the gravest finding", (e, _) => Gravest(e), FindingsName)
+        { Values = ["contradiction", "doubt", "warning", "none"] },
         new("review", new("复核", "Review"), "how far the findings are decided", Review, ReviewName) { Values = ["open", "begun", "done"] },
         new("family", new("种类", "Kind"), "what the document is", (e, _) => e.Family, DocumentKind.FamilyName)
         { Values = [.. DocumentFamily.All.Select(f => f.Key)] },

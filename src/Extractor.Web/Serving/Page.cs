@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Extractor.Domain;
 using Extractor.Web.Documents;
 using Microsoft.AspNetCore.Html;
@@ -24,8 +25,8 @@ internal abstract class Page<TModel> : RazorSlice<TModel>
     protected HtmlString Both(Phrase phrase)
     {
         var other = PageLanguage.Other(Language);
-        var encoder = HtmlEncoder!;
-        return new HtmlString($"{encoder.Encode(phrase.In(Language))} <small lang=\"{PageLanguage.Tag(other)}\">{encoder.Encode(phrase.In(other))}</small>");
+        var (first, second) = (WebUtility.HtmlEncode(phrase.In(Language)), WebUtility.HtmlEncode(phrase.In(other)));
+        return new HtmlString($"{first} <small lang=\"{PageLanguage.Tag(other)}\">{second}</small>");
     }
 
     /// <summary>What is said of a recognised figure; null of any other.</summary>

@@ -26,7 +26,11 @@ internal static class SignInPages
     }
 
     private static IResult Page(HttpContext context, Phrase? failure) =>
-        new Pages_Layout { Model = new Frame(new("登录", "Sign in"), "", Visitors.Of(context), new Pages_SignIn { Model = new SignInModel(failure, Visitors.Of(context)) }) };
+        new Pages_Layout
+        {
+            Model = new Frame(new("登录", "Sign in"), "", Visitors.Of(context), new Pages_SignIn
+            { Model = new SignInModel(failure, Visitors.Of(context)) })
+        };
 
     private static async Task<IResult> SignIn(HttpContext context, Users users, Sessions sessions, ReviewDatabase database)
     {

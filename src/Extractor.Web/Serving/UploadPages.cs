@@ -21,7 +21,8 @@ internal static class UploadPages
         app.MapGet("/upload", (HttpContext context, JobBoard board) => Page(context, board, []));
         app.MapPost("/upload", Take).RequireRateLimiting(RequestLimits.Upload);
         app.MapGet("/upload/events", (HttpContext context, JobBoard board, IHostApplicationLifetime server) =>
-            TypedResults.ServerSentEvents(Events(board, PageLanguage.Of(context), CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping))));
+            TypedResults.ServerSentEvents(Events(board, PageLanguage.Of(context),
+                CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.ApplicationStopping))));
     }
 
     private static IResult Page(HttpContext context, JobBoard board, IReadOnlyList<Phrase> refused)

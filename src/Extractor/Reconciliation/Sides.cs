@@ -39,12 +39,16 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
                 return IsGrouped ? Writing.Grouped((Point / Stated.Scale).ToString(finest)) : (Point / Stated.Scale).ToString(finest);
             }
 
-            var shown = (Point / Stated.Scale).ToString(Stated.Decimals);
-            var printed = ((Rational)(Stated.Value / Stated.Scale)).ToString(Stated.Decimals);
-            var hides = shown == printed || (Point.Sign != 0 && shown.All(c => c is '0' or '.' or '-'));
+            var shown = Rounded;
+            var hides = shown == Digits || (Point.Sign != 0 && shown.All(c => c is '0' or '.' or '-'));
             return hides ? (Point / Stated.Scale).ToString(Stated.Decimals + 2) : shown;
         }
     }
+
+    /// <summary>The result with as many decimals as are printed, and what is printed.</summary>
+    private string Rounded => (Point / Stated.Scale).ToString(Stated.Decimals);
+
+    private string Digits => ((Rational)(Stated.Value / Stated.Scale)).ToString(Stated.Decimals);
 
     /// <summary>The difference of what is shown, so that a reader can work it out.</summary>
     private Rational ShownDifference => IsQuotient
@@ -95,9 +99,9 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
     private string Arithmetic(bool agrees)
     {
         var isPlain = IsOneFigure && !Writing.HasUnits;
-        var computed = isPlain ? Claim.Figures[0].Quoted : $"{Claim.Formula.Working(Claim.Figures, Writing)} = {Result}";
-        var isSame = isPlain ? Claim.Figures[0].Quoted == Stated.Quoted : Result == Stated.Quoted;
-        return isSame && !isPlain ? computed : $"{computed} {(isSame ? '=' : agrees ? '≈' : '≠')} {Stated.Quoted}";
+        var result = isPlain ? Claim.Figures[0].Quoted : IsQuotient && agrees && Rounded == Digits ? Stated.Quoted : Result;
+        var computed = isPlain ? result : $"{Claim.Formula.Working(Claim.Figures, Writing)} = {result}";
+        return result == Stated.Quoted && !isPlain ? computed : $"{computed} {(result == Stated.Quoted ? '=' : agrees ? '≈' : '≠')} {Stated.Quoted}";
     }
 
     private string Apart(string points)
