@@ -15,7 +15,7 @@ public sealed class FigureNameTests
     public void A_role_is_said_in_Chinese(string role, string said) => Assert.That(FigureNames.Role(role).Chinese, Is.EqualTo(said));
 
     [TestCase("performance-project/道路养护/full-year-budget", "project performance · 道路养护 · full-year budget")]
-    [TestCase("three-public/last-year.abroad", "Three public expenses · last year·travel abroad")]
+    [TestCase("three-public/last-year.abroad", "Three public expenses table · last year, travel abroad")]
     [TestCase("other.pdf: cover/body", "“other.pdf” · cover · name of the body")]
     public void And_in_English(string role, string said) => Assert.That(FigureNames.Role(role).English, Is.EqualTo(said));
 
