@@ -63,7 +63,7 @@ internal static class PageAnalyzer
         var frames = new List<CellFrame>();
         foreach (var lattice in lattices)
         {
-            if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, words)))
+            if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.IsGrid(frame, words)))
             {
                 var closed = OpenBands.Cut(frame, words, size, drawn);
                 if (closed is not null) frames.Add(closed);
