@@ -5,6 +5,8 @@ namespace Extractor.Web.Catalogue;
 /// <summary>What the list knows of a document.</summary>
 internal sealed record CatalogueEntry
 {
+    private string? _searched;
+
     /// <summary>Its number in the store, which another load may change.</summary>
     public required long Id { get; init; }
 
@@ -32,6 +34,9 @@ internal sealed record CatalogueEntry
     public string? Province { get; init; }
 
     public string? City { get; init; }
+
+    /// <summary>All that words are looked for in, without case.</summary>
+    public string Searched => _searched ??= string.Join('\n', Body, Name, City, Province).ToLowerInvariant();
 
     /// <summary>What the document contradicts of itself.</summary>
     public FindingCounts Own { get; init; }
