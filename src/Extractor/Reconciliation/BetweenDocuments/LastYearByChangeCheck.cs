@@ -36,7 +36,8 @@ internal sealed class LastYearByChangeCheck : IBetweenCheck
         var rate = now.Rate!;
         if (last.IsBlank || now.Amount.IsBlank) return null;
         var growth = Interval.Exactly(1) + (rate.Interval * (Rational.One / 100));
-        var working = $"{now.Amount.InArithmetic} ÷ (1 + {rate.InArithmetic}%)";
+        var writing = Writing.Of(now.Amount, last);
+        var working = $"{writing.Of(now.Amount)} ÷ (1 + {writing.Of(rate)}%)";
         return Judge.Quotient(Rule, what, last, Formula.Only(2, Interval.Divide(now.Amount.Interval, growth), working), now.Amount, rate);
     }
 }

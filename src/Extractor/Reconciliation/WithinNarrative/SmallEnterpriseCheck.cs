@@ -46,6 +46,7 @@ internal sealed class SmallEnterpriseCheck : ICheck
     private Verdict? Implied(PrintedAccounts accounts, Figure medium)
     {
         var (low, high) = (Interval.Zero, Interval.Zero);
+        var writing = Writing.Of([medium, .. Kinds.Select(k => Amount(accounts, k)).OfType<Figure>()]);
         var (figures, working) = (new List<Figure>(), new List<string>());
         foreach (var kind in Kinds)
         {
@@ -55,14 +56,14 @@ internal sealed class SmallEnterpriseCheck : ICheck
             if (Share(accounts, kind) is not { } share)
             {
                 high += amount.Interval;
-                working.Add(amount.InArithmetic);
+                working.Add(writing.Of(amount));
                 continue;
             }
 
             figures.Add(share);
             var awarded = share.Interval * amount.Interval * (Rational.One / 100);
             (low, high) = (low + awarded, high + awarded);
-            working.Add($"{share.Quoted} × {amount.InArithmetic}");
+            working.Add($"{share.Quoted} × {writing.Of(amount)}");
         }
 
         if (working.Count == figures.Count)
