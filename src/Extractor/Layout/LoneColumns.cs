@@ -14,9 +14,9 @@ internal static class LoneColumns
     private const int FewestFigures = 3;
 
     /// <summary>More rows with a figure than rows with words.</summary>
-    public static bool HoldFigures(CellFrame frame, List<Word> words)
+    /// <param name="inside">The words in the frame.</param>
+    public static bool HoldFigures(CellFrame frame, List<Word> inside)
     {
-        var inside = words.FindAll(w => frame.Box.Contains(w.Box.CenterX, w.CenterY));
         var rows = inside.GroupBy(w => CellFiller.IndexOf(frame.Ys, w.CenterY)).ToArray();
         var figures = rows.Count(static r => r.Count() == 1 && SegmentKinds.Of(r.First().Text) == SegmentKind.Amount);
         return figures >= FewestFigures && figures > rows.Count(static r => r.Any(static w => SegmentKinds.Of(w.Text) == SegmentKind.Text));
