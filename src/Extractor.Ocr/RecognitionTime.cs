@@ -33,7 +33,8 @@ internal sealed class RecognitionTime(TimeSpan? most, TimeSpan? perPage, Action 
         void Check()
         {
             stop();
-            if (Allowed is { } allowed && Charge() > allowed.Ticks) throw OutOfTime(allowed);
+            var spent = Charge();
+            if (Allowed is { } allowed && spent > allowed.Ticks) throw OutOfTime(allowed);
         }
 
         long Charge()
