@@ -76,7 +76,7 @@ internal sealed class CheckCommand : CliCommand
                 ("json", null) => new JsonCheckOutput(terminal.Output, spoken),
                 ("json", not null) => new FileCheckOutput(Path.Combine(into!, Verdicts), o => new JsonCheckOutput(o, spoken)),
                 ("text", not null) => new FileCheckOutput(Path.Combine(into!, Findings), o => new TextCheckOutput(o, text)),
-                ("html", not null) => new HtmlCheckOutput(owned, decided, reading.Of(parsed, terminal)),
+                ("html", not null) => new HtmlCheckOutput(owned, decided, reading.Of(parsed, terminal), spoken),
                 (_, not null) => new DocumentCheckOutput(owned, kind, decided ?? WrittenDecisions.None, terminal),
                 _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };

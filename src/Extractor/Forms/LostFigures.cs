@@ -43,7 +43,9 @@ internal sealed partial class LostFigures
             if (inside.Length > 0) yield return Problem(
                 TableProblems.FiguresInNoCell, $"{Count(inside)} printed in the table stand{Verb(inside)} in none of its cells: “{inside[0].Text}”.",
                 inside[0]);
-            var outside = IsProse(page) ? [] : page.Lines.Where(l => !_taken.Contains(l) && IsFigures(l.Text)).Select(static l => l.Evidence).ToArray();
+            var isProse = IsProse(page);
+            var outside = page.Lines.Where(l => !_taken.Contains(l) && (!isProse && IsFigures(l.Text) || Row().IsMatch(l.Text)))
+                .Select(static l => l.Evidence).ToArray();
             if (outside.Length > 0) yield return Problem(
                 TableProblems.FiguresBesideTables, $"{Count(outside)} on a page of the tables stand{Verb(outside)} in no table: “{outside[0].Text}”.",
                 outside[0]);
@@ -63,6 +65,10 @@ internal sealed partial class LostFigures
     private static bool IsProse(PageLayout page) => page.Lines.Any(static l => l.Text.Contains('。', StringComparison.Ordinal));
 
     private static bool IsFigures(string text) => Amount().IsMatch(text) && text.All(static c => char.IsAsciiDigit(c) || c is ',' or '.' or ' ' or '-' or '—');
+
+    /// <summary>30226 劳务费 461.07: a row of a table, though sentences may stand on its page too.</summary>
+    [GeneratedRegex(@"^(\d{3}|\d{5}|\d{7})\s*[^\d\s。，；:：]{2,30}\s+-?\d[\d,]*\.\d{2}(?![%％])")]
+    private static partial Regex Row();
 
     /// <summary>12,345.60: with decimals, so that no code, count or percentage is one.</summary>
     [GeneratedRegex(@"\d\.\d{2}(?!\d*[%％])")]

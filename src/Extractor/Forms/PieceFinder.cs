@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Forms.Captions;
+using Extractor.Forms.Heads;
 using Extractor.Forms.Sheets;
 using Extractor.Layout;
 using Extractor.Pdf;
@@ -20,14 +21,15 @@ internal static class PieceFinder
             var top = i == 0 ? double.NegativeInfinity : frame.FromPage(grids[i - 1].Box).CenterY;
             var bottom = i == grids.Length - 1 ? double.PositiveInfinity : frame.FromPage(grids[i + 1].Box).CenterY;
             var middle = frame.FromPage(grids[i].Box).CenterY;
+            var grid = NoteInCell.Cut(grids[i], out var notes);
             var whole = new RawTablePart
             {
                 Page = page.Number,
-                Sheet = Sheet.From(grids[i], frame),
+                Sheet = Sheet.From(grid, frame),
                 Grids = [grids[i]],
                 Rows = [],
-                Above = [.. page.Lines.Where(l => Between(frame.FromPage(l.Box), top, middle))],
-                Below = [.. page.Lines.Where(l => Between(frame.FromPage(l.Box), middle, bottom))],
+                Above = [.. page.Lines.Where(l => l.Direction == frame.Direction && Between(frame.FromPage(l.Box), top, middle))],
+                Below = [.. notes, .. page.Lines.Where(l => l.Direction == frame.Direction && Between(frame.FromPage(l.Box), middle, bottom))],
                 IsFirstOnPage = i == 0,
                 IsGridStart = true,
             };
@@ -38,7 +40,11 @@ internal static class PieceFinder
     /// <summary>A frame around a paragraph is no table; nor is one without any text.</summary>
     private static bool IsTable(Grid grid) =>
         grid.Cells.Any(c => c.Text.Length > 0)
-        && (grid.ColumnCount > 1 && grid.Cells.Count > 1 || grid.Cells.Any(c => NumberParser.TryParse(c.Text, out _)));
+        && (grid.ColumnCount > 1 && grid.Cells.Count > 1 || grid.Cells.Any(c => NumberParser.TryParse(c.Text, out _)) || NamesRows(grid));
+
+    /// <summary>The labels alone, whose figures stand on the pages beside.</summary>
+    private static bool NamesRows(Grid grid) =>
+        grid.ColumnCount == 1 && grid.Cells.Count > 1 && ColumnRoles.NamesRows(CharacterFolding.Squeeze(grid.Cells.First(static c => c.Text.Length > 0).Text));
 
     internal static ReadingFrame FrameOf(PageLayout page)
     {

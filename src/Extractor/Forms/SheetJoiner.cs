@@ -15,7 +15,7 @@ internal static class SheetJoiner
         var (lefts, rights) = (Stretch(left, leftEdges, finer, 0), Stretch(right, rightEdges, finer, left.ColumnCount));
         CutCells.Join(lefts, rights);
         for (var r = 0; r < rows.Length; r++) rows[r] = new SheetRow(left.Grid.Page, [.. lefts[r], .. rights[r]]);
-        return new Sheet(left.Grid, left.Frame, rows, ColumnsOf(left, right));
+        return new Sheet(left.Grid, left.Frame, rows, ColumnsOf(left, right)) { Edges = finer };
     }
 
     /// <param name="rightRows">The rows of the right sheet, one for each row of the left one; null for a blank one.</param>

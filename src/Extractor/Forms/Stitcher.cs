@@ -29,8 +29,9 @@ internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHal
         return form is { IsTyped: true } ? FitsTyped(table, part, form) : FitsUntyped(table, part, form);
     }
 
+    /// <remarks>A sheet wider than its paper is printed down first, or over first: its last page is its left one's next, or its right one's.</remarks>
     private bool IsNext(TablePart last, TablePart part) =>
-        part.Page == last.Page + 1 || (part.Page == last.Page + 2 && blankHalves.Contains(last.Page + 1))
+        part.Page == last.Page + 1 || part.Page == last.Piece.Grids[^1].Page + 1 || (part.Page == last.Page + 2 && blankHalves.Contains(last.Page + 1))
             ? part.Piece.IsFirstOnPage : part.Page == last.Page && part.Piece.IsGridStart;
 
     private static bool IsOfAnotherBody(GrowingTable table, TablePart part) =>

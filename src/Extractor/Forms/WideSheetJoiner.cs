@@ -114,14 +114,17 @@ internal static class WideSheetJoiner
         var (first, next) = (CaptionReader.Read(left.Above), CaptionReader.Read(right.Above));
         if (first.Title is null == next.Title is null) return false;
         var isSure = left.Rows.Count >= SureRows;
-        var isParted = first is { Body: not null, UnitText: null } && next is { Body: null, UnitText: not null };
-        return isParted && isSure || (isSure || first.Title is not null) && GoesOnWithFigures(left, right);
+        if (first is { Body: not null, UnitText: null } && next.Body is null && (next.UnitText is not null || isSure)) return true;
+        return (isSure || first.Title is not null || first.Body is not null) && GoesOnWithFigures(left, right);
     }
 
+    /// <summary>Labels, and figures beside them; or codes alone, and their names.</summary>
     private static bool GoesOnWithFigures(RawTablePart left, RawTablePart right)
     {
         var columns = HeadReader.Read(SheetOf(left, right).Rows).Columns;
-        return columns[0].Role is ColumnRole.Code or ColumnRole.Label && columns[left.Sheet.ColumnCount] is { Role: ColumnRole.Figure, Path.Count: > 0 };
+        var next = columns[left.Sheet.ColumnCount];
+        return next.Role == ColumnRole.Label && columns.Take(left.Sheet.ColumnCount).All(static c => c.Role == ColumnRole.Code)
+            || columns[0].Role is ColumnRole.Code or ColumnRole.Label && next is { Role: ColumnRole.Figure, Path.Count: > 0 };
     }
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;

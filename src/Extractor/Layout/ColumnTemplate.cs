@@ -9,6 +9,9 @@ internal sealed record ColumnTemplate(double[] Borders, IReadOnlyList<GridCell> 
     /// <summary>The heights of its text lines, in the page's reading frame.</summary>
     public required List<double> Rows { get; init; }
 
+    /// <summary>The same of the lines over it: a title that the page's edge cuts goes on at its height.</summary>
+    public required List<double> Above { get; init; }
+
     public static ColumnTemplate? From(PageLayout page)
     {
         if (page.Grids.Count == 0 || page.Grids[^1] is not { Origin: not GridOrigin.Ruled } grid) return null;
@@ -16,6 +19,7 @@ internal sealed record ColumnTemplate(double[] Borders, IReadOnlyList<GridCell> 
         var frame = new ReadingFrame(direction, page.Width, page.Height);
         return new ColumnTemplate(GridColumns.Borders(grid, frame), [.. grid.Cells.Where(c => c.Row < grid.HeadRows)], grid.HeadRows, frame)
         {
+            Above = [.. page.Lines.Select(l => frame.FromPage(l.Box).CenterY).Where(y => y < frame.FromPage(grid.Box).Y0)],
             Rows = [.. grid.Cells.SelectMany(static c => c.Lines).Select(l => frame.FromPage(l.Box).CenterY).Order()],
         };
     }

@@ -65,7 +65,7 @@ internal static class PageAnalyzer
         var within = WordsWithin(built, words);
         foreach (var (place, lattice) in lattices.Index())
         {
-            if (built[place] is { } frame && (frame.ColumnCount > 1 || LoneColumns.HoldFigures(frame, within[place])))
+            if (built[place] is { } frame && (frame.ColumnCount > 1 || LoneColumns.IsGrid(frame, within[place])))
             {
                 var closed = OpenBands.Cut(frame, within[place], size, drawn);
                 if (closed is not null) frames.Add(closed);

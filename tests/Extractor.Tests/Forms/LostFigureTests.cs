@@ -1,4 +1,6 @@
 using Extractor.Domain;
+using Extractor.Forms;
+using Extractor.Tests.Layout;
 
 namespace Extractor.Tests.Forms;
 
@@ -32,6 +34,20 @@ public sealed class LostFigureTests
     {
         var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid(Body).NextPage().Text("本年支出12.00万元，比上年增加", "3.00", "万元。").Read();
         Assert.That(reading.Problems, Is.Empty);
+    }
+
+    [Test]
+    public void A_row_above_the_narrative_is_lost()
+    {
+        var pages = SketchedDocument.Analyze(
+            new PageSketch().Text(60, 60, "支出决算表").Text(300, 74, "单位：万元").Ruled([50, 120, 200, 300, 400, 500], [80, 100, 120])
+                .Text(60, 94, "科目编码").Text(125, 94, "科目名称").Text(205, 94, "本年支出合计").Text(305, 94, "基本支出").Text(405, 94, "项目支出")
+                .Text(60, 114, "205").Text(125, 114, "教育支出").Figure(290, 114, "3.00").Figure(390, 114, "1.00"),
+            new PageSketch().Text(60, 60, "20502").Text(160, 60, "普通教育").Figure(390, 60, "3.00").Text(60, 400, "本年支出3.00万元，比上年增加。"));
+        Assert.That(TableReader.Read(pages).Problems.Select(static p => (p.Code, p.Page, p.Message)), Is.EqualTo(new[]
+        {
+            ("figures-beside-tables", (int?)2, "A figure on a page of the tables stands in no table: “20502 普通教育 3.00”."),
+        }));
     }
 
     [Test]

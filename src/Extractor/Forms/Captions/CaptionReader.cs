@@ -94,8 +94,8 @@ internal static class CaptionReader
             first = last - 1;
             return wrapped;
         }
-        if (!TitleText.IsTableTitle(lines[last].Text)) return null;
-        var whole = lines[last].Evidence;
+        var whole = BesideUnit(lines[last]);
+        if (!TitleText.IsTableTitle(whole.Text)) return null;
         if (last == 0 || KnownForms.ByTitle(TitleText.From(whole.Text)) is not null && !IsTornOff(whole.Text)) return whole;
         var joined = lines[last - 1].Text + lines[last].Text;
         if (!CouldBeginTitle(lines[last - 1]) || !TitleText.IsTableTitle(joined) || KnownForms.ByTitle(TitleText.From(joined)) is not { } form) return whole;
@@ -116,6 +116,15 @@ internal static class CaptionReader
         if (!TitleText.IsTableTitle(joined) || KnownForms.ByTitle(TitleText.From(joined)) is not { } form) return null;
         return TitleText.IsTableTitle(rest.Text) && KnownForms.ByTitle(TitleText.From(rest.Text)) == form
             ? null : new Evidence(rest.Page, upper.Box, joined);
+    }
+
+    /// <summary>支出决算表 单位：万元 on one line.</summary>
+    private static Evidence BesideUnit(TextLine line)
+    {
+        var at = line.Text.LastIndexOf("单位", StringComparison.Ordinal);
+        if (at > 1 && line.Text[at - 2] == '金') at -= 2;
+        var title = at > 0 ? line.Text[..at].TrimEnd(' ', '　', '（', '(') : "";
+        return title.EndsWith('表') && CaptionLine.Read(line.Text, line.Slice).UnitText is not null ? line.Slice(0, title.Length) : line.Evidence;
     }
 
     /// <summary>支出决算表 alone may be the lower half of a longer title.</summary>

@@ -16,6 +16,9 @@ internal static class NoteWords
         return Beginnings.Any(b => word.StartsWith(b, StringComparison.Ordinal)) || SaysEmpty(text);
     }
 
+    /// <summary>注： and nothing else, which no label begins with.</summary>
+    public static bool IsMarked(string text) => CharacterFolding.Squeeze(text) is ['注', ':' or '1' or '.' or '、', ..];
+
     /// <summary>…故本表无数据, 此表为空, 我单位没有…: why a table prints no figure.</summary>
     public static bool SaysEmpty(string text)
     {

@@ -5,6 +5,9 @@ namespace Extractor.Forms.Heads;
 /// <summary>The head of a table: how many rows it takes, and its columns.</summary>
 internal sealed record Head(int RowCount, IReadOnlyList<HeadColumn> Columns, IReadOnlyList<ColumnGroup> Groups)
 {
+    /// <summary>Of the labels of expenditure, whatever the page's edge cut off the head over them.</summary>
+    private static readonly string[] ExpenditureLabels = ["按功能分类", "按支出", "按经济分类", "支出功能分类"];
+
     public bool IsEmpty => Columns.All(c => c.Path.Count == 0);
 
     public IEnumerable<HeadColumn> Figures => Columns.Where(c => c.Role == ColumnRole.Figure);
@@ -30,6 +33,7 @@ internal sealed record Head(int RowCount, IReadOnlyList<HeadColumn> Columns, IRe
 
     private static TableSide? SideOf(ColumnGroup group)
     {
+        if (group.Labels.Any(static l => Array.Exists(ExpenditureLabels, l.Has))) return TableSide.Expenditure;
         foreach (var column in group.Labels.Concat(group.Figures))
         {
             if (column.Path.Count < 2) continue;

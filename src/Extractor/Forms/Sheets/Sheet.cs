@@ -9,8 +9,8 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
 {
     public int ColumnCount => Columns.Count;
 
-    /// <summary>Asked again for each page that may lie beside this one.</summary>
-    public RowEdges Edges => field ??= new RowEdges(this);
+    /// <summary>Asked again for each page that may lie beside this one. A sheet over several pages has those of the page with most rows.</summary>
+    public RowEdges Edges { get => field ??= new RowEdges(this); init; }
 
     /// <inheritdoc cref="RowsBeside.HeightsOf"/>
     public List<(double Center, double Size)>[] TextHeights => field ??= RowsBeside.HeightsOf(this);

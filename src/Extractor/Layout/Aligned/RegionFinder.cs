@@ -8,6 +8,12 @@ internal static class RegionFinder
 
     private const int FewestAboveFoot = 3;
 
+    private const int FewestCoded = 3;
+
+    private const int ShortestCode = 3;
+
+    private const int LongestCode = 7;
+
     /// <summary>In ems: lines of neighbouring heads, each set in the middle of its cell, are nearer to each other than lines of text.</summary>
     private const double HeadStep = 1.2;
 
@@ -28,7 +34,7 @@ internal static class RegionFinder
         {
             var role = i < rows.Count ? RowRoles.Of(rows[i], pageWidth) : RowRole.Outside;
             var ends = role is RowRole.Outside or RowRole.Announcement
-                || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run));
+                || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run) && !(overleaf is not null && SheetBeside.GoesOn(run, rows[i], overleaf)));
             if (ends)
             {
                 DropFoot(run, page);
@@ -107,21 +113,26 @@ internal static class RegionFinder
         return false;
     }
 
+    /// <summary>302 商品和服务支出: a row of the left half of a sheet, whose figures all stand on the right one.</summary>
+    private static bool BeginsWithCode(TextRow row) =>
+        row.Segments is [{ Kind: SegmentKind.Integer, Text.Length: >= ShortestCode and <= LongestCode }, { Kind: SegmentKind.Text }];
+
     private static bool IsTable(TableRegion region, bool continues)
     {
-        int tabular = 0, amounts = 0, wide = 0;
+        int tabular = 0, amounts = 0, wide = 0, coded = 0;
         foreach (var row in region.Rows)
         {
             if (row.Segments.Count < 2) continue;
             tabular++;
             if (row.Segments.Count > 2) wide++;
             if (row.Segments.Any(static s => s.Kind == SegmentKind.Amount)) amounts++;
+            if (BeginsWithCode(row)) coded++;
         }
         if (region.Overleaf is not null) return tabular > 0;
         // One row alone can only go on with a ruled head right above it, or be a head whose body is overleaf.
         if (region.Rows.Count == 1) return wide > 0;
         var ruled = region.LongRules.Count >= 3;
-        if (region.Announced || ruled || continues) return tabular >= 2 && (wide > 0 || amounts >= 2);
+        if (region.Announced || ruled || continues) return tabular >= 2 && (wide > 0 || amounts >= 2 || coded >= FewestCoded);
         if (tabular >= 3 && wide >= 2 && region.Rows.Exists(TableParts.CountsUp)) return true;
         return amounts >= 3 && wide >= 3 && tabular * 2 > region.Rows.Count;
     }

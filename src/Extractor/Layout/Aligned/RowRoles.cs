@@ -41,5 +41,9 @@ internal static partial class RowRoles
     private static partial Regex BeginsPart();
 
     /// <summary>公开05表 is a label and no title.</summary>
-    public static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && text.EndsWith('表') && !text.Contains('。') && !IsUnitLine(text);
+    public static bool IsTitle(string text) => text.Length is >= 4 and <= 40 && EndsTitle().IsMatch(text) && !text.Contains('。') && !IsUnitLine(text);
+
+    /// <summary>收入决算表（分单位）, 支出决算表（续）.</summary>
+    [GeneratedRegex("表([（(][^（()）]{1,8}[)）])?$")]
+    private static partial Regex EndsTitle();
 }

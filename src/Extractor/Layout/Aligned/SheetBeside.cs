@@ -22,17 +22,24 @@ internal static class SheetBeside
             var row = rows[i];
             if (RowRoles.Of(row, pageWidth) is RowRole.Announcement)
             {
-                if (figures > 0 || RowRoles.IsTitle(row.Text)) return null;
+                if (figures > 0 || RowRoles.IsTitle(row.Text) && !IsAt(left.Above, row)) return null;
                 start = i + 1;
                 continue;
             }
 
             if (GluedFigures.BeginsNumbered(row.Text)) return null;
-            var isOfRow = left.Rows.Exists(r => Math.Abs(r - ((row.Top + row.Bottom) / 2)) < SameHeight * row.PointSize);
+            var isOfRow = IsAt(left.Rows, row);
             if (row.HasNumber && row.Segments.All(static s => s.IsNumeric) && isOfRow) figures++;
             else if (row.HasNumber || (!isOfRow && figures > 0)) return null;
         }
 
         return figures >= FewestRows ? rows.GetRange(start, rows.Count - start) : null;
     }
+
+    /// <summary>Figures far below the others, at the height of a row of the left half: blank rows lie between.</summary>
+    public static bool GoesOn(List<TextRow> run, TextRow row, ColumnTemplate left) =>
+        row.HasNumber && row.Segments.All(static s => s.IsNumeric) && IsAt(left.Rows, row) && run.Count(r => IsAt(left.Rows, r)) >= FewestRows;
+
+    private static bool IsAt(List<double> heights, TextRow row) =>
+        heights.Exists(h => Math.Abs(h - ((row.Top + row.Bottom) / 2)) < SameHeight * row.PointSize);
 }

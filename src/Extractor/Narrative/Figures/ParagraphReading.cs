@@ -136,11 +136,12 @@ internal sealed class ParagraphReading
             var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
             var lead = new Lead(inReason ? text : stating, last, Math.Max(last, figure.Start));
             var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
-            var (read, role, direction) = RoleReader.Read(figure, lead, previous);
+            var behind = Behind(text, figure.End);
+            var (read, role, direction) = RoleReader.Read(figure, lead, previous, behind);
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
             if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous, change);
-            stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason) { Noun = Behind(text, figure.End) });
+            stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason) { Noun = behind });
             if (role is Role.Change or Role.ChangeRate && !inReason) change = stated[^1];
             last = figure.End;
         }

@@ -1,0 +1,72 @@
+using Extractor.Forms;
+using Extractor.Tests.Layout;
+
+namespace Extractor.Tests.Forms;
+
+/// <summary>A ruled sheet wider than its paper, as spreadsheets print it: the columns go on on the pages after.</summary>
+public sealed class SplitSheetTests
+{
+    private const double Step = 20;
+
+    private static readonly double[] Rows = [.. Enumerable.Range(0, 10).Select(static i => 100 + (Step * i))];
+
+    /// <summary>The middle page has two rows of heads where the outer ones have one cell.</summary>
+    [Test]
+    public void Three_pages_whose_heads_have_other_levels_keep_their_rows()
+    {
+        var left = Frame([50, 130, 300], 0).Text(60, 80, "部门：某局").Text(60, 125, "科目编码").Text(150, 125, "科目名称");
+        var middle = Frame([50, 150, 250], 1).Text(60, 80, "支出决算表").Text(60, 125, "本年支出合计").Text(160, 115, "基本支出").Text(160, 135, "小计");
+        var right = Frame([50, 150], 0).Text(60, 80, "单位：万元").Text(60, 125, "项目支出");
+        for (var i = 0; i < 7; i++)
+        {
+            var y = 155 + (Step * i);
+            left.Text(60, y, $"{20501 + i}").Text(140, y, "普通教育");
+            middle.Figure(140, y, $"{i + 3}.00").Figure(240, y, $"{i + 1}.00");
+            right.Figure(140, y, $"2.{i}0");
+        }
+
+        var table = TableReader.Read(SketchedDocument.Analyze(left, middle, right)).Tables.Single();
+        Assert.That(TableCells.Short(table), Is.EqualTo(Enumerable.Range(0, 7).SelectMany(static i => new[]
+        {
+            $"{20501 + i}/total={i + 3}.00", $"{20501 + i}/basic={i + 1}.00", $"{20501 + i}/project=2.{i}0",
+        })));
+    }
+
+    [Test]
+    public void The_left_page_may_hold_the_labels_alone()
+    {
+        var left = Frame([50, 300], 0).Text(60, 80, "部门：某局").Text(60, 125, "项目（按功能分类）");
+        var right = Frame([50, 150, 250], 0).Text(60, 80, "支出决算表").Text(190, 92, "单位：万元").Text(60, 125, "本年支出合计").Text(160, 125, "项目支出");
+        for (var i = 0; i < 7; i++)
+        {
+            left.Text(60, 155 + (Step * i), $"{20501 + i}普通教育");
+            right.Figure(140, 155 + (Step * i), $"{i + 3}.00").Figure(240, 155 + (Step * i), $"2.{i}0");
+        }
+
+        var table = TableReader.Read(SketchedDocument.Analyze(left, right)).Tables.Single();
+        Assert.That(TableCells.Short(table), Is.EqualTo(
+            Enumerable.Range(0, 7).SelectMany(static i => new[] { $"{20501 + i}/total={i + 3}.00", $"{20501 + i}/project=2.{i}0" })));
+    }
+
+    /// <summary>支出 is set over both its groups, of which the page shows one: its side is told by its own head.</summary>
+    [Test]
+    public void Labels_by_function_are_of_expenditure_whatever_stands_over_them()
+    {
+        var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid("收入 | < | < | <\n项目 | 决算数 | 项目（按功能分类） | 决算数\n"
+            + "一、一般公共预算财政拨款收入 | 3.00 | 一、一般公共服务支出 | 2.00\n二、上级补助收入 | 1.00 | 二、外交支出 | 2.00").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[]
+        {
+            "收/一、一般公共预算财政拨款收入/final=3.00", "支/一、一般公共服务支出/final=2.00", "收/二、上级补助收入/final=1.00", "支/二、外交支出/final=2.00",
+        }));
+    }
+
+    /// <summary>Two rows high is the head; with <paramref name="parted"/> columns at its right end drawn as two rows.</summary>
+    private static PageSketch Frame(double[] xs, int parted)
+    {
+        var page = new PageSketch();
+        foreach (var y in Rows)
+            if (y != Rows[1] || parted > 0) page.Horizontal(y, y == Rows[1] ? xs[^(parted + 1)] : xs[0], xs[^1]);
+        foreach (var x in xs) page.Vertical(x, Rows[0], Rows[^1]);
+        return page;
+    }
+}
