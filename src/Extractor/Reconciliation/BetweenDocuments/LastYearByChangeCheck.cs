@@ -13,7 +13,8 @@ internal sealed class LastYearByChangeCheck : IBetweenCheck
         new("正文的本年数与比上年增减额（没有增减额的，增减率），与同一单位上年正文的同一数字",
             "an amount and its change against last year (where none is printed, the rate) "
             + "with the same amount in the same body's narrative of the year before"),
-        new("增减额以上年决算数为基数；口径调整会改变上年数，应有说明", "A change is measured against last year's accounts; a changed scope changes the base and should be explained"),
+        new("算术：增减额以上年决算数为基数；口径调整会改变上年数，应有说明",
+            "Arithmetic: a change is measured against last year's accounts; a changed scope changes the base and should be explained"),
         new("2024 年 110，增加 20；2023 年公开的是 95", "110 in 2024 after a growth of 20; 95 was disclosed for 2023"),
         Severity.Warning);
 
