@@ -58,6 +58,8 @@ internal static class WebServer
         var app = builder.Build();
         app.Use(ErrorPages.Handle);
         app.Use(SecurityHeaders.Add);
+        app.Use(PageLanguage.Keep);
+        app.Use(RequestLimits.BoundBody);
         app.UseRateLimiter();
         app.Use(app.Services.GetRequiredService<Visitors>().Admit);
         BrowserFiles.Map(app, settings);
@@ -92,6 +94,7 @@ internal static class WebServer
         services.AddSingleton<Users>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<JobBoard>();
+        services.AddSingleton<UploadRoom>();
         services.AddSingleton<Uploads>();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = Uploads.LargestRequest);
         services.AddHostedService<ReadingService>();

@@ -20,6 +20,9 @@ internal sealed record WebSettings
     /// <summary>Who of those that the proxy names is an administrator.</summary>
     public string? Administrator { get; init; }
 
+    /// <summary>Bytes that uploads may take on the disk, all together.</summary>
+    public long UploadBytes { get; init; } = 16L << 30;
+
     /// <summary>Reads PDFs, in processes of their own, as they come.</summary>
     public required Func<IReadOnlyList<ReadingRequest>, CancellationToken, IEnumerable<ReadingReply>> Read { get; init; }
 

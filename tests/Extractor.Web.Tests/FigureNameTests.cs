@@ -12,13 +12,21 @@ public sealed class FigureNameTests
     [TestCase("procurement/goods.small-medium/share", "政府采购情况表 · 货物采购中的中小企业 · 占比")]
     [TestCase("three-public/last-year.abroad", "“三公”经费支出决算表 · 上年数·因公出国（境）费")]
     [TestCase("performance/项目/funds.government-fund", "预算绩效 · 项目 · 政府性基金预算资金")]
-    public void A_role_is_said_in_Chinese(string role, string said) => Assert.That(FigureNames.Role(role), Is.EqualTo(said));
+    public void A_role_is_said_in_Chinese(string role, string said) => Assert.That(FigureNames.Role(role).Chinese, Is.EqualTo(said));
+
+    [TestCase("performance-project/道路养护/full-year-budget", "project performance · 道路养护 · full-year budget")]
+    [TestCase("three-public/last-year.abroad", "Three public expenses table · last year, travel abroad")]
+    [TestCase("other.pdf: cover/body", "“other.pdf” · cover · name of the body")]
+    public void And_in_English(string role, string said) => Assert.That(FigureNames.Role(role).English, Is.EqualTo(said));
 
     [Test]
     public void No_table_column_kind_or_operand_shows_its_key() => Assert.Multiple(() =>
     {
-        Assert.That(TableNames.All.Concat(KindNames.All).Select(n => FigureNames.Role(n.Key)), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
-        Assert.That(ColumnNames.All.Concat(ColumnNames.Items).Select(n => FigureNames.Column(n.Key)), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
-        Assert.That(OperandNames.All.Select(n => FigureNames.OperandName(n.Key)), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
+        Assert.That(TableNames.All.Concat(KindNames.All).Select(n => FigureNames.Role(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
+        Assert.That(ColumnNames.All.Concat(ColumnNames.Items).Select(n => FigureNames.Column(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
+        Assert.That(OperandNames.All.Select(n => FigureNames.OperandName(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
+        Assert.That(TableNames.All.Concat(KindNames.All).Select(n => FigureNames.Role(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
+        Assert.That(ColumnNames.All.Concat(ColumnNames.Items).Select(n => FigureNames.Column(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
+        Assert.That(OperandNames.All.Select(n => FigureNames.OperandName(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
     });
 }

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Reconciliation;
 using Extractor.Web.HandOn;
 using Extractor.Web.Review;
@@ -25,7 +26,7 @@ public sealed class ReportFolderTests
             first.Verdict.Message.Chinese, "false-alarm", "口径不同", "李四", DateTime.UtcNow);
         using (var database = new ReviewDatabase(Path.Combine(_folder, "reviews.db")))
         using (var store = new DecisionStore(database)) store.Add(_decided, 0);
-        var pages = new HtmlFolder(Path.Combine(_folder, "report"), WrittenDecisions.Read(Path.Combine(_folder, "reviews.db")), _ => true);
+        var pages = new HtmlFolder(Path.Combine(_folder, "report"), WrittenDecisions.Read(Path.Combine(_folder, "reviews.db")), _ => true, Language.Chinese);
         using (var pdf = Pdf.PdfDocument.Open(await File.ReadAllBytesAsync(ProjectFiles.Seed)))
         {
             pages.Add("a", disclosure, report.Findings, report, Original, pdf.GetPage);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Extractor.Domain;
 using Extractor.Web.Asking;
 using Extractor.Web.Jobs;
 using Extractor.Web.Serving;
@@ -114,8 +115,8 @@ public sealed class ServerTests
     {
         foreach (var question in SavedQuestion.All)
         {
-            var answer = JsonDocument.Parse(await _client.GetStringAsync("/api/v1/sql?sql=" + Uri.EscapeDataString(question.Sql))).RootElement;
-            Assert.That(answer.GetProperty("columns").EnumerateArray().Select(c => c.GetString()), Has.None.Match("[a-z]"), question.Name);
+            var answer = JsonDocument.Parse(await _client.GetStringAsync("/api/v1/sql?sql=" + Uri.EscapeDataString(question.In(Language.Chinese)))).RootElement;
+            Assert.That(answer.GetProperty("columns").EnumerateArray().Select(c => c.GetString()), Has.None.Match("[a-z]"), question.Name.Chinese);
         }
     }
 
@@ -152,7 +153,7 @@ public sealed class ServerTests
         {
             Assert.That(refused, Does.Contain("表.xlsx：不是 PDF，也不是 ZIP"));
             Assert.That(jobs.Single(j => j.Name == "决算.pdf").State, Is.EqualTo("failed"));
-            Assert.That(jobs.Single(j => j.Name == "决算.pdf").Message, Does.StartWith("决算.pdf: "));
+            Assert.That(jobs.Single(j => j.Name == "决算.pdf").Failure!.English, Does.StartWith("决算.pdf: "));
         }
     }
 

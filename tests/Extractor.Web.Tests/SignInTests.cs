@@ -21,12 +21,12 @@ public sealed class SignInTests
             Assert.That(await Browser.Violations(page), Is.Empty, "the form");
             Assert.That(await page.GetByRole(AriaRole.Navigation).CountAsync(), Is.Zero, "nothing leads where nobody may go yet");
             await SignIn(page, "a wrong password");
-            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync(SignInPages.Wrong);
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync(SignInPages.Wrong.Chinese);
             Assert.That(await Browser.Violations(page), Is.Empty, "the refusal");
             await SignIn(page, "a long password");
             await Assertions.Expect(page.Locator(".empty")).ToContainTextAsync("还没有文件");
             await page.GotoAsync(page.Url + "people");
-            await Assertions.Expect(page.Locator(".empty")).ToHaveTextAsync("您的角色不能使用这个页面 / your role may not use this page");
+            await Assertions.Expect(page.Locator(".empty")).ToHaveTextAsync("您的角色不能使用这个页面");
             Assert.That(await Browser.Violations(page), Is.Empty, "a page that the role may not see");
             await page.Locator(".name summary").ClickAsync();
             await page.GetByText("退出").ClickAsync();

@@ -76,7 +76,7 @@ internal sealed class CheckCommand : CliCommand
                 ("json", null) => new JsonCheckOutput(terminal.Output, spoken),
                 ("json", not null) => new FileCheckOutput(Path.Combine(into!, Verdicts), o => new JsonCheckOutput(o, spoken)),
                 ("text", not null) => new FileCheckOutput(Path.Combine(into!, Findings), o => new TextCheckOutput(o, text)),
-                ("html", not null) => new HtmlCheckOutput(owned, decided, reading.Of(parsed, terminal)),
+                ("html", not null) => new HtmlCheckOutput(owned, decided, reading.Of(parsed, terminal), spoken),
                 (_, not null) => new DocumentCheckOutput(owned, kind, decided ?? WrittenDecisions.None, terminal),
                 _ => new TextCheckOutput(new CleanWriter(terminal.Output), text),
             };
@@ -110,7 +110,7 @@ internal sealed class CheckCommand : CliCommand
         var (comparison, paths) = (new DocumentComparison(), new Dictionary<string, string>());
         CheckedDocument Check(InputDocument input, Disclosure disclosure) =>
             CheckedDocument.Of(input, disclosure, reading.Limits, withPath: !output.TellsBetweenInPlace);
-        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading), Check, terminal.Cancellation))
+        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading, forChecks: !output.ShowsDocuments), Check, terminal.Cancellation))
         {
             var failure = read.Failure ?? Add(output, read.Document, read.Result!);
             if (read.Result is { } document)

@@ -41,10 +41,20 @@ internal sealed class ServeCommand : CliCommand
         { Description = "The header in which a proxy on this machine names who is signed in, instead of signing in here.", HelpName = "NAME" };
         var administrator = new Option<string?>("--administrator")
         { Description = "Who of those that the proxy names is an administrator.", HelpName = "NAME" };
+        var uploads = new Option<int>("--uploads")
+        {
+            Description = "Gigabytes that uploads may take on the disk in all; each person who signs in, a quarter of them a day.",
+            HelpName = "GB",
+            DefaultValueFactory = _ => 16,
+        };
+        uploads.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--uploads: give at least 1.");
+        });
         var jobs = new Option<int>("--jobs") { Description = "Documents read at a time; all cores where not given.", HelpName = "N" };
         var timeout = new Option<double?>("--timeout") { Description = PdfReading.TimeDescription, HelpName = "SECONDS" };
         command.Arguments.Add(input);
-        foreach (var option in new Option[] { urls, data, header, administrator, jobs, timeout }) command.Options.Add(option);
+        foreach (var option in new Option[] { urls, data, header, administrator, uploads, jobs, timeout }) command.Options.Add(option);
         return (parsed, terminal) =>
         {
             var count = parsed.GetValue(jobs) is > 0 and var given ? given : Environment.ProcessorCount;
@@ -53,6 +63,7 @@ internal sealed class ServeCommand : CliCommand
                 terminal.Error) with
             {
                 Engine = reading.Signature,
+                UploadBytes = (long)parsed.GetValue(uploads) << 30,
                 Address = Address(parsed.GetValue(urls)!),
                 UserHeader = parsed.GetValue(header),
                 Administrator = parsed.GetValue(administrator),

@@ -16,7 +16,7 @@ namespace Extractor.Cli.Extraction;
 /// </summary>
 internal static class Worker
 {
-    /// <summary>What a worker may hold on to from one document to the next.</summary>
+    /// <summary>What a worker's objects may hold on to from one document to the next; what models hold stays.</summary>
     private const long MostIdleBytes = 192L << 20;
 
     /// <summary>A request a line on the standard input, a reply a line on the standard output, until the input ends.</summary>
@@ -29,7 +29,7 @@ internal static class Worker
         foreach (var request in requests.GetConsumingEnumerable())
         {
             output.WriteLine(Do(request, CancellationToken.None).ToLine());
-            if (Environment.WorkingSet > MostIdleBytes) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            if (GC.GetGCMemoryInfo().TotalCommittedBytes > MostIdleBytes) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
 
         return ExitCodes.Success;

@@ -71,7 +71,7 @@ internal sealed class WorkerProcess(BatchOptions options) : IDisposable
     /// Bytes of new objects between two collections. By default they fill the processor's last cache, hundreds of megabytes on a server,
     /// each page of which the system must first provide: this much is reused instead.
     /// </summary>
-    private const int NewObjects = 16 << 20;
+    private const int NewObjects = 64 << 20;
 
     /// <summary>Bytes from which an object is kept apart. A page's letters live no longer than the rest, and fresh pages of memory cost more.</summary>
     private const int LargeObject = 16 << 20;

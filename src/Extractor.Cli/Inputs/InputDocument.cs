@@ -13,8 +13,10 @@ internal sealed record InputDocument(string File, string Path, Func<Disclosure> 
     /// <summary>
     /// The documents of the inputs in their order; a store holds many, and one that cannot be opened stands for a document that cannot be read.
     /// </summary>
-    public static IEnumerable<InputDocument> Of(IEnumerable<string> files, PdfReading reading) =>
-        files.SelectMany(file => StoredDisclosures.IsStore(file) ? Stored(file) : [new InputDocument(file, file, () => DisclosureInput.Read(file, reading))]);
+    /// <param name="forChecks">Whether no more is wanted of JSON files than what checks look at.</param>
+    public static IEnumerable<InputDocument> Of(IEnumerable<string> files, PdfReading reading, bool forChecks = false) =>
+        files.SelectMany(file => StoredDisclosures.IsStore(file)
+            ? Stored(file) : [new InputDocument(file, file, () => DisclosureInput.Read(file, reading, forChecks))]);
 
     private static IEnumerable<InputDocument> Stored(string store)
     {

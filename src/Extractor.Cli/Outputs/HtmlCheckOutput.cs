@@ -1,4 +1,5 @@
 using Extractor.Cli.Inputs;
+using Extractor.Domain;
 using Extractor.Pdf;
 using Extractor.Web.HandOn;
 using Extractor.Web.Review;
@@ -6,9 +7,9 @@ using Extractor.Web.Review;
 namespace Extractor.Cli.Outputs;
 
 /// <summary>A folder of pages: an index, and a small page for each document with its findings and the places they rest on.</summary>
-internal sealed class HtmlCheckOutput(OwnedFolder folder, IDecisions? decisions, PdfReading reading) : ICheckOutput
+internal sealed class HtmlCheckOutput(OwnedFolder folder, IDecisions? decisions, PdfReading reading, Language language) : ICheckOutput
 {
-    private readonly HtmlFolder _pages = new(folder.PathOf(""), decisions, folder.TryTake);
+    private readonly HtmlFolder _pages = new(folder.PathOf(""), decisions, folder.TryTake, language);
 
     public bool TellsBetweenInPlace => true;
 

@@ -11,6 +11,9 @@ internal interface ICheckOutput
     /// </summary>
     bool TellsBetweenInPlace => false;
 
+    /// <summary>Whether the document itself is shown, with all its tables; otherwise what its checks look at is enough.</summary>
+    bool ShowsDocuments => TellsBetweenInPlace;
+
     /// <returns>Why the document could not be written; null where it was.</returns>
     string? Add(InputDocument input, CheckedDocument document);
 

@@ -34,6 +34,15 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         return target;
     }
 
+    /// <summary>With so many white samples on every side.</summary>
+    public GrayImage Framed(int margin)
+    {
+        var target = new GrayImage(Width + (2 * margin), Height + (2 * margin));
+        target.Pixels.AsSpan().Fill(255);
+        for (var y = 0; y < Height; y++) Row(y).CopyTo(target.Row(y + margin)[margin..]);
+        return target;
+    }
+
     /// <summary>Rows become columns.</summary>
     public GrayImage Transposed()
     {

@@ -1,3 +1,4 @@
+using Extractor.Ocr.Recognition.Models;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Extractor.Ocr.Recognition;
@@ -20,7 +21,7 @@ internal sealed class Network : IDisposable
             EnableMemoryPattern = false,
         };
         Providers.Append(options, device);
-        _session = new InferenceSession(file, options);
+        _session = new InferenceSession(FoldedModel.Of(File.ReadAllBytes(file)), options);
         _input = _session.InputNames[0];
         _output = _session.OutputNames[0];
     }

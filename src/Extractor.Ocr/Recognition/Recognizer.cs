@@ -74,6 +74,7 @@ internal sealed class Recognizer
     /// <summary>Whether there are rulings that could be a table's.</summary>
     public static bool HoldsGrid(PageRaster raster)
     {
+        if (raster.AsStored(GridDotsPerInch) is var (picture, resolution) && GridLines.HoldsTable(picture, resolution) is { } told) return told;
         var dotsPerInch = Math.Min(GridDotsPerInch, raster.DotsPerInch);
         var rough = raster.Draw(Skew.DotsPerInch);
         var angle = Skew.Of(rough);

@@ -21,15 +21,30 @@ internal static class GridLines
     public static List<RasterLine> Find(GrayImage sheet, double dotsPerInch)
     {
         var shrink = Math.Max(1, (int)Math.Ceiling(dotsPerInch / LineFinder.MostDotsPerInch - 0.35));
-        var small = sheet.Shrunk(shrink);
         var resolution = dotsPerInch / shrink;
-        var horizontal = LineFinder.Horizontal(small, resolution);
-        var vertical = LineFinder.Horizontal(small.Transposed(), resolution).ConvertAll(line => line with { IsHorizontal = false });
+        var (horizontal, vertical) = Straight(sheet.Shrunk(shrink), resolution);
+        return [.. Rulings(horizontal, vertical, resolution).Select(line => new RasterLine(line.IsHorizontal, line.Position * shrink, line.From * shrink,
+            line.To * shrink, line.Thickness * shrink))];
+    }
+
+    /// <summary>Whether a picture, at the resolution of <see cref="LineFinder"/> or less, holds a table; null where it can be told only once it stands upright.</summary>
+    public static bool? HoldsTable(GrayImage picture, double dotsPerInch)
+    {
+        var (horizontal, vertical) = Straight(picture, dotsPerInch);
+        if (AreGrid([.. Rulings(horizontal, vertical, dotsPerInch)])) return true;
+        // Of lines that run askew there are pieces.
+        return horizontal.Count < LeastOfGrid || vertical.Count < LeastOfGrid ? false : null;
+    }
+
+    private static (List<RasterLine> Horizontal, List<RasterLine> Vertical) Straight(GrayImage sheet, double dotsPerInch) =>
+        (LineFinder.Horizontal(sheet, dotsPerInch),
+            LineFinder.Horizontal(sheet.Transposed(), dotsPerInch).ConvertAll(line => line with { IsHorizontal = false }));
+
+    private static IEnumerable<RasterLine> Rulings(List<RasterLine> horizontal, List<RasterLine> vertical, double resolution)
+    {
         var (long1, long2) = (horizontal.FindAll(line => line.Length >= LongEnough * resolution),
             vertical.FindAll(line => line.Length >= LongEnough * resolution));
-        var kept = horizontal.Where(line => IsRuling(line, long2, resolution)).Concat(vertical.Where(line => IsRuling(line, long1, resolution)));
-        return [.. kept.Select(line => new RasterLine(line.IsHorizontal, line.Position * shrink, line.From * shrink, line.To * shrink,
-            line.Thickness * shrink))];
+        return horizontal.Where(line => IsRuling(line, long2, resolution)).Concat(vertical.Where(line => IsRuling(line, long1, resolution)));
     }
 
     /// <summary>Whether lines cross as those of a table do: the axes and guides of a chart do not.</summary>

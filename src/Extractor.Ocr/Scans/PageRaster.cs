@@ -20,6 +20,12 @@ internal sealed class PageRaster
     /// <summary>In points: a frame at the image's edge is told by the paper beyond it.</summary>
     private const double PaperAround = 12;
 
+    /// <summary>By how much the resolution along rows and columns may differ, in shares of it, before lines are of other lengths than they seem.</summary>
+    private const double MostStretch = 0.1;
+
+    /// <summary>A picture coarser than this share of what is wanted is drawn finer.</summary>
+    private const double LeastShare = 0.7;
+
     private readonly double _width;
     private readonly double _height;
     private readonly List<(PlacedImage Placed, DecodedImage Image)> _images;
@@ -50,6 +56,20 @@ internal sealed class PageRaster
     /// <summary>What the clip leaves of the image's box.</summary>
     private static Box Shown(PlacedImage placed) => new(Math.Max(placed.Box.X0, placed.Clip.X0), Math.Max(placed.Box.Y0, placed.Clip.Y0),
         Math.Min(placed.Box.X1, placed.Clip.X1), Math.Min(placed.Box.Y1, placed.Clip.Y1));
+
+    /// <summary>
+    /// The one picture as it is stored, shrunk to about a resolution and with paper around it; null where it must be laid on a sheet to be seen as it
+    /// stands: cut, stretched, transparent, turned by less than a quarter, or too coarse.
+    /// </summary>
+    public (GrayImage Picture, double DotsPerInch)? AsStored(double dotsPerInch)
+    {
+        if (_images is not [var (placed, image)] || image.Opacity is not null || !IsSquare(placed.Frame) || Shown(placed) != placed.Box) return null;
+        var (across, down) = (Across(placed.Frame, image.Gray), Down(placed.Frame, image.Gray));
+        if (Math.Abs(across - down) > MostStretch * across || across < dotsPerInch * LeastShare) return null;
+        var shrink = Math.Max(1, (int)Math.Round(across / dotsPerInch));
+        var resolution = across / shrink;
+        return (image.Gray.Shrunk(shrink).Framed((int)Math.Ceiling(PaperAround * resolution / PointsPerInch)), resolution);
+    }
 
     private static Box Moved(Box box, double x, double y) => new(box.X0 - x, box.Y0 - y, box.X1 - x, box.Y1 - y);
 
@@ -117,7 +137,19 @@ internal sealed class PageRaster
         }
     }
 
-    private static double Resolution(ImageFrame frame, GrayImage image) => PointsPerInch * Math.Max(
-        image.Width / Math.Max(1, Math.Sqrt((frame.AcrossX * frame.AcrossX) + (frame.AcrossY * frame.AcrossY))),
-        image.Height / Math.Max(1, Math.Sqrt((frame.DownX * frame.DownX) + (frame.DownY * frame.DownY))));
+    private static double Resolution(ImageFrame frame, GrayImage image) => Math.Max(Across(frame, image), Down(frame, image));
+
+    /// <summary>Dots per inch along the rows of samples.</summary>
+    private static double Across(ImageFrame frame, GrayImage image) =>
+        PointsPerInch * image.Width / Math.Max(1, Math.Sqrt((frame.AcrossX * frame.AcrossX) + (frame.AcrossY * frame.AcrossY)));
+
+    private static double Down(ImageFrame frame, GrayImage image) =>
+        PointsPerInch * image.Height / Math.Max(1, Math.Sqrt((frame.DownX * frame.DownX) + (frame.DownY * frame.DownY)));
+
+    /// <summary>Whether the rows of samples run along an edge of the page, whichever way round.</summary>
+    private static bool IsSquare(ImageFrame frame)
+    {
+        const double nearly = 0.01;
+        return (Math.Abs(frame.AcrossY) <= nearly && Math.Abs(frame.DownX) <= nearly) || (Math.Abs(frame.AcrossX) <= nearly && Math.Abs(frame.DownY) <= nearly);
+    }
 }

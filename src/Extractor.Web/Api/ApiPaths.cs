@@ -25,7 +25,7 @@ internal static class ApiPaths
             if (path.Limit is { } limit) route.RequireRateLimiting(limit);
         }
 
-        app.MapFallback(Root + "/{**rest}", context => ErrorPages.Say(context, StatusCodes.Status404NotFound, "没有这个地址 / there is no such address"));
+        app.MapFallback(Root + "/{**rest}", context => ErrorPages.Say(context, StatusCodes.Status404NotFound, new("没有这个地址", "there is no such address")));
     }
 
     private static async Task Answer(HttpContext context, ApiPath path)
@@ -34,7 +34,7 @@ internal static class ApiPaths
         {
             if (!context.Request.HasFormContentType)
             {
-                await ErrorPages.Say(context, StatusCodes.Status415UnsupportedMediaType, "请以表单提交 / send a form");
+                await ErrorPages.Say(context, StatusCodes.Status415UnsupportedMediaType, new("请以表单提交", "send a form"));
                 return;
             }
 

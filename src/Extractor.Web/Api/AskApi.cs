@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Serving;
@@ -32,7 +33,7 @@ internal static class AskApi
     }
 
     private static IResult Questions(ApiCall call) => call.Json(
-        new Listing<QuestionToBeginFrom>(SavedQuestion.All.Count, null, [.. SavedQuestion.All.Select(q => new QuestionToBeginFrom(q.Name, q.Sql))]),
+        new Listing<QuestionToBeginFrom>(SavedQuestion.All.Count, null, [.. SavedQuestion.All.Select(Of)]),
         ApiJson.Default.ListingQuestionToBeginFrom);
 
     private static IResult Sql(ApiCall call) => Ask(call, MostRows, answer => call.Json(
@@ -43,8 +44,10 @@ internal static class AskApi
     private static IResult Ask(ApiCall call, int mostRows, Func<SqlAnswer, IResult> give)
     {
         var answer = call.The<SqlQuestions>().Ask(call.Word("sql"), mostRows, call.Gone);
-        return answer.Failure is { } failure ? ApiCall.Failed(StatusCodes.Status400BadRequest, failure) : give(answer);
+        return answer.Failure is { } failure ? ApiCall.Failed(StatusCodes.Status400BadRequest, Words.Both(failure)) : give(answer);
     }
+
+    private static QuestionToBeginFrom Of(SavedQuestion question) => new(question.Name.Chinese, question.Name.English, question.In(Language.Chinese));
 
     /// <summary>A number or a text; JSON has no word for what is no number.</summary>
     private static object? Written(object? value) => value switch

@@ -12,7 +12,7 @@ internal static class QueueApi
     public static IReadOnlyList<ApiPath> Paths { get; } =
     [
         new("/uploads", "Puts PDFs, and the PDFs in ZIP archives, into the queue.", ApiContent.Of<UploadAnswer>(), Take)
-        { Method = HttpMethods.Post, Form = [new("files", "PDFs and ZIP archives") { IsRequired = true, IsFiles = true }] },
+        { Method = HttpMethods.Post, Limit = RequestLimits.Upload, Form = [new("files", "PDFs and ZIP archives") { IsRequired = true, IsFiles = true }] },
         new("/jobs", "Lists what is read now, what waits, and the last 500 that were read, with why they failed.", ApiContent.Of<JobList>(), Jobs)
         { Parameters = ApiParameter.Paging },
         new("/jobs/{id}", "Gives a PDF's way into the store.", ApiContent.Of<JobOfQueue>(), One)
@@ -23,8 +23,8 @@ internal static class QueueApi
     private static IResult Take(ApiCall call)
     {
         if (!call.Visitor.MayDecide) return ApiCall.Failed(StatusCodes.Status403Forbidden, "Your role may not upload.");
-        var (taken, refused) = UploadPages.Enqueue(call.Context.Request.Form, call.The<Uploads>(), call.The<ReviewDatabase>(), call.Visitor.Name);
-        return call.Json(new UploadAnswer(taken, refused), ApiJson.Default.UploadAnswer);
+        var (taken, refused) = UploadPages.Enqueue(call.Context.Request.Form, call.The<Uploads>(), call.The<ReviewDatabase>(), call.Visitor);
+        return call.Json(new UploadAnswer(taken, [.. refused.Select(Words.Both)]), ApiJson.Default.UploadAnswer);
     }
 
     private static IResult Jobs(ApiCall call)
@@ -47,5 +47,5 @@ internal static class QueueApi
         return call.Json(answer, ApiJson.Default.WatchedFolder);
     }
 
-    private static JobOfQueue Of(Job job) => new(job.Id, job.Name, job.IsUpload ? "upload" : "folder", job.State, job.Message, job.Key);
+    private static JobOfQueue Of(Job job) => new(job.Id, job.Name, job.IsUpload ? "upload" : "folder", job.State, job.Failure?.English, job.Key);
 }

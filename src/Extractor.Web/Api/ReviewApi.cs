@@ -65,7 +65,7 @@ internal static class ReviewApi
     {
         if (call.The<DocumentShelf>().Find(call.Part("key")) is not { } document) return ApiCall.Missing();
         var (status, sentence) = call.The<Deciding>().Take(document, call.Part("finding"), call.Visitor, call.Context.Request.Form);
-        return status == StatusCodes.Status200OK ? One(call) : ApiCall.Failed(status, sentence);
+        return status == StatusCodes.Status200OK ? One(call) : ApiCall.Failed(status, Words.Both(sentence));
     }
 
     private static IResult Waiting(ApiCall call)
@@ -74,7 +74,7 @@ internal static class ReviewApi
         var found = call.The<FindingQueue>().Open(call.Word("severity"), call.Word("rule"), after);
         var next = found.Count == FindingQueue.PageSize ? call.Address("after", found[^1].Verdict.ToString(CultureInfo.InvariantCulture)) : null;
         var items = found.Select(f =>
-            new WaitingFinding(f.Document, f.Key, f.Title, f.Year, f.City, f.Rule, f.Severity, f.Message, f.Page > 0 ? f.Page : null));
+            new WaitingFinding(f.Document, f.Key, f.Title, f.Year, f.City, f.Rule, f.Severity, f.Message.Chinese, f.Page > 0 ? f.Page : null));
         return call.Json(new Listing<WaitingFinding>(null, next, [.. items]), ApiJson.Default.ListingWaitingFinding);
     }
 
@@ -104,8 +104,8 @@ internal static class ReviewApi
         [.. finding.Places.Select(p => Of(p, document))], [.. finding.History.Select(Of)]);
 
     private static Place Of(CitedFigure cited, string document) => new(
-        cited.Role, FigureNames.Role(cited.Role), cited.Other is { } other ? DocumentKey.Of(other) : document, cited.Place.Page, Mark.BoxOf(cited.Place),
-        cited.Place.Text, cited.AmountYuan);
+        cited.Role, FigureNames.Role(cited.Role).Chinese, cited.Other is { } other ? DocumentKey.Of(other) : document, cited.Place.Page,
+        Mark.BoxOf(cited.Place), cited.Place.Text, cited.AmountYuan);
 
     private static Judgement Of(Decision decision) => new(decision.Id, decision.State, decision.Note, decision.Reviewer, decision.Decided);
 }

@@ -29,7 +29,7 @@ internal static class SessionApi
         var name = form["name"].ToString();
         var role = SignInPages.Begin(
             call.Context, name, form["password"].ToString(), call.The<Users>(), call.The<Sessions>(), call.The<ReviewDatabase>());
-        return role is not null ? Visit(call, name, role) : ApiCall.Failed(StatusCodes.Status401Unauthorized, SignInPages.Wrong);
+        return role is not null ? Visit(call, name, role) : ApiCall.Failed(StatusCodes.Status401Unauthorized, Words.Both(SignInPages.Wrong));
     }
 
     private static IResult End(ApiCall call)

@@ -6,8 +6,8 @@ namespace Extractor.Web.Asking;
 /// <summary>Words of two characters, which the index of three does not hold: it holds the triples that they begin.</summary>
 internal static class ShortWords
 {
-    /// <summary>A word that begins more stands in so many paragraphs that the first of them are soon found by reading.</summary>
-    private const int MostTriples = 200;
+    /// <summary>A word that begins more stands in so many paragraphs that a page of them is soon found by reading.</summary>
+    private const int MostTriples = 1000;
 
     /// <summary>What the store's index holds behind each paragraph.</summary>
     private const string EndMark = "\u0003";

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Store;
 
 namespace Extractor.Web.Asking;
@@ -8,25 +9,27 @@ internal sealed class SqlQuestions(WebSettings settings)
     private const int LongestSql = 20_000;
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
 
+    private static readonly Phrase Stopped =
+        new($"超过 {LongestAnswer.TotalSeconds:0} 秒，已中止", $"stopped after {LongestAnswer.TotalSeconds:0} seconds");
+
     public SqlAnswer Ask(string sql, int mostRows, CancellationToken gone)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(gone);
         time.CancelAfter(LongestAnswer);
         try
         {
-            if (sql.Length > LongestSql || !BeginsToRead(sql)) return Failed("只能查询：以 SELECT 或 WITH 开头 / a question begins with SELECT or WITH");
+            if (sql.Length > LongestSql || !BeginsToRead(sql)) return Failed(new("只能查询：以 SELECT 或 WITH 开头", "a question begins with SELECT or WITH"));
             using var query = new StoreQuery(settings.Store, sql, LongestAnswer, time.Token);
             var rows = query.Rows().Take(mostRows + 1).ToList();
             return new SqlAnswer(query.Columns, rows.Count > mostRows ? rows[..mostRows] : rows, rows.Count > mostRows, null);
         }
         catch (StoreException error)
         {
-            return Failed(time.IsCancellationRequested
-                ? $"超过 {LongestAnswer.TotalSeconds:0} 秒，已中止 / stopped after {LongestAnswer.TotalSeconds:0} seconds" : error.Message);
+            return Failed(time.IsCancellationRequested ? Stopped : new($"查询未能执行，数据库的说明是：{error.Message}", error.Message));
         }
         catch (OperationCanceledException)
         {
-            return Failed($"超过 {LongestAnswer.TotalSeconds:0} 秒，已中止 / stopped after {LongestAnswer.TotalSeconds:0} seconds");
+            return Failed(Stopped);
         }
     }
 
@@ -37,5 +40,5 @@ internal sealed class SqlQuestions(WebSettings settings)
         return first.Equals("SELECT", StringComparison.OrdinalIgnoreCase) || first.Equals("WITH", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static SqlAnswer Failed(string why) => new([], [], false, why);
+    private static SqlAnswer Failed(Phrase why) => new([], [], false, why);
 }

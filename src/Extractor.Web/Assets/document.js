@@ -259,5 +259,5 @@ root.addEventListener('submit', async event => {
 });
 
 if (viewer.dataset.pdf) open().catch(error => {
-  viewer.querySelector('.pages-scroll').textContent = `页面无法显示：${error.message}`;
+  viewer.querySelector('.pages-scroll').textContent = `${document.documentElement.lang === 'en' ? 'The pages cannot be shown: ' : '页面无法显示：'}${error.message}`;
 });

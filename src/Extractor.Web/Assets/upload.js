@@ -2,7 +2,10 @@
 const main = document.querySelector('main');
 const form = main.querySelector('form.drop');
 const body = main.querySelector('.jobs tbody');
-const names = { waiting: '等待', reading: '读取中', done: '完成', kept: '已在库中', failed: '失败' };
+const say = (chinese, english) => document.documentElement.lang === 'en' ? english : chinese;
+const names = {
+  waiting: say('等待', 'waiting'), reading: say('读取中', 'being read'), done: say('完成', 'done'), kept: say('已在库中', 'in the store already'), failed: say('失败', 'failed'),
+};
 
 function show({ waiting, done, failed, job }) {
   Object.entries({ waiting, done, failed }).forEach(([key, value]) => { main.querySelector(`[data-count=${key}]`).textContent = value; });
@@ -10,7 +13,7 @@ function show({ waiting, done, failed, job }) {
   if (!row) {
     row = document.createElement('tr');
     row.dataset.job = job.id;
-    row.append(...['文件', '状态', '说明'].map(label => { const cell = document.createElement('td'); cell.dataset.label = label; return cell; }));
+    row.append(...[...main.querySelectorAll('.jobs th')].map(head => head.textContent).map(label => { const cell = document.createElement('td'); cell.dataset.label = label; return cell; }));
     body.prepend(row);
   }
   row.className = job.state;
@@ -31,7 +34,7 @@ async function send(files) {
     data.append('files', file);
     const answer = await fetch('/upload', { method: 'POST', body: data, headers: { 'X-Token': main.dataset.token } });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const reasons = answer.ok ? [...page.querySelectorAll('.message-bar')].map(r => r.textContent) : [`${file.name}：未能上传`];
+    const reasons = answer.ok ? [...page.querySelectorAll('.message-bar')].map(r => r.textContent) : [`${file.name}${say('：未能上传', ': not uploaded')}`];
     refused.append(...reasons.map(reason => { const item = document.createElement('li'); item.textContent = reason; return item; }));
   }
 }

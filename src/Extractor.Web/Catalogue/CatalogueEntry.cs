@@ -5,6 +5,8 @@ namespace Extractor.Web.Catalogue;
 /// <summary>What the list knows of a document.</summary>
 internal sealed record CatalogueEntry
 {
+    private string? _searched;
+
     /// <summary>Its number in the store, which another load may change.</summary>
     public required long Id { get; init; }
 
@@ -33,6 +35,9 @@ internal sealed record CatalogueEntry
 
     public string? City { get; init; }
 
+    /// <summary>All that words are looked for in, without case.</summary>
+    public string Searched => _searched ??= string.Join('\n', Body, Name, City, Province).ToLowerInvariant();
+
     /// <summary>What the document contradicts of itself.</summary>
     public FindingCounts Own { get; init; }
 
@@ -50,7 +55,7 @@ internal sealed record CatalogueEntry
     public int Findings => Contradictions + Doubts + Warnings + Notes;
 
     /// <summary>部门决算, 单位预算 …</summary>
-    public string Kind => DocumentKind.Of(Scope, Family);
+    public Phrase Kind => DocumentKind.Of(Scope, Family);
 
     /// <summary>The document's name in addresses: the begin of its hash, which stays whatever the store does.</summary>
     public string Key => DocumentKey.Of(Sha256);

@@ -26,7 +26,9 @@ internal sealed record CatalogueQuery
     /// <summary>How many documents a page has.</summary>
     public int Size { get; init; } = UsualSize;
 
-    public IReadOnlyList<string> Words => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords).ToList();
+    /// <summary>In small letters.</summary>
+    public IReadOnlyList<string> Words =>
+        Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords).ToList();
 
     public static CatalogueQuery Of(IQueryCollection query) => new()
     {

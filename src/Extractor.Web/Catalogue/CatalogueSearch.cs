@@ -30,17 +30,22 @@ internal static class CatalogueSearch
             .ToDictionary(f => f.Key, f => f.Values));
     }
 
+    /// <summary>The documents whose body, file name or place holds the words.</summary>
+    public static IEnumerable<CatalogueEntry> Names(IEnumerable<CatalogueEntry> sorted, string text)
+    {
+        var words = new CatalogueQuery { Text = text }.Words;
+        return sorted.Where(e => Holds(e, words));
+    }
+
     private static bool Holds(CatalogueEntry entry, IReadOnlyList<string> words)
     {
         foreach (var word in words)
         {
-            if (!Contains(entry.Body, word) && !Contains(entry.Name, word) && !Contains(entry.City, word) && !Contains(entry.Province, word)) return false;
+            if (!entry.Searched.Contains(word, StringComparison.Ordinal)) return false;
         }
 
         return true;
     }
-
-    private static bool Contains(string? text, string word) => text is not null && text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many of the choices the document does not fit, and the last of them.</summary>
     private static int Misses(CatalogueEntry entry, int decided, string?[] chosen, string?[] values, out int only)

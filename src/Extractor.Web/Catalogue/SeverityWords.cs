@@ -1,14 +1,17 @@
+using Extractor.Domain;
+using Extractor.Domain.Names;
+
 namespace Extractor.Web.Catalogue;
 
 /// <summary>The severities as the store writes them, the gravest first, and what the pages call them.</summary>
 internal static class SeverityWords
 {
-    public static IReadOnlyList<(string Key, string Chinese, string English)> All { get; } =
+    public static IReadOnlyList<KeyName> All { get; } =
     [
-        ("contradiction", "矛盾", "contradictions"),
-        ("doubt", "待人工复核", "doubts"),
-        ("warning", "提醒", "warnings"),
-        ("note", "提示", "notes"),
+        new("contradiction", "矛盾", "contradiction"),
+        new("doubt", "待人工复核", "doubt"),
+        new("warning", "提醒", "warning"),
+        new("note", "提示", "note"),
     ];
 
     /// <summary>0 for the gravest; what is not known counts as the least.</summary>
@@ -22,5 +25,8 @@ internal static class SeverityWords
         return All.Count - 1;
     }
 
-    public static string Chinese(string key) => All[Rank(key)].Chinese;
+    public static Phrase Name(string key) => All[Rank(key)].Name;
+
+    /// <summary>As the head of a column.</summary>
+    public static Phrase Plural(KeyName severity) => new(severity.Chinese, severity.English + "s");
 }

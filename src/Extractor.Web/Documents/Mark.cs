@@ -9,9 +9,14 @@ namespace Extractor.Web.Documents;
 /// <param name="Tab">The part of the reading that shows it: tables, narrative, losses.</param>
 /// <param name="Table">The number of the table, from 1; 0 for what stands in none.</param>
 /// <param name="Target">The id of the element that shows it.</param>
-/// <param name="Title">What the figure was bound to.</param>
-internal sealed record Mark(string Kind, double[] Box, string Tab, int Table, string Target, string Title)
+/// <param name="Name">What the figure was bound to.</param>
+internal sealed record Mark(string Kind, double[] Box, string Tab, int Table, string Target, [property: JsonIgnore] Phrase Name)
 {
+    /// <summary>What the reader is told of it, in their language.</summary>
+    public string Title { get; private init; } = "";
+
+    public Mark In(Language language) => this with { Title = Name.In(language) };
+
     public static double[] BoxOf(Evidence place) =>
         [Math.Round(place.Box.X0, 1), Math.Round(place.Box.Y0, 1), Math.Round(place.Box.X1, 1), Math.Round(place.Box.Y1, 1)];
 }

@@ -6,4 +6,4 @@ namespace Extractor.Web.Documents;
 /// <param name="Place">Null for plain text.</param>
 /// <param name="Id">The element that the page's mark leads to.</param>
 /// <param name="IsBound">False for a figure that no statement took.</param>
-internal sealed record NarrativeSpan(string Text, Evidence? Place = null, string Id = "", string Title = "", bool IsBound = true);
+internal sealed record NarrativeSpan(string Text, Evidence? Place = null, string Id = "", Phrase? Title = null, bool IsBound = true);

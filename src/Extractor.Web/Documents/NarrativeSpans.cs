@@ -11,7 +11,7 @@ internal sealed class NarrativeSpans
     {
         var bound = narrative.Statements.SelectMany(
             s => s.Operands.Select((o, i) => new Figure(o.Number.Text, o.Evidence, PageMarks.OperandId(s, i), FigureNames.Operand(s, o), true)));
-        var unbound = narrative.Unbound.Select(u => new Figure(u.Number.Text, u.Evidence, PageMarks.UnboundId(u), "未归入任何表述", false));
+        var unbound = narrative.Unbound.Select(u => new Figure(u.Number.Text, u.Evidence, PageMarks.UnboundId(u), PageMarks.Unbound, false));
         _byPage = bound.Concat(unbound).ToLookup(f => f.Place.Page);
     }
 
@@ -37,5 +37,5 @@ internal sealed class NarrativeSpans
         .SelectMany((line, i) => _byPage[line.Page].Where(f => line.Box.Contains(f.Place.Box.CenterX, f.Place.Box.CenterY)).Select(f => (Line: i, Figure: f)))
         .OrderBy(f => f.Line).ThenBy(f => f.Figure.Place.Box.X0).Select(f => f.Figure).DistinctBy(f => f.Place);
 
-    private sealed record Figure(string Text, Evidence Place, string Id, string Title, bool IsBound);
+    private sealed record Figure(string Text, Evidence Place, string Id, Phrase Title, bool IsBound);
 }

@@ -1,11 +1,14 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Problems;
 
 namespace Extractor.Web.Documents;
 
 /// <summary>Where the values of a disclosure stand on its pages.</summary>
 internal static class PageMarks
 {
+    public static readonly Phrase Unbound = new("未归入任何表述的数字", "a figure that no statement took");
+
     public static IReadOnlyDictionary<int, List<Mark>> Of(Disclosure disclosure)
     {
         var pages = new Dictionary<int, List<Mark>>();
@@ -27,12 +30,12 @@ internal static class PageMarks
         }
 
         foreach (var figure in disclosure.Narrative.Unbound)
-            Add(figure.Evidence, new Mark("unbound", Mark.BoxOf(figure.Evidence), "narrative", 0, UnboundId(figure), "未归入任何表述的数字"));
+            Add(figure.Evidence, new Mark("unbound", Mark.BoxOf(figure.Evidence), "narrative", 0, UnboundId(figure), Unbound));
         for (var i = 0; i < disclosure.Problems.Count; i++)
         {
             var problem = disclosure.Problems[i];
             if (problem.Evidence is { } place && problem.Severity != ProblemSeverity.Note)
-                Add(place, new Mark("loss", Mark.BoxOf(place), "losses", 0, LossId(i), problem.Message));
+                Add(place, new Mark("loss", Mark.BoxOf(place), "losses", 0, LossId(i), new(ProblemBook.Name(problem.Code).Chinese, problem.Message)));
         }
 
         return pages;

@@ -6,17 +6,20 @@ namespace Extractor.Web.Documents;
 /// <summary>What is said beside a figure that was recognised in a picture; nothing beside one that the file holds as text.</summary>
 internal static class SourceNote
 {
-    public static string Of(Evidence place) => place.Recognition switch
+    public static Phrase Of(Evidence place) => place.Recognition switch
     {
         null => "",
-        { IsDoubtful: true, Alternative: { } other } => $"扫描识别，存疑（或为{other}）",
-        { IsDoubtful: true } => "扫描识别，存疑",
-        { Confidence: { } confidence } => string.Create(CultureInfo.InvariantCulture, $"扫描识别，置信度 {Math.Floor(100 * confidence):0}%"),
-        _ => "扫描识别",
+        { IsDoubtful: true, Alternative: { } other } => new($"扫描识别，存疑（或为{other}）", $"recognised with doubt, or {other}"),
+        { IsDoubtful: true } => new("扫描识别，存疑", "recognised with doubt"),
+        { Confidence: { } confidence } => Sure(Math.Floor(100 * confidence).ToString("0", CultureInfo.InvariantCulture)),
+        _ => new("扫描识别", "recognised"),
     };
 
-    public static string After(string title, Evidence place) => Of(place) is { Length: > 0 } note ? $"{title}（{note}）" : title;
+    public static Phrase After(Phrase title, Evidence place) =>
+        place.Recognition is null ? title : title + new Phrase("（", " (") + Of(place) + new Phrase("）", ")");
 
     /// <summary>Whether the figure may be another.</summary>
     public static bool IsDoubtful(Evidence place) => place.Recognition is { IsDoubtful: true };
+
+    private static Phrase Sure(string percent) => new($"扫描识别，置信度 {percent}%", $"recognised, {percent}% sure");
 }

@@ -45,7 +45,8 @@ internal static class AnnotatedPdf
             annotation.Elements["/BS"] = Border(document);
             annotation.Elements.SetInteger("/F", 4);
             annotation.Elements["/T"] = new PdfString($"问题 {finding.Number}", PdfStringEncoding.Unicode);
-            annotation.Elements["/Contents"] = new PdfString($"【{finding.SeverityName}】{finding.Message}\n{role}", PdfStringEncoding.Unicode);
+            var note = $"【{finding.SeverityName.Chinese}】{finding.Message.Chinese}\n{role.Chinese}";
+            annotation.Elements["/Contents"] = new PdfString(note, PdfStringEncoding.Unicode);
             Annotations(document, page).Elements.Add(annotation.Reference!);
         }
     }

@@ -20,7 +20,7 @@ internal static class FindingLines
 
     private static void Write(CsvWriter csv, HandedDocument document, HandedFinding finding)
     {
-        csv.Number(finding.Number).Text(finding.Severity).Text(finding.Rule).Text(finding.Message).Text(finding.Arithmetic);
+        csv.Number(finding.Number).Text(finding.Severity).Text(finding.Rule).Text(finding.Message.Chinese).Text(finding.Arithmetic);
         if (finding.Places.FirstOrDefault(p => !p.IsElsewhere) is { } doubted) csv.Number(doubted.Place.Page).Text(doubted.Place.Text);
         else csv.Text("").Text("");
         csv.Text(finding.State).Text(finding.Note).Text(finding.Reviewer).Text(document.Disclosure.Document.Name).Text(document.Body).Text(document.Year)

@@ -17,7 +17,7 @@ internal sealed record HandedDocument(Disclosure Disclosure, IReadOnlyList<Hande
     public string Place => $"{Disclosure.Provenance?.Province} {Disclosure.Provenance?.City}".Trim();
 
     /// <summary>部门决算, 单位预算 …</summary>
-    public string Kind => DocumentKind.Of(Disclosure.Cover.Scope, Disclosure.Family.Key);
+    public Phrase Kind => DocumentKind.Of(Disclosure.Cover.Scope, Disclosure.Family.Key);
 
     /// <summary>What the body is told: what nobody took for a false alarm or for mended, notes aside.</summary>
     public IEnumerable<HandedFinding> ForTheBody => Findings.Where(f => f.State is not (DecisionState.FalseAlarm or "rectified") && f.Severity != "note");

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 using Extractor.Web.Catalogue;
@@ -11,20 +12,20 @@ namespace Extractor.Web.HandOn;
 /// <param name="Severity">contradiction, doubt, warning or note.</param>
 /// <param name="Places">The doubted one first.</param>
 internal sealed record HandedFinding(
-    int Number, string Severity, string Rule, string Title, string Why, string Message, string Arithmetic, IReadOnlyList<HandedPlace> Places,
+    int Number, string Severity, string Rule, Phrase Title, Phrase Why, Phrase Message, string Arithmetic, IReadOnlyList<HandedPlace> Places,
     string State, string Note, string Reviewer)
 {
-    public string SeverityName => SeverityWords.Chinese(Severity);
+    public Phrase SeverityName => SeverityWords.Name(Severity);
 
-    public string StateName => DecisionState.Chinese(State);
+    public Phrase StateName => DecisionState.Name(State);
 
     public static HandedFinding Of(Finding finding, int number)
     {
         var (verdict, last) = (finding.Verdict, finding.History is [var newest, ..] ? newest : null);
-        var message = string.Join("；又：", finding.Also.Select(v => v.Message.Chinese).Prepend(verdict.Message.Chinese));
+        var message = finding.Also.Aggregate(verdict.Message, (all, also) => all + new Phrase("；又：", "; also: ") + also.Message);
         var rule = RuleBook.Find(verdict.Rule)?.Rule;
         return new HandedFinding(
-            number, VerdictWords.Key(verdict.Severity), verdict.Rule, rule?.Title.Chinese ?? "", rule?.Why.Chinese ?? "", message, verdict.Arithmetic,
+            number, VerdictWords.Key(verdict.Severity), verdict.Rule, rule?.Title ?? "", rule?.Why ?? "", message, verdict.Arithmetic,
             [.. finding.Places.Select(e => new HandedPlace(FigureNames.Role(e.Role), e.Place, e.Other is not null))],
             finding.State, last?.Note ?? "", last?.Reviewer ?? "");
     }

@@ -15,7 +15,7 @@ namespace Extractor.Web.HandOn;
 /// <summary>A folder of pages that need no server: index.html, and a page for each document, written as it comes.</summary>
 /// <param name="decisions">What reviewers decided; null where nobody tells.</param>
 /// <param name="mayWrite">Whether a file in the folder may be written; somebody's may stand there.</param>
-internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<string, bool> mayWrite)
+internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<string, bool> mayWrite, Language language)
 {
     /// <summary>Of one finding; further places are listed without a drawing.</summary>
     private const int MostDrawings = 8;
@@ -60,7 +60,7 @@ internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<stri
         Write(own.Name, new Pages_ReportDocument
         {
             Model = new ReportDocumentModel(document, drawings, pageOf is not null, agreed, report.Count(Outcome.NotComparable), report.Losses)
-            { Original = Original(disclosure, own.Name, pdf), IsReviewed = decisions is not null },
+            { Language = language, Original = Original(disclosure, own.Name, pdf), IsReviewed = decisions is not null },
         });
         _lines[own.Line] = new ReportLine(own.Name, document, agreed);
     }
@@ -68,7 +68,7 @@ internal sealed class HtmlFolder(string folder, IDecisions? decisions, Func<stri
     /// <summary>Writes the index, the style and the filter.</summary>
     public void Complete()
     {
-        Write("index.html", new Pages_ReportIndex { Model = new ReportIndexModel(_lines, decisions is not null) });
+        Write("index.html", new Pages_ReportIndex { Model = new ReportIndexModel(_lines, decisions is not null, language) });
         foreach (var asset in Names.Skip(1))
         {
             using var stream = typeof(HtmlFolder).Assembly.GetManifestResourceStream("web/" + asset)!;

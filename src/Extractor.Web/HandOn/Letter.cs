@@ -27,7 +27,7 @@ internal static class Letter
         var body = new Body();
         word.AddMainDocumentPart().Document = new Document(body);
         var findings = document.ForTheBody.ToList();
-        body.Append(Title($"关于{document.Year}{document.Kind}公开有关问题的反馈函"));
+        body.Append(Title($"关于{document.Year}{document.Kind.Chinese}公开有关问题的反馈函"));
         body.Append(Paragraph($"{document.Body}：", Body));
         body.Append(Paragraph($"经对你单位公开的《{document.Disclosure.Cover.Title?.Text ?? document.Disclosure.Document.Name}》（共 "
             + $"{document.Disclosure.Document.PageCount} 页，文件 {document.Disclosure.Document.Name}）进行勾稽关系核对，{Count(findings)}", Body, indent: true));
@@ -41,17 +41,17 @@ internal static class Letter
 
     private static string Count(List<HandedFinding> findings) => findings.Count == 0
         ? "未发现需要反馈的问题。"
-        : $"发现以下 {findings.Count} 个问题（{string.Join("，", findings.GroupBy(f => f.SeverityName).Select(g => $"{g.Key} {g.Count()} 个"))}）：";
+        : $"发现以下 {findings.Count} 个问题（{string.Join("，", findings.GroupBy(f => f.SeverityName.Chinese).Select(g => $"{g.Key} {g.Count()} 个"))}）：";
 
     private static void Finding(Body body, HandedFinding finding, int number)
     {
         var table = new Table(new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, Borders()),
             new TableGrid(new GridColumn { Width = "1500" }, new GridColumn { Width = "7400" }));
-        table.Append(Row("问题", $"{number}．【{finding.SeverityName}】{finding.Message}"));
+        table.Append(Row("问题", $"{number}．【{finding.SeverityName.Chinese}】{finding.Message.Chinese}"));
         if (finding.Arithmetic.Length > 0) table.Append(Row("算式", finding.Arithmetic));
-        foreach (var (role, place, _) in finding.Places) table.Append(Row($"第 {place.Page} 页", $"“{place.Text}”　{role}"));
-        table.Append(Row("依据", $"{finding.Title}。{finding.Why}"));
-        if (finding.Note.Length > 0 || finding.State != "open") table.Append(Row("复核意见", $"{finding.StateName} {finding.Note}"));
+        foreach (var (role, place, _) in finding.Places) table.Append(Row($"第 {place.Page} 页", $"“{place.Text}”　{role.Chinese}"));
+        table.Append(Row("依据", $"{finding.Title.Chinese}。{finding.Why.Chinese}"));
+        if (finding.Note.Length > 0 || finding.State != "open") table.Append(Row("复核意见", $"{finding.StateName.Chinese} {finding.Note}"));
         table.Append(Row("单位说明", ""));
         body.Append(table);
         body.Append(Paragraph("", Small));

@@ -9,7 +9,10 @@ namespace Extractor.Web.HandOn;
 /// <param name="HasPdf">Whether the PDF was at hand to draw them from.</param>
 internal sealed record ReportDocumentModel(
     HandedDocument Document, IReadOnlyDictionary<Evidence, string?> Drawings, bool HasPdf, int Agreed, int NotCompared, IReadOnlyList<UnreadPlace> Losses)
+    : IReportModel
 {
+    public required Language Language { get; init; }
+
     /// <summary>The address of the PDF; null where nobody knows one.</summary>
     public string? Original { get; init; }
 

@@ -37,35 +37,35 @@ internal static class Workbook
 
     private static IEnumerable<object?[]> Findings(HandedDocument document)
     {
-        yield return [$"{document.Body} {document.Year}{document.Kind} 核查底稿"];
+        yield return [$"{document.Body} {document.Year}{document.Kind.Chinese} 核查底稿"];
         yield return ["序号", "程度", "规则", "问题", "算式", "位置", "复核结论", "复核意见", "复核人"];
         foreach (var f in document.Findings)
-            yield return [(decimal)f.Number, f.SeverityName, f.Rule, f.Message, f.Arithmetic,
-                string.Join("；", f.Places.Select(p => $"{(p.IsElsewhere ? p.Role + " " : "")}第{p.Place.Page}页“{p.Place.Text}”")),
-                f.StateName, f.Note, f.Reviewer];
+            yield return [(decimal)f.Number, f.SeverityName.Chinese, f.Rule, f.Message.Chinese, f.Arithmetic,
+                string.Join("；", f.Places.Select(p => $"{(p.IsElsewhere ? p.Role.Chinese + " " : "")}第{p.Place.Page}页“{p.Place.Text}”")),
+                f.StateName.Chinese, f.Note, f.Reviewer];
     }
 
     /// <summary>Code, label, then the figures of each side's columns.</summary>
     private static IEnumerable<object?[]> Rows(AccountTable table)
     {
-        yield return [FigureNames.Title(table), table.UnitText?.Text, $"第 {string.Join("、", table.Pages)} 页"];
+        yield return [FigureNames.Title(table).Chinese, table.UnitText?.Text, $"第 {string.Join("、", table.Pages)} 页"];
         foreach (var side in table.Rows.GroupBy(r => r.Side))
         {
             var columns = side.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().ToList();
-            yield return ["科目编码", side.Key == TableSide.None ? "项目" : FigureNames.Side(side.Key), .. columns.Select(c => Head(table, side.Key, c))];
+            yield return ["科目编码", side.Key == TableSide.None ? "项目" : FigureNames.Side(side.Key).Chinese, .. columns.Select(c => Head(table, side.Key, c))];
             foreach (var row in side) yield return [row.Code, row.Label, .. columns.Select(c => Value(row.Cells.FirstOrDefault(x => x.Column == c)))];
         }
     }
 
     private static string Head(AccountTable table, TableSide side, string column) =>
-        table.Columns.FirstOrDefault(c => c.Key == column && c.Side == side)?.Head.Text is { Length: > 0 } head ? head : FigureNames.Column(column);
+        table.Columns.FirstOrDefault(c => c.Key == column && c.Side == side)?.Head.Text is { Length: > 0 } head ? head : FigureNames.Column(column).Chinese;
 
     /// <summary>In the printed unit; what is no amount as it is printed.</summary>
     private static object? Value(TableCell? cell) => cell?.Amount.Number?.Value ?? (object?)cell?.Amount.Text;
 
     private static IEnumerable<object?[]> Grid(AccountTable table)
     {
-        yield return [FigureNames.Title(table), table.UnitText?.Text, $"第 {string.Join("、", table.Pages)} 页"];
+        yield return [FigureNames.Title(table).Chinese, table.UnitText?.Text, $"第 {string.Join("、", table.Pages)} 页"];
         foreach (var row in table.Grid.GroupBy(c => c.Row).OrderBy(g => g.Key))
         {
             var cells = new object?[row.Max(c => c.Column) + 1];
@@ -76,7 +76,7 @@ internal static class Workbook
 
     private static string SheetName(AccountTable table, int number)
     {
-        var name = string.Concat($"{number} {FigureNames.Title(table)}".Where(c => !"[]:*?/\\'".Contains(c, StringComparison.Ordinal)));
+        var name = string.Concat($"{number} {FigureNames.Title(table).Chinese}".Where(c => !"[]:*?/\\'".Contains(c, StringComparison.Ordinal)));
         return name.Length > LongestName ? name[..LongestName] : name;
     }
 

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Extractor.Domain;
+using Extractor.Domain.Problems;
 using Extractor.Output;
 using Extractor.Output.Json;
 using Extractor.Store;
@@ -36,7 +38,7 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreException)
             {
-                Change(job with { State = "failed", Message = error.Message });
+                Change(Failed(job, error));
             }
         }
 
@@ -57,13 +59,14 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
         }
         catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
         {
-            foreach (var (job, _) in waiting.Values) Change(job with { State = "failed", Message = error.Message });
+            foreach (var (job, _) in waiting.Values) Change(Failed(job, error));
         }
     }
 
     /// <summary>The hash of a document that is to be read; null where that is not needed.</summary>
     private string? Prepare(Job job)
     {
+        if (UploadRoom.IsDiskFull(settings.Json)) throw new IOException("the disk is full");
         using var bytes = File.OpenRead(job.File);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (IsLoaded(sha256, job.File))
@@ -92,11 +95,11 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
             }
 
             var key = catalogue.Find(DocumentKey.Of(sha256))?.Key;
-            Change(job with { State = failure is null ? "done" : "failed", Message = Plain(failure, job), Key = key });
+            Change(job with { State = failure is null ? "done" : "failed", Failure = failure is null ? null : Plain(failure, job, target), Key = key });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreException or DisclosureFormatException)
         {
-            Change(job with { State = "failed", Message = error.Message });
+            Change(Failed(job, error));
         }
     }
 
@@ -117,8 +120,15 @@ internal sealed class ReadingService(WebSettings settings, JobBoard board, Docum
         file.Complete();
     }
 
-    /// <summary>Without the path, which is nobody's business in the browser.</summary>
-    private static string? Plain(string? failure, Job job) => failure?.Replace(job.File, job.Name, StringComparison.Ordinal);
+    private static Job Failed(Job job, Exception error) => job with { State = "failed", Failure = new($"读取出错（{error.Message}）", error.Message) };
+
+    /// <summary>Without the path, which is nobody's business in the browser; in Chinese the kind of problem that its JSON names.</summary>
+    private static Phrase Plain(string failure, Job job, string target)
+    {
+        var said = failure.Replace(job.File, job.Name, StringComparison.Ordinal);
+        var problem = File.Exists(target) ? DisclosureReader.Read(File.ReadAllBytes(target)).Problems.MaxBy(p => p.Severity) : null;
+        return new(problem is null ? $"未能读取（{said}）" : $"{job.Name}：{ProblemBook.Name(problem.Code).Chinese}", said);
+    }
 
     private string Target(string sha256) => Path.Combine(settings.Json, sha256 + ".json");
 

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Reconciliation;
 using Extractor.Store;
 using Extractor.Web.Catalogue;
@@ -11,7 +12,7 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
     public const int PageSize = 50;
 
     private const string Findings = """
-        SELECT v.id, d.sha256, coalesce(b.printed, d.name), d.fiscal_year, d.city, v.rule, v.severity, v.message_zh, v.finding
+        SELECT v.id, d.sha256, coalesce(b.printed, d.name), d.fiscal_year, d.city, v.rule, v.severity, v.message_zh, v.message_en, v.finding
         FROM verdicts v JOIN documents d ON d.id = v.document_id LEFT JOIN bodies b ON b.id = d.body_id
         WHERE v.id > $after AND ($severity = '' OR v.severity = $severity) AND ($rule = '' OR v.rule = $rule)
           AND v.id = (SELECT min(w.id) FROM verdicts w WHERE w.document_id = v.document_id AND w.finding = v.finding)
@@ -19,6 +20,9 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
         """;
 
     private const string EvidenceOf = "SELECT role, page, x0, y0, x1, y1, text, amount_fen, other_sha256 FROM evidence WHERE verdict_id = $verdict ORDER BY id";
+
+    private const string InEnglish =
+        "SELECT v.message_en FROM verdicts v JOIN documents d ON d.id = v.document_id WHERE d.sha256 = $sha256 AND v.finding = $finding ORDER BY v.id LIMIT 1";
 
     /// <param name="severity">A severity of the store; empty for all.</param>
     /// <param name="after">The last finding of the page before; 0 for the first page.</param>
@@ -36,17 +40,34 @@ internal sealed class FindingQueue(WebSettings settings, DecisionStore decisions
         var keys = new HashSet<string>();
         while (found.Count < PageSize && rows.Read())
         {
-            var (sha256, broken, key) = (rows.GetString(1), rows.GetString(5), rows.GetString(8));
+            var (sha256, broken, key) = (rows.GetString(1), rows.GetString(5), rows.GetString(9));
             if (!keys.Add(sha256 + key)) continue;
             var places = Places(evidence, rows.GetInt64(0));
             if (IsDecided(sha256, broken, key, places)) continue;
             found.Add(new QueuedFinding(
                 rows.GetInt64(0), DocumentKey.Of(sha256), rows.GetString(2), rows.IsDBNull(3)
                     ? null : rows.GetInt32(3), rows.IsDBNull(4) ? null : rows.GetString(4),
-                broken, rows.GetString(6), rows.GetString(7), key, places.Find(p => p.Other is null)?.Place.Page ?? 0));
+                broken, rows.GetString(6), new(rows.GetString(7), rows.GetString(8)), key, places.Find(p => p.Other is null)?.Place.Page ?? 0));
         }
 
         return found;
+    }
+
+    /// <summary>Decisions with what was found; in English as the store says it, if it is still found.</summary>
+    public IReadOnlyList<(Decision Decision, Phrase Message)> Said(IEnumerable<Decision> decided)
+    {
+        using var connection = StoreConnection.OpenForReading(settings.Store);
+        using var command = new SqliteCommand(InEnglish, connection);
+        command.Parameters.Add("$sha256", SqliteType.Text);
+        command.Parameters.Add("$finding", SqliteType.Text);
+        var said = new List<(Decision, Phrase)>();
+        foreach (var decision in decided)
+        {
+            (command.Parameters[0].Value, command.Parameters[1].Value) = (decision.Document, decision.Finding);
+            said.Add((decision, new(decision.Message, command.ExecuteScalar() as string ?? decision.Message)));
+        }
+
+        return said;
     }
 
     private static List<CitedFigure> Places(SqliteCommand command, long verdict)

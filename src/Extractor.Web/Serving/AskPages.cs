@@ -29,11 +29,10 @@ internal static class AskPages
         var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000
             ? number : 1;
         var (found, isCut) = texts.Search(text, page, context.RequestAborted);
-        var names = text.Length == 0 || page > 1 ? [] : CatalogueSearch.Ask(catalogue.Sorted("year"), new CatalogueQuery { Text = text }, _ =>
-            0).Page.Take(NamesShown).ToList();
+        var names = text.Length == 0 || page > 1 ? [] : CatalogueSearch.Names(catalogue.Sorted("year"), text).Take(NamesShown).ToList();
         return new Pages_Layout
         {
-            Model = new Frame("全文检索", "search", Visitors.Of(context), new Pages_Search
+            Model = new Frame(new("全文检索", "Full text"), "search", Visitors.Of(context), new Pages_Search
             { Model = new SearchModel(text, page, names, found, isCut) })
         };
     }
@@ -46,8 +45,8 @@ internal static class AskPages
         if (isCsv && answer is { Failure: null }) return Results.File(Csv(answer), "text/csv; charset=utf-8", "query.csv");
         return new Pages_Layout
         {
-            Model = new Frame("数据查询", "sql", Visitors.Of(context), new Pages_Sql
-            { Model = new SqlModel(sql.Length > 0 ? sql : SavedQuestion.All[0].Sql, answer) })
+            Model = new Frame(new("数据查询", "SQL"), "sql", Visitors.Of(context), new Pages_Sql
+            { Model = new SqlModel(sql.Length > 0 ? sql : SavedQuestion.All[0].In(PageLanguage.Of(context)), answer) })
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AspNetCoreGeneratedDocument;
+using Extractor.Domain;
 using Extractor.Output.Csv;
 using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
@@ -26,11 +27,12 @@ internal static class ComparePages
         if (key.Length > 0 && body is null) return DocumentPages.Missing();
         var rows = body is not null ? comparisons.Years(body, context.RequestAborted) : city.Length > 0
             ? comparisons.Bodies(city, year, context.RequestAborted) : [];
-        var title = body is not null ? $"{body.Title} 历年比较" : city.Length > 0 ? $"{city} {year} 年度比较" : "比较";
+        Phrase title = body is not null ? body.Title + new Phrase(" 历年比较", " over the years")
+            : city.Length > 0 ? $"{city} {year}" + new Phrase(" 年度比较", " compared") : new("比较", "Compare");
         var address = body is not null ? $"/compare?document={body.Key}" : $"/compare?city={Uri.EscapeDataString(city)}&year={year}";
         var model = new CompareModel(title, body is not null, rows, body is not null ? comparisons.Between(rows) : [], [.. Places(catalogue).Take(MostPlaces)],
-            address, settings.HasCharts);
-        if (query["format"] == "csv") return Results.File(Csv(rows), "text/csv; charset=utf-8", title + ".csv");
+            address, settings.HasCharts, PageLanguage.Of(context));
+        if (query["format"] == "csv") return Results.File(Csv(rows), "text/csv; charset=utf-8", title.In(PageLanguage.Of(context)) + ".csv");
         return new Pages_Layout
         {
             Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, settings.HasCharts

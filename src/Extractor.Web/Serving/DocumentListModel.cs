@@ -1,3 +1,4 @@
+using Extractor.Domain.Names;
 using Extractor.Web.Catalogue;
 
 namespace Extractor.Web.Serving;
@@ -6,5 +7,6 @@ namespace Extractor.Web.Serving;
 /// <param name="All">How many there are whatever is asked.</param>
 internal sealed record DocumentListModel(CatalogueAnswer Answer, int All, Func<string, int> Decided)
 {
-    public static IReadOnlyList<(string Sort, string Name)> Sorts { get; } = [("findings", "问题轻重"), ("body", "单位"), ("year", "年度"), ("pages", "页数")];
+    public static IReadOnlyList<KeyName> Sorts { get; } =
+        [new("findings", "问题轻重", "gravity"), new("body", "单位", "body"), new("year", "年度", "year"), new("pages", "页数", "pages")];
 }

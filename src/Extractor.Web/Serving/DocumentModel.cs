@@ -21,13 +21,13 @@ internal sealed record DocumentModel(
     /// <summary>What was not read, by page.</summary>
     public IReadOnlyList<UnreadPlace> Losses => Document.Report.Losses;
 
-    public IEnumerable<(string Tab, string Chinese, string English, int Count)> Tabs =>
+    public IEnumerable<(string Tab, Phrase Name, int Count)> Tabs =>
     [
-        ("findings", "问题", "Findings", Findings.Count),
-        ("tables", "表格", "Tables", Disclosure.Tables.Count),
-        ("narrative", "文字说明", "Narrative", Disclosure.Narrative.Statements.Count),
-        ("attachments", "附件", "Attachments", Disclosure.Attachments.Forms.Count + Disclosure.Attachments.Reports.Count),
-        ("losses", "未读内容", "Not read", Losses.Count),
+        ("findings", new("问题", "Findings"), Findings.Count),
+        ("tables", new("表格", "Tables"), Disclosure.Tables.Count),
+        ("narrative", new("文字说明", "Narrative"), Disclosure.Narrative.Statements.Count),
+        ("attachments", new("附件", "Attachments"), Disclosure.Attachments.Forms.Count + Disclosure.Attachments.Reports.Count),
+        ("losses", new("未读内容", "Not read"), Losses.Count),
     ];
 
     public string TabAddress(string tab) => tab == "findings" ? Address : $"{Address}?tab={tab}";

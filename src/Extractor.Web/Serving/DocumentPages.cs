@@ -1,5 +1,6 @@
 using System.Globalization;
 using AspNetCoreGeneratedDocument;
+using Extractor.Domain;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Documents;
 using Extractor.Web.Review;
@@ -31,7 +32,7 @@ internal static class DocumentPages
         var query = CatalogueQuery.Of(context.Request.Query);
         var answer = CatalogueSearch.Ask(catalogue.Sorted(query.Sort), query, decisions.Decided);
         var body = new Pages_DocumentList { Model = new DocumentListModel(answer, catalogue.All.Count, decisions.Decided) };
-        return new Pages_Layout { Model = new Frame("文件", "documents", Visitors.Of(context), body) };
+        return new Pages_Layout { Model = new Frame(new("文件", "Documents"), "documents", Visitors.Of(context), body) };
     }
 
     private static IResult Page(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files) =>
@@ -45,9 +46,12 @@ internal static class DocumentPages
     private static IResult Panel(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files) =>
         Model(context, key, shelf, decisions, files) is { } model ? DocumentPanel.Of(model) : Missing();
 
-    private static IResult Marks(string key, int page, DocumentShelf shelf) =>
+    private static IResult Marks(HttpContext context, string key, int page, DocumentShelf shelf) =>
         shelf.Find(key) is not { } document ? Missing()
-            : Results.Json(document.Marks.TryGetValue(page, out var marks) ? marks : [], MarkJson.Default.ListMark);
+            : Results.Json(Marked(document, page, PageLanguage.Of(context)), MarkJson.Default.ListMark);
+
+    private static List<Mark> Marked(OpenDocument document, int page, Language language) =>
+        document.Marks.TryGetValue(page, out var marks) ? [.. marks.Select(m => m.In(language))] : [];
 
     private static IResult Pdf(HttpContext context, string key, DocumentCatalogue catalogue, PdfFiles files)
     {
@@ -64,7 +68,7 @@ internal static class DocumentPages
     {
         if (shelf.Find(key) is not { } document) return Missing();
         var (status, sentence) = deciding.Take(document, finding, Visitors.Of(context), await context.Request.ReadFormAsync(context.RequestAborted));
-        if (status != StatusCodes.Status200OK) return Results.Text(sentence, statusCode: status);
+        if (status != StatusCodes.Status200OK) return Results.Text(sentence.In(PageLanguage.Of(context)), statusCode: status);
         if (context.Request.Headers.Accept != "text/fragment") return Results.Redirect($"/documents/{document.Entry.Key}#f-{finding}");
         var model = Model(context, key, shelf, decisions, files)!;
         return new Pages_FindingCard { Model = new FindingModel(model, model.Findings.First(f => f.Key == finding)) };

@@ -1,4 +1,5 @@
 using AspNetCoreGeneratedDocument;
+using Extractor.Domain;
 using Extractor.Output.Json;
 using Extractor.Store;
 using Extractor.Web.Api;
@@ -9,6 +10,8 @@ namespace Extractor.Web.Serving;
 /// <summary>Turns what goes wrong into a sentence; the details stay on the server.</summary>
 internal static class ErrorPages
 {
+    private static readonly Phrase Untaken = new("请求无法处理", "the request cannot be taken");
+
     public static async Task Handle(HttpContext context, RequestDelegate next)
     {
         try
@@ -19,11 +22,11 @@ internal static class ErrorPages
         }
         catch (BadHttpRequestException error) when (!context.Response.HasStarted)
         {
-            await Say(context, error.StatusCode, "请求无法处理 / the request cannot be taken");
+            await Say(context, error.StatusCode, Sentence(error.StatusCode));
         }
         catch (Exception error) when (error is StoreException or DisclosureFormatException or InvalidDataException && !context.Response.HasStarted)
         {
-            await Say(context, StatusCodes.Status503ServiceUnavailable, error.Message);
+            await Say(context, StatusCodes.Status503ServiceUnavailable, new($"数据暂时无法读取（{error.Message}）", error.Message));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -31,11 +34,11 @@ internal static class ErrorPages
         }
     }
 
-    public static Task Say(HttpContext context, int status, string sentence)
+    public static Task Say(HttpContext context, int status, Phrase sentence)
     {
         context.Response.StatusCode = status;
         if (context.Request.Path.StartsWithSegments(ApiPaths.Root, StringComparison.OrdinalIgnoreCase))
-            return context.Response.WriteAsJsonAsync(new Failure(sentence), ApiJson.Default.Failure);
+            return context.Response.WriteAsJsonAsync(new Failure(Words.Both(sentence)), ApiJson.Default.Failure);
         if (HttpMethods.IsGet(context.Request.Method) && Visitors.Find(context) is { } visitor)
         {
             IResult page = new Pages_Layout { StatusCode = status, Model = new Frame(sentence, "", visitor, new Pages_Notice { Model = sentence }) };
@@ -43,14 +46,15 @@ internal static class ErrorPages
         }
 
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(sentence);
+        return context.Response.WriteAsync(sentence.In(PageLanguage.Of(context)));
     }
 
-    private static string Sentence(int status) => status switch
+    private static Phrase Sentence(int status) => status switch
     {
-        StatusCodes.Status403Forbidden => "您的角色不能使用这个页面 / your role may not use this page",
-        StatusCodes.Status404NotFound => "没有这个地址 / there is no such address",
-        StatusCodes.Status429TooManyRequests => "请求过于频繁，请稍后再试 / too many requests: try again later",
-        _ => "请求无法处理 / the request cannot be taken",
+        StatusCodes.Status403Forbidden => new("您的角色不能使用这个页面", "your role may not use this page"),
+        StatusCodes.Status404NotFound => new("没有这个地址", "there is no such address"),
+        StatusCodes.Status429TooManyRequests => new("请求过于频繁，请稍后再试", "too many requests: try again later"),
+        StatusCodes.Status413PayloadTooLarge => new("内容太大", "too much was sent"),
+        _ => Untaken,
     };
 }

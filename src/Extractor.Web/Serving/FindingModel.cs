@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
 using Extractor.Web.Review;
@@ -13,7 +14,7 @@ internal sealed record FindingModel(DocumentModel Document, Finding Finding)
 
     public string Severity => VerdictWords.Key(Verdict.Severity);
 
-    public string Group => VerdictWords.Group(Verdict.Rule).Chinese;
+    public Phrase Group => VerdictWords.Group(Verdict.Rule);
 
     public string Address => $"{Document.Address}/findings/{Finding.Key}";
 }

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using RazorSlices;
 
 namespace Extractor.Web.Serving;
@@ -6,15 +7,15 @@ namespace Extractor.Web.Serving;
 /// <param name="Title">Of the browser's tab.</param>
 /// <param name="Section">Which entry of the head is the present one.</param>
 /// <param name="Scripts">The modules of the page.</param>
-internal sealed record Frame(string Title, string Section, Visitor Visitor, RazorSlice Body, params IReadOnlyList<string> Scripts)
+internal sealed record Frame(Phrase Title, string Section, Visitor Visitor, RazorSlice Body, params IReadOnlyList<string> Scripts)
 {
-    public static IReadOnlyList<(string Section, string Address, string Chinese, string English)> Sections { get; } =
+    public static IReadOnlyList<(string Section, string Address, Phrase Name)> Sections { get; } =
     [
-        ("documents", "/", "文件", "Documents"),
-        ("queue", "/queue", "复核队列", "Review queue"),
-        ("search", "/search", "全文检索", "Full text"),
-        ("compare", "/compare", "比较", "Compare"),
-        ("sql", "/sql", "数据查询", "SQL"),
-        ("upload", "/upload", "上传", "Upload"),
+        ("documents", "/", new("文件", "Documents")),
+        ("queue", "/queue", new("复核队列", "Review queue")),
+        ("search", "/search", new("全文检索", "Full text")),
+        ("compare", "/compare", new("比较", "Compare")),
+        ("sql", "/sql", new("数据查询", "SQL")),
+        ("upload", "/upload", new("上传", "Upload")),
     ];
 }

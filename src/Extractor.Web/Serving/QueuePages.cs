@@ -23,10 +23,10 @@ internal static class QueuePages
         var severity = query.ContainsKey("severity") ? query["severity"].ToString() : counts.GetValueOrDefault("doubt") > 0 ? "doubt" : "contradiction";
         var after = long.TryParse(query["after"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var model = state.Length > 0
-            ? new QueueModel("", state, rule, [], [.. decisions.Last().Where(d => d.State == state).Take(MostDecisions)
-                .Select(d => (d, catalogue.Find(DocumentKey.Of(d.Document))))], counts)
+            ? new QueueModel("", state, rule, [], [.. queue.Said(decisions.Last().Where(d => d.State == state).Take(MostDecisions))
+                .Select(d => (d.Decision, catalogue.Find(DocumentKey.Of(d.Decision.Document)), d.Message))], counts)
             : new QueueModel(severity, "", rule, queue.Open(severity, rule, after), [], counts);
-        return new Pages_Layout { Model = new Frame("复核队列", "queue", Visitors.Of(context), new Pages_Queue { Model = model }) };
+        return new Pages_Layout { Model = new Frame(new("复核队列", "Review queue"), "queue", Visitors.Of(context), new Pages_Queue { Model = model }) };
     }
 
     private static Dictionary<string, int> Counts(DocumentCatalogue catalogue, DecisionStore decisions)

@@ -1,4 +1,5 @@
 using AspNetCoreGeneratedDocument;
+using Extractor.Domain;
 using Extractor.Web.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,14 +10,14 @@ namespace Extractor.Web.Serving;
 /// <summary>Signing in and out, the name that signs decisions, the people and what was done.</summary>
 internal static class SignInPages
 {
-    public const string Wrong = "姓名或密码不对 / name or password is wrong";
+    public static readonly Phrase Wrong = new("姓名或密码不对", "name or password is wrong");
 
     private const int LeastPassword = 10;
     private const int LogShown = 200;
 
     public static void Map(WebApplication app)
     {
-        app.MapGet("/sign-in", (HttpContext context) => Page(context, ""));
+        app.MapGet("/sign-in", (HttpContext context) => Page(context, null));
         app.MapPost("/sign-in", SignIn).RequireRateLimiting(RequestLimits.SignIn);
         app.MapPost("/sign-out", SignOut);
         app.MapPost("/name", Rename);
@@ -24,8 +25,12 @@ internal static class SignInPages
         app.MapPost("/people", Add);
     }
 
-    private static IResult Page(HttpContext context, string failure) =>
-        new Pages_Layout { Model = new Frame("登录", "", Visitors.Of(context), new Pages_SignIn { Model = new SignInModel(failure, Visitors.Of(context)) }) };
+    private static IResult Page(HttpContext context, Phrase? failure) =>
+        new Pages_Layout
+        {
+            Model = new Frame(new("登录", "Sign in"), "", Visitors.Of(context), new Pages_SignIn
+            { Model = new SignInModel(failure, Visitors.Of(context)) })
+        };
 
     private static async Task<IResult> SignIn(HttpContext context, Users users, Sessions sessions, ReviewDatabase database)
     {
@@ -69,7 +74,7 @@ internal static class SignInPages
         return Results.LocalRedirect("/");
     }
 
-    private static IResult People(HttpContext context, Users users, ReviewDatabase database, string said)
+    private static IResult People(HttpContext context, Users users, ReviewDatabase database, Phrase said)
     {
         var visitor = Visitors.Of(context);
         if (!visitor.IsAdministrator) return Results.StatusCode(StatusCodes.Status403Forbidden);
@@ -77,7 +82,7 @@ internal static class SignInPages
             (r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)));
         return new Pages_Layout
         {
-            Model = new Frame("人员与日志", "people", visitor, new Pages_People
+            Model = new Frame(new("人员与日志", "People and log"), "people", visitor, new Pages_People
             { Model = new PeopleModel(users.All(), log, said, visitor) })
         };
     }
@@ -89,10 +94,11 @@ internal static class SignInPages
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (name, password, role) = (form["name"].ToString().Trim(), form["password"].ToString(), form["role"].ToString());
         if (name.Length is 0 or > 40 || !Users.IsRole(role) || password.Length < LeastPassword)
-            return People(context, users, database, $"请填写姓名和角色，密码至少 {LeastPassword} 位 / name, role, and a password of {LeastPassword} characters or more");
+            return People(context, users, database, new(
+                $"请填写姓名和角色，密码至少 {LeastPassword} 位", $"Give a name, a role, and a password of {LeastPassword} characters or more"));
         users.Set(name, password, role);
         sessions.EndAllOf(name);
         database.Log(visitor.Name, "set user", $"{name} {role}");
-        return People(context, users, database, $"已保存：{name}");
+        return People(context, users, database, new($"已保存：{name}", $"Saved: {name}"));
     }
 }

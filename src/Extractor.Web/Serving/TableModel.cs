@@ -13,19 +13,16 @@ internal sealed record TableModel(AccountTable Table, int Number)
     public bool HasCodes(TableSide side) => Table.Rows.Any(r => r.Side == side && r.Code is not null);
 
     /// <summary>The keys of a side's columns in their order, with their heads as printed.</summary>
-    public IReadOnlyList<(string Key, string Head)> Columns(TableSide side)
+    public IReadOnlyList<(string Key, Phrase Head)> Columns(TableSide side)
     {
         var keys = Table.Rows.Where(r => r.Side == side).SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
-        return [.. keys.Select(k => (k, Table.Columns.FirstOrDefault(c => c.Key == k && c.Side == side)?.Head.Text is { Length: > 0 } head
-            ? head : FigureNames.Column(k)))];
+        return [.. keys.Select(k => (k, FigureNames.Head(Table, side, k)))];
     }
 
     public IEnumerable<(TableRow Row, int Number)> Rows(TableSide side) => Table.Rows.Select((r, i) => (r, i)).Where(r => r.r.Side == side);
 
     /// <summary>How a cell is marked: as not readable, or as read with doubt.</summary>
     public static string Mark(TableCell cell) => cell.Amount.State == CellState.Unreadable ? "lost" : SourceNote.IsDoubtful(cell.Evidence) ? "doubtful" : "";
-
-    public static string? Note(Evidence place) => SourceNote.Of(place) is { Length: > 0 } note ? note : null;
 
     public static string Box(Evidence place) => string.Join(',', Documents.Mark.BoxOf(place).Select(v => v.ToString(CultureInfo.InvariantCulture)));
 }

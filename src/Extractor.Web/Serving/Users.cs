@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Extractor.Domain.Names;
 using Extractor.Web.Review;
 using Microsoft.AspNetCore.Identity;
 
@@ -11,7 +12,8 @@ internal sealed class Users(ReviewDatabase database)
 
     private readonly PasswordHasher<string> _hasher = new();
 
-    public static IReadOnlyList<(string Key, string Name)> Roles { get; } = [("viewer", "查看"), ("reviewer", "复核"), ("administrator", "管理")];
+    public static IReadOnlyList<KeyName> Roles { get; } =
+        [new("viewer", "查看", "viewer"), new("reviewer", "复核", "reviewer"), new("administrator", "管理", "administrator")];
 
     public static bool IsRole(string role) => Roles.Any(r => r.Key == role);
 

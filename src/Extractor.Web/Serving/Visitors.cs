@@ -27,7 +27,8 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
     {
         if (Way == VisitorWay.Here && !IsLocal(context.Request.Host.Host))
         {
-            await ErrorPages.Say(context, StatusCodes.Status421MisdirectedRequest, "This server answers to 127.0.0.1 and localhost only.");
+            await ErrorPages.Say(context, StatusCodes.Status421MisdirectedRequest, new(
+                "本服务只应答 127.0.0.1 和 localhost", "this server answers to 127.0.0.1 and localhost only"));
             return;
         }
 
@@ -46,7 +47,8 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
         context.Items[typeof(Visitor)] = new Visitor(name, role, token, Way);
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !await IsOurs(context, token))
         {
-            await ErrorPages.Say(context, StatusCodes.Status400BadRequest, "页面已过期，请返回并刷新后再提交 / the page is out of date: go back, reload and send it again");
+            await ErrorPages.Say(context, StatusCodes.Status400BadRequest, new(
+                "页面已过期，请返回并刷新后再提交", "the page is out of date: go back, reload and send it again"));
             return;
         }
 
@@ -78,7 +80,7 @@ internal sealed class Visitors(WebSettings settings, Users users, Sessions sessi
             return Task.CompletedTask;
         }
 
-        return ErrorPages.Say(context, StatusCodes.Status401Unauthorized, "请先登录 / sign in first");
+        return ErrorPages.Say(context, StatusCodes.Status401Unauthorized, new("请先登录", "sign in first"));
     }
 
     private static string Plain(string name)

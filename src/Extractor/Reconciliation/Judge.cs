@@ -46,10 +46,12 @@ internal static class Judge
         var evidence = part.Printed.Append(whole).Where(f => f.IsPrinted).Select(f => f.Cited).ToList();
         var difference = Rational.Max(part.Point - whole.Value, 0);
         var tolerance = part.Interval.HalfWidth + whole.Interval.HalfWidth;
+        var writing = Writing.Of([.. part.Figures, whole]);
         var holds = part.Interval.Low <= whole.Interval.High;
         var message = holds
             ? what + new Phrase(" 不超过 ", " is not above ") + wholeName
-            : what + (Phrase)$" {part.Working}" + new Phrase(" 超过 ", " is above ") + wholeName + (Phrase)$" {whole.Quoted}";
+            : what + (Phrase)$" {part.Working(writing)}" + new Phrase(" 超过 ", " is above ") + wholeName + (Phrase)$" {whole.Quoted}";
+        var sign = holds ? '≤' : '>';
         return new Verdict
         {
             Rule = rule.Id,
@@ -58,7 +60,7 @@ internal static class Judge
             Message = message,
             Difference = difference,
             Tolerance = tolerance,
-            Working = () => $"{part.Working} ≤ {whole.InArithmetic}",
+            Working = () => $"{part.Working(writing)} {sign} {writing.Of(whole)}",
             Claim = new Claim(whole, part.Formula, part.Figures) { IsBound = true },
             Evidence = evidence,
         };

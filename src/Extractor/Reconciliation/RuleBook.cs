@@ -79,7 +79,7 @@ internal static class RuleBook
         new ProcurementPartsCheck(),
         new VehicleKindsCheck(),
         new DirectionCheck(),
-        new PerVehicleCheck(),
+        new AverageCheck(),
         new StatedTwiceCheck(),
         new DenialCheck(),
         new OppositeReasonsCheck(),

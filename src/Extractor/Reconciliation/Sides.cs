@@ -18,6 +18,8 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
 
     private Figure Stated => Claim.Stated;
 
+    private Writing Writing => Writing.Of([Claim.Stated, .. Claim.Figures]);
+
     private IEnumerable<Figure> Printed => Claim.Figures.Where(f => f.IsPrinted);
 
     private Rational Difference => Rational.Abs(Stated.Value - Point);
@@ -34,20 +36,27 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
             if (!IsQuotient)
             {
                 var finest = Printed.Where(o => o.Measure == Stated.Measure && o.Scale == Stated.Scale).Select(o => o.Decimals).Append(Stated.Decimals).Max();
-                return (Point / Stated.Scale).ToString(finest);
+                return IsGrouped ? Writing.Grouped((Point / Stated.Scale).ToString(finest)) : (Point / Stated.Scale).ToString(finest);
             }
 
-            var shown = (Point / Stated.Scale).ToString(Stated.Decimals);
-            var printed = ((Rational)(Stated.Value / Stated.Scale)).ToString(Stated.Decimals);
-            var hides = shown == printed || (Point.Sign != 0 && shown.All(c => c is '0' or '.' or '-'));
+            var shown = Rounded;
+            var hides = shown == Digits || (Point.Sign != 0 && shown.All(c => c is '0' or '.' or '-'));
             return hides ? (Point / Stated.Scale).ToString(Stated.Decimals + 2) : shown;
         }
     }
+
+    /// <summary>The result with as many decimals as are printed, and what is printed.</summary>
+    private string Rounded => (Point / Stated.Scale).ToString(Stated.Decimals);
+
+    private string Digits => ((Rational)(Stated.Value / Stated.Scale)).ToString(Stated.Decimals);
 
     /// <summary>The difference of what is shown, so that a reader can work it out.</summary>
     private Rational ShownDifference => IsQuotient
         ? Rational.Abs(decimal.Parse(Shown, CultureInfo.InvariantCulture) - (Rational)(Stated.Value / Stated.Scale))
         : Difference / Stated.Scale;
+
+    /// <summary>As the printed figures are, or where another unit makes a long figure.</summary>
+    private bool IsGrouped => Writing.HasUnits || Printed.Append(Stated).Any(f => f.Text.Contains(',', StringComparison.Ordinal));
 
     private bool IsOneFigure => !IsQuotient && Claim.Figures.Count == 1;
 
@@ -82,7 +91,18 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
 
     private Phrase Formula => Claim.Figures.Count > MostTerms && !IsQuotient
         ? new Phrase($"{Claim.Figures.Count} 项之和", $"the sum of {Claim.Figures.Count} figures")
-        : Claim.Formula.Write(Claim.Figures);
+        : Claim.Formula.Write(Claim.Figures, Writing);
+
+    /// <summary>
+    /// 2,902.79 + 71.01 = 2,973.80万元 ≠ 3,000.00万元; two figures of the same thing beside each other; where they agree, ≈ for a rounding difference.
+    /// </summary>
+    private string Arithmetic(bool agrees)
+    {
+        var isPlain = IsOneFigure && !Writing.HasUnits;
+        var result = isPlain ? Claim.Figures[0].Quoted : IsQuotient && agrees && Rounded == Digits ? Stated.Quoted : Result;
+        var computed = isPlain ? result : $"{Claim.Formula.Working(Claim.Figures, Writing)} = {result}";
+        return result == Stated.Quoted && !isPlain ? computed : $"{computed} {(result == Stated.Quoted ? '=' : agrees ? '≈' : '≠')} {Stated.Quoted}";
+    }
 
     private string Apart(string points)
     {
@@ -90,7 +110,8 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
         var digits = ShownDifference.ToString(decimals);
         if (digits.All(c => c is '0' or '.'))
             digits = ShownDifference.ToString(decimals + 2);
-        return digits.TrimEnd('0').TrimEnd('.') + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
+        var shown = digits.TrimEnd('0').TrimEnd('.');
+        return (IsGrouped && !IsQuotient ? Writing.Grouped(shown) : shown) + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
     }
 
     private Verdict Verdict(Outcome outcome, Severity severity, Phrase message) => new()
@@ -101,7 +122,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
         Message = message,
         Difference = Difference,
         Tolerance = Tolerance,
-        Working = () => $"{Claim.Formula.Working(Claim.Figures)} = {Result}；{Stated.Quoted}",
+        Working = () => Arithmetic(outcome == Outcome.Agrees),
         Claim = Claim,
         IsUnitSlip = IsUnitSlip,
         Evidence = [.. Printed.Prepend(Stated).Where(f => f.IsPrinted).Select(f => f.Cited).Distinct()],

@@ -132,7 +132,7 @@ CREATE TABLE sections (
   part TEXT NOT NULL, -- narrative or report
   path TEXT NOT NULL, -- its place in the tree of its part: 3.5.1 is the first section of the fifth of the third
   level INTEGER NOT NULL, -- 1 for a part (第一部分)
-  printed_number TEXT NOT NULL, -- 第三部分, 五、, （一）; empty where none is printed
+  printed_number TEXT NOT NULL, -- as 第三部分, 五、, （一）; empty where none is printed
   title TEXT NOT NULL, -- the heading without its number
   page INTEGER NOT NULL -- where the heading stands
 );
@@ -218,7 +218,7 @@ CREATE TABLE project_figures (
   project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE, -- the project
   source TEXT NOT NULL, -- form (its self-evaluation) or narrative
   row_label TEXT NOT NULL, -- the form's row: 年度资金总额, the name of a 三级指标, 总分; empty for the narrative
-  parents TEXT NOT NULL, -- 一级指标/二级指标
+  parents TEXT NOT NULL, -- its indicators of the first and second level: 一级指标/二级指标
   column_key TEXT NOT NULL, -- the form's column, or the operand of the narrative: see column key, operand
   text TEXT NOT NULL, -- as printed
   unit TEXT NOT NULL, -- 元, 万元, 亿元, %, 分, or the count's own word
@@ -288,8 +288,8 @@ CREATE VIEW three_public AS SELECT
   d.city, -- as the manifest tells
   d.fiscal_year AS year, -- the year of the accounts
   substr(c.column_key, instr(c.column_key, '.') + 1) AS item, -- total, abroad, vehicles, vehicle-purchase, vehicle-operation, reception, meetings or training
-  max(CASE WHEN c.column_key LIKE 'budget.%' THEN c.amount_fen END) / 100.0 AS budget_yuan, -- 预算数
-  max(CASE WHEN c.column_key LIKE 'final.%' THEN c.amount_fen END) / 100.0 AS final_yuan, -- 决算数
+  max(CASE WHEN c.column_key LIKE 'budget.%' THEN c.amount_fen END) / 100.0 AS budget_yuan, -- budget (预算数)
+  max(CASE WHEN c.column_key LIKE 'final.%' THEN c.amount_fen END) / 100.0 AS final_yuan, -- final (决算数)
   min(c.page) AS page -- where it is printed
 FROM tables t JOIN documents d ON d.id = t.document_id LEFT JOIN bodies b ON b.id = d.body_id JOIN cells c ON c.table_id = t.id
 WHERE t.table_key = 'three-public' AND c.column_key LIKE '%.%'
@@ -307,9 +307,9 @@ CREATE VIEW completion AS SELECT
   s.kind, -- what the statement states: see kind
   s.subject AS item, -- the item, as printed or as a key
   s.code, -- the classification code that the item resolves to
-  max(CASE WHEN o.name = 'original-budget' THEN o.amount_fen END) / 100.0 AS original_budget_yuan, -- 年初预算数
-  max(CASE WHEN o.name IN ('adjusted-budget', 'full-year-budget', 'budget') THEN o.amount_fen END) / 100.0 AS budget_yuan, -- 全年预算数, or 预算数 where nothing tells which
-  max(CASE WHEN o.name IN ('final', 'executed') THEN o.amount_fen END) / 100.0 AS final_yuan, -- 决算数
+  max(CASE WHEN o.name = 'original-budget' THEN o.amount_fen END) / 100.0 AS original_budget_yuan, -- original budget (年初预算数)
+  max(CASE WHEN o.name IN ('adjusted-budget', 'full-year-budget', 'budget') THEN o.amount_fen END) / 100.0 AS budget_yuan, -- full-year budget (全年预算数), or 预算数 where nothing tells which
+  max(CASE WHEN o.name IN ('final', 'executed') THEN o.amount_fen END) / 100.0 AS final_yuan, -- final (决算数)
   max(CASE WHEN o.name = 'completion' THEN o.number END) AS completion_percent, -- as printed
   s.reason, -- the printed reason
   s.page -- where it is printed
@@ -418,10 +418,10 @@ CREATE VIEW project_scores AS SELECT
   p.id AS project_id, -- the project
   p.name AS project, -- as printed
   f.source, -- form or narrative
-  max(CASE WHEN f.column_key = 'full-year-budget' THEN f.amount_fen END) / 100.0 AS budget_yuan, -- 全年预算数, of all funds
-  max(CASE WHEN f.column_key = 'executed' THEN f.amount_fen END) / 100.0 AS executed_yuan, -- 全年执行数, of all funds
+  max(CASE WHEN f.column_key = 'full-year-budget' THEN f.amount_fen END) / 100.0 AS budget_yuan, -- full-year budget of all funds (全年预算数)
+  max(CASE WHEN f.column_key = 'executed' THEN f.amount_fen END) / 100.0 AS executed_yuan, -- executed of all funds (全年执行数)
   100.0 * max(CASE WHEN f.column_key = 'executed' THEN f.amount_fen END) / nullif(max(CASE WHEN f.column_key = 'full-year-budget' THEN f.amount_fen END), 0) AS execution_percent, -- executed ÷ budget
-  max(CASE WHEN f.column_key = 'score' AND (f.source = 'narrative' OR f.row_label LIKE '%总分%') THEN f.number END) AS score, -- 总分, in points
+  max(CASE WHEN f.column_key = 'score' AND (f.source = 'narrative' OR f.row_label LIKE '%总分%') THEN f.number END) AS score, -- total score in points (总分)
   min(f.page) AS page -- where its first figure is printed
 FROM project_figures f JOIN projects p ON p.id = f.project_id JOIN documents d ON d.id = p.document_id LEFT JOIN bodies b ON b.id = d.body_id
 GROUP BY p.id, p.name, f.source, d.id, d.name, d.body_id, b.name, d.province, d.city, d.fiscal_year;
@@ -463,22 +463,22 @@ CREATE VIEW shares AS SELECT
   p.city, -- as the manifest tells
   p.year, -- the year of the accounts
   p.item, -- as in three_public
-  p.budget_yuan, -- 预算数
-  p.final_yuan, -- 决算数
+  p.budget_yuan, -- budget (预算数)
+  p.final_yuan, -- final (决算数)
   (SELECT max(c.amount_fen) / 100.0 FROM tables t JOIN cells c ON c.table_id = t.id WHERE t.document_id = p.document_id AND t.table_key = 'general-budget' AND c.column_key = 'total' AND c.code IS NULL AND c.label LIKE '%合计%') AS total_yuan, -- general public budget expenditure
-  (SELECT max(o.number) FROM statements s JOIN operands o ON o.statement_id = s.id WHERE s.document_id = p.document_id AND s.kind = 'three-public' AND s.subject = 'vehicle-operation' AND o.name = 'vehicles-kept') AS vehicles_kept, -- 公务用车保有量
-  (SELECT max(o.number) FROM statements s JOIN operands o ON o.statement_id = s.id WHERE s.document_id = p.document_id AND s.kind = 'three-public' AND s.subject = 'abroad' AND o.name = 'persons') AS travellers, -- 因公出国（境）人次
-  (SELECT max(o.number) FROM statements s JOIN operands o ON o.statement_id = s.id WHERE s.document_id = p.document_id AND s.kind = 'three-public' AND s.subject IN ('reception', 'reception.domestic') AND o.name = 'batches') AS batches, -- 公务接待批次
+  (SELECT max(o.number) FROM statements s JOIN operands o ON o.statement_id = s.id WHERE s.document_id = p.document_id AND s.kind = 'three-public' AND s.subject = 'vehicle-operation' AND o.name = 'vehicles-kept') AS vehicles_kept, -- official vehicles kept (公务用车保有量)
+  (SELECT max(o.number) FROM statements s JOIN operands o ON o.statement_id = s.id WHERE s.document_id = p.document_id AND s.kind = 'three-public' AND s.subject = 'abroad' AND o.name = 'persons') AS travellers, -- persons who travelled abroad (因公出国（境）人次)
+  (SELECT max(o.number) FROM statements s JOIN operands o ON o.statement_id = s.id WHERE s.document_id = p.document_id AND s.kind = 'three-public' AND s.subject IN ('reception', 'reception.domestic') AND o.name = 'batches') AS batches, -- batches received (公务接待批次)
   p.page -- where the item is printed
 FROM three_public p;
 
 -- What is carried over into the next year, and how far the budget was revised, from the table of the whole (收入支出决算总表).
 CREATE VIEW carryovers AS SELECT
   t.document_id, -- the document
-  max(CASE WHEN c.label LIKE '年末结转%' AND c.parent IS NULL AND c.column_key = 'final' THEN c.amount_fen END) / 100.0 AS closing_yuan, -- 年末结转和结余
-  max(CASE WHEN c.label IN ('总计', '支出总计') AND c.column_key = 'final' THEN c.amount_fen END) / 100.0 AS total_yuan, -- 总计
-  max(CASE WHEN c.label IN ('总计', '支出总计') AND c.column_key = 'original-budget' THEN c.amount_fen END) / 100.0 AS original_yuan, -- 年初预算数
-  max(CASE WHEN c.label IN ('总计', '支出总计') AND c.column_key = 'adjusted-budget' THEN c.amount_fen END) / 100.0 AS adjusted_yuan, -- 全年预算数
+  max(CASE WHEN c.label LIKE '年末结转%' AND c.parent IS NULL AND c.column_key = 'final' THEN c.amount_fen END) / 100.0 AS closing_yuan, -- closing carryover and surplus (年末结转和结余)
+  max(CASE WHEN c.label IN ('总计', '支出总计') AND c.column_key = 'final' THEN c.amount_fen END) / 100.0 AS total_yuan, -- grand total (总计)
+  max(CASE WHEN c.label IN ('总计', '支出总计') AND c.column_key = 'original-budget' THEN c.amount_fen END) / 100.0 AS original_yuan, -- original budget (年初预算数)
+  max(CASE WHEN c.label IN ('总计', '支出总计') AND c.column_key = 'adjusted-budget' THEN c.amount_fen END) / 100.0 AS adjusted_yuan, -- full-year budget (全年预算数)
   min(CASE WHEN c.label IN ('总计', '支出总计') THEN c.page END) AS page -- where the total is printed
 FROM tables t JOIN cells c ON c.table_id = t.id
 WHERE t.table_key = 'overall' AND c.side = 'expenditure' AND (c.label LIKE '年末结转%' OR c.label IN ('总计', '支出总计'))

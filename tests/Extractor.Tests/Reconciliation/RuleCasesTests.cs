@@ -37,6 +37,12 @@ internal sealed class RuleCasesTests
         say item-execution 一般公共服务支出/人大事务/行政运行 final=10.00万元
         """;
 
+    private const string Halves = "say expenditure-composition basic amount=100.00万元";
+
+    private const string Vehicles = "say assets vehicles count=8辆\nsentence 车辆8辆：执法执勤用车7辆，机要通信用车若干\nsay assets 执法执勤用车 count=7辆";
+
+    private const string Guests = "say three-public reception final=2.00万元\nsay three-public reception.domestic persons=200人次\nsay three-public reception ";
+
     private const string Flat = "table three-public 财政拨款“三公”经费支出决算表\n- - - final.reception=3.20 ";
 
     private const string Flatly = "say three-public reception final=3.20万元\nsentence 公务接待费支出决算3.20万元，";
@@ -125,6 +131,22 @@ internal sealed class RuleCasesTests
     [TestCase("426", "say item-execution 甲 original-budget=100.00万元 final=88.00万元 difference-rate=-12.00%", Outcome.Agrees)]
     [TestCase("426", "say item-execution 甲 original-budget=500.00万元 final=512.60万元 difference-rate=2.25%", Outcome.Disagrees)]
     [TestCase("426", "say item-execution 甲 original-budget=0.00万元 final=512.60万元 difference-rate=100%", Outcome.NotComparable)]
+    [TestCase("401", "say basic-expenditure - total=30.00万元 running=20.00万元 running.change=-5.00万元 running.change-rate=-20.00%", Outcome.Agrees)]
+    [TestCase("401", "say basic-expenditure - total=30.00万元 running=20.00万元 running.change=-5.00万元 running.change-rate=-25.00%", Outcome.Disagrees)]
+    [TestCase("403", Halves + "\nsay basic-composition personnel amount=90.00万元 share=90.00%", Outcome.Agrees)]
+    [TestCase("403", Halves + "\nsay basic-composition personnel amount=90.00万元 share=89.00%", Outcome.Disagrees)]
+    [TestCase("407", Halves + "\nsay basic-composition personnel amount=90.00万元\nsay basic-composition running amount=10.00万元", Outcome.Agrees)]
+    [TestCase("407", Halves + "\nsay basic-composition personnel amount=90.00万元\nsay basic-composition running amount=11.00万元", Outcome.Disagrees)]
+    [TestCase("407", Halves + "\nsay basic-composition personnel amount=90.00万元", Outcome.NotComparable)]
+    [TestCase("410", Vehicles + "\nsay assets 机要通信用车 count=1辆\nsentence 车辆8辆：执法执勤用车7辆、机要通信用车1辆", Outcome.Agrees)]
+    [TestCase("410", Vehicles + "\nsay assets 机要通信用车 count=3辆\nsentence 车辆8辆：执法执勤用车7辆、机要通信用车3辆", Outcome.Disagrees)]
+    [TestCase("410", "say assets 车辆编制 count=5辆\n" + Vehicles + "\nsay assets 机要通信用车 count=1辆", Outcome.Agrees)]
+    [TestCase("412", Guests + "per-person=100.00元", Outcome.Agrees)]
+    [TestCase("412", Guests + "per-person=110.00元", Outcome.Disagrees)]
+    [TestCase("412", "say three-public reception final=2.00万元 per-person=110.00元", Outcome.NotComparable)]
+    [TestCase("412", "say three-public vehicle-purchase final=40.00万元 vehicles-bought=2辆 per-vehicle-bought=21.00万元", Outcome.Disagrees)]
+    [TestCase("417", "say performance 项目/绩效自评 projects=12个\nsay performance “优” projects=9个\nsay performance “良” projects=4个", Outcome.Disagrees)]
+    [TestCase("417", "say performance 项目/绩效自评 projects=12个\nsay performance “优” projects=9个\nsay performance “良” projects=2个", Outcome.Agrees)]
     public void Comes_to(string rule, string text, Outcome expected) =>
         Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome)
             .Distinct(), Is.EqualTo(new[] { expected }));

@@ -10,5 +10,5 @@ public sealed class CheckedTests
     [TestCase(0, 3, "没有可以核对的勾稽关系；另有 3 项未能比对。")]
     [TestCase(0, 0, "没有可以核对的勾稽关系。")]
     public void Whether_anything_was_compared_is_said(int agreed, int notCompared, string said) =>
-        Assert.That(Checked.Nothing(agreed, notCompared), Is.EqualTo(said));
+        Assert.That(Checked.Nothing(agreed, notCompared).Chinese, Is.EqualTo(said));
 }

@@ -18,7 +18,8 @@ public sealed class PageMarksTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(mark.Box, Is.EqualTo(Mark.BoxOf(cell.Evidence)));
-            Assert.That(mark.Title, Is.EqualTo(FigureNames.Cell(table, row, cell) + "（扫描识别，存疑（或为7））"));
+            Assert.That(mark.In(Language.Chinese).Title, Is.EqualTo(FigureNames.Cell(table, row, cell).Chinese + "（扫描识别，存疑（或为7））"));
+            Assert.That(mark.In(Language.English).Title, Does.EndWith(" (recognised with doubt, or 7)"));
         }
     }
 }

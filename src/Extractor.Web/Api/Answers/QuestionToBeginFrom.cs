@@ -3,4 +3,4 @@ using System.ComponentModel;
 namespace Extractor.Web.Api;
 
 [Description("A question that is asked often.")]
-internal sealed record QuestionToBeginFrom([Description("In Chinese.")] string Name, string Sql);
+internal sealed record QuestionToBeginFrom(string NameZh, string NameEn, [Description("Its heads are Chinese.")] string Sql);

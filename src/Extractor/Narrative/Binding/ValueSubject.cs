@@ -39,7 +39,8 @@ internal static class ValueSubject
     {
         if (!lead.CrossesItem || lead.CrossesSentence) return false;
         var before = lead.Text.AsSpan(0, lead.Text.Length - lead.Item.Length).TrimEnd('；');
-        return Absence.Nothing.Begins(before[(before.LastIndexOfAny("，；") + 1)..]) is not null;
+        var clause = before[(before.LastIndexOfAny("，；") + 1)..];
+        return Absence.Undone.Begins(Absence.YearWords.Begins(clause) is { } time ? clause[time.Length..] : clause) is not null;
     }
 
     /// <summary>年初预算为10万元，支出决算为12万元: words of measure alone go on with the item before.</summary>

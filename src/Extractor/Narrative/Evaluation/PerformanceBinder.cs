@@ -95,9 +95,14 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     }
 
     /// <summary>审计项目自评得分97分，完成审计项目31个: what the project achieved, no projects that were evaluated.</summary>
-    private bool IsAchieved(StatedFigure figure, EvaluationContext context) =>
+    private bool IsAchieved(StatedFigure figure, EvaluationContext context) => TellsHowTheyDid(figure) || (
         figure is { Role: Role.Count, Lead.CrossesSentence: false } && context.Subject is null
-            && _here is [.., { Hit.Kind: StatementKinds.PerformanceProject }] && !EvaluationTerms.ActNames.In(figure.Lead.Clause);
+            && _here is [.., { Hit.Kind: StatementKinds.PerformanceProject }] && !EvaluationTerms.ActNames.In(figure.Lead.Clause));
+
+    /// <summary>7个项目达到预期目标: how some of them did.</summary>
+    private static bool TellsHowTheyDid(StatedFigure figure) =>
+        figure.Role == Role.Count && EvaluationTerms.Projects.Begins(figure.Noun) is { } projects
+            && EvaluationTerms.Outcomes.Begins(figure.Noun.AsSpan(projects.Length)) is not null;
 
     /// <summary>资金620万元，其中：中央资金200万元: whose money it is, no second sum.</summary>
     private static bool IsPartOfFunds(StatementDraft open, string operand, ParagraphReading paragraph, int index) =>

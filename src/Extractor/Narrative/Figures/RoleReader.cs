@@ -7,7 +7,8 @@ namespace Extractor.Narrative.Figures;
 internal static class RoleReader
 {
     /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
-    public static (Figure Figure, Role Role, Direction? Direction) Read(Figure figure, Lead lead, Role? previous)
+    /// <param name="behind">The words right behind it, up to the next mark or number.</param>
+    public static (Figure Figure, Role Role, Direction? Direction) Read(Figure figure, Lead lead, Role? previous, string behind)
     {
         var clause = lead.Clause;
         var direction = DirectionReader.AtEnd(clause);
@@ -15,6 +16,7 @@ internal static class RoleReader
         {
             FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
+            FigureKind.Money when BudgetBehind(clause, behind) is { } budget => (figure, budget, null),
             FigureKind.Money when IsSaved(lead, previous) => (figure, Role.Change, new Direction(clause, -1, false)),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
             FigureKind.Money => (figure, direction is null ? Value(clause, previous) : Role.Change, direction),
@@ -77,7 +79,7 @@ internal static class RoleReader
     {
         var words = Stripped(clause);
         return IsLastYear(words) ? Role.LastYear
-            : Roles.Asides.Ends(words) is not null ? Role.Aside
+            : Roles.Asides.Ends(words) is not null || (Roles.Unspent.Is(words) && IsExecution(previous)) ? Role.Aside
             : Roles.OriginalBudget.Ends(words) is not null ? Role.OriginalBudget
             : Roles.AdjustedBudget.Ends(words) is not null ? Role.AdjustedBudget
             : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null && (previous != Role.Amount || Roles.BareFunds.Ends(clause) is null)
@@ -86,6 +88,8 @@ internal static class RoleReader
             : Roles.Executed.Ends(words) is not null ? Role.Executed
             : Role.Amount;
     }
+
+    private static bool IsExecution(Role? previous) => previous is Role.Final or Role.Executed or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
 
     /// <summary>与上年, 较2022年度决算数, right before the amount.</summary>
     private static bool IsLastYear(ReadOnlySpan<char> words)
@@ -97,6 +101,15 @@ internal static class RoleReader
         if (at < 0) return Bases.Before.Is(words);
         var year = words[(at + 1)..].TrimEnd(Units.YearEnd);
         return Bases.Before.Is(year) || (year.Length == 5 && year[0] == '2' && year[4] == Units.Year);
+    }
+
+    /// <summary>未突破15万元的预算, 控制在年初5万元预算以内: the words behind the amount say that it is a budget; those before, which one.</summary>
+    private static Role? BudgetBehind(string clause, string behind)
+    {
+        var words = behind.AsSpan().TrimStart(Roles.Of);
+        if (Roles.BudgetBehind.Begins(words) is not { } budget || Roles.NoBudgetBehind.Begins(words[budget.Length..]) is not null) return null;
+        return Roles.OfOriginal.In(clause) || Roles.OfOriginal.In(budget) ? Role.OriginalBudget
+            : Roles.OfAdjusted.In(clause) || Roles.OfAdjusted.In(budget) ? Role.AdjustedBudget : Role.Budget;
     }
 
     private static ReadOnlySpan<char> Stripped(string clause)

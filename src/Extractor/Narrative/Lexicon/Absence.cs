@@ -5,6 +5,11 @@ internal static class Absence
 {
     public static readonly Concept Nothing = new("there is none of it", "本年度没有政府性基金预算财政拨款收入。", "没有", "未安排", "未发生", "不涉及", "无");
 
+    public static readonly Concept Undone = new("begins a clause that says something was not done", "全年未购置车辆。",
+        "没有", "未安排", "未发生", "不涉及", "无", "未购置", "未新购", "未新增", "未更新", "未组织", "未开展", "未使用");
+
+    public static readonly Concept YearWords = new("the time, before what was or was not done", "全年未购置车辆。", "全年", "本年度", "本年", "当年", "年内");
+
     public static readonly Concept NoChange = new("as much as the base", "与上年持平。", "持平", "无增减", "无变化");
 
     /// <summary>What is kept of a statement besides its figures.</summary>

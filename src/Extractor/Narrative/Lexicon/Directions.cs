@@ -17,7 +17,7 @@ internal static class Directions
 
     public static readonly Concept BeforeOneSign = new("the end of a base, after which one sign tells the direction", "比上年多3万元。", "年", "数", "算", "期");
 
-    public static readonly Concept Above = new("more than the budget that is named behind", "决算数大于预算数55.93万元。", "大于", "高于", "超过");
+    public static readonly Concept Above = new("more than the budget that is named behind", "决算数大于预算数55.93万元。", "大于", "高于", "超过", "超出", "超");
 
     public static readonly Concept Below = new("less than the budget that is named behind", "决算数小于预算数0.4万元。", "小于", "低于");
 

@@ -5,6 +5,9 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>Performance evaluation (预算绩效): what is evaluated, how, and with what result.</summary>
 internal static class EvaluationTerms
 {
+    public static readonly Concept Outcomes = new("behind projects: how some of them did", "7个项目达到预期目标。",
+        "达到", "达标", "完成", "实现", "未", "因", "基本", "按期", "较好", "存在", "正在", "尚");
+
     public static readonly Concept Verbs = new("carries out an evaluation", "对项目支出开展绩效自评。", "开展", "编制", "进行", "实施");
 
     public static readonly Concept Acts = new("an evaluation", "对项目支出开展绩效自评。", "自评", "评价", "监控", "绩效", "跟踪", "评审", "评估", "目标");

@@ -4,15 +4,18 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Flows
 {
     public static readonly Concept GeneralBudgetRevenue = new("revenue from the general public budget", "一般公共预算财政拨款收入100万元。",
-        "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算收入", "一般公共预算拨款收入", "一般公共预算拨款");
+        "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算收入", "一般公共预算拨款收入", "一般公共预算拨款", "一般公共预算当年拨款收入");
 
     public static readonly Concept GovernmentFundRevenue = new("revenue from government-managed funds", "政府性基金预算财政拨款收入100万元。",
-        "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金收入", "政府性基金预算收入", "政府性基金财政拨款收入", "政府性基金预算拨款收入");
+        "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金收入", "政府性基金预算收入", "政府性基金财政拨款收入", "政府性基金预算拨款收入",
+        "政府性基金当年拨款收入");
 
     public static readonly Concept StateCapitalRevenue = new("revenue from state capital", "国有资本经营预算财政拨款收入100万元。",
-        "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算收入", "国有资本经营收入", "国有资本经营财政拨款收入", "国有资本经营预算拨款收入");
+        "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算收入", "国有资本经营收入", "国有资本经营财政拨款收入", "国有资本经营预算拨款收入",
+        "国有资本经营当年拨款收入");
 
-    public static readonly Concept Appropriation = new("revenue from appropriations", "财政拨款收入100万元。", "财政拨款收入", "财政拨款", "本年财政拨款", "财政补助收入");
+    public static readonly Concept Appropriation = new("revenue from appropriations", "财政拨款收入100万元。",
+        "财政拨款收入", "财政拨款", "本年财政拨款", "财政补助收入", "当年拨款", "本年拨款", "当年财政拨款");
 
     public static readonly Concept SuperiorSubsidy = new("subsidy from the superior unit", "上级补助收入3万元。", "上级补助收入");
 

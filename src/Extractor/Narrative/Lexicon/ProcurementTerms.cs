@@ -4,7 +4,8 @@ namespace Extractor.Narrative.Lexicon;
 internal static class ProcurementTerms
 {
     public static readonly Concept Total = new("all procurement", "政府采购支出总额100万元。",
-        "政府采购支出总额", "采购支出总额", "政府采购总额", "政府采购支出", "政府采购金额", "政府采购", "采购总额", "采购金额", "采购支出");
+        "政府采购支出总额", "采购支出总额", "政府采购总额", "政府采购支出", "政府采购金额", "政府采购", "采购总额", "采购金额", "采购支出",
+        "全年采购", "全年共采购", "采购总金额", "采购规模", "采购合计");
 
     public static readonly Concept Goods = new("goods", "政府采购货物支出10万元。",
         "货物", "货物支出", "货物采购", "货物采购金额", "货物采购支出", "货物类", "货物类采购金额", "货物类采购支出", "货物类支出");

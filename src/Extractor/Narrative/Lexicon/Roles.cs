@@ -15,7 +15,18 @@ internal static class Roles
     public static readonly Concept BareExecution = new("what a figure is, without saying of what", "年初预算为10万元，支出决算为12万元。",
         "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "本年支出决算", "当年支出决算", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算");
 
-    public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。", "预算", "预算安排", "预算支出");
+    public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。",
+        "预算", "预算安排", "预算支出", "预算批复", "批复预算", "预算下达");
+
+    public static readonly Concept BudgetBehind = new("right behind an amount: it is a budget", "未突破15万元的预算。",
+        "年初预算", "全年预算", "调整预算", "调整后预算", "预算");
+
+    public static readonly Concept NoBudgetBehind = new("behind 预算 and an amount: no budget, but something named after it", "支出15万元，预算执行率98%。",
+        "执行", "完成", "单位", "绩效", "收入", "支出", "项目", "部门", "法", "管理");
+
+    public static readonly Concept OfOriginal = new("before or behind an amount: the budget of the year's beginning", "控制在年初5万元预算以内。", "年初");
+
+    public static readonly Concept OfAdjusted = new("before or behind an amount: the budget as adjusted", "控制在全年5万元预算以内。", "全年", "调整");
 
     public static readonly Concept FundNames = new("the name of a fund, which holds 预算 and means no budget", "一般公共预算支出100万元。",
         "公共预算", "公共预算支出", "基金预算支出", "经营预算支出");
@@ -30,6 +41,9 @@ internal static class Roles
 
     public static readonly Concept Asides =
         new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
+
+    public static readonly Concept Unspent = new("what is left of a budget, right behind what was spent of it", "年初预算100万元，决算90万元，结余10万元。",
+        "结余", "剩余", "节余", "结余资金", "剩余资金", "尚余");
 
     public static readonly Concept ExecutionRate = new("how much of the budget was spent", "预算执行率98%。", "执行率", "执行比例", "执行进度");
 

@@ -65,7 +65,7 @@ internal static class Totals
         "本站", "我站", "本所", "我所", "本镇", "我镇", "本乡", "我乡", "本馆", "我馆", "本会", "我会", "本街道", "我街道", "本支队", "我支队", "本大队", "我大队");
 
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
-        "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年");
+        "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年", "实现", "共实现", "完成", "共");
 
     public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。", "取得", "当年取得", "本年取得", "全年取得");
 
@@ -88,6 +88,9 @@ internal static class Totals
     public static readonly Concept CurrentSides = new("a side of the year", "本年收入100万元。", "本年收入", "本年支出");
 
     public static readonly Concept OfSeveral = new("after several names: one figure for all of them", "经营支出、上缴上级支出共0万元。", "共", "共计", "合计", "均", "都", "各");
+
+    public static readonly Concept Sorts = new("ends a list of names: all of them", "收入包括财政拨款收入和其他收入两类，合计100万元。",
+        "两类", "三类", "四类", "五类", "两项", "三项", "四项", "五项", "两部分", "三部分", "四部分", "几类", "几项");
 
     public static readonly Concept AppropriationTotals =
         new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计", "财政拨款总支出", "财政拨款支出总额");

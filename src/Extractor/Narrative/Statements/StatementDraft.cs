@@ -54,7 +54,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     public void Add(string name, StatedFigure figure, ParagraphReading place)
     {
         var basis = figure.IsRatio && figure.Role != Role.Share ? figure.Basis ?? Inferred(figure) : null;
-        var sign = figure.Direction is { } d && name is "change" or "change-rate" ? d.Sign : 1;
+        var sign = figure.Direction is { } d && figure.Role is Role.Change or Role.ChangeRate ? d.Sign : 1;
         var f = figure.Figure;
         _operands.Add(new Operand(
             name,

@@ -12,10 +12,14 @@ internal sealed class AssetWords : ITopicWords
     {
         if (zone != figure.Lead.Clause) return null;
         if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit))
-            && AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null
+            && (AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null || IsInStock(figure))
             && !AssetTerms.Moved.In(zone)) return new StatementTarget(StatementKinds.Assets, "vehicles", "count");
         return Named(figure, paragraph);
     }
+
+    /// <summary>车辆编制5辆，实有4辆: how many there are, beside how many there may be.</summary>
+    private static bool IsInStock(StatedFigure figure) =>
+        AssetTerms.InStock.Is(Roles.Fillers.Trim(figure.Lead.Clause)) && !figure.Lead.CrossesItem && PublicExpenses.VehicleUnits.Is(figure.Figure.Unit);
 
     public StatementTarget? Named(string words) => null;
 

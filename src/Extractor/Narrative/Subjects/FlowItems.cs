@@ -25,7 +25,20 @@ internal static class FlowItems
         var stop = start == 0 ? -1 : paragraph.Text.AsSpan(start).IndexOfAny('。', '：');
         if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;
         var name = paragraph.Text.AsSpan(start, stop);
-        return name.IndexOfAny("，；（") >= 0 || name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) ? null
-            : new StatementTarget(StatementKinds.ItemExecution, paragraph.Source.Printed.Substring(start, stop), "final");
+        return name.IndexOfAny("，；") >= 0 || HoldsBrackets(name)
+            || name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) ? null
+            : ItemName.OfLevels(paragraph.Source.Printed.Substring(start, stop));
+    }
+
+    /// <summary>Other brackets than such as stand inside a name: 政府办公厅（室）及相关机构事务.</summary>
+    private static bool HoldsBrackets(ReadOnlySpan<char> name)
+    {
+        for (var open = name.IndexOf('（'); open >= 0; open = name.IndexOf('（'))
+        {
+            if (open == 0 || name.Length <= open + 2 || name[open + 2] != '）') return true;
+            name = name[(open + 3)..];
+        }
+
+        return false;
     }
 }

@@ -8,6 +8,13 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>Reads the class, section and item that a sentence names: X（类）Y（款）Z（项）, or a name with its code.</summary>
 internal static class ItemName
 {
+    /// <summary>Between the names of class, section and item.</summary>
+    private static readonly char[] Levels = ['-', '—', '－', '/'];
+
+    /// <summary>教育支出—普通教育—小学教育: names without marks, from the class down.</summary>
+    public static StatementTarget OfLevels(string printed) =>
+        new(StatementKinds.ItemExecution, string.Join('/', printed.Split(Levels, StringSplitOptions.RemoveEmptyEntries)), "final");
+
     /// <summary>The item named in the words before a figure; null where they name none.</summary>
     /// <param name="allowClass">Whether a class alone, without section and item, is one: where a budget or a completion is stated of it.</param>
     public static StatementTarget? Find(Lead lead, ParagraphReading paragraph, bool allowClass = false)

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Subjects;
@@ -19,6 +20,16 @@ internal static class OwnTotals
             && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
             ? new StatementTarget(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? "revenue" : "expenditure")
             : null;
+    }
+
+    /// <summary>收入来源包括财政拨款收入和其他收入两类，合计100万元: what all sorts named before make up, and not the last of them.</summary>
+    public static StatementTarget? OfSorts(Lead lead, Topic topic)
+    {
+        if (topic is not (Topic.Revenue or Topic.Expenditure) || lead.Item.Length == lead.Clause.Length) return null;
+        var clause = Directions.Reaches.Trim(lead.Clause);
+        if (Totals.OfSeveral.Ends(clause)?.Length != clause.Length) return null;
+        var before = lead.Item.AsSpan(0, lead.Item.Length - lead.Clause.Length).TrimEnd("，：");
+        return Totals.Sorts.Ends(before) is null ? null : topic == Topic.Revenue ? Revenue : Expenditure;
     }
 
     public static StatementTarget? Find(string phrase, Topic topic)

@@ -9,9 +9,6 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 {
     private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
 
-    /// <summary>Between the names of class, section and item.</summary>
-    private static readonly char[] Levels = ['-', '—', '－', '/'];
-
     private readonly Vocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
 
     public Topic Topic => topic;
@@ -21,6 +18,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
+        if (OwnTotals.OfSorts(figure.Lead, topic) is { } sum) return sum;
         zone = NameBrackets.Without(zone);
         // 国有资本经营预算支出（类）: a class by its mark, whatever fund's expenditure is called so.
         if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall && figure.Lead.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
@@ -60,7 +58,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
-            : OfLevels(phrase.Printed);
+            : ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
@@ -78,9 +76,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     private StatementTarget? OpeningItem(StatedFigure figure, ParagraphReading paragraph) =>
         topic == Topic.GeneralBudget && (figure.IsExecution || figure.Role == Role.Amount)
             && NamePhrase.Opening(figure, paragraph) is { Text.Length: <= 40 } name && _vocabulary.FindLast(name.Text) is null
-            ? OfLevels(name.Printed) : null;
-
-    private static StatementTarget OfLevels(string printed) => new(StatementKinds.ItemExecution, string.Join('/', printed.Split(Levels)), "final");
+            ? ItemName.OfLevels(name.Printed) : null;
 
     public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 
@@ -100,7 +96,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     }
 
     private StatementTarget? Apart(string zone, StatedFigure figure, ParagraphReading paragraph) =>
-        topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text[..figure.Figure.Start]) : null;
+        topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text.AsSpan(0, figure.Figure.Start)) : null;
 
     /// <summary>财政拨款收入A万元、支出B万元.</summary>
     private static bool FollowsRevenue(StatedFigure figure, ParagraphReading paragraph) =>
@@ -121,8 +117,9 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             return new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
             return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.Lead.Clause);
-        if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" } && IsBesideTotal(figure, paragraph))
-            return new StatementTarget(StatementKinds.CurrentYearAppropriation, "expenditure");
+        if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" or "revenue" }
+            && IsBesideTotal(hit.AmountOperand, figure, paragraph))
+            return new StatementTarget(StatementKinds.CurrentYearAppropriation, hit.AmountOperand);
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
         return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
@@ -134,11 +131,14 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
 
     /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
-    private bool IsBesideTotal(StatedFigure figure, ParagraphReading paragraph) =>
-        figure.Role == Role.Amount && figure.Lead.Clause.Contains(Totals.ThisYear, StringComparison.Ordinal)
-        && paragraph.Text.LastIndexOf('。', figure.Figure.Start) is var stop
-            && (Totals.AppropriationTotals.In(paragraph.Text.AsSpan(stop + 1, figure.Figure.Start - stop - 1))
-            || (topic == Topic.AppropriationOverall && Totals.Expenditure.In(paragraph.Text.AsSpan(0, figure.Figure.Start))));
+    private bool IsBesideTotal(string side, StatedFigure figure, ParagraphReading paragraph)
+    {
+        var words = figure.Lead.Clause;
+        if (figure.Role != Role.Amount || !words.Contains(Totals.ThisYear, StringComparison.Ordinal) || Totals.Grand.In(words)) return false;
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
+        return (side == "expenditure" && Totals.AppropriationTotals.In(before[(before.LastIndexOf('。') + 1)..]))
+            || (topic == Topic.AppropriationOverall && (side == "revenue" ? Totals.Revenue : Totals.Expenditure).In(before));
+    }
 
     private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal static class VehicleCounts
     public static StatementTarget? Kind(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Figure.Unit != PublicExpenses.VehicleUnit ? null
         : AssetTerms.Kinds.In(figure.Lead.Clause) ? new StatementTarget(StatementKinds.Assets, "vehicles", "count")
-        : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase
+        : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && PublicExpenses.Bought.Begins(phrase.Text) is null
             && KindLength(phrase.Text) is var length and > 0
             ? new StatementTarget(StatementKinds.Assets, phrase.Printed[..length], "count")
             : null;
@@ -38,7 +38,7 @@ internal static class VehicleCounts
             .Contains(PublicExpenses.Batches, StringComparison.Ordinal));
         return PublicExpenses.VehicleUnits.Is(unit) ? Vehicles(hit)
             : PublicExpenses.PersonUnits.Is(unit) ? "persons"
-            : PublicExpenses.BatchUnits.Is(unit) ? groups ? "groups" : "batches"
+            : PublicExpenses.BatchUnits.Is(unit) ? groups && !hit.Subject.StartsWith("reception", StringComparison.Ordinal) ? "groups" : "batches"
             : unit.Length == 1 && unit[0] == Units.Each && batches ? "batches"
             : PublicExpenses.GroupUnits.Is(unit) || groups ? "groups"
             : clause.Contains(Units.Person) ? "persons"

@@ -26,6 +26,15 @@ internal sealed record DisclosureHead(DisclosureStatus Status, DocumentFamily Fa
         }
     }
 
+    /// <param name="text">A whole file in UTF-8.</param>
+    /// <returns>Null where the file does not begin with its head.</returns>
+    /// <exception cref="DisclosureFormatException">The text is no disclosure of this version.</exception>
+    public static DocumentFamily? FamilyOf(ReadOnlySpan<byte> text)
+    {
+        var json = new JsonCursor(text);
+        return Read(ref json)?.Family;
+    }
+
     /// <summary>Whether a file begins as every file that this program writes, be it whole or cut off.</summary>
     public static bool Begins(string path)
     {

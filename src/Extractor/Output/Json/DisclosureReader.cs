@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Domain;
 using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json;
@@ -10,7 +11,21 @@ internal static class DisclosureReader
     /// <exception cref="DisclosureFormatException">The text is no disclosure of this version.</exception>
     public static Disclosure Read(ReadOnlySpan<byte> file)
     {
-        var json = new JsonCursor(JsonText.Utf8(file));
+        return Read(new JsonCursor(JsonText.Utf8(file)));
+    }
+
+    /// <summary>
+    /// As much as the checks of one document look at: the cells of tables that are not recognised only in final accounts, where units may be listed in one.
+    /// </summary>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
+    public static Disclosure ReadForChecks(ReadOnlySpan<byte> file)
+    {
+        var text = JsonText.Utf8(file);
+        return Read(new JsonCursor(text) { SkipsGrids = DisclosureHead.FamilyOf(text) is { } family && family != DocumentFamily.FinalAccounts });
+    }
+
+    private static Disclosure Read(JsonCursor json)
+    {
         var disclosure = DisclosureJson.Shape.Read(ref json);
         json.End();
         return disclosure;

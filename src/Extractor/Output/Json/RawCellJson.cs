@@ -15,10 +15,23 @@ internal static class RawCellJson
         .Required("evidence", EvidenceJson.Type, c => c.Evidence, (ref p, v) => p.Evidence = v, "The cell's text and where it stands.")
         .OnOneLine();
 
+    /// <summary>The cells of a table; none from who passes over them.</summary>
+    public static JsonType<IReadOnlyList<RawCell>?> Grid { get; } = new GridType();
+
     private static int? Span(int span) => span == 1 ? null : span;
 
     private static RawCell Build(ref JsonCursor json, Parts parts) =>
         new(parts.Row!.Value, parts.Column!.Value, parts.RowSpan ?? 1, parts.ColumnSpan ?? 1, parts.Evidence!.Value);
+
+    private sealed class GridType() : ListType<RawCell>(() => Shape)
+    {
+        public override IReadOnlyList<RawCell> Read(ref JsonCursor json)
+        {
+            if (!json.SkipsGrids) return base.Read(ref json);
+            json.Skip();
+            return [];
+        }
+    }
 
     private struct Parts
     {

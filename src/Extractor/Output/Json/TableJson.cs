@@ -29,6 +29,6 @@ internal static class TableJson
         .Optional("notes", EvidenceJson.ListType, t => t.Notes.IfAny(), (ref t, v) => t = t with { Notes = v! }, "The notes (注：…) below the table.")
         .Optional("empty_statement", EvidenceJson.Type, t => t.EmptyStatement, (ref t, v) => t = t with { EmptyStatement = v },
             "The sentence that says why the table is empty.")
-        .Optional("grid", JsonTypes.List(RawCellJson.Shape), t => t.Grid.IfAny(), (ref t, v) => t = t with { Grid = v! },
+        .Optional("grid", RawCellJson.Grid, t => t.Grid.IfAny(), (ref t, v) => t = t with { Grid = v! },
             "The cells as they stand, for a table that is not recognised.");
 }

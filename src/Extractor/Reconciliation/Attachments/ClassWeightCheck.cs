@@ -11,7 +11,7 @@ internal sealed class ClassWeightCheck : ICheck
         "609",
         new("指标类别所写分值等于其下各行分值之和", "The full marks in a class's label are those of its rows"),
         new("一级（二级）指标名称中的分值（产出指标（50分））与其下各三级指标分值之和", "the marks that a class of indicators prints in its own label with the marks of the indicators below it"),
-        new("类别的分值为其下各行之和；分值是填入的数，没有舍入", "A class's marks are the sum of its rows; marks are typed, not rounded"),
+        new("算术：类别的分值为其下各行之和；分值是填入的数，没有舍入", "Arithmetic: a class's marks are the sum of its rows; marks are typed, not rounded"),
         new("产出指标（50分），其下各行合计 40 分", "outputs of 50 marks over rows that make 40"),
         Severity.Contradiction);
 

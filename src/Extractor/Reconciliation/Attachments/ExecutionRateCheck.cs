@@ -11,7 +11,7 @@ internal sealed class ExecutionRateCheck : ICheck
         new("自评表各行执行率与金额相符", "The execution rate of each row of funds follows from its amounts"),
         new("自评表每行资金、每项任务的全年执行数除以全年预算数与所印执行率；零比零不论",
             "executed divided by full-year budget with the printed rate, for each row of funds and each task; nought of nought is left alone"),
-        new("执行率 = 全年执行数 ÷ 全年预算数", "The execution rate is executed ÷ full-year budget"),
+        new("算术：执行率 = 全年执行数 ÷ 全年预算数", "Arithmetic: the execution rate is executed ÷ full-year budget"),
         new("140.61 ÷ 140.61 印为 0.0%", "140.61 of 140.61, printed as 0.0%"),
         Severity.Contradiction);
 

@@ -17,7 +17,7 @@ internal sealed class FundsTotalCheck : ICheck
         new("年度资金总额行的年初预算、全年预算、执行数与其下各项资金之和，任务的金额合计与各项任务之和；“其中”行属于上一行，其下互为包含者不作比较",
             "initial budget, full-year budget and executed of the row of all funds with the rows below it, the sum of the tasks with the tasks;"
             + " a 其中 row is part of the row above it, and rows that include each other are not compared"),
-        new("年度资金总额为各项资金之和", "The total is the sum of its funds"),
+        new("算术：年度资金总额为各项资金之和", "Arithmetic: the total is the sum of its funds"),
         new("140.61 与 39.42，总额印为 188.03", "140.61 and 39.42 under a total of 188.03"),
         Severity.Contradiction);
 

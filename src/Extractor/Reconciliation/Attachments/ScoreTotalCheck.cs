@@ -10,7 +10,7 @@ internal sealed class ScoreTotalCheck : ICheck
         "604",
         new("自评表各项分值、得分之和等于总分", "Scores and full marks of a form add up to its totals"),
         new("任务、资金、管理、指标各行的分值之和与总分值，得分之和与总分", "full marks and scores of tasks, funds, management and indicators with those of the total row"),
-        new("总分为各项之和；分值、得分是填入的数，没有舍入", "The total is the sum; marks and scores are typed, not rounded"),
+        new("算术：总分为各项之和；分值、得分是填入的数，没有舍入", "Arithmetic: the total is the sum; marks and scores are typed, not rounded"),
         new("各项得分之和 90.5，总分印为 88.5", "rows of 90.5 under a total of 88.5"),
         Severity.Contradiction);
 

@@ -10,7 +10,7 @@ internal sealed class ScoreWithinWeightCheck : ICheck
         "606",
         new("自评表得分不超过分值", "No score of a form is above its full marks"),
         new("自评表每行得分与分值", "score and full marks of each row"),
-        new("分值为满分", "The weight is the full marks"),
+        new("算术：分值为满分", "Arithmetic: the weight is the full marks"),
         new("分值 10，得分 12", "12 points of a possible 10"),
         Severity.Contradiction);
 

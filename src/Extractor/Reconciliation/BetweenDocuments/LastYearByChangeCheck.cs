@@ -13,7 +13,8 @@ internal sealed class LastYearByChangeCheck : IBetweenCheck
         new("正文的本年数与比上年增减额（没有增减额的，增减率），与同一单位上年正文的同一数字",
             "an amount and its change against last year (where none is printed, the rate) "
             + "with the same amount in the same body's narrative of the year before"),
-        new("增减额以上年决算数为基数；口径调整会改变上年数，应有说明", "A change is measured against last year's accounts; a changed scope changes the base and should be explained"),
+        new("算术：增减额以上年决算数为基数；口径调整会改变上年数，应有说明",
+            "Arithmetic: a change is measured against last year's accounts; a changed scope changes the base and should be explained"),
         new("2024 年 110，增加 20；2023 年公开的是 95", "110 in 2024 after a growth of 20; 95 was disclosed for 2023"),
         Severity.Warning);
 
@@ -35,7 +36,8 @@ internal sealed class LastYearByChangeCheck : IBetweenCheck
         var rate = now.Rate!;
         if (last.IsBlank || now.Amount.IsBlank) return null;
         var growth = Interval.Exactly(1) + (rate.Interval * (Rational.One / 100));
-        var working = $"{now.Amount.InArithmetic} ÷ (1 + {rate.InArithmetic}%)";
+        var writing = Writing.Of(now.Amount, last);
+        var working = $"{writing.Of(now.Amount)} ÷ (1 + {writing.Of(rate)}%)";
         return Judge.Quotient(Rule, what, last, Formula.Only(2, Interval.Divide(now.Amount.Interval, growth), working), now.Amount, rate);
     }
 }

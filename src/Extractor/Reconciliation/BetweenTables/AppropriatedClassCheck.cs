@@ -11,7 +11,7 @@ internal sealed class AppropriatedClassCheck : ICheck
         new("财政拨款总表各行不超过收支总表同一行", "The overall appropriation table is not above the overall table"),
         new("财政拨款收支总表各类支出、本年支出合计、年初年末结转与收支总表同名各行",
             "classes, current-year expenditure and carryovers of the overall appropriation table with the same rows of the overall table"),
-        new("收支总表包括各种资金来源", "The overall table covers all funds"),
+        new("算术：收支总表包括各种资金来源", "Arithmetic: the overall table covers all funds"),
         new("财政拨款年末结转 71.01，全部年末结转 17.01", "71.01 carried over from appropriations within 17.01 in all"),
         Severity.Contradiction);
 

@@ -13,7 +13,7 @@ internal sealed class AppropriatedPartCheck : ICheck
         new("财政拨款支出不超过全部支出", "Expenditure from appropriations is not above all expenditure"),
         new("每个科目在一般公共预算、政府性基金、国有资本经营表（或财政拨款支出表）的合计、基本支出、项目支出与支出决算表同一科目",
             "total, basic and project of each code over the fund tables (or the appropriation table) with the same code of the expenditure table"),
-        new("支出决算表包括各种资金来源", "The expenditure table covers all funds"),
+        new("算术：支出决算表包括各种资金来源", "Arithmetic: the expenditure table covers all funds"),
         new("2050202 财政拨款项目支出 324.33，全部项目支出 324.23", "324.33 from appropriations within 324.23 in all"),
         Severity.Contradiction);
 

@@ -26,9 +26,10 @@ internal sealed class MissingRateCheck : ICheck
                 continue;
             yield return item.Has("completion")
                 ? Judge.Says(Rule, Outcome.Agrees, item.Name + new Phrase(" 印有完成率", " prints its completion"), item["completion"]!.Cited)
-                : Judge.Says(Rule, Outcome.Disagrees, item.Name
-                    + new Phrase($" 没有印完成率（{final.InArithmetic} ÷ {budget.InArithmetic}）",
-                    $" prints no completion ({final.InArithmetic} ÷ {budget.InArithmetic})"), budget.Cited, final.Cited);
+                : Judge.Says(Rule, Outcome.Disagrees, item.Name + Missing(Formula.Completion.Working([final, budget], Writing.Of(final, budget))),
+                    budget.Cited, final.Cited);
         }
     }
+
+    private static Phrase Missing(string working) => new($" 没有印完成率（{working}）", $" prints no completion ({working})");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extractor.Domain;
 using Extractor.Domain.Arithmetic;
 
@@ -51,8 +50,4 @@ internal sealed record Figure(
     public string Quoted => IsBlank ? "空" : Text + Unit;
 
     public CitedFigure Cited => new(Role, Place, Measure == Measure.Money && IsPrinted ? Value : null) { Other = Other };
-
-    /// <summary>Signed figure of an arithmetic: (0.50) for −0.50.</summary>
-    internal string InArithmetic => IsBlank ? "空" : Value < 0 && !Text.StartsWith('-') && !Text.StartsWith('(')
-        ? string.Create(CultureInfo.InvariantCulture, $"(-{Text})") : Text;
 }

@@ -7,14 +7,14 @@ namespace Extractor.Reconciliation.Figures;
 internal sealed class Formula
 {
     private readonly Func<IReadOnlyList<Figure>, Interval?> _compute;
-    private readonly Func<IReadOnlyList<Figure>, string> _working;
-    private readonly Func<IReadOnlyList<Figure>, string> _named;
+    private readonly Func<IReadOnlyList<Figure>, Writing, string> _working;
+    private readonly Func<IReadOnlyList<Figure>, Writing, string> _named;
 
     private Formula(
         IReadOnlyList<OperandRole> roles,
         Func<IReadOnlyList<Figure>, Interval?> compute,
-        Func<IReadOnlyList<Figure>, string> working,
-        Func<IReadOnlyList<Figure>, string>? named = null) =>
+        Func<IReadOnlyList<Figure>, Writing, string> working,
+        Func<IReadOnlyList<Figure>, Writing, string>? named = null) =>
         (Roles, _compute, _working, _named) = (roles, compute, working, named ?? working);
 
     /// <summary>支出决算 ÷ 预算数.</summary>
@@ -36,8 +36,8 @@ internal sealed class Formula
     public static Formula Growth { get; } = new(
         [OperandRole.Amount, OperandRole.Change],
         f => Rates.Growth(f[0].Interval, f[1].Interval),
-        f => $"{f[1].InArithmetic} ÷ ({f[0].InArithmetic} − {f[1].InArithmetic})",
-        f => $"增减额 {f[1].InArithmetic} ÷（本年 {f[0].InArithmetic} − 增减额 {f[1].InArithmetic}）");
+        (f, w) => $"{w.Of(f[1])} ÷ ({w.Of(f[0])} − {w.Of(f[1])})",
+        (f, w) => $"增减额 {w.Of(f[1])} ÷（本年 {w.Of(f[0])} − 增减额 {w.Of(f[1])}）");
 
     /// <summary>(本年数 − 上年数) ÷ 上年数.</summary>
     public static Formula GrowthFromLast { get; } = Relative("本年", OperandRole.Fixed, "上年");
@@ -46,8 +46,8 @@ internal sealed class Formula
     public static Formula CompletionByChange { get; } = new(
         [OperandRole.Amount, OperandRole.Change],
         f => Rates.Completion(f[0].Interval, f[1].Interval),
-        f => $"{f[0].InArithmetic} ÷ ({f[0].InArithmetic} − {f[1].InArithmetic})",
-        f => $"决算数 {f[0].InArithmetic} ÷（决算数 {f[0].InArithmetic} − 比预算增减 {f[1].InArithmetic}）");
+        (f, w) => $"{w.Of(f[0])} ÷ ({w.Of(f[0])} − {w.Of(f[1])})",
+        (f, w) => $"决算数 {w.Of(f[0])} ÷（决算数 {w.Of(f[0])} − 比预算增减 {w.Of(f[1])}）");
 
     /// <summary>(决算数 − 预算数) ÷ 预算数.</summary>
     public static Formula Difference { get; } = Relative("决算数", OperandRole.Budget, "预算数");
@@ -56,54 +56,51 @@ internal sealed class Formula
     public static Formula PerVehicle { get; } = new(
         [OperandRole.Amount, OperandRole.Fixed],
         f => Interval.Divide(f[0].Interval, f[1].Interval),
-        f => $"{f[0].InArithmetic} ÷ {f[1].InArithmetic}",
-        f => $"运行维护费 {f[0].InArithmetic} ÷ 保有量 {f[1].InArithmetic}");
+        (f, w) => $"{w.Of(f[0])} ÷ {w.Of(f[1])}",
+        (f, w) => $"运行维护费 {w.Of(f[0])} ÷ 保有量 {w.Of(f[1])}");
 
     /// <summary>分值 × 执行率.</summary>
     public static Formula ScoreOfRate { get; } = new(
         [OperandRole.Fixed, OperandRole.Fixed],
         f => f[0].Interval * f[1].Interval * (Rational.One / 100),
-        f => $"{f[0].InArithmetic} × {f[1].Quoted}",
-        f => $"分值 {f[0].InArithmetic} × 执行率 {f[1].Quoted}");
+        (f, w) => $"{w.Of(f[0])} × {f[1].Quoted}",
+        (f, w) => $"分值 {w.Of(f[0])} × 执行率 {f[1].Quoted}");
 
     /// <summary>What each figure does, in their order.</summary>
     public IReadOnlyList<OperandRole> Roles { get; }
 
     /// <summary>A calculation that has no other reading.</summary>
     public static Formula Only(int figures, Interval? computed, string working) =>
-        new([.. Enumerable.Repeat(OperandRole.Fixed, figures)], _ => computed, _ => working);
+        new([.. Enumerable.Repeat(OperandRole.Fixed, figures)], _ => computed, (_, _) => working);
 
     /// <summary>A sum, the last figures of which are taken away.</summary>
     /// <param name="figures">How many figures there are in all.</param>
     /// <param name="subtracted">How many of the last are taken away.</param>
     /// <param name="working">The sum as it is written.</param>
-    public static Formula Sum(int figures, int subtracted, Func<string> working) =>
-        new([.. Enumerable.Repeat(OperandRole.Term, figures)], f => Added(f, f.Count - subtracted), _ => working());
+    public static Formula Sum(int figures, int subtracted, Func<Writing, string> working) =>
+        new([.. Enumerable.Repeat(OperandRole.Term, figures)], f => Added(f, f.Count - subtracted), (_, w) => working(w));
 
     /// <summary>Null where a divisor may be zero.</summary>
     public Interval? Compute(IReadOnlyList<Figure> figures) => _compute(figures);
 
     /// <summary>The calculation with the figures as printed, with their names in Chinese: 执行数 120.34 ÷ 全年预算数 150.00.</summary>
-    public Phrase Write(IReadOnlyList<Figure> figures) => new(_named(figures), _working(figures));
+    public Phrase Write(IReadOnlyList<Figure> figures, Writing writing) => new(_named(figures, writing), _working(figures, writing));
 
     /// <summary>The calculation with the figures alone: 120.34 ÷ 150.00.</summary>
-    public string Working(IReadOnlyList<Figure> figures) => _working(figures);
+    public string Working(IReadOnlyList<Figure> figures, Writing writing) => _working(figures, writing);
 
     private static Formula Percentage(OperandRole part, string partName, OperandRole whole, string wholeName) => new(
         [part, whole],
         f => Rates.Percentage(f[0].Interval, f[1].Interval),
-        f => $"{Beside(f[0], f[1])} ÷ {Beside(f[1], f[0])}",
-        f => $"{partName} {Beside(f[0], f[1])} ÷ {wholeName} {Beside(f[1], f[0])}");
+        (f, w) => $"{w.Of(f[0])} ÷ {w.Of(f[1])}",
+        (f, w) => $"{partName} {w.Of(f[0])} ÷ {wholeName} {w.Of(f[1])}");
 
     /// <summary>(now − then) ÷ then.</summary>
     private static Formula Relative(string nowName, OperandRole then, string thenName) => new(
         [OperandRole.Amount, then],
         f => Rates.Difference(f[0].Interval, f[1].Interval),
-        f => $"({Beside(f[0], f[1])} − {Beside(f[1], f[0])}) ÷ {Beside(f[1], f[0])}",
-        f => $"（{nowName} {Beside(f[0], f[1])} − {thenName} {Beside(f[1], f[0])}）÷ {thenName} {Beside(f[1], f[0])}");
-
-    /// <summary>With its unit where the other figure has another: 15.74元 ÷ 15.74万元.</summary>
-    private static string Beside(Figure figure, Figure other) => figure.Scale == other.Scale ? figure.InArithmetic : figure.Quoted;
+        (f, w) => $"({w.Of(f[0])} − {w.Of(f[1])}) ÷ {w.Of(f[1])}",
+        (f, w) => $"（{nowName} {w.Of(f[0])} − {thenName} {w.Of(f[1])}）÷ {thenName} {w.Of(f[1])}");
 
     private static Interval Added(IReadOnlyList<Figure> figures, int added)
     {

@@ -13,6 +13,7 @@ internal sealed class PrintedAccounts
     private readonly ILookup<(string Kind, string Subject), PrintedStatement> _ofSubjects;
     private readonly Dictionary<(string Kind, string Subject, string Operand), Holders> _holders = [];
     private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
+    private IReadOnlyList<PrintedStatement>? _compared;
     private IReadOnlyList<ItemReading>? _items;
     private IReadOnlyList<PrintedForm>? _forms;
     private IReadOnlyList<Section>? _sections;
@@ -35,6 +36,9 @@ internal sealed class PrintedAccounts
     public IReadOnlyList<PrintedTable> Tables { get; }
 
     public IReadOnlyList<PrintedStatement> Statements { get; }
+
+    /// <summary>Whatever may be compared with another year or a budget: the statements, and the halves of basic expenditure.</summary>
+    public IEnumerable<PrintedStatement> Compared => _compared ??= [.. Statements, .. Of(StatementKinds.BasicExpenditure).SelectMany(s => s.Halves())];
 
     /// <summary>The item-execution statements and the table rows that they speak of.</summary>
     public IReadOnlyList<ItemReading> Items => _items ??= ItemReading.Of(this);

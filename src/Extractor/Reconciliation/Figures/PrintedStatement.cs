@@ -9,6 +9,8 @@ internal sealed class PrintedStatement(Statement statement)
 {
     private static readonly char[] Marks = ['，', '。', '；', '：', '、', '（', '(', ',', ';', ':', '）', ')'];
 
+    private static readonly string[] BasicHalves = ["personnel", "running"];
+
     /// <summary>One for each operand that a rule has asked for: rules compare statements with each other, again and again.</summary>
     private readonly Figure?[] _figures = new Figure?[statement.Operands.Count];
 
@@ -65,6 +67,14 @@ internal sealed class PrintedStatement(Statement statement)
         var text = CharacterFolding.Unspaced(statement.Sentence.Text);
         return At(one, text) is { } a && At(other, text) is { } b && a < b;
     }
+
+    /// <summary>人员经费 and 公用经费 within 基本支出, each as a statement of its own with its amount, its change and its shares.</summary>
+    public IEnumerable<PrintedStatement> Halves() =>
+        from half in Kind == StatementKinds.BasicExpenditure ? BasicHalves : []
+        let own = statement.Operands.Where(o => o.Name == half || o.Name.StartsWith(half + ".", StringComparison.Ordinal))
+            .Select(o => o with { Name = o.Name == half ? "amount" : o.Name[(half.Length + 1)..] }).ToList()
+        where own.Count > 0
+        select new PrintedStatement(statement with { Subject = half, Operands = own });
 
     private int IndexOf(string name)
     {

@@ -11,8 +11,8 @@ internal sealed class AppropriationStatementCheck : ICheck
         new("正文财政拨款支出构成与表一致", "The composition of appropriated expenditure in the narrative is that of its table"),
         new("财政拨款基本支出、项目支出、各类金额与财政拨款支出表；无此表时各类与财政拨款收支总表",
             "basic, project and classes with the appropriation table; without it, classes with the overall appropriation table"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文项目支出 38,084.87，表中 38,048.87", "38,084.87 in the narrative, 38,048.87 in the table"),
         Severity.Contradiction);
 

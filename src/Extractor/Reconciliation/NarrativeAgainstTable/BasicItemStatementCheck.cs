@@ -11,8 +11,8 @@ internal sealed class BasicItemStatementCheck : ICheck
         new("正文基本支出各项与基本支出表一致", "Each item of basic expenditure in the narrative is that of its table"),
         new("基本支出说明中各经济分类科目的金额与基本支出决算表中唯一的同名科目",
             "amounts by economic class with the one row of that name in the basic expenditure table"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文办公费 12.30，表中 13.20", "office expenses at 12.30 in the narrative, 13.20 in the table"),
         Severity.Contradiction);
 

@@ -11,8 +11,8 @@ internal sealed class BudgetExecutionStatementCheck : ICheck
         new("正文支出决算总数与表一致", "The final figure over the items is the total of the fund's table"),
         new("具体情况开头的支出决算与一般公共预算（政府性基金、国有资本经营）表合计",
             "the final figure that opens the list of items with the total of the general budget, government fund or state capital table"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文支出决算 2,871.89，表中 2,817.89", "2,871.89 in the narrative, 2,817.89 in the table"),
         Severity.Contradiction);
 

@@ -15,8 +15,8 @@ internal sealed class CarryoverStatementCheck : ICheck
         new("年初结转和结余、年末结转和结余的金额：全部资金与收支总表，财政拨款与财政拨款收支总表，各预算与其中该预算的行、栏；使用非财政拨款结余、结余分配与收支总表",
             "opening and closing carryover: of all funds with the overall table, of appropriations with the overall appropriation table, of one fund with "
                 + "its row or column there; surplus used and distributed with the overall table"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文年末结转 71.01，表中 17.01", "71.01 in the narrative, 17.01 in the table"),
         Severity.Contradiction);
 

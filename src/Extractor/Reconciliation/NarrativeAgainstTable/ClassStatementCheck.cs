@@ -10,8 +10,8 @@ internal sealed class ClassStatementCheck : ICheck
         "310",
         new("正文各类支出与一般公共预算表一致", "Each class in the narrative is that of the general budget table"),
         new("结构情况各类金额与一般公共预算表同名（同编码）的类", "amounts by class with the class of the same name or code in the general budget table"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文教育支出 59.20，表中 52.90", "education at 59.20 in the narrative, 52.90 in the table"),
         Severity.Contradiction);
 

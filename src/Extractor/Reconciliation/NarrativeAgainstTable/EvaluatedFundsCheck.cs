@@ -17,7 +17,7 @@ internal sealed class EvaluatedFundsCheck : ICheck
         "319",
         new("评价涉及的支出不超过该预算的全部支出", "Evaluated expenditure of a budget is not above all of it"),
         new("单位（部门、整体支出）评价涉及的一般公共预算、政府性基金、国有资本经营支出与各表合计", "evaluated expenditure by budget with the total of the budget's table"),
-        new("涉及的支出是该预算支出的一部分", "It is a part of the budget's expenditure"),
+        new("算术：涉及的支出是该预算支出的一部分", "Arithmetic: it is a part of the budget's expenditure"),
         new("整体支出评价涉及一般公共预算支出 2,973.79，该表合计 2,871.89", "2,973.79 evaluated of a general budget expenditure of 2,871.89"),
         Severity.Contradiction);
 

@@ -13,7 +13,8 @@ internal sealed class EvaluatedShareCheck : ICheck
         "318",
         new("绩效自评涉及资金占项目支出的比例与表一致", "The evaluated share of project expenditure follows from the table"),
         new("自评涉及资金除以相应预算的项目支出合计，与所印比例", "the evaluated amount divided by the project expenditure of its budget, with the printed share"),
-        new("占一般公共预算（政府性基金、国有资本经营）项目支出总额的比例，以该表项目支出为分母", "A share of the project expenditure of a budget has that table's project total as its base"),
+        new("算术：占一般公共预算（政府性基金、国有资本经营）项目支出总额的比例，以该表项目支出为分母",
+            "Arithmetic: a share of the project expenditure of a budget has that table's project total as its base"),
         new("涉及资金 5105.75，项目支出 3,499.42，印为 100%", "5105.75 of 3,499.42, printed as 100%"),
         Severity.Contradiction);
 

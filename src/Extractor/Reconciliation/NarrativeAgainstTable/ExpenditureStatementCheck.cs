@@ -10,8 +10,8 @@ internal sealed class ExpenditureStatementCheck : ICheck
         "304",
         new("正文支出构成与支出决算表一致", "The composition of expenditure in the narrative is that of the expenditure table"),
         new("支出构成各项（基本、项目支出等，或各类）金额与支出决算表", "amounts by basic and project expenditure or by class with the expenditure table"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文项目支出 637.07，表中 673.07", "project expenditure of 637.07 in the narrative, 673.07 in the table"),
         Severity.Contradiction);
 

@@ -10,8 +10,8 @@ internal sealed class GrandTotalStatementCheck : ICheck
         "301",
         new("正文收、支总计与收支总表一致", "The grand total of the narrative is that of the overall table"),
         new("总体情况说明的收入总计、支出总计与收支总表总计", "revenue and expenditure grand totals of the narrative with those of the overall table"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文总计 4,125.49，表中 4,143.91", "4,125.49 in the narrative, 4,143.91 in the table"),
         Severity.Contradiction);
 

@@ -12,8 +12,8 @@ internal sealed class ThreePublicStatementCheck : ICheck
         new("正文三公经费与三公表一致", "The three public expenses of the narrative are those of their table"),
         new("三公经费合计与各部分的预算、决算与三公表；正文用年初预算而表注为全年预算时，预算不作比较",
             "budget and final of the total and of each part with the three-public table; an original budget is not compared with a table of full-year budgets"),
-        new("情况说明的数字取自决算表；部门决算管理办法要求数额准确",
-            "The narrative explains the figures of the tables; the Measures on Departmental Final Accounts ask for accurate figures"),
+        new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
+            "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文接待费决算 3.85，表中 3.58", "reception at 3.85 in the narrative, 3.58 in the table"),
         Severity.Contradiction);
 

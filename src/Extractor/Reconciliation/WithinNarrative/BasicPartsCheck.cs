@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.WithinNarrative;
@@ -10,7 +11,8 @@ internal sealed class BasicPartsCheck : ICheck
         "407",
         new("正文基本支出等于人员经费与公用经费之和", "Basic expenditure of the narrative is its personnel and running expenses"),
         new("基本支出说明的总数与人员经费、公用经费", "the total of the statement on basic expenditure with its two parts"),
-        new("基本支出由人员经费和公用经费组成", "Basic expenditure consists of these two"),
+        new("预算法实施条例第五条：基本支出包括人员经费和公用经费",
+            "Article 5 of the Regulations on the Budget Law: basic expenditure is personnel and running expenses"),
         new("人员 95.36、公用 10.23，基本支出印为 115.58", "95.36 and 10.23 under a total of 115.58"),
         Severity.Contradiction)
     {
@@ -18,12 +20,17 @@ internal sealed class BasicPartsCheck : ICheck
     };
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        from statement in accounts.Of(StatementKinds.BasicExpenditure)
-        let total = statement["total"]
-        let personnel = statement["personnel"]
-        let running = statement["running"]
-        where total is not null && personnel is not null && running is not null
-        let verdict = Judge.Equal(Rule, statement.Name + new Phrase("（正文）", " (narrative)"), total, Combination.Sum([personnel, running]))
+        from whole in accounts.Of(StatementKinds.BasicExpenditure).Select(s => (s.Name, Total: s["total"], Personnel: s["personnel"], Running: s["running"]))
+            .Concat(accounts.Of(StatementKinds.BasicComposition, "personnel")
+                .Select(s => (Name: KindNames.Of(StatementKinds.BasicExpenditure), Total: Denominators.AllBasic(accounts, s),
+                Personnel: s["amount"], Running: Other(accounts, s))))
+        where whole is { Total: not null, Personnel: not null, Running: not null }
+        let verdict = Judge.Equal(Rule, whole.Name + new Phrase("（正文）", " (narrative)"), whole.Total, Combination.Sum([whole.Personnel, whole.Running]))
         where verdict is not null
         select verdict;
+
+    /// <summary>公用经费 in the sentence of 人员经费, or in the one behind.</summary>
+    private static Figure? Other(PrintedAccounts accounts, PrintedStatement personnel) =>
+        accounts.Of(StatementKinds.BasicComposition, "running").FirstOrDefault(s => s.Statement.SectionPath == personnel.Statement.SectionPath
+            && s.Statement.Number > personnel.Statement.Number && s.Statement.Number - personnel.Statement.Number <= 2)?["amount"];
 }

@@ -11,7 +11,8 @@ internal sealed class CompletionCheck : ICheck
         new("完成率与决算、预算相符", "A completion rate follows from the final figure and the budget"),
         new("支出决算（执行数）除以所说的预算与所印完成率：总数、各项、三公、项目绩效",
             "final or executed amount divided by the budget that is named, with the printed rate: totals, items, three public expenses, projects"),
-        new("完成率 = 决算数 ÷ 预算数；完成年初预算用年初预算，完成全年预算用全年预算", "Completion is final ÷ budget, of the original or the full-year budget as the text says"),
+        new("算术：完成率 = 决算数 ÷ 预算数；完成年初预算用年初预算，完成全年预算用全年预算",
+            "Arithmetic: completion is final ÷ budget, of the original or the full-year budget as the text says"),
         new("全年预算 100、执行 100，印为完成 0%", "100 of 100, printed as 0%"),
         Severity.Contradiction);
 

@@ -14,7 +14,7 @@ internal sealed class CompositionTotalCheck : ICheck
         new("收入构成、支出构成、财政拨款各类与各自总数；表中还有未列出的部分时，只要求不超过",
             "sources of revenue, kinds or classes of expenditure and classes of the general budget with their totals;"
             + " where the table has more parts than are listed, their sum must not be above"),
-        new("总数等于各部分之和", "A total is the sum of its parts"),
+        new("算术：总数等于各部分之和", "Arithmetic: a total is the sum of its parts"),
         new("基本支出 2,265.72、项目支出 637.07，支出合计印为 2,920.79", "2,265.72 and 637.07 under a total of 2,920.79"),
         Severity.Contradiction)
     {

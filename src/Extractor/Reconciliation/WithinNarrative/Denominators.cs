@@ -94,6 +94,7 @@ internal static class Denominators
             StatementKinds.Procurement => ProcurementWholes(accounts, statement),
             StatementKinds.GovernmentFund or StatementKinds.StateCapital when Says(statement, "支出合计") || Says(statement, "本年支出") =>
                 Year(accounts, statement, "expenditure", TableSide.Expenditure),
+            StatementKinds.BasicComposition when statement.Subject is "personnel" or "running" => [AllBasic(accounts, statement)],
             StatementKinds.BasicComposition when IsEconomicClass(statement) => [accounts.Nearest(statement, StatementKinds.BasicExpenditure, "", "total")],
             StatementKinds.ItemExecution => [FundOfItem(accounts, statement)],
             _ => [],
@@ -102,6 +103,10 @@ internal static class Denominators
         if (statement.Kind == StatementKinds.Procurement) return printed;
         return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : []];
     }
+
+    /// <summary>基本支出100万元，其中人员经费90万元: the basic expenditure of all funds, whose halves these are.</summary>
+    public static Figure? AllBasic(PrintedAccounts accounts, PrintedStatement half) =>
+        Before(accounts, half, StatementKinds.ExpenditureComposition, "amount", "basic");
 
     /// <summary>工资福利支出30万元，占60%: of all basic expenditure, unless the words name a part of it.</summary>
     private static bool IsEconomicClass(PrintedStatement statement) =>

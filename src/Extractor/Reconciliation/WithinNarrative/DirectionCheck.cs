@@ -13,14 +13,14 @@ internal sealed class DirectionCheck : ICheck
         new("大于、小于、持平与增减方向与数字相符", "Words of direction fit the figures"),
         new("决算数大于（小于、持平于）预算数的说法与两数；增减额与增减率的方向",
             "“final above, below or equal to the budget” with the two figures; the direction of a change with that of its rate"),
-        new("方向词由两数大小决定", "The word follows from which figure is larger"),
+        new("算术：方向词由两数大小决定", "Arithmetic: the word follows from which figure is larger"),
         new("预算 2.00、决算 1.50，写作“决算数大于预算数”", "1.50 against a budget of 2.00, called “above”"),
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var following = new FollowingSentences(accounts);
-        foreach (var statement in accounts.Statements)
+        foreach (var statement in accounts.Compared)
         {
             if (Budget(accounts, statement, following) is { } budget)
                 yield return budget;

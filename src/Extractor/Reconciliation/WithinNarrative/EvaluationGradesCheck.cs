@@ -10,17 +10,20 @@ internal sealed class EvaluationGradesCheck : ICheck
         "417",
         new("绩效项目的个数前后相符", "The counts of evaluated projects and problems fit"),
         new("优、良、合格、不合格各级项目数之和与自评项目数；已整改、正在整改问题数与发现问题数", "projects by grade with the projects evaluated; problems rectified and in hand with those found"),
-        new("各级之和等于全部", "The grades make up the whole"),
+        new("算术：各级之和等于全部", "Arithmetic: the grades make up the whole"),
         new("自评项目 15 个，优 8 个、良 8 个", "15 projects, of which 8 and 8"),
         Severity.Contradiction);
+
+    private static readonly string[] GradeWords = ["评级", "等级", "评为"];
+
+    private static readonly string[] BareGrades = ["优", "优秀", "良", "良好", "中", "中等", "合格", "差", "不合格"];
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) => Grades(accounts).Concat(Problems(accounts));
 
     private IEnumerable<Verdict> Grades(PrintedAccounts accounts)
     {
         var all = accounts.Of(StatementKinds.Performance).Where(s => s.Has("projects")).ToList();
-        var grades = all.Where(s => s.Subject.Contains("评级", StringComparison.Ordinal) || s.Subject.Contains("等级", StringComparison.Ordinal)
-            || s.Subject.Contains("评为", StringComparison.Ordinal)).ToList();
+        var grades = all.Where(s => IsGrade(s.Subject)).ToList();
         if (grades.Count < 2 || (all.LastOrDefault(s => s.Subject.Contains("自评", StringComparison.Ordinal) && !grades.Contains(s)) ?? Before(all, grades[0]))
             is not { } whole)
             yield break;
@@ -28,6 +31,9 @@ internal sealed class EvaluationGradesCheck : ICheck
         if (Parts.Against(Rule, whole.Name, whole["projects"]!, [.. grades.Select(g => g["projects"]!)], isComplete) is { } verdict)
             yield return verdict;
     }
+
+    private static bool IsGrade(string subject) =>
+        BareGrades.Contains(subject.Trim('“', '”', '"')) || Array.Exists(GradeWords, w => subject.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The projects that the sentence before the grades counts.</summary>
     private static PrintedStatement? Before(List<PrintedStatement> all, PrintedStatement grade) =>

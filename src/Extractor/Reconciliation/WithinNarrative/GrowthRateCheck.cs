@@ -13,7 +13,7 @@ internal sealed class GrowthRateCheck : ICheck
         new("增减额 ÷（本年金额 − 增减额）与所印增减率；只印上年数的，用（本年 − 上年）÷ 上年；对预算的增减以预算为分母",
             "change ÷ (amount − change) with the printed rate; where last year's figure stands for the change, (this − last) ÷ last;"
             + " a change against a budget is divided by the budget"),
-        new("增长率以上年数为基数，上年数等于本年数减增减额", "A growth rate is based on last year's figure, which is this year's less the change"),
+        new("算术：增长率以上年数为基数，上年数等于本年数减增减额", "Arithmetic: a growth rate is based on last year's figure, which is this year's less the change"),
         new("22066.59 增加 5834.37，增长率应为 35.94%，印为 35.74%", "22066.59 after a growth of 5834.37 is 35.94%, printed 35.74%"),
         Severity.Contradiction)
     {
@@ -22,7 +22,7 @@ internal sealed class GrowthRateCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var statement in accounts.Statements.Where(s => s.Has("change-rate")))
+        foreach (var statement in accounts.Compared.Where(s => s.Has("change-rate")))
         {
             var rate = Signed(statement, statement["change-rate"]!);
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))

@@ -12,7 +12,7 @@ internal sealed class ItemsTotalCheck : ICheck
         new("各项年初预算、全年预算、支出决算之和与具体情况开头的总数；表中另有未列出的项时，只要求不超过；预算合计偏小可能因有预算而无支出的项未列，仅作提醒",
             "original budget, full-year budget and final over the items with the opening totals; where the table has further items the sum must not be "
             + "above; a budget that falls short may be of items never spent, and is a warning"),
-        new("总数等于各项之和", "A total is the sum of its items"),
+        new("算术：总数等于各项之和", "Arithmetic: a total is the sum of its items"),
         new("各项年初预算之和 2,577.68，总数印为 2,557.68", "items of 2,577.68 under a total of 2,557.68"),
         Severity.Contradiction);
 

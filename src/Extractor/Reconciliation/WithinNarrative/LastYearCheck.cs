@@ -24,7 +24,7 @@ internal sealed class LastYearCheck : ICheck
         new[] { "amount", "final", "total" }.Select(name => statement[name]).FirstOrDefault(f => f is not null);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        from statement in accounts.Statements
+        from statement in accounts.Compared
         let change = statement["change"]
         let amount = Amount(statement)
         where change is not null && amount is not null

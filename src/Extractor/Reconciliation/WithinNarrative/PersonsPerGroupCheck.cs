@@ -10,7 +10,7 @@ internal sealed class PersonsPerGroupCheck : ICheck
         "421",
         new("人次不少于团组数、批次", "There are no fewer persons than groups or receptions"),
         new("出国团组与人次，接待批次（团组）与人次", "groups with persons abroad, receptions with guests"),
-        new("每个团组、每批次至少一人", "A group or reception has at least one person"),
+        new("算术：每个团组、每批次至少一人", "Arithmetic: a group or reception has at least one person"),
         new("接待 10 批次、5 人次", "10 receptions for 5 guests"),
         Severity.Contradiction);
 

@@ -15,7 +15,7 @@ internal sealed class ShareCheck : ICheck
         new("各项金额除以其总数与所印占比：收入、支出、各类、三公各部分、政府采购，以及占支出合计的比例",
             "each amount divided by its total, with the printed share: revenue, expenditure, classes, three public expenses, procurement, and the share of "
             + "all expenditure"),
-        new("占比 = 部分 ÷ 总数；截尾或为凑足 100% 而改动都会不符", "A share is part ÷ whole; cutting digits or topping up to 100% breaks it"),
+        new("算术：占比 = 部分 ÷ 总数；截尾或为凑足 100% 而改动都会不符", "Arithmetic: a share is part ÷ whole; cutting digits or topping up to 100% breaks it"),
         new("2,536.65 占 457,676.75 应为 0.55%，印为 0.56%", "2,536.65 of 457,676.75 is 0.55%, printed 0.56%"),
         Severity.Contradiction)
     {

@@ -15,8 +15,10 @@ internal sealed class SmallEnterpriseCheck : ICheck
         new("中小企业与采购总额，小微与中小企业；预留与其他项目中的中小企业采购之和与总额；按货物、工程、服务占比推算的金额与中小企业合同金额",
             "smaller enterprises with the total, micro with small and medium; reserved and other awards with the total;"
             + " the amounts that the shares of goods, works and services allow with the amount awarded"),
-        new("部分不超过总数；占货物（工程、服务）支出的比例乘以该项支出即其金额，未印比例者至多为全部",
-            "A part is not above its whole; a share of goods, works or services times their amount is what was awarded, all of it where no share is printed"),
+        new("算术：部分不超过总数；占货物（工程、服务）支出的比例乘以该项支出即其金额，未印比例者至多为全部",
+
+                "Arithmetic: a part is not above its whole; a share of goods, works or services times their amount is what was awarded,"
+                + " all of it where no share is printed"),
         new("货物 9.16%、服务 90.84% 推算至多 1647.84，而中小企业合同 1820.69", "shares that allow at most 1647.84 beside 1820.69 awarded"),
         Severity.Contradiction);
 
@@ -44,6 +46,7 @@ internal sealed class SmallEnterpriseCheck : ICheck
     private Verdict? Implied(PrintedAccounts accounts, Figure medium)
     {
         var (low, high) = (Interval.Zero, Interval.Zero);
+        var writing = Writing.Of([medium, .. Kinds.Select(k => Amount(accounts, k)).OfType<Figure>()]);
         var (figures, working) = (new List<Figure>(), new List<string>());
         foreach (var kind in Kinds)
         {
@@ -53,14 +56,14 @@ internal sealed class SmallEnterpriseCheck : ICheck
             if (Share(accounts, kind) is not { } share)
             {
                 high += amount.Interval;
-                working.Add(amount.InArithmetic);
+                working.Add(writing.Of(amount));
                 continue;
             }
 
             figures.Add(share);
             var awarded = share.Interval * amount.Interval * (Rational.One / 100);
             (low, high) = (low + awarded, high + awarded);
-            working.Add($"{share.Quoted} × {amount.InArithmetic}");
+            working.Add($"{share.Quoted} × {writing.Of(amount)}");
         }
 
         if (working.Count == figures.Count)

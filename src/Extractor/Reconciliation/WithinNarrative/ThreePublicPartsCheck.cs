@@ -18,7 +18,8 @@ internal sealed class ThreePublicPartsCheck : ICheck
         new("正文三公经费各部分之和等于总数", "The three public expenses of the narrative add up"),
         new("合计与出国、公车、接待，公车与购置、运行，接待与外宾、国内接待的预算和决算",
             "budget and final of the total with its three parts, of vehicles with purchase and operation, of reception with foreign and domestic"),
-        new("总数等于各部分之和；国内接待写明“含外宾接待”时不相加", "A whole is the sum of its parts; domestic reception that is said to include foreign guests is not added"),
+        new("算术：总数等于各部分之和；国内接待写明“含外宾接待”时不相加",
+            "Arithmetic: a whole is the sum of its parts; domestic reception that is said to include foreign guests is not added"),
         new("外宾 0、国内 3.58，接待费印为 3.85", "0 and 3.58 under reception of 3.85"),
         Severity.Contradiction)
     {

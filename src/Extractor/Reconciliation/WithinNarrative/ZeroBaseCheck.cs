@@ -35,9 +35,12 @@ internal sealed class ZeroBaseCheck : ICheck
     {
         var what = statement.Name + new Phrase(" 增减率", ", growth rate");
         return amount.Value == change.Value
-            ? Undefined(what, rate, $"{amount.InArithmetic} − {change.InArithmetic} = 0", [rate, amount, change], amount.IsZero)
+            ? Undefined(what, rate, Nothing(amount, change), [rate, amount, change], amount.IsZero)
             : Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 的上年数不为零", " is not on a base of zero"), amount.Cited, change.Cited);
     }
+
+    private static string Nothing(Figure amount, Figure change) =>
+        $"{Combination.Of(amount).Minus(Combination.Of(change)).Working(Writing.Of(amount, change))} = 0";
 
     private Verdict Completion(PrintedStatement statement, Figure rate, Figure budget)
     {

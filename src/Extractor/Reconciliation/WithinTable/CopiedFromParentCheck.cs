@@ -10,7 +10,7 @@ internal sealed class CopiedFromParentCheck : ICheck
         "117",
         new("下级科目不照抄上级科目的数字", "A row does not repeat its parent's figure beside siblings with figures"),
         new("分科目各表每个科目与其上级科目同栏的数字，同级另有数字且各项之和不符时", "each coded row with its parent, where siblings have figures and the sum fails"),
-        new("各部分之和等于总数，一部分等于总数则其余必为零", "Parts add up to the whole: where one part is the whole, the others are nothing"),
+        new("算术：各部分之和等于总数，一部分等于总数则其余必为零", "Arithmetic: parts add up to the whole: where one part is the whole, the others are nothing"),
         new("30299 与 302 同为 142.33，30201 等另有数字", "30299 prints 142.33 as 302 does, beside 30201 and others"),
         Severity.Contradiction);
 

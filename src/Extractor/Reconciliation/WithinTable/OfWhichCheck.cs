@@ -13,7 +13,7 @@ internal sealed class OfWhichCheck : ICheck
         "115",
         new("其中数不超过总数", "A part “of which” is not above its whole"),
         new("其中栏（教育收费、基本建设资金支出）与其上一栏；其中行与其上一行", "columns “of which” with the column that they are part of; rows “of which” with the row above"),
-        new("其中数为总数的一部分，且决算数不为负", "It is a part of the figure above, and final figures are not negative"),
+        new("算术：其中数为总数的一部分，且决算数不为负", "Arithmetic: it is a part of the figure above, and final figures are not negative"),
         new("项目支出 324.23，其中基本建设支出 342.23", "project expenditure of 324.23, of which 342.23 for construction"),
         Severity.Contradiction);
 

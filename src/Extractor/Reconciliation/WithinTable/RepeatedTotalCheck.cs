@@ -10,7 +10,7 @@ internal sealed class RepeatedTotalCheck : ICheck
         "116",
         new("同一表中重复印出的合计相同", "A total printed twice in a table is the same both times"),
         new("分科目表首尾两行合计的每一栏", "each column of the total rows at the head and at the end of a classified table"),
-        new("同一表的合计只能有一个数", "A table has one total"),
+        new("算术：同一表的合计只能有一个数", "Arithmetic: a table has one total"),
         new("表首合计 237,100.00，表尾合计 237,000.00", "237,100.00 at the head, 237,000.00 at the end"),
         Severity.Contradiction);
 

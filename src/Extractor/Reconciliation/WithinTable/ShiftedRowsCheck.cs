@@ -10,7 +10,7 @@ internal sealed class ShiftedRowsCheck : ICheck
         "118",
         new("各栏数字没有错行", "The figures of a row are not shifted by a line"),
         new("相邻两行以上合计均与本行各栏不符、却与上一行（下一行）各栏相符的情形", "runs of rows whose totals fit the columns of the neighbouring row and not their own"),
-        new("每行合计等于本行各栏之和", "The total of a row is the sum of its own columns"),
+        new("算术：每行合计等于本行各栏之和", "Arithmetic: the total of a row is the sum of its own columns"),
         new("基本支出一栏整体下移一行", "the column of basic expenditure printed one line too low"),
         Severity.Contradiction);
 

@@ -10,7 +10,7 @@ internal sealed class ThreePublicTotalCheck : ICheck
         new("“三公”经费合计等于出国、公车、接待三项之和", "The three public expenses add up to their total"),
         new("三公表预算数、决算数的合计与三项（另印会议费、培训费时，有无均可）",
             "the totals of budget and final in the three-public table, with the three parts, and with meetings and training where they are counted in"),
-        new("“三公”经费指因公出国（境）费、公务用车购置及运行维护费、公务接待费", "The three public expenses are travel abroad, vehicles and reception"),
+        new("算术：“三公”经费为因公出国（境）费、公务用车购置及运行维护费、公务接待费之和", "Arithmetic: the three public expenses are travel abroad, vehicles and reception"),
         new("三项之和 7.72，合计印为 7.27", "parts of 7.72 under a total of 7.27"),
         Severity.Contradiction);
 

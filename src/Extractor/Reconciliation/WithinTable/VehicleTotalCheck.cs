@@ -9,7 +9,7 @@ internal sealed class VehicleTotalCheck : ICheck
         "114",
         new("公务用车费等于购置费与运行维护费之和", "Vehicle expenses are purchase and operation"),
         new("三公表预算数、决算数中公务用车小计与购置费、运行维护费", "the vehicle subtotals of budget and final in the three-public table, with purchase and operation"),
-        new("公务用车购置及运行维护费由两部分组成", "The item consists of these two parts"),
+        new("算术：公务用车购置及运行维护费为购置费与运行维护费之和", "Arithmetic: the item consists of these two parts"),
         new("购置 0.00、运行 3.87，小计 3.78", "0.00 and 3.87 under a subtotal of 3.78"),
         Severity.Contradiction);
 

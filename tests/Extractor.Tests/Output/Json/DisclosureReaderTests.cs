@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Domain;
 using Extractor.Output.Json;
 
 namespace Extractor.Tests.Output.Json;
@@ -71,5 +72,24 @@ public sealed class DisclosureReaderTests
     {
         var disclosure = DisclosureReader.ReadText("{\"problems\":[]," + Document + ",\"schema_version\":1}");
         Assert.That(disclosure.Document.Name, Is.EqualTo("a.pdf"));
+    }
+
+    [Test]
+    public void ChecksPassOverTheGridsOfAllButFinalAccounts()
+    {
+        var table = new AccountTable { Key = TableKeys.Other, Pages = [3], Grid = [new RawCell(0, 0, 1, 2, Small.At("单位[名称]"))] };
+        int CellsOf(DocumentFamily family) => DisclosureReader.ReadForChecks(Encoding.UTF8.GetBytes(
+            DisclosureWriter.WriteText(Small.WithTable(table) with { Family = family }))).Tables[0].Grid.Count;
+        Assert.That((CellsOf(DocumentFamily.FinalAccounts), CellsOf(DocumentFamily.Budget)), Is.EqualTo((1, 0)));
+    }
+
+    [TestCase("\"column_span\":2", "\"column_span\":2 2", "line 17, position 40 in tables[0].grid[0].column_span: no valid JSON")]
+    public void AGridThatIsPassedOverIsStillJson(string part, string other, string message)
+    {
+        var table = new AccountTable { Key = TableKeys.Other, Pages = [3], Grid = [new RawCell(0, 0, 1, 2, Small.At("名称"))] };
+        var text = DisclosureWriter.WriteText(Small.WithTable(table) with { Family = DocumentFamily.Budget });
+        Assert.That(text, Does.Contain(part));
+        Assert.That(() => DisclosureReader.ReadForChecks(Encoding.UTF8.GetBytes(text.Replace(part, other, StringComparison.Ordinal))),
+            Throws.TypeOf<DisclosureFormatException>().With.Message.EqualTo(message));
     }
 }

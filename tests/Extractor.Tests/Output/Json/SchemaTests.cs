@@ -14,15 +14,16 @@ public sealed class SchemaTests
         Assert.That(SchemaValidator.Validate(files), Is.Empty);
     }
 
-    [TestCase("\"schema_version\": 1", "\"schema_version\": 2", "/schema_version must be equal to constant")]
-    [TestCase("\"cover\": {}", "\"cover\": {\"colour\":1}", "/cover must NOT have additional properties")]
-    [TestCase("\"page_count\": 1", "\"page_count\": \"1\"", "/document/page_count must be integer")]
-    [TestCase("\"problems\": []", "\"problem\": []", "/ must have required property 'problems'")]
+    [TestCase("\"schema_version\": 1", "\"schema_version\": 2", "/schema_version: Expected \"1\"")]
+    [TestCase("\"cover\": {}", "\"cover\": {\"colour\":1}", "/cover/colour: All values fail against the false schema")]
+    [TestCase("\"page_count\": 1", "\"page_count\": \"1\"", "/document/page_count: Value is \"string\" but should be \"integer\"")]
+    [TestCase("\"problems\": []", "\"problem\": []",
+        ": Required properties [\"problems\"] are not present\n/problem: All values fail against the false schema")]
     public void WhatIsNotWrittenIsInvalid(string part, string other, string message)
     {
         var text = DisclosureWriter.WriteText(new Disclosure { Document = Small.Source });
         Assert.That(text, Does.Contain(part));
-        Assert.That(SchemaValidator.Validate([text.Replace(part, other, StringComparison.Ordinal)]), Does.Contain(message));
+        Assert.That(SchemaValidator.Validate([text.Replace(part, other, StringComparison.Ordinal)]), Is.EqualTo(message));
     }
 
     [Test]

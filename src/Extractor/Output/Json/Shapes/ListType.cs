@@ -2,7 +2,7 @@ using Extractor.Output.Json.Writing;
 
 namespace Extractor.Output.Json.Shapes;
 
-internal sealed class ListType<T>(Func<JsonShape<T>> shape) : JsonType<IReadOnlyList<T>?>
+internal class ListType<T>(Func<JsonShape<T>> shape) : JsonType<IReadOnlyList<T>?>
 {
     public override JsonSchemaPart Schema => new(("type", "array"), ("items", new JsonSchemaPart { Definition = shape().Definition }));
 

@@ -24,6 +24,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
     private Utf8JsonReader _reader = new(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = 128 }));
     private bool _isPeeked;
 
+    /// <summary>Whether the cells of tables that are not recognised are passed over.</summary>
+    public bool SkipsGrids { get; init; }
+
     /// <summary>Reads one value.</summary>
     public delegate T Reading<T>(ref JsonCursor json);
 
@@ -97,6 +100,20 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
     /// <summary>A number as a document prints it.</summary>
     /// <inheritdoc cref="Number()"/>
     public decimal PrintedNumber() => Number(MostPrinted);
+
+    /// <summary>Passes over one value, of which no more is seen than that it is JSON.</summary>
+    public void Skip()
+    {
+        Advance();
+        try
+        {
+            if (!_reader.TrySkip()) throw Error("the text ends too early");
+        }
+        catch (JsonException exception)
+        {
+            throw Error(JsonPlace.Position(_text, exception), "no valid JSON");
+        }
+    }
 
     /// <summary>Nothing but white space may follow.</summary>
     public void End() => Read();

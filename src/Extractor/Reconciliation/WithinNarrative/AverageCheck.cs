@@ -1,0 +1,42 @@
+using Extractor.Domain;
+using Extractor.Reconciliation.Figures;
+
+namespace Extractor.Reconciliation.WithinNarrative;
+
+/// <summary>412: the average per vehicle and per guest follows from the expense and the number.</summary>
+internal sealed class AverageCheck : ICheck
+{
+    private static readonly (string Average, string Amount, string Count)[] Averages =
+        [("per-vehicle", "final", "vehicles-kept"), ("per-vehicle-bought", "final", "vehicles-bought"), ("per-person", "final", "persons")];
+
+    public RuleDescriptor Rule { get; } = new(
+        "412",
+        new("每辆车、每人次的平均费用与总额、个数相符", "The average per vehicle and per guest follows from expense and number"),
+        new("公务用车运行维护费除以保有量、购置费除以购置辆数、公务接待费除以人次与所印平均数",
+            "vehicle operation divided by the vehicles kept, their purchase by those bought, reception by its guests, with the printed average"),
+        new("算术：平均数 = 总额 ÷ 个数", "Arithmetic: an average is the expense over the number"),
+        new("40.61 ÷ 15 = 2.71，印为 2.17", "40.61 over 15 vehicles is 2.71, printed 2.17"),
+        Severity.Contradiction);
+
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
+        from average in Averages
+        from statement in accounts.Of(StatementKinds.ThreePublic)
+        where statement.Has(average.Average)
+        select Examine(accounts, statement, statement[average.Average]!, average.Amount, average.Count);
+
+    private Verdict Examine(PrintedAccounts accounts, PrintedStatement statement, Figure average, string amountName, string countName)
+    {
+        var amount = statement[amountName] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, amountName);
+        var count = statement[countName] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, countName)
+            ?? Domestic(accounts, statement, countName);
+        var what = statement.Name + (countName == "persons" ? new Phrase(" 人均", ", per guest") : new Phrase(" 平均每辆", ", per vehicle"));
+        return amount is null || count is null or { IsZero: true }
+            ? Judge.NotComparable(Rule, what, new("没有费用或个数", "expense or number is not printed"), average)
+            : Judge.Quotient(Rule, what, average, Formula.PerVehicle, amount, count);
+    }
+
+    /// <summary>The guests where all of them were domestic ones.</summary>
+    private static Figure? Domestic(PrintedAccounts accounts, PrintedStatement statement, string countName) =>
+        statement.Subject == "reception" && accounts.Nearest(statement, statement.Kind, "reception.foreign", countName) is null or { IsZero: true }
+            ? accounts.Nearest(statement, statement.Kind, "reception.domestic", countName) : null;
+}
