@@ -11,7 +11,7 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
 {
     private readonly Dictionary<int, Task<PdfPage>> _ahead = [];
     private readonly List<PdfProblem> _problems = [];
-    private readonly RecognitionTime _time = new(options.Timeout, inner.ThrowIfOutOfTime);
+    private readonly RecognitionTime _time = new(options.Timeout, options.TimeoutPerPage, inner.ThrowIfOutOfTime);
 
     /// <summary>What recognition took so far.</summary>
     internal TimeSpan RecognitionTime => _time.Spent;

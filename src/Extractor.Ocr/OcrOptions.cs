@@ -14,6 +14,12 @@ public sealed record OcrOptions
     /// <summary>How much processor time the pages of one document may take to recognise, together; null for as much as they take.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>
+    /// How much of it each page adds that is recognised, so that a file of one picture cannot take what hundreds of pages may; null where all of it is there
+    /// from the first.
+    /// </summary>
+    public TimeSpan? TimeoutPerPage { get; init; }
+
     /// <summary>The folder of the models; that beside the program where null.</summary>
     public string? Models { get; init; }
 

@@ -5,10 +5,12 @@ namespace Extractor.Ocr;
 
 /// <summary>The processor time that recognising a document's pages takes together, on however many threads.</summary>
 /// <param name="most">Null for as much as it takes.</param>
+/// <param name="perPage">What each page that is begun adds, until <paramref name="most"/> is reached; null where all of it is there from the first.</param>
 /// <param name="stop">Throws where the work is stopped from outside.</param>
-internal sealed class RecognitionTime(TimeSpan? most, Action stop)
+internal sealed class RecognitionTime(TimeSpan? most, TimeSpan? perPage, Action stop)
 {
     private long _ticks;
+    private int _pages;
 
     public TimeSpan Spent => new(Interlocked.Read(ref _ticks));
 
@@ -17,6 +19,7 @@ internal sealed class RecognitionTime(TimeSpan? most, Action stop)
     public T Count<T>(Func<Action, T> work)
     {
         var last = ThreadTime.Whole;
+        Interlocked.Increment(ref _pages);
         try
         {
             Check();
@@ -30,7 +33,8 @@ internal sealed class RecognitionTime(TimeSpan? most, Action stop)
         void Check()
         {
             stop();
-            if (Charge() > most?.Ticks) throw OutOfTime(most!.Value);
+            var spent = Charge();
+            if (Allowed is { } allowed && spent > allowed.Ticks) throw OutOfTime(allowed);
         }
 
         long Charge()
@@ -42,6 +46,10 @@ internal sealed class RecognitionTime(TimeSpan? most, Action stop)
         }
     }
 
-    private static PdfOpenException OutOfTime(TimeSpan most) => new(PdfOpenFailure.LimitExceeded, string.Create(CultureInfo.InvariantCulture,
-        $"Recognising the scanned pages takes longer than {most.TotalSeconds:0.###} seconds. Allow more time, or split the file."));
+    private TimeSpan? Allowed => perPage * _pages is { } grown && !(grown > most) ? grown : most;
+
+    private PdfOpenException OutOfTime(TimeSpan allowed) => new(PdfOpenFailure.LimitExceeded, string.Create(CultureInfo.InvariantCulture,
+        $"Recognising the scanned pages takes longer than {allowed.TotalSeconds:0.###} seconds")
+        + (perPage is { } each && allowed < most ? string.Create(CultureInfo.InvariantCulture, $", {each.TotalSeconds:0.###} for each of {_pages}") : "")
+        + ". Allow more time, or split the file.");
 }

@@ -9,6 +9,9 @@ internal static class Words
     public static Phrase OnPage(int page) => new(string.Create(CultureInfo.InvariantCulture, $"第 {page} 页"),
         string.Create(CultureInfo.InvariantCulture, $"page {page}"));
 
+    public static Phrase Pages(int count) => new(string.Create(CultureInfo.InvariantCulture, $"{count} 页"),
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "page" : "pages")}"));
+
     public static Phrase OnPages(IReadOnlyCollection<int> pages) => pages.Count == 1 ? OnPage(pages.First())
         : new($"第 {string.Join("、", pages)} 页", $"pages {string.Join(", ", pages)}");
 

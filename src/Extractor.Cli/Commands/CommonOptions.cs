@@ -27,6 +27,7 @@ internal static class CommonOptions
     {
         Seconds = Time(given).TotalSeconds,
         RecognitionSeconds = given,
+        PageSeconds = null,
     };
 
     /// <remarks>The parser takes an option that it does not know for one more input.</remarks>

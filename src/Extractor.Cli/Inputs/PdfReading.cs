@@ -12,19 +12,24 @@ namespace Extractor.Cli.Inputs;
 /// <param name="Verify">Whether every figure is held to what the other engine reads.</param>
 /// <param name="Seconds">Processor time that one document may take, the recognition of its scanned pages left aside.</param>
 /// <param name="RecognitionSeconds">Processor time that the recognition of one document's scanned pages may take.</param>
+/// <param name="PageSeconds">What each recognised page adds of it; null where all of it is there from the first.</param>
 internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode.Auto, int Pages = 1, PdfEngine Engine = PdfEngine.Own, bool Verify = false,
-    double Seconds = PdfReading.DefaultSeconds, double RecognitionSeconds = PdfReading.DefaultRecognitionSeconds, OcrDevice Device = OcrDevice.Cpu)
+    double Seconds = PdfReading.DefaultSeconds, double RecognitionSeconds = PdfReading.DefaultRecognitionSeconds,
+    double? PageSeconds = PdfReading.DefaultPageSeconds, OcrDevice Device = OcrDevice.Cpu)
 {
     public const double DefaultSeconds = 60;
 
     /// <summary>Some two hundred scanned pages.</summary>
     public const double DefaultRecognitionSeconds = 600;
 
+    /// <summary>A page of dense print takes some three seconds, on a slow machine three times that.</summary>
+    public const double DefaultPageSeconds = 10;
+
     /// <summary>As the help tells it.</summary>
     public static string TimeDescription { get; } = string.Create(
         CultureInfo.InvariantCulture,
-        $"Seconds of processor time that one document may take, and as many again to recognise its scanned pages; {DefaultSeconds} and "
-            + $"{DefaultRecognitionSeconds} where not given.");
+        $"Seconds of processor time that one document may take, and as many again to recognise its scanned pages; where not given {DefaultSeconds}, and "
+            + $"{DefaultPageSeconds} more for each page that is recognised, up to {DefaultRecognitionSeconds}.");
 
     /// <summary>The processor time of all that is done for a document.</summary>
     [JsonIgnore]
@@ -51,6 +56,7 @@ internal sealed record PdfReading(string? Password = null, OcrMode Ocr = OcrMode
         Device = Device,
         Pages = Pages,
         Timeout = TimeSpan.FromSeconds(RecognitionSeconds),
+        TimeoutPerPage = PageSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         Words = () => FormWords.All,
         Cache = RecognitionFolder.Path,
     });

@@ -7,7 +7,7 @@ for (const element of document.querySelectorAll('.chart')) {
   const { title, kind, names, series } = JSON.parse(element.dataset.chart);
   const chart = echarts.init(element, null, { renderer: 'svg' });
   chart.setOption({
-    color: colors, animation: false, title: { text: title, left: 8, top: 6, textStyle: { fontSize: 14, fontWeight: 600, color: '#1c2730' } },
+    color: colors, animation: false, textStyle: { fontFamily: getComputedStyle(document.documentElement).fontFamily }, title: { text: title, left: 8, top: 6, textStyle: { fontSize: 14, fontWeight: 600, color: '#1c2730', fontFamily: getComputedStyle(document.documentElement).fontFamily } },
     legend: { type: 'scroll', top: 30, left: 8, right: 8 }, grid: { left: 12, right: 16, top: 64, bottom: 8, containLabel: true },
     tooltip: { trigger: 'axis', renderMode: 'richText' }, xAxis: { type: 'category', data: names, axisLabel: { interval: 0, rotate: names.length > 8 ? 35 : 0 } }, yAxis: { type: 'value' },
     series: series.map(({ name, values }) => ({ name, type: 'bar', data: values, barMaxWidth: 42, stack: kind === 'stack' ? 'all' : undefined })),

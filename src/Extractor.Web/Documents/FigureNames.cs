@@ -33,7 +33,14 @@ internal static class FigureNames
         new("mention", Mentioned.Chinese, Mentioned.English),
     ]);
 
-    public static Phrase Title(AccountTable table) => table.Title?.Text is { Length: > 0 } title ? title : TableNames.Of(table.Key);
+    /// <summary>As printed; in English as the form is called, where it is one.</summary>
+    public static Phrase Title(AccountTable table) => table.Title?.Text is not { Length: > 0 } title ? TableNames.Of(table.Key)
+        : new(title, table.Key == TableKeys.Other ? title : TableNames.Of(table.Key).English);
+
+    /// <summary>A column's head as printed; in English as the form's column is called.</summary>
+    public static Phrase Head(AccountTable table, TableSide side, string key) =>
+        table.Columns.FirstOrDefault(c => c.Key == key && c.Side == side)?.Head.Text is not { Length: > 0 } head ? Column(key)
+        : new(head, Column(key).English is { Length: > 0 } named ? named : head);
 
     public static Phrase Column(string key) => ColumnNames.Find(key) ?? OperandName(key);
 

@@ -29,6 +29,10 @@ internal abstract class Page<TModel> : RazorSlice<TModel>
         return new HtmlString($"{first} <small lang=\"{PageLanguage.Tag(other)}\">{second}</small>");
     }
 
+    /// <summary>A name that is printed: in English with what is printed beside it.</summary>
+    protected HtmlString Beside(Phrase printed) =>
+        Language == Language.Chinese || printed.Chinese == printed.English ? new HtmlString(WebUtility.HtmlEncode(Say(printed))) : Both(printed);
+
     /// <summary>What is said of a recognised figure; null of any other.</summary>
     protected string? Note(Evidence place) => place.Recognition is null ? null : Say(SourceNote.Of(place));
 

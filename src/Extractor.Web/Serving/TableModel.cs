@@ -16,8 +16,7 @@ internal sealed record TableModel(AccountTable Table, int Number)
     public IReadOnlyList<(string Key, Phrase Head)> Columns(TableSide side)
     {
         var keys = Table.Rows.Where(r => r.Side == side).SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
-        return [.. keys.Select(k => (k, Table.Columns.FirstOrDefault(c => c.Key == k && c.Side == side)?.Head.Text is { Length: > 0 } head
-            ? (Phrase)head : FigureNames.Column(k)))];
+        return [.. keys.Select(k => (k, FigureNames.Head(Table, side, k)))];
     }
 
     public IEnumerable<(TableRow Row, int Number)> Rows(TableSide side) => Table.Rows.Select((r, i) => (r, i)).Where(r => r.r.Side == side);

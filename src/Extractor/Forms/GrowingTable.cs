@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -14,7 +15,7 @@ internal sealed class GrowingTable
     private readonly List<TablePart> _parts = [];
     private readonly SectionBuilder _sections = new();
     private TableForm? _form;
-    private Caption? _formCaption;
+    private Evidence? _formTitle;
     private int _formParts;
 
     public GrowingTable(TablePart first)
@@ -45,8 +46,8 @@ internal sealed class GrowingTable
 
     public TableForm? Form(Recogniser recogniser)
     {
-        if (_formParts == _parts.Count || (_parts.Count > MostReadAnew && _parts.Count < 2 * _formParts && _formCaption == Caption)) return _form;
-        (_formParts, _formCaption) = (_parts.Count, Caption);
+        if (_formParts == _parts.Count || (_parts.Count > MostReadAnew && _parts.Count < 2 * _formParts && _formTitle == Caption.Title)) return _form;
+        (_formParts, _formTitle) = (_parts.Count, Caption.Title);
         return _form = recogniser.Recognise(Caption, _sections.Build()).Form;
     }
 

@@ -40,7 +40,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     {
         var below = BelowTable.Read(draft.Last.Piece.Below);
         if (below.Lines.Count > 0 || !below.IsAll) return below;
-        var next = pages.FirstOrDefault(p => p.Number == draft.Last.Page + 1);
+        var next = PageLayout.Find(pages, draft.Last.Page + 1);
         if (next is null) return below;
         var bottom = next.Grids.Select(g => g.Box.CenterY).DefaultIfEmpty(double.PositiveInfinity).Min();
         return BelowTable.Read([.. next.Lines.Where(l => l.Box.CenterY < bottom)]);

@@ -15,9 +15,9 @@ internal static class LoneColumns
 
     private const int LongestName = 40;
 
-    public static bool IsGrid(CellFrame frame, List<Word> words) =>
-        words.FindAll(w => frame.Box.Contains(w.Box.CenterX, w.CenterY)) is { Count: >= FewestFigures } inside
-        && (HoldFigures(frame, inside) || NameRows(frame, inside));
+    /// <param name="inside">The words in the frame.</param>
+    public static bool IsGrid(CellFrame frame, List<Word> inside) =>
+        inside.Count >= FewestFigures && (HoldFigures(frame, inside) || NameRows(frame, inside));
 
     /// <summary>项目 or 科目编码及名称 over short words.</summary>
     private static bool NameRows(CellFrame frame, List<Word> inside)

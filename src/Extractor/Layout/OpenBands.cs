@@ -12,8 +12,8 @@ internal static class OpenBands
     /// <summary>Figures below each other in one column, where no other column has any so.</summary>
     private const int SureFigures = 3;
 
-    /// <param name="words">Of the page.</param>
-    /// <param name="size">Of most of them, in points.</param>
+    /// <param name="words">In the frame.</param>
+    /// <param name="size">Of most words of the page, in points.</param>
     /// <param name="columns">Takes where the cut bands stand and the columns that are drawn through them.</param>
     /// <returns>The frame, what of it is above the open row, or null where nothing is left.</returns>
     public static CellFrame? Cut(CellFrame frame, List<Word> words, double size, List<DrawnColumns> columns)
@@ -32,7 +32,7 @@ internal static class OpenBands
     /// <summary>Two heads beside each other in one cell of the first row, over columns that the next row parts: the heads' rows are not drawn either.</summary>
     private static bool HoldsHeadRows(CellFrame frame, List<Word> words, bool isOpenBelow)
     {
-        var heads = words.FindAll(w => w.CenterY > frame.Ys[0] && w.CenterY < frame.Ys[1] && frame.Box.Contains(w.Box.CenterX, w.CenterY));
+        var heads = words.FindAll(w => w.CenterY > frame.Ys[0] && w.CenterY < frame.Ys[1]);
         if (heads.Count == 0) return false;
         var owners = frame.Owners();
         var rows = LineBuilder.Rows(heads).ConvertAll(TextRow.Of);
@@ -57,7 +57,7 @@ internal static class OpenBands
         var figures = new Dictionary<int, List<Word>>();
         foreach (var word in words)
         {
-            if (!frame.Box.Contains(word.Box.CenterX, word.CenterY) || !IsFigure(word.Text)) continue;
+            if (!IsFigure(word.Text)) continue;
             var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
             var owner = CellFiller.OwnerAt(frame, frame.Owners(), row, word);
             if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LayoutSettings.LowestBand * size))
@@ -73,7 +73,7 @@ internal static class OpenBands
 
     /// <summary>One row with heads and figures in the same cells is a whole table.</summary>
     private static bool IsWhole(CellFrame frame, int[] owners, List<Word> words, Dictionary<int, List<Word>> figures) =>
-        figures.Count(f => words.Exists(w => frame.Box.Contains(w.Box.CenterX, w.CenterY) && CellFiller.OwnerAt(frame, owners, 0, w) == f.Key
+        figures.Count(f => words.Exists(w => CellFiller.OwnerAt(frame, owners, 0, w) == f.Key
             && SegmentKinds.Of(w.Text) == SegmentKind.Text && w.Baseline < f.Value[0].Baseline - (LayoutSettings.Ascent * w.PointSize))) >= SureFigures;
 
     private static bool IsOpen(IEnumerable<int> stacked) =>

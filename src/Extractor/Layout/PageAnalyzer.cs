@@ -61,17 +61,30 @@ internal static class PageAnalyzer
         double scale)
     {
         var frames = new List<CellFrame>();
-        foreach (var lattice in lattices)
+        var built = lattices.ConvertAll(lattice => RuledFrameBuilder.Build(lattice, scale));
+        var within = WordsWithin(built, words);
+        foreach (var (place, lattice) in lattices.Index())
         {
-            if (RuledFrameBuilder.Build(lattice, scale) is { } frame && (frame.ColumnCount > 1 || LoneColumns.IsGrid(frame, words)))
+            if (built[place] is { } frame && (frame.ColumnCount > 1 || LoneColumns.IsGrid(frame, within[place])))
             {
-                var closed = OpenBands.Cut(frame, words, size, drawn);
+                var closed = OpenBands.Cut(frame, within[place], size, drawn);
                 if (closed is not null) frames.Add(closed);
                 if (closed == frame) continue;
             }
             rules.AddRange(lattice.Horizontal);
         }
         return frames;
+    }
+
+    private static List<Word>[] WordsWithin(List<CellFrame?> frames, List<Word> words)
+    {
+        var within = frames.Select(_ => new List<Word>()).ToArray();
+        var boxes = frames.ConvertAll(f => f?.Box ?? default);
+        var index = new BoxIndex(boxes);
+        foreach (var word in words)
+            foreach (var place in index.Near(word.Box.CenterX, word.CenterY))
+                if (frames[place] is not null && boxes[place].Contains(word.Box.CenterX, word.CenterY)) within[place].Add(word);
+        return within;
     }
 
     private static List<Edge> Pieces(IReadOnlyList<Ruling> rulings)

@@ -5,6 +5,10 @@ namespace Extractor.Layout;
 /// <summary>A page as its reader sees it: grids, and the lines outside them.</summary>
 internal sealed record PageLayout
 {
+    /// <summary>A page by its number, null where there is none: pages come in their order, most often all of them.</summary>
+    public static PageLayout? Find(IReadOnlyList<PageLayout> pages, int number) =>
+        number > 0 && number <= pages.Count && pages[number - 1] is var page && page.Number == number ? page : pages.FirstOrDefault(p => p.Number == number);
+
     public required int Number { get; init; }
 
     public required double Width { get; init; }

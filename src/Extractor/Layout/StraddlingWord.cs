@@ -23,17 +23,17 @@ internal static class StraddlingWord
         var last = CellFiller.IndexOf(frame.Xs, word.Box.X1 - LayoutSettings.Overhang);
         if (first >= last) return [word];
         var parts = new List<Word>();
-        var start = 0;
+        var (start, cut) = (0, 0);
         for (var column = first; column < last; column++)
         {
             var place = row * frame.ColumnCount + column;
             if (owners[place] == owners[place + 1]) continue;
-            var cut = CutAt(word, start, frame.Xs[column + 1]);
+            cut = CutAt(word, Math.Max(start, cut), frame.Xs[column + 1]);
             if (cut <= start || cut >= word.Letters.Length) continue;
-            if (!Parts(word.Letters[cut - 1], word.Letters[cut])) cut = BetweenAmounts(word, start, cut);
-            if (cut < 0) continue;
-            parts.Add(word.Part(start, cut));
-            start = cut;
+            var end = Parts(word.Letters[cut - 1], word.Letters[cut]) ? cut : BetweenAmounts(word, start, cut);
+            if (end < 0) continue;
+            parts.Add(word.Part(start, end));
+            start = end;
         }
         if (start == 0) return [word];
         parts.Add(word.Part(start, word.Letters.Length));
@@ -43,9 +43,8 @@ internal static class StraddlingWord
     /// <summary>30226 right behind a figure.</summary>
     private static bool IsCode(ReadOnlySpan<char> text) => text.Length is 3 or 5 or 7 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static int CutAt(Word word, int start, double border)
+    private static int CutAt(Word word, int cut, double border)
     {
-        var cut = start;
         while (cut < word.Letters.Length && word.Letters[cut].Box.CenterX < border) cut++;
         return cut;
     }
@@ -67,7 +66,7 @@ internal static class StraddlingWord
         foreach (var at in (ReadOnlySpan<int>)[cut, cut - 1, cut + 1])
         {
             if (at <= start + 2 || at >= text.Length || !char.IsAsciiDigit(text[at])) continue;
-            var point = text.LastIndexOf('.', at - 1, at - start);
+            var point = text.LastIndexOf('.', at - 1, 3);
             if (point == at - 3 && (text.IndexOf('.', at) > at || IsCode(text.AsSpan(at)))) return at;
         }
         return -1;

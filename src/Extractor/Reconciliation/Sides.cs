@@ -110,7 +110,8 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
         var digits = ShownDifference.ToString(decimals);
         if (digits.All(c => c is '0' or '.'))
             digits = ShownDifference.ToString(decimals + 2);
-        return digits.TrimEnd('0').TrimEnd('.') + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
+        var shown = digits.TrimEnd('0').TrimEnd('.');
+        return (IsGrouped && !IsQuotient ? Writing.Grouped(shown) : shown) + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
     }
 
     private Verdict Verdict(Outcome outcome, Severity severity, Phrase message) => new()

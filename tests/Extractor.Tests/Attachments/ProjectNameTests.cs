@@ -1,6 +1,7 @@
 using Extractor.Attachments;
 using Extractor.Attachments.Projects;
 using Extractor.Domain;
+using Extractor.Layout;
 
 namespace Extractor.Tests.Attachments;
 
@@ -14,8 +15,8 @@ public sealed class ProjectNameTests
     [TestCase("农民工欠薪应急周转金", "农民工工资应急周转金", ProjectMatch.Near)]
     public void Names_of_one_project(string a, string b, ProjectMatch match)
     {
-        Assert.That(ProjectName.From(a).Match(ProjectName.From(b)), Is.EqualTo(match));
-        Assert.That(ProjectName.From(b).Match(ProjectName.From(a)), Is.EqualTo(match));
+        Assert.That(Linked([a], [b]), Is.EqualTo((string[])[$"{a}: Form 1 Exact, Report 1 {match}"]));
+        Assert.That(Linked([b], [a]), Is.EqualTo((string[])[$"{b}: Form 1 Exact, Report 1 {match}"]));
     }
 
     [TestCase("资产运行维护", "信息化运行维护")]
@@ -25,5 +26,33 @@ public sealed class ProjectNameTests
     [TestCase("", "")]
     [TestCase("", "资产运行维护")]
     public void Names_of_different_projects(string a, string b) =>
-        Assert.That(ProjectName.From(a).Match(ProjectName.From(b)), Is.Null);
+        Assert.That(Linked([a], [b]), Is.EqualTo((string[])[$"{a}: Form 1 Exact", $"{b}: Report 1 Exact"]));
+
+    [Test]
+    public void A_name_as_close_to_two_projects_is_of_neither() =>
+        Assert.That(Linked(["城区道路养护甲", "城区道路养护乙"], ["城区道路养护丙"]), Is.EqualTo((string[])
+            ["城区道路养护甲: Form 1 Exact", "城区道路养护乙: Form 2 Exact", "城区道路养护丙: Report 1 Exact"]));
+
+    [Test]
+    public void A_project_that_found_its_own_name_leaves_the_next_to_the_other() =>
+        Assert.That(Linked(["城区道路养护甲乙丙", "城区道路养护甲"], ["城区道路养护甲乙", "城区道路养护甲乙丙"]), Is.EqualTo((string[])
+            ["城区道路养护甲乙丙: Form 1 Exact, Report 2 Exact", "城区道路养护甲: Form 2 Exact, Report 1 Near"]));
+
+    /// <summary>Twice as many names that are all alike take twice as many comparisons.</summary>
+    [Test]
+    public void A_name_is_not_held_to_thousands_of_projects()
+    {
+        var names = Enumerable.Range(0, 3000).Select(i => "城区道路养护" + (char)(0x4E00 + i)).ToArray();
+        var time = new DocumentTime(TimeSpan.FromSeconds(10), CancellationToken.None);
+        time.EndReading();
+        Assert.That(Linked(names, names.Select(n => n + "段"), time.Limit), Has.Length.GreaterThan(5000));
+        Assert.DoesNotThrow(time.Limit.Check);
+    }
+
+    private static string[] Linked(IEnumerable<string> forms, IEnumerable<string> reports, TimeLimit? time = null) =>
+        [.. ProjectLinker.Link(
+            new NarrativeText { Sections = [], Statements = [], Unbound = [] },
+            [.. forms.Select(f => new PerformanceForm { Project = new Evidence(1, default, f), Pages = [1], Tables = [1] })],
+            [.. reports.Select(r => new PerformanceReport { Project = r, Title = new Evidence(1, default, r), Pages = [1] })], time ?? TimeLimit.None)
+            .Select(p => $"{p.Name}: {string.Join(", ", p.Links.Select(l => $"{l.Part} {l.Number} {l.Match}"))}")];
 }

@@ -21,6 +21,11 @@ public sealed class ArithmeticWritingTests
     public void OfTwoFiguresOfTheSameThing(string stated, string other, string written) =>
         Assert.That(Judge.Equal(Rule, "x", Money(stated), Money(other))!.Arithmetic, Is.EqualTo(written));
 
+    [TestCase("15.74元", "15.74万元", "x 分别为 15.74元、15.74万元，相差 157,384.26元；正好相差一万倍，疑似单位错误")]
+    [TestCase("5377.64万元", "5364.75万元", "x 分别为 5377.64万元、5364.75万元，相差 12.89万元")]
+    public void TheMessageGroupsALongDifference(string stated, string other, string said) =>
+        Assert.That(Judge.Equal(Rule, "x", Money(stated), Money(other))!.Message.Chinese, Is.EqualTo(said));
+
     [TestCase("2973.80万元", "2902.79万元 71.01万元", "2902.79 + 71.01 = 2973.80万元")]
     [TestCase("2,973.81万元", "2902.79万元 71.01万元", "2902.79 + 71.01 = 2,973.80万元 ≈ 2,973.81万元")]
     [TestCase("3000.00万元", "2902.79万元 71.01万元", "2902.79 + 71.01 = 2973.80万元 ≠ 3000.00万元")]

@@ -5,19 +5,18 @@ namespace Extractor.Attachments.Projects;
 /// <summary>A project while its parts are gathered.</summary>
 internal sealed class ProjectDraft(ProjectName name)
 {
+    private readonly List<ProjectName> _names = [name];
+
     public ProjectName Name { get; } = name;
 
     public List<ProjectLink> Links { get; } = [];
 
     /// <summary>The names it goes by so far.</summary>
-    private readonly List<ProjectName> _names = [name];
+    public IReadOnlyList<ProjectName> Names => _names;
 
     public bool Has(ProjectPart part) => Links.Any(l => l.Part == part);
 
     public double Closeness(ProjectName other) => _names.Max(n => n.Closeness(other));
-
-    /// <summary>The best match of any of its names.</summary>
-    public ProjectMatch? Match(ProjectName other) => _names.Min(n => n.Match(other));
 
     public void Add(ProjectPart part, int number, ProjectName name, ProjectMatch match)
     {

@@ -7,10 +7,9 @@ namespace Extractor.Attachments.Projects;
 /// <summary>Brings narrative statements, forms and reports of the same project together by its name: the surest matches first.</summary>
 internal sealed class ProjectLinker(TimeLimit time)
 {
-    /// <summary>How far the closest name must lead the next one.</summary>
-    private const double Lead = 0.05;
-
     private readonly List<ProjectDraft> _projects = [];
+    private readonly Dictionary<string, ProjectDraft> _byFolded = [];
+    private readonly Dictionary<string, ProjectDraft> _byCore = [];
 
     public static IReadOnlyList<PerformanceProject> Link(
         NarrativeText narrative, IReadOnlyList<PerformanceForm> forms, IReadOnlyList<PerformanceReport> reports, TimeLimit time)
@@ -29,54 +28,48 @@ internal sealed class ProjectLinker(TimeLimit time)
         form.Project is { } project ? FormCheck.IsBody(project.Text, form) ? "" : project.Text
         : form.Title is { } title && title.Text.Contains("整体支出", StringComparison.Ordinal) ? "部门整体支出" : "");
 
+    /// <summary>Names of one part are of different projects unless they are the same.</summary>
     private void Add(ProjectPart part, IReadOnlyList<(int Number, ProjectName Name)> found)
     {
-        var left = found.ToList();
-        foreach (var match in (ProjectMatch[])[ProjectMatch.Exact, ProjectMatch.Normalised])
+        var left = new List<(int Number, ProjectName Name)>();
+        foreach (var one in time.Over(found))
+            if (!AddKnown(part, one)) left.Add(one);
+        var free = _projects.Where(p => !p.Has(part)).ToList();
+        var near = new HashSet<int>();
+        if (part != ProjectPart.Narrative)
         {
-            foreach (var one in time.Over(left.ToArray()))
+            foreach (var (name, project) in new NearNames([.. left.Select(l => l.Name)], free, time).Pairs())
             {
-                if (_projects.Find(p => p.Match(one.Name) == match) is not { } project) continue;
-                project.Add(part, one.Number, one.Name, match);
-                left.Remove(one);
+                Add(free[project], part, left[name], ProjectMatch.Near);
+                near.Add(name);
             }
         }
-        if (part != ProjectPart.Narrative) AddNear(part, left);
-        foreach (var (number, name) in time.Over(left)) Own(name).Add(part, number, name, ProjectMatch.Exact);
+
+        for (var i = 0; i < left.Count; i++)
+            if (!near.Contains(i) && !AddKnown(part, left[i])) Open(part, left[i]);
     }
 
-    /// <summary>Names of one part are of different projects unless they are the same.</summary>
-    private ProjectDraft Own(ProjectName name)
+    private bool AddKnown(ProjectPart part, (int Number, ProjectName Name) one)
     {
-        if (_projects.Find(p => p.Match(name) is ProjectMatch.Exact or ProjectMatch.Normalised) is { } known) return known;
-        _projects.Add(new ProjectDraft(name));
-        return _projects[^1];
+        if (one.Name.Folded.Length == 0) return false;
+        if (_byFolded.TryGetValue(one.Name.Folded, out var same)) Add(same, part, one, ProjectMatch.Exact);
+        else if (_byCore.TryGetValue(one.Name.Core, out var like)) Add(like, part, one, ProjectMatch.Normalised);
+        else return false;
+        return true;
     }
 
-    /// <summary>The closest pair first, while neither side has another that is nearly as close.</summary>
-    private void AddNear(ProjectPart part, List<(int Number, ProjectName Name)> left)
+    private void Open(ProjectPart part, (int Number, ProjectName Name) one)
     {
-        var free = _projects.Where(p => !p.Has(part)).ToList();
-        var pairs = time.Over(left).SelectMany(l => free.Select(p => (One: l, Project: p, Closeness: p.Closeness(l.Name))))
-            .Where(p => p.Closeness >= ProjectName.Near).OrderByDescending(p => p.Closeness).ToList();
-        while (Closest(pairs) is var (one, project))
-        {
-            project.Add(part, one.Number, one.Name, ProjectMatch.Near);
-            left.Remove(one);
-            pairs.RemoveAll(p => p.One == one || p.Project == project);
-        }
+        _projects.Add(new ProjectDraft(one.Name));
+        Add(_projects[^1], part, one, ProjectMatch.Exact);
     }
 
-    private ((int Number, ProjectName Name) One, ProjectDraft Project)? Closest(
-        List<((int Number, ProjectName Name) One, ProjectDraft Project, double Closeness)> pairs)
+    private void Add(ProjectDraft project, ProjectPart part, (int Number, ProjectName Name) one, ProjectMatch match)
     {
-        foreach (var pair in time.Over(pairs))
-        {
-            var rivals = pairs.Where(p => p != pair && (p.One == pair.One || p.Project == pair.Project));
-            if (rivals.All(r => pair.Closeness - r.Closeness >= Lead)) return (pair.One, pair.Project);
-        }
-
-        return null;
+        project.Add(part, one.Number, one.Name, match);
+        if (one.Name.Folded.Length == 0 || match == ProjectMatch.Figures) return;
+        _byFolded.TryAdd(one.Name.Folded, project);
+        _byCore.TryAdd(one.Name.Core, project);
     }
 
     /// <summary>A form without a project's name: the one project whose full-year budget and execution are the form's.</summary>
@@ -91,12 +84,11 @@ internal sealed class ProjectLinker(TimeLimit time)
             var fitting = FundsOf(forms[i]) is { } funds ? told[funds].Where(p => !p.Has(ProjectPart.Form)).Take(2).ToArray() : [];
             if (fitting is [var project])
             {
-                project.Add(ProjectPart.Form, i + 1, name, ProjectMatch.Figures);
+                Add(project, ProjectPart.Form, (i + 1, name), ProjectMatch.Figures);
                 continue;
             }
 
-            _projects.Add(new ProjectDraft(name));
-            _projects[^1].Add(ProjectPart.Form, i + 1, name, ProjectMatch.Exact);
+            Open(ProjectPart.Form, (i + 1, name));
         }
     }
 

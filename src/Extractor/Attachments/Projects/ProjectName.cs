@@ -11,7 +11,9 @@ internal sealed record ProjectName
 
     private static readonly string[] Endings = ["项目支出", "项目经费", "工作经费", "项目", "支出", "经费", "费用", "费"];
 
-    private ProjectName(string printed, string folded, string core) => (Printed, Folded, Core) = (printed, folded, core);
+    private ProjectName(string printed, string folded, string core) =>
+        (Printed, Folded, Core, Numerals) = (printed, folded, core,
+            string.Concat(core.Where(c => char.IsAsciiDigit(c) || "二三四五六七八九十".Contains(c, StringComparison.Ordinal))));
 
     public string Printed { get; }
 
@@ -21,6 +23,9 @@ internal sealed record ProjectName
     /// <summary>Without quotes, marks, a leading year and closing words that say only that it is a project or its money.</summary>
     public string Core { get; }
 
+    /// <summary>The digits and numerals of the core.</summary>
+    public string Numerals { get; }
+
     public static ProjectName From(string printed)
     {
         var folded = CharacterFolding.Squeeze(printed);
@@ -29,17 +34,9 @@ internal sealed record ProjectName
         return new ProjectName(printed, folded, WithoutEnding(core));
     }
 
-    /// <summary>Null where the names are of different projects.</summary>
-    public ProjectMatch? Match(ProjectName other) =>
-        Folded.Length == 0 || other.Folded.Length == 0 ? null
-        : Folded == other.Folded ? ProjectMatch.Exact
-        : Core == other.Core ? ProjectMatch.Normalised
-        : Closeness(other) >= Near ? ProjectMatch.Near
-        : null;
-
     /// <summary>Twice the letters that both hold in the same order, over all their letters: 0 to 1. Other numbers, other projects: 一期, 二期.</summary>
     public double Closeness(ProjectName other) =>
-        Core.Length == 0 || other.Core.Length == 0 || !Numerals(Core).SequenceEqual(Numerals(other.Core))
+        Core.Length == 0 || other.Core.Length == 0 || Numerals != other.Numerals
             ? 0 : 2.0 * CommonLetters(Core, other.Core) / (Core.Length + other.Core.Length);
 
     private static string WithoutEnding(string core)
@@ -48,8 +45,6 @@ internal sealed record ProjectName
             core = core[..^ending.Length];
         return core;
     }
-
-    private static IEnumerable<char> Numerals(string text) => text.Where(c => char.IsAsciiDigit(c) || "二三四五六七八九十".Contains(c, StringComparison.Ordinal));
 
     /// <summary>The length of the longest common subsequence.</summary>
     private static int CommonLetters(string a, string b)

@@ -33,8 +33,7 @@ internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
     {
         if (_pages.TryGetValue(number, out var cells)) return cells;
         _pages[number] = cells = [];
-        foreach (var page in pages)
-            if (page.Number == number) Add(page, cells);
+        if (PageLayout.Find(pages, number) is { } page) Add(page, cells);
         return cells;
     }
 

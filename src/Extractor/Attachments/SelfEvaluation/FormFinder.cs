@@ -82,9 +82,9 @@ internal sealed class FormFinder(IReadOnlyList<PageLayout> pages, IReadOnlyList<
     private Evidence? DateOf(AccountTable table)
     {
         if (table.Title is not { } title) return null;
-        var page = pages.First(p => p.Number == title.Page);
+        var page = PageLayout.Find(pages, title.Page);
         var top = table.Grid.Where(c => c.Evidence.Page == title.Page).Select(c => c.Evidence.Box.Y0).DefaultIfEmpty(title.Box.Y1).Min();
-        var line = page.AllLines.FirstOrDefault(l => l.Box.Y0 >= title.Box.Y0 && l.Box.Y1 <= top && SelfEvaluationWords.IsDate(l.Text));
+        var line = page?.AllLines.FirstOrDefault(l => l.Box.Y0 >= title.Box.Y0 && l.Box.Y1 <= top && SelfEvaluationWords.IsDate(l.Text));
         return line?.Evidence;
     }
 }

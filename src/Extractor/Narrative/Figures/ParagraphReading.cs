@@ -10,6 +10,8 @@ internal sealed class ParagraphReading
     /// <summary>An ideographic space, which no word holds.</summary>
     private const char Blank = '\u3000';
 
+    private Dictionary<int, int>? _lists;
+
     private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<Figure> codes,
         IReadOnlyList<Explanation> explanations)
     {
@@ -55,15 +57,19 @@ internal sealed class ParagraphReading
     /// <summary>工资福利支出包括基本工资、奖金，其金额为3万元: the name before a list that ends right before a clause; null where no list does.</summary>
     public (int Start, int End)? ListBefore(int clauseStart)
     {
-        foreach (var list in Explanations)
-        {
-            if (list.Kind != ExplanationKind.List || list.End != clauseStart - 1) continue;
-            var start = list.Start == 0 ? 0 : Text.LastIndexOfAny(['，', '。', '；', '：'], list.Start - 1) + 1;
-            start += HeadingNumbers.Read(Text[start..list.Start]).Length;
-            return list.Start - start >= 2 ? (start, list.Start) : null;
-        }
+        if (!(_lists ??= Lists()).TryGetValue(clauseStart - 1, out var list)) return null;
+        var start = list == 0 ? 0 : Text.LastIndexOfAny(['，', '。', '；', '：'], list - 1) + 1;
+        start += HeadingNumbers.Read(Text[start..list]).Length;
+        return list - start >= 2 ? (start, list) : null;
+    }
 
-        return null;
+    /// <summary>Where each list begins, by where it ends.</summary>
+    private Dictionary<int, int> Lists()
+    {
+        var lists = new Dictionary<int, int>();
+        foreach (var explanation in Explanations)
+            if (explanation.Kind == ExplanationKind.List) lists.TryAdd(explanation.End, explanation.Start);
+        return lists;
     }
 
     /// <summary>The figure right after another.</summary>
@@ -99,11 +105,11 @@ internal sealed class ParagraphReading
         new(Text, Figures[index].Figure.End, index + 1 < Figures.Count ? Figures[index + 1].Figure.Start : Text.Length);
 
     /// <summary>A change that names no base is measured against the amount right before it (比年初预算5万元减少…), else as the one before it in the paragraph.</summary>
-    private static (string?, int?) Inherited(List<StatedFigure> stated, Role? previous) =>
+    private static (string?, int?) Inherited(List<StatedFigure> stated, Role? previous, StatedFigure? change) =>
         previous == Role.OriginalBudget ? (ComparisonBases.OriginalBudget, null)
         : previous == Role.AdjustedBudget ? (ComparisonBases.AdjustedBudget, null)
         : previous == Role.LastYear ? (ComparisonBases.LastYear, stated[^1].BaseYear)
-        : stated.FindLast(s => s.Role is Role.Change or Role.ChangeRate && !s.InReason) is { } before ? (before.Basis, before.BaseYear) : default;
+        : (change?.Basis, change?.BaseYear);
 
     private static string Masked(string text, IReadOnlyList<Explanation> explanations)
     {
@@ -123,6 +129,7 @@ internal sealed class ParagraphReading
     {
         var stated = new List<StatedFigure>(figures.Count);
         var (last, explanation, parts) = (0, 0, new BudgetParts());
+        StatedFigure? change = null;
         foreach (var figure in figures)
         {
             while (explanation < explanations.Count && explanations[explanation].End <= figure.Start) explanation++;
@@ -133,8 +140,9 @@ internal sealed class ParagraphReading
             var (read, role, direction) = RoleReader.Read(figure, lead, previous, behind);
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
-            if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous);
+            if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous, change);
             stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason) { Noun = behind });
+            if (role is Role.Change or Role.ChangeRate && !inReason) change = stated[^1];
             last = figure.End;
         }
 

@@ -12,18 +12,32 @@ internal sealed class NameResolver
 {
     private static readonly string[] Levels = ["class", "section", "item"];
 
-    private readonly List<(string Code, string Label, string Key)> _rows;
+    /// <summary>Among how many rows a name is looked for that none of them spells: more than any published table has under one class.</summary>
+    private const int MostNear = 500;
+
+    private readonly ILookup<string, Row> _byKey;
+    private readonly ILookup<string, Row> _byCode;
+
+    /// <summary>By the length of their codes and what these begin with: nothing, a class, a section.</summary>
+    private readonly ILookup<(int Length, string Within), Row> _inside;
+
+    private readonly Dictionary<(string Name, int Level, string Within, string? Code), NameMatch> _matches = [];
+    private readonly Dictionary<string, int> _levels = [];
 
     public NameResolver(IReadOnlyList<AccountTable> tables)
     {
-        _rows = [.. tables.Where(HoldsNames)
+        Row[] rows = [.. tables.Where(HoldsNames)
             .SelectMany(t => t.Rows).Where(r => r.Code is { Length: 3 or 5 or 7 } && r.Label.Length > 0)
-            .Select(r => (r.Code!, r.Label, Key(r.Label))).Distinct()];
+            .Select(r => (r.Code!, r.Label)).Distinct().Select((r, place) => new Row(place, r.Item1, r.Label, Key(r.Label)))];
+        _byKey = rows.ToLookup(r => r.Key);
+        _byCode = rows.ToLookup(r => r.Code);
+        _inside = rows.SelectMany(r => ((string[])["", r.Code[..3], r.Code[..Math.Min(5, r.Code.Length)]]).Distinct().Select(w => (Within: w, Row: r)))
+            .ToLookup(r => (r.Row.Code.Length, r.Within), r => r.Row);
     }
 
     public Statement Resolve(Statement statement)
     {
-        if (_rows.Count == 0 || statement.Subject.Length == 0) return statement;
+        if (_byKey.Count == 0 || statement.Subject.Length == 0) return statement;
         var levels = statement.Kind switch
         {
             StatementKinds.ItemExecution => ItemLevels(statement),
@@ -47,10 +61,13 @@ internal sealed class NameResolver
     /// <summary>A name alone is an item's, unless only a class or a section bears it.</summary>
     private int LevelOf(string name)
     {
-        var key = Key(name);
-        var lengths = _rows.Where(r => r.Key == key || r.Key == Key(name + Classes.Expenditure)).Select(r => r.Code.Length).ToHashSet();
-        return lengths.Count == 0 || lengths.Contains(7) ? 2 : lengths.Contains(3) ? 0 : 1;
+        if (_levels.TryGetValue(name, out var level)) return level;
+        var lengths = Spelt(name).Select(r => r.Code.Length).ToHashSet();
+        return _levels[name] = lengths.Count == 0 || lengths.Contains(7) ? 2 : lengths.Contains(3) ? 0 : 1;
     }
+
+    /// <summary>The rows that bear a name, in the order of the tables.</summary>
+    private IEnumerable<Row> Spelt(string name) => _byKey[Key(name)].Concat(_byKey[Key(name + Classes.Expenditure)]).OrderBy(r => r.Place);
 
     /// <summary>From the class down, each inside the one above.</summary>
     private List<NameMatch> Match(List<(string Name, int Level)> levels, string? printedCode)
@@ -60,9 +77,8 @@ internal sealed class NameResolver
         for (var i = 0; i < levels.Count; i++)
         {
             var (name, level) = levels[i];
-            var inside = _rows.Where(r => r.Code.Length == 3 + (2 * level) && r.Code.StartsWith(within, StringComparison.Ordinal)).ToList();
-            if (printedCode is not null && i == levels.Count - 1) inside = [.. _rows.Where(r => r.Code == printedCode)];
-            var match = One(name, level, inside);
+            var asked = (name, level, within, i == levels.Count - 1 ? printedCode : null);
+            if (!_matches.TryGetValue(asked, out var match)) _matches[asked] = match = One(name, level, within, asked.Item4);
             names.Add(match);
             if (match.Code is not null) within = match.Code;
         }
@@ -70,14 +86,17 @@ internal sealed class NameResolver
         return names;
     }
 
-    private static NameMatch One(string name, int level, List<(string Code, string Label, string Key)> inside)
+    private NameMatch One(string name, int level, string within, string? printedCode)
     {
-        var key = Key(name);
-        var exact = inside.Where(r => r.Key == key || r.Key == Key(name + Classes.Expenditure)).Select(r => (r.Code, r.Label)).Distinct().ToList();
+        var length = 3 + (2 * level);
+        var exact = Spelt(name).Where(r => printedCode is null ? r.Code.Length == length && r.Code.StartsWith(within, StringComparison.Ordinal)
+            : r.Code == printedCode).Select(r => (r.Code, r.Label)).Distinct().ToList();
         if (exact.Select(e => e.Code).Distinct().Count() == 1)
             return new NameMatch(Levels[level], name, exact[0].Label, exact[0].Code, true);
         if (exact.Count > 1) return new NameMatch(Levels[level], name, exact[0].Label, null, false);
-        var near = inside.Select(r => (r.Code, r.Label, Distance: Distance(key, r.Key))).Where(r => r.Distance * 2 <= Math.Max(key.Length, r.Label.Length))
+        var key = Key(name);
+        var near = (printedCode is null ? _inside[(length, within)] : _byCode[printedCode]).Take(MostNear)
+            .Select(r => (r.Code, r.Label, Distance: Distance(key, r.Key))).Where(r => r.Distance * 2 <= Math.Max(key.Length, r.Label.Length))
             .OrderBy(r => r.Distance).ToList();
         if (near.Count == 0 || (near.Count > 1 && near[0].Distance == near[1].Distance && near[0].Code != near[1].Code))
             return new NameMatch(Levels[level], name, null, null, false);
@@ -107,4 +126,7 @@ internal sealed class NameResolver
     private static bool IsKey(string subject) => PrintedForms.IsLatin(subject[0]);
 
     private static string Key(string label) => string.Concat(label.Where(c => !char.IsWhiteSpace(c)).Select(PrintedForms.Normalize));
+
+    /// <param name="Place">In the order of the tables.</param>
+    private sealed record Row(int Place, string Code, string Label, string Key);
 }

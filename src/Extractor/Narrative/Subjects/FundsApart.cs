@@ -18,7 +18,7 @@ internal static class FundsApart
 
     /// <param name="zone">The words before a figure that may name its subject.</param>
     /// <param name="before">The paragraph up to the figure.</param>
-    public static StatementTarget? Find(string zone, string before)
+    public static StatementTarget? Find(string zone, ReadOnlySpan<char> before)
     {
         var words = ProcurementTerms.Before.Trim(zone).ToString();
         if (Totals.BareSides.Ends(words) is not { } side) return null;
@@ -28,14 +28,14 @@ internal static class FundsApart
     }
 
     /// <summary>The fund whose 本年收入 or 本年支出 is named last, unless the whole's is named after it.</summary>
-    private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Last(string text)
+    private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Last(ReadOnlySpan<char> text)
     {
         foreach (var side in Totals.AppropriatedSides.Words)
         {
-            var at = text.LastIndexOf(side, StringComparison.Ordinal);
+            var at = text.LastIndexOf(side);
             if (at < 0) continue;
             foreach (var fund in All)
-                if (EndsWith(text.AsSpan(0, at), fund.Word)) return fund;
+                if (EndsWith(text[..at], fund.Word)) return fund;
             return null;
         }
 

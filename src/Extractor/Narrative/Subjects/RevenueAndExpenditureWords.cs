@@ -96,7 +96,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     }
 
     private StatementTarget? Apart(string zone, StatedFigure figure, ParagraphReading paragraph) =>
-        topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text[..figure.Figure.Start]) : null;
+        topic == Topic.AppropriationOverall ? FundsApart.Find(zone, paragraph.Text.AsSpan(0, figure.Figure.Start)) : null;
 
     /// <summary>财政拨款收入A万元、支出B万元.</summary>
     private static bool FollowsRevenue(StatedFigure figure, ParagraphReading paragraph) =>

@@ -30,8 +30,9 @@ internal sealed class ThreePublicWords : ITopicWords
     /// <summary>全年共有2个团组、6人次因公出国（境）: what is counted stands behind the counts.</summary>
     private static StatementTarget? Behind(StatedFigure figure, ParagraphReading paragraph)
     {
-        var words = paragraph.Text[figure.Figure.End..];
-        return words.AsSpan().IndexOfAny("，。；：（）") is var stop and > 0 and <= Farthest ? Vocabulary.FindLast(words[..stop]) : null;
+        var words = paragraph.Text.AsSpan(figure.Figure.End);
+        words = words[..Math.Min(words.Length, Farthest + 1)];
+        return words.IndexOfAny("，。；：（）") is var stop and > 0 ? Vocabulary.FindLast(words[..stop].ToString()) : null;
     }
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);

@@ -6,10 +6,10 @@ namespace Extractor.Output.Drawing;
 /// <summary>What a figure was taken for, in a few words.</summary>
 internal static class CellTexts
 {
-    /// <summary>205 → total = 592000.00</summary>
+    /// <summary>205 → total = 592,000.00元</summary>
     public static string Describe(TableRow row, TableCell cell)
     {
-        var value = cell.Amount.Yuan?.ToString(CultureInfo.InvariantCulture) ?? cell.Amount.State.ToString().ToLowerInvariant();
+        var value = cell.Amount.Yuan?.ToString("#,##0.00##元", CultureInfo.InvariantCulture) ?? cell.Amount.State.ToString().ToLowerInvariant();
         return $"{row.Code ?? row.Label} → {cell.Column} = {value}";
     }
 

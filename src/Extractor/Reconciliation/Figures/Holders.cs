@@ -23,7 +23,21 @@ internal sealed class Holders
 
     /// <summary>The last in the section of another statement that stands no later.</summary>
     public PrintedStatement? Before(PrintedStatement from) =>
-        _bySection.GetValueOrDefault(SectionOf(from))?.FindLast(s => s.Statement.Number <= from.Statement.Number);
+        _bySection.GetValueOrDefault(SectionOf(from)) is { } all && Count(all, from.Statement.Number) is > 0 and var upTo ? all[upTo - 1] : null;
+
+    /// <summary>How many stand no later than a number: they stand in its order.</summary>
+    private static int Count(List<PrintedStatement> statements, int number)
+    {
+        var (low, high) = (0, statements.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (statements[middle].Statement.Number <= number) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     private static string SectionOf(PrintedStatement statement) => statement.Statement.SectionPath;
 }

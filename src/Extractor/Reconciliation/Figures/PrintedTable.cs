@@ -8,6 +8,7 @@ internal sealed class PrintedTable(AccountTable table)
     private readonly Dictionary<TableCell, Figure> _figures = new(ReferenceEqualityComparer.Instance);
     private ClassificationTree? _tree;
     private IReadOnlyList<string>? _columns;
+    private IReadOnlyList<TableRow>? _totalRows;
 
     public AccountTable Table => table;
 
@@ -23,10 +24,10 @@ internal sealed class PrintedTable(AccountTable table)
     public IReadOnlyList<string> Columns => _columns ??= [.. table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct()];
 
     /// <summary>The row without a code that is called 合计, 总计 or 本年支出合计; printed twice, the first.</summary>
-    public TableRow? TotalRow => TotalRows.FirstOrDefault();
+    public TableRow? TotalRow => TotalRows is [var first, ..] ? first : null;
 
-    public IEnumerable<TableRow> TotalRows =>
-        table.Rows.Where(r => string.IsNullOrEmpty(r.Code) && PrintedLabel.Bare(r.Label) is "合计" or "总计" or "本年支出合计" or "本年收入合计");
+    public IReadOnlyList<TableRow> TotalRows => _totalRows ??=
+        [.. table.Rows.Where(r => string.IsNullOrEmpty(r.Code) && PrintedLabel.Bare(r.Label) is "合计" or "总计" or "本年支出合计" or "本年收入合计")];
 
     /// <summary>The first row of a side whose label, without number, fits.</summary>
     public TableRow? Row(TableSide side, Func<string, bool> label) =>
