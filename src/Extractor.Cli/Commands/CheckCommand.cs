@@ -110,7 +110,8 @@ internal sealed class CheckCommand : CliCommand
         var (comparison, paths) = (new DocumentComparison(), new Dictionary<string, string>());
         CheckedDocument Check(InputDocument input, Disclosure disclosure) =>
             CheckedDocument.Of(input, disclosure, reading.Limits, withPath: !output.TellsBetweenInPlace);
-        foreach (var read in InputReading<CheckedDocument>.All(InputDocument.Of(files, reading, forChecks: !output.ShowsDocuments), Check, terminal.Cancellation))
+        var inputs = InputDocument.Of(files, reading, forChecks: !output.ShowsDocuments);
+        foreach (var read in InputReading<CheckedDocument>.All(inputs, Check, terminal.Cancellation))
         {
             var failure = read.Failure ?? Add(output, read.Document, read.Result!);
             if (read.Result is { } document)

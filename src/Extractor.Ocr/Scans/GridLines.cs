@@ -27,7 +27,9 @@ internal static class GridLines
             line.To * shrink, line.Thickness * shrink))];
     }
 
-    /// <summary>Whether a picture, at the resolution of <see cref="LineFinder"/> or less, holds a table; null where it can be told only once it stands upright.</summary>
+    /// <summary>
+    /// Whether a picture, at the resolution of <see cref="LineFinder"/> or less, holds a table; null where that is told only once it stands upright.
+    /// </summary>
     public static bool? HoldsTable(GrayImage picture, double dotsPerInch)
     {
         var (horizontal, vertical) = Straight(picture, dotsPerInch);

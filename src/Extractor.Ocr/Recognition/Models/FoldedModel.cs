@@ -58,7 +58,8 @@ internal static class FoldedModel
     /// <returns>What is left to be done to the value before it is used.</returns>
     private static Affine FoldIntoUsers(ModelGraph graph, string value, Affine affine)
     {
-        List<ConvolutionWeights> users = [.. graph.Users(value).Where(n => n.OpType == "Conv" && n.Input[0] == value).Select(n => ConvolutionWeights.Of(graph, n)).OfType<ConvolutionWeights>()];
+        List<ConvolutionWeights> users = [.. graph.Users(value).Where(node => node.OpType == "Conv" && node.Input[0] == value)
+            .Select(node => ConvolutionWeights.Of(graph, node)).OfType<ConvolutionWeights>()];
         if (affine.Scale == 0 || users.Count == 0 || users.Count < graph.Users(value).Count || graph.IsOutput(value)) return affine;
         var isPadded = users.Exists(user => user.IsPadded);
         foreach (var user in users) user.Before(isPadded ? affine with { Shift = 0 } : affine);

@@ -4,7 +4,9 @@ using Onnx;
 
 namespace Extractor.Ocr.Recognition.Models;
 
-/// <summary>A model's nodes in order, with who makes and who uses each value. Constants are nodes too, and those that come to be used no more fall away.</summary>
+/// <summary>
+/// A model's nodes in order, with who makes and who uses each value. Constants are nodes too, and those that come to be used no more fall away.
+/// </summary>
 internal sealed class ModelGraph
 {
     private readonly ModelProto _model;

@@ -7,7 +7,8 @@ namespace Extractor.Tests.Output.Json;
 internal static class SchemaValidator
 {
     private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List };
-    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(File.ReadAllText(Path.Combine(ProjectFiles.Root, "schemas", "disclosure.schema.json"))));
+    private static readonly Lazy<JsonSchema> Schema = new(() =>
+        JsonSchema.FromText(File.ReadAllText(Path.Combine(ProjectFiles.Root, "schemas", "disclosure.schema.json"))));
 
     /// <summary>What is wrong with the texts, a line each; empty where nothing is.</summary>
     public static string Validate(IEnumerable<string> texts) => string.Join('\n', texts.SelectMany(Errors));
