@@ -4,7 +4,7 @@ processor time and 1 GB, nothing on the terminal that it would obey, nothing wri
 
 usage: hold.py EXTRACTOR FOLDER [--only WORD] [--commands NAME,NAME] [--jobs N] [--table CSV] [--most-cpu SECONDS]
   ends with 1 where the promise is broken; the table holds each command's exit code, processor seconds, megabytes and first line"""
-import csv, glob, os, re, shutil, signal, sys, tempfile, threading
+import csv, glob, json, os, re, shutil, signal, sys, tempfile, threading
 from concurrent.futures import ThreadPoolExecutor
 
 MOST_KB, MOST_SECONDS = 1 << 20, 600
@@ -75,6 +75,14 @@ def faults(name, file, code, cpu, peak, output, error):
         shutil.rmtree(written) if os.path.isdir(written) else os.remove(written)
 
 
+def limits_untold(folder):
+    """What was read of a document up to a limit says which limit it was."""
+    for file in glob.glob(f"{folder}/*.json"):
+        with open(file, encoding="utf-8") as text: problems = json.load(text).get("problems", [])
+        for problem in problems:
+            if problem["code"] == "limit-reached" and not re.search("[0-9]", problem["message"]): yield f"no limit is named: {problem['message']}"
+
+
 def option(name, otherwise): return sys.argv[sys.argv.index(name) + 1] if name in sys.argv else otherwise
 
 
@@ -85,7 +93,7 @@ def try_file(program, file, wanted, table):
             if wanted and name not in wanted: continue
             code, cpu, peak, output, error = run(program, arguments)
             costs.append((cpu, peak >> 10, name))
-            found = list(faults(name, file, code, cpu, peak, output, error))
+            found = list(faults(name, file, code, cpu, peak, output, error)) + (list(limits_untold(f"{out}/json")) if name == "extract" else [])
             broken += [f"{file}: {name}: {fault}\n      {error.strip()[:300]}" for fault in found]
             table([os.path.basename(file), name, code, f"{cpu:.1f}", peak >> 10, "; ".join(found), " ".join(error.split())[:300]])
     if not costs: return []

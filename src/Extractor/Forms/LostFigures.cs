@@ -35,8 +35,11 @@ internal sealed partial class LostFigures
     /// <summary>One problem a page.</summary>
     public IEnumerable<Problem> Find(IEnumerable<PageLayout> pages)
     {
+        PageLayout? before = null;
         foreach (var page in pages)
         {
+            var previous = before;
+            before = page;
             if (page.Number < _pages.First || page.Number > _pages.Last) continue;
             var inside = page.Grids.Where(_grids.Contains).SelectMany(static g => g.Cells).Where(IsLost)
                 .Select(c => new Evidence(page.Number, c.TextBox, c.Text)).ToArray();
@@ -45,12 +48,15 @@ internal sealed partial class LostFigures
                 inside[0]);
             var isProse = IsProse(page);
             var outside = page.Lines.Where(l => !_taken.Contains(l) && (!isProse && IsFigures(l.Text) || Row().IsMatch(l.Text)))
-                .Select(static l => l.Evidence).ToArray();
+                .Where(l => !IsRepeated(l, page, previous)).Select(static l => l.Evidence).ToArray();
             if (outside.Length > 0) yield return Problem(
                 TableProblems.FiguresBesideTables, $"{Count(outside)} on a page of the tables stand{Verb(outside)} in no table: “{outside[0].Text}”.",
                 outside[0]);
         }
     }
+
+    private static bool IsRepeated(TextLine line, PageLayout page, PageLayout? before) =>
+        before?.Grids.Count > 0 && page.Lines[0] == line && RepeatedRow.IsLast(line, before.Grids[^1]);
 
     private static string Count(Evidence[] lost) => lost.Length == 1 ? "A figure" : lost.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)
         + " figures";

@@ -10,7 +10,7 @@ internal static class SheetJoiner
     public static Sheet Join(Sheet left, Sheet right)
     {
         var (leftEdges, rightEdges) = (left.Edges, right.Edges);
-        var finer = leftEdges.Rows >= rightEdges.Rows ? leftEdges : rightEdges;
+        var finer = leftEdges.With(rightEdges);
         var rows = new SheetRow[finer.Rows];
         var (lefts, rights) = (Stretch(left, leftEdges, finer, 0), Stretch(right, rightEdges, finer, left.ColumnCount));
         CutCells.Join(lefts, rights);

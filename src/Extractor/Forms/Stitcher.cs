@@ -24,7 +24,7 @@ internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHal
         var form = table.Form(recogniser);
         if (part.Caption.TitleText is { } title)
             return form is { IsTyped: true } && IsSameTitle(title, table.Caption.TitleText);
-        if (part.Caption.FollowsText || HasTextBelow(table.Last)) return false;
+        if (part.Caption.FollowsText && !BeginsWithRow(part, table.Last) || HasTextBelow(table.Last, part)) return false;
         if (part.Caption.Label is { } label && table.Caption.Label is { } own && TitleWords(label.Text) != TitleWords(own.Text)) return false;
         return form is { IsTyped: true } ? FitsTyped(table, part, form) : FitsUntyped(table, part, form);
     }
@@ -44,7 +44,15 @@ internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHal
     private static string WithoutContinued(TitleText title) =>
         title.Words.Replace("(续)", "", StringComparison.Ordinal).Replace("(续表)", "", StringComparison.Ordinal).Replace("续表", "", StringComparison.Ordinal);
 
-    private static bool HasTextBelow(TablePart part) => part.Piece.Below.Any(l => !BelowTable.IsPageNumber(l.Text)) && !BelowTable.Read(part.Piece.Below).IsAll;
+    /// <summary>Nothing but the last row of the page before, printed again.</summary>
+    private static bool BeginsWithRow(TablePart part, TablePart last) =>
+        part.Piece.Above.All(l => BelowTable.IsPageNumber(l.Text) || RepeatedRow.IsLast(l, last.Piece.Sheet.Grid));
+
+    private static bool HasTextBelow(TablePart last, TablePart part)
+    {
+        var below = last.Piece.Below.Where(l => !BelowTable.IsPageNumber(l.Text) && !RepeatedRow.IsFirst(l, part.Piece.Sheet.Grid)).ToArray();
+        return below.Length > 0 && !BelowTable.Read(below).IsAll;
+    }
 
     private static bool FitsTyped(GrowingTable table, TablePart part, TableForm form)
     {

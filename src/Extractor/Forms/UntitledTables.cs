@@ -12,6 +12,8 @@ internal static class UntitledTables
 
     private const int FewestFigures = 2;
 
+    private const int MostHeadRows = 3;
+
     /// <param name="tables">In the order of the pages.</param>
     public static IEnumerable<Problem> Find(IReadOnlyList<AccountTable> tables)
     {
@@ -21,13 +23,15 @@ internal static class UntitledTables
         {
             if (table.Key == TableKeys.Other)
             {
-                if (table.Title is null && before is not null && table.Pages[0] - before.Pages[^1] <= Near) between.Add(table);
+                if ((table.Title is null || HasNoLabels(table)) && before is not null && table.Pages[0] - before.Pages[^1] <= Near) between.Add(table);
                 continue;
             }
             if (IsOfAccounts(table.Key))
                 foreach (var untitled in between.Where(t => table.Pages[0] - t.Pages[^1] <= Near && HasFigures(t))) yield return Problem(untitled);
             (before, between) = (IsOfAccounts(table.Key) ? table : null, []);
         }
+
+        foreach (var untitled in between.Where(t => HasNoLabels(t) && HasFigures(t))) yield return Problem(untitled);
     }
 
     /// <summary>One of the nine, or one of those that some places add behind them.</summary>
@@ -37,7 +41,13 @@ internal static class UntitledTables
         TableProblems.UntitledTable.At(table.Grid[0].Evidence,
             "A table of figures without a title stands between the tables of the accounts: it was not told which of them it is part of.");
 
-    private static bool HasFigures(AccountTable table) =>
-        table.Grid.Where(c => c.Evidence.Text.Contains('.', StringComparison.Ordinal) && NumberParser.TryParse(c.Evidence.Text, out _)).Take(FewestFigures)
-            .Count() == FewestFigures;
+    /// <summary>Nothing but figures below the heads: the right part of a sheet, over which the end of a title may stand.</summary>
+    private static bool HasNoLabels(AccountTable table) =>
+        table.Grid.Where(static c => c.Column == 0 && IsAmount(c)).Take(FewestFigures).Count() == FewestFigures
+        && table.Grid.Where(static c => c.Row >= MostHeadRows).All(static c => !c.Evidence.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
+
+    private static bool HasFigures(AccountTable table) => table.Grid.Where(IsAmount).Take(FewestFigures).Count() == FewestFigures;
+
+    private static bool IsAmount(RawCell cell) =>
+        cell.Evidence.Text.Contains('.', StringComparison.Ordinal) && NumberParser.TryParse(cell.Evidence.Text, out _);
 }

@@ -25,7 +25,12 @@ internal static class WideSheetJoiner
         var pieces = found.ToList();
         for (var i = 0; i < pieces.Count;)
         {
-            if (RightsAt(pieces, i) is { } rights) JoinAt(pieces, i, rights);
+            if (RightsAt(pieces, i) is { } rights)
+            {
+                // What is joined may have its title now, which the page before waited for.
+                JoinAt(pieces, i, rights);
+                i = Math.Max(0, i - 1);
+            }
             else if (GoesOnBelow(pieces, i)) JoinAt(pieces, i, [pieces[i + 1]]);
             else i++;
         }
@@ -115,16 +120,17 @@ internal static class WideSheetJoiner
         if (first.Title is null == next.Title is null) return false;
         var isSure = left.Rows.Count >= SureRows;
         if (first is { Body: not null, UnitText: null } && next.Body is null && (next.UnitText is not null || isSure)) return true;
-        return (isSure || first.Title is not null || first.Body is not null) && GoesOnWithFigures(left, right);
+        return GoesOnWith(left, right, isSure || first.Title is not null || first.Body is not null);
     }
 
-    /// <summary>Labels, and figures beside them; or codes alone, and their names.</summary>
-    private static bool GoesOnWithFigures(RawTablePart left, RawTablePart right)
+    /// <summary>Labels, and figures beside them; or codes alone, and their names. A left page without a figure is sure to go on.</summary>
+    private static bool GoesOnWith(RawTablePart left, RawTablePart right, bool isSure)
     {
         var columns = HeadReader.Read(SheetOf(left, right).Rows).Columns;
-        var next = columns[left.Sheet.ColumnCount];
-        return next.Role == ColumnRole.Label && columns.Take(left.Sheet.ColumnCount).All(static c => c.Role == ColumnRole.Code)
-            || columns[0].Role is ColumnRole.Code or ColumnRole.Label && next is { Role: ColumnRole.Figure, Path.Count: > 0 };
+        var (own, next) = (columns.Take(left.Sheet.ColumnCount).ToArray(), columns[left.Sheet.ColumnCount]);
+        if (Array.TrueForAll(own, static c => c.Role == ColumnRole.Code)) return isSure && next.Role == ColumnRole.Label;
+        return (isSure || Array.TrueForAll(own, static c => c.Role is ColumnRole.Code or ColumnRole.Label))
+            && (own[0].Role is ColumnRole.Code or ColumnRole.Label) && next is { Role: ColumnRole.Figure, Path.Count: > 0 };
     }
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;

@@ -36,6 +36,15 @@ public sealed class LostFigureTests
         Assert.That(reading.Problems, Is.Empty);
     }
 
+    /// <summary>The right part of a sheet, over which the end of its title stands: nothing tells of which rows its figures are.</summary>
+    [Test]
+    public void Figures_without_labels_behind_the_last_table_are_lost()
+    {
+        var reading = PageBuilder.Start("支出决算表", "单位：万元").Grid(Body).NextPage().Text("情况表")
+            .Grid("年初预算数|决算数\n1.00|2.00\n3.00|4.00\n5.00|6.00").Read();
+        Assert.That(reading.Problems.Select(static p => (p.Code, p.Page)), Is.EqualTo(new[] { ("untitled-table", (int?)2) }));
+    }
+
     [Test]
     public void A_row_above_the_narrative_is_lost()
     {

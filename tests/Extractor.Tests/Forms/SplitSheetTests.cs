@@ -48,6 +48,45 @@ public sealed class SplitSheetTests
             Enumerable.Range(0, 7).SelectMany(static i => new[] { $"{20501 + i}/total={i + 3}.00", $"{20501 + i}/project=2.{i}0" })));
     }
 
+    /// <summary>The title is cut between the second page and the third; the first has codes alone.</summary>
+    [Test]
+    public void Codes_names_and_figures_may_have_a_page_each()
+    {
+        var codes = Frame([50, 150], 0).Text(60, 125, "科目编码");
+        var names = Frame([50, 250], 0).Text(60, 80, "一般公共预算财政拨款支").Text(60, 125, "科目名称");
+        var figures = Frame([50, 150, 250, 350], 0).Text(20, 80, "支出决算表").Text(60, 94, "单位：万元")
+            .Text(60, 125, "合计").Text(160, 125, "基本支出").Text(260, 125, "项目支出");
+        for (var i = 0; i < 7; i++)
+        {
+            codes.Text(60, 155 + (Step * i), $"{20501 + i}");
+            names.Text(60, 155 + (Step * i), "普通教育");
+            figures.Figure(140, 155 + (Step * i), $"{i + 3}.00").Figure(240, 155 + (Step * i), "1.00").Figure(340, 155 + (Step * i), $"{i + 2}.00");
+        }
+
+        var table = TableReader.Read(SketchedDocument.Analyze(codes, names, figures)).Tables.Single();
+        Assert.That(TableCells.Short(table).Where(static c => c.Contains("total", StringComparison.Ordinal)),
+            Is.EqualTo(Enumerable.Range(0, 7).Select(static i => $"{20501 + i}/total={i + 3}.00")));
+    }
+
+    /// <summary>Over the middle page the head over all columns has no border to its left and right: the grid begins below it.</summary>
+    [Test]
+    public void A_page_may_begin_lower_than_the_one_beside()
+    {
+        var left = Frame([50, 130, 300], 0).Text(60, 80, "一般公共预算财政拨款支").Text(60, 125, "科目编码").Text(150, 125, "科目名称");
+        var right = new PageSketch().Text(20, 80, "支出决算表").Text(60, 115, "本年支出").Text(60, 135, "合计").Text(160, 135, "基本支出").Text(260, 135, "项目支出");
+        foreach (var y in Rows.Skip(1)) right.Horizontal(y, 50, 350);
+        foreach (var x in new double[] { 50, 150, 250, 350 }) right.Vertical(x, Rows[1], Rows[^1]);
+        for (var i = 0; i < 7; i++)
+        {
+            left.Text(60, 155 + (Step * i), $"{20501 + i}").Text(140, 155 + (Step * i), "普通教育");
+            right.Figure(140, 155 + (Step * i), $"{i + 3}.00").Figure(240, 155 + (Step * i), "1.00").Figure(340, 155 + (Step * i), $"{i + 2}.00");
+        }
+
+        var table = TableReader.Read(SketchedDocument.Analyze(left, right)).Tables.Single();
+        Assert.That(TableCells.Short(table).Where(static c => c.Contains("total", StringComparison.Ordinal)),
+            Is.EqualTo(Enumerable.Range(0, 7).Select(static i => $"{20501 + i}/total={i + 3}.00")));
+    }
+
     /// <summary>支出 is set over both its groups, of which the page shows one: its side is told by its own head.</summary>
     [Test]
     public void Labels_by_function_are_of_expenditure_whatever_stands_over_them()

@@ -20,6 +20,18 @@ public sealed class StitchingTests
         Assert.That(table.Pages, Is.EqualTo(new[] { 1, 2 }));
     }
 
+    /// <summary>The edge between the pages runs through a row: it stands in the grid of one page, and beside that of the other.</summary>
+    [Test]
+    public void A_row_printed_on_both_pages_parts_nothing()
+    {
+        var builder = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "合计 | < | 3.00 |  |  | \n205 | 教育支出 | 1.00 |  |  | ");
+        var above = builder.NextPage().Text("205教育支出1.00").Grid("206 | 科学技术支出 | 2.00 |  |  | ").ReadOne();
+        var below = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "合计 | < | 3.00 |  |  | \n205 | 教育支出 | 1.00 |  |  | ")
+            .Text("206科学技术支出2.00").NextPage().Grid("206 | 科学技术支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(TableCells.Short(above), Is.EqualTo(Whole));
+        Assert.That(TableCells.Short(below), Is.EqualTo(Whole));
+    }
+
     [Test]
     public void The_head_may_be_printed_again()
     {

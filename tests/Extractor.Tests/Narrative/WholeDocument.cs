@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Domain;
 using Extractor.Narrative.Text;
@@ -28,6 +29,19 @@ internal sealed partial class WholeDocument
 
     public static IEnumerable<WholeDocument> In(string text) =>
         Headed().Split(text).Where(t => t.Trim().Length > 0).Select(t => t.Split('\n')).Select(l => new WholeDocument(l[0].Trim(), l[1..]));
+
+    /// <summary>The document with a mistake planted in every figure that a statement binds, beyond its rounding.</summary>
+    public WholeDocument WithEveryFigureWrong() => new(Name, [.. _lines.Select(l => l.StartsWith('T') ? l : Marked().Replace(l, Spoilt))]);
+
+    private static string Spoilt(Match mark)
+    {
+        var (right, meaning) = (mark.Groups["right"].Value, mark.Groups["meaning"].Value);
+        if (meaning is "mention" or "" || !decimal.TryParse(right, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            return $"{{{right}|{meaning}}}";
+        var decimals = right.Contains('.', StringComparison.Ordinal) ? right.Length - right.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        var wrong = value + Math.Max(decimals == 0 ? 3 : 0.37m, Math.Round(value * 0.13m, decimals));
+        return $"{{{right}|{meaning}|!{wrong.ToString($"F{decimals}", CultureInfo.InvariantCulture)}}}";
+    }
 
     /// <summary>The figures that statements must bind, as kind/subject/operand=text.</summary>
     public IReadOnlyList<string> Wanted()

@@ -151,6 +151,15 @@ internal sealed class RuleCasesTests
         Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome)
             .Distinct(), Is.EqualTo(new[] { expected }));
 
+    [TestCase("灾害防治支出", Severity.Doubt)]
+    [TestCase("一般公共服务支出/人大事务/代表工作", Severity.Contradiction)]
+    public void A_name_that_no_row_bears_contradicts_only_below_a_right_one(string name, Severity expected)
+    {
+        var text = Items[..Items.IndexOf("say", StringComparison.Ordinal)] + $"say item-execution {name} final=10.00万元";
+        Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Where(v => v is { Rule: "506", Outcome: Outcome.Disagrees })
+            .Select(v => v.Severity), Is.EqualTo(new[] { expected }));
+    }
+
     [TestCase("say three-public abroad final=0.00万元\nsentence 无因公出国（境）支出", false)]
     [TestCase("say three-public abroad final=0.00万元\nsentence 因公出国（境）费0.00万元", true)]
     public void A_count_is_asked_for_unless_its_clause_denies_it(string text, bool isMissing) =>

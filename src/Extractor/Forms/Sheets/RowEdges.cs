@@ -19,18 +19,29 @@ internal sealed class RowEdges
         _heights[^1] = frame.FromPage(grid.Box).Y1;
     }
 
+    private RowEdges(double[] heights) => _heights = heights;
+
     public int Rows => _heights.Length - 1;
 
-    /// <summary>Both begin and end at one height, and every edge of the one with fewer rows is an edge of the other.</summary>
+    /// <summary>Both end at one height, and but for the levels of their heads the edges of one are those of the other.</summary>
     public bool Fit(RowEdges other)
     {
-        var (more, less) = Rows >= other.Rows ? (this, other) : (other, this);
-        return more.Rows - less.Rows <= MostHeadRows && Ascends && other.Ascends && Array.TrueForAll(less._heights, more.Has)
-            && Same(_heights[0], other._heights[0]) && Same(_heights[^1], other._heights[^1]);
+        if (!Ascends || !other.Ascends || !Same(_heights[^1], other._heights[^1])) return false;
+        var (own, others) = (Array.FindAll(_heights, h => !other.Has(h)), Array.FindAll(other._heights, h => !Has(h)));
+        if (own.Length + others.Length > MostHeadRows) return false;
+        var isHeadCut = !Same(_heights[0], other._heights[0]) || own.Length > 0 && others.Length > 0;
+        return !isHeadCut || own.Concat(others).All(h => h < HeadEnd(this) && h < HeadEnd(other));
+
+        static double HeadEnd(RowEdges edges) => edges._heights[Math.Min(MostHeadRows, edges.Rows)];
     }
 
-    /// <summary>The row that reaches over row <paramref name="row"/> of the finer edges.</summary>
-    public int RowAt(RowEdges finer, int row) => Array.FindLastIndex(_heights, Rows - 1, h => h <= finer._heights[row] + FormSettings.SameRowEdge);
+    /// <summary>The edges of both.</summary>
+    public RowEdges With(RowEdges other) => Array.TrueForAll(other._heights, Has) ? this
+        : new([.. _heights.Concat(other._heights.Where(h => !Has(h))).Order()]);
+
+    /// <summary>The row that reaches over row <paramref name="row"/> of the finer edges; the first one where its head begins lower.</summary>
+    public int RowAt(RowEdges finer, int row) =>
+        Math.Max(0, Array.FindLastIndex(_heights, Rows - 1, h => h <= finer._heights[row] + FormSettings.SameRowEdge));
 
     /// <summary>A grid whose first cells lie over each other has no edges of rows.</summary>
     private bool Ascends => _heights.Zip(_heights.Skip(1)).All(p => p.First < p.Second);

@@ -34,7 +34,8 @@ internal static class RegionFinder
         {
             var role = i < rows.Count ? RowRoles.Of(rows[i], pageWidth) : RowRole.Outside;
             var ends = role is RowRole.Outside or RowRole.Announcement
-                || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run) && !(overleaf is not null && SheetBeside.GoesOn(run, rows[i], overleaf)));
+                || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run) && !IsTotalOf(run, rows[i])
+                && !(overleaf is not null && SheetBeside.GoesOn(run, rows[i], overleaf)));
             if (ends)
             {
                 DropFoot(run, page);
@@ -112,6 +113,11 @@ internal static class RegionFinder
         }
         return false;
     }
+
+    /// <summary>本年收入合计 far below the last label: the other side, or the page beside, has more rows.</summary>
+    private static bool IsTotalOf(List<TextRow> run, TextRow row) =>
+        row.Text.Contains("计", StringComparison.Ordinal) && row.Segments is [{ Kind: SegmentKind.Text }, .., { Kind: SegmentKind.Amount } figure]
+        && run.Exists(r => r.Segments.Any(s => s.Kind == SegmentKind.Amount && Math.Abs(s.X1 - figure.X1) < LayoutSettings.SameStart * row.PointSize));
 
     /// <summary>302 商品和服务支出: a row of the left half of a sheet, whose figures all stand on the right one.</summary>
     private static bool BeginsWithCode(TextRow row) =>

@@ -28,7 +28,14 @@ internal static class RoleReader
 
     /// <summary>较年初预算5万元节约1万元: right behind the base, what was saved is a decrease.</summary>
     private static bool IsSaved(Lead lead, Role? previous) =>
-        previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear && Directions.Saved.Is(lead.Text);
+        previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear && Directions.Saved.Is(WithoutBudget(lead.Text));
+
+    /// <summary>较年初5万元的预算节约1万元: the words behind the budget that only call it one.</summary>
+    private static ReadOnlySpan<char> WithoutBudget(string words)
+    {
+        var rest = words.AsSpan().TrimStart(Roles.Of);
+        return Roles.BudgetBehind.Begins(rest) is { } budget ? rest[budget.Length..] : rest;
+    }
 
     /// <summary>减少为, 增加到: what follows is the amount reached, not the change.</summary>
     private static bool Reaches(string clause, Direction direction) =>

@@ -7,13 +7,14 @@ internal static class Roles
         "金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的", "分别", "（");
 
     public static readonly Concept OriginalBudget = new("the budget of the year's beginning", "年初预算为100万元。",
-        "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算");
+        "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算", "年初批复预算");
 
     public static readonly Concept AdjustedBudget = new("the budget as adjusted over the year", "调整后预算为100万元。",
         "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算");
 
     public static readonly Concept BareExecution = new("what a figure is, without saying of what", "年初预算为10万元，支出决算为12万元。",
-        "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "本年支出决算", "当年支出决算", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算");
+        "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "本年支出决算", "当年支出决算", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算",
+        "年初批复预算", "批复预算", "预算批复");
 
     public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。",
         "预算", "预算安排", "预算支出", "预算批复", "批复预算", "预算下达");

@@ -5,6 +5,9 @@ namespace Extractor.Narrative.Text;
 /// <summary>Tells the numbers that are no figures: years and dates, numbering, ordinals, labels, document numbers, thresholds, codes.</summary>
 internal static class NotAFigure
 {
+    /// <summary>In characters: of a class, a section or an item.</summary>
+    private const int LongestName = 40;
+
     /// <param name="end">One past the number.</param>
     /// <param name="unitEnd">One past its unit.</param>
     public static bool Is(string text, int start, int end, FigureKind kind, int unitEnd)
@@ -14,7 +17,8 @@ internal static class NotAFigure
         if (PrintedForms.IsLatin(before) || PrintedForms.IsLatin(after)) return true;
         if (after == Units.Year || IsPartOfLongerMark(text, start, end)) return true;
         var whole = IsWhole(text, start, end);
-        return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)))
+        return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)
+                || IsLevelCode(text, start, end)))
             || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
             || (kind == FigureKind.Points && start > 1 && Units.Through.Ends(text.AsSpan(0, start)) is not null
                 && Units.RangeEnds.Ends(text.AsSpan(0, start - 1)) is not null)
@@ -32,6 +36,17 @@ internal static class NotAFigure
         var named = joined || Classes.CodeWords.Ends(text.AsSpan(0, start)) is not null
             || (end < text.Length && text[end] != Units.Year && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
         return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !Units.AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
+    }
+
+    /// <summary>201一般公共服务支出（类）03人大事务（款）01行政运行（项）: the part of the code that each level adds, before its name.</summary>
+    private static bool IsLevelCode(string text, int start, int end)
+    {
+        var isBehindMark = start >= 3 && Classes.UpperMarks.At(text, start - 3) is not null;
+        if (!(isBehindMark && end - start == 2) && !(end - start == 3 && text[start] == '2')) return false;
+        if (end >= text.Length || !PrintedForms.IsIdeograph(text[end])) return false;
+        var rest = text.AsSpan(end);
+        var name = rest.IndexOfAny("，。；：") is var stop and >= 0 ? rest[..stop] : rest;
+        return Classes.LevelMarks.FirstIn(name) is > 0 and <= LongestName;
     }
 
     private static bool IsWhole(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(',', '.') < 0;

@@ -39,8 +39,21 @@ internal sealed class ItemNameCheck : ICheck
             new($"“{printed}”（{mark}），表中 {row.Code} 为“{row.Row.Label}”", $"“{printed}” ({mark}) is “{row.Row.Label}” under {row.Code} in the table"),
             new CitedFigure($"item/{mark}", reading.Statement.Statement.Sentence),
             new CitedFigure($"{reading.Table!.Key}/{row.Code}", row.Row.Evidence));
-        return IsContradiction(reading, mark, printed, row, differing) ? verdict : verdict with { Severity = Severity.Warning };
+        if (!IsContradiction(reading, mark, printed, row, differing)) return verdict with { Severity = Severity.Warning };
+        return NamesItsLevel(reading) || NamesAnother(reading, printed, row) ? verdict : verdict with
+        {
+            Severity = Severity.Doubt,
+            Message = verdict.Message + new Phrase("；待人工复核：名称未写明是哪一级科目", "; to be looked at: the name does not say of which level it is"),
+        };
     }
+
+    /// <summary>A name below a right one, or with its mark; a bare name that no row bears may be that of a class or of something else.</summary>
+    private static bool NamesItsLevel(ItemReading reading) =>
+        reading.Names.Count > 1 || PrintedLines.Tight(reading.Statement.Statement.Sentence.Text).Contains("（项）", StringComparison.Ordinal)
+            || reading.Statement.Statement.Code is not null;
+
+    private static bool NamesAnother(ItemReading reading, string printed, ClassifiedRow row) =>
+        reading.Table!.Tree.Rows.Any(r => r != row && PrintedLabel.Name(r.Row.Label) == PrintedLabel.Name(printed));
 
     /// <summary>A name that is no variant of the row's, and either alone in being wrong at the lowest level or the name of another row.</summary>
     private static bool IsContradiction(ItemReading reading, string mark, string printed, ClassifiedRow row, int differing)
@@ -48,8 +61,7 @@ internal sealed class ItemNameCheck : ICheck
         var name = PrintedLabel.Name(printed);
         if (PrintedLabel.IsVariant(name, PrintedLabel.Name(row.Row.Label)))
             return false;
-        var namesAnother = reading.Table!.Tree.Rows.Any(r => r != row && PrintedLabel.Name(r.Row.Label) == name);
-        return namesAnother || (mark == "项" && differing == 1);
+        return NamesAnother(reading, printed, row) || (mark == "项" && differing == 1);
     }
 
     private static IEnumerable<(string Mark, string Printed, ClassifiedRow Row)> Differing(ItemReading reading)

@@ -28,7 +28,7 @@ internal sealed class GrowthRateCheck : ICheck
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            if (statement["change"] is null && statement["last-year"] is { IsZero: false } last && Amount(statement) is { } now)
+            if (statement["change"] is null && statement["last-year"] is { IsZero: false } last && Amount(accounts, statement) is { } now)
             {
                 yield return Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last);
                 continue;
@@ -47,8 +47,9 @@ internal sealed class GrowthRateCheck : ICheck
         }
     }
 
-    private static Figure? Amount(PrintedStatement statement) =>
-        statement.Operand("change-rate")!.Basis is null or ComparisonBases.LastYear ? LastYearCheck.Amount(statement) : null;
+    private static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement) =>
+        statement.Operand("change-rate")!.Basis is null or ComparisonBases.LastYear
+            ? LastYearCheck.Amount(statement) ?? Denominators.AmountsOf(accounts, statement).FirstOrDefault() : null;
 
     /// <summary>Where revenue and expenditure differ and the words leave open which of them changed, the rate may be of either.</summary>
     private Verdict OfEither(Phrase what, Figure rate, Figure change, IReadOnlyList<Figure> amounts)
