@@ -21,7 +21,7 @@ internal sealed class PageRaster
     private const double PaperAround = 12;
 
     /// <summary>By how much the resolution along rows and columns may differ, in shares of it, before lines are of other lengths than they seem.</summary>
-    private const double MostStretch = 0.1;
+    private const double MostStretch = 0.25;
 
     /// <summary>A picture coarser than this share of what is wanted is drawn finer.</summary>
     private const double LeastShare = 0.7;
@@ -59,16 +59,16 @@ internal sealed class PageRaster
 
     /// <summary>
     /// The one picture as it is stored, shrunk to about a resolution and with paper around it; null where it must be laid on a sheet to be seen as it
-    /// stands: cut, stretched, transparent, turned by less than a quarter, or too coarse.
+    /// stands: cut, stretched, turned by less than a quarter, too coarse, or with a mask of another fineness.
     /// </summary>
     public (GrayImage Picture, double DotsPerInch)? AsStored(double dotsPerInch)
     {
-        if (_images is not [var (placed, image)] || image.Opacity is not null || !IsSquare(placed.Frame) || Shown(placed) != placed.Box) return null;
+        if (_images is not [var (placed, image)] || image.OnPaper() is not { } shown || !IsSquare(placed.Frame) || Shown(placed) != placed.Box) return null;
         var (across, down) = (Across(placed.Frame, image.Gray), Down(placed.Frame, image.Gray));
         if (Math.Abs(across - down) > MostStretch * across || across < dotsPerInch * LeastShare) return null;
         var shrink = Math.Max(1, (int)Math.Round(across / dotsPerInch));
-        var resolution = across / shrink;
-        return (image.Gray.Shrunk(shrink).Framed((int)Math.Ceiling(PaperAround * resolution / PointsPerInch)), resolution);
+        var resolution = (across + down) / 2 / shrink;
+        return (shown.Shrunk(shrink).Framed((int)Math.Ceiling(PaperAround * resolution / PointsPerInch)), resolution);
     }
 
     private static Box Moved(Box box, double x, double y) => new(box.X0 - x, box.Y0 - y, box.X1 - x, box.Y1 - y);
@@ -107,13 +107,10 @@ internal sealed class PageRaster
                 if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
                 var value = Sample(gray, u, v);
                 if (image.Opacity is null) row[x] = value;
-                else row[x] = Blend(row[x], value, Sample(image.Opacity, u, v));
+                else row[x] = DecodedImage.Blend(row[x], value, Sample(image.Opacity, u, v));
             }
         }
     }
-
-    /// <param name="opacity">0 to 255.</param>
-    public static byte Blend(byte under, byte over, byte opacity) => unchecked((byte)(((under * (255 - opacity)) + (over * opacity)) / 255));
 
     /// <summary>The samples that the image's box and clip can reach.</summary>
     private (int Left, int Top, int Right, int Bottom) Area(GrayImage sheet, PlacedImage placed, double scale, double angle)

@@ -23,7 +23,7 @@ internal static class UprightImage
 
             var opacities = new Rows(opacity, v);
             for (var i = 0; i < columns.Length; i++)
-                row[columns[i].X] = PageRaster.Blend(row[columns[i].X], rows.Mean(columns[i].At), opacities.Mean(shows[i].At));
+                row[columns[i].X] = DecodedImage.Blend(row[columns[i].X], rows.Mean(columns[i].At), opacities.Mean(shows[i].At));
         }
     }
 

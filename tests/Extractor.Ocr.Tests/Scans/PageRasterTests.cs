@@ -33,6 +33,17 @@ public class PageRasterTests
     public bool A_grid_that_lies_askew_in_its_picture_is_seen(double degrees) =>
         Recognizer.HoldsGrid(PageRaster.Around(Placements[0], new DecodedImage(Tilted(rows: 5, columns: 4, degrees), null)));
 
+    [TestCase(255, ExpectedResult = true)]
+    [TestCase(0, ExpectedResult = false, Description = "what its mask hides is not there")]
+    public bool A_picture_is_seen_through_its_mask(byte opacity)
+    {
+        var mask = new GrayImage(600, 240);
+        mask.Pixels.AsSpan().Fill(opacity);
+        var raster = PageRaster.Around(Placements[0], new DecodedImage(Picture(rows: 4, columns: 3), mask));
+        Assert.That(raster.AsStored(100), Is.Not.Null);
+        return Recognizer.HoldsGrid(raster);
+    }
+
     [Test]
     public void A_stretched_picture_is_laid_on_its_sheet()
     {
