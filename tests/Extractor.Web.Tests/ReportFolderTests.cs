@@ -1,4 +1,7 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Extractor.Domain;
+using Extractor.Output.Json;
 using Extractor.Reconciliation;
 using Extractor.Web.HandOn;
 using Extractor.Web.Review;
@@ -78,6 +81,22 @@ public sealed class ReportFolderTests
             Assert.That(address.LocalPath, Is.EqualTo(Original));
             Assert.That(address.Fragment, Is.EqualTo($"#page={_decided.Places[0].Page}"));
             Assert.That(await page.Locator("main").InnerTextAsync(), Does.Not.Contain(Path.GetDirectoryName(Original)));
+        }
+    }
+
+    [Test]
+    public void InEnglishThereIsNoChineseButWhatTheDocumentPrints()
+    {
+        var disclosure = Pipeline.Extract(ProjectFiles.Seed);
+        var (report, printed, folder) = (Reconciler.Check(disclosure), new StringWriter(), Path.Combine(_folder, "english"));
+        DisclosureWriter.Write(printed, disclosure);
+        var pages = new HtmlFolder(folder, null, _ => true, Language.English);
+        pages.Add("a", disclosure, report.Findings, report, Original, null);
+        pages.Complete();
+        foreach (var file in Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories))
+        {
+            var shown = WebUtility.HtmlDecode(Regex.Replace(File.ReadAllText(file), "<small lang=.*?</small>", "", RegexOptions.Singleline));
+            Assert.That(Regex.Matches(shown, @"\p{IsCJKUnifiedIdeographs}+").Select(m => m.Value).Where(t => !printed.ToString().Contains(t)), Is.Empty, file);
         }
     }
 

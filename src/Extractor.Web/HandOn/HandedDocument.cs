@@ -11,7 +11,7 @@ internal sealed record HandedDocument(Disclosure Disclosure, IReadOnlyList<Hande
 {
     public string Body => Disclosure.Cover.Body?.Text ?? Disclosure.Document.Name;
 
-    public string Year => Disclosure.Cover.FiscalYear is { } year ? year.ToString(CultureInfo.InvariantCulture) + "年度" : "";
+    public Phrase Year => Disclosure.Cover.FiscalYear?.ToString(CultureInfo.InvariantCulture) is { } year ? new Phrase(year + "年度", year) : "";
 
     /// <summary>Province and city, as a list that came with the document tells.</summary>
     public string Place => $"{Disclosure.Provenance?.Province} {Disclosure.Provenance?.City}".Trim();

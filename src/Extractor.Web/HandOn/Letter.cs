@@ -27,7 +27,7 @@ internal static class Letter
         var body = new Body();
         word.AddMainDocumentPart().Document = new Document(body);
         var findings = document.ForTheBody.ToList();
-        body.Append(Title($"关于{document.Year}{document.Kind.Chinese}公开有关问题的反馈函"));
+        body.Append(Title($"关于{document.Year.Chinese}{document.Kind.Chinese}公开有关问题的反馈函"));
         body.Append(Paragraph($"{document.Body}：", Body));
         body.Append(Paragraph($"经对你单位公开的《{document.Disclosure.Cover.Title?.Text ?? document.Disclosure.Document.Name}》（共 "
             + $"{document.Disclosure.Document.PageCount} 页，文件 {document.Disclosure.Document.Name}）进行勾稽关系核对，{Count(findings)}", Body, indent: true));

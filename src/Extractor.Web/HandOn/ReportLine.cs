@@ -6,7 +6,7 @@ namespace Extractor.Web.HandOn;
 /// <summary>A document in the index.</summary>
 /// <param name="Agreed">How many comparisons agree.</param>
 /// <param name="Decided">How many findings reviewers decided.</param>
-internal sealed record ReportLine(string Address, string Body, string Year, Phrase Kind, string Place, string File, string Status, int Agreed, int Decided,
+internal sealed record ReportLine(string Address, string Body, Phrase Year, Phrase Kind, string Place, string File, string Status, int Agreed, int Decided,
     IReadOnlyDictionary<string, int> Counts)
 {
     public ReportLine(string address, HandedDocument document, int agreed)

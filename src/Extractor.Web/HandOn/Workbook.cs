@@ -37,7 +37,7 @@ internal static class Workbook
 
     private static IEnumerable<object?[]> Findings(HandedDocument document)
     {
-        yield return [$"{document.Body} {document.Year}{document.Kind.Chinese} 核查底稿"];
+        yield return [$"{document.Body} {document.Year.Chinese}{document.Kind.Chinese} 核查底稿"];
         yield return ["序号", "程度", "规则", "问题", "算式", "位置", "复核结论", "复核意见", "复核人"];
         foreach (var f in document.Findings)
             yield return [(decimal)f.Number, f.SeverityName.Chinese, f.Rule, f.Message.Chinese, f.Arithmetic,
