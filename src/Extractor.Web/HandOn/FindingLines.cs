@@ -23,7 +23,7 @@ internal static class FindingLines
         csv.Number(finding.Number).Text(finding.Severity).Text(finding.Rule).Text(finding.Message.Chinese).Text(finding.Arithmetic);
         if (finding.Places.FirstOrDefault(p => !p.IsElsewhere) is { } doubted) csv.Number(doubted.Place.Page).Text(doubted.Place.Text);
         else csv.Text("").Text("");
-        csv.Text(finding.State).Text(finding.Note).Text(finding.Reviewer).Text(document.Disclosure.Document.Name).Text(document.Body).Text(document.Year.Chinese)
-            .EndLine();
+        csv.Text(finding.State).Text(finding.Note).Text(finding.Reviewer).Text(document.Disclosure.Document.Name)
+            .Text(document.Body).Text(document.Year.Chinese).EndLine();
     }
 }

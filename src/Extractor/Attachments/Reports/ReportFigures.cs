@@ -50,7 +50,7 @@ internal sealed class ReportFigures(string project)
     private static bool IsOwnScore(StatedFigure figure, string text)
     {
         var sentence = SentenceAround(text, figure.Figure.Start);
-        return (Has(figure.Lead.Clause, "得分", "评分", "分数", "自评分", "总分")) && !Has(figure.Lead.Clause, "满分", "分值", "权重", "在")
+        return (Has(figure.WordsBefore.Clause, "得分", "评分", "分数", "自评分", "总分")) && !Has(figure.WordsBefore.Clause, "满分", "分值", "权重", "在")
             && !Has(sentence, "该指标", "分为优", "指标得分", "二级指标", "三级指标", "一级指标", "（含）");
     }
 

@@ -45,7 +45,7 @@ internal sealed class FrameBinder
 
     private Frame Take(Frame frame, StatedFigure figure)
     {
-        var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.Lead.Clause))
+        var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
         var isBeside = figure.InReason || IsFreePart(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
@@ -56,19 +56,19 @@ internal sealed class FrameBinder
 
     /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
     private bool IsFreePart(Frame frame, StatedFigure figure) =>
-        figure is { Role: Role.Amount, Turn: null, Lead.CrossesItem: false } && frame is { IsAmong: true, Part: not null }
+        figure is { Role: Role.Amount, Turn: null, WordsBefore.CrossesItem: false } && frame is { IsAmong: true, Part: not null }
         && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestCost } name && Totals.SideEnds.Ends(name.Text) is null
         && (name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
         && ValueSubject.Named(figure, _paragraph, _words) is null;
 
     /// <summary>参加其他单位组织的团组2个、共5人: a count with no noun of its own is of what was counted before.</summary>
     private static bool GoesOnCounting(StatedFigure figure) =>
-        figure is { Role: Role.Count, Lead.CrossesItem: false } && Roles.Fillers.Trim(figure.Lead.Text).TrimStart("、，").IsEmpty;
+        figure is { Role: Role.Count, WordsBefore.CrossesItem: false } && Roles.Fillers.Trim(figure.WordsBefore.Text).TrimStart("、，").IsEmpty;
 
     /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
     private bool ComparesCounts(StatedFigure figure) =>
         figure is { Role: Role.Count, Direction: not null }
-        || (figure is { Role: Role.ChangeRate, Lead.CrossesItem: false } && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
+        || (figure is { Role: Role.ChangeRate, WordsBefore.CrossesItem: false } && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
 
     /// <summary>The frame behind the figure; null where no statement takes it.</summary>
     private Frame? Bound(Frame frame, StatedFigure figure)

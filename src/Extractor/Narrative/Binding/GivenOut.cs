@@ -15,8 +15,8 @@ internal static class GivenOut
     {
         var (index, count) = figure.Turn!.Value;
         if (index > 0) return frame;
-        if ((Named(figure.Lead.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is { } named) return frame with { Turns = named };
-        return Distributions.NamesEach(figure.Lead.Clause) ? frame with { Turns = [] } : frame;
+        if ((Named(figure.WordsBefore.Clause, count, words) ?? words.Listed(figure, paragraph, count)) is { } named) return frame with { Turns = named };
+        return Distributions.NamesEach(figure.WordsBefore.Clause) ? frame with { Turns = [] } : frame;
     }
 
     /// <summary>The subject whose turn it is: of those named before 分别, else of the amounts stated last.</summary>

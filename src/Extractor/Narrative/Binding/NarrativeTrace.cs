@@ -22,7 +22,8 @@ internal sealed class NarrativeTrace(TextWriter output, int page)
     public void Step(Token token, ParagraphReading paragraph, Frame behind)
     {
         if (!_isOpen) return;
-        if (token.Figure is { } figure) output.WriteLine($"  {figure.Role,-8} {figure.Lead.Text}[{paragraph.Text[token.Start..token.End]}]{Told(figure)}");
+        if (token.Figure is { } figure)
+            output.WriteLine($"  {figure.Role,-8} {figure.WordsBefore.Text}[{paragraph.Text[token.Start..token.End]}]{Told(figure)}");
         else output.WriteLine($"  {token.Kind,-8} {paragraph.Text[token.Start..token.End]}");
         output.WriteLine($"           {Shown(behind)}");
     }

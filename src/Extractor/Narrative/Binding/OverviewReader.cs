@@ -23,7 +23,7 @@ internal static class OverviewReader
     {
         var figure = paragraph.Figures[index];
         if (figure.Role != Role.Count) return null;
-        var (clause, after) = (figure.Lead.Clause, Clause(paragraph.After(index).Text));
+        var (clause, after) = (figure.WordsBefore.Clause, Clause(paragraph.After(index).Text));
         if (OverviewTerms.UnitMeasures.Is(figure.Figure.Unit))
         {
             if (OverviewTerms.Units.Begins(after) is not null
@@ -41,10 +41,10 @@ internal static class OverviewReader
 
     /// <summary>实有人员43人，其中行政19人、事业24人: a short name right behind a count of staff.</summary>
     private static bool IsPartOfStaff(ParagraphReading paragraph, int index) =>
-        index > 0 && paragraph.Figures[index] is { Lead: { CrossesItem: false, Text.Length: <= 10 } }
+        index > 0 && paragraph.Figures[index] is { WordsBefore: { CrossesItem: false, Text.Length: <= 10 } }
             && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index].Figure.Unit)
         && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index - 1].Figure.Unit)
-            && (OverviewTerms.Staff.In(paragraph.Figures[index - 1].Lead.Clause) || IsPartOfStaff(paragraph, index - 1));
+            && (OverviewTerms.Staff.In(paragraph.Figures[index - 1].WordsBefore.Clause) || IsPartOfStaff(paragraph, index - 1));
 
     /// <summary>本部门人员编制, 单位管理的离退休人员: whose they are is no part of the name.</summary>
     private static string WithoutOwner(NamePhrase phrase)

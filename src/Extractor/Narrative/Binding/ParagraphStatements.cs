@@ -30,7 +30,7 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
             return side;
         if (LatestOf(hit) is { } open && !open.Holds(operand, figure)
             && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
-        return Open(hit, Math.Max(0, figure.Figure.Start - figure.Lead.Item.Length));
+        return Open(hit, Math.Max(0, figure.Figure.Start - figure.WordsBefore.Item.Length));
     }
 
     public StatementDraft Open(StatementTarget hit, int position)

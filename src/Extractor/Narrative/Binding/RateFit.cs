@@ -27,7 +27,7 @@ internal static class RateFit
 
     /// <summary>The rate right after the change, in the same sentence.</summary>
     private static StatedFigure? RateOf(StatedFigure change, ParagraphReading paragraph) =>
-        paragraph.Next(change) is { Role: Role.ChangeRate, Lead: { CrossesItem: false, Text.Length: < 12 } } rate ? rate : null;
+        paragraph.Next(change) is { Role: Role.ChangeRate, WordsBefore: { CrossesItem: false, Text.Length: < 12 } } rate ? rate : null;
 
     private static bool Fits(StatedFigure change, StatedFigure rate, StatementDraft draft) =>
         draft.Operands.Any(o => IsAmount(o) && Fits(change, rate, o));

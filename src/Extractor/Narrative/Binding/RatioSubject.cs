@@ -13,7 +13,7 @@ internal static class RatioSubject
     {
         foreach (var zone in Zones(figure))
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return new FoundSubject(hit, null);
-        if (frame.Part is null && figure.Role == Role.Completion && words.Find(figure.Lead.Text, figure, paragraph) is { } before)
+        if (frame.Part is null && figure.Role == Role.Completion && words.Find(figure.WordsBefore.Text, figure, paragraph) is { } before)
             return new FoundSubject(before, null);
         if (figure.Role == Role.Change && (!figure.NamesBasis || frame.IsAmong) && words.FindName(figure, paragraph) is { } named)
             return new FoundSubject(named, null);
@@ -27,7 +27,7 @@ internal static class RatioSubject
 
     private static IEnumerable<string> Zones(StatedFigure figure)
     {
-        var item = figure.Lead.Item;
+        var item = figure.WordsBefore.Item;
         return figure.Role switch
         {
             Role.Share => [Until(item, item.LastIndexOf(Joining.ShareOf))],
@@ -42,8 +42,9 @@ internal static class RatioSubject
     private static Held? Default(Frame frame, StatedFigure figure, ParagraphReading paragraph)
     {
         if (figure.Role is not (Role.Change or Role.ChangeRate)) return frame.Part;
-        if (frame.Compared is not null && !figure.Lead.CrossesSentence) return frame.Compared;
-        var belongsToWhole = figure.Lead.CrossesSentence || (frame.IsInserted && figure.NamesBasis && frame.Whole?.Hit.Kind != StatementKinds.ThreePublic);
+        if (frame.Compared is not null && !figure.WordsBefore.CrossesSentence) return frame.Compared;
+        var belongsToWhole = figure.WordsBefore.CrossesSentence
+            || (frame.IsInserted && figure.NamesBasis && frame.Whole?.Hit.Kind != StatementKinds.ThreePublic);
         var chosen = belongsToWhole ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) ?? frame.Whole : frame.Part?.Draft;
         return chosen is null || chosen == frame.Part?.Draft ? frame.Part : new Held(chosen, chosen.Hit);
     }
@@ -51,15 +52,16 @@ internal static class RatioSubject
     /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names; not the part that happens to stand last.</summary>
     private static FoundSubject? OfSide(Frame frame, StatedFigure figure, ParagraphStatements statements)
     {
-        if (figure.Role is not (Role.Change or Role.ChangeRate) || figure.Lead.Clause.Length < 4) return null;
+        if (figure.Role is not (Role.Change or Role.ChangeRate) || figure.WordsBefore.Clause.Length < 4) return null;
         var (revenue, expenditure) =
-            (figure.Lead.Clause.Contains(Totals.RevenueWord, StringComparison.Ordinal), figure.Lead.Clause
+            (figure.WordsBefore.Clause.Contains(Totals.RevenueWord, StringComparison.Ordinal), figure.WordsBefore.Clause
             .Contains(Totals.ExpenditureWord, StringComparison.Ordinal));
         if (revenue == expenditure) return null;
         var subject = revenue ? "revenue" : "expenditure";
         if (statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == subject) is { } side)
             return new FoundSubject(side.Hit, side);
-        var bare = figure.Lead.Clause.AsSpan(0, Math.Max(0, figure.Lead.Clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
+        var clause = figure.WordsBefore.Clause;
+        var bare = clause.AsSpan(0, Math.Max(0, clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
         if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
         return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole)
             : new FoundSubject(new StatementTarget(StatementKinds.CurrentYearTotal, subject), null);

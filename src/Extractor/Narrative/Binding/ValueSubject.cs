@@ -10,7 +10,7 @@ internal static class ValueSubject
 {
     public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
-        var lead = figure.Lead;
+        var lead = figure.WordsBefore;
         if (lead.Text.StartsWith('）') && Bracketed(lead, paragraph.Text, words) is { } whole) return new FoundSubject(whole, null);
         if (GoesOnWithItem(frame, figure) && words.Find(lead.Clause, figure, paragraph)?.Kind != StatementKinds.ItemExecution
             && words.FindName(figure, paragraph) is null)
@@ -29,13 +29,13 @@ internal static class ValueSubject
     /// <summary>The subject that the words before a figure name; null where they name none.</summary>
     public static StatementTarget? Named(StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
-        var lead = figure.Lead;
+        var lead = figure.WordsBefore;
         return words.Find(lead.Clause, figure, paragraph) ?? words.FindName(figure, paragraph) ?? words.Find(lead.Item, figure, paragraph)
             ?? words.Find(lead.Text, figure, paragraph);
     }
 
     /// <summary>…，无公务用车购置费；与预算5万元相比: a part that there is none of ended the parts, and the whole goes on.</summary>
-    private static bool FollowsDenial(Lead lead)
+    private static bool FollowsDenial(WordsBefore lead)
     {
         if (!lead.CrossesItem || lead.CrossesSentence) return false;
         var before = lead.Text.AsSpan(0, lead.Text.Length - lead.Item.Length).TrimEnd('；');
@@ -46,7 +46,7 @@ internal static class ValueSubject
     /// <summary>年初预算为10万元，支出决算为12万元: words of measure alone go on with the item before.</summary>
     private static bool GoesOnWithItem(Frame frame, StatedFigure figure) =>
         frame.Part?.Hit.Kind == StatementKinds.ItemExecution && (figure.IsExecution || figure.Role is Role.Amount or Role.Executed)
-            && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.Lead.Clause));
+            && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause));
 
     /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
     private static StatementTarget? Own(Frame frame, StatedFigure figure, ITopicWords words) =>
@@ -57,7 +57,7 @@ internal static class ValueSubject
     private static bool IsPart(StatementTarget hit) => hit.IsCarryover || hit.Kind.EndsWith("-composition", StringComparison.Ordinal);
 
     /// <summary>财政拨款收入（…）合计100万元: the total after the brackets is of what stands before them.</summary>
-    private static StatementTarget? Bracketed(Lead lead, string text, ITopicWords words)
+    private static StatementTarget? Bracketed(WordsBefore lead, string text, ITopicWords words)
     {
         if (!Joining.Sums.Is(Directions.Reaches.Trim(lead.Text.AsSpan(1)))) return null;
         var depth = 0;

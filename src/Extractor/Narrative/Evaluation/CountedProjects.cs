@@ -13,19 +13,19 @@ internal static class CountedProjects
     /// <summary>其中：预算500万元以上项目3个; …；政府性基金预算项目2个: a part that has a name of its own, or another fund's projects.</summary>
     /// <param name="isAmong">Parts are told since 其中; the next one stands after a semicolon.</param>
     public static string? OfPart(ParagraphReading paragraph, StatedFigure figure, bool isAmong) =>
-        Roles.Among.Begins(figure.Lead.Clause) is null && !figure.Lead.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal)
-            && !(figure.Lead.CrossesItem && (isAmong || Funds.Particular.In(figure.Lead.Clause))) ? null
+        Roles.Among.Begins(figure.WordsBefore.Clause) is null && !figure.WordsBefore.Text.Contains(Roles.AmongWhich + "：", StringComparison.Ordinal)
+            && !(figure.WordsBefore.CrossesItem && (isAmong || Funds.Particular.In(figure.WordsBefore.Clause))) ? null
             : Of(paragraph, figure);
 
     private static string? Before(ParagraphReading paragraph, StatedFigure figure)
     {
-        var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
+        var words = EvaluationTerms.CountFillers.Trim(figure.WordsBefore.Clause);
         if (EvaluationTerms.Projects.Ends(words) is not { } projects) return null;
         if (words.LastIndexOf('（') > words.LastIndexOf('）')) return null;
         var start = Start(words);
         var name = words[start..];
         return name.Length <= projects.Length || EvaluationTerms.Levels.Is(name) ? null
-            : paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + start, name.Length);
+            : paragraph.Source.Printed.Substring(figure.WordsBefore.End - figure.WordsBefore.Clause.Length + start, name.Length);
     }
 
     /// <summary>Where the name starts: behind whose they are, the year, and the words that lead to it.</summary>

@@ -68,8 +68,8 @@ internal static class EvaluatedProject
     private static StatementTarget? Quoted(ParagraphReading paragraph, StatedFigure figure)
     {
         if (figure.Role != Role.Score) return null;
-        var words = EvaluationTerms.BeforeScore.Trim(figure.Lead.Clause);
-        var start = figure.Lead.End - figure.Lead.Clause.Length;
+        var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause);
+        var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
         return words.Length > 3 && words[0] == '"' && words[1..].IndexOf('"') == words.Length - 2 ? Project(paragraph, start, start + words.Length) : null;
     }
 

@@ -9,12 +9,12 @@ internal static class EvaluatedThing
 {
     /// <summary>组织对…开展绩效自评。共涉及…: what a sentence without figures before the first one evaluates.</summary>
     public static string? OfOpening(ParagraphReading paragraph, StatedFigure first) =>
-        first.Lead.CrossesSentence ? Evaluated(paragraph, 0, first.Lead.End - first.Lead.Sentence.Length - 1) : null;
+        first.WordsBefore.CrossesSentence ? Evaluated(paragraph, 0, first.WordsBefore.End - first.WordsBefore.Sentence.Length - 1) : null;
 
     /// <summary>编报绩效目标的2024年度项目1个, 绩效评级为“优”的项目1个: what is said of the projects counted.</summary>
     public static string? OfProjects(StatedFigure figure, ParagraphReading paragraph)
     {
-        var words = figure.Lead.Clause;
+        var words = figure.WordsBefore.Clause;
         if (EvaluationTerms.Projects.Ends(EvaluationTerms.CountFillers.Trim(words)) is null) return OfCountedActs(figure, paragraph);
         var of = words.LastIndexOf(EvaluationTerms.Said);
         if (of <= 0) return null;
@@ -24,24 +24,25 @@ internal static class EvaluatedThing
         if (EvaluationTerms.ThisYear.At(words, start) is { } year) start += year.Length;
         start = AfterYear(words, start, of);
         if (of - start < 2 || !EvaluationTerms.Acts.In(words.AsSpan(start, of - start))) return null;
-        return paragraph.Source.Printed.Substring(figure.Lead.End - words.Length + start, of - start);
+        return paragraph.Source.Printed.Substring(figure.WordsBefore.End - words.Length + start, of - start);
     }
 
     /// <summary>开展绩效评价2项: evaluations are counted themselves.</summary>
     private static string? OfCountedActs(StatedFigure figure, ParagraphReading paragraph)
     {
-        var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
+        var words = EvaluationTerms.CountFillers.Trim(figure.WordsBefore.Clause);
         if (figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) || EvaluationTerms.ActNames.Ends(words) is not { } act
             || (EvaluationTerms.Counted.Ends(words[..^act.Length]) is null && !words[..^act.Length].SequenceEqual(EvaluationTerms.Project))) return null;
-        return paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + words.Length - act.Length, act.Length);
+        return paragraph.Source.Printed.Substring(figure.WordsBefore.End - figure.WordsBefore.Clause.Length + words.Length - act.Length, act.Length);
     }
 
     /// <summary>绩效自评项目22个: the act stands right before the projects.</summary>
     public static string? OfNamedProjects(StatedFigure figure, ParagraphReading paragraph)
     {
-        var words = EvaluationTerms.CountFillers.Trim(figure.Lead.Clause);
+        var words = EvaluationTerms.CountFillers.Trim(figure.WordsBefore.Clause);
         if (EvaluationTerms.Projects.Ends(words) is not { } projects || EvaluationTerms.ActNames.Ends(words[..^projects.Length]) is not { } act) return null;
-        return paragraph.Source.Printed.Substring(figure.Lead.End - figure.Lead.Clause.Length + words.Length - projects.Length - act.Length, act.Length);
+        var clause = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
+        return paragraph.Source.Printed.Substring(clause + words.Length - projects.Length - act.Length, act.Length);
     }
 
     /// <summary>评价等级为“优”的项目9个，“良”的2个: what the projects counted were graded; a grade alone is of the same evaluation as the one before.</summary>
@@ -50,10 +51,10 @@ internal static class EvaluatedThing
         if (figure.Role != Role.Count) return null;
         if (EvaluationTerms.GradeLeads.In(figure.Noun))
             return Graded(figure.Noun) is var (from, to) ? paragraph.Source.Printed[(figure.Figure.End + from)..(figure.Figure.End + to)] : null;
-        if (Graded(figure.Lead.Clause) is not var (start, end)) return null;
-        var place = figure.Lead.End - figure.Lead.Clause.Length;
+        if (Graded(figure.WordsBefore.Clause) is not var (start, end)) return null;
+        var place = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
         var printed = paragraph.Source.Printed[(place + start)..(place + end)];
-        if (EvaluationTerms.GradeLeads.In(figure.Lead.Clause)) return printed;
+        if (EvaluationTerms.GradeLeads.In(figure.WordsBefore.Clause)) return printed;
         var lead = EvaluationTerms.GradeLeads.Words.FirstOrDefault(l => before.Contains(l, StringComparison.Ordinal));
         return lead is null ? printed : before[..(before.LastIndexOf(lead, StringComparison.Ordinal) + lead.Length)] + printed;
     }

@@ -11,7 +11,7 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
     public static EvaluationContext Of(ParagraphReading paragraph, int index)
     {
         var figure = paragraph.Figures[index];
-        var (unit, clause, after) = (figure.Figure.Unit, figure.Lead.Clause, paragraph.After(index).Text);
+        var (unit, clause, after) = (figure.Figure.Unit, figure.WordsBefore.Clause, paragraph.After(index).Text);
         var grade = EvaluatedThing.OfProjects(figure, paragraph);
         var isAgencies = EvaluationTerms.Agencies.In(clause) || EvaluationTerms.Agencies.Begins(after) is not null
             || (EvaluationTerms.Entrusts.In(clause) && EvaluationTerms.UnitMeasures.Is(unit) && !IsFollowedByProject(after));
@@ -23,7 +23,7 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
             && EvaluationTerms.Uncovers.Ends(clause) is null && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit))
             && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after)
             || EvaluationTerms.ActNames.Ends(EvaluationTerms.CountFillers.Trim(clause)) is not null);
-        var isOfClause = index > 0 && figure.Role != Role.Count && !figure.Lead.CrossesItem;
+        var isOfClause = index > 0 && figure.Role != Role.Count && !figure.WordsBefore.CrossesItem;
         var subject = grade ?? EvaluatedThing.OfSentence(paragraph, figure, isOfClause) ?? EvaluatedThing.OfNamedProjects(figure, paragraph);
         return new EvaluationContext(subject, Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);
     }

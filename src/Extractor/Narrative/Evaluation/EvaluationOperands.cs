@@ -11,7 +11,7 @@ internal static class EvaluationOperands
     /// <summary>Of a project or of the whole department; null where it is no result of theirs.</summary>
     public static string? OfProject(StatedFigure figure)
     {
-        var clause = figure.Lead.Clause;
+        var clause = figure.WordsBefore.Clause;
         return figure.Role switch
         {
             Role.Score when figure.Turn is null && !EvaluationTerms.FullMarks.In(clause) => "score",
@@ -28,7 +28,7 @@ internal static class EvaluationOperands
     /// <summary>Of what is evaluated; null where the figure only describes.</summary>
     public static (StatementTarget Hit, string Operand)? OfOverview(StatedFigure figure, EvaluationContext context, string subject)
     {
-        var clause = figure.Lead.Clause;
+        var clause = figure.WordsBefore.Clause;
         if (figure.InReason || EvaluationTerms.Denied.In(clause)) return null;
         if (figure.Role == Role.Count && context.IsProblems) return (new StatementTarget(StatementKinds.PerformanceProblems, ""), Problems(clause));
         if (figure.Role == Role.Count && context.IsAgencies) return (new StatementTarget(StatementKinds.PerformanceAgencies, ""), "count");

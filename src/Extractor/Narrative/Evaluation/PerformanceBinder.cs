@@ -71,11 +71,11 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
                 continue;
             }
 
-            if (figure.Lead.CrossesSentence) isAmong = false;
-            if (figure.Lead.CrossesItem) _part = null;
+            if (figure.WordsBefore.CrossesSentence) isAmong = false;
+            if (figure.WordsBefore.CrossesItem) _part = null;
             _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure, isAmong) ?? _part;
-            isAmong |= figure.Lead.Sentence.Contains(Roles.AmongWhich, StringComparison.Ordinal);
-            isBeside = isBeside && figure is { Role: Role.Share, Lead.CrossesItem: false };
+            isAmong |= figure.WordsBefore.Sentence.Contains(Roles.AmongWhich, StringComparison.Ordinal);
+            isBeside = isBeside && figure is { Role: Role.Share, WordsBefore.CrossesItem: false };
             if (isBeside || IsAchieved(figure, context) || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
             {
                 isBeside = true;
@@ -96,8 +96,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
 
     /// <summary>审计项目自评得分97分，完成审计项目31个: what the project achieved, no projects that were evaluated.</summary>
     private bool IsAchieved(StatedFigure figure, EvaluationContext context) => TellsHowTheyDid(figure) || (
-        figure is { Role: Role.Count, Lead.CrossesSentence: false } && context.Subject is null
-            && _here is [.., { Hit.Kind: StatementKinds.PerformanceProject }] && !EvaluationTerms.ActNames.In(figure.Lead.Clause));
+        figure is { Role: Role.Count, WordsBefore.CrossesSentence: false } && context.Subject is null
+            && _here is [.., { Hit.Kind: StatementKinds.PerformanceProject }] && !EvaluationTerms.ActNames.In(figure.WordsBefore.Clause));
 
     /// <summary>7个项目达到预期目标: how some of them did.</summary>
     private static bool TellsHowTheyDid(StatedFigure figure) =>
@@ -106,18 +106,19 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
 
     /// <summary>资金620万元，其中：中央资金200万元: whose money it is, no second sum.</summary>
     private static bool IsPartOfFunds(StatementDraft open, string operand, ParagraphReading paragraph, int index) =>
-        operand == "funds" && open.Has(operand) && !paragraph.Figures[index].Lead.CrossesItem && paragraph.Figures[index - 1].Figure.Kind == FigureKind.Money;
+        operand == "funds" && open.Has(operand) && !paragraph.Figures[index].WordsBefore.CrossesItem
+        && paragraph.Figures[index - 1].Figure.Kind == FigureKind.Money;
 
     /// <summary>对3个项目开展绩效评价。3个项目平均得分92分: no further projects.</summary>
     private static bool SaysAgain(StatementDraft open, string operand, StatedFigure figure) =>
-        operand == "projects" && open.Repeats(operand, figure) && figure.Lead.CrossesItem && figure.Lead.Clause.Length < 6;
+        operand == "projects" && open.Repeats(operand, figure) && figure.WordsBefore.CrossesItem && figure.WordsBefore.Clause.Length < 6;
 
     /// <summary>What a sentence that says of no evaluation what it is of names all the same; null where the one before goes on.</summary>
     private string? Anew(ParagraphReading paragraph, int index)
     {
         var figure = paragraph.Figures[index];
         if (index == 0 && EvaluatedThing.OfOpening(paragraph, figure) is { } opening) return opening;
-        return index == 0 || _subject.Length == 0 || figure.Lead.CrossesSentence ? CountedProjects.Of(paragraph, figure) : null;
+        return index == 0 || _subject.Length == 0 || figure.WordsBefore.CrossesSentence ? CountedProjects.Of(paragraph, figure) : null;
     }
 
     private StatementDraft Open(StatementTarget hit, ParagraphReading paragraph, StatedFigure figure)
@@ -132,12 +133,12 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     {
         var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
         var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
-        if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.Lead.Clause)) return null;
+        if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.WordsBefore.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0)
                 return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         foreach (var name in EvaluationTerms.BareWholes.Words)
-            if (figure.Lead.Clause.Contains(name, StringComparison.Ordinal) && sentence.LastIndexOf(name) is var at)
+            if (figure.WordsBefore.Clause.Contains(name, StringComparison.Ordinal) && sentence.LastIndexOf(name) is var at)
                 return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
         return null;
     }
@@ -145,7 +146,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     /// <summary>整体支出自评得分94分。全年预算数100万元，执行数98万元: a result that names nothing is of what had one before.</summary>
     private StatementTarget? GoesOn(StatedFigure figure, string operand) =>
         _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand)
-            && EvaluationTerms.BareResults.Begins(figure.Lead.Clause) is not null
+            && EvaluationTerms.BareResults.Begins(figure.WordsBefore.Clause) is not null
             ? last.Hit : null;
 
     private static bool NamesEvaluation(string text) =>

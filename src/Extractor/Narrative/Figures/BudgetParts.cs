@@ -10,7 +10,7 @@ internal sealed class BudgetParts
 
     /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
     /// <param name="index">The figure's place in the paragraph.</param>
-    public Role Read(Role role, Lead lead, Role? previous, int index)
+    public Role Read(Role role, WordsBefore lead, Role? previous, int index)
     {
         if (lead.CrossesSentence || (role != Role.Amount && role != _whole)) _whole = null;
         if (role != Role.Amount) return role;
@@ -28,7 +28,7 @@ internal sealed class BudgetParts
             while (end < _read.Count && _read[end] == _read[end - 1] + 1) end++;
             var run = _read[i..end];
             i = end;
-            if (run[0] < 2 || stated[run[0] - 1].Lead.CrossesSentence || stated[run[0] - 2].Role != Role.Final) continue;
+            if (run[0] < 2 || stated[run[0] - 1].WordsBefore.CrossesSentence || stated[run[0] - 2].Role != Role.Final) continue;
             var sum = run.Sum(at => stated[at].Figure.Value);
             if (sum != stated[run[0] - 2].Figure.Value || sum == stated[run[0] - 1].Figure.Value) continue;
             foreach (var at in run) stated[at] = stated[at] with { Role = Role.Amount };

@@ -15,7 +15,7 @@ internal static class Distributions
         for (var i = 0; i < figures.Count;)
         {
             var count = Run(figures, i);
-            var lead = figures[i].Lead;
+            var lead = figures[i].WordsBefore;
             var isGivenOut = count > 1 && !figures[i].InReason && (SaysEach(lead.Clause)
                 || (figures[i].Role == Role.Count && NamesEach(lead.Clause)) || (before == count && !lead.CrossesSentence));
             for (var k = 0; isGivenOut && k < count; k++)
@@ -39,11 +39,12 @@ internal static class Distributions
     private static int Run(List<StatedFigure> figures, int start)
     {
         var end = start + 1;
-        while (end < figures.Count && figures[end].Figure.Kind == figures[start].Figure.Kind && Joins(figures[end - 1].Figure, figures[end].Lead.Text)) end++;
+        while (end < figures.Count && figures[end].Figure.Kind == figures[start].Figure.Kind
+            && Joins(figures[end - 1].Figure, figures[end].WordsBefore.Text)) end++;
         return end - start;
     }
 
-    private static bool Joins(Figure before, string between) =>
+    private static bool Joins(NumberInText before, string between) =>
         Roles.And.Is(between) || (between == "，" && !before.IsUnitPrinted);
 
     /// <summary>公务用车购置数及保有量：0辆、7辆: the names are joined before a colon, the counts behind it.</summary>

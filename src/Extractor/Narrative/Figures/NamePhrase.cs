@@ -10,7 +10,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     /// <summary>Null where nothing but words of measure stands there.</summary>
     public static NamePhrase? Before(StatedFigure figure, ParagraphReading paragraph)
     {
-        var lead = figure.Lead;
+        var lead = figure.WordsBefore;
         var words = lead.Clause;
         var start = lead.End - words.Length;
         var end = EndOf(words, figure.Direction);
@@ -28,7 +28,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     /// <summary>1.教育支出-小学教育，年初预算10万元: the name that a comma sets off from words of measure, at the beginning of an item; null where none is.</summary>
     public static NamePhrase? Opening(StatedFigure figure, ParagraphReading paragraph)
     {
-        var lead = figure.Lead;
+        var lead = figure.WordsBefore;
         if ((lead.Start > 0 && !lead.CrossesItem) || !Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause))) return null;
         var before = lead.Item[..^lead.Clause.Length].TrimEnd('，');
         var number = HeadingNumbers.Read(before).Length;

@@ -12,7 +12,7 @@ internal sealed class ParagraphReading
 
     private Dictionary<int, int>? _lists;
 
-    private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<Figure> codes,
+    private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<NumberInText> codes,
         IReadOnlyList<Explanation> explanations)
     {
         (Source, Stating, Figures, Codes, Explanations) = (text, stating, figures, codes, explanations);
@@ -27,7 +27,7 @@ internal sealed class ParagraphReading
 
     public IReadOnlyList<StatedFigure> Figures { get; }
 
-    public IReadOnlyList<Figure> Codes { get; }
+    public IReadOnlyList<NumberInText> Codes { get; }
 
     public IReadOnlyList<Explanation> Explanations { get; }
 
@@ -48,7 +48,7 @@ internal sealed class ParagraphReading
     }
 
     /// <summary>The code printed in a span, without the brackets around it.</summary>
-    public Figure? CodeIn(int start, int end)
+    public NumberInText? CodeIn(int start, int end)
     {
         var at = CountBefore(Codes, end, c => c.End - 1) - 1;
         return at >= 0 && Codes[at].Start >= start ? Codes[at] : null;
@@ -101,7 +101,7 @@ internal sealed class ParagraphReading
     }
 
     /// <summary>The words after a figure up to the next one, or to the paragraph's end.</summary>
-    public Lead After(int index) =>
+    public WordsBefore After(int index) =>
         new(Text, Figures[index].Figure.End, index + 1 < Figures.Count ? Figures[index + 1].Figure.Start : Text.Length);
 
     /// <summary>A change that names no base is measured against the amount right before it (比年初预算5万元减少…), else as the one before it in the paragraph.</summary>
@@ -125,7 +125,7 @@ internal sealed class ParagraphReading
         return (words.IndexOfAny("，。；：、（）0123456789") is var stop and >= 0 ? words[..stop] : words).ToString();
     }
 
-    private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<Figure> figures, IReadOnlyList<Explanation> explanations)
+    private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<NumberInText> figures, IReadOnlyList<Explanation> explanations)
     {
         var stated = new List<StatedFigure>(figures.Count);
         var (last, explanation, parts) = (0, 0, new BudgetParts());
@@ -134,7 +134,7 @@ internal sealed class ParagraphReading
         {
             while (explanation < explanations.Count && explanations[explanation].End <= figure.Start) explanation++;
             var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
-            var lead = new Lead(inReason ? text : stating, last, Math.Max(last, figure.Start));
+            var lead = new WordsBefore(inReason ? text : stating, last, Math.Max(last, figure.Start));
             var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
             var behind = Behind(text, figure.End);
             var (read, role, direction) = RoleReader.Read(figure, lead, previous, behind);

@@ -10,9 +10,11 @@ internal static class Predecessors
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var (figure, next) = (figures[i], figures[i + 1]);
-            if (figure.Role is Role.Amount or Role.Final && next.Figure.Kind == figure.Figure.Kind && Rises(figure.Lead.Clause, next.Lead.Text) is { } earlier)
+            if (figure.Role is Role.Amount or Role.Final && next.Figure.Kind == figure.Figure.Kind
+                && Rises(figure.WordsBefore.Clause, next.WordsBefore.Text) is { } earlier)
                 figures[i] = figure with { Role = earlier, IsRisenFrom = true };
-            if (figure.Role is Role.Amount or Role.Final && next.Role == Role.Change && next.Lead.Text.Length <= 4 && OpensComparison(figure.Lead.Clause))
+            if (figure.Role is Role.Amount or Role.Final && next.Role == Role.Change && next.WordsBefore.Text.Length <= 4
+                && OpensComparison(figure.WordsBefore.Clause))
                 figures[i] = figure with { Role = Role.LastYear };
         }
 

@@ -9,7 +9,7 @@ internal static class Resumption
 {
     /// <param name="before">The words from the semicolon up to the first figure.</param>
     /// <param name="first">That figure.</param>
-    public static bool Opens(string before, Figure first)
+    public static bool Opens(string before, NumberInText first)
     {
         if (first.Kind == FigureKind.Count) return Openers.UnitPrices.Begins(before) is not null;
         if (first.Kind is not (FigureKind.Money or FigureKind.Percent)) return false;
@@ -31,7 +31,7 @@ internal static class Resumption
     }
 
     /// <summary>与上年相比增加3万元，增长5%: right behind the change its rate.</summary>
-    private static bool HasRate(string sentence, Figure change) =>
+    private static bool HasRate(string sentence, NumberInText change) =>
         FigureScanner.Scan(sentence).FirstOrDefault(f => f.Start >= change.End) is { Kind: FigureKind.Percent } rate && rate.Start - change.End <= 6
             && DirectionReader.AtEnd(sentence[change.End..rate.Start]) is not null;
 

@@ -8,7 +8,7 @@ internal static class RoleReader
 {
     /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
     /// <param name="behind">The words right behind it, up to the next mark or number.</param>
-    public static (Figure Figure, Role Role, Direction? Direction) Read(Figure figure, Lead lead, Role? previous, string behind)
+    public static (NumberInText Figure, Role Role, Direction? Direction) Read(NumberInText figure, WordsBefore lead, Role? previous, string behind)
     {
         var clause = lead.Clause;
         var direction = DirectionReader.AtEnd(clause);
@@ -27,7 +27,7 @@ internal static class RoleReader
     }
 
     /// <summary>较年初预算5万元节约1万元: right behind the base, what was saved is a decrease.</summary>
-    private static bool IsSaved(Lead lead, Role? previous) =>
+    private static bool IsSaved(WordsBefore lead, Role? previous) =>
         previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear && Directions.Saved.Is(WithoutBudget(lead.Text));
 
     /// <summary>较年初5万元的预算节约1万元: the words behind the budget that only call it one.</summary>
@@ -41,7 +41,7 @@ internal static class RoleReader
     private static bool Reaches(string clause, Direction direction) =>
         Directions.Reaches.Ends(clause) is { } reaches && clause.AsSpan(0, clause.Length - reaches.Length).EndsWith(direction.Word);
 
-    private static (Figure, Role, Direction?) Bare(Figure figure, Lead lead, Direction? direction, Role? previous)
+    private static (NumberInText, Role, Direction?) Bare(NumberInText figure, WordsBefore lead, Direction? direction, Role? previous)
     {
         var clause = lead.Clause;
         if (Roles.Scores.In(clause)) return (figure.As(FigureKind.Points, Units.Points), Role.Score, null);
@@ -59,7 +59,7 @@ internal static class RoleReader
             : (figure.As(FigureKind.Money, Units.TenThousandYuan), value, null);
     }
 
-    private static Role Ratio(Lead lead, Direction? direction, Role? previous)
+    private static Role Ratio(WordsBefore lead, Direction? direction, Role? previous)
     {
         var clause = lead.Clause;
         if (Roles.DifferenceRate.In(clause)) return Role.Difference;

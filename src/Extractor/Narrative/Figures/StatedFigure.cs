@@ -7,8 +7,8 @@ namespace Extractor.Narrative.Figures;
 /// <param name="NamesBasis">The words before it name what it is compared with.</param>
 /// <param name="InReason">It stands inside a reason or a description and states nothing of the subject.</param>
 internal sealed record StatedFigure(
-    Figure Figure,
-    Lead Lead,
+    NumberInText Figure,
+    WordsBefore WordsBefore,
     Role Role,
     Direction? Direction,
     string? Basis,

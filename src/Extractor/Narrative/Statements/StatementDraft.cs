@@ -69,7 +69,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     }
 
     /// <summary>The words from where the statement starts up to its first figure.</summary>
-    public string SubjectWords => _operands.Count == 0 ? "" : paragraph.Figures[0].Lead.Sentence;
+    public string SubjectWords => _operands.Count == 0 ? "" : paragraph.Figures[0].WordsBefore.Sentence;
 
     /// <summary>Makes it another statement, one operand of which is its plain amount.</summary>
     public void BecomeAmount(StatementTarget other, string operand) => Become(other, operand, "amount");

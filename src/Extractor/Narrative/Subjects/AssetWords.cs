@@ -10,7 +10,7 @@ internal sealed class AssetWords : ITopicWords
 {
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (zone != figure.Lead.Clause) return null;
+        if (zone != figure.WordsBefore.Clause) return null;
         if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit))
             && (AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null || IsInStock(figure))
             && !AssetTerms.Moved.In(zone)) return new StatementTarget(StatementKinds.Assets, "vehicles", "count");
@@ -19,7 +19,8 @@ internal sealed class AssetWords : ITopicWords
 
     /// <summary>车辆编制5辆，实有4辆: how many there are, beside how many there may be.</summary>
     private static bool IsInStock(StatedFigure figure) =>
-        AssetTerms.InStock.Is(Roles.Fillers.Trim(figure.Lead.Clause)) && !figure.Lead.CrossesItem && PublicExpenses.VehicleUnits.Is(figure.Figure.Unit);
+        AssetTerms.InStock.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause)) && !figure.WordsBefore.CrossesItem
+        && PublicExpenses.VehicleUnits.Is(figure.Figure.Unit);
 
     public StatementTarget? Named(string words) => null;
 
@@ -30,7 +31,7 @@ internal sealed class AssetWords : ITopicWords
     /// <summary>当年购置车辆1辆: what was bought in the year, beside what there is.</summary>
     public bool IsAside(StatedFigure figure)
     {
-        var words = figure.Lead.Clause.AsSpan();
+        var words = figure.WordsBefore.Clause.AsSpan();
         return figure.Role == Role.Count && AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null;
     }
 
@@ -58,7 +59,7 @@ internal sealed class AssetWords : ITopicWords
 
         if (AssetTerms.Worth.Is(text)) return null;
         if (AssetTerms.Assets.Ends(text) is not null && AssetTerms.Kinds.Ends(text) is null
-            && figure.Lead.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal))
+            && figure.WordsBefore.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal))
             printed = AssetTerms.TotalAssets;
         return new StatementTarget(StatementKinds.Assets, printed, "count");
     }

@@ -9,8 +9,8 @@ internal static class ClassList
     /// <summary>As many classes as there are figures, in their order; null where the words name another number of them.</summary>
     public static List<StatementTarget>? Find(StatedFigure figure, ParagraphReading paragraph, int count, string kind)
     {
-        var clause = figure.Lead.Clause;
-        var place = figure.Lead.End - clause.Length;
+        var clause = figure.WordsBefore.Clause;
+        var place = figure.WordsBefore.End - clause.Length;
         var classes = new List<StatementTarget>();
         for (var at = 0; at < clause.Length;)
         {

@@ -9,18 +9,18 @@ internal static class FlowItems
 {
     /// <param name="kindOfClass">What a name with a code of three digits, a class, makes.</param>
     public static StatementTarget? Find(StatedFigure figure, ParagraphReading paragraph, string kindOfClass) =>
-        (ItemName.Find(figure.Lead, paragraph, figure.IsExecution || (figure.Role == Role.Amount && IsMeasured(figure, paragraph)))
+        (ItemName.Find(figure.WordsBefore, paragraph, figure.IsExecution || (figure.Role == Role.Amount && IsMeasured(figure, paragraph)))
             ?? Opening(figure, paragraph)) is not { } hit ? null
         : hit.Code?.Length == 3 ? new StatementTarget(kindOfClass, hit.Subject) { Code = hit.Code } : hit;
 
     /// <summary>A budget or a completion stands right after the final figure.</summary>
     public static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph) =>
-        paragraph.Next(figure) is { Lead.CrossesSentence: false, Role: Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget };
+        paragraph.Next(figure) is { WordsBefore.CrossesSentence: false, Role: Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget };
 
     /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
     private static StatementTarget? Opening(StatedFigure figure, ParagraphReading paragraph)
     {
-        if (!figure.IsExecution || figure.Lead.Start != 0) return null;
+        if (!figure.IsExecution || figure.WordsBefore.Start != 0) return null;
         var start = HeadingNumbers.Read(paragraph.Text).Length;
         var stop = start == 0 ? -1 : paragraph.Text.AsSpan(start).IndexOfAny('。', '：');
         if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;

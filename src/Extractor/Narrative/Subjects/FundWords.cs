@@ -22,38 +22,38 @@ internal sealed class FundWords(string kind) : ITopicWords
     /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once.</summary>
     public bool IsAside(StatedFigure figure)
     {
-        var words = Directions.Reaches.Trim(figure.Lead.Clause);
+        var words = Directions.Reaches.Trim(figure.WordsBefore.Clause);
         return figure.Role == Role.Amount && Totals.OfSeveral.Ends(words) is not null && words.Contains(Totals.RevenueWord, StringComparison.Ordinal)
             && words.Contains(Totals.ExpenditureWord, StringComparison.Ordinal) && !Funds.Both.In(words);
     }
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (_vocabulary.FindLast(figure.Lead.Clause) is { IsCarryover: true } carried) return carried;
-        if (ItemName.Find(figure.Lead, paragraph, figure.IsExecution) is { } item) return item;
+        if (_vocabulary.FindLast(figure.WordsBefore.Clause) is { IsCarryover: true } carried) return carried;
+        if (ItemName.Find(figure.WordsBefore, paragraph, figure.IsExecution) is { } item) return item;
         if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text))
             return new StatementTarget(StatementKinds.ClassComposition, phrase.Printed);
         if (figure.IsValue && Item(figure, paragraph) is { } own) return own;
-        if (figure.Role == Role.Share && zone != figure.Lead.Clause) return null;
+        if (figure.Role == Role.Share && zone != figure.WordsBefore.Clause) return null;
         // 城乡社区支出（类）: a class of its own, not the fund's whole expenditure.
         if (zone.Contains(Classes.OfClass, StringComparison.Ordinal)) return null;
-        if (figure.IsValue && zone == figure.Lead.Clause && OfName(figure, paragraph) is { } named) return named;
+        if (figure.IsValue && zone == figure.WordsBefore.Clause && OfName(figure, paragraph) is { } named) return named;
         var hit = _vocabulary.FindLast(zone);
         // 财政拨款收入3万元，支出收入3万元: the side that the clause opens with.
-        return hit?.AmountOperand == "revenue" && figure.Lead.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal)
+        return hit?.AmountOperand == "revenue" && figure.WordsBefore.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal)
             ? hit with { AmountOperand = "final" } : hit;
     }
 
     /// <summary>国有土地使用权出让收入安排的支出1068万元: an item without the marks of one, by the name that its clause prints.</summary>
     private static StatementTarget? Item(StatedFigure figure, ParagraphReading paragraph)
     {
-        var words = Roles.Fillers.Trim(figure.Lead.Clause);
+        var words = Roles.Fillers.Trim(figure.WordsBefore.Clause);
         if (Funds.ItemEnds.Ends(words) is null) return null;
         var start = HeadingNumbers.Read(words.ToString()).Length;
         while (start < words.Length && (Funds.BeforeParts.Begins(words[start..])) is { } lead) start += lead.Length;
         return Funds.Named.In(words[start..]) || words.Length - start < 7 ? null
             : new StatementTarget(StatementKinds.ItemExecution, paragraph.Source.Printed
-                .Substring(figure.Lead.End - figure.Lead.Clause.Length + start, words.Length - start), "final");
+                .Substring(figure.WordsBefore.End - figure.WordsBefore.Clause.Length + start, words.Length - start), "final");
     }
 
     /// <summary>农村基础设施建设支出63万元: an item by its bare name, which ends like the fund's own expenditure.</summary>
@@ -76,5 +76,5 @@ internal sealed class FundWords(string kind) : ITopicWords
     /// <summary>What was decided is spent, unless the words before it say that it came in.</summary>
     public string? Operand(StatementTarget hit, StatedFigure figure) =>
         figure.Role is not (Role.Final or Role.Executed) || hit.AmountOperand != "revenue" ? Operands.Of(hit, figure)
-        : figure.Lead.Item.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? "revenue" : "final";
+        : figure.WordsBefore.Item.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? "revenue" : "final";
 }

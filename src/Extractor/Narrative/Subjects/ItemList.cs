@@ -8,7 +8,7 @@ namespace Extractor.Narrative.Subjects;
 internal static class ItemList
 {
     /// <summary>As many items as there are figures, in their order; null where the words name another number of them.</summary>
-    public static List<StatementTarget>? Find(Lead lead, ParagraphReading paragraph, int count)
+    public static List<StatementTarget>? Find(WordsBefore lead, ParagraphReading paragraph, int count)
     {
         var (text, printed) = (paragraph.Text, paragraph.Source.Printed);
         var items = new List<StatementTarget>();

@@ -17,7 +17,7 @@ internal static class ItemName
 
     /// <summary>The item named in the words before a figure; null where they name none.</summary>
     /// <param name="allowClass">Whether a class alone, without section and item, is one: where a budget or a completion is stated of it.</param>
-    public static StatementTarget? Find(Lead lead, ParagraphReading paragraph, bool allowClass = false)
+    public static StatementTarget? Find(WordsBefore lead, ParagraphReading paragraph, bool allowClass = false)
     {
         var text = paragraph.Text;
         var mark = LastMark(text, lead.Start, lead.End);
@@ -138,7 +138,7 @@ internal static class ItemName
     }
 
     /// <summary>小学教育（2050202）, with the names and codes above it before; 2050202小学教育; or 小学教育，科目编码2050202.</summary>
-    private static StatementTarget? Coded(ParagraphReading paragraph, Lead lead, Figure code)
+    private static StatementTarget? Coded(ParagraphReading paragraph, WordsBefore lead, NumberInText code)
     {
         var text = paragraph.Text;
         var bracketed = code.Start > 0 && text[code.Start - 1] == '（';

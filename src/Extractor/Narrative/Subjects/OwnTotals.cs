@@ -23,7 +23,7 @@ internal static class OwnTotals
     }
 
     /// <summary>收入来源包括财政拨款收入和其他收入两类，合计100万元: what all sorts named before make up, and not the last of them.</summary>
-    public static StatementTarget? OfSorts(Lead lead, Topic topic)
+    public static StatementTarget? OfSorts(WordsBefore lead, Topic topic)
     {
         if (topic is not (Topic.Revenue or Topic.Expenditure) || lead.Item.Length == lead.Clause.Length) return null;
         var clause = Directions.Reaches.Trim(lead.Clause);

@@ -16,10 +16,10 @@ internal sealed class ProcurementWords : ITopicWords
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        var words = figure.Role == Role.Share ? zone : figure.Lead.Sentence;
-        if (figure.IsValue && IsAward(figure.Lead)) zone = figure.Lead.Item;
+        var words = figure.Role == Role.Share ? zone : figure.WordsBefore.Sentence;
+        if (figure.IsValue && IsAward(figure.WordsBefore)) zone = figure.WordsBefore.Item;
         if (Business(zone, words) is { } business) return Of(business);
-        return ProcurementTerms.OtherNames.In(figure.Lead.Clause) ? null : Vocabulary.FindLast(zone);
+        return ProcurementTerms.OtherNames.In(figure.WordsBefore.Clause) ? null : Vocabulary.FindLast(zone);
     }
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
@@ -44,10 +44,11 @@ internal sealed class ProcurementWords : ITopicWords
     private static StatementTarget Of(string subject) => new(StatementKinds.Procurement, subject);
 
     /// <summary>由中小企业供应商中标或成交的，采购金额: the businesses stand a clause before the amount.</summary>
-    private static bool IsAward(Lead lead) => ProcurementTerms.Amounts.Is(ProcurementTerms.Before.Trim(lead.Clause)) && ProcurementTerms.Business.In(lead.Item);
+    private static bool IsAward(WordsBefore lead) =>
+        ProcurementTerms.Amounts.Is(ProcurementTerms.Before.Trim(lead.Clause)) && ProcurementTerms.Business.In(lead.Item);
 
     private static bool IsReservedBudget(StatementTarget hit, StatedFigure figure) =>
-        hit.Subject.StartsWith("reserved.", StringComparison.Ordinal) && ProcurementTerms.Budget.In(figure.Lead.Clause);
+        hit.Subject.StartsWith("reserved.", StringComparison.Ordinal) && ProcurementTerms.Budget.In(figure.WordsBefore.Clause);
 
     /// <param name="zone">The words that may name the subject.</param>
     /// <param name="sentence">The whole sentence up to the figure, which tells what is reserved.</param>

@@ -14,16 +14,17 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => figure.Lead.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure);
+    public bool IsAside(StatedFigure figure) => figure.WordsBefore.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure);
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (OwnTotals.OfSorts(figure.Lead, topic) is { } sum) return sum;
+        if (OwnTotals.OfSorts(figure.WordsBefore, topic) is { } sum) return sum;
         zone = NameBrackets.Without(zone);
         // 国有资本经营预算支出（类）: a class by its mark, whatever fund's expenditure is called so.
-        if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall && figure.Lead.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
+        if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall
+            && figure.WordsBefore.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
             return null;
-        if (figure.IsValue && FundParts.BareCarryover(figure.Lead.Clause) is { } carried) return carried;
+        if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic)
             ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
@@ -34,7 +35,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public StatementTarget? Default(StatedFigure figure) => topic switch
     {
         Topic.GeneralBudget when figure.IsExecution => Execution,
-        Topic.GeneralBudget when figure is { Role: Role.Amount, Lead.End: 0 } => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
+        Topic.GeneralBudget when figure is { Role: Role.Amount, WordsBefore.End: 0 } => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         Topic.AppropriationOverall when figure.IsExecution => new StatementTarget(StatementKinds.AppropriationTotal, "", "final"),
         _ => null,
     };
@@ -81,14 +82,14 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 
     public List<StatementTarget>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) =>
-        (topic == Topic.GeneralBudget ? ItemList.Find(figure.Lead, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
+        (topic == Topic.GeneralBudget ? ItemList.Find(figure.WordsBefore, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
 
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once; by the list alone where there is none of them.</summary>
     private bool IsOfSeveral(StatedFigure figure)
     {
-        var clause = NameBrackets.Without(figure.Lead.Clause);
+        var clause = NameBrackets.Without(figure.WordsBefore.Clause);
         if (Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null && figure is not { Role: Role.Amount, Turn: null, Figure.Value: 0 }) return false;
         var parts = clause.Split([.. Roles.And.Words], StringSplitOptions.None);
         if (parts.Length < 2) return false;
@@ -116,7 +117,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
             return new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
-            return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.Lead.Clause);
+            return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.WordsBefore.Clause);
         if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" or "revenue" }
             && IsBesideTotal(hit.AmountOperand, figure, paragraph))
             return new StatementTarget(StatementKinds.CurrentYearAppropriation, hit.AmountOperand);
@@ -133,7 +134,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
     private bool IsBesideTotal(string side, StatedFigure figure, ParagraphReading paragraph)
     {
-        var words = figure.Lead.Clause;
+        var words = figure.WordsBefore.Clause;
         if (figure.Role != Role.Amount || !words.Contains(Totals.ThisYear, StringComparison.Ordinal) || Totals.Grand.In(words)) return false;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
         return (side == "expenditure" && Totals.AppropriationTotals.In(before[(before.LastIndexOf('。') + 1)..]))

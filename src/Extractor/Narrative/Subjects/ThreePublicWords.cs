@@ -22,9 +22,9 @@ internal sealed class ThreePublicWords : ITopicWords
         if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null)
             return new StatementTarget(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
         if (figure.Role == Role.Amount && IsPerVehicle(figure))
-            return Of(PublicExpenses.BuyingCosts.In(figure.Lead.Clause) ? "vehicle-purchase" : "vehicle-operation");
+            return Of(PublicExpenses.BuyingCosts.In(figure.WordsBefore.Clause) ? "vehicle-purchase" : "vehicle-operation");
         var hit = Vocabulary.FindLast(zone);
-        return figure.Role == Role.Count && zone == figure.Lead.Clause && hit is null or { Subject: "total" } ? Behind(figure, paragraph) ?? hit : hit;
+        return figure.Role == Role.Count && zone == figure.WordsBefore.Clause && hit is null or { Subject: "total" } ? Behind(figure, paragraph) ?? hit : hit;
     }
 
     /// <summary>全年共有2个团组、6人次因公出国（境）: what is counted stands behind the counts.</summary>
@@ -46,7 +46,7 @@ internal sealed class ThreePublicWords : ITopicWords
             : null;
 
     /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no second figure of the whole.</summary>
-    public bool IsAside(StatedFigure figure) => figure.Role == Role.Count ? PublicExpenses.OfOthers.In(figure.Lead.Clause)
+    public bool IsAside(StatedFigure figure) => figure.Role == Role.Count ? PublicExpenses.OfOthers.In(figure.WordsBefore.Clause)
         : FundParts.IsOfPayer(figure, Vocabulary);
 
     public bool TakesEach => true;
@@ -56,10 +56,10 @@ internal sealed class ThreePublicWords : ITopicWords
         if (figure.Role == Role.Count) return VehicleCounts.Operand(hit, figure);
         if (hit.Kind == StatementKinds.Assets && figure.IsValue) return "amount";
         if (figure.Role == Role.Amount && IsPerVehicle(figure)) return hit.Subject == "vehicle-purchase" ? "per-vehicle-bought" : "per-vehicle";
-        return PublicExpenses.PerPerson.In(figure.Lead.Clause) ? "per-person" : Operands.Of(hit, figure);
+        return PublicExpenses.PerPerson.In(figure.WordsBefore.Clause) ? "per-person" : Operands.Of(hit, figure);
     }
 
     internal static StatementTarget Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
 
-    private static bool IsPerVehicle(StatedFigure figure) => PublicExpenses.PerVehicle.In(figure.Lead.Clause);
+    private static bool IsPerVehicle(StatedFigure figure) => PublicExpenses.PerVehicle.In(figure.WordsBefore.Clause);
 }

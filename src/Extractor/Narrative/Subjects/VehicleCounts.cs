@@ -12,15 +12,15 @@ internal static class VehicleCounts
     public static StatementTarget? Subject(StatedFigure figure)
     {
         if (!PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)
-            && !(figure.Figure.Kind == FigureKind.Bare && figure.Lead.Item.Contains(PublicExpenses.Car, StringComparison.Ordinal))) return null;
-        var (kept, bought) = (PublicExpenses.Kept.LastIn(figure.Lead.Item), PublicExpenses.Bought.LastIn(figure.Lead.Item));
+            && !(figure.Figure.Kind == FigureKind.Bare && figure.WordsBefore.Item.Contains(PublicExpenses.Car, StringComparison.Ordinal))) return null;
+        var (kept, bought) = (PublicExpenses.Kept.LastIn(figure.WordsBefore.Item), PublicExpenses.Bought.LastIn(figure.WordsBefore.Item));
         return ThreePublicWords.Of(kept > bought || bought < 0 ? "vehicle-operation" : "vehicle-purchase");
     }
 
     /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
     public static StatementTarget? Kind(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Figure.Unit != PublicExpenses.VehicleUnit ? null
-        : AssetTerms.Kinds.In(figure.Lead.Clause) ? new StatementTarget(StatementKinds.Assets, "vehicles", "count")
+        : AssetTerms.Kinds.In(figure.WordsBefore.Clause) ? new StatementTarget(StatementKinds.Assets, "vehicles", "count")
         : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && PublicExpenses.Bought.Begins(phrase.Text) is null
             && KindLength(phrase.Text) is var length and > 0
             ? new StatementTarget(StatementKinds.Assets, phrase.Printed[..length], "count")
@@ -28,7 +28,7 @@ internal static class VehicleCounts
 
     public static string? Operand(StatementTarget hit, StatedFigure figure)
     {
-        var (unit, clause) = (figure.Figure.Unit, figure.Lead.Clause);
+        var (unit, clause) = (figure.Figure.Unit, figure.WordsBefore.Clause);
         if (hit.Kind == StatementKinds.Assets) return "count";
         if (PublicExpenses.Escorts.In(clause)
             || (OverviewTerms.UnitMeasures.Is(unit)

@@ -8,9 +8,9 @@ namespace Extractor.Narrative.Text;
 internal static class FigureScanner
 {
     /// <param name="misprints">Takes up the amounts that are not written as numbers are.</param>
-    public static IReadOnlyList<Figure> Scan(string text, List<(int Start, int End)>? misprints = null)
+    public static IReadOnlyList<NumberInText> Scan(string text, List<(int Start, int End)>? misprints = null)
     {
-        var figures = new List<Figure>();
+        var figures = new List<NumberInText>();
         for (var i = 0; i < text.Length;)
         {
             if (!PrintedForms.IsDigit(text[i])) { i++; continue; }
@@ -32,7 +32,7 @@ internal static class FigureScanner
     }
 
     /// <summary>12.50、13.40万元: a number with decimals and no unit, right before one with a unit, is in that unit.</summary>
-    private static List<Figure> ShareUnits(string text, List<Figure> figures)
+    private static List<NumberInText> ShareUnits(string text, List<NumberInText> figures)
     {
         for (var i = figures.Count - 2; i >= 0; i--)
         {
@@ -45,7 +45,7 @@ internal static class FigureScanner
         return figures;
     }
 
-    private static Figure? Read(string text, int start, int end)
+    private static NumberInText? Read(string text, int start, int end)
     {
         var (kind, unit, length, printed) = UnitScanner.Scan(text, end);
         if (NotAFigure.IsCode(text, start, end, kind)) return Make(text, start, end, end, FigureKind.Code, "", false);
@@ -66,10 +66,10 @@ internal static class FigureScanner
         return i;
     }
 
-    private static Figure? Make(string text, int start, int end, int unitEnd, FigureKind kind, string unit, bool printed)
+    private static NumberInText? Make(string text, int start, int end, int unitEnd, FigureKind kind, string unit, bool printed)
     {
         var from = IsSigned(text, start) ? start - 1 : start;
-        return NumberParser.TryParse(text[from..end], out var number) ? new Figure(from, end, unitEnd, number, kind, unit, printed) : null;
+        return NumberParser.TryParse(text[from..end], out var number) ? new NumberInText(from, end, unitEnd, number, kind, unit, printed) : null;
     }
 
     /// <summary>A minus before a number that does not stand between two numbers or letters.</summary>

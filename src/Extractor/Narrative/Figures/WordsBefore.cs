@@ -1,9 +1,9 @@
 namespace Extractor.Narrative.Figures;
 
 /// <summary>The words between one figure and the next.</summary>
-internal sealed class Lead
+internal sealed class WordsBefore
 {
-    public Lead(string text, int start, int end)
+    public WordsBefore(string text, int start, int end)
     {
         (Start, End) = (start, end);
         Text = text[start..end];

@@ -8,7 +8,7 @@ namespace Extractor.Narrative.Text;
 /// <param name="NumberEnd">One past the number's last digit.</param>
 /// <param name="End">One past the unit.</param>
 /// <param name="Unit">万元, 元, 亿元, %, 分 or the count's word; empty for <see cref="FigureKind.Bare"/>.</param>
-internal sealed record Figure(int Start, int NumberEnd, int End, PrintedNumber Number, FigureKind Kind, string Unit, bool IsUnitPrinted)
+internal sealed record NumberInText(int Start, int NumberEnd, int End, PrintedNumber Number, FigureKind Kind, string Unit, bool IsUnitPrinted)
 {
     /// <summary>In yuan, percent, points or as the count.</summary>
     public decimal Value => Number.Value * Unit switch
@@ -22,5 +22,5 @@ internal sealed record Figure(int Start, int NumberEnd, int End, PrintedNumber N
     };
 
     /// <summary>The same number read as a percentage or an amount whose unit is left out.</summary>
-    public Figure As(FigureKind kind, string unit) => this with { Kind = kind, Unit = unit, IsUnitPrinted = false };
+    public NumberInText As(FigureKind kind, string unit) => this with { Kind = kind, Unit = unit, IsUnitPrinted = false };
 }
