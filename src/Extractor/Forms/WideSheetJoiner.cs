@@ -54,6 +54,11 @@ internal static class WideSheetJoiner
         && piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box) is var box && piece.Sheet.Frame.FromPage(above.Box) is var other
         && Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
 
+    /// <summary>Columns as many and as wide, wherever on its paper the page stands: with labels of its own, its rows go on and not its columns.</summary>
+    private static bool HasWidthsOf(RawTablePart piece, RawTablePart above) =>
+        piece.Sheet.ColumnCount == above.Sheet.ColumnCount
+        && piece.Sheet.Columns.Zip(above.Sheet.Columns).All(static c => Math.Abs(c.First.Width - c.Second.Width) < FormSettings.SameSheetEdge);
+
     /// <summary>The right parts of the pages from this one on, null for one whose page is blank; null where none go on.</summary>
     private static RawTablePart?[]? RightsAt(List<RawTablePart> pieces, int at)
     {
@@ -117,9 +122,10 @@ internal static class WideSheetJoiner
     {
         if (TornTitle.Find(left, right) is not null) return true;
         var (first, next) = (CaptionReader.Read(left.Above), CaptionReader.Read(right.Above));
-        if (first.Title is null == next.Title is null) return false;
+        if (first.Title is null == next.Title is null || (HasWidthsOf(right, left) && !IsRest(right))) return false;
         var isSure = left.Rows.Count >= SureRows;
-        if (first is { Body: not null, UnitText: null } && next.Body is null && (next.UnitText is not null || isSure)) return true;
+        var isParted = first is { Body: not null, UnitText: null } && next.Body is null;
+        if (isParted && (next.UnitText is not null || isSure)) return true;
         return GoesOnWith(left, right, isSure || first.Title is not null || first.Body is not null);
     }
 

@@ -32,6 +32,30 @@ public sealed class SplitSheetTests
         })));
     }
 
+    /// <summary>The rows of both pages stand at the same heights, and only the first has a title over its head.</summary>
+    [TestCase(0)]
+    [TestCase(10, Description = "printed farther to the right")]
+    public void A_page_that_repeats_the_head_goes_on_below(double aside)
+    {
+        PageSketch Page(double at, int code)
+        {
+            var page = Frame([50 + at, 130 + at, 300 + at, 400 + at, 500 + at], 0).Text(60 + at, 125, "科目编码").Text(150 + at, 125, "科目名称")
+                .Text(310 + at, 125, "本年支出合计").Text(410 + at, 125, "项目支出");
+            for (var i = 0; i < 7; i++)
+            {
+                var y = 155 + (Step * i);
+                page.Text(60 + at, y, $"{code + i}").Text(140 + at, y, "普通教育").Figure(390 + at, y, $"{i + 3}.00").Figure(490 + at, y, $"2.{i}0");
+            }
+
+            return page;
+        }
+
+        var above = Page(0, 20501).Text(60, 80, "支出决算表").Text(60, 95, "编制单位：某局");
+        var table = TableReader.Read(SketchedDocument.Analyze(above, Page(aside, 20601))).Tables.Single();
+        Assert.That(TableCells.Short(table), Is.EqualTo(new[] { 20501, 20601 }.SelectMany(static code => Enumerable.Range(0, 7).SelectMany(i =>
+            new[] { $"{code + i}/total={i + 3}.00", $"{code + i}/project=2.{i}0" }))));
+    }
+
     [Test]
     public void The_left_page_may_hold_the_labels_alone()
     {
