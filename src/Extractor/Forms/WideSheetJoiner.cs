@@ -54,10 +54,15 @@ internal static class WideSheetJoiner
         && piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box) is var box && piece.Sheet.Frame.FromPage(above.Box) is var other
         && Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
 
-    /// <summary>Columns as many and as wide, wherever on its paper the page stands: with labels of its own, its rows go on and not its columns.</summary>
-    private static bool HasWidthsOf(RawTablePart piece, RawTablePart above) =>
-        piece.Sheet.ColumnCount == above.Sheet.ColumnCount
-        && piece.Sheet.Columns.Zip(above.Sheet.Columns).All(static c => Math.Abs(c.First.Width - c.Second.Width) < FormSettings.SameSheetEdge);
+    /// <summary>Columns as many and as wide, wherever on its paper the page stands, under the same heads, or with labels and no head.</summary>
+    private static bool GoesOnUnder(RawTablePart piece, RawTablePart above)
+    {
+        if (piece.Sheet.ColumnCount != above.Sheet.ColumnCount) return false;
+        if (!piece.Sheet.Columns.Zip(above.Sheet.Columns).All(static c => Math.Abs(c.First.Width - c.Second.Width) < FormSettings.SameSheetEdge)) return false;
+        var head = HeadReader.Read(piece.Rows);
+        return head.IsEmpty ? !IsRest(piece)
+            : head.Columns.Select(static c => c.Words).SequenceEqual(HeadReader.Read(above.Rows).Columns.Select(static c => c.Words));
+    }
 
     /// <summary>The right parts of the pages from this one on, null for one whose page is blank; null where none go on.</summary>
     private static RawTablePart?[]? RightsAt(List<RawTablePart> pieces, int at)
@@ -122,7 +127,7 @@ internal static class WideSheetJoiner
     {
         if (TornTitle.Find(left, right) is not null) return true;
         var (first, next) = (CaptionReader.Read(left.Above), CaptionReader.Read(right.Above));
-        if (first.Title is null == next.Title is null || (HasWidthsOf(right, left) && !IsRest(right))) return false;
+        if (first.Title is null == next.Title is null || GoesOnUnder(right, left)) return false;
         var isSure = left.Rows.Count >= SureRows;
         var isParted = first is { Body: not null, UnitText: null } && next.Body is null;
         if (isParted && (next.UnitText is not null || isSure)) return true;
