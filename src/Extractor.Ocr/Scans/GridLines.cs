@@ -34,8 +34,9 @@ internal static class GridLines
     {
         var (horizontal, vertical) = Straight(picture, dotsPerInch);
         if (AreGrid([.. Rulings(horizontal, vertical, dotsPerInch)])) return true;
-        // Of lines that run askew there are pieces.
-        return horizontal.Count < LeastOfGrid || vertical.Count < LeastOfGrid ? false : null;
+        // Of lines that run askew there are pieces, as long as a ruling must be by itself.
+        bool AreFew(List<RasterLine> lines) => lines.Count(line => line.Length >= LongEnough * dotsPerInch) < LeastOfGrid;
+        return AreFew(horizontal) || AreFew(vertical) ? false : null;
     }
 
     private static (List<RasterLine> Horizontal, List<RasterLine> Vertical) Straight(GrayImage sheet, double dotsPerInch) =>
