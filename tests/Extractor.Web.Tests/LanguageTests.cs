@@ -62,7 +62,7 @@ public sealed partial class LanguageTests
     {
         var text = await Page(path, "zh");
         var left = Latin().Matches(text).Select(m => m.Value).Distinct()
-            
+
             .Where(w => !AnyLanguage.Contains(w) && w != Environment.UserName && !(_printed + path).Contains(w, StringComparison.Ordinal));
         Assert.That(left, Is.Empty);
     }
