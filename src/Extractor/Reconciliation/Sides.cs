@@ -18,7 +18,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
 
     private Figure Stated => Claim.Stated;
 
-    private Writing Writing => Writing.Of([Claim.Stated, .. Claim.Figures]);
+    private Writing Writing => field ??= Writing.Of([Claim.Stated, .. Claim.Figures]);
 
     private IEnumerable<Figure> Printed => Claim.Figures.Where(f => f.IsPrinted);
 

@@ -26,6 +26,14 @@ public sealed class ArithmeticWritingTests
     public void TheMessageGroupsALongDifference(string stated, string other, string said) =>
         Assert.That(Judge.Equal(Rule, "x", Money(stated), Money(other))!.Message.Chinese, Is.EqualTo(said));
 
+    /// <summary>What is divided by what is named as the sentence has it, whichever average it is.</summary>
+    [TestCase("vehicle-operation final=40.00万元 vehicles-kept=10辆 per-vehicle=5.00万元", "运行维护费 40.00 ÷ 保有量 10")]
+    [TestCase("vehicle-purchase final=40.00万元 vehicles-bought=2辆 per-vehicle-bought=21.00万元", "购置费 40.00 ÷ 购置数 2")]
+    [TestCase("reception final=2.00万元 persons=200人次 per-person=110.00元", "接待费 2.00万元 ÷ 人次 200")]
+    public void AnAverageNamesItsTerms(string said, string terms) =>
+        Assert.That(Reconciler.Check(DisclosureText.Read("say three-public " + said)).Verdicts.Single(v => v is { Rule: "412", Outcome: Outcome.Disagrees })
+            .Message.Chinese, Does.Contain($"：{terms} = "));
+
     [TestCase("2973.80万元", "2902.79万元 71.01万元", "2902.79 + 71.01 = 2973.80万元")]
     [TestCase("2,973.81万元", "2902.79万元 71.01万元", "2902.79 + 71.01 = 2,973.80万元 ≈ 2,973.81万元")]
     [TestCase("3000.00万元", "2902.79万元 71.01万元", "2902.79 + 71.01 = 2973.80万元 ≠ 3000.00万元")]

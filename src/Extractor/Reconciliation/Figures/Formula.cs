@@ -52,13 +52,6 @@ internal sealed class Formula
     /// <summary>(决算数 − 预算数) ÷ 预算数.</summary>
     public static Formula Difference { get; } = Relative("决算数", OperandRole.Budget, "预算数");
 
-    /// <summary>运行维护费 ÷ 保有量.</summary>
-    public static Formula PerVehicle { get; } = new(
-        [OperandRole.Amount, OperandRole.Fixed],
-        f => Interval.Divide(f[0].Interval, f[1].Interval),
-        (f, w) => $"{w.Of(f[0])} ÷ {w.Of(f[1])}",
-        (f, w) => $"运行维护费 {w.Of(f[0])} ÷ 保有量 {w.Of(f[1])}");
-
     /// <summary>分值 × 执行率.</summary>
     public static Formula ScoreOfRate { get; } = new(
         [OperandRole.Fixed, OperandRole.Fixed],
@@ -72,6 +65,13 @@ internal sealed class Formula
     /// <summary>A calculation that has no other reading.</summary>
     public static Formula Only(int figures, Interval? computed, string working) =>
         new([.. Enumerable.Repeat(OperandRole.Fixed, figures)], _ => computed, (_, _) => working);
+
+    /// <summary>运行维护费 ÷ 保有量; the names are Chinese.</summary>
+    public static Formula Average(string amountName, string countName) => new(
+        [OperandRole.Amount, OperandRole.Fixed],
+        f => Interval.Divide(f[0].Interval, f[1].Interval),
+        (f, w) => $"{w.Of(f[0])} ÷ {w.Of(f[1])}",
+        (f, w) => $"{amountName} {w.Of(f[0])} ÷ {countName} {w.Of(f[1])}");
 
     /// <summary>A sum, the last figures of which are taken away.</summary>
     /// <param name="figures">How many figures there are in all.</param>

@@ -6,8 +6,12 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>412: the average per vehicle and per guest follows from the expense and the number.</summary>
 internal sealed class AverageCheck : ICheck
 {
-    private static readonly (string Average, string Amount, string Count)[] Averages =
-        [("per-vehicle", "final", "vehicles-kept"), ("per-vehicle-bought", "final", "vehicles-bought"), ("per-person", "final", "persons")];
+    private static readonly (string Operand, string Count, Formula Formula)[] Averages =
+    [
+        ("per-vehicle", "vehicles-kept", Formula.Average("运行维护费", "保有量")),
+        ("per-vehicle-bought", "vehicles-bought", Formula.Average("购置费", "购置数")),
+        ("per-person", "persons", Formula.Average("接待费", "人次")),
+    ];
 
     public RuleDescriptor Rule { get; } = new(
         "412",
@@ -21,18 +25,18 @@ internal sealed class AverageCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from average in Averages
         from statement in accounts.Of(StatementKinds.ThreePublic)
-        where statement.Has(average.Average)
-        select Examine(accounts, statement, statement[average.Average]!, average.Amount, average.Count);
+        where statement.Has(average.Operand)
+        select Examine(accounts, statement, statement[average.Operand]!, average.Count, average.Formula);
 
-    private Verdict Examine(PrintedAccounts accounts, PrintedStatement statement, Figure average, string amountName, string countName)
+    private Verdict Examine(PrintedAccounts accounts, PrintedStatement statement, Figure average, string countName, Formula formula)
     {
-        var amount = statement[amountName] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, amountName);
+        var amount = statement["final"] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, "final");
         var count = statement[countName] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, countName)
             ?? Domestic(accounts, statement, countName);
         var what = statement.Name + (countName == "persons" ? new Phrase(" 人均", ", per guest") : new Phrase(" 平均每辆", ", per vehicle"));
         return amount is null || count is null or { IsZero: true }
             ? Judge.NotComparable(Rule, what, new("没有费用或个数", "expense or number is not printed"), average)
-            : Judge.Quotient(Rule, what, average, Formula.PerVehicle, amount, count);
+            : Judge.Quotient(Rule, what, average, formula, amount, count);
     }
 
     /// <summary>The guests where all of them were domestic ones.</summary>
