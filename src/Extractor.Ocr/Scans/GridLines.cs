@@ -35,8 +35,7 @@ internal static class GridLines
         var (horizontal, vertical) = Straight(picture, dotsPerInch);
         if (AreGrid([.. Rulings(horizontal, vertical, dotsPerInch)])) return true;
         // Of lines that run askew there are pieces, as long as a ruling must be by itself.
-        bool AreFew(List<RasterLine> lines) => lines.Count(line => line.Length >= LongEnough * dotsPerInch) < LeastOfGrid;
-        return AreFew(horizontal) || AreFew(vertical) ? false : null;
+        return Long(horizontal, dotsPerInch).Count < LeastOfGrid || Long(vertical, dotsPerInch).Count < LeastOfGrid ? false : null;
     }
 
     private static (List<RasterLine> Horizontal, List<RasterLine> Vertical) Straight(GrayImage sheet, double dotsPerInch) =>
@@ -45,10 +44,11 @@ internal static class GridLines
 
     private static IEnumerable<RasterLine> Rulings(List<RasterLine> horizontal, List<RasterLine> vertical, double resolution)
     {
-        var (long1, long2) = (horizontal.FindAll(line => line.Length >= LongEnough * resolution),
-            vertical.FindAll(line => line.Length >= LongEnough * resolution));
+        var (long1, long2) = (Long(horizontal, resolution), Long(vertical, resolution));
         return horizontal.Where(line => IsRuling(line, long2, resolution)).Concat(vertical.Where(line => IsRuling(line, long1, resolution)));
     }
+
+    private static List<RasterLine> Long(List<RasterLine> lines, double resolution) => lines.FindAll(line => line.Length >= LongEnough * resolution);
 
     /// <summary>Whether lines cross as those of a table do: the axes and guides of a chart do not.</summary>
     public static bool AreGrid(List<RasterLine> lines)

@@ -17,7 +17,7 @@ internal sealed class UploadRoom(WebSettings settings)
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Queue<(DateTime At, long Bytes)>> _ofPersons = [];
+    private readonly Dictionary<string, Taken> _ofPersons = [];
     private long _kept = -1;
 
     /// <summary>Whether the disk has no room left to read another document.</summary>
@@ -60,20 +60,34 @@ internal sealed class UploadRoom(WebSettings settings)
     {
         _kept += bytes;
         if (person is null) return;
-        if (!_ofPersons.TryGetValue(person, out var taken)) _ofPersons[person] = taken = [];
-        taken.Enqueue((DateTime.UtcNow, bytes));
+        if (!_ofPersons.TryGetValue(person, out var taken)) _ofPersons[person] = taken = new Taken();
+        taken.Add(bytes);
     }
 
-    private long OfToday(string person)
-    {
-        if (!_ofPersons.TryGetValue(person, out var taken)) return 0;
-        while (taken.Count > 0 && taken.Peek().At < DateTime.UtcNow - Day) taken.Dequeue();
-        return taken.Sum(t => t.Bytes);
-    }
+    private long OfToday(string person) => _ofPersons.TryGetValue(person, out var taken) ? taken.OfToday() : 0;
 
     private long Kept() => _kept >= 0 ? _kept : _kept = new DirectoryInfo(settings.Uploads).EnumerateFiles("*.pdf").Sum(f => f.Length);
 
     private static string Size(long bytes) => bytes >= 1L << 30
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 30):0.#} GB")
         : string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 20):0.#} MB");
+
+    /// <summary>What a person took: asked for each 64 KB that is written.</summary>
+    private sealed class Taken
+    {
+        private readonly Queue<(DateTime At, long Bytes)> _parts = [];
+        private long _bytes;
+
+        public void Add(long bytes)
+        {
+            _parts.Enqueue((DateTime.UtcNow, bytes));
+            _bytes += bytes;
+        }
+
+        public long OfToday()
+        {
+            while (_parts.Count > 0 && _parts.Peek().At < DateTime.UtcNow - Day) _bytes -= _parts.Dequeue().Bytes;
+            return _bytes;
+        }
+    }
 }

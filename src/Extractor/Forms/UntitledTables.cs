@@ -1,6 +1,8 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
 
 namespace Extractor.Forms;
 
@@ -11,8 +13,6 @@ internal static class UntitledTables
     private const int Near = 3;
 
     private const int FewestFigures = 2;
-
-    private const int MostHeadRows = 3;
 
     /// <param name="tables">In the order of the pages.</param>
     public static IEnumerable<Problem> Find(IReadOnlyList<AccountTable> tables)
@@ -44,7 +44,7 @@ internal static class UntitledTables
     /// <summary>Nothing but figures below the heads: the right part of a sheet, over which the end of a title may stand.</summary>
     private static bool HasNoLabels(AccountTable table) =>
         table.Grid.Where(static c => c.Column == 0 && IsAmount(c)).Take(FewestFigures).Count() == FewestFigures
-        && table.Grid.Where(static c => c.Row >= MostHeadRows).All(static c => !c.Evidence.Text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'));
+        && table.Grid.Where(static c => c.Row >= RowEdges.MostHeadRows).All(static c => !c.Evidence.Text.Any(ColumnRoles.IsHan));
 
     private static bool HasFigures(AccountTable table) => table.Grid.Where(IsAmount).Take(FewestFigures).Count() == FewestFigures;
 

@@ -70,7 +70,7 @@ internal static class FoldedModel
     private static void Apply(ModelGraph graph, NodeProto before, string from, string to, Affine affine, int channels)
     {
         var node = new NodeProto { OpType = "BatchNormalization", Input = { from }, Output = { to } };
-        node.Attribute.Add(HardSwish.Number("epsilon", 0));
+        node.Attribute.Add(ModelGraph.Number("epsilon", 0));
         foreach (var number in new[] { affine.Scale, affine.Shift, 0, 1 })
             node.Input.Add(graph.AddConstant(before, [.. Enumerable.Repeat((float)number, channels)], [channels]));
         graph.Insert(before, node);

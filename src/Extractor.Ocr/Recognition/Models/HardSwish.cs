@@ -13,7 +13,7 @@ internal sealed record HardSwish(string Input, NodeProto Add, NodeProto Clip, No
 
     /// <summary>The one that begins with this addition; null for any other.</summary>
     public static HardSwish? At(ModelGraph graph, NodeProto add) =>
-        graph.Scalar(add) == Shift && add.Input.FirstOrDefault(input => graph.Constant(input) is null) is { } from
+        graph.Scalar(add) == Shift && add.Input.FirstOrDefault(input => !graph.IsConstant(input)) is { } from
         && graph.OnlyUser(add.Output[0]) is { OpType: "Clip" } clip && BoundsOf(graph, clip) is (0, Top)
         && graph.OnlyUser(clip.Output[0]) is { OpType: "Mul" } product && product.Input.Contains(from)
         && graph.OnlyUser(product.Output[0]) is { OpType: "Div" } quotient && graph.Constant(quotient.Input[1]) is [Top]
@@ -25,15 +25,13 @@ internal sealed record HardSwish(string Input, NodeProto Add, NodeProto Clip, No
     {
         foreach (var node in new[] { Add, Clip, Product, Quotient }) graph.Remove(node);
         var gate = new NodeProto { OpType = "HardSigmoid", Input = { Input }, Output = { Add.Output[0] } };
-        gate.Attribute.Add(Number("alpha", 1 / Top));
-        gate.Attribute.Add(Number("beta", Shift / Top));
+        gate.Attribute.Add(ModelGraph.Number("alpha", 1 / Top));
+        gate.Attribute.Add(ModelGraph.Number("beta", Shift / Top));
         var product = new NodeProto { OpType = "Mul", Input = { Input, gate.Output[0] }, Output = { Product.Output[0] } };
         graph.Insert(Product, gate);
         graph.Insert(Product, product);
         return product;
     }
-
-    public static AttributeProto Number(string name, float value) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Float, F = value };
 
     /// <remarks>Attributes up to version 10 of the operators, inputs since 11.</remarks>
     private static (float? Least, float? Most) BoundsOf(ModelGraph graph, NodeProto clip)

@@ -40,13 +40,16 @@ internal sealed class ModelGraph
     public bool IsOutput(string value) => _outputs.Contains(value);
 
     /// <summary>What a value is in every run; null for one that is computed, and for one of other numbers than floats.</summary>
-    public float[]? Constant(string value) =>
-        Maker(value) is { OpType: "Constant" } node && node.Attribute[0].T is { DataType: (int)TensorProto.Types.DataType.Float } tensor
-            ? [.. MemoryMarshal.Cast<byte, float>(tensor.RawData.Span)]
-            : null;
+    public float[]? Constant(string value) => Tensor(value) is { } tensor ? [.. MemoryMarshal.Cast<byte, float>(tensor.RawData.Span)] : null;
+
+    public bool IsConstant(string value) => Tensor(value) is not null;
 
     /// <summary>The one number among a node's two inputs.</summary>
-    public float? Scalar(NodeProto node) => node.Input.Select(Constant).FirstOrDefault(constant => constant is { Length: 1 })?[0];
+    public float? Scalar(NodeProto node) =>
+        node.Input.FirstOrDefault(input => Tensor(input)?.RawData.Length == sizeof(float)) is { } one ? Constant(one)![0] : null;
+
+    /// <summary>An attribute of a node.</summary>
+    public static AttributeProto Number(string name, float value) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Float, F = value };
 
     /// <summary>Gives a node's input, which is a constant, other numbers; one that it lacks it gets.</summary>
     public void SetConstant(NodeProto node, int input, float[] values)
@@ -103,6 +106,9 @@ internal sealed class ModelGraph
         _model.Graph.Node.Add(nodes);
         return _model.ToByteArray();
     }
+
+    private TensorProto? Tensor(string value) =>
+        Maker(value) is { OpType: "Constant" } node && node.Attribute[0].T is { DataType: (int)TensorProto.Types.DataType.Float } tensor ? tensor : null;
 
     private IEnumerable<NodeProto> WithInserted(NodeProto node) =>
         _inserted.TryGetValue(node, out var before) ? [.. before.SelectMany(WithInserted), node] : [node];

@@ -6,7 +6,7 @@ namespace Extractor.Forms.Sheets;
 internal sealed class RowEdges
 {
     /// <summary>Heads have other levels over other columns.</summary>
-    private const int MostHeadRows = 3;
+    public const int MostHeadRows = 3;
 
     private readonly double[] _heights;
 

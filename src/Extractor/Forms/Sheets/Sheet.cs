@@ -9,7 +9,7 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
 {
     public int ColumnCount => Columns.Count;
 
-    /// <summary>Asked again for each page that may lie beside this one. A sheet over several pages has those of the page with most rows.</summary>
+    /// <summary>Asked again for each page that may lie beside this one. A sheet over several pages has those of all of them.</summary>
     public RowEdges Edges { get => field ??= new RowEdges(this); init; }
 
     /// <inheritdoc cref="RowsBeside.HeightsOf"/>

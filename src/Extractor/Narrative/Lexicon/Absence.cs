@@ -6,7 +6,7 @@ internal static class Absence
     public static readonly Concept Nothing = new("there is none of it", "本年度没有政府性基金预算财政拨款收入。", "没有", "未安排", "未发生", "不涉及", "无");
 
     public static readonly Concept Undone = new("begins a clause that says something was not done", "全年未购置车辆。",
-        "没有", "未安排", "未发生", "不涉及", "无", "未购置", "未新购", "未新增", "未更新", "未组织", "未开展", "未使用");
+        [.. Nothing.Words, "未购置", "未新购", "未新增", "未更新", "未组织", "未开展", "未使用"]);
 
     public static readonly Concept YearWords = new("the time, before what was or was not done", "全年未购置车辆。", "全年", "本年度", "本年", "当年", "年内");
 
