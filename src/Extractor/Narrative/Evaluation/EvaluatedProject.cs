@@ -12,6 +12,8 @@ internal static class EvaluatedProject
     /// <summary>In characters: 从自评情况看 names no project 从.</summary>
     private const int ShortestName = 2;
 
+    private const int LongestName = 40;
+
     /// <summary>In characters: a title that stands before its text on the same line.</summary>
     private const int LongestTitle = 30;
 
@@ -55,13 +57,27 @@ internal static class EvaluatedProject
         var item = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；'], figure.Figure.Start - 1) + 1;
         if (LeadingName.At(text, item) is var (from, until) && until <= figure.Figure.Start) return Project(paragraph, from, until);
         var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '：'], figure.Figure.Start - 1) + 1;
+        if (BeforeColon(text, start) is var (first, last)) return Project(paragraph, first, last);
         foreach (var word in EvaluationTerms.BeforeProject.Words)
             if (text.AsSpan(start).StartsWith(word)) start += word.Length;
         var end = text.IndexOf(EvaluationTerms.Project, start, Math.Max(0, figure.Figure.Start - start), StringComparison.Ordinal);
-        if (end - start is < 2 or > 40 || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0
+        if (end - start is < ShortestName or > LongestName || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0
             || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
         return EvaluationTerms.OwnWords.Begins(text.AsSpan(end + EvaluationTerms.Project.Length).TrimStart('，')) is not null
             ? new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
+    }
+
+    /// <summary>其中，校舍维修项目：项目自评得分97分: the name that a colon sets off from results; null where none stands there.</summary>
+    private static (int Start, int End)? BeforeColon(string text, int behind)
+    {
+        if (behind < 2 || text[behind - 1] != '：') return null;
+        var results = text.AsSpan(behind);
+        if (results.StartsWith(EvaluationTerms.Project)) results = results[EvaluationTerms.Project.Length..];
+        var (start, end) = (text.LastIndexOfAny(['。', '；', '：', '，'], behind - 2) + 1, behind - 1 - EvaluationTerms.Project.Length);
+        start += HeadingNumbers.Read(text[start..(behind - 1)]).Length;
+        return EvaluationTerms.OwnWords.Begins(results) is not null && end - start is >= ShortestName and <= LongestName
+            && text.AsSpan(end).StartsWith(EvaluationTerms.Project) && !IsCounted(text, start, end)
+            && !text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) && !EvaluationTerms.NoProjects.Is(text.AsSpan(start, end - start)) ? (start, end) : null;
     }
 
     /// <summary>“校舍维修”项目88分，“校园文化”项目96分: a name in quotes with nothing but its score behind it.</summary>

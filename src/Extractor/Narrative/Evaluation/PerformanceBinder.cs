@@ -133,6 +133,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     {
         var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
         var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
+        if (FollowsCount(paragraph, figure, start)) return null;
         if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.WordsBefore.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0)
@@ -148,6 +149,14 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand)
             && EvaluationTerms.BareResults.Begins(figure.WordsBefore.Clause) is not null
             ? last.Hit : null;
+
+    /// <summary>整体支出自评表1个；评价项目5个，全年预算数1500万元: of the projects that an item of its own counts.</summary>
+    private static bool FollowsCount(ParagraphReading paragraph, StatedFigure figure, int sentence)
+    {
+        var item = paragraph.Text.LastIndexOf('；', Math.Max(0, figure.Figure.Start - 1)) + 1;
+        return item > sentence && paragraph.Figures.Any(f => f.Role == Role.Count && EvaluationTerms.ProjectMeasures.Is(f.Figure.Unit) && f.Figure.Start >= item
+            && f.Figure.Start < figure.Figure.Start);
+    }
 
     private static bool NamesEvaluation(string text) =>
         (text.Contains(EvaluationTerms.CarriedOut, StringComparison.Ordinal) && text.Contains(EvaluationTerms.Concerns, StringComparison.Ordinal))

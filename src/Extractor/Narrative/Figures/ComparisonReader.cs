@@ -37,6 +37,55 @@ internal static class ComparisonReader
         if (opener >= 0 && words.AsSpan(opener).IndexOf('，') is var comma and >= 0) yield return words[(opener + comma)..];
     }
 
+    /// <summary>What stands between a base, or its amount (比2022年的1640.50万元多出), and the figure; null where none stands right before it.</summary>
+    public static string? Predicate(WordsBefore lead, StatedFigure? before) =>
+        before is not null && !lead.CrossesItem && IsBaseAmount(before.WordsBefore.Clause) ? Bare(Roles.BudgetBehind.Begins(lead.Text) is { } budget
+            ? lead.Text.AsSpan(budget.Length) : lead.Text) : Predicate(lead.Item);
+
+    /// <summary>比上年多, 与上年相比，收、支总计各多: what stands between a base and the figure; null where no base stands right before it.</summary>
+    public static string? Predicate(string words)
+    {
+        var start = words.AsSpan().LastIndexOfAny("。；") + 1;
+        for (var at = words.Length - 1; at >= start; at--)
+        {
+            if (Bases.OpensBare.At(words, at) is null) continue;
+            var rest = words.AsSpan(at + 1);
+            var based = WithoutBase(rest);
+            if (IsBase(rest[..^based.Length])) return Bare(based);
+            if (at > start && words.AsSpan(at - 1).StartsWith(Bases.YearOnYear)) return Bare(rest);
+        }
+
+        return null;
+    }
+
+    /// <summary>较2022年度决算数, right before an amount: another is compared with it.</summary>
+    private static bool IsBaseAmount(string clause)
+    {
+        var at = Bases.OpensBare.LastIn(clause);
+        return at >= 0 && IsBase(Roles.Fillers.Trim(clause.AsSpan(at + 1)));
+    }
+
+    /// <summary>2022年度决算数, 上年, 年初预算: nothing but what is compared with.</summary>
+    public static bool IsBase(ReadOnlySpan<char> words) =>
+        WithoutBase(words).IsEmpty && (Bases.Named.In(words) || (words.Length > 4 && PrintedForms.IsDigit(words[0])));
+
+    /// <summary>The words behind the year or the pieces of a base that they begin with.</summary>
+    public static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> words) =>
+        Without(words.Length > 4 && words[4] == Units.Year && PrintedForms.IsDigit(words[0]) && PrintedForms.IsDigit(words[3]) ? words[5..]
+            : words, Bases.Pieces);
+
+    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)
+    {
+        while (parts.Begins(words) is { } part) words = words[part.Length..];
+        return words;
+    }
+
+    private static string? Bare(ReadOnlySpan<char> words)
+    {
+        var rest = Without(words, Bases.Joints);
+        return rest.ContainsAny("，：、") ? null : rest.ToString();
+    }
+
     /// <summary>The words since the last mark. Before a comma at the very end only a short opening of a sentence names the subject: 收支，较上年….</summary>
     private static string LastClause(string words)
     {

@@ -6,7 +6,8 @@ namespace Extractor.Narrative.Figures;
 internal static class DirectionReader
 {
     /// <summary>The direction word that ends the words before a figure; null where none does.</summary>
-    public static Direction? AtEnd(string words)
+    /// <param name="predicate">What stands between a base and the figure; null for what the words themselves say.</param>
+    public static Direction? AtEnd(string words, string? predicate = null)
     {
         var end = SkipFillers(words, words.Length);
         var residue = false;
@@ -17,30 +18,33 @@ internal static class DirectionReader
         }
 
         var before = words.AsSpan(0, end);
-        if (AgainstBudget(before) is { } against) return against;
-        if ((Ending(before) ?? OneSign(before) ?? Saving(before) ?? Directions.Moved.Ends(before)) is not { } word) return null;
+        if (AgainstBase(before) is { } against) return against;
+        if ((Ending(before) ?? FromBase(predicate ?? ComparisonReader.Predicate(words)) ?? Saving(before) ?? Directions.Moved.Ends(before)) is not { } word)
+            return null;
         if (Directions.Or.Ends(before[..^word.Length]) is { } or && Ending(before[..^(word.Length + or.Length)]) is { } first)
             return new Direction(first, Sign(first), true);
         return new Direction(word, Sign(word), residue);
     }
 
-    public static int Sign(string word) => Directions.Down.Is(word) || Directions.Less.Is(word) || Directions.Saved.Is(word) ? -1 : 1;
+    public static int Sign(string word) => Directions.Down.Is(word) || Directions.Less.Is(word) ? -1 : 1;
 
     private static string? Ending(ReadOnlySpan<char> words) => Directions.Up.Ends(words) ?? Directions.Down.Ends(words);
 
-    /// <summary>决算数大于预算数55.93万元: a change against the budget.</summary>
-    private static Direction? AgainstBudget(ReadOnlySpan<char> words)
+    /// <summary>决算数大于预算数55.93万元, 高于上年3万元: a change against the base that is named behind the direction.</summary>
+    private static Direction? AgainstBase(ReadOnlySpan<char> words)
     {
-        if (Bases.NamedBudgets.Ends(words) is not { } budget) return null;
-        var before = words[..^budget.Length];
-        return Directions.Above.Ends(before) is { } above ? new Direction(above, 1, false) : Directions.Below.Ends(before) is { } below
-            ? new Direction(below, -1, false) : null;
+        var (above, below) = (Directions.Above.LastIn(words), Directions.Below.LastIn(words));
+        var at = Math.Max(above, below);
+        if (at < 0) return null;
+        var word = (at == above ? Directions.Above : Directions.Below).Begins(words[at..])!;
+        var rest = words[(at + word.Length)..];
+        return ComparisonReader.IsBase(rest) ? new Direction(word, at == above ? 1 : -1, false) : null;
     }
 
-    /// <summary>比去年3万元少0.07万元, 较上年多: one sign that by itself tells the direction.</summary>
-    private static string? OneSign(ReadOnlySpan<char> words) =>
-        (Directions.More.Ends(words) ?? Directions.Less.Ends(words)) is { } sign
-            && (words.Length == 1 || Directions.BeforeOneSign.Ends(words[..^1]) is not null) ? sign : null;
+    /// <summary>比去年3万元少0.07万元, 较上年多出: a word that tells the direction where a base stands right before it.</summary>
+    private static string? FromBase(string? predicate) =>
+        predicate is null || SkipFillers(predicate, predicate.Length) is var end && end == 0 ? null
+            : Directions.More.Ends(predicate.AsSpan(0, end)) ?? Directions.Less.Ends(predicate.AsSpan(0, end));
 
     /// <summary>比预算数节约: with a base to compare with, what was saved is a decrease.</summary>
     private static string? Saving(ReadOnlySpan<char> words) =>

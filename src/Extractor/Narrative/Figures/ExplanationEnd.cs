@@ -65,14 +65,20 @@ internal static class ExplanationEnd
 
     private static string Part(string text, int at, char end) => text.IndexOf(end, at) is var stop and >= 0 ? text[at..stop] : text[at..];
 
-    /// <summary>接待2批次、26人次, 年末保有量4辆: counts that are stated, whatever was described before.</summary>
+    /// <summary>接待2批次、26人次, 接待来访团组3个, 购置公务用车1辆, 年末保有量4辆: counts that are stated, whatever was described before.</summary>
     private static bool Counts(string text, int at)
     {
         var stop = text.AsSpan(at).IndexOfAny("。；，");
         var clause = stop < 0 ? text[at..] : text[at..(at + stop)];
-        var (kept, guests) = (Openers.Kept.In(clause), Openers.Guests.In(clause));
-        return (kept || guests) && FigureScanner.Scan(clause).Any(f => (kept && Measures.Vehicles.Is(f.Unit)) || (guests && Measures.Visits.Is(f.Unit)));
+        var (cars, guests) = (Openers.Kept.In(clause) || BuysCars(clause), Openers.Guests.In(clause));
+        return (cars || guests) && FigureScanner.Scan(clause).Any(f => (cars && Measures.Vehicles.Is(f.Unit))
+            || (guests && (Measures.Visits.Is(f.Unit) || clause.AsSpan(0, f.Start).EndsWith(PublicExpenses.Groups))));
     }
+
+    /// <summary>本年度购置（更新）公务用车1辆: not what a reason tells of, but a count for itself.</summary>
+    private static bool BuysCars(string clause) =>
+        Absence.YearWords.Begins(clause) is { } time && PublicExpenses.Bought.Begins(clause.AsSpan(time.Length)) is not null
+            && clause.Contains(PublicExpenses.OfficialCar, StringComparison.Ordinal);
 
     private static bool IsEnumerated(string text, int at)
     {

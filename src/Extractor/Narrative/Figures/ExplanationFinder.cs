@@ -52,9 +52,18 @@ internal static class ExplanationFinder
 
     private static bool StatesOwnFigures(string text, int content, ExplanationKind kind) =>
         (kind != ExplanationKind.Definition && Openers.OwnFigures.At(text, content) is not null)
+        || (kind == ExplanationKind.Reason && ListsSubjects(text, content))
         || (kind == ExplanationKind.List && ListsFigures(text, content))
         || (kind is ExplanationKind.Use or ExplanationKind.List && StatesFigure(text, content))
         || (kind == ExplanationKind.Use && (BuysVehicles(text, content) || NamesGroup(text, content)));
+
+    /// <summary>变化原因：1.财政拨款收入90万元，比上年增加3万元: numbered subjects with amounts of their own, no reasons.</summary>
+    private static bool ListsSubjects(string text, int at)
+    {
+        var clause = Until(text, at, "，。；");
+        return HeadingNumbers.Read(clause).Length > 0 && FigureScanner.Scan(clause) is [{ Kind: FigureKind.Money } first]
+            && Openers.OwnSubjects.In(clause.AsSpan(0, first.Start));
+    }
 
     /// <summary>，用于人员支出50万元、公用支出10万元: the halves of the amount.</summary>
     private static bool NamesGroup(string text, int at)

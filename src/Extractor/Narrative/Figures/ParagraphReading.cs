@@ -135,9 +135,9 @@ internal sealed class ParagraphReading
             while (explanation < explanations.Count && explanations[explanation].End <= figure.Start) explanation++;
             var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
             var lead = new WordsBefore(inReason ? text : stating, last, Math.Max(last, figure.Start));
-            var previous = stated.Count > 0 && !lead.CrossesSentence ? stated[^1].Role : (Role?)null;
-            var behind = Behind(text, figure.End);
-            var (read, role, direction) = RoleReader.Read(figure, lead, previous, behind);
+            var before = stated.Count > 0 && !lead.CrossesSentence ? stated[^1] : null;
+            var (previous, behind) = (before?.Role, Behind(text, figure.End));
+            var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
             if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous, change);

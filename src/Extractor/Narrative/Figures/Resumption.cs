@@ -43,22 +43,12 @@ internal static class Resumption
         words = words[1..];
         if (!words.StartsWith(Bases.ThanSign))
         {
-            var based = WithoutBase(words);
+            var based = ComparisonReader.WithoutBase(words);
             if (based.Length == words.Length) return false;
-            words = Without(based, Bases.Joints);
+            words = ComparisonReader.Without(based, Bases.Joints);
         }
         else words = words[1..];
         return words.StartsWith(direction.Word);
-    }
-
-    private static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> words) =>
-        Without(words.Length > 4 && words[4] == Units.Year && PrintedForms.IsDigit(words[0]) && PrintedForms.IsDigit(words[3]) ? words[5..]
-            : words, Bases.Pieces);
-
-    private static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)
-    {
-        while (parts.Begins(words) is { } part) words = words[part.Length..];
-        return words;
     }
 
     /// <summary>支出完成年初预算, 完成预算的.</summary>

@@ -6,12 +6,17 @@ namespace Extractor.Narrative.Figures;
 /// <summary>Tells what a figure is of its subject by the words right before it.</summary>
 internal static class RoleReader
 {
-    /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
+    /// <summary>In characters: what is longer names a subject.</summary>
+    private const int LongestVerb = 4;
+
+    /// <param name="before">The figure before, if it stands in the same sentence.</param>
     /// <param name="behind">The words right behind it, up to the next mark or number.</param>
-    public static (NumberInText Figure, Role Role, Direction? Direction) Read(NumberInText figure, WordsBefore lead, Role? previous, string behind)
+    public static (NumberInText Figure, Role Role, Direction? Direction) Read(NumberInText figure, WordsBefore lead, StatedFigure? before, string behind)
     {
-        var clause = lead.Clause;
-        var direction = DirectionReader.AtEnd(clause);
+        var (clause, previous) = (lead.Clause, before?.Role);
+        var predicate = ComparisonReader.Predicate(lead, before);
+        var direction = DirectionReader.AtEnd(clause, predicate) ?? (figure.Kind == FigureKind.Percent && previous == Role.Change
+            ? DirectionReader.AtEnd(clause, clause) : null);
         return figure.Kind switch
         {
             FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
@@ -19,12 +24,17 @@ internal static class RoleReader
             FigureKind.Money when BudgetBehind(clause, behind) is { } budget => (figure, budget, null),
             FigureKind.Money when IsSaved(lead, previous) => (figure, Role.Change, new Direction(clause, -1, false)),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
-            FigureKind.Money => (figure, direction is null ? Value(clause, previous) : Role.Change, direction),
+            FigureKind.Money => (figure, direction is not null ? Role.Change : IsUnknown(predicate) ? Role.Aside : Value(clause, previous), direction),
             FigureKind.Points => (figure, Role.Score, null),
             FigureKind.Bare => Bare(figure, lead, direction, previous),
             _ => (figure, Role.Count, direction),
         };
     }
+
+    /// <summary>较上年拔高3万元: a figure behind a base is a change, whatever the word; of one that no list knows nothing is said.</summary>
+    private static bool IsUnknown(string? predicate) =>
+        predicate is not null && Stripped(predicate) is { Length: > 0 and <= LongestVerb } word && Roles.Money.Ends(word) is null && Roles.Spent.Ends(word) is null
+            && Value(predicate, null) == Role.Amount;
 
     /// <summary>较年初预算5万元节约1万元: right behind the base, what was saved is a decrease.</summary>
     private static bool IsSaved(WordsBefore lead, Role? previous) =>

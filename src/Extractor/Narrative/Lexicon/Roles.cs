@@ -7,17 +7,22 @@ internal static class Roles
         "金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的", "分别", "（");
 
     public static readonly Concept OriginalBudget = new("the budget of the year's beginning", "年初预算为100万元。",
-        "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算", "年初批复预算");
+        "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算", "年初批复预算", "年初安排", "年初核定", "年初批复", "年初核定预算", "年初下达预算");
 
     public static readonly Concept AdjustedBudget = new("the budget as adjusted over the year", "调整后预算为100万元。",
-        "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算");
+        "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算", "全年预算安排", "全年安排预算", "调整后全年预算");
 
     public static readonly Concept BareExecution = new("what a figure is, without saying of what", "年初预算为10万元，支出决算为12万元。",
         "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "本年支出决算", "当年支出决算", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算",
-        "年初批复预算", "批复预算", "预算批复");
+        "年初批复预算", "批复预算", "预算批复", "年初安排", "年初核定", "开支", "实际开支", "列支", "实际列支", "支付", "实际支付", "实支", "支用", "使用", "实际使用", "实际执行",
+        "实际完成", "全年支出", "全年实际支出", "当年实际支出", "本年实际支出", "累计支出", "最终支出");
+
+    /// <summary>Behind a base as anywhere: an amount, no change.</summary>
+    public static readonly Concept Spent = new("verbs that state an amount, where no noun does", "与上年相比，完成100万元。",
+        "完成", "安排", "开支", "列支", "支付", "实支", "支用", "使用", "执行", "实现", "取得", "到账", "到位", "投入", "下达", "拨付", "核定", "批复", "涉及", "花费", "发生", "共", "占");
 
     public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。",
-        "预算", "预算安排", "预算支出", "预算批复", "批复预算", "预算下达");
+        "预算", "预算安排", "预算支出", "预算批复", "批复预算", "预算下达", "核定预算", "预算核定", "安排预算", "批复");
 
     public static readonly Concept BudgetBehind = new("right behind an amount: it is a budget", "未突破15万元的预算。",
         "年初预算", "全年预算", "调整预算", "调整后预算", "预算");
@@ -34,11 +39,11 @@ internal static class Roles
 
     public static readonly Concept BareFunds = new("the name of a fund right before its figure", "财政拨款收入3万元，其中：政府性基金预算1万元。", "政府性基金预算", "国有资本经营预算");
 
-    public static readonly Concept Final = new("what was spent or received, as the final accounts state it", "支出决算为100万元。", "决算", "决算支出");
+    public static readonly Concept Final = new("what was spent or received, as the final accounts state it", "支出决算为100万元。", "决算", "决算支出", "决算完成", "决算列支");
 
     public static readonly Concept FinalTotals = new("a total, called final accounts", "2023年度收支总决算100万元。", "收支总决算");
 
-    public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出", "全年执行");
+    public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出", "全年执行", "实际执行", "实际开支", "实际列支", "实际支付", "实际使用", "实支", "实际完成");
 
     public static readonly Concept Asides =
         new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");

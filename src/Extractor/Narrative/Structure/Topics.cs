@@ -25,7 +25,7 @@ internal static class Topics
         if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
         foreach (var (word, topic) in KnownKinds.Titles)
             if (title.Contains(word, StringComparison.Ordinal))
-                return IsPartOfGeneralBudget(topic, parent, rank) || IsOfAllAppropriations(topic, title, parent) ? parent
+                return IsPartOfFund(topic, parent, rank) || IsOfAllAppropriations(topic, title, parent) ? parent
                     : IsOfGeneralBudget(topic, title) ? Topic.GeneralBudget : topic;
         return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
@@ -87,9 +87,9 @@ internal static class Topics
     private static bool IsPartOfExpenditure(string title) =>
         Titles.Kinds.In(title) && !Titles.Appropriated.In(title);
 
-    /// <summary>（一）支出决算总体情况 under 一般公共预算财政拨款支出: the fund is named above.</summary>
-    private static bool IsPartOfGeneralBudget(Topic topic, Topic parent, HeadingRank rank) =>
-        parent == Topic.GeneralBudget && rank != HeadingRank.Part && topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
+    /// <summary>（一）支出决算总体情况 under 一般公共预算财政拨款支出, （二）支出情况 under 财政拨款收入支出: the fund is named above.</summary>
+    private static bool IsPartOfFund(Topic topic, Topic parent, HeadingRank rank) =>
+        parent is Topic.GeneralBudget or Topic.AppropriationOverall && rank != HeadingRank.Part && topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
 
     /// <summary>一般公共预算财政拨款收入支出决算情况: of the one fund, not of all appropriations.</summary>
     private static bool IsOfGeneralBudget(Topic topic, string title) =>

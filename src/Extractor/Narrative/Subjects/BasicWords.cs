@@ -26,5 +26,9 @@ internal sealed class BasicWords : ITopicWords
         return ClassNames.Length(phrase.Text) is { } length ? new StatementTarget(StatementKinds.BasicComposition, phrase.Printed[..length]) : null;
     }
 
+    /// <summary>使用政府性基金财政拨款安排基本支出0万元: of another fund than the table's.</summary>
+    public bool IsAside(StatedFigure figure) =>
+        figure.Role == Role.Amount && Funds.Named.In(figure.WordsBefore.Clause) && !figure.WordsBefore.Clause.Contains(Funds.GeneralBudget, StringComparison.Ordinal);
+
     public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 }

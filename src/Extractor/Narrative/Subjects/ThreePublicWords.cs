@@ -23,8 +23,15 @@ internal sealed class ThreePublicWords : ITopicWords
             return new StatementTarget(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
         if (figure.Role == Role.Amount && IsPerVehicle(figure))
             return Of(PublicExpenses.BuyingCosts.In(figure.WordsBefore.Clause) ? "vehicle-purchase" : "vehicle-operation");
-        var hit = Vocabulary.FindLast(zone);
+        var hit = Vocabulary.FindLast(WithoutAll(zone));
         return figure.Role == Role.Count && zone == figure.WordsBefore.Clause && hit is null or { Subject: "total" } ? Behind(figure, paragraph) ?? hit : hit;
+    }
+
+    /// <summary>“三公”经费支出3万元，均为公务接待费，比上年减少: what all of it was spent on names no subject anew.</summary>
+    private static string WithoutAll(string zone)
+    {
+        var all = PublicExpenses.AllOfIt.LastIn(zone);
+        return all <= 0 || zone[all - 1] is not ('，' or '。') ? zone : zone.IndexOf('，', all) is var comma and >= 0 ? zone[..all] + zone[comma..] : zone;
     }
 
     /// <summary>全年共有2个团组、6人次因公出国（境）: what is counted stands behind the counts.</summary>

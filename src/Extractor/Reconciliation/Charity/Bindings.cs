@@ -19,6 +19,7 @@ internal static class Bindings
         [StatementKinds.BasicExpenditure] = ["基本支出", "人员经费", "公用经费"],
         [StatementKinds.GovernmentFund] = ["政府性基金"],
         [StatementKinds.StateCapital] = ["国有资本"],
+        [StatementKinds.Procurement] = ["货物", "工程", "服务", "采购"],
         [StatementKinds.ThreePublic] = ["三公", "出国", "公务用车", "公务接待", "接待费"],
     };
 

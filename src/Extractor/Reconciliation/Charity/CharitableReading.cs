@@ -42,12 +42,26 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
         };
     }
 
-    private OtherReading? Otherwise(Claim claim) => claim.Formula.Roles[0] switch
+    private OtherReading? Otherwise(Claim claim) => OfUnknownWord(claim) ?? claim.Formula.Roles[0] switch
     {
         OperandRole.Term => claim.Figures.Count > 1 ? OfSum(claim) : claim.IsBound ? null : OfOne(claim),
         OperandRole.Fixed => null,
         _ => OfQuotient(claim),
     };
+
+    /// <summary>An amount that nothing in its clause gives to its subject, and of which a word that no list holds is said, may be of anything.</summary>
+    private OtherReading? OfUnknownWord(Claim claim)
+    {
+        foreach (var figure in claim.Figures.Prepend(claim.Stated))
+        {
+            if (_spoken.Find(figure) is { IsAmount: true } spoken && figure.Measure == Measure.Money && !Bindings.Bind(spoken)
+                && Predicates.IsUnknown(spoken.OwnWords))
+                return new OtherReading(new($"{figure.Quoted} 前的“{spoken.OwnWords}”没有说明是哪一项的金额",
+                    $"the words before {figure.Quoted}, “{spoken.OwnWords}”, do not say what it is of"));
+        }
+
+        return null;
+    }
 
     /// <summary>A rate: its amount, change or whole may be another of the same paragraph, or the rate itself may be another's.</summary>
     private OtherReading? OfQuotient(Claim claim)

@@ -101,8 +101,13 @@ internal static class Denominators
         };
         var printed = wholes.OfType<Figure>().Where(f => f.IsPrinted).ToList();
         if (statement.Kind == StatementKinds.Procurement) return printed;
-        return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : []];
+        return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : [], .. OfAppropriations(accounts, statement)];
     }
+
+    /// <summary>财政拨款收入合计100万元，其中：一般公共预算财政拨款收入90万元，占90%: of what was appropriated, where its section states it.</summary>
+    private static IEnumerable<Figure> OfAppropriations(PrintedAccounts accounts, PrintedStatement statement) =>
+        statement.Kind == StatementKinds.RevenueComposition && statement.Subject.StartsWith("appropriation.", StringComparison.Ordinal)
+        && Before(accounts, statement, StatementKinds.AppropriationTotal, "revenue") is { IsPrinted: true } whole ? [whole] : [];
 
     /// <summary>基本支出100万元，其中人员经费90万元: the basic expenditure of all funds, whose halves these are.</summary>
     public static Figure? AllBasic(PrintedAccounts accounts, PrintedStatement half) =>
