@@ -8,10 +8,10 @@ namespace Extractor.Layout;
 /// <summary>A page's letters and rulings → lines and grids: rulings → edges → lattices → frames → grids.</summary>
 internal static class PageAnalyzer
 {
-    public static PageLayout Analyze(PdfPage page) => Analyze(page, null, TimeLimit.None);
+    public static PageLayout Analyze(PdfPage page) => Analyze(page, [], TimeLimit.None);
 
-    /// <param name="overleaf">The columns of the table that the page before ends with.</param>
-    internal static PageLayout Analyze(PdfPage page, ColumnTemplate? overleaf, TimeLimit time)
+    /// <param name="overleaf">The columns of the tables that the pages before end with, the nearest first.</param>
+    internal static PageLayout Analyze(PdfPage page, IReadOnlyList<ColumnTemplate> overleaf, TimeLimit time)
     {
         var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
@@ -29,8 +29,7 @@ internal static class PageAnalyzer
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         time.Check();
         var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
-        if (overleaf is not null && overleaf.Frame != reading) overleaf = null;
-        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), overleaf, page.Number, reading, grids, time);
+        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), [.. overleaf.Where(o => o.Frame == reading)], page.Number, reading, grids, time);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));
