@@ -44,8 +44,12 @@ internal static class SheetsBelow
         pieces[at].Grids.Count == 1 && WideSheetJoiner.IsAlone(pieces, at) && CaptionReader.Read(pieces[at].Above).Title is null
         && HasColumnsOf(pieces[at], above);
 
-    private static bool HasColumnsOf(RawTablePart piece, Grid above) =>
-        piece.Sheet.ColumnCount == above.ColumnCount
-        && piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box) is var box && piece.Sheet.Frame.FromPage(above.Box) is var other
-        && Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
+    private static bool HasColumnsOf(RawTablePart piece, Grid above)
+    {
+        if (piece.Sheet.ColumnCount != above.ColumnCount) return false;
+        var (box, other) = (piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box), piece.Sheet.Frame.FromPage(above.Box));
+        // Without borders a table is as wide as its texts, and heads may be wider than figures.
+        if (above.Origin != GridOrigin.Ruled) return box.X0 < other.X1 && other.X0 < box.X1;
+        return Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
+    }
 }

@@ -25,11 +25,12 @@ internal static class PageAnalyzer
         var drawn = new List<DrawnColumns>();
         var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, size, rules, drawn, scale);
         ShadedRows.Demote(frames, rulings, rules);
-        var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
+        var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight, frames.ConvertAll(static f => f.Box))
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         time.Check();
         var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
-        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), [.. overleaf.Where(o => o.Frame == reading)], page.Number, reading, grids, time);
+        var before = overleaf.Where(o => o.Frame == reading).ToList();
+        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), before, page.Number, reading, grids, time);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));

@@ -55,8 +55,12 @@ internal static class RegionFinder
     {
         var (top, bottom) = (rows[0].Top - (LayoutSettings.RuleReach * rows[0].PointSize), rows[^1].Bottom + (LayoutSettings.RuleReach * rows[^1].PointSize));
         return new TableRegion(rows, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), Announced: false)
-        { IsBeside = true, Overleaf = overleaf.Where(o => rows.TrueForAll(static r => r.HasNumber) && o.GoesOnWith(rows)).MinBy(static o => o.Borders.Length)?.Borders };
+        { IsBeside = true, Overleaf = rows.TrueForAll(static r => r.HasNumber) ? ColumnsOf(rows, overleaf) : null };
     }
+
+    /// <remarks>Pages beside each other have columns at the same places, one page more of them than the other.</remarks>
+    private static double[]? ColumnsOf(List<TextRow> rows, List<ColumnTemplate> overleaf) =>
+        overleaf.Where(o => o.GoesOnWith(rows)).MinBy(static o => o.Borders.Length)?.Borders;
 
     /// <summary>A line of words in the middle of the page's foot, farther below than the rows are from each other, is none of them.</summary>
     private static void DropFoot(List<TextRow> run, ReadingFrame page)
