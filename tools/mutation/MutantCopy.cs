@@ -47,7 +47,23 @@ internal sealed class MutantCopy
                 return id == Active ? held : printed;
             }
 
-            public static string Word(int id, string word) => id == Active ? "\uE000" : word;
+            public static string Word(int id, string word)
+            {
+                if (Differs is { } differs) differs[id] = 1;
+                return id == Active ? "\uE000" : word;
+            }
+
+            public static readonly System.Collections.Generic.Dictionary<string, int> Words =
+                new(System.Collections.Generic.ReferenceEqualityComparer.Instance);
+
+            /// <summary>A word of a static table.</summary>
+            public static string Held(int id, string word)
+            {
+                if (id == Active) return "\uE000";
+                var held = new string(word.AsSpan());
+                lock (Words) Words[held] = id;
+                return held;
+            }
         }
         """;
 
@@ -55,6 +71,7 @@ internal sealed class MutantCopy
 
     private MutantCopy(string folder, IReadOnlyList<Mutant> mutants) => (_folder, Mutants) = (folder, mutants);
 
+    /// <summary>In the order of their ids, from 1.</summary>
     public IReadOnlyList<Mutant> Mutants { get; }
 
     private string Runner => Path.Combine(_folder, RunnerProject, "bin", "Release", "net10.0", "runner.dll");
@@ -106,26 +123,28 @@ internal sealed class MutantCopy
     }
 
     /// <summary>
-    /// What became of mutants, in words. Conditions are switched within one process; the words of the tables are put together when a program starts, so
-    /// that each of those takes one of its own. A process that ends over a mutant has noticed it.
+    /// What became of mutants, in words. They are switched within one process; a word that survives is tried in one of its own, as more may have been put
+    /// together from it when the program started. A process that ends over a mutant has noticed it.
     /// </summary>
-    public IEnumerable<(int Mutant, string Fate)> Test(IReadOnlyList<int> conditions, IReadOnlyList<int> words)
+    public IEnumerable<(int Mutant, string Fate)> Test(IReadOnlyList<int> mutants)
     {
-        for (var left = conditions; left.Count > 0;)
+        for (var left = mutants; left.Count > 0;)
         {
             var done = 0;
-            foreach (var result in Run(0, left))
+            foreach (var (mutant, fate) in Run(0, left))
             {
                 done++;
-                yield return result;
+                var isWord = Mutants[mutant - 1].IsWord && !IsKilled(fate);
+                yield return isWord ? Run(mutant, [mutant]).FirstOrDefault((mutant, Endless)) : (mutant, fate);
             }
 
             if (done < left.Count) yield return (left[done++], Endless);
             left = [.. left.Skip(done)];
         }
 
-        foreach (var word in words) yield return Run(word, [word]).FirstOrDefault((word, Endless));
     }
+
+    public static bool IsKilled(string fate) => fate.StartsWith("killed", StringComparison.Ordinal);
 
     private IEnumerable<(int Mutant, string Fate)> Run(int mutant, IReadOnlyList<int> ids)
     {

@@ -23,7 +23,7 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
     public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node) =>
         node.IsKind(SyntaxKind.StringLiteralExpression) && node.Token.ValueText.Any(c => c is >= '\u3000' and <= '\u9fff' or >= '\uff00')
         && !IsFixed(node) && IsWord(node)
-            ? Parse($"{Switch}.Word({Add(node, Mutant.Dropped)}, {node})", node)
+            ? Parse($"{Switch}.{(IsHeld(node) ? "Held" : "Word")}({Add(node, Mutant.Dropped)}, {node})", node)
             : base.VisitLiteralExpression(node);
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
@@ -87,6 +87,10 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
             _ => false,
         };
     }
+
+    /// <summary>In a static table, which is put together when the program starts.</summary>
+    private static bool IsHeld(SyntaxNode node) =>
+        node.Ancestors().TakeWhile(a => a is not LambdaExpressionSyntax).Any(a => a is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
 
     private static bool Declares(SyntaxNode node) => node.DescendantNodesAndSelf().Any(n => n is VariableDesignationSyntax and not DiscardDesignationSyntax);
 

@@ -23,8 +23,7 @@ var random = new Random(seed);
 var drawn = copy.Mutants.OrderBy(_ => random.Next()).Where(m => m.File.Contains(where, StringComparison.Ordinal)).Take(count).ToDictionary(m => m.Id);
 Console.WriteLine($"{copy.Mutants.Count} mutants, {drawn.Count} drawn");
 var (fates, clock) = (new Dictionary<int, string>(), Stopwatch.StartNew());
-var words = drawn.Values.Where(m => m.IsWord).Select(m => m.Id).ToList();
-foreach (var (id, fate) in copy.Test([.. drawn.Keys.Except(words)], words))
+foreach (var (id, fate) in copy.Test([.. drawn.Keys]))
 {
     fates[id] = fate;
     Console.WriteLine($"{id} {fate}: {drawn[id].File}:{drawn[id].Line} {drawn[id].Change}: {drawn[id].Text}");
@@ -37,6 +36,6 @@ return 0;
 
 void Tell(string what, IReadOnlyList<Mutant> of)
 {
-    var killed = of.Count(m => fates[m.Id].StartsWith("killed", StringComparison.Ordinal));
+    var killed = of.Count(m => MutantCopy.IsKilled(fates[m.Id]));
     Console.WriteLine(FormattableString.Invariant($"{what}: {killed} of {of.Count} killed ({100.0 * killed / of.Count:0.0}%)"));
 }

@@ -15,6 +15,9 @@ internal static class Switch
         set => ActiveField.SetValue(null, value);
     }
 
+    /// <summary>The words of static tables, each an object of its own, with their mutants.</summary>
+    public static Dictionary<string, int> Held() => (Dictionary<string, int>)Type.GetField("Words")!.GetValue(null)!;
+
     /// <summary>Marks, while it is there, the mutants whose conditions would have come out otherwise.</summary>
     public static byte[]? Differs
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
 
 namespace Extractor.Mutation;
 
