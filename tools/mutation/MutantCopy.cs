@@ -123,8 +123,8 @@ internal sealed class MutantCopy
     }
 
     /// <summary>
-    /// What became of mutants, in words. They are switched within one process; a word that survives is tried in one of its own, as more may have been put
-    /// together from it when the program started. A process that ends over a mutant has noticed it.
+    /// What became of mutants, in words. They are switched within one process; a word that survives is tried in one of its own, as more may have been
+    /// put together from it when the program started. A process that ends over a mutant has noticed it.
     /// </summary>
     public IEnumerable<(int Mutant, string Fate)> Test(IReadOnlyList<int> mutants)
     {

@@ -89,8 +89,8 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
     }
 
     /// <summary>In a static table, which is put together when the program starts.</summary>
-    private static bool IsHeld(SyntaxNode node) =>
-        node.Ancestors().TakeWhile(a => a is not LambdaExpressionSyntax).Any(a => a is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
+    private static bool IsHeld(SyntaxNode node) => node.Ancestors().TakeWhile(a => a is not LambdaExpressionSyntax)
+        .Any(a => a is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
 
     private static bool Declares(SyntaxNode node) => node.DescendantNodesAndSelf().Any(n => n is VariableDesignationSyntax and not DiscardDesignationSyntax);
 

@@ -17,12 +17,13 @@ internal sealed class HeldWords
     private readonly Dictionary<string, int> _ids = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, List<Action<string>>> _places = [];
     private readonly Dictionary<int, string> _words = [];
+    private readonly Dictionary<int, string[]> _tables = [];
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
 
     public HeldWords()
     {
-        var types = Assembly.Load("Extractor.Core").GetTypes().Where(t => !t.ContainsGenericParameters && t.FullName!.StartsWith("Extractor.", StringComparison.Ordinal))
-            .ToList();
+        var types = Assembly.Load("Extractor.Core").GetTypes()
+            .Where(t => !t.ContainsGenericParameters && t.FullName!.StartsWith("Extractor.", StringComparison.Ordinal)).ToList();
         foreach (var type in types) RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         foreach (var (word, id) in Switch.Held()) (_ids[word], _words[id]) = (id, word);
         foreach (var field in types.SelectMany(t => t.GetFields(Static)).Where(f => !f.IsLiteral)) Walk(field.GetValue(null), null);
@@ -30,6 +31,11 @@ internal sealed class HeldWords
 
     /// <summary>Whether the word stands in a table that was found.</summary>
     public bool Has(int mutant) => _places.ContainsKey(mutant);
+
+    public string? WordOf(int mutant) => _places.ContainsKey(mutant) ? _words[mutant] : null;
+
+    /// <summary>The other words of its table.</summary>
+    public IEnumerable<int> Siblings(int mutant) => _tables[mutant].Select(w => _ids.GetValueOrDefault(w)).Where(id => id != 0 && id != mutant);
 
     public void Drop(int mutant) => Put(mutant, NoText);
 
@@ -65,6 +71,7 @@ internal sealed class HeldWords
     {
         if (words[i] is null || !_ids.TryGetValue(words[i], out var id)) return;
         if (!_places.TryGetValue(id, out var places)) _places[id] = places = [];
+        _tables[id] = words;
         places.Add(text =>
         {
             words[i] = text;

@@ -3,6 +3,7 @@ using Extractor.Mutation;
 
 // Runs inside the copy that holds the mutants.
 //   runner record FILE       runs every test once, and keeps which mutants each would have noticed
+//   runner find STAGE PART SECONDS  chooses texts that the mutants of a stage change, for tests/Extractor.Tests/Approved
 //   runner run FILE ID...    runs, with one mutant after the other, the tests that meet it, the quickest first, to the first that fails
 switch (args)
 {
@@ -18,7 +19,9 @@ switch (args)
         }
 
         return 0;
+    case ["find", var stage, var part, var seconds]:
+        return Finding.Run(stage, part, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
     default:
-        Console.Error.WriteLine("usage: runner record FILE | runner run FILE ID...");
+        Console.Error.WriteLine("usage: runner record FILE | runner run FILE ID... | runner find STAGE PART SECONDS");
         return 2;
 }
