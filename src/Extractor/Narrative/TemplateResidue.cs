@@ -10,11 +10,11 @@ internal static class TemplateResidue
 {
     public static IEnumerable<Problem> Find(FlowText paragraph)
     {
-        foreach (var word in Residue.Blanks.Words.Where(In))
+        foreach (var word in ResidueWords.Blanks.Words.Where(In))
             foreach (var problem in At(paragraph, word, TextProblems.UnfilledFigure, $"A figure is missing in {word}.")) yield return problem;
-        foreach (var word in Residue.Choices.Words.Where(In))
+        foreach (var word in ResidueWords.Choices.Words.Where(In))
             foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
-        foreach (var word in Residue.Instructions.Words.Where(In))
+        foreach (var word in ResidueWords.Instructions.Words.Where(In))
             foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
 
         bool In(string word) => paragraph.Text.Contains(word, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ internal static class TemplateResidue
         for (var at = paragraph.Text.IndexOf(word, StringComparison.Ordinal); at >= 0;
             at = paragraph.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
-            if (Residue.Parts.Ends(paragraph.Text.AsSpan(0, at)) is not null) continue;
+            if (ResidueWords.Parts.Ends(paragraph.Text.AsSpan(0, at)) is not null) continue;
             var evidence = paragraph.Evidence(at, word.Length);
             yield return kind.At(evidence, message);
         }
