@@ -32,9 +32,12 @@ internal static class SheetsBelow
     /// <summary>The nearest piece above that has all pages of its rows; those between are of one sheet with it.</summary>
     private static RawTablePart? WholeAbove(List<RawTablePart> pieces, int at)
     {
-        while (--at >= 0 && pieces[at].Grids.Count == 1 && pieces[at].Sheet.ColumnCount > pieces[at].Grids[0].ColumnCount) ;
+        at--;
+        while (at >= 0 && IsWidened(pieces[at])) at--;
         return at >= 0 && pieces[at].Grids.Count > 1 ? pieces[at] : null;
     }
+
+    private static bool IsWidened(RawTablePart piece) => piece.Grids.Count == 1 && piece.Sheet.ColumnCount > piece.Grids[0].ColumnCount;
 
     private static bool IsRight(List<RawTablePart> pieces, int at, Grid above, int over) =>
         at + 1 < pieces.Count && GoesOn(pieces, at + 1, above) && pieces[at + 1].Page <= pieces[at].Page + over
