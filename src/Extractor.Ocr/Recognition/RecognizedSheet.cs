@@ -8,5 +8,5 @@ namespace Extractor.Ocr.Recognition;
 internal sealed record RecognizedSheet(int Width, int Height, double DotsPerInch, int Quarters, double Angle, List<TextLine> Lines, List<RasterLine> Rulings)
 {
     /// <summary>One on which nothing is written.</summary>
-    public static RecognizedSheet Empty(double dotsPerInch) => new(0, 0, dotsPerInch, 0, 0, [], []);
+    public static RecognizedSheet Empty { get; } = new(0, 0, 0, 0, 0, [], []);
 }

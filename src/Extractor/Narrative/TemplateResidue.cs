@@ -10,14 +10,12 @@ internal static class TemplateResidue
 {
     public static IEnumerable<Problem> Find(FlowText paragraph)
     {
-        foreach (var word in Residue.Blanks.Words.Where(In))
+        foreach (var word in In(Residue.Blanks))
             foreach (var problem in At(paragraph, word, TextProblems.UnfilledFigure, $"A figure is missing in {word}.")) yield return problem;
-        foreach (var word in Residue.Choices.Words.Where(In))
-            foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
-        foreach (var word in Residue.Instructions.Words.Where(In))
+        foreach (var word in In(Residue.Choices).Concat(In(Residue.Instructions)))
             foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
 
-        bool In(string word) => paragraph.Text.Contains(word, StringComparison.Ordinal);
+        IEnumerable<string> In(Concept words) => words.In(paragraph.Text) ? words.Words : [];
     }
 
     private static IEnumerable<Problem> At(FlowText paragraph, string word, ProblemKind kind, string message)
