@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Domain;
 using Extractor.Domain.Problems;
 using Extractor.Narrative.Lexicon;
@@ -8,14 +9,16 @@ namespace Extractor.Narrative;
 /// <summary>What is left of the template that a document was written from: unfilled figures, both words of a choice, instructions.</summary>
 internal static class TemplateResidue
 {
+    private static readonly SearchValues<string> Any =
+        SearchValues.Create([.. Residue.Blanks.Words, .. Residue.Choices.Words, .. Residue.Instructions.Words], StringComparison.Ordinal);
+
     public static IEnumerable<Problem> Find(FlowText paragraph)
     {
-        foreach (var word in In(Residue.Blanks))
+        if (!paragraph.Text.AsSpan().ContainsAny(Any)) yield break;
+        foreach (var word in Residue.Blanks.Words)
             foreach (var problem in At(paragraph, word, TextProblems.UnfilledFigure, $"A figure is missing in {word}.")) yield return problem;
-        foreach (var word in In(Residue.Choices).Concat(In(Residue.Instructions)))
+        foreach (var word in Residue.Choices.Words.Concat(Residue.Instructions.Words))
             foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
-
-        IEnumerable<string> In(Concept words) => words.In(paragraph.Text) ? words.Words : [];
     }
 
     private static IEnumerable<Problem> At(FlowText paragraph, string word, ProblemKind kind, string message)
