@@ -129,7 +129,7 @@ internal sealed class PageRaster
     {
         unchecked
         {
-            var (x, y) = (Between.At(u, image.Width), Between.At(v, image.Height));
+            var (x, y) = (BetweenSamples.At(u, image.Width), BetweenSamples.At(v, image.Height));
             return x.Mean(image.Row(y.First), image.Row(y.Second), y.Share);
         }
     }

@@ -10,14 +10,14 @@ namespace Extractor.Narrative;
 internal static class TemplateResidue
 {
     private static readonly SearchValues<string> Any =
-        SearchValues.Create([.. Residue.Blanks.Words, .. Residue.Choices.Words, .. Residue.Instructions.Words], StringComparison.Ordinal);
+        SearchValues.Create([.. ResidueWords.Blanks.Words, .. ResidueWords.Choices.Words, .. ResidueWords.Instructions.Words], StringComparison.Ordinal);
 
     public static IEnumerable<Problem> Find(FlowText paragraph)
     {
         if (!paragraph.Text.AsSpan().ContainsAny(Any)) yield break;
-        foreach (var word in Residue.Blanks.Words)
+        foreach (var word in ResidueWords.Blanks.Words)
             foreach (var problem in At(paragraph, word, TextProblems.UnfilledFigure, $"A figure is missing in {word}.")) yield return problem;
-        foreach (var word in Residue.Choices.Words.Concat(Residue.Instructions.Words))
+        foreach (var word in ResidueWords.Choices.Words.Concat(ResidueWords.Instructions.Words))
             foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
     }
 
@@ -26,7 +26,7 @@ internal static class TemplateResidue
         for (var at = paragraph.Text.IndexOf(word, StringComparison.Ordinal); at >= 0;
             at = paragraph.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
-            if (Residue.Parts.Ends(paragraph.Text.AsSpan(0, at)) is not null) continue;
+            if (ResidueWords.Parts.Ends(paragraph.Text.AsSpan(0, at)) is not null) continue;
             var evidence = paragraph.Evidence(at, word.Length);
             yield return kind.At(evidence, message);
         }

@@ -10,22 +10,22 @@ internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
     private readonly Dictionary<int, Dictionary<Box, Box>> _pages = [];
 
     /// <summary>The rows of a table's grid with the reach of each cell.</summary>
-    public IEnumerable<FormLine> Lines(AccountTable table)
+    public IEnumerable<SelfEvaluationLine> Lines(AccountTable table)
     {
         var page = 0;
         foreach (var row in table.Grid.GroupBy(c => c.Row).OrderBy(g => g.Key))
         {
             var items = row.OrderBy(c => c.Column).Select(Item).ToArray();
-            yield return new FormLine(items[0].Evidence.Page, items, page != 0 && items[0].Evidence.Page != page);
+            yield return new SelfEvaluationLine(items[0].Evidence.Page, items, page != 0 && items[0].Evidence.Page != page);
             page = items[0].Evidence.Page;
         }
     }
 
-    private FormItem Item(RawCell cell)
+    private SelfEvaluationItem Item(RawCell cell)
     {
         var evidence = cell.Evidence;
         var box = CellsOf(evidence.Page).GetValueOrDefault(evidence.Box, evidence.Box);
-        return new FormItem(evidence, box.X0, box.X1);
+        return new SelfEvaluationItem(evidence, box.X0, box.X1);
     }
 
     /// <summary>The cells of one page by the boxes of their texts: few pages hold a table that can be a form.</summary>
