@@ -67,11 +67,11 @@ internal static class ComparisonReader
 
     /// <summary>2022年度决算数, 上年, 年初预算: nothing but what is compared with.</summary>
     public static bool IsBase(ReadOnlySpan<char> words) =>
-        WithoutBase(words).IsEmpty && (Bases.Named.In(words) || (words.Length > 4 && PrintedForms.IsDigit(words[0])));
+        WithoutBase(words).IsEmpty && (Bases.Named.In(words) || (words.Length > 4 && CharacterForms.IsDigit(words[0])));
 
     /// <summary>The words behind the year or the pieces of a base that they begin with.</summary>
     public static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> words) =>
-        Without(words.Length > 4 && words[4] == Units.Year && PrintedForms.IsDigit(words[0]) && PrintedForms.IsDigit(words[3]) ? words[5..]
+        Without(words.Length > 4 && words[4] == Units.Year && CharacterForms.IsDigit(words[0]) && CharacterForms.IsDigit(words[3]) ? words[5..]
             : words, Bases.Pieces);
 
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)
@@ -101,7 +101,7 @@ internal static class ComparisonReader
         for (var i = words.Length - 2; i >= 0; i--)
         {
             if (Bases.Than.At(words, i) is null || Bases.NotThan.Ends(words.AsSpan(0, i)) is not null) continue;
-            if (PrintedForms.IsDigit(words[i + 1]) || Bases.AfterThan.At(words, i + 1) is not null) return i;
+            if (CharacterForms.IsDigit(words[i + 1]) || Bases.AfterThan.At(words, i + 1) is not null) return i;
         }
 
         return words.LastIndexOf(Bases.YearOnYear, StringComparison.Ordinal);
