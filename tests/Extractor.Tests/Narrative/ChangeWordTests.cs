@@ -38,7 +38,7 @@ internal sealed class ChangeWordTests
     [TestCase("高于"), TestCase("超过"), TestCase("大于")]
     public void ABaseMayStandBehindTheWord(string word) => Check($"{Total}{word}2022年{{95.38|change}}万元。", $"{Total}{word}上年决算数{{95.38|change}}万元。");
 
-    [TestCase("相差"), TestCase("差额为"), TestCase("拔高"), TestCase("腾挪")]
+    [TestCase("相差"), TestCase("差额为"), TestCase("归垫"), TestCase("腾挪")]
     public void OfAWordThatNoListKnowsNothingIsSaid(string word) => Check(
         $"{Total}与2022年的{{1640.50|last-year}}万元{word}{{95.38|mention}}万元。", $"{Total}较上年{word}{{95.38|mention}}万元。");
 

@@ -49,7 +49,7 @@ internal sealed class FrameBinder
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
         var isBeside = figure.InReason || IsFreePart(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
-        if (isBeside || figure.Role is Role.Amount or Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
+        if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
         return isOfNone ? frame with { IsBeside = true } : frame;
     }
@@ -83,8 +83,10 @@ internal sealed class FrameBinder
         var found = figure.IsValue || figure.Role is Role.Count or Role.Score
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);
-        return found is { } subject && _words.Operand(subject.Hit, figure) is { } operand && !StatesAnother(subject, operand, figure)
-            ? Add(frame, figure, subject, operand, isGivenOut: false) : null;
+        if (found is not { } subject || _words.Operand(subject.Hit, figure) is not { } operand) return null;
+        if (!StatesAnother(subject, operand, figure)) return Add(frame, figure, subject, operand, isGivenOut: false);
+        _statements.Mention(figure, subject.Hit.Subject);
+        return frame;
     }
 
     /// <summary>A subject has one amount: another one, which no word gives to it, is of something that no list knows.</summary>

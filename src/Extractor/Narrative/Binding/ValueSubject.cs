@@ -23,7 +23,8 @@ internal static class ValueSubject
         var held = lead.CrossesSentence && frame is { Whole: { } total, Part: { } last } && total != last.Draft && IsPart(last.Hit)
             ? total.Hit : frame.Part?.Hit;
         if (IsBudget(figure.Role) && held is not null && words.Measured(held, Role.Completion) is { } measured) return new FoundSubject(measured, null);
-        return frame.Part is { } part ? new FoundSubject(part.Hit, part.Draft) { IsInherited = true } : Own(frame, figure, words) is { } own ? new FoundSubject(own, null) : null;
+        return frame.Part is { } part ? new FoundSubject(part.Hit, part.Draft) { IsInherited = true }
+            : Own(frame, figure, words) is { } own ? new FoundSubject(own, null) : null;
     }
 
     /// <summary>The subject that the words before a figure name; null where they name none.</summary>

@@ -78,7 +78,8 @@ internal static class EvaluatedProject
         start += HeadingNumbers.Read(text[start..(behind - 1)]).Length;
         return EvaluationTerms.OwnWords.Begins(results) is not null && end - start is >= ShortestName and <= LongestName
             && text.AsSpan(end).StartsWith(EvaluationTerms.Project) && !IsCounted(text, start, end)
-            && !text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) && !EvaluationTerms.NoProjects.Is(text.AsSpan(start, end - start)) ? (start, end) : null;
+            && !text.AsSpan(start, end - start).Contains(EvaluationTerms.Of)
+            && !EvaluationTerms.NoProjects.Is(text.AsSpan(start, end - start)) ? (start, end) : null;
     }
 
     /// <summary>“校舍维修”项目88分，“校园文化”项目96分: a name in quotes with nothing but its score behind it.</summary>

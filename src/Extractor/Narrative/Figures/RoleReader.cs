@@ -33,8 +33,8 @@ internal static class RoleReader
 
     /// <summary>较上年拔高3万元: a figure behind a base is a change, whatever the word; of one that no list knows nothing is said.</summary>
     private static bool IsUnknown(string? predicate) =>
-        predicate is not null && Stripped(predicate) is { Length: > 0 and <= LongestVerb } word && Roles.Money.Ends(word) is null && Roles.Spent.Ends(word) is null
-            && Value(predicate, null) == Role.Amount;
+        predicate is not null && Stripped(predicate) is { Length: > 0 and <= LongestVerb } word
+            && Roles.Money.Ends(word) is null && Roles.Spent.Ends(word) is null && Value(predicate, null) == Role.Amount;
 
     /// <summary>较年初预算5万元节约1万元: right behind the base, what was saved is a decrease.</summary>
     private static bool IsSaved(WordsBefore lead, Role? previous) =>

@@ -25,7 +25,8 @@ internal static class PublicExpenses
     public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "国（境）外公务接待", "外宾",
         "国外来访", "境外来访", "国（境）外", "外事");
 
-    public static readonly Concept AllOfIt = new("says what all of the amount before was spent on", "“三公”经费支出3万元，均为公务接待费。", "均为", "全部为", "全为", "全部是", "都是", "均是");
+    public static readonly Concept AllOfIt = new("says what all of the amount before was spent on", "“三公”经费支出3万元，均为公务接待费。",
+        "均为", "全部为", "全为", "全部是", "都是", "均是");
 
     public static readonly Concept Domestic = new("reception of domestic guests", "国内公务接待支出3万元。",
         "国内公务接待", "国内公务接待费", "国内接待", "国内接待费", "国内来访", "国内来宾", "接待国内");

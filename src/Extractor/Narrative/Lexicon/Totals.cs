@@ -64,8 +64,8 @@ internal static class Totals
         "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年", "实现", "共实现", "完成", "共", "到账",
         "到位", "取得", "当年", "本年度", "本年", "全部", "各类", "累计", "实际", "实有");
 
-    public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。", "取得", "当年取得", "本年取得", "全年取得", "到账", "全年到账", "当年到账",
-        "全年入账");
+    public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。",
+        "取得", "当年取得", "本年取得", "全年取得", "到账", "全年到账", "当年到账", "全年入账");
 
     public const string RevenueWord = "收入";
     public const string ExpenditureWord = "支出";

@@ -35,8 +35,7 @@ internal static class OwnTotals
 
     public static StatementTarget? Find(string phrase, Topic topic)
     {
-        foreach (var owner in Totals.Owners.Words)
-            if (phrase.StartsWith(owner, StringComparison.Ordinal)) phrase = phrase[owner.Length..];
+        while (!Totals.Taken.Is(phrase) && Totals.Owners.Begins(phrase) is { } owner && owner.Length < phrase.Length) phrase = phrase[owner.Length..];
         return phrase switch
         {
             _ when topic is Topic.Overall or Topic.Revenue && Totals.Taken.Is(phrase) => Revenue,
