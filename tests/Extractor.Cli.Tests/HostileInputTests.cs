@@ -107,6 +107,14 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void APageIsDrawnFromOneReading()
+    {
+        var file = _folder.Write("bomb.pdf", HostilePdf.Bomb());
+        var run = CliRun.Of("inspect", file, "--page", "1", "--out", _folder.In("page.svg"));
+        Assert.That(run, Is.EqualTo(new CliRun(0, "", $"drawn to {_folder.In("page.svg")}\n")), "read twice, the file unpacks to more than a file may");
+    }
+
+    [Test]
     public void AFullDiskOrAClosedPipeEndsWithASentence()
     {
         BuiltCommand.IgnoreWhereMissing();
