@@ -11,7 +11,8 @@ class Server:
     def __init__(self, program, folder):
         os.makedirs(folder)
         self.errors = open(f"{folder}.log", "w+b")
-        self.process = subprocess.Popen([program, "serve", folder, "--urls", "http://127.0.0.1:0", "--jobs", "1"], stdout=subprocess.DEVNULL, stderr=self.errors)
+        self.process = subprocess.Popen(
+            [program, "serve", folder, "--urls", "http://127.0.0.1:0", "--jobs", "1"], stdout=subprocess.DEVNULL, stderr=self.errors)
         self.address, self.opener = None, urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
         for _ in range(LONGEST * 10):
             if found := re.search("http://[0-9.:]+", self.said()): self.address = found[0]
@@ -58,7 +59,8 @@ def serve(program, file, folder):
         with open(file, "rb") as content: status, answer = server.upload(os.path.basename(file), content.read())
         taken = status == 200 and not json.loads(answer)["refused"]
         job = server.job() if taken else {"state": "refused", "message": answer.decode()}
-        if job["state"] not in ("done", "failed", "refused") or (job["state"] == "failed" and not job["message"]): faults.append(f"the upload is {job['state']}")
+        is_told = job["state"] in ("done", "refused") or (job["state"] == "failed" and job["message"])
+        if not is_told: faults.append(f"the upload is {job['state']}")
         key = job.get("document") or job.get("key")
         paths = PAGES + ([f"/documents/{key}{part}" for part in PARTS] + [f"/api/v1/documents/{key}{part}" for part in API_PARTS] if key else [])
         for path in paths:

@@ -1,4 +1,5 @@
 """Parts that many pages or objects share, and that would be read anew for each."""
+import os
 from making import *
 from fonts import composite
 
@@ -60,6 +61,17 @@ def with_fonts(font, *further, content=b"BT /F9 12 Tf 50 700 Td <000100020003000
 
 @pdf
 def glyph_numbers_unpack_to_200_megabytes(): return with_fonts(composite(b"/CIDToGIDMap 8 0 R/FontDescriptor<</FontFile2 8 0 R>>"), (8, stream(b"\0\1" * 100_000_000)))
+
+@pdf
+def fonts_each_of_100_megabytes():
+    """Long itself, so that it may unpack to much."""
+    document = Pdf(b"".join(b"BT /G%d 9 Tf 9 9 Td <00010002> Tj ET\n" % i for i in range(24))).put(9, stream(os.urandom(9_000_000), packed=False))
+    document.objects[1000] = document.objects[1000].replace(b"/F2 4 0 R", b"/F2 4 0 R" + b"".join(b"/G%d %d 0 R" % (i, 20_000 + i) for i in range(24)))
+    for i in range(24):
+        head = b"\0\1\0\0\0\2" + b"\0" * 6 + b"cmap" + b"\0" * 4 + (44).to_bytes(4, "big") + (90_000_000 + i).to_bytes(4, "big") + b"glyf" + b"\0" * 4 + (44).to_bytes(4, "big") * 2
+        document.put(20_000 + i, composite(b"/CIDToGIDMap %d 0 R/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4/FontFile2 %d 0 R>>" % (30_000 + i, 30_000 + i)))
+        document.put(30_000 + i, stream(head + b"\0" * 100_000_000))
+    return document.bytes()
 
 @pdf
 def glyph_numbers_of_1000_fonts():
