@@ -92,7 +92,7 @@ internal sealed class SheetCache(string folder, string version, string words)
         }
     }
 
-    private static void Write(BinaryWriter output, TextLine line)
+    private static void Write(BinaryWriter output, RecognizedLine line)
     {
         output.Write(line.Ink.Left);
         output.Write(line.Ink.Top);
@@ -114,7 +114,7 @@ internal sealed class SheetCache(string folder, string version, string words)
     private static RecognizedSheet ReadSheet(BinaryReader input)
     {
         var (width, height, dotsPerInch, quarters, angle) = (input.ReadInt32(), input.ReadInt32(), input.ReadDouble(), input.ReadInt32(), input.ReadDouble());
-        var lines = new List<TextLine>();
+        var lines = new List<RecognizedLine>();
         for (var count = input.ReadInt32(); count > 0; count--) lines.Add(ReadLine(input));
         var rulings = new List<RasterLine>();
         for (var count = input.ReadInt32(); count > 0; count--)
@@ -122,18 +122,18 @@ internal sealed class SheetCache(string folder, string version, string words)
         return new RecognizedSheet(width, height, dotsPerInch, quarters, angle, lines, rulings);
     }
 
-    private static TextLine ReadLine(BinaryReader input)
+    private static RecognizedLine ReadLine(BinaryReader input)
     {
         var ink = new PixelBox(input.ReadInt32(), input.ReadInt32(), input.ReadInt32(), input.ReadInt32());
         var (size, baseline, alternative) = (input.ReadDouble(), input.ReadDouble(), input.ReadString());
-        var glyphs = new List<Glyph>();
+        var glyphs = new List<RecognizedGlyph>();
         var extents = new List<(double, double)>();
         for (var count = input.ReadInt32(); count > 0; count--)
         {
-            glyphs.Add(new Glyph(input.ReadString(), 0, 0, input.ReadDouble()));
+            glyphs.Add(new RecognizedGlyph(input.ReadString(), 0, 0, input.ReadDouble()));
             extents.Add((input.ReadDouble(), input.ReadDouble()));
         }
 
-        return new TextLine(ink, glyphs, extents, size, baseline, alternative.Length == 0 ? null : alternative);
+        return new RecognizedLine(ink, glyphs, extents, size, baseline, alternative.Length == 0 ? null : alternative);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SheetOnPage(RecognizedSheet sheet)
         ToPage(line.Ink.Left, line.Ink.Top, line.Ink.Right, line.Ink.Bottom), line.Text, [.. line.Glyphs.Select(glyph => Math.Round(glyph.Confidence, 3))],
             line.Alternative))]);
 
-    private IEnumerable<Letter> LettersOf(TextLine line)
+    private IEnumerable<Letter> LettersOf(RecognizedLine line)
     {
         for (var i = 0; i < line.Glyphs.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Output.Json;
 using Extractor.Pdf;
 using Extractor.Reconciliation;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain.Performance;
 using Extractor.Domain.Problems;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
@@ -81,7 +82,7 @@ internal static class RecognizedDoubts
 
     private static Disclosure With(Disclosure disclosure, Func<Evidence, Evidence> changed)
     {
-        FormRow InRow(FormRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = changed(cell.Evidence) })] };
+        SelfEvaluationRow InRow(SelfEvaluationRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = changed(cell.Evidence) })] };
         TableRow InCells(TableRow row) => row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = changed(cell.Evidence) })] };
         Statement InOperands(Statement statement) =>
             statement with { Operands = [.. statement.Operands.Select(operand => operand with { Evidence = changed(operand.Evidence) })] };

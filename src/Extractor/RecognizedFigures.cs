@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Layout;
 using Extractor.Pdf;
 
@@ -113,7 +114,7 @@ internal sealed class RecognizedFigures
 
     private Operand Marked(Operand operand) => operand with { Evidence = Marked(operand.Evidence, operand.Number.Text) };
 
-    private FormRow Marked(FormRow row) =>
+    private SelfEvaluationRow Marked(SelfEvaluationRow row) =>
         row with { Cells = [.. row.Cells.Select(cell => cell with { Evidence = Marked(cell.Evidence, cell.Number?.Text ?? "") })] };
 
     /// <param name="figure">The figure within the evidence; without digits nothing is said but that it was recognised.</param>

@@ -22,7 +22,7 @@ public class SheetCacheTests
     [Test]
     public void A_sheet_comes_back_as_it_was()
     {
-        var line = new TextLine(new PixelBox(1, 2, 3, 4), [new Glyph("决", 0, 0, 0.75)], [(1.5, 2.5)], 20, 30, "次");
+        var line = new RecognizedLine(new PixelBox(1, 2, 3, 4), [new RecognizedGlyph("决", 0, 0, 0.75)], [(1.5, 2.5)], 20, 30, "次");
         var sheet = new RecognizedSheet(10, 20, 150, 1, 0.01, [line], [new RasterLine(true, 5, 1, 9, 1.5)]);
         var cache = new SheetCache(_folder, "", "");
         var key = cache.Key(Page, [(Placed, Image)], true);

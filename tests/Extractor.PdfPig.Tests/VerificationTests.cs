@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Layout;
 using Extractor.Pdf;
 using Extractor.Tests;

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain.Performance;
 using Extractor.Layout;
 using Extractor.Output.Csv;
 using Extractor.Pdf;
@@ -80,9 +81,10 @@ public sealed class RecognizedFiguresTests
     [Test]
     public void A_doubt_in_a_departments_task_is_told()
     {
-        var cell = new FormCell(FormColumns.Score, CellState.Amount, new PrintedNumber("9.5", 9.5m, 1), "", new Evidence(1, Place(0), "9.5"));
-        var task = new FormRow { Label = "任务一", Evidence = cell.Evidence, Cells = [cell] };
-        var form = new PerformanceForm { Key = TableKeys.DepartmentSelfEvaluation, Pages = [1], Tables = [], Tasks = [task] };
+        var cell = new SelfEvaluationCell(SelfEvaluationColumns.Score, CellState.Amount, new PrintedNumber("9.5", 9.5m, 1), "",
+            new Evidence(1, Place(0), "9.5"));
+        var task = new SelfEvaluationRow { Label = "任务一", Evidence = cell.Evidence, Cells = [cell] };
+        var form = new SelfEvaluationForm { Key = TableKeys.DepartmentSelfEvaluation, Pages = [1], Tables = [], Tasks = [task] };
         var disclosure = Table("3.00", "1.00", "2.00") with { Attachments = new PerformanceAttachments { Forms = [form] }, Tables = [] };
         var settled = RecognizedDoubts.Settle(Marked(disclosure, Run(0, "9.5", alternative: "8.5")));
         Assert.That(settled.Problems.Select(problem => problem.Message), Is.EqualTo(new[]

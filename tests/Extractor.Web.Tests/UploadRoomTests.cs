@@ -77,7 +77,7 @@ public sealed class UploadRoomTests
         var bytes = new byte[length];
         new Random(seed ?? name[0]).NextBytes(bytes);
         "%PDF-1.4"u8.CopyTo(bytes);
-        return string.Join('\n', _uploads.Take(name, new MemoryStream(bytes), person).Refused.Select(Words.Both));
+        return string.Join('\n', _uploads.Take(name, new MemoryStream(bytes), person).Refused.Select(PageWords.Both));
     }
 
     private long Kept() => new DirectoryInfo(_settings.Uploads).EnumerateFiles("*.pdf").Sum(f => f.Length);

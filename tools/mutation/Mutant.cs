@@ -6,11 +6,13 @@ namespace Extractor.Mutation;
 /// <param name="Change">What is done to the text.</param>
 internal sealed record Mutant(int Id, string File, int Line, string Change, string Text)
 {
-    /// <summary>The stage it is in, whose tests should kill it.</summary>
+    /// <summary>The stage it is in.</summary>
     public string Stage => File.Split('/')[2];
 
     /// <summary>A word of a table, which is put together when the program starts.</summary>
     public bool IsWord => Change == Dropped;
+
+    public string Kind => IsWord ? "words" : Change is "is not asked" or "the other branch" ? Change : "edges";
 
     public const string Dropped = "the word is dropped";
 }

@@ -8,7 +8,11 @@ namespace Extractor.Mutation;
 /// <summary>A copy of the project that holds every mutant, and is built once.</summary>
 internal sealed class MutantCopy
 {
-    private const string Runner = "tools/mutation/runner";
+    private const string RunnerProject = "tools/mutation/runner";
+    private const string Endless = "killed by its process, which ended or did not end";
+
+    /// <summary>In bytes, hexadecimal: a mutant that does not end shall not take the machine with it.</summary>
+    private const string MostMemory = "C0000000";
 
     private static readonly string[] Stages = ["Forms", "Narrative", "Reconciliation"];
 
@@ -19,9 +23,47 @@ internal sealed class MutantCopy
         {
             public static int Active = int.TryParse(System.Environment.GetEnvironmentVariable("EXTRACTOR_MUTANT"), out var id) ? id : 0;
 
-            public static bool Is(int id) => id == Active;
+            /// <summary>Where it is there, which mutants would have changed the value of their condition.</summary>
+            public static byte[]? Differs;
 
-            public static string Word(int id, string word) => id == Active ? "\uE000" : word;
+            public static bool IsAsked(int id) => id == Active || Differs is not null;
+
+            public static bool Is(int id)
+            {
+                if (Differs is { } differs) differs[id] = 1;
+                return id == Active;
+            }
+
+            public static bool Edge(int id, bool printed, bool moved)
+            {
+                if (Differs is { } differs && printed != moved) differs[id] = 1;
+                return id == Active ? moved : printed;
+            }
+
+            public static bool Unasked(int id, bool printed, bool held)
+            {
+                if (printed == held) return printed;
+                if (Differs is { } differs) differs[id] = 1;
+                return id == Active ? held : printed;
+            }
+
+            public static string Word(int id, string word)
+            {
+                if (Differs is { } differs) differs[id] = 1;
+                return id == Active ? "\uE000" : word;
+            }
+
+            public static readonly System.Collections.Generic.Dictionary<string, int> Words =
+                new(System.Collections.Generic.ReferenceEqualityComparer.Instance);
+
+            /// <summary>A word of a static table.</summary>
+            public static string Held(int id, string word)
+            {
+                if (id == Active) return "\uE000";
+                var held = new string(word.AsSpan());
+                lock (Words) Words[held] = id;
+                return held;
+            }
         }
         """;
 
@@ -29,7 +71,12 @@ internal sealed class MutantCopy
 
     private MutantCopy(string folder, IReadOnlyList<Mutant> mutants) => (_folder, Mutants) = (folder, mutants);
 
+    /// <summary>In the order of their ids, from 1.</summary>
     public IReadOnlyList<Mutant> Mutants { get; }
+
+    private string Runner => Path.Combine(_folder, RunnerProject, "bin", "Release", "net10.0", "runner.dll");
+
+    private string Kept => Path.Combine(_folder, "coverage.bin");
 
     /// <summary>Copies the project as it was last committed, and instruments it; a folder that holds such a copy is taken as it is.</summary>
     public static MutantCopy Of(string project, string folder)
@@ -56,7 +103,7 @@ internal sealed class MutantCopy
     {
         string[] args =
         [
-            "build", Runner, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false",
+            "build", RunnerProject, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false",
             "-p:RunAnalyzers=false", "-p:NoWarn=CS1591",
         ];
         using var process = Process.Start(Start("dotnet", _folder, 0, args))!;
@@ -66,37 +113,46 @@ internal sealed class MutantCopy
         return process.ExitCode == 0;
     }
 
-    /// <summary>
-    /// The mutants of a stage that its tests do not notice; 0 stands for none. Conditions are switched within one process; the words of the tables are put
-    /// together when a program starts, so that each of those takes one of its own.
-    /// </summary>
-    public IEnumerable<(int Mutant, bool IsKilled)> Test(string stage, IReadOnlyList<int> conditions, IReadOnlyList<int> words)
+    /// <summary>Runs every test once, and keeps which mutants it meets; what was kept is taken as it is.</summary>
+    public void Record()
     {
-        for (var left = conditions; left.Count > 0;)
+        if (File.Exists(Kept)) return;
+        using var process = Process.Start(Start("dotnet", _folder, 0, [Runner, "record", Kept]))!;
+        Console.Write(process.StandardOutput.ReadToEnd());
+        process.WaitForExit();
+    }
+
+    /// <summary>
+    /// What became of mutants, in words. They are switched within one process; a word that survives is tried in one of its own, as more may have been
+    /// put together from it when the program started. A process that ends over a mutant has noticed it.
+    /// </summary>
+    public IEnumerable<(int Mutant, string Fate)> Test(IReadOnlyList<int> mutants)
+    {
+        for (var left = mutants; left.Count > 0;)
         {
             var done = 0;
-            foreach (var result in Run(stage, 0, left))
+            foreach (var (mutant, fate) in Run(0, left))
             {
                 done++;
-                yield return result;
+                var isWord = Mutants[mutant - 1].IsWord && !IsKilled(fate);
+                yield return isWord ? Run(mutant, [mutant]).FirstOrDefault((mutant, Endless)) : (mutant, fate);
             }
 
-            if (done < left.Count) yield return (left[done++], true);
+            if (done < left.Count) yield return (left[done++], Endless);
             left = [.. left.Skip(done)];
         }
 
-        foreach (var word in words) yield return (word, Run(stage, word, [word]).All(r => r.IsKilled));
     }
 
-    private IEnumerable<(int Mutant, bool IsKilled)> Run(string stage, int mutant, IReadOnlyList<int> ids)
+    public static bool IsKilled(string fate) => fate.StartsWith("killed", StringComparison.Ordinal);
+
+    private IEnumerable<(int Mutant, string Fate)> Run(int mutant, IReadOnlyList<int> ids)
     {
         var numbers = ids.Select(i => i.ToString(CultureInfo.InvariantCulture));
-        var start = Start("dotnet", _folder, mutant, [$"{Runner}/bin/Release/net10.0/runner.dll", stage, .. numbers]);
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(Start("dotnet", _folder, mutant, [Runner, "run", Kept, .. numbers]))!;
         while (process.StandardOutput.ReadLine() is { } line)
         {
-            if (line.Split(' ') is [var id, "killed" or "survives"] parts && int.TryParse(id, CultureInfo.InvariantCulture, out var number))
-                yield return (number, parts[1] == "killed");
+            if (line.Split(' ', 2) is [var id, var fate] && int.TryParse(id, CultureInfo.InvariantCulture, out var number)) yield return (number, fate);
         }
     }
 
@@ -111,6 +167,7 @@ internal sealed class MutantCopy
     private static ProcessStartInfo Start(string program, string folder, int mutant, string[] args)
     {
         var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
         start.Environment["EXTRACTOR_MUTANT"] = mutant.ToString(CultureInfo.InvariantCulture);
         return start;
     }

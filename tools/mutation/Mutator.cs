@@ -13,6 +13,8 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
     /// <summary>A comparison is written twice; longer ones would swell.</summary>
     private const int LongestComparison = 120;
 
+    private const string Switch = "global::Extractor.Mutant";
+
     private static readonly string[] Sentences = ["Phrase", "RuleDescriptor", "ProblemKind", "FormatException", "ArgumentException"];
 
     public static string Instrument(string file, string source, List<Mutant> mutants) =>
@@ -21,7 +23,7 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
     public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node) =>
         node.IsKind(SyntaxKind.StringLiteralExpression) && node.Token.ValueText.Any(c => c is >= '\u3000' and <= '\u9fff' or >= '\uff00')
         && !IsFixed(node) && IsWord(node)
-            ? Parse($"global::Extractor.Mutant.Word({Add(node, Mutant.Dropped)}, {node})", node)
+            ? Parse($"{Switch}.{(IsHeld(node) ? "Held" : "Word")}({Add(node, Mutant.Dropped)}, {node})", node)
             : base.VisitLiteralExpression(node);
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
@@ -33,14 +35,16 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
         if (Edge(node.Kind()) is not { } other || node.ToString().Length > LongestComparison || Declares(node)) return visited;
         if (node.DescendantNodes().OfType<LambdaExpressionSyntax>().Any()) return visited;
         var moved = $"{visited.Left.WithoutTrivia()} {other} {visited.Right.WithoutTrivia()}";
-        return Parse($"({On(Add(node, other))} ? {moved} : {visited.WithoutTrivia()})", node);
+        var id = Add(node, other);
+        var changed = Acts(node) ? moved : $"{Switch}.Edge({id}, {visited.WithoutTrivia()}, {moved})";
+        return Parse($"({Switch}.{(Acts(node) ? "Is" : "IsAsked")}({id}) ? {changed} : {visited.WithoutTrivia()})", node);
     }
 
     public override SyntaxNode? VisitIfStatement(IfStatementSyntax node)
     {
         var visited = (IfStatementSyntax)base.VisitIfStatement(node)!;
         if (Declares(node.Condition) || node.Condition is BinaryExpressionSyntax) return visited;
-        return visited.WithCondition(Parse($"{On(Add(node.Condition, "the other branch"))} ^ ({visited.Condition.WithoutTrivia()})", node.Condition));
+        return visited.WithCondition(Parse($"{Switch}.Is({Add(node.Condition, "the other branch")}) ^ ({visited.Condition.WithoutTrivia()})", node.Condition));
     }
 
     private static string? Edge(SyntaxKind kind) => kind switch
@@ -59,8 +63,8 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
     {
         if (Declares(side) || side.IsKind(whole.Kind())) return visited;
         var id = Add(side, "is not asked");
-        var isAnd = whole.IsKind(SyntaxKind.LogicalAndExpression);
-        return Parse(isAnd ? $"({On(id)} || ({visited.WithoutTrivia()}))" : $"(!{On(id)} && ({visited.WithoutTrivia()}))", side);
+        var held = whole.IsKind(SyntaxKind.LogicalAndExpression) ? "true" : "false";
+        return Parse($"{Switch}.Unasked({id}, {visited.WithoutTrivia()}, {held})", side);
     }
 
     /// <summary>What must be a constant, or is said to the compiler.</summary>
@@ -84,7 +88,16 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
         };
     }
 
+    /// <summary>In a static table, which is put together when the program starts.</summary>
+    private static bool IsHeld(SyntaxNode node) => node.Ancestors().TakeWhile(a => a is not LambdaExpressionSyntax)
+        .Any(a => a is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
+
     private static bool Declares(SyntaxNode node) => node.DescendantNodesAndSelf().Any(n => n is VariableDesignationSyntax and not DiscardDesignationSyntax);
+
+    /// <summary>What must not be worked out twice.</summary>
+    private static bool Acts(SyntaxNode node) => node.DescendantNodesAndSelf().Any(n => n is AssignmentExpressionSyntax
+        || n.IsKind(SyntaxKind.PostIncrementExpression) || n.IsKind(SyntaxKind.PreIncrementExpression)
+        || n.IsKind(SyntaxKind.PostDecrementExpression) || n.IsKind(SyntaxKind.PreDecrementExpression));
 
     private int Add(SyntaxNode node, string change)
     {
@@ -93,8 +106,6 @@ internal sealed class Mutator(string file, List<Mutant> mutants) : CSharpSyntaxR
         mutants.Add(mutant);
         return mutant.Id;
     }
-
-    private static string On(int mutant) => $"global::Extractor.Mutant.Is({mutant})";
 
     private static ExpressionSyntax Parse(string text, SyntaxNode replaced) => SyntaxFactory.ParseExpression(text).WithTriviaFrom(replaced);
 }

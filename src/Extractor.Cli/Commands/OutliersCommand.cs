@@ -19,7 +19,7 @@ internal sealed class OutliersCommand : CliCommand
     public override IReadOnlyList<string> Notes =>
     [
         "Measures (a value is numerator ÷ denominator, both shown; a small denominator takes no part):",
-        .. Vocabulary.All.Single(v => v.Name == "measure").Words.Select(w => $"{w.Word,-31}{w.Meaning}"),
+        .. StoreVocabulary.All.Single(v => v.Name == "measure").Words.Select(w => $"{w.Word,-31}{w.Meaning}"),
         "Far is more than 3.5 robust standard deviations (1.4826 × MAD) from the median of five values or more.",
     ];
 

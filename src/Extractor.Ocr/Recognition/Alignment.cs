@@ -17,10 +17,10 @@ internal static class Alignment
     }
 
     /// <summary>The name's characters in the places of those read; null where a character would go that is sure, or one come that has no room.</summary>
-    public static Glyph[]? Apply(Glyph[] read, string name, double sure)
+    public static RecognizedGlyph[]? Apply(RecognizedGlyph[] read, string name, double sure)
     {
         var table = Table(string.Concat(read.Select(glyph => glyph.Text[0])), name);
-        var glyphs = new List<Glyph>();
+        var glyphs = new List<RecognizedGlyph>();
         var (i, j, inserted) = (read.Length, name.Length, 0);
         while (i > 0 || j > 0)
         {
@@ -49,7 +49,7 @@ internal static class Alignment
     }
 
     /// <summary>Whether so many characters may have stood before one that was read.</summary>
-    private static bool HasRoom(Glyph[] read, int at, int count)
+    private static bool HasRoom(RecognizedGlyph[] read, int at, int count)
     {
         var middles = Array.ConvertAll(read, glyph => (glyph.From + glyph.To) / 2);
         var pitches = middles.Zip(middles.Skip(1), (left, right) => right - left).Order().ToList();
@@ -61,10 +61,10 @@ internal static class Alignment
     }
 
     /// <summary>A character that was not seen stands between its neighbours.</summary>
-    private static Glyph Between(Glyph? left, Glyph? right, char text)
+    private static RecognizedGlyph Between(RecognizedGlyph? left, RecognizedGlyph? right, char text)
     {
         var (from, to) = (left?.To ?? 0, right?.From ?? 1);
-        return new Glyph(text.ToString(), Math.Min(from, to), Math.Max(from, to), 0.5);
+        return new RecognizedGlyph(text.ToString(), Math.Min(from, to), Math.Max(from, to), 0.5);
     }
 
     private static int[,] Table(string read, string name)

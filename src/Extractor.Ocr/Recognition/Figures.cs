@@ -38,13 +38,13 @@ internal static class Figures
     };
 
     /// <summary>A figure: digits with separators, signs and nothing else.</summary>
-    public static bool IsFigure(Glyph[] glyphs) =>
+    public static bool IsFigure(RecognizedGlyph[] glyphs) =>
         glyphs.Any(IsDigit) && Array.TrueForAll(glyphs, glyph => IsDigit(glyph) || IsSeparator(glyph) || glyph.Text is "-" or "—" or "－" or "%" or " ");
 
-    public static Glyph[] Repaired(Glyph[] glyphs)
+    public static RecognizedGlyph[] Repaired(RecognizedGlyph[] glyphs)
     {
         glyphs = Once(Digits(Zeros(glyphs)));
-        var repaired = (Glyph[])glyphs.Clone();
+        var repaired = (RecognizedGlyph[])glyphs.Clone();
         for (var from = 0; from < glyphs.Length; from++)
         {
             if (!IsDigit(glyphs[from])) continue;
@@ -57,7 +57,7 @@ internal static class Figures
     }
 
     /// <summary>〇万元: a ring alone before a unit is the digit, not the numeral of a year.</summary>
-    private static Glyph[] Zeros(Glyph[] glyphs)
+    private static RecognizedGlyph[] Zeros(RecognizedGlyph[] glyphs)
     {
         bool IsZero(int i) => glyphs[i].Text is "〇" or "○" && i + 1 < glyphs.Length && Units.Contains(glyphs[i + 1].Text[0])
             && (i == 0 || !Numerals.Contains(glyphs[i - 1].Text[0]));
@@ -68,7 +68,7 @@ internal static class Figures
     /// A third decimal that is like its neighbour, and the less sure of both, is the same digit seen twice. Behind more than three digits the point parts no
     /// thousands.
     /// </summary>
-    private static Glyph[] Once(Glyph[] glyphs)
+    private static RecognizedGlyph[] Once(RecognizedGlyph[] glyphs)
     {
         var point = glyphs.Length - 4;
         if (point < 4 || glyphs[point].Text != "." || !glyphs[(point - 4)..point].All(IsDigit) || !glyphs[(point + 1)..].All(IsDigit)) return glyphs;
@@ -79,14 +79,14 @@ internal static class Figures
     }
 
     /// <summary>A mark that stands alone is a dash where it is wider than high, and dirt otherwise.</summary>
-    public static Glyph[] Lone(Glyph[] glyphs, PixelBox ink)
+    public static RecognizedGlyph[] Lone(RecognizedGlyph[] glyphs, PixelBox ink)
     {
         if (glyphs is not [var alone] || !Separators.Contains(alone.Text[0])) return glyphs;
         return ink.Width >= DashShape * ink.Height ? [alone with { Text = "-" }] : [];
     }
 
     /// <summary>A letter among nothing but digits and separators is the digit that it looks like; so is a stroke or a ring that stands alone.</summary>
-    private static Glyph[] Digits(Glyph[] glyphs)
+    private static RecognizedGlyph[] Digits(RecognizedGlyph[] glyphs)
     {
         if (glyphs is [{ Text: "I" or "l" or "|" or "!" or "O" or "o" } alone]) return [alone with { Text = Lookalikes[alone.Text] }];
         var letters = glyphs.Count(glyph => Lookalikes.ContainsKey(glyph.Text));
@@ -96,14 +96,14 @@ internal static class Figures
     }
 
     /// <summary>Behind the last digit of digits with single separators between.</summary>
-    private static int End(Glyph[] glyphs, int from)
+    private static int End(RecognizedGlyph[] glyphs, int from)
     {
         var to = from;
         while (to < glyphs.Length && (IsDigit(glyphs[to]) || (IsSeparator(glyphs[to]) && to + 1 < glyphs.Length && IsDigit(glyphs[to + 1])))) to++;
         return to;
     }
 
-    private static void Repair(Glyph[] glyphs, int from, int to)
+    private static void Repair(RecognizedGlyph[] glyphs, int from, int to)
     {
         var separators = Enumerable.Range(from, to - from).Where(i => IsSeparator(glyphs[i])).ToList();
         if (separators.Count == 0) return;
@@ -128,7 +128,7 @@ internal static class Figures
         return true;
     }
 
-    private static bool IsDigit(Glyph glyph) => glyph.Text is [>= '0' and <= '9'];
+    private static bool IsDigit(RecognizedGlyph glyph) => glyph.Text is [>= '0' and <= '9'];
 
-    private static bool IsSeparator(Glyph glyph) => glyph.Text.Length == 1 && Separators.Contains(glyph.Text[0]);
+    private static bool IsSeparator(RecognizedGlyph glyph) => glyph.Text.Length == 1 && Separators.Contains(glyph.Text[0]);
 }

@@ -20,14 +20,15 @@ internal static class GlyphPlacer
     private const double SpaceGap = 0.25;
 
     /// <param name="crop">The box that was recognised; glyphs are placed within it.</param>
-    public static TextLine Place(PixelBox ink, PixelBox crop, Glyph[] glyphs, InkMask mask)
+    public static RecognizedLine Place(PixelBox ink, PixelBox crop, RecognizedGlyph[] glyphs, InkMask mask)
     {
         var seen = Array.FindAll(glyphs, glyph => !string.IsNullOrWhiteSpace(glyph.Text));
         var columns = TextBoxes.ColumnInk(mask, ink);
         var centers = Array.ConvertAll(seen, glyph => crop.Left + (glyph.Center * crop.Width) - ink.Left);
         var extents = Extents(columns, centers);
         var (size, baseline) = Measure(ink, mask, seen, extents);
-        return new TextLine(ink, seen, [.. Advances(seen, extents, size).Select(extent => (ink.Left + extent.From, ink.Left + extent.To))], size, baseline);
+        return new RecognizedLine(ink, seen, [.. Advances(seen, extents, size).Select(extent => (ink.Left + extent.From, ink.Left + extent.To))], size,
+            baseline);
     }
 
     private static (double From, double To)[] Extents(int[] columns, double[] centers)
@@ -62,7 +63,7 @@ internal static class GlyphPlacer
         return best.At;
     }
 
-    private static (double Size, double Baseline) Measure(PixelBox ink, InkMask mask, Glyph[] glyphs, (double From, double To)[] extents)
+    private static (double Size, double Baseline) Measure(PixelBox ink, InkMask mask, RecognizedGlyph[] glyphs, (double From, double To)[] extents)
     {
         var han = new List<(int Top, int Bottom)>();
         var digits = new List<(int Top, int Bottom)>();
@@ -99,12 +100,12 @@ internal static class GlyphPlacer
         return (top, bottom);
     }
 
-    private static double Gap(Glyph glyph) => glyph.FollowsSpace ? SpaceGap : AdvanceGap;
+    private static double Gap(RecognizedGlyph glyph) => glyph.FollowsSpace ? SpaceGap : AdvanceGap;
 
     private static bool IsHan(string text) => text[0] is >= '\u3400' and <= '\u9FFF' and not '一';
 
     /// <summary>Characters next to each other meet in the middle of the white between them, as letters of a font do.</summary>
-    private static IEnumerable<(double From, double To)> Advances(Glyph[] glyphs, (double From, double To)[] extents, double size)
+    private static IEnumerable<(double From, double To)> Advances(RecognizedGlyph[] glyphs, (double From, double To)[] extents, double size)
     {
         for (var i = 0; i < extents.Length; i++)
         {

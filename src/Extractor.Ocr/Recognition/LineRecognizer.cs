@@ -41,9 +41,9 @@ internal sealed class LineRecognizer
     /// <summary>The characters of each box, in the order of the boxes.</summary>
     /// <remarks>One by one: what a line needs stays in the processor's cache, and several together take half as long again.</remarks>
     /// <param name="check">Called between lines; throws to end the work.</param>
-    public Glyph[][] Read(GrayImage sheet, IReadOnlyList<PixelBox> boxes, Action check)
+    public RecognizedGlyph[][] Read(GrayImage sheet, IReadOnlyList<PixelBox> boxes, Action check)
     {
-        var results = new Glyph[boxes.Count][];
+        var results = new RecognizedGlyph[boxes.Count][];
         for (var i = 0; i < results.Length; i++)
         {
             check();
@@ -53,7 +53,7 @@ internal sealed class LineRecognizer
         return results;
     }
 
-    private Glyph[] Read(GrayImage sheet, PixelBox box)
+    private RecognizedGlyph[] Read(GrayImage sheet, PixelBox box)
     {
         var natural = Math.Clamp(NaturalWidth(box), 1, MostWidth);
         var width = Math.Max(LeastWidth, (natural + WidthStep - 1) / WidthStep * WidthStep);
@@ -83,9 +83,9 @@ internal sealed class LineRecognizer
     }
 
     /// <summary>The likeliest character of each place; places in a row that agree are one character (connectionist temporal classification).</summary>
-    private Glyph[] Decode(ReadOnlySpan<float> output, int places, int kinds, double used)
+    private RecognizedGlyph[] Decode(ReadOnlySpan<float> output, int places, int kinds, double used)
     {
-        var glyphs = new List<Glyph>();
+        var glyphs = new List<RecognizedGlyph>();
         var before = 0;
         for (var place = 0; place < places; place++)
         {
@@ -105,13 +105,13 @@ internal sealed class LineRecognizer
         return [.. glyphs.Where(glyph => glyph.Text != " ")];
     }
 
-    private static Glyph Longer(Glyph glyph, Glyph next)
+    private static RecognizedGlyph Longer(RecognizedGlyph glyph, RecognizedGlyph next)
     {
         var surer = next.Confidence > glyph.Confidence ? next : glyph;
         return surer with { From = glyph.From, To = next.To, FollowsSpace = glyph.FollowsSpace };
     }
 
-    private Glyph Of(ReadOnlySpan<float> row, int kind, double from, double to)
+    private RecognizedGlyph Of(ReadOnlySpan<float> row, int kind, double from, double to)
     {
         var (other, likely) = (0, LeastOther);
         for (var i = 0; i < row.Length; i++)
@@ -120,7 +120,7 @@ internal sealed class LineRecognizer
             (other, likely) = (i, row[i]);
         }
 
-        return new Glyph(_characters[kind], from, to, row[kind], other == 0 || other >= _characters.Length
+        return new RecognizedGlyph(_characters[kind], from, to, row[kind], other == 0 || other >= _characters.Length
             ? "" : _characters[other], other == 0 ? 0 : row[other]);
     }
 }

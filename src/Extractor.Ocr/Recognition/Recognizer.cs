@@ -14,7 +14,7 @@ internal sealed class Recognizer
     private const double LeastHeight = 1.05;
 
     /// <summary>Enough to see whether a picture holds a table at all.</summary>
-    private const double GridDotsPerInch = Skew.DotsPerInch;
+    public const double GridDotsPerInch = Skew.DotsPerInch;
 
     /// <summary>Samples by which lines may climb over a whole picture and still be found.</summary>
     private const double MostClimb = 2;
@@ -57,7 +57,7 @@ internal sealed class Recognizer
         var boxes = TextBoxes.From(found, ink, rulings, dotsPerInch, out var lineHeight);
         var crops = boxes.ConvertAll(box => Crop(box, lineHeight).Within(upright.Width, upright.Height));
         var glyphs = _lines.Read(upright, crops, check);
-        var lines = new List<TextLine>();
+        var lines = new List<RecognizedLine>();
         var second = Second(upright, crops, glyphs, check);
         for (var i = 0; i < boxes.Count; i++)
         {
@@ -84,7 +84,7 @@ internal sealed class Recognizer
     }
 
     /// <summary>Figures that are not sure are read again from a picture that is cut otherwise; what both say alike is likely right.</summary>
-    private Dictionary<int, string> Second(GrayImage sheet, List<PixelBox> crops, Glyph[][] glyphs, Action check)
+    private Dictionary<int, string> Second(GrayImage sheet, List<PixelBox> crops, RecognizedGlyph[][] glyphs, Action check)
     {
         var unsure = Enumerable.Range(0, crops.Count)
             .Where(i => Figures.IsFigure(Figures.Repaired(glyphs[i])) && glyphs[i].Min(glyph => glyph.Confidence) < SureFigure).ToList();
@@ -95,7 +95,7 @@ internal sealed class Recognizer
     private static PixelBox Wider(PixelBox crop) =>
         new(crop.Left - (crop.Height / 4), crop.Top - (crop.Height / 6), crop.Right + (crop.Height / 4), crop.Bottom + (crop.Height / 6));
 
-    private static string TextOf(Glyph[] glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text.Trim()));
+    private static string TextOf(RecognizedGlyph[] glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text.Trim()));
 
     /// <summary>The sheet turned so that its lines run across and stand on their feet, its rulings taken out.</summary>
     private GrayImage Upright(GrayImage sheet, double dotsPerInch, out int quarters, out List<RasterLine> rulings, out List<PixelBox> found)
@@ -138,7 +138,7 @@ internal sealed class Recognizer
     });
 
     /// <summary>What is left of a ruling is flat, and so are only a few characters.</summary>
-    private static bool IsText(TextLine line, double lineHeight) =>
+    private static bool IsText(RecognizedLine line, double lineHeight) =>
         line.Glyphs.Count > 0
         && line.Glyphs.Average(glyph => glyph.Confidence) >= LeastMean
         && (line.Ink.Height >= Flat * lineHeight || line.Text.All(FlatCharacters.Contains));

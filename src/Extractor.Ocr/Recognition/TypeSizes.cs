@@ -7,10 +7,10 @@ internal static class TypeSizes
     private const double Scatter = 0.15;
 
     /// <summary>The lines with each size put to the nearest usual one.</summary>
-    public static List<TextLine> Evened(List<TextLine> lines)
+    public static List<RecognizedLine> Evened(List<RecognizedLine> lines)
     {
         var open = lines.ToList();
-        var sizes = new Dictionary<TextLine, double>(ReferenceEqualityComparer.Instance);
+        var sizes = new Dictionary<RecognizedLine, double>(ReferenceEqualityComparer.Instance);
         while (open.Count > 0)
         {
             var middle = open.MaxBy(line => open.Where(other => IsNear(other, line)).Sum(other => other.Glyphs.Count))!;
@@ -23,5 +23,5 @@ internal static class TypeSizes
         return lines.ConvertAll(line => line with { Size = sizes[line] });
     }
 
-    private static bool IsNear(TextLine a, TextLine b) => Math.Abs(a.Size - b.Size) <= Scatter * b.Size;
+    private static bool IsNear(RecognizedLine a, RecognizedLine b) => Math.Abs(a.Size - b.Size) <= Scatter * b.Size;
 }

@@ -19,7 +19,7 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
     private readonly HashSet<string> _words = [.. words];
     private readonly ILookup<int, string> _byLength = words.Distinct().ToLookup(word => word.Length);
 
-    public Glyph[] Nearest(Glyph[] glyphs)
+    public RecognizedGlyph[] Nearest(RecognizedGlyph[] glyphs)
     {
         if (_words.Count == 0) return glyphs;
         var seen = Array.FindAll(glyphs, glyph => !string.IsNullOrWhiteSpace(glyph.Text));
@@ -38,7 +38,7 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
     }
 
     /// <summary>-一、一般公共预算: what is left of a ruling before a numeral with its mark.</summary>
-    private static bool IsStray(Glyph[] glyphs)
+    private static bool IsStray(RecognizedGlyph[] glyphs)
     {
         if (!Dashes.Contains(glyphs[0].Text[0]) && !NumeralMarks.Contains(glyphs[0].Text[0])) return false;
         var mark = 1;
@@ -47,7 +47,7 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
     }
 
     /// <summary>'-一般公共预算: marks before a name that is known whole, the last of them a dash or a numeral; those before it are left of a ruling.</summary>
-    private Glyph[]? BehindStrays(Glyph[] glyphs)
+    private RecognizedGlyph[]? BehindStrays(RecognizedGlyph[] glyphs)
     {
         var strays = 0;
         while (strays < MostStrays && strays < glyphs.Length - 2 && NumeralMarks.Contains(glyphs[strays].Text[0])) strays++;
@@ -56,7 +56,7 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
     }
 
     /// <summary>十二、农林水支出: the numeral with its mark, which is the smallest sign of the line, and the name behind.</summary>
-    private (Glyph[] Numeral, Glyph[] Name) Numbered(Glyph[] glyphs)
+    private (RecognizedGlyph[] Numeral, RecognizedGlyph[] Name) Numbered(RecognizedGlyph[] glyphs)
     {
         var most = 0;
         while (most < glyphs.Length - 2 && most < 3 && Numerals.Contains(glyphs[most].Text[0])) most++;
@@ -72,24 +72,24 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
     }
 
     /// <summary>一一、般公共: the mark was seen one 一 too late.</summary>
-    private (Glyph[] Numeral, Glyph[] Name)? Moved(Glyph[] glyphs, int digits, int most)
+    private (RecognizedGlyph[] Numeral, RecognizedGlyph[] Name)? Moved(RecognizedGlyph[] glyphs, int digits, int most)
     {
         if (!NumeralMarks.Contains(glyphs[most].Text[0])) return null;
-        Glyph[] name = [.. glyphs[digits..most], .. glyphs[(most + 1)..]];
+        RecognizedGlyph[] name = [.. glyphs[digits..most], .. glyphs[(most + 1)..]];
         return _words.Contains(Text(name)) ? ([.. glyphs[..digits], glyphs[most] with { Text = "、" }], name) : null;
     }
 
-    private static (Glyph[] Numeral, Glyph[] Name) Numbered(Glyph[] glyphs, int digits)
+    private static (RecognizedGlyph[] Numeral, RecognizedGlyph[] Name) Numbered(RecognizedGlyph[] glyphs, int digits)
     {
         var numeral = glyphs[..digits].Select(glyph => Dashes.Contains(glyph.Text[0]) ? glyph with { Text = "一" } : glyph).ToList();
         var mark = glyphs[digits];
         if (NumeralMarks.Contains(mark.Text[0])) return ([.. numeral, mark with { Text = "、" }], glyphs[(digits + 1)..]);
         var (left, right) = (glyphs[digits - 1].To, mark.From);
-        return ([.. numeral, new Glyph("、", left + ((right - left) / 3), right - ((right - left) / 3), 0.5)], glyphs[digits..]);
+        return ([.. numeral, new RecognizedGlyph("、", left + ((right - left) / 3), right - ((right - left) / 3), 0.5)], glyphs[digits..]);
     }
 
     /// <summary>Null where no name comes near, or several do.</summary>
-    private Glyph[]? Corrected(Glyph[] glyphs)
+    private RecognizedGlyph[]? Corrected(RecognizedGlyph[] glyphs)
     {
         var most = MostChanges(glyphs.Length);
         if (most == 0) return null;
@@ -118,5 +118,5 @@ internal sealed class WordList(IReadOnlyCollection<string> words)
         _ => 3,
     };
 
-    private static string Text(Glyph[] glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text[0]));
+    private static string Text(RecognizedGlyph[] glyphs) => string.Concat(glyphs.Select(glyph => glyph.Text[0]));
 }

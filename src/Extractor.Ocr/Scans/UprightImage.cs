@@ -27,11 +27,11 @@ internal static class UprightImage
         }
     }
 
-    private static (int X, Between At)[] Columns(GrayImage image, SheetToImage map, PixelBox area)
+    private static (int X, BetweenSamples At)[] Columns(GrayImage image, SheetToImage map, PixelBox area)
     {
-        var columns = new List<(int X, Between At)>(area.Width);
+        var columns = new List<(int X, BetweenSamples At)>(area.Width);
         for (var x = area.Left; x < area.Right; x++)
-            if (map.At(x + 0.5, 0.5).U is >= 0 and < 1 and var u) columns.Add((x, Between.At(u, image.Width)));
+            if (map.At(x + 0.5, 0.5).U is >= 0 and < 1 and var u) columns.Add((x, BetweenSamples.At(u, image.Width)));
         return [.. columns];
     }
 
@@ -43,12 +43,12 @@ internal static class UprightImage
 
         public Rows(GrayImage image, double v)
         {
-            var at = Between.At(v, image.Height);
+            var at = BetweenSamples.At(v, image.Height);
             _upper = image.Row(at.First);
             _lower = image.Row(at.Second);
             _share = at.Share;
         }
 
-        public byte Mean(Between at) => at.Mean(_upper, _lower, _share);
+        public byte Mean(BetweenSamples at) => at.Mean(_upper, _lower, _share);
     }
 }

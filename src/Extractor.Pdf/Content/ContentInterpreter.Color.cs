@@ -38,8 +38,8 @@ internal sealed partial class ContentInterpreter
     {
         Span<double> components = stackalloc double[32];
         var count = _operands.CopyNumbers(components);
-        paint.SetColor(_operands.Last.Kind == TokenKind.Name ? ColorSpace.Pattern : space, components[..count]);
-        if (_operands.Last.Kind == TokenKind.Name) paint.Space = space;
+        paint.SetColor(_operands.Last.Kind == PdfTokenKind.Name ? ColorSpace.Pattern : space, components[..count]);
+        if (_operands.Last.Kind == PdfTokenKind.Name) paint.Space = space;
         return true;
     }
 

@@ -97,7 +97,7 @@ internal sealed partial class ContentInterpreter
     private void BeginMarked(int operation, ReadOnlySpan<byte> content)
     {
         var tagAt = operation == Operators.BeginMarked ? 1 : 2;
-        if (!_operands.Has(tagAt) || _operands.Items[^tagAt].Kind != TokenKind.Name)
+        if (!_operands.Has(tagAt) || _operands.Items[^tagAt].Kind != PdfTokenKind.Name)
         {
             _marks.Push(default);
             return;
@@ -114,10 +114,10 @@ internal sealed partial class ContentInterpreter
             _canvas.LetterCount));
     }
 
-    private PdfDictionary? Properties(ReadOnlySpan<byte> content, in Operand operand)
+    private PdfDictionary? Properties(ReadOnlySpan<byte> content, in ContentOperand operand)
     {
-        if (operand.Kind == TokenKind.Name) return _scope.Properties(NameAt(content, operand));
-        return operand.Kind == TokenKind.DictionaryStart ? _dictionary : null;
+        if (operand.Kind == PdfTokenKind.Name) return _scope.Properties(NameAt(content, operand));
+        return operand.Kind == PdfTokenKind.DictionaryStart ? _dictionary : null;
     }
 
     private void EndMarked()

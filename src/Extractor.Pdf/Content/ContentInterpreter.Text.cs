@@ -86,7 +86,7 @@ internal sealed partial class ContentInterpreter
         if (!_operands.Has(2)) return;
         _state.FontSize = _operands.Number(1, 2);
         var operand = _operands.Items[^2];
-        if (operand.Kind != TokenKind.Name) return;
+        if (operand.Kind != PdfTokenKind.Name) return;
         var name = NameAt(content, operand);
         _state.Font = _scope.Font(name);
         if (_state.Font is not null) return;
@@ -99,13 +99,13 @@ internal sealed partial class ContentInterpreter
     {
         foreach (ref readonly var item in _operands.Items)
         {
-            if (item.Kind == TokenKind.Number) _text.Adjust(_state, item.Number);
+            if (item.Kind == PdfTokenKind.Number) _text.Adjust(_state, item.Number);
             else Show(content, item);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Show(ReadOnlySpan<byte> content, in Operand operand)
+    private void Show(ReadOnlySpan<byte> content, in ContentOperand operand)
     {
         if (!operand.IsString) return;
         var token = content[operand.Start..operand.End];

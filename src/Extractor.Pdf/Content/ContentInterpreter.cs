@@ -68,18 +68,18 @@ internal sealed partial class ContentInterpreter
             var kind = lexer.Next();
             switch (kind)
             {
-                case TokenKind.End:
+                case PdfTokenKind.End:
                     return;
-                case TokenKind.Keyword when !IsConstant(ref lexer):
+                case PdfTokenKind.Keyword when !IsConstant(ref lexer):
                     _operations = (_operations + 1) & CheckEvery;
                     if (_operations == 0) _budget.Check();
                     Execute(Operators.Pack(lexer.Token), content, ref lexer);
                     _operands.Clear();
                     break;
-                case TokenKind.DictionaryStart:
+                case PdfTokenKind.DictionaryStart:
                     var start = lexer.Start;
                     _dictionary = _parser.ParseDictionary(content, ref lexer);
-                    _operands.Add(TokenKind.DictionaryStart, 0, start, lexer.Position);
+                    _operands.Add(PdfTokenKind.DictionaryStart, 0, start, lexer.Position);
                     break;
                 default:
                     _operands.Add(kind, lexer.Number, lexer.Start, lexer.Position);
@@ -152,10 +152,10 @@ internal sealed partial class ContentInterpreter
     private PdfName? NameOperand(ReadOnlySpan<byte> content)
     {
         var last = _operands.Last;
-        return last.Kind == TokenKind.Name ? NameAt(content, last) : null;
+        return last.Kind == PdfTokenKind.Name ? NameAt(content, last) : null;
     }
 
-    private PdfName NameAt(ReadOnlySpan<byte> content, in Operand operand) => _names.Get(content[(operand.Start + 1)..operand.End]);
+    private PdfName NameAt(ReadOnlySpan<byte> content, in ContentOperand operand) => _names.Get(content[(operand.Start + 1)..operand.End]);
 
     private void SetParameters(PdfDictionary? parameters)
     {

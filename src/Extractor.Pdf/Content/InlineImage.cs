@@ -16,13 +16,13 @@ internal readonly record struct InlineImage(int Width, int Height, int Header, i
         while (true)
         {
             var kind = lexer.Next();
-            if (kind == TokenKind.End) return new InlineImage(width, height, header, content.Length);
-            if (kind == TokenKind.Keyword && lexer.IsKeyword("ID"u8)) break;
-            if (kind != TokenKind.Name) continue;
+            if (kind == PdfTokenKind.End) return new InlineImage(width, height, header, content.Length);
+            if (kind == PdfTokenKind.Keyword && lexer.IsKeyword("ID"u8)) break;
+            if (kind != PdfTokenKind.Name) continue;
             var isWidth = lexer.IsKeyword("/W"u8) || lexer.IsKeyword("/Width"u8);
             var isHeight = lexer.IsKeyword("/H"u8) || lexer.IsKeyword("/Height"u8);
             if (!isWidth && !isHeight) continue;
-            if (lexer.Next() != TokenKind.Number) continue;
+            if (lexer.Next() != PdfTokenKind.Number) continue;
             var value = (int)Math.Clamp(lexer.Number, 0, int.MaxValue);
             if (isWidth) width = value;
             else height = value;

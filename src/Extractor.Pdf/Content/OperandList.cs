@@ -8,16 +8,16 @@ internal sealed class OperandList
 {
     private const int Most = 1 << 20;
 
-    private Operand[] _items = new Operand[256];
+    private ContentOperand[] _items = new ContentOperand[256];
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<Operand> Items => _items.AsSpan(0, Count);
+    public ReadOnlySpan<ContentOperand> Items => _items.AsSpan(0, Count);
 
-    public Operand Last => Count > 0 ? _items[Count - 1] : default;
+    public ContentOperand Last => Count > 0 ? _items[Count - 1] : default;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(TokenKind kind, double number, int start, int end)
+    public void Add(PdfTokenKind kind, double number, int start, int end)
     {
         var (items, count) = (_items, Count);
         if ((uint)count >= (uint)items.Length)
@@ -45,10 +45,10 @@ internal sealed class OperandList
     public double Number(int index, int count)
     {
         var at = Count - count + index;
-        return at >= 0 && at < Count && _items[at].Kind == TokenKind.Number ? _items[at].Number : 0;
+        return at >= 0 && at < Count && _items[at].Kind == PdfTokenKind.Number ? _items[at].Number : 0;
     }
 
-    private Operand[] Grow()
+    private ContentOperand[] Grow()
     {
         Array.Resize(ref _items, _items.Length * 2);
         return _items;
@@ -60,7 +60,7 @@ internal sealed class OperandList
         var count = 0;
         foreach (ref readonly var item in Items)
         {
-            if (item.Kind == TokenKind.Number && count < target.Length) target[count++] = item.Number;
+            if (item.Kind == PdfTokenKind.Number && count < target.Length) target[count++] = item.Number;
         }
 
         return count;

@@ -36,14 +36,14 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         var at = span[from..].LastIndexOf("startxref"u8);
         if (at < 0) return null;
         var lexer = new Lexer(span, from + at + "startxref".Length);
-        return lexer.Next() == TokenKind.Number ? (long)lexer.Number : null;
+        return lexer.Next() == PdfTokenKind.Number ? (long)lexer.Number : null;
     }
 
     private PdfDictionary? ReadSection(int offset)
     {
         var lexer = new Lexer(file.Span, offset);
         var kind = lexer.Next();
-        if (kind == TokenKind.Keyword && lexer.IsKeyword("xref"u8))
+        if (kind == PdfTokenKind.Keyword && lexer.IsKeyword("xref"u8))
         {
             var isTable = ReadTable(ref lexer);
             budget.TakeParsed(lexer.Position - offset);
@@ -51,7 +51,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         }
 
         budget.TakeParsed(lexer.Position - offset);
-        if (kind != TokenKind.Number) return null;
+        if (kind != PdfTokenKind.Number) return null;
         return reader.ReadAt(offset, out _, out _) is PdfStream stream && ReadStream(stream) ? stream.Dictionary : null;
     }
 
@@ -61,10 +61,10 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         while (true)
         {
             var kind = lexer.Next();
-            if (kind == TokenKind.Keyword && lexer.IsKeyword("trailer"u8)) return true;
-            if (kind != TokenKind.Number) return false;
+            if (kind == PdfTokenKind.Keyword && lexer.IsKeyword("trailer"u8)) return true;
+            if (kind != PdfTokenKind.Number) return false;
             var first = lexer.Number;
-            if (lexer.Next() != TokenKind.Number || first is < 0 or > CrossReferenceTable.HighestNumber) return false;
+            if (lexer.Next() != PdfTokenKind.Number || first is < 0 or > CrossReferenceTable.HighestNumber) return false;
             if (!ReadEntries(ref lexer, (int)first, lexer.Number)) return false;
         }
     }
@@ -75,16 +75,16 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, IndirectOb
         {
             var before = lexer.Position;
             var kind = lexer.Next();
-            if (kind == TokenKind.Keyword && lexer.IsKeyword("trailer"u8))
+            if (kind == PdfTokenKind.Keyword && lexer.IsKeyword("trailer"u8))
             {
                 lexer.Position = before;
                 return true;
             }
 
             var offset = lexer.Number;
-            if (kind != TokenKind.Number || lexer.Next() != TokenKind.Number) return false;
+            if (kind != PdfTokenKind.Number || lexer.Next() != PdfTokenKind.Number) return false;
             var generation = lexer.Number;
-            if (lexer.Next() != TokenKind.Keyword || first + i > CrossReferenceTable.HighestNumber) return false;
+            if (lexer.Next() != PdfTokenKind.Keyword || first + i > CrossReferenceTable.HighestNumber) return false;
             if (lexer.IsKeyword("n"u8)) AddAt(first + i, offset, generation);
             else _table.Add(first + i, CrossReference.Free);
         }

@@ -35,7 +35,7 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
     private static bool ReadHead(ref Lexer lexer, out int number, out int generation)
     {
         generation = 0;
-        return ReadInteger(ref lexer, out number) && ReadInteger(ref lexer, out generation) && lexer.Next() == TokenKind.Keyword
+        return ReadInteger(ref lexer, out number) && ReadInteger(ref lexer, out generation) && lexer.Next() == PdfTokenKind.Keyword
             && lexer.Token.StartsWith("obj"u8);
     }
 
@@ -43,7 +43,7 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
     private int? StreamStart(ReadOnlySpan<byte> data, Lexer lexer)
     {
         var from = lexer.Position;
-        var isStream = lexer.Next() == TokenKind.Keyword && lexer.Token.StartsWith("stream"u8);
+        var isStream = lexer.Next() == PdfTokenKind.Keyword && lexer.Token.StartsWith("stream"u8);
         var start = isStream ? SkipLineEnd(data, lexer.Start + "stream".Length) : lexer.Position;
         budget.TakeParsed(start - from);
         return isStream ? start : null;
@@ -57,7 +57,7 @@ internal sealed class IndirectObjectReader(ReadOnlyMemory<byte> file, IPdfObject
 
     private static bool ReadInteger(ref Lexer lexer, out int value)
     {
-        var isInteger = lexer.Next() == TokenKind.Number && lexer.IsInteger && lexer.Number is >= 0 and <= CrossReferenceTable.HighestNumber;
+        var isInteger = lexer.Next() == PdfTokenKind.Number && lexer.IsInteger && lexer.Number is >= 0 and <= CrossReferenceTable.HighestNumber;
         value = isInteger ? (int)lexer.Number : 0;
         return isInteger;
     }

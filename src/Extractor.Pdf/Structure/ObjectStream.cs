@@ -18,10 +18,10 @@ internal sealed class ObjectStream
         var first = stream.Dictionary.Integer("First") ?? 0;
         var count = stream.Dictionary.Integer("N") ?? 0;
         var lexer = new Lexer(_data.Span);
-        for (var i = 0; i < count && lexer.Next() == TokenKind.Number; i++)
+        for (var i = 0; i < count && lexer.Next() == PdfTokenKind.Number; i++)
         {
             var number = lexer.Number;
-            if (lexer.Next() != TokenKind.Number) break;
+            if (lexer.Next() != PdfTokenKind.Number) break;
             var offset = lexer.Number + first;
             if (number is < 0 or > CrossReferenceTable.HighestNumber || offset < 0 || offset >= _data.Length) continue;
             _places.TryAdd((int)number, _index.Count);

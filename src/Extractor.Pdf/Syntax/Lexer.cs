@@ -31,7 +31,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> bytes, int position = 0)
     public readonly bool IsKeyword(ReadOnlySpan<byte> keyword) => Token.SequenceEqual(keyword);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public TokenKind Next()
+    public PdfTokenKind Next()
     {
         var data = _data;
         var at = Position;
@@ -42,32 +42,32 @@ internal ref struct Lexer(ReadOnlySpan<byte> bytes, int position = 0)
             Start = at - 1;
             if (ByteClass.BeginsNumber(b)) return ReadNumber();
             Position = at;
-            if (ByteClass.IsRegular(b)) return ReadRegular(TokenKind.Keyword);
+            if (ByteClass.IsRegular(b)) return ReadRegular(PdfTokenKind.Keyword);
             switch (b)
             {
                 case (byte)'%':
                     at = EndOfLine(at);
                     break;
                 case (byte)'/':
-                    return ReadRegular(TokenKind.Name);
+                    return ReadRegular(PdfTokenKind.Name);
                 case (byte)'(':
                     return ReadLiteral();
                 case (byte)'[':
-                    return TokenKind.ArrayStart;
+                    return PdfTokenKind.ArrayStart;
                 case (byte)']':
-                    return TokenKind.ArrayEnd;
+                    return PdfTokenKind.ArrayEnd;
                 case (byte)'<':
                     return ReadHexOrDictionary();
                 case (byte)'>' when at < data.Length && data[at] == '>':
                     Position++;
-                    return TokenKind.DictionaryEnd;
+                    return PdfTokenKind.DictionaryEnd;
                 case (byte)'{' or (byte)'}':
-                    return TokenKind.Keyword;
+                    return PdfTokenKind.Keyword;
             }
         }
 
         Start = Position = data.Length;
-        return TokenKind.End;
+        return PdfTokenKind.End;
     }
 
     private readonly int EndOfLine(int from)
@@ -77,7 +77,7 @@ internal ref struct Lexer(ReadOnlySpan<byte> bytes, int position = 0)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private TokenKind ReadRegular(TokenKind kind)
+    private PdfTokenKind ReadRegular(PdfTokenKind kind)
     {
         var at = Position;
         while ((uint)at < (uint)_data.Length && ByteClass.IsRegular(_data[at])) at++;
@@ -85,20 +85,20 @@ internal ref struct Lexer(ReadOnlySpan<byte> bytes, int position = 0)
         return kind;
     }
 
-    private TokenKind ReadHexOrDictionary()
+    private PdfTokenKind ReadHexOrDictionary()
     {
         if (Position < _data.Length && _data[Position] == '<')
         {
             Position++;
-            return TokenKind.DictionaryStart;
+            return PdfTokenKind.DictionaryStart;
         }
 
         var end = _data[Position..].IndexOf((byte)'>');
         Position = end < 0 ? _data.Length : Position + end + 1;
-        return TokenKind.HexString;
+        return PdfTokenKind.HexString;
     }
 
-    private TokenKind ReadLiteral()
+    private PdfTokenKind ReadLiteral()
     {
         for (var depth = 1; Position < _data.Length;)
         {
@@ -108,17 +108,17 @@ internal ref struct Lexer(ReadOnlySpan<byte> bytes, int position = 0)
             var b = _data[Position - 1];
             if (b == '\\') Position++;
             else if (b == '(') depth++;
-            else if (--depth == 0) return TokenKind.LiteralString;
+            else if (--depth == 0) return PdfTokenKind.LiteralString;
         }
 
         Position = _data.Length;
-        return TokenKind.LiteralString;
+        return PdfTokenKind.LiteralString;
     }
 
-    private TokenKind ReadNumber()
+    private PdfTokenKind ReadNumber()
     {
-        if (!ReadPlainNumber() && !ReadAnyNumber()) return TokenKind.Keyword;
-        return TokenKind.Number;
+        if (!ReadPlainNumber() && !ReadAnyNumber()) return PdfTokenKind.Keyword;
+        return PdfTokenKind.Number;
     }
 
     /// <summary>The usual case: few digits, a sign in front and a point among them at most.</summary>

@@ -24,24 +24,24 @@ internal sealed class ObjectParser(IPdfObjects objects, NameTable names, Reading
     /// <summary>Reads the rest of a dictionary whose opening was taken already.</summary>
     public PdfDictionary ParseDictionary(ReadOnlySpan<byte> data, ref Lexer lexer) => ParseEntries(data, ref lexer, null, 0);
 
-    private PdfObject ParseValue(ReadOnlySpan<byte> data, ref Lexer lexer, TokenKind kind, Func<byte[], byte[]>? decrypt, int depth)
+    private PdfObject ParseValue(ReadOnlySpan<byte> data, ref Lexer lexer, PdfTokenKind kind, Func<byte[], byte[]>? decrypt, int depth)
     {
         if (depth > DeepestNesting) return PdfNull.Instance;
         switch (kind)
         {
-            case TokenKind.Number:
+            case PdfTokenKind.Number:
                 return ParseNumberOrReference(data, ref lexer);
-            case TokenKind.Name:
+            case PdfTokenKind.Name:
                 return names.Get(lexer.Token[1..]);
-            case TokenKind.LiteralString or TokenKind.HexString:
+            case PdfTokenKind.LiteralString or PdfTokenKind.HexString:
                 return ParseString(lexer.Token, decrypt);
-            case TokenKind.ArrayStart:
+            case PdfTokenKind.ArrayStart:
                 return ParseArray(data, ref lexer, decrypt, depth);
-            case TokenKind.DictionaryStart:
+            case PdfTokenKind.DictionaryStart:
                 return ParseEntries(data, ref lexer, decrypt, depth);
-            case TokenKind.Keyword when lexer.IsKeyword("true"u8):
+            case PdfTokenKind.Keyword when lexer.IsKeyword("true"u8):
                 return True;
-            case TokenKind.Keyword when lexer.IsKeyword("false"u8):
+            case PdfTokenKind.Keyword when lexer.IsKeyword("false"u8):
                 return False;
             default:
                 return PdfNull.Instance;
@@ -93,8 +93,8 @@ internal sealed class ObjectParser(IPdfObjects objects, NameTable names, Reading
         while (true)
         {
             var kind = lexer.Next();
-            if (kind is TokenKind.ArrayEnd or TokenKind.End || EndsObject(kind, ref lexer)) break;
-            if (kind == TokenKind.DictionaryEnd) continue;
+            if (kind is PdfTokenKind.ArrayEnd or PdfTokenKind.End || EndsObject(kind, ref lexer)) break;
+            if (kind == PdfTokenKind.DictionaryEnd) continue;
             items.Add(ParseValue(data, ref lexer, kind, decrypt, depth + 1));
         }
 
@@ -107,12 +107,12 @@ internal sealed class ObjectParser(IPdfObjects objects, NameTable names, Reading
         while (true)
         {
             var kind = lexer.Next();
-            if (kind is TokenKind.DictionaryEnd or TokenKind.End || EndsObject(kind, ref lexer)) break;
-            if (kind != TokenKind.Name) continue;
+            if (kind is PdfTokenKind.DictionaryEnd or PdfTokenKind.End || EndsObject(kind, ref lexer)) break;
+            if (kind != PdfTokenKind.Name) continue;
             var key = names.Get(lexer.Token[1..]).Value;
             var before = lexer.Position;
             kind = lexer.Next();
-            if (kind is TokenKind.DictionaryEnd or TokenKind.End || EndsObject(kind, ref lexer))
+            if (kind is PdfTokenKind.DictionaryEnd or PdfTokenKind.End || EndsObject(kind, ref lexer))
             {
                 lexer.Position = before;
                 continue;
@@ -125,9 +125,9 @@ internal sealed class ObjectParser(IPdfObjects objects, NameTable names, Reading
     }
 
     /// <summary>A value left open runs into the end of its object; that keyword is given back.</summary>
-    private static bool EndsObject(TokenKind kind, ref Lexer lexer)
+    private static bool EndsObject(PdfTokenKind kind, ref Lexer lexer)
     {
-        if (kind != TokenKind.Keyword || !(lexer.IsKeyword("endobj"u8) || lexer.IsKeyword("stream"u8))) return false;
+        if (kind != PdfTokenKind.Keyword || !(lexer.IsKeyword("endobj"u8) || lexer.IsKeyword("stream"u8))) return false;
         lexer.Position = lexer.Start;
         return true;
     }

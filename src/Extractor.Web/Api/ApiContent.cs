@@ -1,3 +1,5 @@
+using Extractor.Web.Api.Answers;
+
 namespace Extractor.Web.Api;
 
 /// <summary>What an answer holds.</summary>

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Serving;
@@ -44,7 +45,7 @@ internal static class AskApi
     private static IResult Ask(ApiCall call, int mostRows, Func<SqlAnswer, IResult> give)
     {
         var answer = call.The<SqlQuestions>().Ask(call.Word("sql"), mostRows, call.Gone);
-        return answer.Failure is { } failure ? ApiCall.Failed(StatusCodes.Status400BadRequest, Words.Both(failure)) : give(answer);
+        return answer.Failure is { } failure ? ApiCall.Failed(StatusCodes.Status400BadRequest, PageWords.Both(failure)) : give(answer);
     }
 
     private static QuestionToBeginFrom Of(SavedQuestion question) => new(question.Name.Chinese, question.Name.English, question.In(Language.Chinese));

@@ -1,5 +1,6 @@
 using Extractor.Output.Verdicts;
 using Extractor.Store;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Serving;
@@ -15,7 +16,7 @@ internal static class CompareApi
         new("document", "a document's key: the years of its body"), new("city", "or a city, with the year"), new("year", "of the accounts") { IsNumber = true },
     ];
 
-    private static readonly IReadOnlyList<string> Measures = [.. Vocabulary.All.Single(v => v.Name == "measure").Words.Select(w => w.Word)];
+    private static readonly IReadOnlyList<string> Measures = [.. StoreVocabulary.All.Single(v => v.Name == "measure").Words.Select(w => w.Word)];
 
     public static IReadOnlyList<ApiPath> Paths { get; } =
     [

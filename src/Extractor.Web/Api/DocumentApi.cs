@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Store;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Review;
 using Microsoft.AspNetCore.Http;

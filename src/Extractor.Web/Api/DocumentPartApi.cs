@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Extractor.Domain;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Documents;
 using Microsoft.AspNetCore.Http;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Jobs;
 using Extractor.Web.Review;
 using Extractor.Web.Serving;
@@ -24,7 +25,7 @@ internal static class QueueApi
     {
         if (!call.Visitor.MayDecide) return ApiCall.Failed(StatusCodes.Status403Forbidden, "Your role may not upload.");
         var (taken, refused) = UploadPages.Enqueue(call.Context.Request.Form, call.The<Uploads>(), call.The<ReviewDatabase>(), call.Visitor);
-        return call.Json(new UploadAnswer(taken, [.. refused.Select(Words.Both)]), ApiJson.Default.UploadAnswer);
+        return call.Json(new UploadAnswer(taken, [.. refused.Select(PageWords.Both)]), ApiJson.Default.UploadAnswer);
     }
 
     private static IResult Jobs(ApiCall call)

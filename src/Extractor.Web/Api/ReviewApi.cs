@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Output.Verdicts;
 using Extractor.Reconciliation;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Catalogue;
 using Extractor.Web.Documents;
 using Extractor.Web.Review;
@@ -65,7 +66,7 @@ internal static class ReviewApi
     {
         if (call.The<DocumentShelf>().Find(call.Part("key")) is not { } document) return ApiCall.Missing();
         var (status, sentence) = call.The<Deciding>().Take(document, call.Part("finding"), call.Visitor, call.Context.Request.Form);
-        return status == StatusCodes.Status200OK ? One(call) : ApiCall.Failed(status, Words.Both(sentence));
+        return status == StatusCodes.Status200OK ? One(call) : ApiCall.Failed(status, PageWords.Both(sentence));
     }
 
     private static IResult Waiting(ApiCall call)

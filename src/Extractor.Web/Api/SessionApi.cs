@@ -1,3 +1,4 @@
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Review;
 using Extractor.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +30,7 @@ internal static class SessionApi
         var name = form["name"].ToString();
         var role = SignInPages.Begin(
             call.Context, name, form["password"].ToString(), call.The<Users>(), call.The<Sessions>(), call.The<ReviewDatabase>());
-        return role is not null ? Visit(call, name, role) : ApiCall.Failed(StatusCodes.Status401Unauthorized, Words.Both(SignInPages.Wrong));
+        return role is not null ? Visit(call, name, role) : ApiCall.Failed(StatusCodes.Status401Unauthorized, PageWords.Both(SignInPages.Wrong));
     }
 
     private static IResult End(ApiCall call)

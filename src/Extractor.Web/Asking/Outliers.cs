@@ -1,4 +1,5 @@
 using Extractor.Web.Api;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Catalogue;
 using Microsoft.Data.Sqlite;
 

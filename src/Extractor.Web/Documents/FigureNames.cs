@@ -78,7 +78,7 @@ internal static class FigureNames
     }
 
     /// <summary>Each once, and what has no name left out.</summary>
-    private static Phrase Joined(IEnumerable<Phrase> parts) => Words.Join(" · ", parts.Where(p => p.Chinese.Length > 0).DistinctBy(p => p.Chinese));
+    private static Phrase Joined(IEnumerable<Phrase> parts) => PageWords.Join(" · ", parts.Where(p => p.Chinese.Length > 0).DistinctBy(p => p.Chinese));
 
     /// <summary>A table, a kind of statement, or a part of the document.</summary>
     private static Phrase First(string key) => Parts.Find(key) ?? TableNames.All.Find(key) ?? KindNames.All.Find(key) ?? Printed(key);
@@ -88,7 +88,7 @@ internal static class FigureNames
     {
         if (isForm && Parts.Find(key) is { } part) return part;
         if ((OperandNames.All.Find(key) ?? SubjectNames.Find(key) ?? Parts.Find(key)) is { } name) return name;
-        return key.Contains('.', StringComparison.Ordinal) && IsKey(key) ? Words.Join("·", key.Split('.').Select(k => Later(k, isForm))) : Printed(key);
+        return key.Contains('.', StringComparison.Ordinal) && IsKey(key) ? PageWords.Join("·", key.Split('.').Select(k => Later(k, isForm))) : Printed(key);
     }
 
     /// <summary>A printed name as it is; a key that nobody gave a name is no word for an official, and is left out.</summary>

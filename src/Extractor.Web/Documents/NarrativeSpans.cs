@@ -10,8 +10,8 @@ internal sealed class NarrativeSpans
     public NarrativeSpans(NarrativeText narrative)
     {
         var bound = narrative.Statements.SelectMany(
-            s => s.Operands.Select((o, i) => new Figure(o.Number.Text, o.Evidence, PageMarks.OperandId(s, i), FigureNames.Operand(s, o), true)));
-        var unbound = narrative.Unbound.Select(u => new Figure(u.Number.Text, u.Evidence, PageMarks.UnboundId(u), PageMarks.Unbound, false));
+            s => s.Operands.Select((o, i) => new Figure(o.Number.Text, o.Evidence, PlacesOnPages.OperandId(s, i), FigureNames.Operand(s, o), true)));
+        var unbound = narrative.Unbound.Select(u => new Figure(u.Number.Text, u.Evidence, PlacesOnPages.UnboundId(u), PlacesOnPages.Unbound, false));
         _byPage = bound.Concat(unbound).ToLookup(f => f.Place.Page);
     }
 

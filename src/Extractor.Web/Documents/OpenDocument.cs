@@ -16,5 +16,5 @@ internal sealed record OpenDocument(CatalogueEntry Entry, Disclosure Disclosure,
     public IReadOnlyList<CheckFinding> Findings => [.. Report.Findings.Concat(Between).OrderByDescending(f => f.Severity)];
 
     /// <summary>What is shown on each page.</summary>
-    public IReadOnlyDictionary<int, List<Mark>> Marks => _marks ??= PageMarks.Of(Disclosure);
+    public IReadOnlyDictionary<int, List<Mark>> Marks => _marks ??= PlacesOnPages.Of(Disclosure);
 }

@@ -32,7 +32,7 @@ internal static class AskPages
         var names = text.Length == 0 || page > 1 ? [] : CatalogueSearch.Names(catalogue.Sorted("year"), text).Take(NamesShown).ToList();
         return new Pages_Layout
         {
-            Model = new Frame(new("全文检索", "Full text"), "search", Visitors.Of(context), new Pages_Search
+            Model = new PageFrame(new("全文检索", "Full text"), "search", Visitors.Of(context), new Pages_Search
             { Model = new SearchModel(text, page, names, found, isCut) })
         };
     }
@@ -45,7 +45,7 @@ internal static class AskPages
         if (isCsv && answer is { Failure: null }) return Results.File(Csv(answer), "text/csv; charset=utf-8", "query.csv");
         return new Pages_Layout
         {
-            Model = new Frame(new("数据查询", "SQL"), "sql", Visitors.Of(context), new Pages_Sql
+            Model = new PageFrame(new("数据查询", "SQL"), "sql", Visitors.Of(context), new Pages_Sql
             { Model = new SqlModel(sql.Length > 0 ? sql : SavedQuestion.All[0].In(PageLanguage.Of(context)), answer) })
         };
     }

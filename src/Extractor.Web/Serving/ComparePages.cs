@@ -35,7 +35,7 @@ internal static class ComparePages
         if (query["format"] == "csv") return Results.File(Csv(rows), "text/csv; charset=utf-8", title.In(PageLanguage.Of(context)) + ".csv");
         return new Pages_Layout
         {
-            Model = new Frame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, settings.HasCharts
+            Model = new PageFrame(title, "compare", Visitors.Of(context), new Pages_Compare { Model = model }, settings.HasCharts
             && rows.Count > 0 ? ["charts.js"] : [])
         };
     }

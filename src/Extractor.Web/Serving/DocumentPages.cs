@@ -32,14 +32,14 @@ internal static class DocumentPages
         var query = CatalogueQuery.Of(context.Request.Query);
         var answer = CatalogueSearch.Ask(catalogue.Sorted(query.Sort), query, decisions.Decided);
         var body = new Pages_DocumentList { Model = new DocumentListModel(answer, catalogue.All.Count, decisions.Decided) };
-        return new Pages_Layout { Model = new Frame(new("文件", "Documents"), "documents", Visitors.Of(context), body) };
+        return new Pages_Layout { Model = new PageFrame(new("文件", "Documents"), "documents", Visitors.Of(context), body) };
     }
 
     private static IResult Page(HttpContext context, string key, DocumentShelf shelf, DecisionStore decisions, PdfFiles files) =>
         Model(context, key, shelf, decisions, files) is not { } model ? Missing()
             : new Pages_Layout
             {
-                Model = new Frame(model.Document.Entry.Title, "documents", model.Visitor, new Pages_Document { Model = model },
+                Model = new PageFrame(model.Document.Entry.Title, "documents", model.Visitor, new Pages_Document { Model = model },
                 "document.js")
             };
 

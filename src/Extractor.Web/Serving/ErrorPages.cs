@@ -3,6 +3,7 @@ using Extractor.Domain;
 using Extractor.Output.Json;
 using Extractor.Store;
 using Extractor.Web.Api;
+using Extractor.Web.Api.Answers;
 using Microsoft.AspNetCore.Http;
 
 namespace Extractor.Web.Serving;
@@ -38,10 +39,10 @@ internal static class ErrorPages
     {
         context.Response.StatusCode = status;
         if (context.Request.Path.StartsWithSegments(ApiPaths.Root, StringComparison.OrdinalIgnoreCase))
-            return context.Response.WriteAsJsonAsync(new Failure(Words.Both(sentence)), ApiJson.Default.Failure);
+            return context.Response.WriteAsJsonAsync(new Failure(PageWords.Both(sentence)), ApiJson.Default.Failure);
         if (HttpMethods.IsGet(context.Request.Method) && Visitors.Find(context) is { } visitor)
         {
-            IResult page = new Pages_Layout { StatusCode = status, Model = new Frame(sentence, "", visitor, new Pages_Notice { Model = sentence }) };
+            IResult page = new Pages_Layout { StatusCode = status, Model = new PageFrame(sentence, "", visitor, new Pages_Notice { Model = sentence }) };
             return page.ExecuteAsync(context);
         }
 

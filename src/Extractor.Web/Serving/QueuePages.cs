@@ -26,7 +26,7 @@ internal static class QueuePages
             ? new QueueModel("", state, rule, [], [.. queue.Said(decisions.Last().Where(d => d.State == state).Take(MostDecisions))
                 .Select(d => (d.Decision, catalogue.Find(DocumentKey.Of(d.Decision.Document)), d.Message))], counts)
             : new QueueModel(severity, "", rule, queue.Open(severity, rule, after), [], counts);
-        return new Pages_Layout { Model = new Frame(new("复核队列", "Review queue"), "queue", Visitors.Of(context), new Pages_Queue { Model = model }) };
+        return new Pages_Layout { Model = new PageFrame(new("复核队列", "Review queue"), "queue", Visitors.Of(context), new Pages_Queue { Model = model }) };
     }
 
     private static Dictionary<string, int> Counts(DocumentCatalogue catalogue, DecisionStore decisions)

@@ -28,7 +28,7 @@ internal static class SignInPages
     private static IResult Page(HttpContext context, Phrase? failure) =>
         new Pages_Layout
         {
-            Model = new Frame(new("登录", "Sign in"), "", Visitors.Of(context), new Pages_SignIn
+            Model = new PageFrame(new("登录", "Sign in"), "", Visitors.Of(context), new Pages_SignIn
             { Model = new SignInModel(failure, Visitors.Of(context)) })
         };
 
@@ -82,7 +82,7 @@ internal static class SignInPages
             (r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)));
         return new Pages_Layout
         {
-            Model = new Frame(new("人员与日志", "People and log"), "people", visitor, new Pages_People
+            Model = new PageFrame(new("人员与日志", "People and log"), "people", visitor, new Pages_People
             { Model = new PeopleModel(users.All(), log, said, visitor) })
         };
     }

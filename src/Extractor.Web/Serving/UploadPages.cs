@@ -29,7 +29,7 @@ internal static class UploadPages
     {
         var watch = context.RequestServices.GetRequiredService<FolderWatch>();
         var model = new UploadModel(board.Recent(Shown), board.Counts, refused, watch.Named, Visitors.Of(context));
-        return new Pages_Layout { Model = new Frame(new("上传", "Upload"), "upload", Visitors.Of(context), new Pages_Upload { Model = model }, "upload.js") };
+        return new Pages_Layout { Model = new PageFrame(new("上传", "Upload"), "upload", Visitors.Of(context), new Pages_Upload { Model = model }, "upload.js") };
     }
 
     private static async Task<IResult> Take(HttpContext context, Uploads uploads, JobBoard board, ReviewDatabase database)

@@ -2,9 +2,11 @@ using Extractor.Attachments.Projects;
 using Extractor.Attachments.Reports;
 using Extractor.Attachments.SelfEvaluation;
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Narrative;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Attachments;
@@ -20,9 +22,12 @@ internal static class AttachmentReader
 
     internal static AttachmentReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, NarrativeReading narrative, TimeLimit time)
     {
-        var forms = time.Over(new FormFinder(pages, tables.Tables, time).Find()).Select(FormReader.Read).ToArray();
-        var pictures = PicturedForms.Find(pages, tables.TakenLines).ToArray();
-        PerformanceForm[] all = [.. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title?.Box.Y0 ?? 0)];
+        var forms = time.Over(new SelfEvaluationFinder(pages, tables.Tables, time).Find()).Select(SelfEvaluationReader.Read).ToArray();
+        var pictures = PicturedSelfEvaluations.Find(pages, tables.TakenLines).ToArray();
+        SelfEvaluationForm[] all = 
+        [
+            .. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title?.Box.Y0 ?? 0),
+        ];
         time.Check();
         var reports = Reports(narrative.Paragraphs ?? ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids), tables, all);
         return new AttachmentReading(
@@ -30,7 +35,7 @@ internal static class AttachmentReader
             [.. forms.SelectMany(f => f.Problems), .. pictures.Select(p => p.Problem)]);
     }
 
-    private static IReadOnlyList<PerformanceReport> Reports(IReadOnlyList<FlowText> paragraphs, TableReading tables, PerformanceForm[] forms)
+    private static IReadOnlyList<PerformanceReport> Reports(IReadOnlyList<FlowText> paragraphs, TableReading tables, SelfEvaluationForm[] forms)
     {
         var (_, contentsEnd) = ContentsFinder.Find(paragraphs);
         var titles = forms.Select(f => f.Title).OfType<Evidence>().ToArray();

@@ -1,5 +1,7 @@
 using Extractor.Domain;
 using Extractor.Domain.Problems;
+using Extractor.Narrative.Sections;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;

@@ -3,7 +3,9 @@ using Extractor.Forms;
 using Extractor.Forms.Families;
 using Extractor.Layout;
 using Extractor.Narrative.Binding;
+using Extractor.Narrative.Sections;
 using Extractor.Narrative.Statements;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative;

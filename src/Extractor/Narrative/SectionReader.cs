@@ -5,7 +5,9 @@ using Extractor.Narrative.Evaluation;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Kinds;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Sections;
 using Extractor.Narrative.Statements;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 using Extractor.Narrative.Text;
 

@@ -33,8 +33,9 @@ internal static class FindingOrder
             return OfWords;
         var share = verdict.Claim?.Stated.Measure switch
         {
-            Measure.Percentage => difference / 100,
-            Measure.Count or Measure.Score => verdict.Claim.Stated.Value == 0 ? OfCounts : difference / Math.Abs(verdict.Claim.Stated.Value) * OfCounts,
+            FigureMeasure.Percentage => difference / 100,
+            FigureMeasure.Count or FigureMeasure.Score => verdict.Claim.Stated.Value == 0 ? OfCounts
+                : difference / Math.Abs(verdict.Claim.Stated.Value) * OfCounts,
             _ => total == 0 ? OfWords : difference / total,
         };
         return Rational.Min(share, 1);

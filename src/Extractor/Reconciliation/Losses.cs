@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Domain.Problems;
 using Extractor.Pdf;
 using Extractor.Reconciliation.Figures;

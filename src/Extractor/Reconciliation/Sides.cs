@@ -61,7 +61,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
     private bool IsOneFigure => !IsQuotient && Claim.Figures.Count == 1;
 
     /// <summary>Ten thousand times too much or too little is a unit mistaken, not a figure.</summary>
-    private bool IsUnitSlip => Stated.Measure == Measure.Money && Point.Sign != 0 && Stated.Value != 0
+    private bool IsUnitSlip => Stated.Measure == FigureMeasure.Money && Point.Sign != 0 && Stated.Value != 0
         && Stated.Value / Point is var ratio && (ratio == 10_000 || ratio * 10_000 == 1);
 
     public Verdict Agree()
@@ -111,7 +111,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
         if (digits.All(c => c is '0' or '.'))
             digits = ShownDifference.ToString(decimals + 2);
         var shown = digits.TrimEnd('0').TrimEnd('.');
-        return (IsGrouped && !IsQuotient ? Writing.Grouped(shown) : shown) + (Stated.Measure == Measure.Percentage ? points : Stated.Unit);
+        return (IsGrouped && !IsQuotient ? Writing.Grouped(shown) : shown) + (Stated.Measure == FigureMeasure.Percentage ? points : Stated.Unit);
     }
 
     private Verdict Verdict(Outcome outcome, Severity severity, Phrase message) => new()

@@ -37,7 +37,7 @@ internal sealed class DocumentRows(SqliteConnection connection, IRowTarget targe
         var (source, cover, from) = (disclosure.Document, disclosure.Cover, disclosure.Provenance);
         _remove.Text(source.Sha256).Run();
         var id = _documents.Text(source.Sha256).Text(source.Name).Text(Body(cover, from)).Integer(cover.FiscalYear).Text(cover.Scope).Text(cover.Title?.Text)
-            .Text(Words.Status.Write(disclosure.Status)).Text(disclosure.Family.Key).Integer(source.PageCount).Text(source.Producer)
+            .Text(EnumWords.Status.Write(disclosure.Status)).Text(disclosure.Family.Key).Integer(source.PageCount).Text(source.Producer)
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)
             .Text(disclosure.Engine).Text(EngineVersion.Current).Text(document.JsonSha256).Run();
         if (document.Json is { } json) _sources.Integer(id).Blob(json.Span).Run();
@@ -45,7 +45,7 @@ internal sealed class DocumentRows(SqliteConnection connection, IRowTarget targe
         foreach (var name in document.Listed) _listed.Integer(id).Text(name).Run();
         foreach (var path in document.Paths) _files.Text(path).Integer(id).Run();
         foreach (var problem in disclosure.Problems)
-            _problems.Integer(id).Text(problem.Code).Text(Words.Severity.Write(problem.Severity)).Text(problem.Message).Integer(problem.Page).Run();
+            _problems.Integer(id).Text(problem.Code).Text(EnumWords.Severity.Write(problem.Severity)).Text(problem.Message).Integer(problem.Page).Run();
         return id;
     }
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Store;
 
@@ -34,7 +35,7 @@ internal sealed class ProjectRows(IRowTarget target) : IDisposable
             Write(project, "narrative", "", "", operand.Name, operand.Number.Text, operand.Unit, operand.Value, operand.Evidence.Page);
     }
 
-    private void Write(long project, PerformanceForm form)
+    private void Write(long project, SelfEvaluationForm form)
     {
         foreach (var row in form.Rows)
         {

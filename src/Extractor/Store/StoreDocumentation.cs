@@ -31,7 +31,7 @@ internal static class StoreDocumentation
             + $"yuan), exact; views show yuan. No name needs quotes in SQL.\n"));
         foreach (var part in Parts()) Write(output, part);
         output.Write("\n# Words\n\nWhat the columns named above hold. A word that is not listed does not occur.\n");
-        foreach (var (name, description, words) in Vocabulary.All)
+        foreach (var (name, description, words) in StoreVocabulary.All)
         {
             output.Write($"\n## {name}\n\n{description}\n\n| word | |\n|---|---|\n");
             foreach (var (word, meaning) in words) output.Write($"| `{word}` | {meaning} |\n");

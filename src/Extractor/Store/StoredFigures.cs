@@ -92,7 +92,7 @@ internal static class StoredFigures
         Write(output, figure.Other);
     }
 
-    private static Figure Figure(BinaryReader input) => new(input.ReadString(), Place(input), (CellState)input.ReadByte(), (Measure)input.ReadByte(),
+    private static Figure Figure(BinaryReader input) => new(input.ReadString(), Place(input), (CellState)input.ReadByte(), (FigureMeasure)input.ReadByte(),
         input.ReadDecimal(), input.ReadDecimal(), input.ReadByte(), input.ReadBoolean())
     { Text = input.ReadString(), Other = Text(input) };
 

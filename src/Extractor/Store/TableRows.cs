@@ -61,8 +61,8 @@ internal sealed class TableRows(SqliteConnection connection, IRowTarget target) 
         long table, int row, TableSide side, (string? Digits, string? Printed) code, string label, string? parent, string column,
         CellState state, string text, MoneyUnit? unit, decimal? yuan, Evidence place)
     {
-        _cells.Integer(table).Integer(row).Text(Words.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
-            .Text(Words.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place).Source(place).Run();
+        _cells.Integer(table).Integer(row).Text(EnumWords.Side.Write(side)).Text(code.Digits).Text(code.Printed).Text(label).Text(parent).Text(column)
+            .Text(EnumWords.State.Write(state)).Text(text).Text(unit?.Printed()).Integer(Fen.Of(yuan)).Place(place).Source(place).Run();
     }
 
     /// <summary>The row's code where it is one, known to the classification by then.</summary>

@@ -16,8 +16,8 @@ internal static class DictionaryPage
             [store.md](../schemas/store.md). {GeneratedPages.Notice}
 
             """);
-        foreach (var list in Vocabulary.All) text.Append($"- [{list.Name}](#{list.Name.Replace(' ', '-')})\n");
-        foreach (var (name, description, words) in Vocabulary.All)
+        foreach (var list in StoreVocabulary.All) text.Append($"- [{list.Name}](#{list.Name.Replace(' ', '-')})\n");
+        foreach (var (name, description, words) in StoreVocabulary.All)
         {
             text.Append($"\n## {name}\n\n{description}\n\n| key | meaning |\n|---|---|\n");
             foreach (var (word, meaning) in words) text.Append($"| `{word}` | {meaning} |\n");

@@ -11,7 +11,7 @@ internal static class ProblemPage
     [
         ("The file (文件)", FileProblems.All), ("Its letters (文字)", LetterProblems.All), ("Its pages (页面)", PageProblems.All),
         ("The tables (决算表)", TableProblems.All),
-        ("The narrative (正文)", TextProblems.All), ("Self-evaluation forms (自评表)", FormProblems.All),
+        ("The narrative (正文)", TextProblems.All), ("Self-evaluation forms (自评表)", SelfEvaluationProblems.All),
     ];
 
     public static string Text()

@@ -1,4 +1,4 @@
-namespace Extractor.Cli.Tests;
+namespace Extractor.Cli.Tests.Extraction;
 
 /// <summary>Many documents: each read once, again only when it changed, and none in another's way.</summary>
 public sealed class BatchTests

@@ -40,15 +40,15 @@ public sealed class VocabularyTests
     {
         var words = CliRun.Of("query", _folder.In("a.db"), sql, "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
         Assert.That(words, Is.Not.Empty);
-        Assert.That(words.Where(w => !Vocabulary.Holds(list, w)), Is.Empty);
+        Assert.That(words.Where(w => !StoreVocabulary.Holds(list, w)), Is.Empty);
     }
 
     [TestCaseSource(nameof(FormKeys))]
-    public void EveryFormIsListed(string key) => Assert.That(Vocabulary.Holds("table key", key));
+    public void EveryFormIsListed(string key) => Assert.That(StoreVocabulary.Holds("table key", key));
 
     [Test]
-    public void NoWordIsListedTwice() => Assert.That(Vocabulary.All.Where(v => v.Words.DistinctBy(w => w.Word).Count() < v.Words.Count).Select(v => v.Name),
-        Is.Empty);
+    public void NoWordIsListedTwice() => Assert.That(
+        StoreVocabulary.All.Where(v => v.Words.DistinctBy(w => w.Word).Count() < v.Words.Count).Select(v => v.Name), Is.Empty);
 
     [TestCase("新乡市人力资源和社会保障局（本级）", "department")]
     [TestCase("西南大学", "school")]

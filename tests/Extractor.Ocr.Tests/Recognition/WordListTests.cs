@@ -31,7 +31,7 @@ public class WordListTests
     [Test]
     public void A_character_that_left_room_is_put_in()
     {
-        Glyph[] read = [.. Glyphs.Of("一般公共预算财政拨款").Where((_, i) => i != 4)];
+        RecognizedGlyph[] read = [.. Glyphs.Of("一般公共预算财政拨款").Where((_, i) => i != 4)];
         Assert.That(Glyphs.Text(Words.Nearest(read)), Is.EqualTo("一般公共预算财政拨款"));
     }
 }

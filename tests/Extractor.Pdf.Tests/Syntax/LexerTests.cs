@@ -27,9 +27,9 @@ internal sealed class LexerTests
     public void Numbers(string text, double value)
     {
         var lexer = new Lexer(Encoding.Latin1.GetBytes(text));
-        Assert.That(lexer.Next(), Is.EqualTo(TokenKind.Number));
+        Assert.That(lexer.Next(), Is.EqualTo(PdfTokenKind.Number));
         Assert.That(lexer.Number, Is.EqualTo(value).Within(1e-15).Percent);
-        Assert.That(lexer.Next(), Is.EqualTo(TokenKind.End));
+        Assert.That(lexer.Next(), Is.EqualTo(PdfTokenKind.End));
     }
 
     [TestCase("[1 2]TJ", "[|1|2|]|TJ")]
@@ -48,7 +48,7 @@ internal sealed class LexerTests
         var bytes = Encoding.Latin1.GetBytes(text);
         var lexer = new Lexer(bytes);
         var tokens = new List<string>();
-        while (lexer.Next() != TokenKind.End) tokens.Add(Encoding.Latin1.GetString(lexer.Token));
+        while (lexer.Next() != PdfTokenKind.End) tokens.Add(Encoding.Latin1.GetString(lexer.Token));
         Assert.That(string.Join('|', tokens), Is.EqualTo(expected));
     }
 
@@ -91,7 +91,7 @@ internal sealed class LexerTests
         {
             var lexer = new Lexer(bytes);
             var tokens = 0;
-            while (lexer.Next() != TokenKind.End) tokens++;
+            while (lexer.Next() != PdfTokenKind.End) tokens++;
             return tokens <= bytes.Length;
         }).Holds();
 }

@@ -1,6 +1,7 @@
 using Extractor.Attachments;
 using Extractor.Attachments.Projects;
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Layout;
 
 namespace Extractor.Tests.Attachments;
@@ -52,7 +53,7 @@ public sealed class ProjectNameTests
     private static string[] Linked(IEnumerable<string> forms, IEnumerable<string> reports, TimeLimit? time = null) =>
         [.. ProjectLinker.Link(
             new NarrativeText { Sections = [], Statements = [], Unbound = [] },
-            [.. forms.Select(f => new PerformanceForm { Project = new Evidence(1, default, f), Pages = [1], Tables = [1] })],
+            [.. forms.Select(f => new SelfEvaluationForm { Project = new Evidence(1, default, f), Pages = [1], Tables = [1] })],
             [.. reports.Select(r => new PerformanceReport { Project = r, Title = new Evidence(1, default, r), Pages = [1] })], time ?? TimeLimit.None)
             .Select(p => $"{p.Name}: {string.Join(", ", p.Links.Select(l => $"{l.Part} {l.Number} {l.Match}"))}")];
 }

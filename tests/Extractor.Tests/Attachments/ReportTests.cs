@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Tests.Attachments;
 

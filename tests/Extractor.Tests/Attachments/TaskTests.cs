@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Tests.Attachments;
 
@@ -19,7 +20,7 @@ public sealed class TaskTests
         var (form, problems) = Read([Head, Lower, Task, Sum, Indicators, Row, Total]);
         Assert.That(problems, Is.Empty);
         Assert.That(form.Key, Is.EqualTo("department-self-evaluation"));
-        Assert.That(FormLines.Of(form).Skip(1).Where(l => !l.Contains("金额合计", StringComparison.Ordinal)), Is.EqualTo(new[]
+        Assert.That(SelfEvaluationLineTexts.Of(form).Skip(1).Where(l => !l.Contains("金额合计", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
             "task |  | 河湖管理 | content | 巡查河道", "task |  | 河湖管理 | outcome | 已完成",
             "task |  | 河湖管理 | budget.total | 120.5", "task |  | 河湖管理 | budget.appropriation | 100", "task |  | 河湖管理 | budget.other | 20.5",
@@ -29,7 +30,7 @@ public sealed class TaskTests
             "indicator | 产出指标/数量指标 | 巡查里程 | weight | 90", "indicator | 产出指标/数量指标 | 巡查里程 | score | 88",
             "total |  | 总分 | weight | 96", "total |  | 总分 | score | 93.5",
         }));
-        Assert.That(form.Tasks.Select(t => (t.Label, t.Cell(FormColumns.BudgetTotal)!.Value)),
+        Assert.That(form.Tasks.Select(t => (t.Label, t.Cell(SelfEvaluationColumns.BudgetTotal)!.Value)),
             Is.EqualTo(new[] { ("河湖管理", 1_205_000m), ("金额合计", 1_205_000m) }));
     }
 
@@ -53,7 +54,7 @@ public sealed class TaskTests
     {
         var (form, problems) = Read([Head, Lower, Task], ["|管理|河道|任务|||||||||", Head, Lower, Sum, Indicators, Row, Total]);
         Assert.That(problems, Is.Empty);
-        Assert.That(form.Tasks.Select(t => $"{t.Label} {t.Cell(FormColumns.Content)?.Text} {t.Cell(FormColumns.ExecutedTotal)!.Text}"),
+        Assert.That(form.Tasks.Select(t => $"{t.Label} {t.Cell(SelfEvaluationColumns.Content)?.Text} {t.Cell(SelfEvaluationColumns.ExecutedTotal)!.Text}"),
             Is.EqualTo(new[] { "河湖管理管理 巡查河道河道 110", "金额合计  110" }));
     }
 
@@ -65,9 +66,9 @@ public sealed class TaskTests
         Assert.That(form.Tasks.Single().Cells.Select(c => $"{c.Column} {c.Text}"), Is.EqualTo(new[] { "content 巡查河道", "outcome 已完成" }));
     }
 
-    private static (PerformanceForm Form, IReadOnlyList<Problem> Problems) Read(params string[][] pages)
+    private static (SelfEvaluationForm Form, IReadOnlyList<Problem> Problems) Read(params string[][] pages)
     {
-        var (forms, problems) = LiteralForm.Read(("部门整体支出绩效自评表", pages));
+        var (forms, problems) = LiteralSelfEvaluation.Read(("部门整体支出绩效自评表", pages));
         return (forms.Single(), problems);
     }
 }

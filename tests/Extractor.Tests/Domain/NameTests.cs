@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Extractor.Domain;
 using Extractor.Domain.Names;
+using Extractor.Domain.Performance;
 using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 
@@ -31,7 +32,7 @@ internal sealed partial class NameTests
     {
         Assert.That(Constants(typeof(TableKeys)).Where(k => TableNames.All.Find(k) is null), Is.Empty);
         Assert.That(Constants(typeof(StatementKinds)).Where(k => KindNames.All.Find(k) is null), Is.Empty);
-        Assert.That(Constants(typeof(FormColumns)).Where(k => ColumnNames.Find(k) is null), Is.Empty);
+        Assert.That(Constants(typeof(SelfEvaluationColumns)).Where(k => ColumnNames.Find(k) is null), Is.Empty);
         Assert.That(Constants(typeof(ComparisonBases)).Where(k => BasisNames.All.Find(k) is null), Is.Empty);
     });
 

@@ -52,7 +52,7 @@ internal sealed partial class AnnotatedWordingTests
     }
 
     /// <summary>Names as they are compared: in normal forms.</summary>
-    private static string Plain(string name) => string.Concat(name.Select(PrintedForms.Normalize)).Replace("\"", "", StringComparison.Ordinal);
+    private static string Plain(string name) => string.Concat(name.Select(CharacterForms.Normalize)).Replace("\"", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^# ", RegexOptions.Multiline)]
     private static partial Regex Headed();

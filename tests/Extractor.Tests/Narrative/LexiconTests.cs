@@ -18,7 +18,7 @@ internal sealed partial class LexiconTests
     public void EveryConceptIsExplainedAndMetInItsExample(object declared)
     {
         var concept = (Concept)declared;
-        var example = string.Concat(concept.Example.Select(PrintedForms.Normalize));
+        var example = string.Concat(concept.Example.Select(CharacterForms.Normalize));
         Assert.Multiple(() =>
         {
             Assert.That(concept.Meaning, Has.Length.GreaterThan(2));

@@ -81,7 +81,7 @@ internal sealed partial class WholeDocument
     }
 
     /// <summary>Names as they are compared: in normal forms.</summary>
-    private static string Plain(string name) => string.Concat(name.Select(PrintedForms.Normalize)).Replace("\"", "", StringComparison.Ordinal);
+    private static string Plain(string name) => string.Concat(name.Select(CharacterForms.Normalize)).Replace("\"", "", StringComparison.Ordinal);
 
     private static string Describe(Match mark) => $"{mark.Groups["meaning"].Value} {mark.Groups["right"].Value} → {mark.Groups["wrong"].Value}";
 

@@ -51,7 +51,7 @@ public sealed class ArithmeticWritingTests
     [TestCase("80.00", "1203400.00元", "150.00万元", "1203400.00元 ÷ 150.00万元 = 80.23% ≠ 80.00%")]
     public void OfARate(string stated, string part, string whole, string written)
     {
-        var rate = new Figure("r", Place(stated), CellState.Amount, Measure.Percentage, decimal.Parse(stated), 1, 2);
+        var rate = new Figure("r", Place(stated), CellState.Amount, FigureMeasure.Percentage, decimal.Parse(stated), 1, 2);
         Assert.That(Judge.Quotient(Rule, "x", rate, Formula.Completion, Money(part), Money(whole)).Arithmetic, Is.EqualTo(written));
     }
 
@@ -66,7 +66,7 @@ public sealed class ArithmeticWritingTests
         var unit = printed.TrimStart("-0123456789.,".ToCharArray());
         var (text, scale) = (printed[..^unit.Length], unit switch { "元" => 1m, "万元" => 10_000m, _ => 100_000_000m });
         var value = decimal.Parse(text) * scale;
-        return new Figure("r", Place(text), CellState.Amount, Measure.Money, value, scale, text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0);
+        return new Figure("r", Place(text), CellState.Amount, FigureMeasure.Money, value, scale, text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0);
     }
 
     private static Evidence Place(string text) => new(1, new Box(0, 0, 1, 1), text);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
 
@@ -153,14 +154,14 @@ internal sealed class AttachmentRuleTests
         static ProjectLink Link(ProjectPart part) => new(part, 1, "考务经费", ProjectMatch.Exact);
     }
 
-    private static PerformanceForm Read(string text)
+    private static SelfEvaluationForm Read(string text)
     {
         var serial = 1000;
-        var form = new PerformanceForm { Pages = [2], Tables = [] };
+        var form = new SelfEvaluationForm { Pages = [2], Tables = [] };
         foreach (var words in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Trim().Length > 0).Select(l => l.Trim().Split(' ')))
         {
             var names = words[1].Split('/');
-            var row = new FormRow
+            var row = new SelfEvaluationRow
             {
                 Label = names[^1],
                 Parents = names[..^1],
@@ -183,14 +184,14 @@ internal sealed class AttachmentRuleTests
 
         Evidence At(string printed) => new(2, new Box(++serial, 0, serial + 1, 1), printed);
 
-        FormCell Cell(string column, string printed)
+        SelfEvaluationCell Cell(string column, string printed)
         {
             var digits = new string([.. printed.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
             if (digits.Length == 0)
-                return new FormCell(column, CellState.Dash, null, "", At(printed));
+                return new SelfEvaluationCell(column, CellState.Dash, null, "", At(printed));
             var point = digits.IndexOf('.', StringComparison.Ordinal);
             var number = new PrintedNumber(digits, decimal.Parse(digits, CultureInfo.InvariantCulture), point < 0 ? 0 : digits.Length - point - 1);
-            return new FormCell(column, CellState.Amount, number, printed[digits.Length..], At(printed));
+            return new SelfEvaluationCell(column, CellState.Amount, number, printed[digits.Length..], At(printed));
         }
     }
 }

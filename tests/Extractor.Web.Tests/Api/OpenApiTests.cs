@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Extractor.Web.Api;
+using Extractor.Web.Api.Answers;
 using Extractor.Web.Serving;
 using Json.Schema;
 using Microsoft.AspNetCore.Http;

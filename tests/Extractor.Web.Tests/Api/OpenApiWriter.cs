@@ -4,6 +4,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Extractor.Output.Json;
 using Extractor.Web.Api;
+using Extractor.Web.Api.Answers;
 using Microsoft.AspNetCore.Http;
 using DescriptionAttribute = System.ComponentModel.DescriptionAttribute;
 

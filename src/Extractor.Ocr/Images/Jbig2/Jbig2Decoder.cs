@@ -23,8 +23,8 @@ internal sealed class Jbig2Decoder
     public static ReadOnlyMemory<byte> Decode(PdfImage image)
     {
         var decoder = new Jbig2Decoder(image.Height);
-        if (image.Globals is { } globals) foreach (var segment in Segment.ReadAll(globals)) decoder.Read(segment);
-        foreach (var segment in Segment.ReadAll(image.Bytes)) decoder.Read(segment);
+        if (image.Globals is { } globals) foreach (var segment in Jbig2Segment.ReadAll(globals)) decoder.Read(segment);
+        foreach (var segment in Jbig2Segment.ReadAll(image.Bytes)) decoder.Read(segment);
         return Packed(decoder._page ?? throw new UnreadableImageException("its JBIG2 data holds no page"), image.Width, image.Height);
     }
 
@@ -42,29 +42,29 @@ internal sealed class Jbig2Decoder
         return samples;
     }
 
-    private void Read(Segment segment)
+    private void Read(Jbig2Segment segment)
     {
         var data = new SegmentData(segment.Data);
         switch (segment.Kind)
         {
-            case SegmentKind.Page:
+            case Jbig2SegmentKind.Page:
                 ReadPage(data);
                 break;
-            case SegmentKind.SymbolDictionary:
+            case Jbig2SegmentKind.SymbolDictionary:
                 _dictionaries[segment.Number] = SymbolDictionary.Read(data, Symbols(segment), _budget);
                 break;
-            case SegmentKind.IntermediateText or SegmentKind.Text or SegmentKind.LosslessText:
+            case Jbig2SegmentKind.IntermediateText or Jbig2SegmentKind.Text or Jbig2SegmentKind.LosslessText:
                 Lay(segment, data, ReadText);
                 break;
-            case SegmentKind.IntermediateGeneric or SegmentKind.Generic or SegmentKind.LosslessGeneric:
+            case Jbig2SegmentKind.IntermediateGeneric or Jbig2SegmentKind.Generic or Jbig2SegmentKind.LosslessGeneric:
                 Lay(segment, data, ReadGeneric);
                 break;
-            case SegmentKind.IntermediateRefinement or SegmentKind.Refinement or SegmentKind.LosslessRefinement:
+            case Jbig2SegmentKind.IntermediateRefinement or Jbig2SegmentKind.Refinement or Jbig2SegmentKind.LosslessRefinement:
                 Lay(segment, data, ReadRefinement);
                 break;
-            case SegmentKind.PatternDictionary or SegmentKind.IntermediateHalftone or SegmentKind.Halftone or SegmentKind.LosslessHalftone:
+            case Jbig2SegmentKind.PatternDictionary or Jbig2SegmentKind.IntermediateHalftone or Jbig2SegmentKind.Halftone or Jbig2SegmentKind.LosslessHalftone:
                 throw new UnreadableImageException("its JBIG2 data holds a halftone, which is not decoded here");
-            case SegmentKind.Tables:
+            case Jbig2SegmentKind.Tables:
                 throw new UnreadableImageException("its JBIG2 data is in Huffman codes, which are not decoded here");
         }
     }
@@ -78,17 +78,17 @@ internal sealed class Jbig2Decoder
     }
 
     /// <summary>Reads a region and lays it on the page, or keeps it for another to refine.</summary>
-    private void Lay(Segment segment, SegmentData data, Func<Segment, SegmentData, Area, Bitmap> read)
+    private void Lay(Jbig2Segment segment, SegmentData data, Func<Jbig2Segment, SegmentData, Area, Bitmap> read)
     {
         var area = new Area(data.Long(), data.Long(), data.Long(), data.Long(), (CombinationOperator)(data.Byte() & 7));
         _budget.Take(area.Width, area.Height);
         var bitmap = read(segment, data, area);
-        if (segment.Kind is SegmentKind.IntermediateText or SegmentKind.IntermediateGeneric or SegmentKind.IntermediateRefinement)
+        if (segment.Kind is Jbig2SegmentKind.IntermediateText or Jbig2SegmentKind.IntermediateGeneric or Jbig2SegmentKind.IntermediateRefinement)
             _intermediate[segment.Number] = bitmap;
         else _page?.Combine(bitmap, area.Left, area.Top, area.How);
     }
 
-    private Bitmap ReadText(Segment segment, SegmentData data, Area area)
+    private Bitmap ReadText(Jbig2Segment segment, SegmentData data, Area area)
     {
         var flags = data.Short();
         if ((flags & 1) != 0) throw new UnreadableImageException("its JBIG2 text is in Huffman codes, which are not decoded here");
@@ -100,7 +100,7 @@ internal sealed class Jbig2Decoder
         return region.Read(reader, symbols, area.Width, area.Height, count);
     }
 
-    private static Bitmap ReadGeneric(Segment segment, SegmentData data, Area area)
+    private static Bitmap ReadGeneric(Jbig2Segment segment, SegmentData data, Area area)
     {
         var flags = data.Byte();
         if ((flags & 1) != 0) return GenericRegion.ReadFax(data.Rest, area.Width, area.Height);
@@ -109,7 +109,7 @@ internal sealed class Jbig2Decoder
         return region.Read(new ArithmeticDecoder(data.Rest), area.Width, area.Height, isTypical: (flags & 8) != 0);
     }
 
-    private Bitmap ReadRefinement(Segment segment, SegmentData data, Area area)
+    private Bitmap ReadRefinement(Jbig2Segment segment, SegmentData data, Area area)
     {
         var flags = data.Byte();
         var region = RefinementRegion.Of(flags & 1, data);
@@ -119,7 +119,7 @@ internal sealed class Jbig2Decoder
         return region.Read(new ArithmeticDecoder(data.Rest), area.Width, area.Height, other, (0, 0), isTypical: (flags & 2) != 0);
     }
 
-    private List<Bitmap> Symbols(Segment segment) => [.. segment.Refers.SelectMany(number => _dictionaries.GetValueOrDefault(number) ?? [])];
+    private List<Bitmap> Symbols(Jbig2Segment segment) => [.. segment.Refers.SelectMany(number => _dictionaries.GetValueOrDefault(number) ?? [])];
 
     /// <summary>Where a region lies on the page, in samples.</summary>
     private readonly record struct Area(uint Width, uint Height, uint Left, uint Top, CombinationOperator How);

@@ -26,11 +26,11 @@ internal static class PredefinedCMaps
 
     // Only names that exist are kept: a file may name any number of others.
     private static CMap? Load(string name) =>
-        (FontResources.ReadCMap(name) is { } data ? new FontDataReader(data).CMap(name, Find) : UnicodeCMaps.Find(name, Find)) is { } map
+        (FontResources.ReadCMap(name) is { } data ? new CMapDataReader(data).CMap(name, Find) : UnicodeCMaps.Find(name, Find)) is { } map
             ? CMaps.GetOrAdd(name, map) : null;
 
     private static CollectionText? LoadText(string collection) =>
-        FontResources.ReadCMap(collection) is { } data ? Texts.GetOrAdd(collection, new FontDataReader(data).CollectionText()) : null;
+        FontResources.ReadCMap(collection) is { } data ? Texts.GetOrAdd(collection, new CMapDataReader(data).CollectionText()) : null;
 
     private static bool IsCollection(string name) => name.StartsWith("Adobe-", StringComparison.Ordinal);
 }

@@ -1,3 +1,3 @@
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 internal sealed record BudgetAndFinal(decimal? BudgetYuan, decimal? FinalYuan);

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A body's accounts of one year in a few figures; null where they are not printed or not read.")]
 internal sealed record ComparedAccounts(

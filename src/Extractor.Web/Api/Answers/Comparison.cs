@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("The accounts of a body's years, the oldest first, or of a city's bodies in a year, the largest first.")]
 internal sealed record Comparison(

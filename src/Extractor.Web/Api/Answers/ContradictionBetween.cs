@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("What two documents of a body contradict of each other.")]
 internal sealed record ContradictionBetween(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A page of the documents, and how many each choice would leave.")]
 internal sealed record DocumentList(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("The findings of a document, the weightiest first.")]
 internal sealed record FindingList(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("Something that disagrees, with what reviewers made of it.")]
 internal sealed record FindingOfDocument(

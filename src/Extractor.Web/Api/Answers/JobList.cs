@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("The queue of PDFs that are read, the newest first.")]
 internal sealed record JobList(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A page of a list.")]
 internal sealed record Listing<T>(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A measure that lies far from those of a body's peers, or of its own other years.")]
 internal sealed record Outlier(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A page of what a search through all paragraphs found.")]
 internal sealed record ParagraphList(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A paragraph and the section that it stands in.")]
 internal sealed record ParagraphOfSection(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A rule: what it compares, and why that must agree.")]
 internal sealed record RuleOfBook(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("What a question in SQL came to.")]
 internal sealed record SqlRows(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("A finding that nobody has decided yet.")]
 internal sealed record WaitingFinding(

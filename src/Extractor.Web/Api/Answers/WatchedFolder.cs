@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Extractor.Web.Api;
+namespace Extractor.Web.Api.Answers;
 
 [Description("The folder whose PDFs are read as they come.")]
 internal sealed record WatchedFolder(

@@ -1,5 +1,6 @@
 using Extractor.Attachments.SelfEvaluation;
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Layout;
 
 namespace Extractor.Attachments.Projects;
@@ -12,7 +13,7 @@ internal sealed class ProjectLinker(TimeLimit time)
     private readonly Dictionary<string, ProjectDraft> _byCore = [];
 
     public static IReadOnlyList<PerformanceProject> Link(
-        NarrativeText narrative, IReadOnlyList<PerformanceForm> forms, IReadOnlyList<PerformanceReport> reports, TimeLimit time)
+        NarrativeText narrative, IReadOnlyList<SelfEvaluationForm> forms, IReadOnlyList<PerformanceReport> reports, TimeLimit time)
     {
         var linker = new ProjectLinker(time);
         var statements = narrative.Statements.Where(s => s.Kind == StatementKinds.PerformanceProject).ToArray();
@@ -24,8 +25,8 @@ internal sealed class ProjectLinker(TimeLimit time)
     }
 
     /// <summary>Empty where the form names no project, or the body in its place.</summary>
-    private static ProjectName NameOf(PerformanceForm form) => ProjectName.From(
-        form.Project is { } project ? FormCheck.IsBody(project.Text, form) ? "" : project.Text
+    private static ProjectName NameOf(SelfEvaluationForm form) => ProjectName.From(
+        form.Project is { } project ? SelfEvaluationGaps.IsBody(project.Text, form) ? "" : project.Text
         : form.Title is { } title && title.Text.Contains("整体支出", StringComparison.Ordinal) ? "部门整体支出" : "");
 
     /// <summary>Names of one part are of different projects unless they are the same.</summary>
@@ -73,7 +74,7 @@ internal sealed class ProjectLinker(TimeLimit time)
     }
 
     /// <summary>A form without a project's name: the one project whose full-year budget and execution are the form's.</summary>
-    private void AddUnnamed(IReadOnlyList<PerformanceForm> forms, IReadOnlyList<Statement> statements)
+    private void AddUnnamed(IReadOnlyList<SelfEvaluationForm> forms, IReadOnlyList<Statement> statements)
     {
         var byNumber = statements.ToLookup(s => s.Number);
         var told = _projects.Where(p => !p.Has(ProjectPart.Form)).ToLookup(p => FundsOf(StatementOf(p, byNumber)));
@@ -97,13 +98,15 @@ internal sealed class ProjectLinker(TimeLimit time)
 
     /// <summary>Full-year budget and execution; null where either is missing.</summary>
     private static (decimal Budget, decimal Executed)? FundsOf(Statement? statement) =>
-        statement is not null && ValueOf(statement, FormColumns.FullYearBudget) is { } budget && ValueOf(statement, FormColumns.Executed) is { } executed
+        statement is not null && ValueOf(statement, SelfEvaluationColumns.FullYearBudget) is { } budget
+            && ValueOf(statement, SelfEvaluationColumns.Executed) is { } executed
             ? (budget, executed) : null;
 
-    private static (decimal Budget, decimal Executed)? FundsOf(PerformanceForm form)
+    private static (decimal Budget, decimal Executed)? FundsOf(SelfEvaluationForm form)
     {
-        var total = form.Funds.FirstOrDefault(f => f.Cell(FormColumns.FullYearBudget)?.Value is not null);
-        return total?.Cell(FormColumns.FullYearBudget)?.Value is { } budget and not 0 && total.Cell(FormColumns.Executed)?.Value is { } executed
+        var total = form.Funds.FirstOrDefault(f => f.Cell(SelfEvaluationColumns.FullYearBudget)?.Value is not null);
+        return total?.Cell(SelfEvaluationColumns.FullYearBudget)?.Value is { } budget and not 0
+            && total.Cell(SelfEvaluationColumns.Executed)?.Value is { } executed
             ? (budget, executed) : null;
     }
 

@@ -1,7 +1,10 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Narrative;
 using Extractor.Narrative.Figures;
+using Extractor.Narrative.Sections;
 using Extractor.Narrative.Statements;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 using Extractor.Narrative.Text;
 
@@ -39,9 +42,9 @@ internal sealed class ReportFigures(string project)
     {
         _ when figure.InReason => null,
         Role.Score => IsOwnScore(figure, text) ? "score" : null,
-        Role.OriginalBudget => FormColumns.InitialBudget,
-        Role.AdjustedBudget or Role.Budget => FormColumns.FullYearBudget,
-        Role.Executed or Role.Final => FormColumns.Executed,
+        Role.OriginalBudget => SelfEvaluationColumns.InitialBudget,
+        Role.AdjustedBudget or Role.Budget => SelfEvaluationColumns.FullYearBudget,
+        Role.Executed or Role.Final => SelfEvaluationColumns.Executed,
         Role.Completion => "completion",
         _ => null,
     };

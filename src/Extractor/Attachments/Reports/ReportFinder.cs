@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Narrative;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Attachments.Reports;

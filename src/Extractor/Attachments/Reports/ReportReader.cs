@@ -1,5 +1,8 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Narrative;
+using Extractor.Narrative.Sections;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Attachments.Reports;
 

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
@@ -20,20 +21,20 @@ internal static class CellReader
 
     /// <summary>An amount, a weight, a score or a rate.</summary>
     /// <param name="unit">What a plain number is measured in.</param>
-    public static FormCell Figure(string column, FormItem item, string unit)
+    public static SelfEvaluationCell Figure(string column, SelfEvaluationItem item, string unit)
     {
-        if (Percent(item.Word) is { } rate) return new FormCell(column, CellState.Amount, rate, "%", item.Evidence);
+        if (Percent(item.Word) is { } rate) return new SelfEvaluationCell(column, CellState.Amount, rate, "%", item.Evidence);
         var word = unit == "分" && item.Word.Length > 1 ? item.Word.TrimEnd('分') : item.Word;
         var read = AmountParser.Parse(word, null);
-        return new FormCell(column, read.State, read.Number, read.Number is null ? "" : unit, item.Evidence);
+        return new SelfEvaluationCell(column, read.State, read.Number, read.Number is null ? "" : unit, item.Evidence);
     }
 
     /// <summary>A target or an outcome: a figure with its relation and unit (≥110人), or words.</summary>
-    public static FormCell Measure(string column, FormItem item)
+    public static SelfEvaluationCell Measure(string column, SelfEvaluationItem item)
     {
-        if (item.IsBlank) return new FormCell(column, CellState.Blank, null, "", item.Evidence);
+        if (item.IsBlank) return new SelfEvaluationCell(column, CellState.Blank, null, "", item.Evidence);
         if (AmountParser.Parse(item.Word, null).State == CellState.Dash && item.Word != "无")
-            return new FormCell(column, CellState.Dash, null, "", item.Evidence);
+            return new SelfEvaluationCell(column, CellState.Dash, null, "", item.Evidence);
         var relation = Relations.FirstOrDefault(r => item.Word.StartsWith(CharacterFolding.Squeeze(r), StringComparison.Ordinal));
         var rest = item.Word[(relation is null ? 0 : CharacterFolding.Squeeze(relation).Length)..];
         var digits = rest.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Count();
@@ -41,10 +42,10 @@ internal static class CellReader
         if (digits == 0 || unit.Length > LongestUnit || unit.Any(char.IsAsciiDigit) || IsDatePart(unit)
             || !NumberParser.TryParse(rest[..digits], out var number))
             return Words(column, item);
-        return new FormCell(column, CellState.Amount, number, unit, item.Evidence, relation is null ? null : item.Text[..relation.Length]);
+        return new SelfEvaluationCell(column, CellState.Amount, number, unit, item.Evidence, relation is null ? null : item.Text[..relation.Length]);
     }
 
-    public static FormCell Words(string column, FormItem item) =>
+    public static SelfEvaluationCell Words(string column, SelfEvaluationItem item) =>
         new(column, item.IsBlank ? CellState.Blank : CellState.Words, null, "", item.Evidence);
 
     /// <summary>2025年2月完成 is a date, 60日 and 3年 are spans.</summary>

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
@@ -9,13 +10,13 @@ internal static class ColumnFit
     public const double Enough = 0.5;
 
     /// <summary>The column that a cell stands under; null where it stands under none.</summary>
-    public static FormColumn? Under(IReadOnlyList<FormColumn> columns, FormItem item) =>
+    public static ColumnReach? Under(IReadOnlyList<ColumnReach> columns, SelfEvaluationItem item) =>
         columns.Where(c => c.Share(item) > Enough).MaxBy(c => item.Overlap(c.X0, c.X1));
 
     /// <summary>Every printed cell under a column of its own that takes such a cell; null where one does not fit.</summary>
-    public static IReadOnlyList<(string Key, FormItem Item)>? ByPlace(IReadOnlyList<FormColumn> columns, IReadOnlyList<FormItem> items)
+    public static IReadOnlyList<(string Key, SelfEvaluationItem Item)>? ByPlace(IReadOnlyList<ColumnReach> columns, IReadOnlyList<SelfEvaluationItem> items)
     {
-        var placed = new List<(string Key, FormItem Item)>();
+        var placed = new List<(string Key, SelfEvaluationItem Item)>();
         foreach (var item in items)
         {
             var key = Under(columns, item)?.Key;
@@ -27,13 +28,14 @@ internal static class ColumnFit
     }
 
     /// <summary>One printed cell for each key in their order; null where the numbers or the kinds differ.</summary>
-    public static IReadOnlyList<(string Key, FormItem Item)>? ByOrder(IReadOnlyList<string> keys, IReadOnlyList<FormItem> items)
+    public static IReadOnlyList<(string Key, SelfEvaluationItem Item)>? ByOrder(IReadOnlyList<string> keys, IReadOnlyList<SelfEvaluationItem> items)
     {
         var printed = items.Where(i => !i.IsBlank).ToArray();
         return printed.Length == keys.Count && keys.Zip(printed).All(p => Takes(p.First, p.Second)) ? [.. keys.Zip(printed)] : null;
     }
 
     /// <summary>A percentage is a rate and no amount; a rate other than zero is printed with its sign.</summary>
-    private static bool Takes(string key, FormItem item) =>
-        item.IsBlank || key == FormColumns.Reason || item.IsFigure && (key == FormColumns.ExecutionRate || !CellReader.IsPercent(item.Word));
+    private static bool Takes(string key, SelfEvaluationItem item) =>
+        item.IsBlank || key == SelfEvaluationColumns.Reason || item.IsFigure
+            && (key == SelfEvaluationColumns.ExecutionRate || !CellReader.IsPercent(item.Word));
 }

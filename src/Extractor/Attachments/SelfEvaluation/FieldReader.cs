@@ -1,12 +1,13 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads what is filled in beside labels: 项目名称, 主管部门, 实施单位 and whatever else.</summary>
 internal sealed class FieldReader
 {
-    private readonly List<FormEntry> _entries = [];
+    private readonly List<SelfEvaluationEntry> _entries = [];
 
     public Evidence? Project { get; private set; }
 
@@ -17,13 +18,13 @@ internal sealed class FieldReader
     public Evidence? Date { get; private set; }
 
     /// <summary>自评总分（分） | 97.5, where the form prints it outside its rows.</summary>
-    public FormRow? Total { get; private set; }
+    public SelfEvaluationRow? Total { get; private set; }
 
-    public IReadOnlyList<FormEntry> Entries => _entries;
+    public IReadOnlyList<SelfEvaluationEntry> Entries => _entries;
 
-    public void Add(IEnumerable<FormEntry> entries) => _entries.AddRange(entries);
+    public void Add(IEnumerable<SelfEvaluationEntry> entries) => _entries.AddRange(entries);
 
-    public void Read(FormLine line)
+    public void Read(SelfEvaluationLine line)
     {
         var items = line.Printed;
         for (var i = 0; i < items.Count; i++)
@@ -34,15 +35,15 @@ internal sealed class FieldReader
                 Total = Score(items[i], items[++i]);
             else if (i + 1 < items.Count && !items[i].IsFigure && !SelfEvaluationWords.IsField(items[i + 1]) && !items[i + 1].Word.EndsWith(':'))
                 Take(items[i].Word.TrimEnd(':'), items[++i].Evidence);
-            else if (!SelfEvaluationWords.IsField(items[i])) _entries.Add(new FormEntry("", items[i].Evidence));
+            else if (!SelfEvaluationWords.IsField(items[i])) _entries.Add(new SelfEvaluationEntry("", items[i].Evidence));
         }
     }
 
-    private static FormRow Score(FormItem label, FormItem value) =>
-        new() { Label = label.Text, Evidence = label.Evidence, Cells = [CellReader.Figure(FormColumns.Score, value, "分")] };
+    private static SelfEvaluationRow Score(SelfEvaluationItem label, SelfEvaluationItem value) =>
+        new() { Label = label.Text, Evidence = label.Evidence, Cells = [CellReader.Figure(SelfEvaluationColumns.Score, value, "分")] };
 
     /// <summary>项目名称：…, or 其中：基本支出：1,800.00, in one cell.</summary>
-    private static (string Label, Evidence Value)? Inline(FormItem item)
+    private static (string Label, Evidence Value)? Inline(SelfEvaluationItem item)
     {
         var last = item.Text.LastIndexOfAny([':', '：']);
         if (last > 0 && CellReader.IsFigure(CharacterFolding.Squeeze(item.Text[(last + 1)..])))
@@ -58,6 +59,6 @@ internal sealed class FieldReader
         else if (label.StartsWith("主管部门", StringComparison.Ordinal) && Department is null) Department = value;
         else if ((label.StartsWith("实施单位", StringComparison.Ordinal) || label.StartsWith("项目单位", StringComparison.Ordinal)
             || label.StartsWith("项目实施单位", StringComparison.Ordinal)) && ImplementingUnit is null) ImplementingUnit = value;
-        else _entries.Add(new FormEntry(label, value));
+        else _entries.Add(new SelfEvaluationEntry(label, value));
     }
 }

@@ -1,18 +1,19 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Forms;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads the fund rows under their head.</summary>
 /// <param name="otherwise">Takes the rows among them that are no funds: their figures, if any, stand within the words.</param>
-internal sealed class FundReader(FundHead head, string unit, FormNotes notes, Action<FormLine> otherwise)
+internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes notes, Action<SelfEvaluationLine> otherwise)
 {
-    private readonly List<FormRow> _rows = [];
-    private FormItem? _waiting = head.Label;
+    private readonly List<SelfEvaluationRow> _rows = [];
+    private SelfEvaluationItem? _waiting = head.Label;
 
-    public IReadOnlyList<FormRow> Rows => _rows;
+    public IReadOnlyList<SelfEvaluationRow> Rows => _rows;
 
-    public void Read(FormLine line)
+    public void Read(SelfEvaluationLine line)
     {
         var first = line.Items.TakeWhile(i => !i.IsFigure).Count();
         var labels = line.Items.Take(first).Where(i => !i.IsBlank && !SelfEvaluationWords.IsSection(i)).ToArray();
@@ -27,23 +28,23 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes, Ac
         var label = labels.Length > 0 ? Joined(labels) : (_waiting ?? (_rows.Count == 0 ? head.Section : null))?.Evidence;
         var blanks = line.Items.Where(i => i.IsBlank && (labels.Length == 0 || i.X0 >= labels[^1].X1 - FormSettings.CellRounding));
         if (label is null || Place(figures, blanks) is not { } cells) notes.Leave(line.Printed);
-        else _rows.Add(new FormRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
+        else _rows.Add(new SelfEvaluationRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
         _waiting = null;
     }
 
     /// <summary>A label in the head's row whose figures never come is a row without any.</summary>
     private void KeepWaiting()
     {
-        if (_waiting is { } label) _rows.Add(new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = [] });
+        if (_waiting is { } label) _rows.Add(new SelfEvaluationRow { Label = label.Text, Evidence = label.Evidence, Cells = [] });
         _waiting = null;
     }
 
-    private static Evidence Joined(FormItem[] labels) =>
+    private static Evidence Joined(SelfEvaluationItem[] labels) =>
         labels.Skip(1).Aggregate(labels[0].Evidence, (e, i) => new Evidence(e.Page, e.Box.Union(i.Evidence.Box), e.Text + i.Text));
 
-    private IReadOnlyList<FormCell>? Place(FormItem[] figures, IEnumerable<FormItem> blanks)
+    private IReadOnlyList<SelfEvaluationCell>? Place(SelfEvaluationItem[] figures, IEnumerable<SelfEvaluationItem> blanks)
     {
-        IReadOnlyList<string> keys = [.. head.Columns.Where(c => c.Key != FormColumns.Reason).OrderBy(c => c.X0).Select(c => c.Key)];
+        IReadOnlyList<string> keys = [.. head.Columns.Where(c => c.Key != SelfEvaluationColumns.Reason).OrderBy(c => c.X0).Select(c => c.Key)];
         var placed = ColumnFit.ByPlace(head.Columns, [.. figures.Concat(blanks).OrderBy(i => i.X0)]) ?? ColumnFit.ByOrder(keys, figures);
         if (placed is null && head.Filled.Count > 0 && ColumnFit.ByOrder(FundHead.Standard, figures) is { } standard
             && figures.Any(f => CellReader.IsPercent(f.Word)))
@@ -52,14 +53,18 @@ internal sealed class FundReader(FundHead head, string unit, FormNotes notes, Ac
             notes.Infer(figures[0].Evidence);
         }
         return placed is null ? null
-            : [.. placed.Select(p => p.Key == FormColumns.Reason ? CellReader.Words(p.Key, p.Item) : CellReader.Figure(p.Key, p.Item, UnitOf(p.Key, unit)))];
+            : 
+            [
+                .. placed.Select(p => p.Key == SelfEvaluationColumns.Reason
+                    ? CellReader.Words(p.Key, p.Item) : CellReader.Figure(p.Key, p.Item, UnitOf(p.Key, unit))),
+            ];
     }
 
     /// <param name="unit">Of amounts.</param>
     public static string UnitOf(string key, string unit) => key switch
     {
-        FormColumns.Weight or FormColumns.Score => "分",
-        FormColumns.ExecutionRate => "%",
+        SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score => "分",
+        SelfEvaluationColumns.ExecutionRate => "%",
         _ => unit,
     };
 }

@@ -1,25 +1,26 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads the goals of a year, expected and reached: heads over texts, or labels beside them.</summary>
-internal sealed class GoalReader(FormNotes notes)
+internal sealed class GoalReader(SelfEvaluationNotes notes)
 {
-    private readonly List<FormItem> _heads = [];
-    private readonly List<FormEntry> _adjusted = [];
+    private readonly List<SelfEvaluationItem> _heads = [];
+    private readonly List<SelfEvaluationEntry> _adjusted = [];
 
     public Evidence? Expected { get; private set; }
 
     public Evidence? Reached { get; private set; }
 
     /// <summary>全年（调整）绩效目标, and what stands under it.</summary>
-    public IReadOnlyList<FormEntry> Adjusted => _adjusted;
+    public IReadOnlyList<SelfEvaluationEntry> Adjusted => _adjusted;
 
     /// <summary>Whether the row holds a head of this part; the texts beside it are taken.</summary>
-    public bool Begin(FormLine line)
+    public bool Begin(SelfEvaluationLine line)
     {
         if (!line.Printed.Any(i => SelfEvaluationWords.IsExpected(i) || SelfEvaluationWords.IsReached(i))) return BeginBeside(line);
-        FormItem? label = null;
+        SelfEvaluationItem? label = null;
         foreach (var item in line.Printed)
         {
             if (SelfEvaluationWords.IsExpected(item) || SelfEvaluationWords.IsReached(item) || SelfEvaluationWords.IsAdjustedGoals(item))
@@ -32,7 +33,7 @@ internal sealed class GoalReader(FormNotes notes)
     }
 
     /// <summary>年度总体目标 | the goals, and perhaps what was reached.</summary>
-    private bool BeginBeside(FormLine line)
+    private bool BeginBeside(SelfEvaluationLine line)
     {
         if (line.Printed.Count is < 2 or > 3 || !SelfEvaluationWords.IsGoals(line.Printed[0])) return false;
         Expected = Join(Expected, line.Printed[1].Evidence);
@@ -41,20 +42,21 @@ internal sealed class GoalReader(FormNotes notes)
     }
 
     /// <summary>The texts under the heads; amounts among them are of something else.</summary>
-    public void Read(FormLine line)
+    public void Read(SelfEvaluationLine line)
     {
         if (line.Printed.Any(i => i.IsFigure && i.Has(".", "%"))) notes.Leave(line.Printed);
         else
             foreach (var item in line.Printed.Where(i => !SelfEvaluationWords.IsSection(i))) Take(item, _heads.MinBy(h => Distance(item, h)));
     }
 
-    private static double Distance(FormItem item, FormItem head) => Math.Max(0, -item.Overlap(head.X0, head.X1)) + Math.Abs(item.CenterX - head.CenterX) / 1000;
+    private static double Distance(SelfEvaluationItem item, SelfEvaluationItem head) => Math.Max(0, -item.Overlap(head.X0, head.X1))
+        + Math.Abs(item.CenterX - head.CenterX) / 1000;
 
     /// <param name="head">Null where the goals have none: they are the expected ones.</param>
-    private void Take(FormItem item, FormItem? head)
+    private void Take(SelfEvaluationItem item, SelfEvaluationItem? head)
     {
         if (head is not null && SelfEvaluationWords.IsReached(head)) Reached = Join(Reached, item.Evidence);
-        else if (head is not null && SelfEvaluationWords.IsAdjustedGoals(head)) _adjusted.Add(new FormEntry(head.Word, item.Evidence));
+        else if (head is not null && SelfEvaluationWords.IsAdjustedGoals(head)) _adjusted.Add(new SelfEvaluationEntry(head.Word, item.Evidence));
         else Expected = Join(Expected, item.Evidence);
     }
 

@@ -1,22 +1,23 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads the indicator rows: a blank or merged upper level goes on, a row that a page parts is joined.</summary>
-internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNotes notes)
+internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEvaluationNotes notes)
 {
-    private readonly List<FormRow> _rows = [];
-    private IReadOnlyList<FormColumn> _columns = columns;
-    private FormItem? _one;
-    private FormItem? _two;
+    private readonly List<SelfEvaluationRow> _rows = [];
+    private IReadOnlyList<ColumnReach> _columns = columns;
+    private SelfEvaluationItem? _one;
+    private SelfEvaluationItem? _two;
 
-    public IReadOnlyList<FormRow> Rows => _rows;
+    public IReadOnlyList<SelfEvaluationRow> Rows => _rows;
 
     /// <summary>The head again, on the next page.</summary>
-    public void Repeat(IReadOnlyList<FormColumn> columns) => _columns = columns;
+    public void Repeat(IReadOnlyList<ColumnReach> columns) => _columns = columns;
 
-    public void Read(FormLine line)
+    public void Read(SelfEvaluationLine line)
     {
         var placed = Place(line.Items);
         var (one, two, three) = (Printed(placed, IndicatorHead.LevelOne), Printed(placed, IndicatorHead.LevelTwo), Printed(placed, IndicatorHead.LevelThree));
@@ -33,12 +34,12 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
         else _rows.Add(Row(label, placed));
     }
 
-    private FormRow Row(FormItem label, List<(string Key, FormItem Item)> placed)
+    private SelfEvaluationRow Row(SelfEvaluationItem label, List<(string Key, SelfEvaluationItem Item)> placed)
     {
         var (unit, relation) = (Printed(placed, IndicatorHead.Unit)?.Text, Printed(placed, IndicatorHead.Relation)?.Text);
         var cells = placed.Where(p => !IsLevel(p.Key)).Select(p => Explained(Cell(p.Key, p.Item), unit, relation)).ToArray();
         foreach (var cell in cells.Where(c => c.State == CellState.Unreadable)) notes.Unreadable(cell);
-        return new FormRow
+        return new SelfEvaluationRow
         {
             Label = label.Text,
             Parents = [.. new[] { _one, _two }.Where(p => p is not null && p != label).Select(p => p!.Text)],
@@ -48,51 +49,54 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
     }
 
     /// <summary>Where unit and relation have columns of their own, the figures are in that unit, and the target asks for that relation.</summary>
-    private static FormCell Explained(FormCell cell, string? unit, string? relation) =>
-        cell.State != CellState.Amount || cell.Column is not (FormColumns.Target or FormColumns.Actual) ? cell
-        : cell with { Unit = cell.Unit.Length > 0 ? cell.Unit : unit ?? "", Relation = cell.Relation ?? (cell.Column == FormColumns.Target ? relation : null) };
+    private static SelfEvaluationCell Explained(SelfEvaluationCell cell, string? unit, string? relation) =>
+        cell.State != CellState.Amount || cell.Column is not (SelfEvaluationColumns.Target or SelfEvaluationColumns.Actual) ? cell
+        : cell with { Unit = cell.Unit.Length > 0 ? cell.Unit : unit ?? "", Relation = cell.Relation
+        ?? (cell.Column == SelfEvaluationColumns.Target ? relation : null) };
 
-    private static FormCell Cell(string key, FormItem item) => key switch
+    private static SelfEvaluationCell Cell(string key, SelfEvaluationItem item) => key switch
     {
-        FormColumns.Weight or FormColumns.Score => CellReader.Figure(key, item, "分"),
-        FormColumns.Target or FormColumns.Actual => CellReader.Measure(key, item),
-        FormColumns.Deviation when item.IsBlank || item.IsFigure => CellReader.Figure(key, item, ""),
+        SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score => CellReader.Figure(key, item, "分"),
+        SelfEvaluationColumns.Target or SelfEvaluationColumns.Actual => CellReader.Measure(key, item),
+        SelfEvaluationColumns.Deviation when item.IsBlank || item.IsFigure => CellReader.Figure(key, item, ""),
         _ => CellReader.Words(key, item),
     };
 
     /// <summary>The total row: its figures under weight and score.</summary>
-    public FormRow Total(FormLine line)
+    public SelfEvaluationRow Total(SelfEvaluationLine line)
     {
         var label = line.Printed[0];
         var all = Place([.. line.Items.Where(i => i != label)], label);
         notes.Leave(all.Where(p => IsLevel(p.Key)).Select(p => p.Item));
-        var placed = all.Where(p => !IsLevel(p.Key) && (!p.Item.IsBlank || p.Key is FormColumns.Weight or FormColumns.Score)).ToList();
+        var placed = all.Where(p => !IsLevel(p.Key) && (!p.Item.IsBlank || p.Key is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score)).ToList();
         var cells = (InOrder(placed) ?? placed).Select(p => Cell(p.Key, p.Item)).ToList();
         if (cells.Count == 0 && InLabel(label) is { } score) cells.Add(score);
-        return new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = cells };
+        return new SelfEvaluationRow { Label = label.Text, Evidence = label.Evidence, Cells = cells };
     }
 
     /// <summary>A total has no target and no outcome: two figures one column aside are its weight and its score.</summary>
-    private List<(string Key, FormItem Item)>? InOrder(List<(string Key, FormItem Item)> placed)
+    private List<(string Key, SelfEvaluationItem Item)>? InOrder(List<(string Key, SelfEvaluationItem Item)> placed)
     {
-        string[] keys = [.. _columns.Where(c => c.Key is FormColumns.Weight or FormColumns.Score).OrderBy(c => c.X0).Select(c => c.Key)];
+        string[] keys = [.. _columns.Where(c => c.Key is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score).OrderBy(c => c.X0).Select(c => c.Key)];
         var figures = placed.Where(p => p.Item.IsFigure).Select(p => p.Item).ToArray();
-        if (keys.Length != 2 || figures.Length != 2 || !placed.Any(p => p.Item.IsFigure && p.Key is FormColumns.Target or FormColumns.Actual)) return null;
+        if (keys.Length != 2 || figures.Length != 2
+            || !placed.Any(p => p.Item.IsFigure && p.Key is SelfEvaluationColumns.Target or SelfEvaluationColumns.Actual)) return null;
         notes.InferTotal(figures[0].Evidence);
         return [.. keys.Zip(figures), .. placed.Where(p => !p.Item.IsFigure && !keys.Contains(p.Key))];
     }
 
     /// <summary>总分：95</summary>
-    private static FormCell? InLabel(FormItem label)
+    private static SelfEvaluationCell? InLabel(SelfEvaluationItem label)
     {
         var digits = new string([.. label.Word.Where(c => char.IsAsciiDigit(c) || c == '.')]);
-        return NumberParser.TryParse(digits, out var number) ? new FormCell(FormColumns.Score, CellState.Amount, number, "分", label.Evidence) : null;
+        return NumberParser.TryParse(digits, out var number)
+            ? new SelfEvaluationCell(SelfEvaluationColumns.Score, CellState.Amount, number, "分", label.Evidence) : null;
     }
 
     /// <summary>Each cell under its column; printed ones that stand under none, or under one that is taken, are left.</summary>
-    private List<(string Key, FormItem Item)> Place(IReadOnlyList<FormItem> items, FormItem? label = null)
+    private List<(string Key, SelfEvaluationItem Item)> Place(IReadOnlyList<SelfEvaluationItem> items, SelfEvaluationItem? label = null)
     {
-        var placed = new List<(string Key, FormItem Item)>();
+        var placed = new List<(string Key, SelfEvaluationItem Item)>();
         foreach (var item in items)
         {
             var key = ColumnFit.Under(_columns, item)?.Key;
@@ -104,22 +108,22 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
 
     private static bool IsLevel(string key) => key is IndicatorHead.LevelOne or IndicatorHead.LevelTwo or IndicatorHead.LevelThree;
 
-    private static FormItem? Printed(List<(string Key, FormItem Item)> placed, string key) =>
+    private static SelfEvaluationItem? Printed(List<(string Key, SelfEvaluationItem Item)> placed, string key) =>
         placed.Where(p => p.Key == key && !p.Item.IsBlank).Select(p => p.Item).FirstOrDefault();
 
     /// <summary>
     /// The lower half of a row that the page's end parts: no weight and no score of its own where the row above has them, or the other way round.
     /// </summary>
-    private bool GoesOn(FormLine line, List<(string Key, FormItem Item)> placed)
+    private bool GoesOn(SelfEvaluationLine line, List<(string Key, SelfEvaluationItem Item)> placed)
     {
         if (!line.IsFirstOnPage || _rows.Count == 0 || Printed(placed, IndicatorHead.LevelOne) is not null || Printed(placed, IndicatorHead.LevelTwo)
             is not null) return false;
-        var hasFigures = Printed(placed, FormColumns.Weight) is not null || Printed(placed, FormColumns.Score) is not null;
-        var above = _rows[^1].Cells.Where(c => c.Column is FormColumns.Weight or FormColumns.Score).ToArray();
+        var hasFigures = Printed(placed, SelfEvaluationColumns.Weight) is not null || Printed(placed, SelfEvaluationColumns.Score) is not null;
+        var above = _rows[^1].Cells.Where(c => c.Column is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score).ToArray();
         return above.Any(c => c.State == CellState.Amount) ? !hasFigures : hasFigures && above.All(c => c.State == CellState.Blank);
     }
 
-    private void Join(List<(string Key, FormItem Item)> placed)
+    private void Join(List<(string Key, SelfEvaluationItem Item)> placed)
     {
         var row = _rows[^1];
         var label = Printed(placed, IndicatorHead.LevelThree) is { } more ? With(row.Evidence, more) : row.Evidence;
@@ -128,5 +132,6 @@ internal sealed class IndicatorReader(IReadOnlyList<FormColumn> columns, FormNot
         _rows[^1] = row with { Label = label.Text, Evidence = label, Cells = cells };
     }
 
-    private static Evidence With(Evidence first, FormItem next) => first.Text.Length == 0 ? next.Evidence : first with { Text = first.Text + next.Text };
+    private static Evidence With(Evidence first, SelfEvaluationItem next) => first.Text.Length == 0 ? next.Evidence
+        : first with { Text = first.Text + next.Text };
 }

@@ -24,14 +24,14 @@ internal static class SelfEvaluationWords
 
     private static readonly string[] Reached = ["实际完成情况", "目标完成情况", "实际完成", "完成情况", "目标实际完成情况", "实现情况"];
 
-    public static bool IsTitle(FormLine line) => line.Only is { } only && IsTitle(only.Text);
+    public static bool IsTitle(SelfEvaluationLine line) => line.Only is { } only && IsTitle(only.Text);
 
     public static bool IsTitle(string text) =>
         TitleText.IsTableTitle(text) && KnownForms.ByTitle(TitleText.From(text)) is { } form && TableKeys.IsSelfEvaluation(form.Key);
 
-    public static bool NamesProject(FormLine line) => line.Printed.Any(i => i.Word is "项目名称" || i.Word.StartsWith("项目名称:", StringComparison.Ordinal));
+    public static bool NamesProject(SelfEvaluationLine line) => line.Printed.Any(i => i.Word is "项目名称" || i.Word.StartsWith("项目名称:", StringComparison.Ordinal));
 
-    public static bool IsTotal(FormLine line) => line.Printed.Count > 0 && IsTotalLabel(line.Printed[0].Word);
+    public static bool IsTotal(SelfEvaluationLine line) => line.Printed.Count > 0 && IsTotalLabel(line.Printed[0].Word);
 
     public static bool IsTotalLabel(string word) => IsScoreLabel(word) || Bare(word) is "得分合计" or "合计" or "总计" or "合计得分" or "自评得分合计" or "总分合计";
 
@@ -40,24 +40,25 @@ internal static class SelfEvaluationWords
         Bare(word) is "总分" or "总得分" or "自评总分" or "自评得分"
         || word.StartsWith("总分", StringComparison.Ordinal) && word.Length < 16;
 
-    public static bool IsField(FormItem item) =>
+    public static bool IsField(SelfEvaluationItem item) =>
         FieldLabels.Any(l => Bare(item.Word) == l || item.Word.StartsWith(l + ":", StringComparison.Ordinal)
         || item.Word.StartsWith(l + "(", StringComparison.Ordinal));
 
     /// <summary>What stands beside a part of the form: 项目资金（万元）, 绩效指标.</summary>
-    public static bool IsSection(FormItem item) => SectionLabels.Contains(Bare(item.Word)) || UnitOf(item) is not null && item.Word.Length < 12;
+    public static bool IsSection(SelfEvaluationItem item) => SectionLabels.Contains(Bare(item.Word)) || UnitOf(item) is not null && item.Word.Length < 12;
 
-    public static bool IsExpected(FormItem item) => Expected.Contains(Bare(item.Word));
+    public static bool IsExpected(SelfEvaluationItem item) => Expected.Contains(Bare(item.Word));
 
     /// <summary>年度总体目标, which some forms put beside the goals themselves.</summary>
-    public static bool IsGoals(FormItem item) => Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "年度履职目标"
+    public static bool IsGoals(SelfEvaluationItem item) =>
+        Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "年度履职目标"
         or "项目年度总目标" or "项目总目标";
 
-    public static bool IsReached(FormItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word
+    public static bool IsReached(SelfEvaluationItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word
         && word.EndsWith("实际完成情况", StringComparison.Ordinal);
 
     /// <summary>项目资金（万元）, 预算执行情况（万元）（20分）, or （万元） alone.</summary>
-    public static MoneyUnit? UnitOf(FormItem item)
+    public static MoneyUnit? UnitOf(SelfEvaluationItem item)
     {
         var end = item.Word.IndexOf("元)", StringComparison.Ordinal);
         var open = end < 0 ? -1 : item.Word.LastIndexOf('(', end);
@@ -73,14 +74,15 @@ internal static class SelfEvaluationWords
     }
 
     /// <summary>What funds are called: 年度资金总额, 其中：当年财政拨款, 上年结转, 单位自筹.</summary>
-    public static bool NamesFund(FormItem item) => item.Has("资金", "拨款", "财政", "收入", "结转", "结余", "债券", "贷款", "自筹", "其中", "其他");
+    public static bool NamesFund(SelfEvaluationItem item) => item.Has("资金", "拨款", "财政", "收入", "结转", "结余", "债券", "贷款", "自筹", "其中", "其他");
 
     /// <summary>Without what stands in parentheses at its end: 执行率得分（分）, 预算数（A）.</summary>
     public static string WithoutRemark(string word) =>
         word.EndsWith(')') && word.LastIndexOf('(') is > 0 and var open ? word[..open] : word;
 
     /// <summary>全年（调整）绩效目标: the goals as changed during the year.</summary>
-    public static bool IsAdjustedGoals(FormItem item) => item.Word.Length < 14 && item.Has("调整") && item.Word.EndsWith("目标", StringComparison.Ordinal);
+    public static bool IsAdjustedGoals(SelfEvaluationItem item) => item.Word.Length < 14 && item.Has("调整")
+        && item.Word.EndsWith("目标", StringComparison.Ordinal);
 
     /// <summary>Without a colon at its end and what parentheses add.</summary>
     private static string Bare(string word)

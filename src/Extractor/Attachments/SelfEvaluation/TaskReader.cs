@@ -1,25 +1,26 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
 /// <summary>Reads a department's tasks under their head, which the next page may print again.</summary>
-internal sealed class TaskReader(string unit, FormNotes notes)
+internal sealed class TaskReader(string unit, SelfEvaluationNotes notes)
 {
-    private readonly List<FormRow> _rows = [];
+    private readonly List<SelfEvaluationRow> _rows = [];
     private TaskHead? _head;
 
     /// <summary>The sum (金额合计) among them.</summary>
-    public IReadOnlyList<FormRow> Rows => _rows;
+    public IReadOnlyList<SelfEvaluationRow> Rows => _rows;
 
     public void Begin(TaskHead head) => _head = head;
 
     /// <summary>The lower row of the head, which was read with the upper one.</summary>
-    public bool TakesHead(FormLine line) => line == _head?.Lower;
+    public bool TakesHead(SelfEvaluationLine line) => line == _head?.Lower;
 
-    public void Read(FormLine line)
+    public void Read(SelfEvaluationLine line)
     {
         var label = line.Printed.FirstOrDefault(IsName);
-        var placed = new List<(string Key, FormItem Item)>();
+        var placed = new List<(string Key, SelfEvaluationItem Item)>();
         foreach (var item in line.Items.Where(i => i != label))
         {
             var key = ColumnFit.Under(_head!.Columns, item)?.Key;
@@ -28,18 +29,18 @@ internal sealed class TaskReader(string unit, FormNotes notes)
         }
         var cells = placed.ConvertAll(p => Cell(p.Key, p.Item));
         foreach (var cell in cells.Where(c => c.State == CellState.Unreadable)) notes.Unreadable(cell);
-        if (label is not null && !IsLowerHalf(line)) _rows.Add(new FormRow { Label = label.Text, Evidence = label.Evidence, Cells = cells });
+        if (label is not null && !IsLowerHalf(line)) _rows.Add(new SelfEvaluationRow { Label = label.Text, Evidence = label.Evidence, Cells = cells });
         else if (line.Printed.Count > 0 && _rows.Count > 0 && !line.Printed.Any(i => i.IsFigure)) Join(label, cells);
         else notes.Leave(placed.Select(p => p.Item));
     }
 
     /// <summary>Under 任务名称; 金额合计 may reach over the columns of words beside it.</summary>
-    private bool IsName(FormItem item) => _head!.Columns.First(c => c.Key == TaskHead.Name).Share(item) > ColumnFit.Enough;
+    private bool IsName(SelfEvaluationItem item) => _head!.Columns.First(c => c.Key == TaskHead.Name).Share(item) > ColumnFit.Enough;
 
     /// <summary>What the page's end parts from a row: words without figures.</summary>
-    private static bool IsLowerHalf(FormLine line) => line.IsFirstOnPage && !line.Printed.Any(i => i.IsFigure);
+    private static bool IsLowerHalf(SelfEvaluationLine line) => line.IsFirstOnPage && !line.Printed.Any(i => i.IsFigure);
 
-    private void Join(FormItem? label, List<FormCell> cells)
+    private void Join(SelfEvaluationItem? label, List<SelfEvaluationCell> cells)
     {
         var row = _rows[^1];
         var name = label is null ? row.Evidence : With(row.Evidence, label.Evidence);
@@ -48,10 +49,10 @@ internal sealed class TaskReader(string unit, FormNotes notes)
         _rows[^1] = row with { Label = name.Text, Evidence = name, Cells = [.. joined] };
     }
 
-    private FormCell Cell(string key, FormItem item)
+    private SelfEvaluationCell Cell(string key, SelfEvaluationItem item)
     {
         var isMoney = key.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && TaskHead.IsMoney(key[..point]);
-        return isMoney || key is FormColumns.Weight or FormColumns.Score or FormColumns.ExecutionRate
+        return isMoney || key is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score or SelfEvaluationColumns.ExecutionRate
             ? CellReader.Figure(key, item, isMoney ? unit : FundReader.UnitOf(key, unit))
             : CellReader.Words(key, item);
     }

@@ -1,3 +1,5 @@
+using Extractor.Domain.Performance;
+
 namespace Extractor.Domain.Names;
 
 /// <summary>How people call the columns of the forms.</summary>
@@ -54,21 +56,21 @@ internal static class ColumnNames
         new("investment", "对外投资", "investment"),
         new("construction", "在建工程", "construction in progress"),
         new("intangible", "无形资产", "intangible assets"),
-        new(FormColumns.InitialBudget, "年初预算数", "initial budget", "年初预算数 of a project"),
-        new(FormColumns.FullYearBudget, "全年预算数", "full-year budget", "全年预算数 of a project"),
-        new(FormColumns.Budget, "预算数", "budget", "全年预算数 of a task; its total and funds after a point"),
-        new(FormColumns.Executed, "全年执行数", "executed", "全年执行数 of a project"),
-        new(FormColumns.Weight, "分值", "weight"),
-        new(FormColumns.ExecutionRate, "执行率", "execution rate"),
-        new(FormColumns.Score, "得分", "score"),
-        new(FormColumns.Target, "年度指标值", "target"),
-        new(FormColumns.Actual, "实际完成值", "actual"),
-        new(FormColumns.Deviation, "偏差度", "deviation"),
-        new(FormColumns.Reason, "偏差原因", "reason", "偏差原因分析及改进措施"),
-        new(FormColumns.Content, "主要内容", "content", "主要内容 of a task"),
-        new(FormColumns.Outcome, "完成情况", "outcome", "完成情况 of a task"),
-        new(FormColumns.Description, "情况说明", "description"),
-        new(FormColumns.Remedies, "改进措施", "remedies", "存在问题和改进措施"),
+        new(SelfEvaluationColumns.InitialBudget, "年初预算数", "initial budget", "年初预算数 of a project"),
+        new(SelfEvaluationColumns.FullYearBudget, "全年预算数", "full-year budget", "全年预算数 of a project"),
+        new(SelfEvaluationColumns.Budget, "预算数", "budget", "全年预算数 of a task; its total and funds after a point"),
+        new(SelfEvaluationColumns.Executed, "全年执行数", "executed", "全年执行数 of a project"),
+        new(SelfEvaluationColumns.Weight, "分值", "weight"),
+        new(SelfEvaluationColumns.ExecutionRate, "执行率", "execution rate"),
+        new(SelfEvaluationColumns.Score, "得分", "score"),
+        new(SelfEvaluationColumns.Target, "年度指标值", "target"),
+        new(SelfEvaluationColumns.Actual, "实际完成值", "actual"),
+        new(SelfEvaluationColumns.Deviation, "偏差度", "deviation"),
+        new(SelfEvaluationColumns.Reason, "偏差原因", "reason", "偏差原因分析及改进措施"),
+        new(SelfEvaluationColumns.Content, "主要内容", "content", "主要内容 of a task"),
+        new(SelfEvaluationColumns.Outcome, "完成情况", "outcome", "完成情况 of a task"),
+        new(SelfEvaluationColumns.Description, "情况说明", "description"),
+        new(SelfEvaluationColumns.Remedies, "改进措施", "remedies", "存在问题和改进措施"),
     ]);
 
     /// <summary>What stands before a dot: which of an item's figures.</summary>

@@ -9,7 +9,7 @@ internal static class ProblemBook
 
     static ProblemBook()
     {
-        All = [.. FileProblems.All, .. LetterProblems.All, .. PageProblems.All, .. TableProblems.All, .. TextProblems.All, .. FormProblems.All];
+        All = [.. FileProblems.All, .. LetterProblems.All, .. PageProblems.All, .. TableProblems.All, .. TextProblems.All, .. SelfEvaluationProblems.All];
         foreach (var kind in All) ByCode.Add(kind.Code, kind);
     }
 

@@ -1,5 +1,6 @@
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Statements;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Binding;
 

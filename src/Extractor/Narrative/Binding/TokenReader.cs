@@ -1,6 +1,7 @@
 using System.Buffers;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Binding;

@@ -35,9 +35,9 @@ internal static class CountedProjects
         {
             var rest = words[start..];
             if ((Totals.Own.Begins(rest) ?? Roles.Among.Begins(rest) ?? EvaluationTerms.Qualified.Begins(rest)) is { } lead) start += lead.Length;
-            else if (rest.Length > 4 && rest[4] == Units.Year && Text.PrintedForms.IsDigit(rest[0]))
+            else if (rest.Length > 4 && rest[4] == Units.Year && Text.CharacterForms.IsDigit(rest[0]))
                 start += rest.Length > 5 && rest[5] == Units.YearEnd ? 6 : 5;
-            else if (!rest.IsEmpty && !Text.PrintedForms.IsIdeograph(rest[0])) start++;
+            else if (!rest.IsEmpty && !Text.CharacterForms.IsIdeograph(rest[0])) start++;
             else return start;
         }
     }

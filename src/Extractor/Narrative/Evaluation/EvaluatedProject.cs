@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 using Extractor.Narrative.Text;
 
@@ -87,10 +88,10 @@ internal static class EvaluatedProject
 
     /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>
     private static bool IsCounted(string text, int start, int end) =>
-        (end - start > 1 && EvaluationTerms.ProjectMeasures.At(text, end - 1) is not null && PrintedForms.IsDigit(text[end - 2]))
+        (end - start > 1 && EvaluationTerms.ProjectMeasures.At(text, end - 1) is not null && CharacterForms.IsDigit(text[end - 2]))
             || text.AsSpan(end).StartsWith(EvaluationTerms.ProjectsInAll)
             || (text.AsSpan(end).StartsWith(EvaluationTerms.Project) && end + EvaluationTerms.Project.Length < text.Length
-                && PrintedForms.IsDigit(text[end + EvaluationTerms.Project.Length]));
+                && CharacterForms.IsDigit(text[end + EvaluationTerms.Project.Length]));
 
     private static int NameEnd(string text, int start, int limit)
     {

@@ -149,7 +149,7 @@ internal static class EvaluatedThing
         until = BeforeCount(text, from, until);
         from = AfterYear(text, from, until);
         var count = from;
-        while (count < until && PrintedForms.IsDigit(text[count])) count++;
+        while (count < until && CharacterForms.IsDigit(text[count])) count++;
         if (count > from && count < until && text[count] == Units.Each) from = count + 1;
         return (from, until);
     }
@@ -157,7 +157,8 @@ internal static class EvaluatedThing
     private static int AfterYear(string text, int from, int until)
     {
         var year = text.IndexOf(Units.Year, from, until - from);
-        return year < 0 || year - from != 4 || !PrintedForms.IsDigit(text[from]) ? from : year + (year + 1 < until && text[year + 1] == Units.YearEnd ? 2 : 1);
+        return year < 0 || year - from != 4 || !CharacterForms.IsDigit(text[from])
+            ? from : year + (year + 1 < until && text[year + 1] == Units.YearEnd ? 2 : 1);
     }
 
     /// <summary>对二级项目11个开展绩效自评: the name without the count behind it.</summary>
@@ -165,7 +166,7 @@ internal static class EvaluatedThing
     {
         if (until - from < 3 || EvaluationTerms.ProjectMeasures.At(text, until - 1) is null) return until;
         var digits = until - 1;
-        while (digits > from && PrintedForms.IsDigit(text[digits - 1])) digits--;
+        while (digits > from && CharacterForms.IsDigit(text[digits - 1])) digits--;
         return digits < until - 1 && digits - from > 1 ? digits : until;
     }
 

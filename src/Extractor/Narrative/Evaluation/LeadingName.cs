@@ -1,4 +1,6 @@
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Evaluation;
 

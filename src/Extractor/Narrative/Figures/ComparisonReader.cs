@@ -52,7 +52,7 @@ internal static class ComparisonReader
         for (var i = words.Length - 2; i >= 0; i--)
         {
             if (Bases.Than.At(words, i) is null || Bases.NotThan.Ends(words.AsSpan(0, i)) is not null) continue;
-            if (PrintedForms.IsDigit(words[i + 1]) || Bases.AfterThan.At(words, i + 1) is not null) return i;
+            if (CharacterForms.IsDigit(words[i + 1]) || Bases.AfterThan.At(words, i + 1) is not null) return i;
         }
 
         return words.LastIndexOf(Bases.YearOnYear, StringComparison.Ordinal);

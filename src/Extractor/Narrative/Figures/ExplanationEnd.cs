@@ -56,7 +56,7 @@ internal static class ExplanationEnd
 
     /// <summary>包括办公费、印刷费，其金额为3万元: what all that was listed comes to.</summary>
     private static bool SumsUp(string text, int at) =>
-        Openers.SumsUp.At(text, at) is { } words && at + words.Length < text.Length && PrintedForms.IsDigit(text[at + words.Length]);
+        Openers.SumsUp.At(text, at) is { } words && at + words.Length < text.Length && CharacterForms.IsDigit(text[at + words.Length]);
 
     /// <summary>包括基本工资、津贴补贴等人员经费支出占基本支出的86%: what was listed has a figure of its own.</summary>
     private static bool NamesGroup(string text, int at) =>

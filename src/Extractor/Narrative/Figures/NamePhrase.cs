@@ -1,4 +1,5 @@
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Figures;
@@ -20,7 +21,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
         if (end <= from && paragraph.ListBefore(start) is { } list) return new NamePhrase(paragraph.Text[list.Start..list.End],
             paragraph.Source.Printed[list.Start..list.End], list.Start);
-        if (end - from < 2 || !PrintedForms.IsIdeograph(words[from]) && words[from] != '"' && !BeginsWithPrice(words.AsSpan(from, end - from))) return null;
+        if (end - from < 2 || !CharacterForms.IsIdeograph(words[from]) && words[from] != '"' && !BeginsWithPrice(words.AsSpan(from, end - from))) return null;
         if (Phrases.NoNames.Is(words.AsSpan(from, end - from)) || NamesBase(words.AsSpan(from, end - from))) return null;
         return new NamePhrase(words[from..end], paragraph.Source.Printed[(start + from)..(start + end)], start + from);
     }
@@ -33,14 +34,14 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var before = lead.Item[..^lead.Clause.Length].TrimEnd('，');
         var number = HeadingNumbers.Read(before).Length;
         var name = before.AsSpan(number);
-        if (number == 0 || name.Length < 2 || name.IndexOfAny("，：") >= 0 || !PrintedForms.IsIdeograph(name[0]) || Phrases.NoNames.Is(name)
+        if (number == 0 || name.Length < 2 || name.IndexOfAny("，：") >= 0 || !CharacterForms.IsIdeograph(name[0]) || Phrases.NoNames.Is(name)
             || NamesBase(name) || Phrases.Asides.Begins(name) is not null) return null;
         var start = lead.End - lead.Item.Length + number;
         return new NamePhrase(name.ToString(), paragraph.Source.Printed[start..(start + name.Length)], start);
     }
 
     /// <summary>50万元以上通用设备: a name that begins with what a piece costs.</summary>
-    private static bool BeginsWithPrice(ReadOnlySpan<char> words) => PrintedForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);
+    private static bool BeginsWithPrice(ReadOnlySpan<char> words) => CharacterForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);
 
     /// <summary>用于教育支出: the name behind a word that leads to it; null where it begins otherwise.</summary>
     public NamePhrase? After(string lead) =>
@@ -49,7 +50,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     /// <summary>较2023年, 比上年: what is compared with, no name.</summary>
     private static bool NamesBase(ReadOnlySpan<char> words) =>
         Bases.OpensAmount.Contains(words[0], StringComparison.Ordinal) && words.Length > 1
-            && (PrintedForms.IsDigit(words[1]) || Bases.NoName.Begins(words[1..]) is not null);
+            && (CharacterForms.IsDigit(words[1]) || Bases.NoName.Begins(words[1..]) is not null);
 
     private static int EndOf(string words, Direction? direction)
     {
@@ -70,7 +71,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     {
         if (end < 5 || words[end - 1] != '）') return -1;
         var open = end - 2;
-        while (open >= 0 && PrintedForms.IsDigit(words[open])) open--;
+        while (open >= 0 && CharacterForms.IsDigit(words[open])) open--;
         return open >= 0 && words[open] == '（' && end - open - 2 is 3 or 5 or 7 ? open : -1;
     }
 

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Narrative.Binding;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Figures;

@@ -52,7 +52,7 @@ internal static class Resumption
     }
 
     private static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> words) =>
-        Without(words.Length > 4 && words[4] == Units.Year && PrintedForms.IsDigit(words[0]) && PrintedForms.IsDigit(words[3]) ? words[5..]
+        Without(words.Length > 4 && words[4] == Units.Year && CharacterForms.IsDigit(words[0]) && CharacterForms.IsDigit(words[3]) ? words[5..]
             : words, Bases.Pieces);
 
     private static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)

@@ -1,3 +1,4 @@
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 
 namespace Extractor.Narrative.Kinds;

@@ -1,6 +1,7 @@
 using Extractor.Narrative.Kinds.Accounts;
 using Extractor.Narrative.Kinds.Matters;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 
 namespace Extractor.Narrative.Kinds;

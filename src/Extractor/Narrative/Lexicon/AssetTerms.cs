@@ -3,7 +3,7 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>国有资产占用</summary>
 internal static class AssetTerms
 {
-    public static readonly Concept Vehicles = new("all vehicles", "共有车辆4辆。", "共有车辆", "车辆", "共有公务用车", "车辆保有量", "实有公务用车", "拥有公务用车");
+    public static readonly Concept Vehicles = new("all vehicles", "共有车辆4辆。", "车辆", "共有公务用车", "车辆保有量", "实有公务用车", "拥有公务用车");
 
     public static readonly Concept Moved =
         new("got or given away in the year: not what there is", "处置车辆1辆。", "处置", "报废", "报损", "划转", "租用", "租赁", "出售", "核定", "编制");

@@ -25,7 +25,7 @@ internal static class EvaluationTerms
     public static readonly Concept Entrusts = new("lets others evaluate", "对2个项目分别委托1个第三方机构开展评价。", "分别委托", "委托", "聘请");
 
     public static readonly Concept Grades =
-        new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较差", "较好", "一般");
+        new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较好", "一般");
 
     public static readonly Concept OutOf = new("behind the whole that parts are counted out of", "10个项目中有9个项目自评结果为优。", "项目中", "项目当中", "项目里");
 
@@ -127,7 +127,7 @@ internal static class EvaluationTerms
     public static readonly Concept Heads = new("after a project's name: a paragraph on its evaluation", "校舍维修项目绩效自评综述：得分95分。",
         "项目绩效自评情况", "项目绩效自评综述", "项目自评综述", "项目绩效综述", "项目综述", "项目绩效自评结果", "项目自评情况", "绩效自评综述", "绩效自评情况", "绩效自评结果", "项目绩效情况", "项目绩效评价情况", "自评综述", "自评情况", "项目");
 
-    public static readonly Concept Signs = new("a project's own result", "自评得分95分。", "自评得分", "得分为", "得分", "自评分", "执行数", "评价得分");
+    public static readonly Concept Signs = new("a project's own result", "自评得分95分。", "得分", "自评分", "执行数");
 
     public static readonly Concept OwnWords =
         new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分",

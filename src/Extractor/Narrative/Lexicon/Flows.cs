@@ -4,7 +4,7 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Flows
 {
     public static readonly Concept GeneralBudgetRevenue = new("revenue from the general public budget", "一般公共预算财政拨款收入100万元。",
-        "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算收入", "一般公共预算拨款收入", "一般公共预算拨款", "一般公共预算当年拨款收入");
+        "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算收入", "一般公共预算拨款", "一般公共预算当年拨款收入");
 
     public static readonly Concept GovernmentFundRevenue = new("revenue from government-managed funds", "政府性基金预算财政拨款收入100万元。",
         "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金收入", "政府性基金预算收入", "政府性基金财政拨款收入", "政府性基金预算拨款收入",
@@ -15,17 +15,17 @@ internal static class Flows
         "国有资本经营当年拨款收入");
 
     public static readonly Concept Appropriation = new("revenue from appropriations", "财政拨款收入100万元。",
-        "财政拨款收入", "财政拨款", "本年财政拨款", "财政补助收入", "当年拨款", "本年拨款", "当年财政拨款");
+        "财政拨款收入", "财政拨款", "财政补助收入", "当年拨款", "本年拨款");
 
     public static readonly Concept SuperiorSubsidy = new("subsidy from the superior unit", "上级补助收入3万元。", "上级补助收入");
 
     public static readonly Concept PublicService = new("revenue from public services", "事业收入3万元。", "事业收入");
 
-    public static readonly Concept Tuition = new("tuition among the revenue from public services", "教育收费3万元。", "教育收费", "教育收费收入");
+    public static readonly Concept Tuition = new("tuition among the revenue from public services", "教育收费3万元。", "教育收费");
 
     public static readonly Concept CommercialRevenue = new("revenue from commercial operations", "经营收入3万元。", "经营收入");
 
-    public static readonly Concept AffiliateRemittance = new("remittance from affiliated units", "附属单位上缴收入3万元。", "附属单位上缴收入", "附属单位缴款", "附属单位上缴");
+    public static readonly Concept AffiliateRemittance = new("remittance from affiliated units", "附属单位上缴收入3万元。", "附属单位缴款", "附属单位上缴");
 
     public static readonly Concept OtherRevenue = new("other revenue", "其他收入3万元。", "其他收入");
 
@@ -44,18 +44,18 @@ internal static class Flows
     public const string CapitalConstructionName = "基本建设类项目";
     public const string AdministrativeName = "行政事业类项目";
 
-    public static readonly Concept RemittanceToSuperior = new("remittance to the superior unit", "上缴上级支出3万元。", "上缴上级支出", "上缴上级");
+    public static readonly Concept RemittanceToSuperior = new("remittance to the superior unit", "上缴上级支出3万元。", "上缴上级");
 
     public static readonly Concept CommercialExpenditure = new("expenditure of commercial operations", "经营支出3万元。", "经营支出", "经营性支出");
 
-    public static readonly Concept AffiliateSubsidy = new("subsidy to affiliated units", "对附属单位补助支出3万元。", "对附属单位补助支出", "对附属单位补助", "附属单位补助支出");
+    public static readonly Concept AffiliateSubsidy = new("subsidy to affiliated units", "对附属单位补助支出3万元。", "对附属单位补助", "附属单位补助支出");
 
-    public static readonly Concept Personnel = new("personnel expenses", "人员经费50万元。", "人员经费", "人员支出", "人员经费支出");
+    public static readonly Concept Personnel = new("personnel expenses", "人员经费50万元。", "人员经费", "人员支出");
 
-    public static readonly Concept Running = new("running expenses", "公用经费10万元。", "公用经费", "日常公用经费", "公用支出", "日常公用支出", "公用经费支出");
+    public static readonly Concept Running = new("running expenses", "公用经费10万元。", "公用经费", "公用支出");
 
     public static readonly Concept OperatingCosts = new("operating costs of government bodies", "机关运行经费支出10万元。",
-        "机关运行经费", "机关运行经费支出", "机构运行经费", "机构运行经费支出", "单位运行经费", "单位运行经费支出");
+        "机关运行经费", "机构运行经费", "单位运行经费");
 
     public static readonly Concept GovernmentFundExpenditure = new("expenditure of government-managed funds", "政府性基金预算财政拨款支出3万元。",
         "政府性基金预算财政拨款支出", "政府性基金预算支出", "政府性基金支出");

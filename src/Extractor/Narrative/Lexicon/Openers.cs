@@ -19,8 +19,7 @@ internal static class Openers
     public static readonly Concept Content = new("between an opener and what it opens", "主要原因是由于人员增加。",
         "主要是", "是由于", "由于", "是因为", "因为", "如下", "在于", "是", "为", "：", "，", "系", "因", "、");
 
-    public static readonly Concept OwnFigures = new("an opener that goes on so introduces the statement's own figures", "主要用于以下方面：教育支出3万元。",
-        "以下方面", "以下几方面", "以下几个方面", "如下", "以下", "下列");
+    public static readonly Concept OwnFigures = new("an opener that goes on so introduces the statement's own figures", "主要用于以下方面：教育支出3万元。", "如下", "以下", "下列");
 
     public static readonly Concept UseOrReason = new("gives the reason after a comparison, the use elsewhere", "增长9%，主要是人员增加。", "主要是", "主要为");
 
@@ -34,10 +33,10 @@ internal static class Openers
         "占本年", "占总", "占支出", "占收入", "占一般", "占财政", "年初预算", "支出决算", "全年预算", "比去", "比本年", "决算数");
 
     public static readonly Concept SumsUp = new("after a list, before what it comes to", "商品和服务支出包括办公费、印刷费，其金额为3万元。",
-        "其金额为", "金额为", "金额共计", "共计", "合计", "共计为", "合计为");
+        "其金额为", "金额为", "金额共计", "共计", "合计");
 
     public static readonly Concept AmountNames =
-        new("ends the name of a part of an amount, after its use", "主要用于日常运转，其中：人员经费3万元。", "经费", "费", "费用", "经费支出", "费支出", "费用支出", "人员支出", "基本支出", "项目支出");
+        new("ends the name of a part of an amount, after its use", "主要用于日常运转，其中：人员经费3万元。", "费", "费用", "费支出", "费用支出", "人员支出", "基本支出", "项目支出");
 
     public static readonly Concept StatesAnew = new("after a semicolon: a comparison of its own", "人员增加；支出决算比上年增加3万元。", "支出决算比");
 

@@ -3,6 +3,5 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>机关运行经费</summary>
 internal static class OperatingCostWords
 {
-    public static readonly Concept Costs = new("operating costs of government bodies, in their own section", "机关运行经费支出10万元。",
-        "机关运行经费", "机关运行经费支出", "运行经费", "日常公用经费", "公用经费", "机关运行费");
+    public static readonly Concept Costs = new("operating costs of government bodies, in their own section", "机关运行经费支出10万元。", "运行经费", "公用经费", "机关运行费");
 }

@@ -9,8 +9,8 @@ internal static class OverviewTerms
     public static readonly Concept Bodies = new("bodies inside a unit", "内设9个职能科室。",
         "职能科室", "内设机构", "职能机构", "职能处室", "科室", "处室", "股室", "科（室）", "处（室）", "机构", "部门");
 
-    public static readonly Concept Staff = new("staff", "实有在职人员20人。", "编制", "实有", "在职", "在编", "离休", "退休", "离退休", "聘用", "职工", "工勤",
-        "事业人员", "行政人员", "参公人员", "管理人员", "专业技术人员", "教职工", "专任教师", "年末人数", "人员编制", "其他人员");
+    public static readonly Concept Staff = new("staff", "实有在职人员20人。", "编制", "实有", "在职", "在编", "离休", "退休", "聘用", "职工", "工勤",
+        "事业人员", "行政人员", "参公人员", "管理人员", "专业技术人员", "专任教师", "年末人数", "其他人员");
 
     public static readonly Concept Inside = new("inside a unit", "内设机构9个。", "内设");
 

@@ -3,18 +3,17 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>政府采购</summary>
 internal static class ProcurementTerms
 {
-    public static readonly Concept Total = new("all procurement", "政府采购支出总额100万元。",
-        "政府采购支出总额", "采购支出总额", "政府采购总额", "政府采购支出", "政府采购金额", "政府采购", "采购总额", "采购金额", "采购支出",
+    public static readonly Concept Total = new("all procurement", "政府采购支出总额100万元。", "采购支出总额", "政府采购", "采购总额", "采购金额", "采购支出",
         "全年采购", "全年共采购", "采购总金额", "采购规模", "采购合计");
 
     public static readonly Concept Goods = new("goods", "政府采购货物支出10万元。",
-        "货物", "货物支出", "货物采购", "货物采购金额", "货物采购支出", "货物类", "货物类采购金额", "货物类采购支出", "货物类支出");
+        "货物", "货物采购金额", "货物采购支出", "货物类采购金额", "货物类采购支出");
 
     public static readonly Concept Works = new("works", "政府采购工程支出10万元。",
-        "工程", "工程支出", "工程采购", "工程采购金额", "工程采购支出", "工程类", "工程类采购金额", "工程类采购支出", "工程类支出");
+        "工程", "工程采购金额", "工程采购支出", "工程类采购金额", "工程类采购支出");
 
     public static readonly Concept Services = new("services", "政府采购服务支出10万元。",
-        "服务", "服务支出", "服务采购", "服务采购金额", "服务采购支出", "服务类", "服务类采购金额", "服务类采购支出", "服务类支出");
+        "服务", "服务采购金额", "服务采购支出", "服务类采购金额", "服务类采购支出");
 
     public static readonly Concept OtherNames = new("begins with 政府采购 and is another thing", "政府采购业务费3万元。", "采购业务费", "采购工作经费", "采购专项", "采购评审费", "采购经费");
 

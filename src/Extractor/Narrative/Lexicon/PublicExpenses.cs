@@ -3,36 +3,34 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>The three public expenses (三公经费), meetings and training.</summary>
 internal static class PublicExpenses
 {
-    public static readonly Concept Total = new("all three", "“三公”经费支出决算为10万元。", "\"三公\"经费", "三公经费", "\"三公\"");
+    public static readonly Concept Total = new("all three", "“三公”经费支出决算为10万元。", "三公经费", "\"三公\"");
 
-    public static readonly Concept Abroad = new("official travel abroad", "因公出国（境）费支出3万元。",
-        "因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费", "因公出国（境）", "因公出国费", "因公出国境", "因公出国", "出国（境）", "出国团组", "出境团组");
+    public static readonly Concept Abroad = new("official travel abroad", "因公出国（境）费支出3万元。", "因公出国", "出国（境）", "出国团组", "出境团组");
 
-    public static readonly Concept Vehicles = new("purchase and operation of official vehicles", "公务用车购置及运行维护费支出3万元。",
-        "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置和运行维护费", "公务用车购置费及运行维护费", "公务用车购置费及运行费", "公务用车购置与运行", "公务用车购置及运行", "公务用车购置和运行",
-        "公务用车费", "公务用车经费", "公务用车购置费和运行维护费", "公务用车购置、运行", "公务用车购置及运维费", "公务用车购置和运维费", "公务用车及运行维护费", "公务用车购置及维护费", "公车购置及运行费", "公车购置及运行维护费",
-        "购置及运行维护费", "购置及运行费", "购置和运行维护费", "购置和运行费", "公车购置及运行", "公务车购置及运行费", "公务车购置及运行维护费", "公务用车购置及运行维护", "公务用车购置和运行维护",
+    public static readonly Concept Vehicles = new("purchase and operation of official vehicles", "公务用车购置及运行维护费支出3万元。", "公务用车购置费及运行维护费", "公务用车购置费及运行费",
+        "公务用车购置与运行", "公务用车购置及运行", "公务用车购置和运行",
+        "公务用车费", "公务用车经费", "公务用车购置费和运行维护费", "公务用车购置、运行", "公务用车购置及运维费", "公务用车购置和运维费", "公务用车及运行维护费", "公务用车购置及维护费",
+        "购置及运行维护费", "购置及运行费", "购置和运行维护费", "购置和运行费", "公车购置及运行",
         "购置及运行维护支出", "购置及运行支出", "购置和运行维护支出", "购置和运行支出", "购置及运维支出");
 
-    public static readonly Concept Purchase = new("purchase of official vehicles", "公务用车购置费3万元。",
-        "公务用车购置费", "公务用车购置支出", "公务用车购置", "购置费", "车辆购置", "购置公务用车", "购置车辆", "更新公务用车", "公车购置", "购置数", "购置数量", "购置量");
+    public static readonly Concept Purchase = new("purchase of official vehicles", "公务用车购置费3万元。", "公务用车购置", "购置费", "车辆购置", "购置公务用车", "购置车辆", "更新公务用车",
+        "公车购置", "购置数", "购置量");
 
-    public static readonly Concept Operation = new("operation of official vehicles", "公务用车运行维护费3万元。",
-        "公务用车运行费", "公务用车运行维护费", "公务用车运行维护", "公务用车运行", "公车运行", "公车运行费", "公务用车运维费", "车辆运行费", "车辆运行维护费", "车辆运行维护费用", "车辆维护费", "用车运行维护费", "运行维护费", "运行费",
-        "公务用车保有量", "车辆保有量", "保有量", "公务用车维护费",
+    public static readonly Concept Operation = new("operation of official vehicles", "公务用车运行维护费3万元。", "公务用车运行", "公车运行", "车辆维护费", "运行维护费", "运行费", "保有量",
+        "公务用车维护费",
         "运行维护支出", "运行支出", "运维支出", "运维费");
 
-    public static readonly Concept Reception = new("official reception", "公务接待费3万元。", "公务接待费", "公务接待", "接待费");
+    public static readonly Concept Reception = new("official reception", "公务接待费3万元。", "公务接待", "接待费");
 
-    public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。",
-        "外宾接待", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "接待外宾", "外事接待", "国（境）外接待", "国（境）外公务接待", "外宾", "国（境）外来访", "国外来访", "境外来访", "国（境）外来宾", "国（境）外", "外事");
+    public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "国（境）外公务接待", "外宾",
+        "国外来访", "境外来访", "国（境）外", "外事");
 
     public static readonly Concept Domestic = new("reception of domestic guests", "国内公务接待支出3万元。",
-        "国内公务接待", "国内公务接待费", "国内接待", "国内接待费", "国内来访", "国内来宾", "其他国内公务接待", "接待国内");
+        "国内公务接待", "国内公务接待费", "国内接待", "国内接待费", "国内来访", "国内来宾", "接待国内");
 
-    public static readonly Concept Meetings = new("meetings", "会议费支出3万元。", "会议费", "会议");
+    public static readonly Concept Meetings = new("meetings", "会议费支出3万元。", "会议");
 
-    public static readonly Concept Training = new("training", "培训费支出3万元。", "培训费", "培训");
+    public static readonly Concept Training = new("training", "培训费支出3万元。", "培训");
 
     public static readonly Concept MeetingCosts = new("meetings, beside the three public expenses", "会议费支出3万元。", "会议费");
 

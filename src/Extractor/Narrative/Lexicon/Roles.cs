@@ -17,7 +17,7 @@ internal static class Roles
         "年初批复预算", "批复预算", "预算批复");
 
     public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。",
-        "预算", "预算安排", "预算支出", "预算批复", "批复预算", "预算下达");
+        "预算", "预算安排", "预算支出", "预算批复", "预算下达");
 
     public static readonly Concept BudgetBehind = new("right behind an amount: it is a budget", "未突破15万元的预算。",
         "年初预算", "全年预算", "调整预算", "调整后预算", "预算");
@@ -38,7 +38,7 @@ internal static class Roles
 
     public static readonly Concept FinalTotals = new("a total, called final accounts", "2023年度收支总决算100万元。", "收支总决算");
 
-    public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出", "全年执行");
+    public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。", "执行", "实际支出");
 
     public static readonly Concept Asides =
         new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
@@ -48,7 +48,7 @@ internal static class Roles
 
     public static readonly Concept ExecutionRate = new("how much of the budget was spent", "预算执行率98%。", "执行率", "执行比例", "执行进度");
 
-    public static readonly Concept DifferenceRate = new("how far the final figure is from the budget", "预决算差异率8.54%。", "预决算差异率", "差异率", "偏离度", "偏差率");
+    public static readonly Concept DifferenceRate = new("how far the final figure is from the budget", "预决算差异率8.54%。", "差异率", "偏离度", "偏差率");
 
     public static readonly Concept Completed = new("how much of the budget was spent, or of a plan reached", "完成年初预算的98%。", "完成");
 
@@ -65,7 +65,7 @@ internal static class Roles
     public static readonly Concept Scores = new("the points of an evaluation, where no unit is printed", "自评得分98。", "得分", "评分");
 
     public static readonly Concept Money =
-        new("ends the name of an amount, where no unit is printed", "基本支出100。", "支出", "收入", "经费", "费", "结余", "收支", "（类）", "（项）");
+        new("ends the name of an amount, where no unit is printed", "基本支出100。", "支出", "收入", "费", "结余", "收支", "（类）", "（项）");
 
     public static readonly Concept Each = new("figures are given out one by one to as many subjects", "收、支分别增加3万元和5万元。", "分别", "依次");
 

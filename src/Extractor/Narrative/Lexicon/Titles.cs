@@ -28,7 +28,7 @@ internal static class Titles
 
     public static readonly Concept Appropriated = new("of appropriations", "六、一般公共预算财政拨款基本支出", "财政拨款", "公共预算");
 
-    public static readonly Concept Tables = new("ends the title of a table", "收入支出决算总表", "决算表", "决算报表", "总表", "明细表", "决算公开表", "公开表");
+    public static readonly Concept Tables = new("ends the title of a table", "收入支出决算总表", "决算表", "决算报表", "总表", "明细表", "公开表");
 
     public const string Explanation = "说明";
 
@@ -47,7 +47,7 @@ internal static class Titles
 
     public static readonly Concept RunInNames =
         new("ends a title without 情况 that a full stop and text follow on the same line", "（四）绩效自评。我局对3个项目开展绩效自评。",
-            "绩效自评", "预算绩效", "绩效管理", "绩效评价", "绩效", "政府采购", "国有资产占用", "资产占用", "国有资产占有使用", "国有资产", "机关运行经费");
+            "绩效自评", "绩效管理", "绩效评价", "绩效", "政府采购", "资产占用", "国有资产占有使用", "国有资产", "机关运行经费");
 
     public static readonly Concept NotRunIn = new("before a colon: a sentence, no title", "绩效目标完成情况：全部完成。", "绩效目标", "绩效自评", "绩效评价", "绩效综述", "完成情况");
 

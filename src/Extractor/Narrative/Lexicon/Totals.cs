@@ -16,33 +16,30 @@ internal static class Totals
     /// <summary>Before a total: of appropriations.</summary>
     public static readonly Concept OfAppropriations = new("before a total: of appropriations", "财政拨款收、支总计均为100万元。", "财政拨款", "一般公共预算财政拨款");
 
-    public static readonly Concept CurrentRevenue = new("the year's revenue", "本年收入合计100万元。",
-        "本年收入合计", "本年收入总计", "本年收入", "收入合计", "当年收入合计", "当年收入", "本年度收入合计", "本年度收入", "年度收入", "本年总收入");
+    public static readonly Concept CurrentRevenue = new("the year's revenue", "本年收入合计100万元。", "本年收入总计", "本年收入", "收入合计", "当年收入", "年度收入", "本年总收入");
 
-    public static readonly Concept CurrentExpenditure = new("the year's expenditure", "本年支出合计100万元。",
-        "本年支出合计", "本年支出总计", "本年支出", "支出合计", "当年支出合计", "当年支出", "本年度支出合计", "本年度支出", "年度支出", "本年总支出");
+    public static readonly Concept CurrentExpenditure = new("the year's expenditure", "本年支出合计100万元。", "本年支出总计", "本年支出", "支出合计", "当年支出", "年度支出", "本年总支出");
 
     public static readonly Concept CurrentAppropriationRevenue = new("the year's revenue from appropriations", "财政拨款本年收入合计100万元。",
-        "财政拨款收入合计", "财政拨款本年收入合计", "财政拨款本年收入", "本年财政拨款收入合计");
+        "财政拨款收入合计", "财政拨款本年收入合计", "财政拨款本年收入");
 
     public static readonly Concept CurrentAppropriationExpenditure = new("the year's expenditure of appropriations", "财政拨款本年支出合计100万元。",
-        "财政拨款支出合计", "财政拨款本年支出合计", "财政拨款本年支出", "本年财政拨款支出合计");
+        "财政拨款支出合计", "财政拨款本年支出合计", "财政拨款本年支出");
 
-    public static readonly Concept FinalRevenue = new("the year's revenue, called final accounts", "2023年度收入决算100万元。", "年收入决算", "年度收入决算", "年收入决算数");
+    public static readonly Concept FinalRevenue = new("the year's revenue, called final accounts", "2023年度收入决算100万元。", "年收入决算", "年度收入决算");
 
-    public static readonly Concept FinalExpenditure = new("the year's expenditure, called final accounts", "2023年度支出决算100万元。", "年支出决算", "年度支出决算", "年支出决算数");
+    public static readonly Concept FinalExpenditure = new("the year's expenditure, called final accounts", "2023年度支出决算100万元。", "年支出决算", "年度支出决算");
 
     public static readonly Concept RevenueInItsSection =
         new("the year's revenue in a section on revenue alone, called a total", "收入总计100万元。", "收入总计", "总收入", "收入总额");
 
     public static readonly Concept ExpenditureInItsSection =
-        new("the year's expenditure in a section on expenditure alone, called a total", "支出总计100万元。", "支出总计", "总支出", "支出总额", "各项支出总计");
+        new("the year's expenditure in a section on expenditure alone, called a total", "支出总计100万元。", "支出总计", "总支出", "支出总额");
 
     public static readonly Concept Opening = new("carried over from the years before", "年初结转和结余3万元。",
         "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余");
 
-    public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。",
-        "年末结转和结余", "年末结转结余", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转下年支出", "年终结转和结余", "年终结转结余", "结转下年使用", "结转结余", "结转和结余");
+    public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
 
     public static readonly Concept OtherMoney =
         new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
@@ -53,10 +50,9 @@ internal static class Totals
         "年初财政拨款结转和结余", "年初财政拨款结转结余", "财政拨款年初结转和结余", "上年财政拨款结转", "年初财政拨款结转", "财政拨款年初结转结余");
 
     public static readonly Concept ClosingAppropriation = new("appropriations carried over to the next year", "年末财政拨款结转和结余3万元。",
-        "财政拨款结转结余", "财政拨款结转和结余", "年末财政拨款结转和结余", "年末财政拨款结转结余", "财政拨款年末结转和结余", "年末财政拨款结转", "财政拨款年末结转结余");
+        "财政拨款结转结余", "财政拨款结转和结余", "财政拨款年末结转和结余", "年末财政拨款结转", "财政拨款年末结转结余");
 
-    public static readonly Concept SurplusUsed = new("surplus of other than appropriations that was used", "使用非财政拨款结余3万元。",
-        "使用非财政拨款结余", "使用非财政拨款结余（含专用结余）", "使用非财政拨款结余和专用结余", "使用专用结余", "用事业基金弥补收支差额", "事业基金弥补收支差额", "非财政拨款结余");
+    public static readonly Concept SurplusUsed = new("surplus of other than appropriations that was used", "使用非财政拨款结余3万元。", "使用专用结余", "事业基金弥补收支差额", "非财政拨款结余");
 
     public static readonly Concept SurplusDistributed = new("surplus that was distributed", "结余分配3万元。", "结余分配");
 

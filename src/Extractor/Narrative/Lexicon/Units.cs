@@ -56,7 +56,7 @@ internal static class Units
     public static readonly Concept Limits =
         new("after a number of points: the limit of a range", "得分在90（含）-100分的5个，80分以上的3个。", "（含）", "（不含）", "以上", "以下", "（含以上");
 
-    public static readonly Concept Labels = new("before a number: the number of a table or picture", "图1。", "图", "附表", "附件", "表", "附", "栏次");
+    public static readonly Concept Labels = new("before a number: the number of a table or picture", "图1。", "图", "附件", "表", "附", "栏次");
 
     public static readonly Concept LabelEnds = new("after a number: a name, no count", "12345热线，211工程。", "热线", "工程");
 

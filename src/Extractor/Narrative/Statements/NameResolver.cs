@@ -123,9 +123,9 @@ internal sealed class NameResolver
         table.Key is TableKeys.GeneralBudget or TableKeys.Expenditure or TableKeys.Revenue or TableKeys.Appropriation
             or TableKeys.GovernmentFund or TableKeys.StateCapital;
 
-    private static bool IsKey(string subject) => PrintedForms.IsLatin(subject[0]);
+    private static bool IsKey(string subject) => CharacterForms.IsLatin(subject[0]);
 
-    private static string Key(string label) => string.Concat(label.Where(c => !char.IsWhiteSpace(c)).Select(PrintedForms.Normalize));
+    private static string Key(string label) => string.Concat(label.Where(c => !char.IsWhiteSpace(c)).Select(CharacterForms.Normalize));
 
     /// <param name="Place">In the order of the tables.</param>
     private sealed record Row(int Place, string Code, string Label, string Key);

@@ -3,7 +3,7 @@ using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>The body's name: the one on which the cover, the tables' captions and the headings agree.</summary>
 /// <param name="texts">Headings and titles, and whatever else is printed.</param>

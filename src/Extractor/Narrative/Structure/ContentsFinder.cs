@@ -2,7 +2,7 @@ using Extractor.Layout;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>Finds the contents pages, whose entries repeat every heading.</summary>
 internal static class ContentsFinder

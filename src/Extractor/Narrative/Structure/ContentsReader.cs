@@ -3,7 +3,7 @@ using Extractor.Layout;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>Reads the entries of the contents; an entry that runs over two lines is one.</summary>
 internal static class ContentsReader

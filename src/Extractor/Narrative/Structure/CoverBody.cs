@@ -3,7 +3,7 @@ using Extractor.Domain.Parsing;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>The body's name in a cover's title: 关于某县水利局2023年度部门决算公开的说明.</summary>
 internal static class CoverBody

@@ -2,7 +2,7 @@ using Extractor.Domain;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>Reads the cover: title, body, fiscal year, whether of a department or a unit, date.</summary>
 internal static class CoverReader

@@ -1,6 +1,6 @@
 using Extractor.Narrative.Lexicon;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>Where the term of a glossary's paragraph ends and its definition begins.</summary>
 /// <param name="End">After the term's last character.</param>

@@ -1,7 +1,8 @@
 using Extractor.Domain;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>A heading as printed.</summary>
 /// <param name="Number">As printed (第三部分, 五、); empty where none is.</param>

@@ -1,7 +1,7 @@
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>Tells headings from numbered paragraphs, and parts a heading from the text that runs on after it.</summary>
 internal static class HeadingReader

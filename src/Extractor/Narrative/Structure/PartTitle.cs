@@ -1,7 +1,7 @@
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>A part's title that is set over several centred lines: 第三部分 / 某局2024年度部门决 / 算情况说明.</summary>
 internal static class PartTitle

@@ -1,6 +1,6 @@
 using Extractor.Narrative.Lexicon;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>A year of this century as printed: 2023年度, 2023年, 二〇二三年度.</summary>
 /// <param name="Length">With 年 or 年度.</param>

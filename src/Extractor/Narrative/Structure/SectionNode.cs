@@ -1,7 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative.Text;
 
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>A section while the document is read.</summary>
 internal sealed class SectionNode(Heading heading, Topic topic, SectionNode? parent)

@@ -1,4 +1,4 @@
-namespace Extractor.Narrative;
+namespace Extractor.Narrative.Structure;
 
 /// <summary>What a section is about, which says what its figures may state.</summary>
 internal enum Topic

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Subjects;
 

@@ -7,7 +7,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>一般公共预算财政拨款基本支出: the total and its two halves are one statement.</summary>
 internal sealed class BasicWords : ITopicWords
 {
-    private static readonly Vocabulary Vocabulary = new(
+    private static readonly TopicVocabulary Vocabulary = new(
         (BasicExpenditureWords.Total, new StatementTarget(StatementKinds.BasicExpenditure, "", "total")),
         (BasicExpenditureWords.Personnel, new StatementTarget(StatementKinds.BasicExpenditure, "", "personnel")),
         (BasicExpenditureWords.Running, new StatementTarget(StatementKinds.BasicExpenditure, "", "running")));

@@ -9,7 +9,7 @@ internal sealed class CostWords : ITopicWords
 {
     private static readonly StatementTarget Costs = new(StatementKinds.OperatingCosts, "");
 
-    private static readonly Vocabulary Vocabulary = new((OperatingCostWords.Costs, Costs));
+    private static readonly TopicVocabulary Vocabulary = new((OperatingCostWords.Costs, Costs));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
 

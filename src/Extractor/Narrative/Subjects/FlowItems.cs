@@ -1,6 +1,8 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Subjects;
 

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -7,11 +8,11 @@ namespace Extractor.Narrative.Subjects;
 internal static class FlowVocabulary
 {
     /// <param name="isOfAllFunds">A section on the general budget by its heading that tells of all appropriations.</param>
-    public static Vocabulary Of(Topic topic, bool isOfAllFunds)
+    public static TopicVocabulary Of(Topic topic, bool isOfAllFunds)
     {
         var isAppropriation = topic is Topic.AppropriationOverall or Topic.GeneralBudget;
         IEnumerable<(Concept Words, StatementTarget Hit)> own = [.. Revenues(topic), .. Kinds(topic), .. Funds(topic, isOfAllFunds)];
-        return new Vocabulary(
+        return new TopicVocabulary(
         [
             .. Words(Outlays(topic)), .. Words(CurrentYear(topic, isAppropriation)),
             .. Lexicon.Totals.OfAppropriations.Words.SelectMany(prefix => Totals(StatementKinds.AppropriationTotal, prefix)),

@@ -15,7 +15,8 @@ internal static class FundParts
     ];
 
     /// <summary>（其中：一般公共预算支出10万元）: by which fund something was paid, and none of the subjects by name.</summary>
-    public static bool IsOfPayer(StatedFigure figure, Vocabulary subjects) => figure.IsValue && Directions.Reaches.Trim(figure.WordsBefore.Clause) is var words
+    public static bool IsOfPayer(StatedFigure figure, TopicVocabulary subjects) =>
+        figure.IsValue && Directions.Reaches.Trim(figure.WordsBefore.Clause) is var words
         && Funds.Paying.Ends(words) is { } fund && subjects.FindLast(words[..^fund.Length].ToString()) is null;
 
     /// <summary>Null where the figure's clause is more or less than a fund's name, or no side is told before it.</summary>

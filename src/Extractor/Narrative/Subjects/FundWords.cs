@@ -1,6 +1,8 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -10,7 +12,7 @@ internal sealed class FundWords(string kind) : ITopicWords
     /// <summary>In characters: 支出 and its like name no item.</summary>
     private const int ShortestName = 6;
 
-    private readonly Vocabulary _vocabulary = new(
+    private readonly TopicVocabulary _vocabulary = new(
         (Funds.Opening, new StatementTarget(StatementKinds.OpeningCarryover, kind)),
         (Funds.Closing, new StatementTarget(StatementKinds.ClosingCarryover, kind)),
         (Funds.Both, new StatementTarget(kind, "", "total")),

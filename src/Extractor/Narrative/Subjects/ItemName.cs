@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Subjects;
@@ -79,7 +80,7 @@ internal static class ItemName
     private static int SkipYear(string text, int from, int end)
     {
         var year = text.IndexOf(Units.Year, from, end - from);
-        if (year < 0 || year - from != 4 || !PrintedForms.IsDigit(text[from])) return from;
+        if (year < 0 || year - from != 4 || !CharacterForms.IsDigit(text[from])) return from;
         return year + 1 < end && text[year + 1] == Units.YearEnd ? year + 2 : year + 1;
     }
 
@@ -122,18 +123,18 @@ internal static class ItemName
     private static int CodeEnd(string text, int open, int mark)
     {
         var end = open + 1;
-        while (end < mark && PrintedForms.IsDigit(text[end])) end++;
+        while (end < mark && CharacterForms.IsDigit(text[end])) end++;
         return end - open - 1 is 3 or 5 && end < mark && text[end] == '）' ? end + 1 : 0;
     }
 
     /// <summary>A name without the quotes, codes and joining marks around it.</summary>
     private static (int Start, int End) Trimmed(string text, int start, int end)
     {
-        while (start < end && (text[start] is '"' or '、' or '-' or '—' or '/' or '》' or '《' || PrintedForms.IsDigit(text[start]))) start++;
+        while (start < end && (text[start] is '"' or '、' or '-' or '—' or '/' or '》' or '《' || CharacterForms.IsDigit(text[start]))) start++;
         while (end > start && text[end - 1] is '"' or '、') end--;
         if (end <= start) return (start, start);
         var open = text.LastIndexOf('（', end - 1, end - start);
-        if (open > start && text[end - 1] == '）' && open + 1 < end && PrintedForms.IsDigit(text[open + 1])) end = open;
+        if (open > start && text[end - 1] == '）' && open + 1 < end && CharacterForms.IsDigit(text[open + 1])) end = open;
         return (start, end);
     }
 
@@ -157,7 +158,7 @@ internal static class ItemName
     private static int NameEnd(string text, int start, int limit)
     {
         var end = start < limit && text[start] is '-' or '—' ? start + 1 : start;
-        while (end < limit && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '、')) end++;
+        while (end < limit && (CharacterForms.IsIdeograph(text[end]) || text[end] is '"' or '、')) end++;
         foreach (var word in Classes.AfterName.Words)
             if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) is var at and > 0) end = Math.Min(end, at);
         return end;

@@ -11,7 +11,7 @@ internal sealed class MeetingWords : ITopicWords
 
     public static readonly StatementTarget Training = new(StatementKinds.MeetingsTraining, "training", "final");
 
-    private static readonly Vocabulary Vocabulary = new(
+    private static readonly TopicVocabulary Vocabulary = new(
         (PublicExpenses.Meetings, Meetings), (PublicExpenses.Training, Training),
             (PublicExpenses.General, new StatementTarget(StatementKinds.GeneralExpenditure, "", "final")));
 

@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Subjects;
 

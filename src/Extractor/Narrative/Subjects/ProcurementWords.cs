@@ -7,7 +7,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>政府采购: total, goods, works and services, and what small and medium-sized businesses were awarded.</summary>
 internal sealed class ProcurementWords : ITopicWords
 {
-    private static readonly Vocabulary Vocabulary = new(
+    private static readonly TopicVocabulary Vocabulary = new(
         (ProcurementTerms.Total, Of("total")), (ProcurementTerms.Goods, Of("goods")), (ProcurementTerms.Works, Of("works")),
             (ProcurementTerms.Services, Of("services")));
 

@@ -9,7 +9,7 @@ internal sealed class PurchasedServiceWords : ITopicWords
 {
     private static readonly StatementTarget Total = new(StatementKinds.PurchasedServices, "");
 
-    private static readonly Vocabulary Vocabulary = new((PurchasedServiceTerms.Total, Total));
+    private static readonly TopicVocabulary Vocabulary = new((PurchasedServiceTerms.Total, Total));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
 

@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -9,7 +10,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 {
     private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
 
-    private readonly Vocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
+    private readonly TopicVocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
 
     public Topic Topic => topic;
 

@@ -10,7 +10,7 @@ internal sealed class ThreePublicWords : ITopicWords
     /// <summary>In characters: how far behind a count its noun may stand.</summary>
     private const int Farthest = 24;
 
-    private static readonly Vocabulary Vocabulary = new(
+    private static readonly TopicVocabulary Vocabulary = new(
         (PublicExpenses.Total, Of("total")), (PublicExpenses.Abroad, Of("abroad")),
         (PublicExpenses.Vehicles, Of("vehicles")), (PublicExpenses.Purchase, Of("vehicle-purchase")), (PublicExpenses.Operation, Of("vehicle-operation")),
         (PublicExpenses.Reception, Of("reception")), (PublicExpenses.Foreign, Of("reception.foreign")), (PublicExpenses.Domestic, Of("reception.domestic")),

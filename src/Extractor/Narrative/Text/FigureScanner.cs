@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Text;
 
@@ -13,7 +14,7 @@ internal static class FigureScanner
         var figures = new List<NumberInText>();
         for (var i = 0; i < text.Length;)
         {
-            if (!PrintedForms.IsDigit(text[i])) { i++; continue; }
+            if (!CharacterForms.IsDigit(text[i])) { i++; continue; }
             var end = NumberEnd(text, i);
             if (MisprintedAmounts.At(text, i, end) is { } misprint)
             {
@@ -57,12 +58,12 @@ internal static class FigureScanner
     public static int NumberEnd(string text, int start)
     {
         var i = start;
-        while (i < text.Length && PrintedForms.IsDigit(text[i])) i++;
+        while (i < text.Length && CharacterForms.IsDigit(text[i])) i++;
         // The separators were told from clause commas when the text was normalised.
-        while (i + 3 < text.Length && text[i] == ',' && PrintedForms.IsDigit(text[i + 1]))
-            for (i++; i < text.Length && PrintedForms.IsDigit(text[i]); i++) { }
-        if (i + 1 >= text.Length || text[i] != '.' || !PrintedForms.IsDigit(text[i + 1]) || HeadingNumbers.NumbersCode(text, start, i)) return i;
-        for (i++; i < text.Length && PrintedForms.IsDigit(text[i]); i++) { }
+        while (i + 3 < text.Length && text[i] == ',' && CharacterForms.IsDigit(text[i + 1]))
+            for (i++; i < text.Length && CharacterForms.IsDigit(text[i]); i++) { }
+        if (i + 1 >= text.Length || text[i] != '.' || !CharacterForms.IsDigit(text[i + 1]) || HeadingNumbers.NumbersCode(text, start, i)) return i;
+        for (i++; i < text.Length && CharacterForms.IsDigit(text[i]); i++) { }
         return i;
     }
 
@@ -75,5 +76,5 @@ internal static class FigureScanner
     /// <summary>A minus before a number that does not stand between two numbers or letters.</summary>
     private static bool IsSigned(string text, int start) =>
         start > 0 && text[start - 1] == '-'
-        && (start == 1 || !(PrintedForms.IsDigit(text[start - 2]) || PrintedForms.IsLatin(text[start - 2]) || text[start - 2] == '-'));
+        && (start == 1 || !(CharacterForms.IsDigit(text[start - 2]) || CharacterForms.IsLatin(text[start - 2]) || text[start - 2] == '-'));
 }

@@ -91,12 +91,12 @@ internal sealed class FlowText
     private static bool IsUnseen(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
 
     private static bool IsSpaceBetweenWords(string text, int i) =>
-        i > 0 && i + 1 < text.Length && PrintedForms.IsLatin(text[i - 1]) && PrintedForms.IsLatin(text[i + 1]);
+        i > 0 && i + 1 < text.Length && CharacterForms.IsLatin(text[i - 1]) && CharacterForms.IsLatin(text[i + 1]);
 
     private static string Normalize(string text)
     {
         var forms = new char[text.Length];
-        for (var i = 0; i < text.Length; i++) forms[i] = PrintedForms.Normalize(text[i]);
+        for (var i = 0; i < text.Length; i++) forms[i] = CharacterForms.Normalize(text[i]);
         for (var i = 0; i < forms.Length; i++)
             if (forms[i] is ',' or '，') forms[i] = SeparatesThousands(forms, i) ? ',' : '，';
         return new string(forms);
@@ -105,9 +105,9 @@ internal sealed class FlowText
     /// <summary>A comma, wide or narrow, with a digit before it and exactly three after it.</summary>
     private static bool SeparatesThousands(char[] text, int i)
     {
-        if (i == 0 || i + 3 >= text.Length || !PrintedForms.IsDigit(text[i - 1])) return false;
+        if (i == 0 || i + 3 >= text.Length || !CharacterForms.IsDigit(text[i - 1])) return false;
         for (var k = 1; k <= 3; k++)
-            if (!PrintedForms.IsDigit(text[i + k])) return false;
-        return i + 4 >= text.Length || !PrintedForms.IsDigit(text[i + 4]);
+            if (!CharacterForms.IsDigit(text[i + k])) return false;
+        return i + 4 >= text.Length || !CharacterForms.IsDigit(text[i + 4]);
     }
 }

@@ -30,7 +30,7 @@ internal static class MisprintedAmounts
     {
         var from = start;
         while (from > 0 && (text[from - 1] == '.' || Signs.Contains(text[from - 1], StringComparison.Ordinal))) from--;
-        if (from > 0 && (PrintedForms.IsLatin(text[from - 1]) || PrintedForms.IsDigit(text[from - 1]))) return null;
+        if (from > 0 && (CharacterForms.IsLatin(text[from - 1]) || CharacterForms.IsDigit(text[from - 1]))) return null;
         var to = end;
         while (to < text.Length && to - end <= LongestRun && Joins(text, to)) to++;
         if (to - end > LongestRun) return null;
@@ -42,10 +42,10 @@ internal static class MisprintedAmounts
     private static bool Joins(string text, int at)
     {
         var c = text[at];
-        if (PrintedForms.IsDigit(c) || PrintedForms.IsLatin(c) || Joining.Contains(c, StringComparison.Ordinal)) return true;
+        if (CharacterForms.IsDigit(c) || CharacterForms.IsLatin(c) || Joining.Contains(c, StringComparison.Ordinal)) return true;
         if (c != '+' && !Parting.Contains(c, StringComparison.Ordinal)) return false;
         var next = text.AsSpan(at).IndexOfAnyExcept(Parting + "+");
-        return next > 0 && PrintedForms.IsDigit(text[at + next]) && (c != '+' || text[at - 1] is 'e' or 'E');
+        return next > 0 && CharacterForms.IsDigit(text[at + next]) && (c != '+' || text[at - 1] is 'e' or 'E');
     }
 
     /// <summary>A number, the two of a range (5-10), or several amounts side by side (12.50，13.40).</summary>
@@ -59,7 +59,7 @@ internal static class MisprintedAmounts
     }
 
     /// <summary>What stands before the comma of a number: 12,34.</summary>
-    private static bool IsTornGroup(string number) => number.Length <= LongestFirstGroup && number.All(PrintedForms.IsDigit);
+    private static bool IsTornGroup(string number) => number.Length <= LongestFirstGroup && number.All(CharacterForms.IsDigit);
 
     private static bool IsNumber(string text, int start, int end) => IsPlain(text.AsSpan(start, end - start)) || NumberParser.TryParse(text[start..end], out _);
 

@@ -14,7 +14,7 @@ internal static class NotAFigure
     {
         var before = start > 0 ? text[start - 1] : '\0';
         var after = end < text.Length ? text[end] : '\0';
-        if (PrintedForms.IsLatin(before) || PrintedForms.IsLatin(after)) return true;
+        if (CharacterForms.IsLatin(before) || CharacterForms.IsLatin(after)) return true;
         if (after == Units.Year || IsPartOfLongerMark(text, start, end)) return true;
         var whole = IsWhole(text, start, end);
         return (whole && (IsDate(text, start, end, kind) || IsNumbering(text, start, end) || IsLabel(text, start, end, kind)
@@ -31,10 +31,10 @@ internal static class NotAFigure
     {
         if (kind != FigureKind.Bare || end - start is not (3 or 5 or 7) || !IsWhole(text, start, end)) return false;
         var bracketed = start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）';
-        var joined = end + 1 < text.Length && text[end] is '-' or '—' && PrintedForms.IsIdeograph(text[end + 1]);
+        var joined = end + 1 < text.Length && text[end] is '-' or '—' && CharacterForms.IsIdeograph(text[end + 1]);
         if (bracketed || end - start == 3) return bracketed || (joined && text[start] == '2');
         var named = joined || Classes.CodeWords.Ends(text.AsSpan(0, start)) is not null
-            || (end < text.Length && text[end] != Units.Year && (PrintedForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
+            || (end < text.Length && text[end] != Units.Year && (CharacterForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
         return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !Units.AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
     }
 
@@ -43,7 +43,7 @@ internal static class NotAFigure
     {
         var isBehindMark = start >= 3 && Classes.UpperMarks.At(text, start - 3) is not null;
         if (!(isBehindMark && end - start == 2) && !(end - start == 3 && text[start] == '2')) return false;
-        if (end >= text.Length || !PrintedForms.IsIdeograph(text[end])) return false;
+        if (end >= text.Length || !CharacterForms.IsIdeograph(text[end])) return false;
         var rest = text.AsSpan(end);
         var name = rest.IndexOfAny("，。；：") is var stop and >= 0 ? rest[..stop] : rest;
         return Classes.LevelMarks.FirstIn(name) is > 0 and <= LongestName;
@@ -54,14 +54,14 @@ internal static class NotAFigure
     /// <summary>2024.12.31, 2031-39-99, 0371-6580888, 2024/12: digits on the other side of a joining mark.</summary>
     private static bool IsPartOfLongerMark(string text, int start, int end)
     {
-        if (end + 1 < text.Length && text[end] is '.' or '-' or '/' or '~' or '～' && PrintedForms.IsDigit(text[end + 1])) return true;
-        if (RunsOn(text, end) || (start >= 2 && RunsOn(text, start - 1) && PrintedForms.IsDigit(text[start - 2]))) return true;
-        if (start >= 2 && text[start - 1] is '.' or '/' && PrintedForms.IsDigit(text[start - 2])) return true;
-        return start >= 2 && text[start - 1] is '-' or '—' or '~' or '～' && (PrintedForms.IsDigit(text[start - 2]) || text[start - 2] == '）');
+        if (end + 1 < text.Length && text[end] is '.' or '-' or '/' or '~' or '～' && CharacterForms.IsDigit(text[end + 1])) return true;
+        if (RunsOn(text, end) || (start >= 2 && RunsOn(text, start - 1) && CharacterForms.IsDigit(text[start - 2]))) return true;
+        if (start >= 2 && text[start - 1] is '.' or '/' && CharacterForms.IsDigit(text[start - 2])) return true;
+        return start >= 2 && text[start - 1] is '-' or '—' or '~' or '～' && (CharacterForms.IsDigit(text[start - 2]) || text[start - 2] == '）');
     }
 
     /// <summary>80至90分: from one number to the next.</summary>
-    private static bool RunsOn(string text, int at) => at + 1 < text.Length && Units.Through.At(text, at) is not null && PrintedForms.IsDigit(text[at + 1]);
+    private static bool RunsOn(string text, int at) => at + 1 < text.Length && Units.Through.At(text, at) is not null && CharacterForms.IsDigit(text[at + 1]);
 
     private static bool IsDate(string text, int start, int end, FigureKind kind)
     {
@@ -77,7 +77,7 @@ internal static class NotAFigure
     {
         while (at < text.Length && text[at] is '—' or '–' or '-') at++;
         var start = at;
-        while (at < text.Length && PrintedForms.IsDigit(text[at])) at++;
+        while (at < text.Length && CharacterForms.IsDigit(text[at])) at++;
         return at > start && at - start <= 4 && at < text.Length && text[at] is Units.Year or Units.Month or Units.Day;
     }
 

@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Layout;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Text;
 

@@ -26,7 +26,7 @@ internal static class UnitScanner
     /// <summary>3.2万人, 77.07万年满70周岁老年人: after 万 a thing, not a mark or a word of spending.</summary>
     private static bool CountsThings(string text, int at) =>
         Units.CountedInTenThousands.At(text, at) is not null
-            || (at < text.Length && PrintedForms.IsIdeograph(text[at]) && Units.SpentInTenThousands.At(text, at) is null);
+            || (at < text.Length && CharacterForms.IsIdeograph(text[at]) && Units.SpentInTenThousands.At(text, at) is null);
 
     private static (FigureKind, string, int, bool)? ScanMoney(string text, int at)
     {

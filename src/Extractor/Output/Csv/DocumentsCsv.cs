@@ -19,7 +19,7 @@ internal sealed class DocumentsCsv : ICsvFile
     {
         var disclosure = document.Disclosure;
         var (source, cover, from) = (disclosure.Document, disclosure.Cover, disclosure.Provenance);
-        csv.Text(source.Name).Text(source.Sha256).Text(Words.Status.Write(disclosure.Status))
+        csv.Text(source.Name).Text(source.Sha256).Text(EnumWords.Status.Write(disclosure.Status))
             .Text(cover.Body?.Text).Text(cover.FiscalYear?.ToString(CultureInfo.InvariantCulture)).Text(cover.Scope).Text(cover.Title?.Text)
             .Number(source.PageCount)
             .Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published)

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 
 namespace Extractor.Output.Csv;
 
@@ -27,14 +28,14 @@ internal sealed class PerformanceIndicatorsCsv : ICsvFile
         }
     }
 
-    private static void Write(CsvWriter csv, FormRow row)
+    private static void Write(CsvWriter csv, SelfEvaluationRow row)
     {
-        var (target, actual) = (row.Cell(FormColumns.Target), row.Cell(FormColumns.Actual));
+        var (target, actual) = (row.Cell(SelfEvaluationColumns.Target), row.Cell(SelfEvaluationColumns.Actual));
         csv.Text(row.Parents.ElementAtOrDefault(0)).Text(row.Parents.ElementAtOrDefault(1)).Text(row.Label)
             .Text(target?.Text).Text(target?.Relation).Number(target?.Value).Text(target?.Unit)
             .Text(actual?.Text).Number(actual?.Value).Text(actual?.Unit)
-            .Number(row.Cell(FormColumns.Weight)?.Value).Number(row.Cell(FormColumns.Score)?.Value)
-            .Text(row.Cell(FormColumns.Deviation)?.Text).Text(row.Cell(FormColumns.Reason)?.Text)
+            .Number(row.Cell(SelfEvaluationColumns.Weight)?.Value).Number(row.Cell(SelfEvaluationColumns.Score)?.Value)
+            .Text(row.Cell(SelfEvaluationColumns.Deviation)?.Text).Text(row.Cell(SelfEvaluationColumns.Reason)?.Text)
             .Place(row.Evidence)
             .EndLine();
     }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Output.Json;
 
 namespace Extractor.Output.Csv;
@@ -34,8 +35,8 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
 
     private static void Write(CsvWriter csv, Disclosure disclosure, PerformanceProject project, ProjectLink link)
     {
-        csv.Text(disclosure.Document.Name).Text(project.Name).Text(Words.Part.Write(link.Part)).Number(link.Number).Text(link.Name)
-            .Text(Words.Match.Write(link.Match));
+        csv.Text(disclosure.Document.Name).Text(project.Name).Text(EnumWords.Part.Write(link.Part)).Number(link.Number).Text(link.Name)
+            .Text(EnumWords.Match.Write(link.Match));
         switch (link.Part)
         {
             case ProjectPart.Form:
@@ -53,24 +54,24 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
         csv.EndLine();
     }
 
-    private static void WriteForm(CsvWriter csv, PerformanceForm form)
+    private static void WriteForm(CsvWriter csv, SelfEvaluationForm form)
     {
         var funds = form.Funds.FirstOrDefault(f => f.Cells.Any(c => c.State == CellState.Amount));
-        csv.Number(Value(funds, FormColumns.InitialBudget)).Number(Value(funds, FormColumns.FullYearBudget))
-            .Number(Value(funds, FormColumns.Executed)).Number(Value(funds, FormColumns.ExecutionRate))
-            .Number(Value(funds, FormColumns.Weight)).Number(Value(funds, FormColumns.Score))
-            .Number(Value(form.Total, FormColumns.Weight)).Number(Value(form.Total, FormColumns.Score))
+        csv.Number(Value(funds, SelfEvaluationColumns.InitialBudget)).Number(Value(funds, SelfEvaluationColumns.FullYearBudget))
+            .Number(Value(funds, SelfEvaluationColumns.Executed)).Number(Value(funds, SelfEvaluationColumns.ExecutionRate))
+            .Number(Value(funds, SelfEvaluationColumns.Weight)).Number(Value(funds, SelfEvaluationColumns.Score))
+            .Number(Value(form.Total, SelfEvaluationColumns.Weight)).Number(Value(form.Total, SelfEvaluationColumns.Score))
             .Place(form.Project ?? form.Title ?? new Evidence(form.Pages[0], default, ""));
     }
 
     private static void WriteStatements(CsvWriter csv, IReadOnlyList<Statement> statements, Evidence place)
     {
         decimal? Operand(string name) => statements.SelectMany(s => s.Operands).FirstOrDefault(o => o.Name == name)?.Value;
-        csv.Number(Operand(FormColumns.InitialBudget)).Number(Operand(FormColumns.FullYearBudget))
-            .Number(Operand(FormColumns.Executed)).Number(Operand("completion"))
+        csv.Number(Operand(SelfEvaluationColumns.InitialBudget)).Number(Operand(SelfEvaluationColumns.FullYearBudget))
+            .Number(Operand(SelfEvaluationColumns.Executed)).Number(Operand("completion"))
             .Text(null).Text(null).Text(null).Number(Operand("score"))
             .Place(place);
     }
 
-    private static decimal? Value(FormRow? row, string column) => row?.Cell(column)?.Value;
+    private static decimal? Value(SelfEvaluationRow? row, string column) => row?.Cell(column)?.Value;
 }

@@ -14,7 +14,7 @@ internal sealed class ProblemsCsv : ICsvFile
     {
         foreach (var problem in document.Disclosure.Problems)
         {
-            csv.Text(document.Disclosure.Document.Name).Text(problem.Code).Text(Words.Severity.Write(problem.Severity)).Text(problem.Message)
+            csv.Text(document.Disclosure.Document.Name).Text(problem.Code).Text(EnumWords.Severity.Write(problem.Severity)).Text(problem.Message)
                 .Text(problem.Page?.ToString(CultureInfo.InvariantCulture)).EndLine();
         }
     }

@@ -20,7 +20,7 @@ internal sealed class TableCellsCsv : ICsvFile
         for (var i = 0; i < disclosure.Tables.Count; i++)
         {
             var table = disclosure.Tables[i];
-            if (FormCellLines.Write(csv, disclosure, i + 1)) continue;
+            if (SelfEvaluationLines.Write(csv, disclosure, i + 1)) continue;
             var heads = Heads(table);
             foreach (var row in table.Rows)
             {
@@ -39,10 +39,10 @@ internal sealed class TableCellsCsv : ICsvFile
         TableCell cell,
         Dictionary<(TableSide Side, string Key), string> heads)
     {
-        csv.Text(disclosure.Document.Name).Text(place.Table.Key).Text(Words.Side.Write(row.Side)).Text(row.Code)
+        csv.Text(disclosure.Document.Name).Text(place.Table.Key).Text(EnumWords.Side.Write(row.Side)).Text(row.Code)
             .Text(Label(place.Table, row)).Text(cell.Column).Text(cell.Amount.Text).Number(cell.Amount.Yuan)
             .Place(cell.Evidence)
-            .Text(row.Parent).Text(Words.State.Write(cell.Amount.State)).Text(cell.Amount.Unit?.Printed())
+            .Text(row.Parent).Text(EnumWords.State.Write(cell.Amount.State)).Text(cell.Amount.Unit?.Printed())
             .Number(place.Number).Text(place.Table.Title?.Text).Text(heads.GetValueOrDefault((row.Side, cell.Column)))
             .Source(cell.Evidence)
             .EndLine();
@@ -53,7 +53,7 @@ internal sealed class TableCellsCsv : ICsvFile
         csv.Text(disclosure.Document.Name).Text(place.Table.Key).Text("").Text("")
             .Text(figure.Label).Text(figure.Head).Text(figure.Evidence.Text).Number(figure.Yuan)
             .Place(figure.Evidence)
-            .Text("").Text(Words.State.Write(CellState.Amount)).Text(place.Table.Unit?.Printed())
+            .Text("").Text(EnumWords.State.Write(CellState.Amount)).Text(place.Table.Unit?.Printed())
             .Number(place.Number).Text(place.Table.Title?.Text).Text(figure.Head)
             .Source(figure.Evidence)
             .EndLine();

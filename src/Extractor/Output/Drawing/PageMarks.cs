@@ -54,7 +54,7 @@ internal static class PageMarks
     }
 
     private static IEnumerable<PageMark> OfAttachments(Disclosure disclosure) =>
-        from mark in disclosure.Attachments.Forms.SelectMany(FormMarks.Of).Concat(disclosure.Attachments.Reports.SelectMany(FormMarks.Of))
+        from mark in disclosure.Attachments.Forms.SelectMany(AttachmentMarks.Of).Concat(disclosure.Attachments.Reports.SelectMany(AttachmentMarks.Of))
         where mark.Place is not null
         select new PageMark(mark.Place!.Value, mark.Color, mark.Text);
 

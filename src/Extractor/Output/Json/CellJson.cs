@@ -9,7 +9,7 @@ internal static class CellJson
 {
     public static readonly JsonShape<TableCell> Shape = new JsonShape<TableCell, Parts>("cell", "A figure cell.", Build)
         .Required("column", JsonTypes.Text, c => c.Column, (ref p, v) => p.Column = v, "The key of its column.")
-        .Required("state", JsonTypes.Word(Words.State), c => c.Amount.State, (ref p, v) => p.State = v,
+        .Required("state", JsonTypes.Word(EnumWords.State), c => c.Amount.State, (ref p, v) => p.State = v,
             "What is printed: nothing, a dash, an amount, or something that is no amount. A blank is not a zero.")
         .Required("text", JsonTypes.Text, c => c.Amount.Text, (ref p, v) => p.Text = v,
             "As printed, spaces and line breaks inside it removed; empty for a blank.")

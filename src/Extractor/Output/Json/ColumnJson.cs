@@ -8,7 +8,7 @@ namespace Extractor.Output.Json;
 internal static class ColumnJson
 {
     public static readonly JsonShape<TableColumn> Shape = new JsonShape<TableColumn, Parts>("column", "A figure column.", Build)
-        .Optional("side", JsonTypes.Word(Words.Side), c => RowJson.SideOf(c.Side), (ref p, v) => p.Side = v, RowJson.SideWords)
+        .Optional("side", JsonTypes.Word(EnumWords.Side), c => RowJson.SideOf(c.Side), (ref p, v) => p.Side = v, RowJson.SideWords)
         .Required("key", JsonTypes.Text, c => c.Key, (ref p, v) => p.Key = v, "The column's key, such as final, total, basic or budget.abroad.")
         .Required("head", EvidenceJson.Type, c => c.Head, (ref p, v) => p.Head = v, "The printed head, the rows of a head joined from top to bottom.")
         .OnOneLine();

@@ -66,7 +66,7 @@ internal sealed record DisclosureHead(DisclosureStatus Status, DocumentFamily Fa
             switch (member)
             {
                 case "schema_version": DisclosureJson.VersionType.Read(ref json); break;
-                case "status": status = Words.Status.Read(ref json); break;
+                case "status": status = EnumWords.Status.Read(ref json); break;
                 case "family": family = DocumentFamily.Find(DisclosureJson.FamilyType.Read(ref json)!)!; break;
                 case "engine": engine = json.String(); break;
                 case "document": document = SourceJson.Shape.Read(ref json); break;

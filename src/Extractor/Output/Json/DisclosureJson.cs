@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Output.Json.Performance;
 using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
@@ -23,7 +24,7 @@ internal static class DisclosureJson
         "disclosure", "Everything read from one published final accounts document (部门决算). A member that is absent was not printed.",
         static (ref _, d) => d, static () => new Disclosure { Document = new DocumentSource("", "", 0) })
         .Required("schema_version", VersionType, _ => DisclosureFormat.Version, (ref _, _) => { }, "The version of this format.")
-        .Always("status", JsonTypes.Word(Words.Status), d => d.Status, (ref _, _) => { },
+        .Always("status", JsonTypes.Word(EnumWords.Status), d => d.Status, (ref _, _) => { },
             "complete: no problem is left; partial: something printed could not be read or placed; failed: nothing was read.")
         .Optional("family", FamilyType, d => d.Family.Key, (ref d, v) => d = d with { Family = DocumentFamily.Find(v!)! },
             "What cover, headings and titles call the document: final accounts (决算), a budget (预算), or neither.")

@@ -13,7 +13,7 @@ internal static class ProblemJson
         .Required("code", JsonTypes.TextOf(ProblemBook.All.Select(kind => kind.Code)), p => p.Code, (ref p, v) => p.Code = v,
             "What kind of problem; docs/problems.md explains each.")
         .Required("message", JsonTypes.Text, p => p.Message, (ref p, v) => p.Message = v, "A sentence for the user.")
-        .Required("severity", JsonTypes.Word(Words.Severity), p => p.Severity, (ref p, v) => p.Severity = v,
+        .Required("severity", JsonTypes.Word(EnumWords.Severity), p => p.Severity, (ref p, v) => p.Severity = v,
             "note: nothing printed is lost; loss: something printed is missing from this file; failure: nothing could be read.")
         .Optional("page", JsonTypes.FromOne, p => p.Page, (ref p, v) => p.Page = v, "The page, counted from 1; absent where it concerns the whole file.")
         .Optional("evidence", EvidenceJson.Type, p => p.Evidence, (ref p, v) => p.Evidence = v, "The place on the page.");

@@ -11,7 +11,7 @@ internal static class RowJson
 
     public static readonly JsonShape<TableRow> Shape = new JsonShape<TableRow, Parts>(
         "row", "A row of a table, or of one side or column group of it.", Build)
-        .Optional("side", JsonTypes.Word(Words.Side), r => SideOf(r.Side), (ref p, v) => p.Side = v, SideWords)
+        .Optional("side", JsonTypes.Word(EnumWords.Side), r => SideOf(r.Side), (ref p, v) => p.Side = v, SideWords)
         .Optional("code", JsonTypes.Text, r => r.Code, (ref p, v) => p.Code = v,
             "The printed classification code, joined where it is printed over several columns; absent where none is printed.")
         .Optional("code_recognition", JsonTypes.Object(RecognitionJson.Shape), r => r.CodeRecognition, (ref p, v) => p.CodeRecognition = v,

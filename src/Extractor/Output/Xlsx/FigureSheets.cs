@@ -35,7 +35,8 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
         {
             foreach (var cell in row.Cells)
             {
-                var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Text(Words.Side.Write(row.Side)).Text(row.Code, CellStyle.Code)
+                var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Text(EnumWords.Side.Write(row.Side)).Text(row.Code,
+                    CellStyle.Code)
                     .Text(row.Label).Text(cell.Column).Text(cell.Amount.Text, CellStyle.Code);
                 if (cell.Amount.Number is { } number) line.Printed(number);
                 else line.Skip();

@@ -44,7 +44,7 @@ internal sealed class XlsxExport : IDisclosureExport
         var disclosure = document.Disclosure;
         WriteDocument(disclosure);
         var (cover, from) = (disclosure.Cover, disclosure.Provenance);
-        _documents.Row().Text(disclosure.Document.Name).Text(Words.Status.Write(disclosure.Status)).Text(cover.Body?.Text)
+        _documents.Row().Text(disclosure.Document.Name).Text(EnumWords.Status.Write(disclosure.Status)).Text(cover.Body?.Text)
             .Number(cover.FiscalYear, CellStyle.Number(0, false)).Text(cover.Scope).Text(cover.Title?.Text)
             .Number(disclosure.Document.PageCount).Text(from?.Province).Text(from?.City).Text(from?.Department).Text(from?.Url).Text(from?.Published);
         _figures.Add(disclosure);
@@ -81,7 +81,7 @@ internal sealed class XlsxExport : IDisclosureExport
     {
         using var output = file.Open();
         using var workbook = new WorkbookFile(output);
-        foreach (var table in disclosure.Tables) FormSheet.Write(workbook, table);
+        foreach (var table in disclosure.Tables) SelfEvaluationSheet.Write(workbook, table);
         using var figures = new FigureSheets(workbook);
         figures.Add(disclosure);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -17,7 +18,7 @@ internal sealed class ClassWeightCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var form in PrintedForm.Of(accounts))
+        foreach (var form in PrintedSelfEvaluation.Of(accounts))
         {
             var levels = form.Form.Indicators.Select(r => r.Parents.Count).DefaultIfEmpty().Max();
             for (var level = 0; level < levels; level++)
@@ -31,14 +32,14 @@ internal sealed class ClassWeightCheck : ICheck
         }
     }
 
-    private Verdict? Compare(PrintedForm form, string name, string marks, List<FormRow> rows)
+    private Verdict? Compare(PrintedSelfEvaluation form, string name, string marks, List<SelfEvaluationRow> rows)
     {
-        var parts = rows.Select(r => form.Figure(r, FormColumns.Weight)?.AsTyped()).OfType<Figure>().ToList();
+        var parts = rows.Select(r => form.Figure(r, SelfEvaluationColumns.Weight)?.AsTyped()).OfType<Figure>().ToList();
         if (parts.Count != rows.Count)
             return Judge.NotComparable(Rule, form.Name + (Phrase)$"·{name}", new("其下有的行没有印分值", "some of its rows print no marks"), parts);
         var point = marks.IndexOf('.', StringComparison.Ordinal);
         var stated = new Figure(
-            $"self-evaluation/{name}/weight", rows[0].Evidence with { Text = name }, CellState.Amount, Measure.Score,
+            $"self-evaluation/{name}/weight", rows[0].Evidence with { Text = name }, CellState.Amount, FigureMeasure.Score,
             decimal.Parse(marks, CultureInfo.InvariantCulture), 1m, point < 0 ? 0 : marks.Length - point - 1, IsTyped: true)
         { Text = marks };
         return Judge.Equal(Rule, form.Name + (Phrase)$"·{name}", stated, Combination.Sum(parts));

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -15,15 +16,16 @@ internal sealed class CostAboveBudgetCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        from form in PrintedForm.Of(accounts)
-        let budgets = new[] { FormColumns.FullYearBudget, FormColumns.InitialBudget, FormColumns.Executed }.Select(c => form.Figure(form.AllFunds, c))
+        from form in PrintedSelfEvaluation.Of(accounts)
+        let budgets = new[] { SelfEvaluationColumns.FullYearBudget, SelfEvaluationColumns.InitialBudget, SelfEvaluationColumns.Executed }
+            .Select(c => form.Figure(form.AllFunds, c))
             .OfType<Figure>().Where(f => f.IsPrinted).ToList()
         where budgets.Count > 0
         let budget = budgets.MaxBy(b => b.Value)!
         from row in form.Form.Indicators
         where row.Parents.Append(row.Label).Any(l => l.Contains("成本", StringComparison.Ordinal))
-        let reached = form.Figure(row, FormColumns.Actual)
-        where reached is { IsPrinted: true, Measure: Measure.Money }
+        let reached = form.Figure(row, SelfEvaluationColumns.Actual)
+        where reached is { IsPrinted: true, Measure: FigureMeasure.Money }
         let verdict = Judge.AtMost(Rule, form.Name + (Phrase)$"·{row.Label}", Combination.Of(reached), budget, new("项目预算", "the budget"))
         where verdict is not null
         select verdict;

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -16,15 +17,15 @@ internal sealed class ExecutionRateCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        from form in PrintedForm.Of(accounts)
+        from form in PrintedSelfEvaluation.Of(accounts)
         from row in form.Form.Tasks.Concat(form.Form.Funds)
-        let rate = form.Figure(row, FormColumns.ExecutionRate)
-        let budget = form.Figure(row, FormColumns.FullYearBudget) ?? form.Figure(row, FormColumns.BudgetTotal)
-        let executed = form.Figure(row, FormColumns.Executed) ?? form.Figure(row, FormColumns.ExecutedTotal)
+        let rate = form.Figure(row, SelfEvaluationColumns.ExecutionRate)
+        let budget = form.Figure(row, SelfEvaluationColumns.FullYearBudget) ?? form.Figure(row, SelfEvaluationColumns.BudgetTotal)
+        let executed = form.Figure(row, SelfEvaluationColumns.Executed) ?? form.Figure(row, SelfEvaluationColumns.ExecutedTotal)
         where rate is not null && budget is not null && executed is not null
         select Rate(form, row, rate, budget, executed);
 
-    private Verdict Rate(PrintedForm form, FormRow row, Figure rate, Figure budget, Figure executed)
+    private Verdict Rate(PrintedSelfEvaluation form, SelfEvaluationRow row, Figure rate, Figure budget, Figure executed)
     {
         var what = form.Name + new Phrase($"·{row.Label} 执行率", $", {row.Label}, execution rate");
         return budget.IsZero

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -22,17 +23,17 @@ internal sealed class ExecutionScoreCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var verdicts = PrintedForm.Of(accounts).Select(Compare).OfType<Verdict>().ToList();
+        var verdicts = PrintedSelfEvaluation.Of(accounts).Select(Compare).OfType<Verdict>().ToList();
         var agreeing = verdicts.Count(v => v.Outcome == Outcome.Agrees);
         var isCustom = agreeing > 1 && agreeing >= (verdicts.Count - agreeing) * 3;
         return verdicts.Select(v => v.Outcome == Outcome.Disagrees && !isCustom ? v with { Severity = Severity.Warning } : v);
     }
 
-    private Verdict? Compare(PrintedForm form)
+    private Verdict? Compare(PrintedSelfEvaluation form)
     {
-        if (form.AllFunds is not { } funds || form.Figure(funds, FormColumns.Weight) is not { IsPrinted: true } weight || form.Figure(funds, FormColumns.Score)
-            is not { IsPrinted: true } score
-            || form.Figure(funds, FormColumns.ExecutionRate) is not { IsPrinted: true } rate || rate.Value >= Full || rate.Value <= 0)
+        if (form.AllFunds is not { } funds || form.Figure(funds, SelfEvaluationColumns.Weight) is not { IsPrinted: true } weight
+            || form.Figure(funds, SelfEvaluationColumns.Score) is not { IsPrinted: true } score
+            || form.Figure(funds, SelfEvaluationColumns.ExecutionRate) is not { IsPrinted: true } rate || rate.Value >= Full || rate.Value <= 0)
             return null;
         return Judge.Quotient(Rule, form.Name + new Phrase("·预算执行得分", ", score for execution"), score, Formula.ScoreOfRate, weight.AsTyped(), rate);
     }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -6,10 +7,14 @@ namespace Extractor.Reconciliation.Attachments;
 /// <summary>605: the funds of a form add up to its total.</summary>
 internal sealed class FundsTotalCheck : ICheck
 {
-    private static readonly string[] FundColumns = [FormColumns.InitialBudget, FormColumns.FullYearBudget, FormColumns.Executed];
+    private static readonly string[] FundColumns = [SelfEvaluationColumns.InitialBudget, SelfEvaluationColumns.FullYearBudget, SelfEvaluationColumns.Executed];
 
     private static readonly string[] TaskColumns =
-        [.. from money in new[] { FormColumns.Budget, FormColumns.Executed } from fund in new[] { "total", "appropriation", "other" } select $"{money}.{fund}"];
+        [
+            .. from money in new[] { SelfEvaluationColumns.Budget, SelfEvaluationColumns.Executed }
+               from fund in new[] { "total", "appropriation", "other" }
+               select $"{money}.{fund}",
+        ];
 
     public RuleDescriptor Rule { get; } = new(
         "605",
@@ -23,7 +28,7 @@ internal sealed class FundsTotalCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var form in PrintedForm.Of(accounts))
+        foreach (var form in PrintedSelfEvaluation.Of(accounts))
         {
             if (form.Form.Funds is [var funds, _, ..] && funds.Label.Contains('总', StringComparison.Ordinal))
             {
@@ -39,19 +44,20 @@ internal sealed class FundsTotalCheck : ICheck
         }
     }
 
-    private IEnumerable<Verdict> Compare(PrintedForm form, FormRow total, Phrase name, IReadOnlyList<FormRow> rows, string[] columns)
+    private IEnumerable<Verdict> Compare(PrintedSelfEvaluation form, SelfEvaluationRow total, Phrase name, IReadOnlyList<SelfEvaluationRow> rows,
+        string[] columns)
     {
         foreach (var column in columns)
         {
             var summands = Summands(total, rows).ToList();
             var parts = summands.Select(r => form.Figure(r, column)).OfType<Figure>().ToList();
             if (form.Figure(total, column) is { } figure && parts.Count > 0 && parts.Count == summands.Count)
-                yield return Compare(form.Name + name + FormNames.Column(column), figure, parts);
+                yield return Compare(form.Name + name + SelfEvaluationColumnNames.Column(column), figure, parts);
         }
     }
 
     /// <summary>其中：省级资金 is a part of the row above it; the first row below the total is a part of that, and so are all behind it.</summary>
-    private static IEnumerable<FormRow> Summands(FormRow total, IReadOnlyList<FormRow> rows)
+    private static IEnumerable<SelfEvaluationRow> Summands(SelfEvaluationRow total, IReadOnlyList<SelfEvaluationRow> rows)
     {
         var parts = rows.Where(r => r != total).ToList();
         return parts.Where((r, i) => i == 0 || !PrintedLabel.IsOfWhich(r.Label));

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -8,8 +9,9 @@ internal sealed class ReportFundsCheck : ICheck
 {
     private static readonly (string Operand, string Column)[] Pairs =
     [
-        ("full-year-budget", FormColumns.FullYearBudget), ("executed", FormColumns.Executed), ("completion", FormColumns.ExecutionRate),
-            ("score", FormColumns.Score),
+        ("full-year-budget", SelfEvaluationColumns.FullYearBudget), ("executed", SelfEvaluationColumns.Executed),
+            ("completion", SelfEvaluationColumns.ExecutionRate),
+            ("score", SelfEvaluationColumns.Score),
     ];
 
     public RuleDescriptor Rule { get; } = new(
@@ -25,12 +27,12 @@ internal sealed class ReportFundsCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var forms = PrintedForm.Of(accounts);
+        var forms = PrintedSelfEvaluation.Of(accounts);
         foreach (var project in accounts.Disclosure.Attachments.Projects)
         {
             var said = Named(project, ProjectPart.Narrative).Select(l => accounts.Statements.FirstOrDefault(s => s.Statement.Number == l.Number))
                 .OfType<PrintedStatement>().ToList();
-            var drawn = Named(project, ProjectPart.Form).Select(l => forms.ElementAtOrDefault(l.Number - 1)).OfType<PrintedForm>().ToList();
+            var drawn = Named(project, ProjectPart.Form).Select(l => forms.ElementAtOrDefault(l.Number - 1)).OfType<PrintedSelfEvaluation>().ToList();
             foreach (var link in Named(project, ProjectPart.Report))
             {
                 if (accounts.Disclosure.Attachments.Reports.ElementAtOrDefault(link.Number - 1) is not { } report)
@@ -44,7 +46,7 @@ internal sealed class ReportFundsCheck : ICheck
     private static IEnumerable<ProjectLink> Named(PerformanceProject project, ProjectPart part) =>
         project.Links.Where(l => l.Part == part && l.Match is ProjectMatch.Exact or ProjectMatch.Normalised);
 
-    private IEnumerable<Verdict> Compare(PerformanceReport report, List<PrintedStatement> said, List<PrintedForm> drawn)
+    private IEnumerable<Verdict> Compare(PerformanceReport report, List<PrintedStatement> said, List<PrintedSelfEvaluation> drawn)
     {
         var name = new Phrase($"评价报告“{report.Project}”·", $"Report “{report.Project}”, ");
         var statements = report.Statements.Where(s => s.Kind == StatementKinds.PerformanceReport).Select(s => new PrintedStatement(s)).ToList();
@@ -52,7 +54,7 @@ internal sealed class ReportFundsCheck : ICheck
         {
             if (statements.Select(s => s[operand]).FirstOrDefault(f => f is not null) is not { } stated)
                 continue;
-            var what = name + FormNames.Column(column);
+            var what = name + SelfEvaluationColumnNames.Column(column);
             foreach (var figure in said.Select(s => s[operand]).OfType<Figure>())
                 yield return Judge.Equal(Rule, what + new Phrase("与正文", ", and in the narrative,"), stated, figure)
                     ?? Judge.NotComparable(Rule, what, new("没有印出", "not printed"), stated);

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -16,14 +17,15 @@ internal sealed class ScoreTotalCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var form in PrintedForm.Of(accounts))
+        foreach (var form in PrintedSelfEvaluation.Of(accounts))
         {
-            foreach (var column in new[] { FormColumns.Weight, FormColumns.Score })
+            foreach (var column in new[] { SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score })
             {
                 var parts = Marked(form, column).Concat(form.Form.Management).Concat(form.Form.Indicators)
                     .Select(r => form.Figure(r, column)?.AsTyped()).OfType<Figure>().ToList();
                 if (form.Figure(form.Form.Total, column)?.AsTyped() is { } total && parts.Count > 1
-                    && Judge.Equal(Rule, form.Name + new Phrase("·总分·", ", total, ") + FormNames.Column(column), total, Combination.Sum(parts)) is { } verdict)
+                    && Judge.Equal(Rule, form.Name + new Phrase("·总分·", ", total, ") + SelfEvaluationColumnNames.Column(column), total,
+                    Combination.Sum(parts)) is { } verdict)
                     yield return verdict.Outcome == Outcome.Disagrees && IsExecutionUnmarked(form, column) ? Unmarked(form, column, total) : verdict;
             }
         }
@@ -33,7 +35,7 @@ internal sealed class ScoreTotalCheck : ICheck
     /// The rows of tasks or funds whose marks count: the sum of the tasks where it prints them, the row of all funds where it prints them, for 其中 rows only
     /// repeat what is theirs.
     /// </summary>
-    private static IEnumerable<FormRow> Marked(PrintedForm form, string column)
+    private static IEnumerable<SelfEvaluationRow> Marked(PrintedSelfEvaluation form, string column)
     {
         var tasks = form.Form.Tasks.Where(r => form.Figure(r, column) is not null).ToList();
         if (tasks.Count > 0)
@@ -44,9 +46,10 @@ internal sealed class ScoreTotalCheck : ICheck
     }
 
     /// <summary>The marks of budget execution are part of the total, but no row of funds prints them.</summary>
-    private static bool IsExecutionUnmarked(PrintedForm form, string column) =>
+    private static bool IsExecutionUnmarked(PrintedSelfEvaluation form, string column) =>
         form.Form.Funds.Count > 0 && form.Form.Funds.All(r => form.Figure(r, column) is null);
 
-    private Verdict Unmarked(PrintedForm form, string column, Figure total) => Judge.NotComparable(
-        Rule, form.Name + (Phrase)"·" + FormNames.Column(column), new("资金各行没有印预算执行的分值", "no row of funds prints the marks of budget execution"), total);
+    private Verdict Unmarked(PrintedSelfEvaluation form, string column, Figure total) => Judge.NotComparable(
+        Rule, form.Name + (Phrase)"·" + SelfEvaluationColumnNames.Column(column),
+            new("资金各行没有印预算执行的分值", "no row of funds prints the marks of budget execution"), total);
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Attachments;
@@ -15,10 +16,10 @@ internal sealed class ScoreWithinWeightCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        from form in PrintedForm.Of(accounts)
+        from form in PrintedSelfEvaluation.Of(accounts)
         from row in form.Form.Rows
-        let score = form.Figure(row, FormColumns.Score)?.AsTyped()
-        let weight = form.Figure(row, FormColumns.Weight)?.AsTyped()
+        let score = form.Figure(row, SelfEvaluationColumns.Score)?.AsTyped()
+        let weight = form.Figure(row, SelfEvaluationColumns.Weight)?.AsTyped()
         where score is not null && weight is not null
         let verdict = Judge.AtMost(Rule, form.Name + new Phrase($"·{row.Label} 得分", $", {row.Label}, score"), Combination.Of(score), weight,
             new("分值", "its full marks"))

@@ -15,11 +15,11 @@ internal sealed class CarryoverAcrossYearsCheck : IBetweenCheck
     public IEnumerable<Verdict> Examine(DocumentFigures later, DocumentFigures earlier)
     {
         if (later.Year != earlier.Year + 1) yield break;
-        var what = Between.Name(later, earlier) + (Phrase)"·" + new Phrase("年初结转和结余", "opening carryover");
+        var what = BetweenDocumentsText.Name(later, earlier) + (Phrase)"·" + new Phrase("年初结转和结余", "opening carryover");
         if (later.Opening is not { } opening || earlier.Closing is not { } closing)
             yield return Judge.NotComparable(Rule, what,
                 new("有一年没有印年初或年末结转，或所在的表未读全", "one of the years prints no carryover, or its table was not read in full"));
-        else if (Judge.Equal(Rule, what, opening.Figure, Between.In(earlier, closing.Figure)) is { } verdict)
+        else if (Judge.Equal(Rule, what, opening.Figure, BetweenDocumentsText.In(earlier, closing.Figure)) is { } verdict)
             yield return verdict;
     }
 }

@@ -25,8 +25,8 @@ internal sealed class LastYearByChangeCheck : IBetweenCheck
         foreach (var now in later.Yearly.Where(f => f.Change is not null || f.Rate is not null))
         {
             if (!before.TryGetValue(now.Key, out var last) || last.Amount.Measure != now.Amount.Measure) continue;
-            var what = Between.Name(later, earlier) + (Phrase)"·" + now.Name + new Phrase("·上年数", ", last year");
-            if (Compare(what, now, Between.In(earlier, last.Amount)) is { } verdict) yield return verdict;
+            var what = BetweenDocumentsText.Name(later, earlier) + (Phrase)"·" + now.Name + new Phrase("·上年数", ", last year");
+            if (Compare(what, now, BetweenDocumentsText.In(earlier, last.Amount)) is { } verdict) yield return verdict;
         }
     }
 

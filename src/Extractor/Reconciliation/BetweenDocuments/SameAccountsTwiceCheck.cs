@@ -18,6 +18,6 @@ internal sealed class SameAccountsTwiceCheck : IBetweenCheck
             $"{later.Document} 与 {earlier.Document} 都是 {later.BodyKey} {later.Year} 年度决算，内容不同",
             $"{later.Document} and {earlier.Document} are both the {later.Year} accounts of {later.BodyKey}, with different contents");
         yield return Judge.Says(Rule, Outcome.Disagrees, message, new CitedFigure("cover/body", later.Body),
-            new CitedFigure(Between.Role(earlier, "cover/body"), earlier.Body) { Other = earlier.Sha256 });
+            new CitedFigure(BetweenDocumentsText.Role(earlier, "cover/body"), earlier.Body) { Other = earlier.Sha256 });
     }
 }

@@ -26,7 +26,8 @@ internal sealed class UnitWithinDepartmentCheck : IUnitsCheck
                 if (!unit.Amounts.TryGetValue(key, out var part)) continue;
                 var what = (Phrase)$"{unit.Body.Text}（{unit.Document}）·" + part.Name;
                 var name = (Phrase)$"{department.Accounts.Body.Text}（{department.Accounts.Document}）·" + whole.Name;
-                if (Judge.AtMost(Rule, what, Combination.Of(Between.In(unit, part.Figure)), whole.Figure, name) is { } verdict) yield return verdict;
+                if (Judge.AtMost(Rule, what, Combination.Of(BetweenDocumentsText.In(unit, part.Figure)), whole.Figure, name) is { } verdict)
+                    yield return verdict;
             }
         }
     }

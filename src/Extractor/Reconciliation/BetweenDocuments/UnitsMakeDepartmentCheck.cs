@@ -42,7 +42,7 @@ internal sealed class UnitsMakeDepartmentCheck : IUnitsCheck
         var parts = new List<Figure>();
         foreach (var unit in department.Units)
         {
-            if (unit.Amounts.TryGetValue(key, out var part)) parts.Add(Between.In(unit, part.Figure));
+            if (unit.Amounts.TryGetValue(key, out var part)) parts.Add(BetweenDocumentsText.In(unit, part.Figure));
             else if (!unit.HasNone(key))
                 return Judge.NotComparable(Rule, what, new($"{unit.Document} 的这一数字未印出或未读全", $"{unit.Document} does not print it, or was not read in full"),
                 stated);

@@ -25,7 +25,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
 
     private readonly NarrativeFigures _spoken = new(accounts);
     private readonly RelatedCells _cells = new(accounts);
-    private readonly UntoldForms _forms = new(accounts);
+    private readonly UntoldSelfEvaluations _forms = new(accounts);
 
     public Verdict Of(Verdict verdict)
     {
@@ -171,7 +171,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
     {
         if (Array.Find([stated, other], f => f.IsOfAnotherYear) is { } last)
             return new OtherReading(new($"{last.Figure.Quoted} 可能是上年数", $"{last.Figure.Quoted} may be last year's"), last.Figure);
-        if (stated.Figure.Measure == Measure.Money && _spoken.Around(stated)
+        if (stated.Figure.Measure == FigureMeasure.Money && _spoken.Around(stated)
             .FirstOrDefault(f => f.IsAmount && Telling.Is(f.Figure) && IsSum(f.Figure, stated.Figure, other.Figure)) is { } whole)
             return new OtherReading(new($"两数之和为 {whole.Figure.Quoted}，可能各是其一部分", $"together they are {whole.Figure.Quoted}, of which each may be a part"),
                 whole.Figure);

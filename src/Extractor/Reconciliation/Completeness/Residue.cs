@@ -12,27 +12,27 @@ internal static class Residue
     /// <summary>较2021年度决算增加: a slip only where the document says 年度决算数 elsewhere.</summary>
     public static readonly Phrase LacksFigureWord = new("“决算”后缺“数”", "数 is missing after 决算");
 
-    public static readonly IReadOnlyList<(Wording Wording, Phrase Name)> All =
+    public static readonly IReadOnlyList<(WordPattern Wording, Phrase Name)> All =
     [
-        (Wording.Of("大小于"), new("样张两可用语", "an alternative of the template")),
-        (Wording.Of(Changes).Then("（", "(").Then(Changes).Then("）", ")"), new("样张两可用语", "an alternative of the template")),
-        (Wording.Of("增加增加", "减少减少", "增长增长", "下降下降", "支出支出", "的的", "万元万元"), new("重复用语", "a word repeated")),
-        (Wording.Of("支出（类）支出"), new("“支出”重复", "支出 repeated")),
-        (Wording.Of("较上一度", "比上一度", "与上一度", "上一度"), new("缺“年”字", "年 is missing")),
-        (Wording.Of("列明"), new("样张指示语", "an instruction of the template")),
-        (Wording.Of("仍保留该表格式", "作下述说明"), new("样张指示语", "an instruction of the template")),
-        (Wording.Of("部门（单位）共有"), new("样张用语", "words of the template")),
-        (Wording.Of("占", "增长", "下降", "降低", "完成预算的", "完成年初预算的").Then("%", "％"), new("缺数字", "a figure is missing")),
-        (Wording.Of("增加", "减少", "决算为", "预算为", "支出", "收入", "均为", "总计").Then("万元"), new("缺数字", "a figure is missing")),
-        (Wording.Of(Digits).Then(Digits).Then(Digits).Then("年度").NotBehind(char.IsAsciiDigit), new("年度缺一位", "a year of three digits")),
-        (Wording.Of("××", "XX", "**", "○○").ThenRun('X', '*'), new("样张占位", "a placeholder of the template")),
-        (Wording.Of(Digits).Then("万").Then("（", "，", "。", "；"), new("缺“元”字", "元 is missing")),
-        (Wording.Of("主要原因").ThenNoneOf("是：:为有在包如：，。、；）)（("), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
-        (Wording.Of("年度决算").Then("增加", "减少"), LacksFigureWord),
-        (Wording.Of("单价100万元以上设备"), new("“100万元”后缺“（含）”", "（含） is missing after 100万元")),
-        (Wording.Of("按经济分类").ThenPerhaps("划分").ThenPerhaps("为", "，", "：")
+        (WordPattern.Of("大小于"), new("样张两可用语", "an alternative of the template")),
+        (WordPattern.Of(Changes).Then("（", "(").Then(Changes).Then("）", ")"), new("样张两可用语", "an alternative of the template")),
+        (WordPattern.Of("增加增加", "减少减少", "增长增长", "下降下降", "支出支出", "的的", "万元万元"), new("重复用语", "a word repeated")),
+        (WordPattern.Of("支出（类）支出"), new("“支出”重复", "支出 repeated")),
+        (WordPattern.Of("较上一度", "比上一度", "与上一度", "上一度"), new("缺“年”字", "年 is missing")),
+        (WordPattern.Of("列明"), new("样张指示语", "an instruction of the template")),
+        (WordPattern.Of("仍保留该表格式", "作下述说明"), new("样张指示语", "an instruction of the template")),
+        (WordPattern.Of("部门（单位）共有"), new("样张用语", "words of the template")),
+        (WordPattern.Of("占", "增长", "下降", "降低", "完成预算的", "完成年初预算的").Then("%", "％"), new("缺数字", "a figure is missing")),
+        (WordPattern.Of("增加", "减少", "决算为", "预算为", "支出", "收入", "均为", "总计").Then("万元"), new("缺数字", "a figure is missing")),
+        (WordPattern.Of(Digits).Then(Digits).Then(Digits).Then("年度").NotBehind(char.IsAsciiDigit), new("年度缺一位", "a year of three digits")),
+        (WordPattern.Of("××", "XX", "**", "○○").ThenRun('X', '*'), new("样张占位", "a placeholder of the template")),
+        (WordPattern.Of(Digits).Then("万").Then("（", "，", "。", "；"), new("缺“元”字", "元 is missing")),
+        (WordPattern.Of("主要原因").ThenNoneOf("是：:为有在包如：，。、；）)（("), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
+        (WordPattern.Of("年度决算").Then("增加", "减少"), LacksFigureWord),
+        (WordPattern.Of("单价100万元以上设备"), new("“100万元”后缺“（含）”", "（含） is missing after 100万元")),
+        (WordPattern.Of("按经济分类").ThenPerhaps("划分").ThenPerhaps("为", "，", "：")
             .Then("基本支出"), new("基本支出与项目支出不是经济分类", "basic and project expenditure are no economic classes")),
-        (Wording.Of("体", "用", "建", "占").Then("士地"), new("“士”应为“土”", "士 for 土")),
+        (WordPattern.Of("体", "用", "建", "占").Then("士地"), new("“士”应为“土”", "士 for 土")),
     ];
 
     /// <summary>A bit for each wording that may begin with a character, or with one that shares its last ten bits.</summary>

@@ -11,7 +11,7 @@ namespace Extractor.Reconciliation.Figures;
 /// <param name="Decimals">As printed.</param>
 /// <param name="IsTyped">Put in as it is and not rounded from something finer: a score, a full mark.</param>
 internal sealed record Figure(
-    string Role, Evidence Place, CellState State, Measure Measure, decimal Value, decimal Scale, int Decimals, bool IsTyped = false)
+    string Role, Evidence Place, CellState State, FigureMeasure Measure, decimal Value, decimal Scale, int Decimals, bool IsTyped = false)
 {
     /// <summary>Whether the figure prints a number that can be computed with.</summary>
     public bool IsPrinted => State == CellState.Amount;
@@ -28,20 +28,20 @@ internal sealed record Figure(
 
     public string Unit => Measure switch
     {
-        Measure.Percentage => "%",
-        Measure.Score => "分",
-        Measure.Count => "",
+        FigureMeasure.Percentage => "%",
+        FigureMeasure.Score => "分",
+        FigureMeasure.Count => "",
         _ => Scale switch { 1m => "元", 10_000m => "万元", _ => "亿元" },
     };
 
     /// <remarks>Worked out when asked for: most figures are only looked at.</remarks>
     public Interval Interval =>
         State != CellState.Amount ? Interval.Zero
-        : IsTyped || Measure == Measure.Count || IsBareZero(Measure, Value, Decimals) ? Interval.Exactly(Value)
+        : IsTyped || Measure == FigureMeasure.Count || IsBareZero(Measure, Value, Decimals) ? Interval.Exactly(Value)
         : Interval.Printed(Value / Scale, Decimals, Scale);
 
     /// <summary>0万元 beside 28.42万元: typed because there was nothing, not rounded from 0.30.</summary>
-    private static bool IsBareZero(Measure measure, decimal value, int decimals) => measure == Measure.Money && value == 0 && decimals == 0;
+    private static bool IsBareZero(FigureMeasure measure, decimal value, int decimals) => measure == FigureMeasure.Money && value == 0 && decimals == 0;
 
     /// <summary>The same, taken for exact.</summary>
     public Figure AsTyped() => new(Role, Place, State, Measure, Value, Scale, Decimals, IsTyped: true) { Text = Text, Other = Other };
@@ -49,5 +49,5 @@ internal sealed record Figure(
     /// <summary>The figure with its unit, as a sentence quotes it.</summary>
     public string Quoted => IsBlank ? "空" : Text + Unit;
 
-    public CitedFigure Cited => new(Role, Place, Measure == Measure.Money && IsPrinted ? Value : null) { Other = Other };
+    public CitedFigure Cited => new(Role, Place, Measure == FigureMeasure.Money && IsPrinted ? Value : null) { Other = Other };
 }

@@ -1,7 +1,5 @@
 using Extractor.Domain;
 using Extractor.Layout;
-using Extractor.Reconciliation.Attachments;
-using Extractor.Reconciliation.WithinNarrative;
 
 namespace Extractor.Reconciliation.Figures;
 
@@ -15,7 +13,7 @@ internal sealed class PrintedAccounts
     private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
     private IReadOnlyList<PrintedStatement>? _compared;
     private IReadOnlyList<ItemReading>? _items;
-    private IReadOnlyList<PrintedForm>? _forms;
+    private IReadOnlyList<PrintedSelfEvaluation>? _forms;
     private IReadOnlyList<Section>? _sections;
     private IReadOnlyList<Sentence>? _sentences;
     private ILookup<decimal, (PrintedStatement Statement, Figure Figure)>? _rates;
@@ -46,11 +44,11 @@ internal sealed class PrintedAccounts
     /// <summary>The percentages of the narrative by their values, in the order of the document.</summary>
     public ILookup<decimal, (PrintedStatement Statement, Figure Figure)> Rates => _rates ??= Statements
         .SelectMany(s => s.Statement.Operands.Select(o => (Statement: s, Figure: s.Figure(o))))
-        .Where(x => x.Figure.Measure == Measure.Percentage)
+        .Where(x => x.Figure.Measure == FigureMeasure.Percentage)
         .ToLookup(x => x.Figure.Value);
 
     /// <summary>The self-evaluation forms and what the narrative says of their projects.</summary>
-    public IReadOnlyList<PrintedForm> Forms => _forms ??= FormAssignment.Of(this);
+    public IReadOnlyList<PrintedSelfEvaluation> Forms => _forms ??= SelfEvaluationAssignment.Of(this);
 
     /// <summary>The table of a key, printed with figures or empty; of several, the first with figures.</summary>
     public PrintedTable? Table(string key) => _tables.GetValueOrDefault(key);

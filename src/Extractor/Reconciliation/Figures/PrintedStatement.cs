@@ -109,13 +109,13 @@ internal sealed class PrintedStatement(Statement statement)
         { Text = figure.Number.Text };
     }
 
-    private static (Measure Measure, decimal Scale) Kinds(string unit) => unit switch
+    private static (FigureMeasure Measure, decimal Scale) Kinds(string unit) => unit switch
     {
-        "元" => (Measure.Money, 1m),
-        "万元" => (Measure.Money, 10_000m),
-        "亿元" => (Measure.Money, 100_000_000m),
-        "%" => (Measure.Percentage, 1m),
-        "分" => (Measure.Score, 1m),
-        _ => (Measure.Count, 1m),
+        "元" => (FigureMeasure.Money, 1m),
+        "万元" => (FigureMeasure.Money, 10_000m),
+        "亿元" => (FigureMeasure.Money, 100_000_000m),
+        "%" => (FigureMeasure.Percentage, 1m),
+        "分" => (FigureMeasure.Score, 1m),
+        _ => (FigureMeasure.Count, 1m),
     };
 }

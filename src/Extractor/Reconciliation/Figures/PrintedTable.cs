@@ -68,7 +68,7 @@ internal sealed class PrintedTable(AccountTable table)
         var amount = cell.Amount;
         var state = amount.State == CellState.Amount && amount.Yuan is null ? CellState.Unreadable : amount.State;
         return new Figure(
-            Role(row, cell.Column), cell.Evidence, state, Measure.Money, amount.Yuan ?? 0m,
+            Role(row, cell.Column), cell.Evidence, state, FigureMeasure.Money, amount.Yuan ?? 0m,
             amount.Unit?.InYuan() ?? 1m, amount.Number?.Decimals ?? 0)
         { Text = amount.Text };
     }

@@ -11,13 +11,13 @@ internal sealed class Writing
     public bool HasUnits { get; }
 
     public static Writing Of(params IEnumerable<Figure> figures) =>
-        new(figures.Where(f => f is { IsPrinted: true, Measure: Measure.Money }).Select(f => f.Scale).Distinct().Skip(1).Any());
+        new(figures.Where(f => f is { IsPrinted: true, Measure: FigureMeasure.Money }).Select(f => f.Scale).Distinct().Skip(1).Any());
 
     /// <summary>A figure as a term: (-0.50) for one that is negative by its word.</summary>
     public string Of(Figure figure)
     {
         if (figure.IsBlank) return figure.Quoted;
-        var text = HasUnits && figure.Measure == Measure.Money ? figure.Quoted : figure.Text;
+        var text = HasUnits && figure.Measure == FigureMeasure.Money ? figure.Quoted : figure.Text;
         return figure.Value < 0 && !text.StartsWith('-') && !text.StartsWith('(') ? string.Create(CultureInfo.InvariantCulture, $"(-{text})") : text;
     }
 

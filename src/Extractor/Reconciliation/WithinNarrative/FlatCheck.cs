@@ -67,7 +67,7 @@ internal sealed class FlatCheck : ICheck
     private static Rational? Percent(decimal change, decimal whole) => whole == 0 ? null : (Rational)change / whole * 100;
 
     private static Figure? OwnAmount(PrintedStatement statement) =>
-        new[] { "final", "amount", "total" }.Select(name => statement[name]).FirstOrDefault(f => f is { Measure: Measure.Money });
+        new[] { "final", "amount", "total" }.Select(name => statement[name]).FirstOrDefault(f => f is { Measure: FigureMeasure.Money });
 
     /// <summary>The clause after the amount, before another figure, that says it is flat against last year.</summary>
     private static string? Clause(PrintedStatement statement, Figure amount)

@@ -60,7 +60,7 @@ internal sealed class StatedTwiceCheck : ICheck
     private static bool IsOneThing(PrintedStatement first, PrintedStatement other, Figure figure) => first.Kind switch
     {
         StatementKinds.ItemExecution => first.Subject.Count(c => c == '/') == 2 && Chapter(first) == Chapter(other),
-        StatementKinds.ThreePublic => first.Statement.SectionPath == other.Statement.SectionPath && figure.Measure != Measure.Money,
+        StatementKinds.ThreePublic => first.Statement.SectionPath == other.Statement.SectionPath && figure.Measure != FigureMeasure.Money,
         StatementKinds.RevenueComposition or StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition
             or StatementKinds.AppropriationComposition => false,
         _ => first.Statement.SectionPath == other.Statement.SectionPath,

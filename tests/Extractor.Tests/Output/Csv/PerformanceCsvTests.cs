@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain.Performance;
 using Extractor.Output.Csv;
 using Extractor.Tests.Output.Json;
 
@@ -28,15 +29,17 @@ public sealed class PerformanceCsvTests
         {
             Forms =
             [
-                new PerformanceForm
+                new SelfEvaluationForm
                 {
                     Project = Small.At("道路养护"), Pages = [3], Tables = [1],
-                    Funds = [Row("年度资金总额", [], Cell(FormColumns.FullYearBudget, "110.5", "万元"), Cell(FormColumns.Executed, "", ""),
-                        Cell(FormColumns.ExecutionRate, "90.50%", "%"))],
-                    Indicators = [Row("养护里程", ["产出指标", "数量指标"], Cell(FormColumns.Target, "≥20公里", "公里", "≥"), Cell(FormColumns.Weight, "90", "分"),
-                        Cell(FormColumns.Score, "88", "分"), Cell(FormColumns.Reason, "雨天, 停工", ""))],
-                    Total = Row("总分", [], Cell(FormColumns.Score, "97.05", "分")),
-                    Entries = [new FormEntry("执行率", Small.At("0.0%")), new FormEntry("负责人", Small.At("张三")), new FormEntry("基本支出总额", Small.At("1230.50万元"))],
+                    Funds = [Row("年度资金总额", [], Cell(SelfEvaluationColumns.FullYearBudget, "110.5", "万元"), Cell(SelfEvaluationColumns.Executed, "", ""),
+                        Cell(SelfEvaluationColumns.ExecutionRate, "90.50%", "%"))],
+                    Indicators = [Row("养护里程", ["产出指标", "数量指标"], Cell(SelfEvaluationColumns.Target, "≥20公里", "公里", "≥"),
+                        Cell(SelfEvaluationColumns.Weight, "90", "分"), Cell(SelfEvaluationColumns.Score, "88", "分"),
+                        Cell(SelfEvaluationColumns.Reason, "雨天, 停工", ""))],
+                    Total = Row("总分", [], Cell(SelfEvaluationColumns.Score, "97.05", "分")),
+                    Entries = [new SelfEvaluationEntry("执行率", Small.At("0.0%")), new SelfEvaluationEntry("负责人", Small.At("张三")),
+                        new SelfEvaluationEntry("基本支出总额", Small.At("1230.50万元"))],
                 },
             ],
             Reports = [new PerformanceReport { Title = Small.At("道路养护费绩效评价报告"), Project = "道路养护费", Pages = [4] }],
@@ -77,13 +80,14 @@ public sealed class PerformanceCsvTests
     private static Operand Operand(string name, string text, string unit, decimal value) =>
         new(name, new PrintedNumber(text, value, 0), unit, value, Small.At(text));
 
-    private static FormRow Row(string label, string[] parents, params FormCell[] cells) =>
+    private static SelfEvaluationRow Row(string label, string[] parents, params SelfEvaluationCell[] cells) =>
         new() { Label = label, Parents = parents, Evidence = Small.At(label), Cells = cells };
 
-    private static FormCell Cell(string column, string text, string unit, string? relation = null)
+    private static SelfEvaluationCell Cell(string column, string text, string unit, string? relation = null)
     {
         var isFigure = NumberParser.TryParse(new string([.. text.Where(c => char.IsAsciiDigit(c) || c == '.')]), out var number);
-        return new FormCell(column, text.Length == 0 ? CellState.Blank : isFigure ? CellState.Amount : CellState.Words, isFigure ? number : null, unit,
+        return new SelfEvaluationCell(column, text.Length == 0 ? CellState.Blank : isFigure ? CellState.Amount : CellState.Words, isFigure ? number : null,
+            unit,
             Small.At(text), relation);
     }
 }

@@ -11,7 +11,7 @@ public sealed class RoundTripTests
     [Test]
     public void EveryMemberComesBack() => Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
         {
-            var disclosure = new Sample(seed).Of<Disclosure>();
+            var disclosure = new FilledValue(seed).Of<Disclosure>();
             var differences = Differences.Between(disclosure, DisclosureReader.ReadText(DisclosureWriter.WriteText(disclosure))).Take(3).ToList();
             return (differences.Count == 0).Label(string.Join("; ", differences));
         }).Holds(300);
@@ -19,8 +19,8 @@ public sealed class RoundTripTests
     [Test]
     public void TheSameDisclosureGivesTheSameBytes() => Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
         {
-            var text = DisclosureWriter.WriteText(new Sample(seed).Of<Disclosure>());
-            return DisclosureWriter.WriteText(new Sample(seed).Of<Disclosure>()) == text
+            var text = DisclosureWriter.WriteText(new FilledValue(seed).Of<Disclosure>());
+            return DisclosureWriter.WriteText(new FilledValue(seed).Of<Disclosure>()) == text
                 && DisclosureWriter.WriteText(DisclosureReader.ReadText(text)) == text;
         }).Holds(50);
 

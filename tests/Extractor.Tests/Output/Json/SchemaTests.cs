@@ -10,7 +10,7 @@ public sealed class SchemaTests
     [Test]
     public void WhatIsWrittenIsValid()
     {
-        var files = Enumerable.Range(0, 60).Select(seed => DisclosureWriter.WriteText(new Sample(seed).Of<Disclosure>()));
+        var files = Enumerable.Range(0, 60).Select(seed => DisclosureWriter.WriteText(new FilledValue(seed).Of<Disclosure>()));
         Assert.That(SchemaValidator.Validate(files), Is.Empty);
     }
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 
 namespace Extractor.Narrative.Kinds.Accounts;

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Kinds.Matters;
 

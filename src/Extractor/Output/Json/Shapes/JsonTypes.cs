@@ -35,7 +35,7 @@ internal static class JsonTypes
     /// <summary>Counted from 1, on one line.</summary>
     public static JsonType<IReadOnlyList<int>?> Integers { get; } = new IntegersType();
 
-    public static JsonType<MoneyUnit?> Unit { get; } = new WordType<MoneyUnit>(Words.Unit,
+    public static JsonType<MoneyUnit?> Unit { get; } = new WordType<MoneyUnit>(EnumWords.Unit,
         "unit", "The unit that amounts are printed in: yuan, ten thousand yuan, a hundred million yuan.");
 
     /// <summary>One of the given words, which the reader does not hold it to: a newer program may know more.</summary>

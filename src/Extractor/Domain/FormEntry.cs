@@ -1,4 +1,0 @@
-namespace Extractor.Domain;
-
-/// <summary>A label of a form and what is filled in beside it: 项目负责人, 联系电话, 评价等级 …</summary>
-public sealed record FormEntry(string Label, Evidence Value);

@@ -1,0 +1,77 @@
+using Extractor.Domain;
+using Extractor.Narrative.Structure;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Sections;
+
+/// <summary>The sections of a document by the style of their numbers, whatever those count.</summary>
+internal sealed class SectionTree
+{
+    private readonly List<SectionNode> _roots = [];
+    private SectionNode? _current;
+
+    private SectionTree()
+    {
+    }
+
+    /// <summary>The sections of the outermost level.</summary>
+    public IReadOnlyList<SectionNode> Roots => _roots;
+
+    /// <summary>Paragraphs before the first heading.</summary>
+    public List<FlowText> Opening { get; } = [];
+
+    /// <summary>The outermost sections; what stands before the first heading is one without a title, numbered 0.</summary>
+    public IReadOnlyList<Section> ToSections()
+    {
+        var sections = _roots.Select(r => r.ToSection(1));
+        if (Opening.Count == 0) return [.. sections];
+        var opening = new SectionNode(new Heading(HeadingRank.None, "", "", "", Opening[0].Whole), Topic.Unknown, null) { Path = OpeningPath };
+        opening.Paragraphs.AddRange(Opening);
+        return [opening.ToSection(1), .. sections];
+    }
+
+    /// <summary>The path of what stands before the first heading.</summary>
+    public const string OpeningPath = "0";
+
+    public static SectionTree Build(IReadOnlyList<FlowText> paragraphs)
+    {
+        var tree = new SectionTree();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (HeadingReader.Read(paragraphs[i]) is not var (heading, rest)) { tree.AddParagraph(paragraphs[i]); continue; }
+            while (rest is null && heading.Rank == HeadingRank.Part && i + 1 < paragraphs.Count
+                && PartTitle.Continues(heading, paragraphs[i], paragraphs[i + 1]))
+                heading = PartTitle.Join(heading, paragraphs[++i]);
+            tree.Open(heading);
+            if (rest is { Length: > 0 }) tree.AddParagraph(rest);
+        }
+
+        Number(tree._roots, "");
+        return tree;
+    }
+
+    /// <summary>Every section, outer before inner, in the order of the document.</summary>
+    public IEnumerable<SectionNode> All() => _roots.SelectMany(Walk);
+
+    private static IEnumerable<SectionNode> Walk(SectionNode node) => node.Children.SelectMany(Walk).Prepend(node);
+
+    private void AddParagraph(FlowText paragraph) => (_current?.Paragraphs ?? Opening).Add(paragraph);
+
+    private void Open(Heading heading)
+    {
+        var parent = _current;
+        while (parent is not null && parent.Heading.Rank >= heading.Rank) parent = parent.Parent;
+        var node = new SectionNode(heading, Topics.OfTitle(heading.NormalTitle, heading.Rank, parent?.Topic ?? Topic.Unknown), parent);
+        (parent?.Children ?? _roots).Add(node);
+        _current = node;
+    }
+
+    private static void Number(List<SectionNode> nodes, string prefix)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            nodes[i].Path = $"{prefix}{i + 1}";
+            Number(nodes[i].Children, nodes[i].Path + ".");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Extractor.Narrative.Kinds;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Sections;
+
+/// <summary>The words of every topic whose sections state figures.</summary>
+internal static class TopicWords
+{
+    private static readonly RevenueAndExpenditureWords AllFunds = new(Topic.GeneralBudget, isOfAllFunds: true);
+
+    /// <summary>Null where the topic states nothing of the accounts.</summary>
+    public static ITopicWords? Of(Topic topic, SectionNode? section) =>
+        topic == Topic.GeneralBudget && IsOfAllFunds(section) ? AllFunds : KnownKinds.WordsOf(topic);
+
+    /// <summary>（三）财政拨款支出决算结构情况 under 财政拨款收入支出决算: of all funds, not of the general budget.</summary>
+    private static bool IsOfAllFunds(SectionNode? section) =>
+        section is { Parent: { } parent } && !IsNamed(section)
+            && (parent.Topic == Topic.AppropriationOverall || IsBesideGeneralBudget(section) || (parent.Topic == Topic.GeneralBudget && !IsNamed(parent)
+                && IsBesideGeneralBudget(parent)));
+
+    /// <summary>五、财政拨款支出决算情况, where a section of its own follows on 一般公共预算支出.</summary>
+    private static bool IsBesideGeneralBudget(SectionNode section) =>
+        section.Parent is { } parent && parent.Topic != Topic.GeneralBudget
+            && parent.Children.Any(s => s != section && s.Heading.Rank == section.Heading.Rank && s.Topic == Topic.GeneralBudget && IsNamed(s));
+
+    private static bool IsNamed(SectionNode section) => section.Heading.NormalTitle.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
+}

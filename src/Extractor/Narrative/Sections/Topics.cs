@@ -1,0 +1,111 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Kinds;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
+using Extractor.Narrative.Text;
+
+namespace Extractor.Narrative.Sections;
+
+/// <summary>Tells a section's topic from its title, and a paragraph's from its own words where the title says nothing.</summary>
+internal static class Topics
+{
+    /// <summary>In characters: how far behind a sentence's beginning the words of its matter may stand.</summary>
+    private const int FarthestMatter = 30;
+
+    /// <param name="title">In normal forms.</param>
+    /// <param name="parent">The topic of the section around it.</param>
+    public static Topic OfTitle(string title, HeadingRank rank, Topic parent)
+    {
+        if (parent is Topic.Glossary or Topic.Attachments or Topic.Overview && !IsPart(title)) return parent;
+        if (Titles.Glossary.In(title)) return Topic.Glossary;
+        if (Titles.Attachments.Is(title) || title.StartsWith(Titles.Attachment, StringComparison.Ordinal)) return Topic.Attachments;
+        if (IsTables(title)) return Topic.Tables;
+        if (rank == HeadingRank.Part && IsPart(title)) return Topic.Unknown;
+        if (parent == Topic.Performance) return Topic.Performance;
+        if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent))
+            return parent;
+        if (parent == Topic.Expenditure && IsPartOfExpenditure(title)) return parent;
+        foreach (var (word, topic) in KnownKinds.Titles)
+            if (title.Contains(word, StringComparison.Ordinal))
+                return IsPartOfGeneralBudget(topic, parent, rank) || IsOfAllAppropriations(topic, title, parent) ? parent
+                    : IsOfGeneralBudget(topic, title) ? Topic.GeneralBudget : topic;
+        return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
+    }
+
+    public static Topic OfParagraph(string text)
+    {
+        var best = (Topic: Topic.Unknown, At: int.MaxValue);
+        foreach (var (word, topic) in KnownKinds.Openings)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && at < best.At) best = (topic, at);
+        }
+
+        return best.Topic;
+    }
+
+    /// <summary>2023年“三公”经费支出3万元 under 一般公共预算财政拨款支出: a matter of its own, at a sentence's beginning; null where none is.</summary>
+    public static Topic? OfMatter(Topic section, ReadOnlySpan<char> text)
+    {
+        if (section is not (Topic.Unknown or (>= Topic.Overall and <= Topic.Assets))) return null;
+        var opening = text[..Math.Min(text.Length, FarthestMatter)];
+        foreach (var (word, topic) in KnownKinds.Matters)
+        {
+            // Vehicles are counted among the three public expenses too.
+            if ((section, topic) is not (Topic.ThreePublic, Topic.Assets) && opening.IndexOf(word) is var at and >= 0 && OpensWith(opening[..at])) return topic;
+        }
+
+        return OfRunIn(opening);
+    }
+
+    /// <summary>2.政府采购：… : a numbered name that heads a sentence; null where none does.</summary>
+    private static Topic? OfRunIn(ReadOnlySpan<char> opening)
+    {
+        var number = HeadingNumbers.Read(opening.ToString()).Length;
+        var stop = number == 0 ? -1 : opening[number..].IndexOfAny("：。，；");
+        if (stop <= 0 || opening[number + stop] is not ('：' or '。')) return null;
+        var title = opening.Slice(number, stop).ToString();
+        foreach (var (word, topic) in KnownKinds.Titles)
+            if (topic is >= Topic.ThreePublic and <= Topic.Performance && title.Contains(word, StringComparison.Ordinal)) return topic;
+        return null;
+    }
+
+    /// <summary>Whether words are nothing but a number, a year, the body and words of funds.</summary>
+    private static bool OpensWith(ReadOnlySpan<char> before)
+    {
+        before = before[HeadingNumbers.Read(before.ToString()).Length..];
+        if (Totals.Own.Begins(before) is { } owner) before = before[owner.Length..];
+        before = before[NamePhrase.YearLength(before)..];
+        if (Totals.Own.Begins(before) is { } later) before = before[later.Length..];
+        return Openers.BeforeMatters.Trim(before).IsEmpty;
+    }
+
+    /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>
+    private static bool IsPart(string title) =>
+        !(Titles.Profile.In(title) && title.Length < 40) && (Titles.Accounts.In(title) || Titles.PartNames.Is(title) || Titles.OtherMatters.In(title))
+            && !Titles.NoPart.In(title);
+
+    /// <summary>（一）基本支出情况 under 支出决算情况: of all funds, not of the general budget.</summary>
+    private static bool IsPartOfExpenditure(string title) =>
+        Titles.Kinds.In(title) && !Titles.Appropriated.In(title);
+
+    /// <summary>（一）支出决算总体情况 under 一般公共预算财政拨款支出: the fund is named above.</summary>
+    private static bool IsPartOfGeneralBudget(Topic topic, Topic parent, HeadingRank rank) =>
+        parent == Topic.GeneralBudget && rank != HeadingRank.Part && topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
+
+    /// <summary>一般公共预算财政拨款收入支出决算情况: of the one fund, not of all appropriations.</summary>
+    private static bool IsOfGeneralBudget(Topic topic, string title) =>
+        topic == Topic.AppropriationOverall && title.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
+
+    /// <summary>（三）财政拨款支出决算结构情况 under 财政拨款收入支出决算总体情况: of all funds, as the section around it.</summary>
+    private static bool IsOfAllAppropriations(Topic topic, string title, Topic parent) =>
+        parent == Topic.AppropriationOverall && topic == Topic.GeneralBudget && !title.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
+
+    private static bool IsTables(string title) =>
+        !title.Contains(Titles.Explanation, StringComparison.Ordinal) && Titles.Tables.Ends(title) is not null;
+
+    /// <summary>Whether a title inside a section on one topic names another one outright.</summary>
+    private static bool StatesAnother(string title, Topic parent) =>
+        KnownKinds.Titles.Any(w => w.Topic != parent && title.Contains(w.Word, StringComparison.Ordinal)
+            && title.EndsWith(Titles.Explanation, StringComparison.Ordinal));
+}

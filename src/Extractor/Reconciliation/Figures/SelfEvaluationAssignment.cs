@@ -1,0 +1,128 @@
+using Extractor.Domain;
+using Extractor.Domain.Performance;
+
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>Ties the forms to the projects that the narrative speaks of, all at once: each form to one project, by name, unit, figures and order.</summary>
+/// <remarks>
+/// Names are compared without 项目, marks, 本级 and the unit that stands in front. Where as many forms as projects bear one name, figures and then the
+/// order tell them apart; where they differ in number, figures alone do. A form that no project is told for stays untied: a wrong tie is a false alarm.
+/// </remarks>
+internal sealed class SelfEvaluationAssignment
+{
+    private const int ShortestName = 4;
+
+    private static readonly string[] Endings = ["项目支出", "项目经费", "项目"];
+
+    private static readonly string[] Levels = ["本级", "机关", "本部", "汇总"];
+
+    private readonly IReadOnlyList<SelfEvaluationForm> _forms;
+    private readonly Dictionary<SelfEvaluationForm, List<PrintedStatement>> _tied = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PrintedStatement> _taken = [];
+
+    private SelfEvaluationAssignment(IReadOnlyList<SelfEvaluationForm> forms) => _forms = forms;
+
+    public static IReadOnlyList<PrintedSelfEvaluation> Of(PrintedAccounts accounts)
+    {
+        var assignment = new SelfEvaluationAssignment(accounts.Disclosure.Attachments.Forms);
+        var projects = accounts.Of(StatementKinds.PerformanceProject).ToList();
+        assignment.TieBy(projects, Key, f => Key(f.Project?.Text ?? ""));
+        assignment.TieBy(projects, s => s, f => Key(WithoutUnit(f)));
+        assignment.TieByParts(projects);
+        return [.. assignment._forms.Select(f => new PrintedSelfEvaluation(f, assignment._tied.GetValueOrDefault(f) ?? []))];
+    }
+
+    private void TieBy(List<PrintedStatement> projects, Func<string, string> project, Func<SelfEvaluationForm, string> form)
+    {
+        var named = projects.Where(p => !_taken.Contains(p)).GroupBy(p => project(Key(p.Subject))).Where(g => g.Key.Length > 1)
+            .ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var forms in _forms.Where(f => !_tied.ContainsKey(f)).GroupBy(form))
+        {
+            if (named.TryGetValue(forms.Key, out var said))
+                Tie([.. forms], said);
+        }
+    }
+
+    /// <summary>One form: all that is said under the name is said of it. Several: each takes what prints its figures, or stands in its place.</summary>
+    private void Tie(List<SelfEvaluationForm> forms, List<PrintedStatement> said)
+    {
+        if (forms.Count == 1)
+        {
+            foreach (var statement in said)
+                Add(forms[0], statement);
+            return;
+        }
+
+        foreach (var statement in said.ToList())
+        {
+            if (forms.Where(f => !_tied.ContainsKey(f) && Agree(f, statement) > 0).ToList() is [var only])
+                Add(only, statement);
+        }
+
+        var (openForms, openSaid) = (forms.Where(f => !_tied.ContainsKey(f)).ToList(), said.Where(s => !_taken.Contains(s)).ToList());
+        if (forms.Count != said.Count || openForms.Count != openSaid.Count)
+            return;
+        foreach (var (form, statement) in openForms.Zip(openSaid))
+            Add(form, statement);
+    }
+
+    /// <summary>A name within the other (with its unit in front, or shortened), where nothing else holds it and a figure agrees.</summary>
+    private void TieByParts(List<PrintedStatement> projects)
+    {
+        foreach (var form in _forms.Where(f => !_tied.ContainsKey(f)))
+        {
+            var name = Key(form.Project?.Text ?? "");
+            if (name.Length < ShortestName)
+                continue;
+            var near = projects.Where(p => !_taken.Contains(p) && Key(p.Subject) is { Length: >= ShortestName } other
+                && (other.Contains(name, StringComparison.Ordinal) || name.Contains(other, StringComparison.Ordinal))).ToList();
+            if (near.Where(p => Agree(form, p) > 0).ToList() is [var only])
+                Add(form, only);
+        }
+    }
+
+    private void Add(SelfEvaluationForm form, PrintedStatement statement)
+    {
+        if (!_tied.TryGetValue(form, out var tied))
+            _tied[form] = tied = [];
+        tied.Add(statement);
+        _taken.Add(statement);
+    }
+
+    /// <summary>How many of budget, executed amount and score are the form's: more than zeros.</summary>
+    private static int Agree(SelfEvaluationForm form, PrintedStatement statement)
+    {
+        var printed = new PrintedSelfEvaluation(form, []);
+        return new[] { ("full-year-budget", printed.AllFunds, SelfEvaluationColumns.FullYearBudget),
+            ("executed", printed.AllFunds, SelfEvaluationColumns.Executed),
+            ("score", form.Total, SelfEvaluationColumns.Score) }
+            .Count(p => statement[p.Item1] is { IsZero: false } stated && printed.Figure(p.Item2, p.Item3) is { } figure && figure.Value == stated.Value
+                && stated.Value != 100);
+    }
+
+    private static string WithoutUnit(SelfEvaluationForm form)
+    {
+        var project = form.Project?.Text ?? "";
+        foreach (var unit in new[] { form.ImplementingUnit, form.Department })
+        {
+            if (unit is { Text.Length: > 3 } name && project.StartsWith(name.Text, StringComparison.Ordinal))
+                return project[name.Text.Length..];
+        }
+
+        return project;
+    }
+
+    private static string Key(string name)
+    {
+        var text = new string([.. name.Where(char.IsLetterOrDigit)]);
+        foreach (var level in Levels)
+            text = text.Replace(level, "", StringComparison.Ordinal);
+        foreach (var ending in Endings)
+        {
+            if (text.Length > ending.Length && text.EndsWith(ending, StringComparison.Ordinal))
+                return text[..^ending.Length];
+        }
+
+        return text;
+    }
+}

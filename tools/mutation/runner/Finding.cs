@@ -1,0 +1,78 @@
+using System.Reflection;
+
+namespace Extractor.Mutation;
+
+/// <summary>Runs the search for a stage over what its tests read, and writes what it found beside the mutants.</summary>
+internal static class Finding
+{
+    /// <summary>Tests that read the same texts many times over.</summary>
+    private static readonly string[] Slow = ["WholeDocumentTests", "OperandsAreThose", "PlantedMistakes", "NarrativePropertyTests", "PublishedDocument"];
+
+    /// <param name="part">Which mutants of the stage: words, conditions, or all.</param>
+    public static int Run(string stage, string part, TimeSpan time)
+    {
+        var seen = Assembly.Load("Extractor.Tests").GetType("Extractor.Tests.Approved.Seen")!;
+        var (property, type, file) = stage switch
+        {
+            "Narrative" => ("Pages", "NarrativeCase", "narrative.txt"),
+            "Forms" => ("Grids", "FormCase", "forms.txt"),
+            _ => ("Accounts", "RuleCase", "rules.txt"),
+        };
+        var texts = new HashSet<string>();
+        var run = new TestRun();
+        seen.GetProperty(property)!.SetValue(null, texts);
+        run.Run(run.Tests.Where(t => t.FullName.StartsWith($"Extractor.Tests.{stage}.", StringComparison.Ordinal)
+            && !Array.Exists(Slow, s => t.FullName.Contains(s, StringComparison.Ordinal))), Timeout.InfiniteTimeSpan);
+        seen.GetProperty(property)!.SetValue(null, null);
+        if (stage == "Reconciliation") texts.UnionWith(OfSample());
+        List<string> seeds = [.. texts.SelectMany(Parts).Distinct().OrderBy(t => t.Length)];
+        Console.WriteLine($"{texts.Count} texts, {seeds.Count} with parts of them");
+        var words = new HeldWords();
+        var search = new Search(m => m.Stage == stage && (part == "all" || m.IsWord == (part == "words")), new ReadText(type), words, "mutants.json", seeds);
+        search.Run(seeds, time, () =>
+        {
+            File.WriteAllText($"{part}-{file}", string.Concat(search.Kept.Select(k => $"{k.Text}\n----\n{k.Output}\n====\n")));
+            File.WriteAllLines($"{part}-{stage}.left", search.Left.Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        });
+        return 0;
+    }
+
+    /// <summary>Every line of the sample, to be left out or changed.</summary>
+    private static IEnumerable<string> OfSample() =>
+        ((string)Assembly.Load("Extractor.Tests").GetType("Extractor.Tests.Reconciliation.Sample")!.GetField("Text")!.GetValue(null)!).Split('\n')
+            .SelectMany(l => new[] { $"sample\n- {l}", $"sample\n- {l}\n+ {l}" });
+
+    /// <summary>A text, and of one with a heading and a long paragraph each sentence below the heading.</summary>
+    private static IEnumerable<string> Parts(string text)
+    {
+        if (!text.StartsWith('\u3000'))
+        {
+            yield return text;
+            yield break;
+        }
+
+        text = Whole(text);
+        yield return text;
+        var lines = text.Split('\n');
+        foreach (var line in lines.Skip(1))
+        {
+            var sentences = line.Trim('\u3000').Split('。', StringSplitOptions.RemoveEmptyEntries);
+            yield return $"{lines[0]}\n{line}";
+            foreach (var sentence in sentences) yield return $"{lines[0]}\n\u3000\u3000{sentence}。";
+        }
+    }
+
+    /// <summary>Paragraphs that were cut into lines of a width in one line again.</summary>
+    private static string Whole(string text)
+    {
+        var (whole, last) = (new System.Text.StringBuilder(), 0);
+        foreach (var line in text.Split('\n'))
+        {
+            if (whole.Length > 0 && (line.StartsWith('\u3000') || last is not (19 or 30 or 37))) whole.Append('\n');
+            whole.Append(line);
+            last = line.Length;
+        }
+
+        return whole.ToString();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Extractor.Mutation;
+
+/// <summary>
+/// Looks among the texts that tests read, and among variants of them, for some that every mutant of a stage would change: each is kept with what it comes
+/// out as, so that the tests over the kept ones notice what the others do not.
+/// </summary>
+internal sealed class Search
+{
+    /// <summary>A mutant that so many texts do not change is left.</summary>
+    private const int MostTries = 60;
+
+    /// <summary>Longer texts are not kept.</summary>
+    private const int Longest = 1500;
+
+    private readonly ReadText _read;
+    private readonly HeldWords _words;
+    private readonly Variants _variants;
+    private readonly Dictionary<int, Untold> _left;
+    private readonly Dictionary<int, string> _killers = [];
+    private readonly List<(string Text, string Output)> _kept = [];
+    private readonly HashSet<string> _tried = [];
+
+    public Search(Func<Mutant, bool> isSought, ReadText read, HeldWords words, string mutants, IReadOnlyList<string> seeds)
+    {
+        (_read, _words, _variants) = (read, words, new Variants(seeds));
+        var all = JsonSerializer.Deserialize<List<Mutant>>(File.ReadAllText(mutants))!;
+        _left = all.Where(isSought).ToDictionary(m => m.Id, m => new Untold(m.Id, words.WordOf(m.Id)));
+        Total = _left.Count;
+    }
+
+    public int Total { get; }
+
+    public IEnumerable<int> Left => _left.Keys;
+
+    public IReadOnlyList<(string Text, string Output)> Kept => _kept;
+
+    /// <summary>Holds given texts against the mutants, then variants of those that told something, until the time is over.</summary>
+    public void Run(IReadOnlyList<string> seeds, TimeSpan time, Action save)
+    {
+        var tries = 0;
+        var variants = Enumerable.Repeat(0, int.MaxValue).Select(_ => _variants.Next());
+        foreach (var text in seeds.Where(s => s.Length <= Longest).Concat(OtherWords()).Concat(variants))
+        {
+            if (Process.GetCurrentProcess().TotalProcessorTime > time) break;
+            Try(text);
+            if (++tries % 200 != 0) continue;
+            Console.WriteLine($"{tries} texts, {Total - _left.Count} of {Total} by {_kept.Count}");
+            save();
+        }
+
+        save();
+    }
+
+    /// <summary>Texts that one word of a table changes, with another of that table in its place.</summary>
+    private IEnumerable<string> OtherWords()
+    {
+        foreach (var left in _left.Values.Where(l => l.Word is not null).ToList())
+        {
+            foreach (var sibling in _words.Siblings(left.Id).Where(_killers.ContainsKey).Take(12).ToList())
+            {
+                if (!_left.ContainsKey(left.Id)) break;
+                yield return _killers[sibling].Replace(_words.WordOf(sibling)!, left.Word!, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private void Try(string text)
+    {
+        if (text.Length > Longest || !_tried.Add(text)) return;
+        var differs = new byte[100_000];
+        Switch.Differs = differs;
+        var output = _read.Of(text);
+        Switch.Differs = null;
+        if (output is null) return;
+        var found = false;
+        foreach (var left in _left.Values.Where(l => l.Word is null ? differs[l.Id] != 0 : text.Contains(l.Word, StringComparison.Ordinal)).ToList())
+        {
+            if (left.Tries++ < MostTries && With(left.Id, text) != output)
+            {
+                found = true;
+                _killers[left.Id] = text;
+                _left.Remove(left.Id);
+            }
+        }
+
+        if (!found || _read.Of(text) != output) return;
+        _kept.Add((text, output));
+        _variants.Prefer(text);
+    }
+
+    private string? With(int mutant, string text)
+    {
+        var isHeld = _words.Has(mutant);
+        if (isHeld) _words.Drop(mutant);
+        Switch.Active = mutant;
+        var output = _read.Of(text);
+        Switch.Active = 0;
+        if (isHeld) _words.Restore(mutant);
+        return output;
+    }
+
+    private sealed class Untold(int id, string? word)
+    {
+        public int Id => id;
+
+        public string? Word => word;
+
+        public int Tries { get; set; }
+    }
+}

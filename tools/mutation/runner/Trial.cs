@@ -1,0 +1,54 @@
+using NUnit.Framework.Interfaces;
+
+namespace Extractor.Mutation;
+
+/// <summary>Holds mutants against the tests that meet them.</summary>
+internal sealed class Trial
+{
+    /// <summary>The first tests are run a few at a time: most mutants end there.</summary>
+    private const int First = 8;
+
+    private readonly HeldWords _words = new();
+    private readonly TestRun _run;
+    private readonly List<(ITest Test, Met Met)> _tests;
+
+    public Trial(TestRun run, Coverage coverage)
+    {
+        _run = run;
+        _tests = [.. run.Tests.Where(t => coverage.Tests.ContainsKey(t.FullName)).Select(t => (t, coverage.Tests[t.FullName])).OrderBy(t => t.Item2.Took)];
+    }
+
+    /// <summary>“killed” with the test that noticed, or “survives” with how many tests met it. One that takes too long ends the process.</summary>
+    public string Of(int mutant)
+    {
+        var isHeld = Switch.Active == mutant || _words.Has(mutant);
+        var meeting = _tests.Where(t => isHeld || Array.BinarySearch(t.Met.Mutants, mutant) >= 0).ToList();
+        if (_words.Has(mutant)) _words.Drop(mutant);
+        Switch.Active = mutant;
+        try
+        {
+            return Fate(meeting);
+        }
+        finally
+        {
+            Switch.Active = 0;
+            if (_words.Has(mutant)) _words.Restore(mutant);
+        }
+    }
+
+    private string Fate(List<(ITest Test, Met Met)> meeting)
+    {
+        for (var (at, count) = (0, First); at < meeting.Count; (at, count) = (at + count, count * 4))
+        {
+            var part = meeting.Skip(at).Take(count).ToList();
+            var result = _run.Run(part.Select(t => t.Test), TimeSpan.FromMilliseconds(10_000 + (20 * part.Sum(t => t.Met.Took))));
+            if (result is null) Environment.Exit(3);
+            if (result.ResultState.Status == TestStatus.Failed) return $"killed by {Failed(result)}";
+        }
+
+        return $"survives {meeting.Count}";
+    }
+
+    private static string Failed(ITestResult result) =>
+        result.HasChildren ? Failed(result.Children.First(c => c.ResultState.Status == TestStatus.Failed)) : result.FullName.ReplaceLineEndings(" ");
+}
