@@ -18,7 +18,7 @@ internal static class Folds
     /// <summary>For each figure whose label is known the likelihood of that label, and the most likely one.</summary>
     public static IEnumerable<Reading> Read(IReadOnlyList<LabelledFigure> figures)
     {
-        var documents = figures.Select(f => f.Document).Distinct().Order(StringComparer.Ordinal).Select((d, i) => (d, i)).ToDictionary(d => d.d, d => d.i % Count);
+        var documents = figures.Select(f => f.Document).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(d => d.Item, d => d.Index % Count);
         for (var fold = 0; fold < Count; fold++)
         {
             var (own, others) = (fold, figures.Where(f => documents[f.Document] != fold).ToList());

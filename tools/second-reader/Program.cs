@@ -14,7 +14,8 @@ var figures = files.Where(IsDocument)
     .SelectMany(file => LabelledFigure.Of(Path.GetFileNameWithoutExtension(file), Extractor.Disclosure.FromJson(File.ReadAllText(file)))).ToList();
 var readings = Folds.Read(figures).ToList();
 var agreed = readings.Count(r => r.Best == r.Figure.Label);
-Console.WriteLine($"{figures.Count} figures of {figures.Select(f => f.Document).Distinct().Count()} documents; of {readings.Count} asked the model agrees on {agreed}");
+var documents = figures.Select(f => f.Document).Distinct().Count();
+Console.WriteLine($"{figures.Count} figures of {documents} documents; of {readings.Count} asked the model agrees on {agreed}");
 Console.WriteLine($"below 0.1: {readings.Count(r => r.Likelihood < 0.1)}; below 0.02: {readings.Count(r => r.Likelihood < 0.02)}");
 // Sentences that are alike but for their figures are printed once.
 foreach (var reading in readings.Where(r => r.Best != r.Figure.Label).OrderByDescending(r => r.BestLikelihood - r.Likelihood)
