@@ -21,6 +21,9 @@ internal sealed class RowEdges
 
     private RowEdges(double[] heights) => _heights = heights;
 
+    /// <summary>Of rows that were put together by their texts: they fit none.</summary>
+    public static RowEdges None { get; } = new([0, 0]);
+
     public int Rows => _heights.Length - 1;
 
     /// <summary>Both end at one height, and but for the levels of their heads the edges of one are those of the other.</summary>
