@@ -65,7 +65,8 @@ def serve(program, file, folder):
         paths = PAGES + ([f"/documents/{key}{part}" for part in PARTS] + [f"/api/v1/documents/{key}{part}" for part in API_PARTS] if key else [])
         for path in paths:
             status, _ = server.ask(path)
-            if status >= 500: faults.append(f"{path} answers {status}")
+            # 503 says why something cannot be given.
+            if status >= 500 and status != 503: faults.append(f"{path} answers {status}")
     except OSError as broken: faults.append(f"the server does not answer: {broken}")
     code, cpu, peak, output, error = server.end()
     return (code, cpu, peak, output, f"{os.path.basename(file)}: {job['state']}: {job['message']}\n{error}"), faults
