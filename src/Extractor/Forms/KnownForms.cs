@@ -7,18 +7,18 @@ namespace Extractor.Forms;
 /// <summary>Every form that is known, and how a table is told to be one of them: by title and structure, never by number.</summary>
 internal static class KnownForms
 {
-    /// <summary>The narrower title before the wider one.</summary>
+    /// <summary>The narrower title before the wider one: what a place adds is called by more than the published forms are.</summary>
     private static readonly TableForm[] All =
     [
         new TitledForm(TableKeys.DepartmentSelfEvaluation, t => IsSelfEvaluation(t) && t.HasAny("整体支出", "整体绩效", "部门整体", "单位整体", "单位)整体")),
         new TitledForm(TableKeys.PerformanceSelfEvaluation, IsSelfEvaluation),
+        .. DeclaredForms.All,
         new TitledForm("three-public-government-fund", t => t.Has("三公") && t.Has("政府性基金") && t.Has("决算")),
         new TitledForm("three-public-state-capital", t => t.Has("三公") && t.Has("国有资本") && t.Has("决算")),
         new ThreePublicForm(),
         new TitledForm("meetings-training", t => t.HasAny("会议费", "培训费") && t.Has("决算"), FurtherColumns.MeetingsTraining.Key),
         new TitledForm("operating-costs", t => t.Has("机关运行") && !t.HasAny("预算公开"), FurtherColumns.OperatingCosts.Key),
         new TitledForm("procurement", t => t.Has("政府采购") || t.Has("采购") && t.Has("决算"), FurtherColumns.Procurement.Key),
-        new TitledForm("purchased-services", t => t.HasAny("购买服务", "政府购买")),
         new TitledForm("state-assets", t => t.Has("国有资产"), FurtherColumns.StateAssets.Key),
         new TitledForm("special-account", t => t.Has("财政专户") && t.Has("决算")),
         new TitledForm("government-fund-project", t => t.Has("政府性基金") && t.HasAny("明细", "项目支出", "基本支出")),

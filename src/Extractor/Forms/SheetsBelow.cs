@@ -14,7 +14,7 @@ internal static class SheetsBelow
     public static void JoinAt(List<RawTablePart> pieces, int at)
     {
         if (WholeAbove(pieces, at) is not { } above || !GoesOn(pieces, at, above.Grids[0])) return;
-        if (pieces[at].Page - pieces[at - 1].Page > above.Grids.Count) return;
+        if (pieces[at].Page - pieces[at - 1].Grids[^1].Page > above.Grids.Count) return;
         var first = above.Grids[0].ColumnCount;
         for (var over = 1; over < above.Grids.Count; over++)
         {

@@ -31,8 +31,15 @@ internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHal
 
     /// <remarks>A sheet wider than its paper is printed down first, or over first: its last page is its left one's next, or its right one's.</remarks>
     private bool IsNext(TablePart last, TablePart part) =>
-        part.Page == last.Page + 1 || part.Page == last.Piece.Grids[^1].Page + 1 || (part.Page == last.Page + 2 && blankHalves.Contains(last.Page + 1))
+        part.Page == NextOf(last.Page) || part.Page == last.Piece.Grids[^1].Page + 1 || part.Page == NextOf(last.Piece.Grids[^1].Page)
             ? part.Piece.IsFirstOnPage : part.Page == last.Page && part.Piece.IsGridStart;
+
+    private int NextOf(int page)
+    {
+        page++;
+        while (blankHalves.Contains(page)) page++;
+        return page;
+    }
 
     private static bool IsOfAnotherBody(GrowingTable table, TablePart part) =>
         part.Caption.Body is { } body && table.Caption.Body is { } own && TitleWords(body.Text) != TitleWords(own.Text);

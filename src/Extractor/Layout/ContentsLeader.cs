@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Domain.Parsing;
 
 namespace Extractor.Layout;
 
@@ -24,7 +25,7 @@ internal static class ContentsLeader
     private static int? LineStart(string text, int page)
     {
         var start = page;
-        while (start > 0 && text[start - 1] is '-' or '_' or '—' or '─' or '－' or '–') start--;
+        while (start > 0 && (text[start - 1] == '_' || Dashes.Is(text[start - 1]))) start--;
         return start > 0 && page - start >= ShortestLine ? start : null;
     }
 

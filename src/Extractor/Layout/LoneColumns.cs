@@ -17,7 +17,11 @@ internal static class LoneColumns
 
     /// <param name="inside">The words in the frame.</param>
     public static bool IsGrid(CellFrame frame, List<Word> inside) =>
-        inside.Count >= FewestFigures && (HoldFigures(frame, inside) || NameRows(frame, inside));
+        inside.Count >= FewestFigures && (HoldFigures(frame, inside) || NameRows(frame, inside)) || HoldFiguresAlone(frame, inside);
+
+    /// <summary>Few rows have a figure, and nothing else stands in the rows that are drawn.</summary>
+    private static bool HoldFiguresAlone(CellFrame frame, List<Word> inside) =>
+        frame.Ys.Length > FewestRows && inside.Count > 0 && inside.TrueForAll(static w => SegmentKinds.Of(w.Text) == SegmentKind.Amount);
 
     /// <summary>项目 or 科目编码及名称 over short words.</summary>
     private static bool NameRows(CellFrame frame, List<Word> inside)

@@ -1,3 +1,5 @@
+using Extractor.Domain.Parsing;
+
 namespace Extractor.Layout;
 
 /// <summary>What a printed page number looks like: 3, - 3 -, — 3 —, 第3页, 第 3 页 共 50 页, 3/50, Page 3.</summary>
@@ -38,5 +40,5 @@ internal static class PageNumbers
         text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     private static bool IsDecoration(char c) =>
-        char.IsWhiteSpace(c) || c is '-' or '－' or '—' or '–' or '―' or '−' or '·' or '•' or '~' or '第' or '页' or '共' or '|' or 'P' or 'a' or 'g' or 'e' or '.';
+        char.IsWhiteSpace(c) || Dashes.Is(c) || c is '·' or '•' or '~' or '第' or '页' or '共' or '|' or 'P' or 'a' or 'g' or 'e' or '.';
 }

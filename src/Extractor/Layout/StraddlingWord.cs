@@ -1,3 +1,4 @@
+using Extractor.Domain.Parsing;
 using Extractor.Layout.Aligned;
 using Extractor.Layout.Ruled;
 using Extractor.Pdf;
@@ -52,7 +53,7 @@ internal static class StraddlingWord
     private static bool Parts(Letter left, Letter right)
     {
         if (right.Box.X0 - left.Box.X1 > LayoutSettings.LettersApart * Math.Min(left.PointSize, right.PointSize)) return true;
-        if (SegmentKinds.IsDash(left.Text[0]) && right.Text[0] >= FirstHan) return true;
+        if (Dashes.Is(left.Text[0]) && right.Text[0] >= FirstHan) return true;
         return char.IsAsciiDigit(left.Text[0]) != char.IsAsciiDigit(right.Text[0])
             && (char.IsAsciiLetterOrDigit(left.Text[0]) || left.Text[0] >= 0x2E80)
             && (char.IsAsciiLetterOrDigit(right.Text[0]) || right.Text[0] >= 0x2E80);

@@ -14,7 +14,7 @@ public sealed class StagesTests
     [
         ("Extractor.Domain", ["Names", "Parsing", "Arithmetic", "Problems", "Performance"]),
         ("Extractor.Layout", ["Letters", "Ruled", "Aligned"]),
-        ("Extractor.Forms", ["Sheets", "Heads", "Captions", "Rows", "Families", "Known"]),
+        ("Extractor.Forms", ["Sheets", "Heads", "Captions", "Rows", "Families", "Known", "Further"]),
         ("Extractor.Narrative", ["Lexicon", "Text", "Structure", "Figures", "Subjects", "Kinds", "Sections", "Statements", "Binding", "Evaluation"]),
         ("Extractor.Reconciliation",
             ["Figures", "WithinTable", "BetweenTables", "NarrativeAgainstTable", "WithinNarrative", "Completeness", "Attachments", "BetweenDocuments",

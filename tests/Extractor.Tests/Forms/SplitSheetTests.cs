@@ -72,6 +72,26 @@ public sealed class SplitSheetTests
             Enumerable.Range(0, 7).SelectMany(static i => new[] { $"{20501 + i}/total={i + 3}.00", $"{20501 + i}/project=2.{i}0" })));
     }
 
+    /// <summary>The lower of the pages of one column has a figure in one of its rows.</summary>
+    [Test]
+    public void A_page_of_one_column_may_have_a_single_figure()
+    {
+        var left = Frame([50, 130, 300, 400], 0).Text(60, 80, "支出决算表").Text(60, 95, "部门：某局").Text(60, 125, "科目编码").Text(150, 125, "科目名称")
+            .Text(310, 125, "本年支出合计");
+        var right = Frame([50, 150], 0).Text(60, 95, "单位：万元").Text(60, 125, "项目支出");
+        var below = Frame([50, 130, 300, 400], 3);
+        for (var i = 0; i < 9; i++)
+        {
+            if (i < 7) left.Text(60, 155 + (Step * i), $"{20501 + i}").Text(140, 155 + (Step * i), "普通教育").Figure(390, 155 + (Step * i), $"{i + 3}.00");
+            if (i % 2 == 0 && i < 7) right.Figure(140, 155 + (Step * i), "2.00");
+            below.Text(60, 115 + (Step * i), $"{20601 + i}").Text(140, 115 + (Step * i), "应用研究").Figure(390, 115 + (Step * i), $"{i + 3}.00");
+        }
+
+        var table = TableReader.Read(SketchedDocument.Analyze(left, right, below, Frame([50, 150], 1).Figure(140, 135, "4.00"))).Tables.Single();
+        Assert.That(TableCells.Short(table).Where(static c => c.Contains("project", StringComparison.Ordinal)),
+            Is.EqualTo(new[] { "20501/project=2.00", "20503/project=2.00", "20505/project=2.00", "20507/project=2.00", "20602/project=4.00" }));
+    }
+
     /// <summary>The title is cut between the second page and the third; the first has codes alone.</summary>
     [Test]
     public void Codes_names_and_figures_may_have_a_page_each()

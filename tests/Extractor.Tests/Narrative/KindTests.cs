@@ -43,7 +43,7 @@ internal sealed class KindTests
         Assert.Multiple(() =>
         {
             Assert.That(KnownKinds.All, Is.EquivalentTo(declared).And.Unique);
-            Assert.That(KnownKinds.All.Select(k => k.Key), Is.EquivalentTo(keys));
+            Assert.That(KnownKinds.All.Select(k => k.Key), Is.SupersetOf(keys).And.Unique);
             Assert.That(KnownKinds.All.Where(k => k.Chinese.Length == 0 || k.English.Length == 0 || k.Meaning.Length == 0 || k.Operands.Count == 0), Is.Empty);
             Assert.That(KnownKinds.All.Where(k => k.Operands.Select(o => o.Name).Distinct().Count() < k.Operands.Count).Select(k => k.Key), Is.Empty);
         });

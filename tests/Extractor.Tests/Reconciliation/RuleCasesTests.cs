@@ -1,3 +1,4 @@
+using System.Reflection;
 using Extractor.Domain;
 using Extractor.Reconciliation;
 
@@ -55,6 +56,10 @@ internal sealed class RuleCasesTests
     private const string Contents = Heads + "\ncontents 一、 甲甲 2\ncontents 二、 乙乙 3\ncontents 三、 丙丙 4\n";
 
     private const string Empty = "table state-capital 国有资本经营预算财政拨款支出决算表";
+
+    /// <summary>The rules that disagree with a case.</summary>
+    public static IEnumerable<string> Found => typeof(RuleCasesTests).GetMethod(nameof(Comes_to))!.GetCustomAttributes<TestCaseAttribute>()
+        .Where(c => c.Arguments[2] is Outcome.Disagrees).Select(c => (string)c.Arguments[0]!);
 
     [TestCase("314", Fund + "\nsay government-fund - final=135.00万元", Outcome.Agrees)]
     [TestCase("314", Fund + "\nsay government-fund - final=105.00万元", Outcome.Disagrees)]

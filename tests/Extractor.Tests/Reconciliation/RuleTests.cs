@@ -96,8 +96,12 @@ internal sealed class RuleTests
     }
 
     [Test]
-    public void Every_rule_has_its_mistake_and_every_mistake_its_rule() =>
-        Assert.That(RuleMistakes.All.Select(m => m.Rule), Is.EquivalentTo(RuleBook.All.Select(c => c.Rule.Id).Where(id => id[0] != '6')));
+    public void Every_rule_has_its_mistake_and_every_mistake_its_rule()
+    {
+        var rules = RuleBook.All.Select(c => c.Rule.Id).Where(id => id[0] != '6').ToList();
+        Assert.That(RuleMistakes.All.Select(m => m.Rule), Is.SubsetOf(rules).And.Unique);
+        Assert.That(rules, Is.SubsetOf(RuleMistakes.All.Select(m => m.Rule).Concat(RuleCasesTests.Found)));
+    }
 
     private static IEnumerable<string> Forms() => Extractor.Forms.KnownForms.Keys.Append(TableKeys.Other).Append("no-such-form");
 

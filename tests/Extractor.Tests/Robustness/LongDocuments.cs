@@ -43,6 +43,10 @@ internal static class LongDocuments
             $"（{Han[i % 10]}）没有政府性基金预算收入，也没有使用政府性基金安排的支出，支出为0.00万元。")])),
         ["three public expenses"] = (300, n => Told([Narrative, "七、财政拨款“三公”经费支出决算情况说明", .. Many(n, i =>
             $"（{Han[i % 10]}）因公出国（境）费{i % 97}.00万元，公务用车购置{i % 9}辆，公务接待{i % 7}批次{i * 3}人次，支出{i % 97}.10万元，占{i % 90}%，比上年减少{i % 50}.00万元。")])),
+        ["an amount said over and over"] = (300, n => Told([Narrative, "七、财政拨款“三公”经费支出决算情况说明", .. Many(n, i =>
+            $"支出{i}万元；支出{i}万元；支出{i}万元；")])),
+        ["figures of a paragraph on expenditure"] = (1000, n => Told([Narrative, "三、支出决算情况说明", .. Many(n, i =>
+            $"支出总计{i}万元；详见附件{i}“支出决算总表”中一栏；")])),
         ["sections"] = (800, n => Told([Narrative, .. Many(n, i => $"{Han[i % 10]}、部门收入支出决算总体情况说明")])),
         ["nested sections"] = (600, n => Told([Narrative, .. Many(n, i =>
             (i % 4) switch { 0 => $"{Han[i % 10]}、支出", 1 => $"（{Han[i % 10]}）基本支出", 2 => $"{i}.日常公用", _ => $"（{i}）其他{i % 97}.00万元。" })])),

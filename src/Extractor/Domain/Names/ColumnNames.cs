@@ -56,6 +56,7 @@ internal static class ColumnNames
         new("investment", "对外投资", "investment"),
         new("construction", "在建工程", "construction in progress"),
         new("intangible", "无形资产", "intangible assets"),
+        .. DeclaredNames.Columns,
         new(SelfEvaluationColumns.InitialBudget, "年初预算数", "initial budget", "年初预算数 of a project"),
         new(SelfEvaluationColumns.FullYearBudget, "全年预算数", "full-year budget", "全年预算数 of a project"),
         new(SelfEvaluationColumns.Budget, "预算数", "budget", "全年预算数 of a task; its total and funds after a point"),

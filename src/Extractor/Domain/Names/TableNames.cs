@@ -26,7 +26,7 @@ internal static class TableNames
         new("state-assets", "国有资产占用情况表", "State assets table"),
         new("three-public-government-fund", "政府性基金预算“三公”经费支出决算表", "Three public expenses of the government fund"),
         new("three-public-state-capital", "国有资本经营预算“三公”经费支出决算表", "Three public expenses of state capital"),
-        new("purchased-services", "政府购买服务情况表", "Purchased services table"),
+        .. DeclaredNames.Tables,
         new("special-account", "财政专户管理资金收支决算表", "Special account table"),
         new("government-fund-project", "政府性基金预算支出明细表", "Government fund detail table"),
         new("general-budget-detail", "一般公共预算财政拨款支出决算明细表", "General budget detail table"),

@@ -17,5 +17,5 @@ internal static class AmountParser
 
     /// <summary>Dashes of any length, a slash, or 无: marks that print "nothing".</summary>
     private static bool IsDash(string text) =>
-        text is "/" or "无" || text.All(c => c is '-' or '–' or '—' or '―' or '─' or '━' or '－' or '‐' or '‑');
+        text is "/" or "无" || text.All(Dashes.Is);
 }

@@ -42,5 +42,5 @@ internal sealed record BelowTable(IReadOnlyList<Evidence> Notes, Evidence? Empty
     private static Evidence Join(List<TextLine> lines) =>
         lines[0].Evidence with { Text = string.Concat(lines.Select(l => l.Text)) };
 
-    public static bool IsPageNumber(string text) => text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c) || c is '-' or '—' or '－');
+    public static bool IsPageNumber(string text) => text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c) || Dashes.Is(c));
 }

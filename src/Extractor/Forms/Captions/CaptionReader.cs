@@ -135,7 +135,7 @@ internal static class CaptionReader
         && CharacterFolding.Squeeze(line.Text) is { Length: > 3 } text && !text.StartsWith('第') && CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
     private static bool IsPageNumber(TextLine line) =>
-        CharacterFolding.Squeeze(line.Text).All(c => char.IsAsciiDigit(c) || c is '-' or '—' or '第' or '页' or '共' or '/');
+        CharacterFolding.Squeeze(line.Text).All(c => char.IsAsciiDigit(c) || Dashes.Is(c) || c is '第' or '页' or '共' or '/');
 
     /// <summary>（2024年度）, 填报日期：2025年3月15日.</summary>
     private static bool IsYear(string text) =>

@@ -1,3 +1,4 @@
+using Extractor.Domain.Parsing;
 using Extractor.Pdf;
 
 namespace Extractor.Layout.Aligned;
@@ -123,7 +124,7 @@ internal sealed class FigureColumns
         return [Segment.Of([.. segment.Words.SkipLast(1), word.Part(0, start)]), Segment.Of([word.Part(start, word.Letters.Length)])];
     }
 
-    private static bool IsOfNumber(Letter letter) => letter.Text.Length == 1 && (char.IsAsciiDigit(letter.Text[0]) || SegmentKinds.IsDash(letter.Text[0]));
+    private static bool IsOfNumber(Letter letter) => letter.Text.Length == 1 && (char.IsAsciiDigit(letter.Text[0]) || Dashes.Is(letter.Text[0]));
 
     private bool Hold(Word number) => _columns.Exists(c => number.Box.X0 >= c.X0 - LayoutSettings.Overhang && number.Box.X1 <= c.X1 + LayoutSettings.Overhang);
 }

@@ -1,3 +1,4 @@
+using Extractor.Domain.Parsing;
 using Extractor.Layout.Letters;
 
 namespace Extractor.Layout.Aligned;
@@ -74,20 +75,20 @@ internal static class GluedFigures
     private static int FigureEnd(Word word, int at)
     {
         var text = word.Text;
-        if (SegmentKinds.IsDash(text[at])) return DashEnd(text, at) is var dashes and >= 0 ? dashes : char.IsAsciiDigit(Next(text, at)) ? AmountEnd(word, at)
+        if (Dashes.Is(text[at])) return DashEnd(text, at) is var dashes and >= 0 ? dashes : char.IsAsciiDigit(Next(text, at)) ? AmountEnd(word, at)
             : -1;
         return char.IsAsciiDigit(text[at]) && (at == 0 || !IsOfNumber(text[at - 1]) || IsGap(word, at)) ? AmountEnd(word, at) : -1;
     }
 
     private static char Next(string text, int at) => at + 1 < text.Length ? text[at + 1] : ' ';
 
-    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '，' || SegmentKinds.IsDash(c);
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '，' || Dashes.Is(c);
 
     /// <summary>Dashes stand for a figure at a word's end, and before a label that its number begins: —九、卫生健康支出.</summary>
     private static int DashEnd(string text, int at)
     {
         var end = at;
-        while (end < text.Length && SegmentKinds.IsDash(text[end])) end++;
+        while (end < text.Length && Dashes.Is(text[end])) end++;
         if (end == text.Length) return at > 0 && end == at + 1 ? end : -1;
         return BeginsNumbered(text[end..]) ? end : -1;
     }

@@ -1,9 +1,9 @@
+using Extractor.Domain.Parsing;
+
 namespace Extractor.Layout.Aligned;
 
 internal static class SegmentKinds
 {
-    public static bool IsDash(char c) => c is '-' or '−' or '—' or '–';
-
     public static SegmentKind Of(string text)
     {
         var digits = 0;
@@ -11,10 +11,10 @@ internal static class SegmentKinds
         foreach (var c in text)
         {
             if (char.IsAsciiDigit(c)) digits++;
-            else if (c is ',' or '.' or '-' or '−' or '—' or '–' or '%' or '，' or '．' or '(' or ')') marks++;
+            else if (c is ',' or '.' or '%' or '，' or '．' or '(' or ')' || Dashes.Is(c)) marks++;
             else return SegmentKind.Text;
         }
-        if (digits == 0) return marks is > 0 and <= 2 && IsDash(text[0]) ? SegmentKind.Dash : SegmentKind.Text;
+        if (digits == 0) return marks is > 0 and <= 2 && Dashes.Is(text[0]) ? SegmentKind.Dash : SegmentKind.Text;
         if (TornFigures.IsBeginning(text)) return SegmentKind.Amount;
         if (!char.IsAsciiDigit(text[^1]) && text[^1] is not ('%' or ')')) return SegmentKind.Text;
         return marks == 0 ? SegmentKind.Integer : SegmentKind.Amount;

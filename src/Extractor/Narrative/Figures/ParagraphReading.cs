@@ -11,6 +11,8 @@ internal sealed class ParagraphReading
     /// <summary>An ideographic space, which no word holds.</summary>
     private const char Blank = '\u3000';
 
+    private readonly Dictionary<string, bool> _printed = [];
+
     private Dictionary<int, int>? _lists;
 
     private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<NumberInText> codes,
@@ -34,6 +36,13 @@ internal sealed class ParagraphReading
 
     /// <summary>Amounts and rates that are not written as numbers are.</summary>
     public required IReadOnlyList<(int Start, int End)> Misprints { get; init; }
+
+    /// <summary>Whether a word stands anywhere in it: asked for each figure, looked for once.</summary>
+    public bool Prints(string word)
+    {
+        if (!_printed.TryGetValue(word, out var isPrinted)) _printed[word] = isPrinted = Text.Contains(word, StringComparison.Ordinal);
+        return isPrinted;
+    }
 
     public static ParagraphReading Read(FlowText source)
     {

@@ -8,6 +8,16 @@ namespace Extractor.Narrative.Kinds;
 /// <param name="Words">How their sentences name subjects; null where they are read otherwise.</param>
 internal sealed record KindSection(Topic Topic, ITopicWords? Words)
 {
+    private static int _further = (int)Topic.Further;
+
+    /// <summary>A section on a topic that no other declaration speaks of.</summary>
+    public KindSection(ITopicWords words)
+        : this((Topic)Interlocked.Increment(ref _further), words)
+    {
+    }
+
+    public Breadth Breadth { get; init; } = Breadth.Matter;
+
     /// <summary>Words of a title that tell the topic.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 

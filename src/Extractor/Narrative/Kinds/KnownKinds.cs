@@ -1,34 +1,20 @@
-using Extractor.Narrative.Kinds.Accounts;
-using Extractor.Narrative.Kinds.Matters;
-using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 
 namespace Extractor.Narrative.Kinds;
 
-/// <summary>
-/// Every kind of statement, those whose title words tell most first: 一般公共预算财政拨款基本支出 is of basic expenditure, not of the
-/// general budget.
-/// </summary>
+/// <summary>Every kind of statement that a declaration names, and the words of their sections.</summary>
 internal static class KnownKinds
 {
-    public static IReadOnlyList<StatementKind> All { get; } =
-    [
-        ThreePublicKind.Kind, VehicleOperationCompositionKind.Kind, OperatingCostsKind.Kind, OperatingCostsCompositionKind.Kind,
-        PurchasedServicesKind.Kind, ProcurementKind.Kind, ProcurementCompositionKind.Kind, AssetsKind.Kind, PerformanceKind.Kind,
-        PerformanceProblemsKind.Kind, PerformanceAgenciesKind.Kind, PerformanceProjectKind.Kind, PerformanceReportKind.Kind,
-        MeetingsTrainingKind.Kind, GeneralExpenditureKind.Kind, GovernmentFundKind.Kind, StateCapitalKind.Kind, BasicExpenditureKind.Kind,
-        BasicCompositionKind.Kind, AppropriationTotalKind.Kind, CurrentYearAppropriationKind.Kind, AppropriationCompositionKind.Kind,
-        GeneralBudgetRevenueKind.Kind, GeneralBudgetExpenditureKind.Kind, ClassCompositionKind.Kind, BudgetExecutionKind.Kind,
-        ItemExecutionKind.Kind, ProjectCompositionKind.Kind, EconomicCompositionKind.Kind, GrandTotalKind.Kind, OpeningCarryoverKind.Kind,
-        ClosingCarryoverKind.Kind, SurplusDistributionKind.Kind, NonFiscalSurplusUsedKind.Kind, CurrentYearTotalKind.Kind,
-        RevenueCompositionKind.Kind, ExpenditureCompositionKind.Kind, SubordinateUnitsKind.Kind, InternalBodiesKind.Kind, StaffKind.Kind,
-        MentionKind.Kind,
-    ];
+    public static IReadOnlyList<StatementKind> All => DeclaredKinds.All;
 
     /// <summary>Words of a title with the topic that they tell; the first that a title holds decides.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> Titles { get; } =
-        [.. Lexicon.Titles.GlossaryTitles.Words.Select(w => (w, Topic.Glossary)), .. Sections().SelectMany(s => s.Titles.Select(w => (w, s.Topic)))];
+    [
+        .. Lexicon.Titles.GlossaryTitles.Words.Select(w => (w, Topic.Glossary)),
+        .. Sections().SelectMany(s => s.Titles.Select(w => (Word: w, s.Topic, s.Breadth))).OrderBy(t => t.Breadth).ThenByDescending(t => t.Word.Length)
+            .Select(t => (t.Word, t.Topic)),
+    ];
 
     /// <summary>Words of a paragraph that name its topic where no heading does; the first in the text decides.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> Openings { get; } = [.. Sections().SelectMany(s => s.Openings.Select(w => (w, s.Topic)))];

@@ -15,6 +15,9 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     private const int QuotedTimes = 40;
     private const int LeastQuoted = 60;
 
+    /// <summary>No sentence says the same amount more often; a text that does opens further statements.</summary>
+    private const int MostOperands = 60;
+
     private readonly List<Operand> _operands = [];
 
     public StatementTarget Hit { get; private set; } = hit;
@@ -46,7 +49,8 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     /// <summary>Whether the figure says once more what the statement holds: 39.99万元，主要用于…。支出决算为39.99万元.</summary>
     public bool Repeats(string operand, StatedFigure figure) =>
-        _operands.Any(o => o.Name == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
+        _operands.Count < MostOperands
+        && _operands.Any(o => o.Name == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
 
     public void Add(string name, StatedFigure figure) => Add(name, figure, paragraph);
 

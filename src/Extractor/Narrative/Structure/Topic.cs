@@ -23,4 +23,7 @@ internal enum Topic
     PurchasedServices,
     Glossary,
     Attachments,
+
+    /// <summary>Those behind it have no name here: each is the topic of one kind's own section.</summary>
+    Further,
 }

@@ -12,10 +12,10 @@ internal static class OwnTotals
     private static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
 
     /// <summary>收入总计 beside 本年收入合计, in a section on revenue alone: the total with what was carried over.</summary>
-    public static StatementTarget? OfAll(string zone, string paragraph, Topic topic)
+    public static StatementTarget? OfAll(string zone, ParagraphReading paragraph, Topic topic)
     {
         var side = topic switch { Topic.Revenue => Totals.RevenueWord, Topic.Expenditure => Totals.ExpenditureWord, _ => null };
-        if (side is null || !paragraph.Contains(Totals.ThisYear + side + Totals.Sum, StringComparison.Ordinal)) return null;
+        if (side is null || !paragraph.Prints(Totals.ThisYear + side + Totals.Sum)) return null;
         var at = zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
         return at >= 0 && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal)
             && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)

@@ -27,7 +27,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             return null;
         if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
-        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph.Text, topic)
+        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph, topic)
             ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
 

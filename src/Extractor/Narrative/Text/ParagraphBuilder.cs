@@ -108,8 +108,8 @@ internal static class ParagraphBuilder
     /// <summary>A number alone at the head or the foot of a page, as far as the layout left it there.</summary>
     private static bool IsPageNumber(TextLine line)
     {
-        var number = line.Text.Trim().Trim('-', '—', '–', '－', '·', ' ');
-        return number.Length is > 0 and < 4 && number.All(char.IsAsciiDigit);
+        var digits = line.Text.Count(char.IsAsciiDigit);
+        return digits is > 0 and < 4 && line.Text.All(static c => char.IsAsciiDigit(c) || Dashes.Is(c) || c is '·' or ' ');
     }
 
     private static bool IsNewIndent(TextLine line, TextLine last, bool samePage, bool ended) =>

@@ -33,6 +33,7 @@ public sealed class DisclosureReaderTests
     [TestCase("{\n \"engine\":\"完成\" \"", "line 2, position 15 in engine: no valid JSON")]
     [TestCase("{\"schema_version\":1," + Document + "} {}", "line 1, position 76: no valid JSON")]
     [TestCase("{\"schema_version\":1," + Document + "} tru", "line 1, position 76: no valid JSON")]
+    [TestCase("{\"e\\ud842ngine\":1}", "line 1, position 16 in e\\ud842ngine: half a character in a string")]
     [TestCase("{\"engine\":\"\\ud842\"}", "line 1, position 18 in engine: half a character in a string")]
     [TestCase("{\"schema_version\":1e99}", "line 1, position 22 in schema_version: expected a number, found 1e99")]
     [TestCase("{\"a\\nb\":1}", "line 1, position 8 in a\\nb: the member \"a\nb\" is not part of the format")]

@@ -16,6 +16,7 @@ internal static class AppropriationTotalKind
         ],
         Section = new(Topic.AppropriationOverall, new RevenueAndExpenditureWords(Topic.AppropriationOverall))
         {
+            Breadth = Breadth.Appropriations,
             Titles = ["财政拨款收入支出", "财政拨款收支", "财政拨款收、支", "财政拨款收入、支出", "财政拨款收入和支出", "财政拨款总体", "财政拨款收入决算", "财政拨款总"],
             Openings = ["财政拨款收、支总计", "财政拨款收入支出总计", "财政拨款收支总"],
         },

@@ -20,6 +20,7 @@ internal static class BasicExpenditureKind
         ],
         Section = new(Topic.Basic, new BasicWords())
         {
+            Breadth = Breadth.Part,
             Titles = ["基本支出决算", "基本支出情况", "基本支出"],
             Openings = ["财政拨款基本支出"],
         },

@@ -13,6 +13,7 @@ internal static class ExpenditureCompositionKind
         Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
         Section = new(Topic.Expenditure, new RevenueAndExpenditureWords(Topic.Expenditure))
         {
+            Breadth = Breadth.Side,
             Titles = ["支出决算", "支出情况", "支出完成"],
             Openings = ["本年支出合计", "支出合计"],
         },

@@ -12,6 +12,7 @@ internal static class GeneralBudgetExpenditureKind
         Operands = [KindOperand.Amount, new("share-of-expenditure", Measure.Percent), .. KindOperand.Changes, .. KindOperand.Execution],
         Section = new(Topic.GeneralBudget, new RevenueAndExpenditureWords(Topic.GeneralBudget))
         {
+            Breadth = Breadth.GeneralBudget,
             Titles = ["一般公共预算", "财政拨款支出"],
             Openings = ["一般公共预算财政拨款支出", "（项）"],
         },

@@ -12,6 +12,7 @@ internal static class GovernmentFundKind
         Operands = [KindOperand.Revenue, KindOperand.Total, KindOperand.Final, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
         Section = new(Topic.GovernmentFund, new FundWords(StatementKinds.GovernmentFund))
         {
+            Breadth = Breadth.Fund,
             Titles = ["政府性基金"],
             Openings = ["政府性基金预算财政拨款"],
         },

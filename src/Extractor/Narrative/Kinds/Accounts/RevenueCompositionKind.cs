@@ -13,6 +13,7 @@ internal static class RevenueCompositionKind
         Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
         Section = new(Topic.Revenue, new RevenueAndExpenditureWords(Topic.Revenue))
         {
+            Breadth = Breadth.Side,
             Titles = ["收入决算", "收入情况", "收入完成"],
             Openings = ["本年收入合计", "收入合计"],
         },

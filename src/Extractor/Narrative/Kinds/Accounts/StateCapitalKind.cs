@@ -12,6 +12,7 @@ internal static class StateCapitalKind
         Operands = [KindOperand.Revenue, KindOperand.Total, KindOperand.Final, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
         Section = new(Topic.StateCapital, new FundWords(StatementKinds.StateCapital))
         {
+            Breadth = Breadth.Fund,
             Titles = ["国有资本经营"],
             Openings = ["国有资本经营预算财政拨款"],
         },

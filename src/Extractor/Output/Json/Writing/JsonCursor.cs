@@ -40,10 +40,11 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text)
     public int NextMember(byte[][] names, int expected)
     {
         if (Advance() != JsonTokenType.PropertyName) return -1;
+        var name = _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text()) : _reader.ValueSpan;
         for (var i = 0; i < names.Length; i++)
         {
             var at = expected + i < names.Length ? expected + i : expected + i - names.Length;
-            if (_reader.ValueIsEscaped ? _reader.ValueTextEquals(names[at]) : _reader.ValueSpan.SequenceEqual(names[at])) return at;
+            if (name.SequenceEqual(names[at])) return at;
         }
 
         throw Unknown(Text());
