@@ -66,29 +66,39 @@ internal sealed class OcrDocument(IPdfDocument inner, OcrOptions options) : IPdf
         var (within, exceeded) = PictureLimit.Within(page, images);
         var problems = new List<PdfProblem>();
         if (exceeded is { } left) problems.Add(left);
-        var decoded = new List<(PlacedImage, DecodedImage)>();
-        foreach (var (placed, image) in within)
-        {
-            check();
-            try
-            {
-                decoded.Add((placed, ImageDecoder.Decode(image)));
-            }
-            catch (UnreadableImageException exception)
-            {
-                problems.Add(new PdfProblem("image-not-decoded", $"an image of the page cannot be decoded: {exception.Message}", page.Number));
-            }
-        }
-
-        check();
+        var sheet = isScan || HoldsTable(within, page.Number, problems, check) ? Sheet(page, within, problems, check) : RecognizedSheet.Empty;
         // A picture beside text may be no text at all: that it cannot be decoded loses nothing that is known.
-        if (decoded.Count == 0) return isScan ? With(page, [.. problems]) : page;
-        var raster = new PageRaster(page.Width, page.Height, decoded);
-        // Most pictures beside text are no tables, and seeing that takes no models and no more of the page than the picture.
-        var sheet = isScan || decoded.Exists(picture => Recognizer.HoldsGrid(PageRaster.Around(picture.Item1, picture.Item2)))
-            ? LoadedModels.From(options).Read(raster, check) : RecognizedSheet.Empty(raster.DotsPerInch);
+        if (sheet is null) return isScan ? With(page, [.. problems]) : page;
         if (problems.Count == 0) keep(sheet);
         return On(isScan ? With(page, [.. problems]) : page, sheet, images.ConvertAll(image => image.Placed), isScan);
+    }
+
+    /// <summary>What the pictures hold; null where none of them can be decoded.</summary>
+    private RecognizedSheet? Sheet(PdfPage page, List<(PlacedImage Placed, PdfImage Image)> images, List<PdfProblem> problems, Action check)
+    {
+        var decoded = new List<(PlacedImage, DecodedImage)>();
+        foreach (var (placed, image) in images)
+            if (Decoded(() => ImageDecoder.Decode(image), page.Number, problems, check) is { } one) decoded.Add((placed, one));
+        check();
+        return decoded.Count == 0 ? null : LoadedModels.From(options).Read(new PageRaster(page.Width, page.Height, decoded), check);
+    }
+
+    private static bool HoldsTable(List<(PlacedImage Placed, PdfImage Image)> images, int page, List<PdfProblem> problems, Action check) =>
+        images.Exists(image => Decoded(() => PictureLook.HoldsTable(image.Placed, image.Image), page, problems, check));
+
+    /// <summary>Nothing, and a problem more, where an image cannot be decoded.</summary>
+    private static T? Decoded<T>(Func<T> decode, int page, List<PdfProblem> problems, Action check)
+    {
+        check();
+        try
+        {
+            return decode();
+        }
+        catch (UnreadableImageException exception)
+        {
+            problems.Add(new PdfProblem("image-not-decoded", $"an image of the page cannot be decoded: {exception.Message}", page));
+            return default;
+        }
     }
 
     private static PdfPage On(PdfPage page, RecognizedSheet sheet, List<PlacedImage> images, bool isScan)

@@ -17,6 +17,9 @@ public sealed record PdfReaderOptions
     /// <summary>Bytes that all streams together may decode to; a file that needs more, or much more than its own length, is refused.</summary>
     public long MostDecodedBytes { get; init; } = 4L << 30;
 
+    /// <summary>Bytes of fonts, forms and object streams that may be in the memory at once.</summary>
+    internal long MostKeptBytes { get; init; } = 384L << 20;
+
     /// <summary>Bytes of content that one page may have; what is beyond is left out and told.</summary>
     internal int MostPageContent { get; init; } = 64 << 20;
 

@@ -21,6 +21,9 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
 
     private const long DecodedOfAnyFile = 256L << 20;
 
+    /// <summary>Fonts, forms and object streams stay in the memory; a dozen whole Chinese fonts are as large.</summary>
+    private const long KeptOfAnyFile = 256L << 20;
+
     /// <summary>Content counts as often as it is painted: a letterhead on each page, a form in a form.</summary>
     private const int ContentPerByte = 64;
 
@@ -36,8 +39,10 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
     private readonly TimeSpan _start = ThreadTime.Now;
     private readonly int _thread = Environment.CurrentManagedThreadId;
     private readonly long _mostDecoded = Math.Min(options.MostDecodedBytes, DecodedOfAnyFile + ((long)DecodedPerByte * fileLength));
+    private readonly long _mostKept = Math.Min(options.MostKeptBytes, KeptOfAnyFile + fileLength);
     private long _steps;
     private long _decoded;
+    private long _kept;
     private long _parsed;
     private long _contentLeft = ContentOfAnyFile + ((long)ContentPerByte * fileLength);
     private readonly long _mostItems = Math.Min(ItemsOfLongestFile, ItemsOfAnyFile + ((long)ItemsPerByte * fileLength));
@@ -93,6 +98,16 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
         if (_decoded > _mostDecoded)
             throw Exceeded(string.Create(CultureInfo.InvariantCulture,
                 $"The file unpacks to more than {_mostDecoded / 1048576.0:0.#} MB: it is damaged, or made to fill the memory. Leave it out."));
+    }
+
+    /// <exception cref="PdfOpenException">The fonts, forms and object streams are more than may be in the memory at once.</exception>
+    public void TakeKept(long bytes)
+    {
+        _kept += bytes;
+        if (_kept > _mostKept)
+            throw Exceeded(string.Create(CultureInfo.InvariantCulture,
+                $"The file's fonts, forms and object streams unpack to more than {_mostKept / 1048576.0:0.#} MB: it is damaged, or made to fill the memory. "
+                + $"Leave it out."));
     }
 
     /// <summary>A page may not use up what the others need.</summary>

@@ -22,14 +22,16 @@ internal static class Pipeline
     /// <param name="reader">What turns the file into pages; the library's own reader where none is given.</param>
     /// <exception cref="PdfOpenException">The bytes cannot be read at all, or not within the limits of <paramref name="options"/>.</exception>
     /// <param name="verifier">A second reader, to which every figure is held; null for none.</param>
+    /// <param name="seen">Given the pages, and which limit ended the reading behind the last of them; null where all were read.</param>
     public static Disclosure Extract(string name, ReadOnlyMemory<byte> bytes, PdfReaderOptions? options = null, IPdfReader? reader = null,
-        IPdfReader? verifier = null)
+        IPdfReader? verifier = null, Action<IReadOnlyList<PageLayout>, string?>? seen = null)
     {
         options ??= PdfReaderOptions.Default;
         var duration = new DocumentTime(options.Timeout, options.Cancellation);
         var time = duration.Limit;
         using var document = (reader ?? PdfReader.Instance).Open(bytes, options);
         var pages = DocumentAnalyzer.Analyze(document, time, out var limit);
+        seen?.Invoke(pages, limit);
         duration.EndReading();
         var stages = new StageGuard(time);
         var tables = stages.Run("tables", () => TableReader.Read(pages, time), TableReading.None);

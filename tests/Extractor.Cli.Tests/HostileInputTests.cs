@@ -60,6 +60,15 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void AListOfVeryManyColumnsIsNotHeld()
+    {
+        var list = _folder.Write("in/list.csv", string.Concat(Enumerable.Repeat("file,", 2000)) + "\nz.pdf\n");
+        var run = CliRun.Of("extract", "--manifest", list, "--out", _folder.In("out"));
+        Assert.That(run, Is.EqualTo(new CliRun(2, "",
+            $"extractor: {list}: line 1: has 2001 fields, and no list has more than 1000. Check that it is the right file.\n")));
+    }
+
+    [Test]
     public void ANulInTheListOnTheStandardInput()
     {
         var run = CliRun.WithInput($"x\0.pdf\n{_folder.In("in/z.pdf")}\n", "extract", "-", "--out", _folder.In("out"));
@@ -107,6 +116,14 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void APageIsDrawnFromOneReading()
+    {
+        var file = _folder.Write("bomb.pdf", HostilePdf.Bomb());
+        var run = CliRun.Of("inspect", file, "--page", "1", "--out", _folder.In("page.svg"));
+        Assert.That(run, Is.EqualTo(new CliRun(0, "", $"drawn to {_folder.In("page.svg")}\n")), "read twice, the file unpacks to more than a file may");
+    }
+
+    [Test]
     public void AFullDiskOrAClosedPipeEndsWithASentence()
     {
         BuiltCommand.IgnoreWhereMissing();
@@ -138,7 +155,9 @@ public sealed class HostileInputTests
     public void ADeviceWithoutAnEndIsLeft()
     {
         if (!File.Exists("/dev/zero")) Assert.Ignore("There is no such device here.");
+        var before = GC.GetTotalAllocatedBytes();
         var run = CliRun.Of("text", "/dev/zero");
+        Assert.That(GC.GetTotalAllocatedBytes() - before, Is.LessThan(600L << 20), "what is read is in the memory once");
         Assert.That((run.ExitCode, run.Error),
             Is.EqualTo((2, "extractor: /dev/zero: cannot be read (It is longer than 512 MB, the most that is read). Check the disk and the path.\n")));
     }

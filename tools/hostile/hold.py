@@ -1,52 +1,22 @@
 #!/usr/bin/env python3
 """Holds the program to its promise on every file of a folder, in every command: exit code 0, 1 or 2, no stack trace, under 10 seconds of
-processor time and 1 GB, nothing on the terminal that it would obey, nothing written elsewhere, and the file named where something is told.
+processor time and 1 GB, nothing on the terminal that it would obey, nothing of the user's written, and the file named where something is told.
 
 usage: hold.py EXTRACTOR FOLDER [--only WORD] [--commands NAME,NAME] [--jobs N] [--table CSV] [--most-cpu SECONDS]
-  ends with 1 where the promise is broken; the table holds each command's exit code, processor seconds, megabytes and first line"""
-import csv, glob, json, os, re, shutil, signal, sys, tempfile, threading
+  ends with 1 where the promise is broken; the table holds each run's exit code, processor seconds, megabytes and what it told"""
+import csv, filecmp, glob, json, os, re, shutil, signal, sys, tempfile, threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from commands import commands
+from served import serve
 
 MOST_KB, MOST_SECONDS = 1 << 20, 600
 ELSEWHERE = "/tmp/extractor-was-here*"
 TRACE = re.compile(r"^ +at |Unhandled|this should not happen|Aborted|core dumped", re.M)
+VICTIM = b"the user's own\n"
+# What is wrong may lie in another file of the command's, which is named then.
+UNNAMED = ("query", "outliers", "merge", "load with", "extract beside", "extract with it", "check the store", "export the store")
 OBEYED = re.compile("[\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-def pdf_commands(file, out):
-    yield "text", ["text", file]
-    yield "extract to the output", ["extract", file]
-    yield "extract", ["extract", file, "--out", f"{out}/json"]
-    yield "extract with the other engine", ["extract", file, "--out", f"{out}/pdfpig", "--engine", "pdfpig"]
-    yield "inspect", ["inspect", file, "--page", "1", "--out", f"{out}/page.svg"]
-    yield "inspect the narrative", ["inspect", file, "--page", "1", "--narrative"]
-    yield "check", ["check", file]
-    for form in ("json", "html", "docx", "xlsx", "pdf"):
-        yield f"check {form}", ["check", file, "--format", form] + ([] if form == "json" else ["--out", f"{out}/check-{form}"])
-    for form in ("csv", "jsonl", "xlsx", "parquet", "duckdb"):
-        yield f"export {form}", ["export", file, "--format", form, "--out", f"{out}/{form}"]
-    yield "extract a shard", ["extract", file, "--shard", "1/1", "--out", f"{out}/shards"]
-    yield "merge", ["merge", f"{out}/shards"]
-    if glob.glob(f"{out}/json/*.json"): yield from folder_commands(f"{out}/json", out)
-
-
-def folder_commands(folder, out):
-    yield "load", ["load", folder, "--db", f"{out}/a.db"]
-    yield "check the JSON", ["check", folder]
-    for form in ("json", "html", "docx", "xlsx"):
-        yield f"check {form} from JSON", ["check", folder, "--format", form] + ([] if form == "json" else ["--out", f"{out}/check-{form}-json"])
-    for form in ("csv", "jsonl", "xlsx", "parquet", "duckdb"):
-        yield f"export {form} from JSON", ["export", folder, "--format", form, "--out", f"{out}/{form}-json"]
-    yield "query", ["query", f"{out}/a.db", "SELECT * FROM amounts LIMIT 100"]
-    yield "query the text", ["query", f"{out}/a.db", "SELECT * FROM narrative LIMIT 100"]
-    yield "outliers", ["outliers", f"{out}/a.db"]
-
-
-def commands(file, out):
-    if file.endswith(".pdf"): return pdf_commands(file, out)
-    if file.endswith(".csv"): return [("extract a list", ["extract", "--manifest", file, "--out", f"{out}/json"])]
-    if file.endswith(".sql"): return [("query", ["query", os.environ.get("STORE", f"{out}/a.db"), open(file, encoding="utf-8").read()])]
-    return folder_commands(file, out)
 
 
 def run(program, arguments):
@@ -68,11 +38,20 @@ def faults(name, file, code, cpu, peak, output, error):
     if TRACE.search(error): yield "a stack trace or an internal error"
     if cpu > float(option("--most-cpu", 10)): yield f"{cpu:.1f} s of processor time"
     if peak > MOST_KB: yield f"{peak >> 10} MB"
-    if OBEYED.search(error) or (name in ("text", "check") and OBEYED.search(output.replace("\f", ""))): yield "control characters"
-    if code == 2 and os.path.basename(file).split(".")[0] not in error and not name.startswith(("query", "outliers", "merge")): yield "the file is not named"
+    if OBEYED.search(error) or (name.startswith(("text", "check")) and OBEYED.search(output.replace("\f", ""))): yield "control characters"
+    if code == 2 and os.path.basename(file).split(".")[0] not in error and not name.startswith(UNNAMED): yield "the file is not named"
     for written in glob.glob(ELSEWHERE):
         yield f"{written} was written"
         shutil.rmtree(written) if os.path.isdir(written) else os.remove(written)
+
+
+def touched(file, out):
+    """What lies in an output folder or beside it, and is not ours, stays as it is."""
+    with open(f"{out}/victim.txt", "rb") as victim:
+        if victim.read() != VICTIM: yield "a file beside the output folder was written"
+    for given in glob.glob(f"{out}/given-*/*.csv"):
+        if os.path.basename(os.path.dirname(given)) == f"given-{os.path.basename(given)}" and not filecmp.cmp(given, file, shallow=False):
+            yield f"the user's own {os.path.basename(given)} was written"
 
 
 def limits_untold(folder):
@@ -89,17 +68,32 @@ def option(name, otherwise): return sys.argv[sys.argv.index(name) + 1] if name i
 def try_file(program, file, wanted, table):
     broken, costs = [], []
     with tempfile.TemporaryDirectory() as out:
-        for name, arguments in commands(file, out):
-            if wanted and name not in wanted: continue
-            code, cpu, peak, output, error = run(program, arguments)
+        with open(f"{out}/victim.txt", "wb") as victim: victim.write(VICTIM)
+
+        def take(name, result, found):
+            code, cpu, peak, output, error = result
             costs.append((cpu, peak >> 10, name))
-            found = list(faults(name, file, code, cpu, peak, output, error)) + (list(limits_untold(f"{out}/json")) if name == "extract" else [])
-            broken += [f"{file}: {name}: {fault}\n      {error.strip()[:300]}" for fault in found]
-            table([os.path.basename(file), name, code, f"{cpu:.1f}", peak >> 10, "; ".join(found), " ".join(error.split())[:300]])
+            found += list(faults(name, file, *result)) + list(touched(file, out)) + (list(limits_untold(f"{out}/json")) if name == "extract" else [])
+            broken.extend(f"{file}: {name}: {fault}\n      {error.strip()[:300]}" for fault in found)
+            table([os.path.basename(file), name, code, f"{cpu:.1f}", peak >> 10, "; ".join(found), " ".join(error.split())[:600]])
+
+        for name, arguments in commands(file, out):
+            if not wanted or name in wanted: take(name, run(program, arguments), [])
+        if file.endswith(".pdf") and (not wanted or "serve" in wanted): take("serve", *serve(program, file, f"{out}/served"))
     if not costs: return []
     slowest, largest = max(costs), max(costs, key=lambda c: c[1])
     print(f"{os.path.basename(file)}: {len(costs)} commands, at most {slowest[0]:.1f} s ({slowest[2]}), {largest[1]} MB ({largest[2]})", flush=True)
     return broken
+
+
+def totals(rows):
+    """A line for each command: how often it was run, with which exit codes, and the most that it took."""
+    print(f"{'command':34} {'runs':>5} {'0':>5} {'1':>5} {'2':>5} {'other':>5} {'most s':>7} {'most MB':>7} {'faults':>6}")
+    for name in sorted({row[1] for row in rows}) + ["all"]:
+        of = [row for row in rows if name in (row[1], "all")]
+        codes = Counter(row[2] if row[2] in (0, 1, 2) else "other" for row in of)
+        print(f"{name:34} {len(of):5} {codes[0]:5} {codes[1]:5} {codes[2]:5} {codes['other']:5} {max((float(row[3]) for row in of), default=0):7.1f}"
+              f" {max((row[4] for row in of), default=0):7} {sum(row[5] != '' for row in of):6}")
 
 
 def main():
@@ -109,16 +103,19 @@ def main():
     os.environ["EXTRACTOR_OCR_CACHE"] = ""
     files = sorted(os.path.join(where, name) for where, _, names in os.walk(folder) for name in names
                    if name.endswith((".pdf", ".json", ".csv", ".sql")) and only in name)
+    rows = []
     with open(option("--table", os.devnull), "w", newline="") as lines, ThreadPoolExecutor(int(option("--jobs", 1))) as pool:
         writer, lock = csv.writer(lines), threading.Lock()
 
         def table(row):
             with lock:
+                rows.append(row)
                 writer.writerow(row)
                 lines.flush()
 
-        table(["file", "command", "code", "seconds", "megabytes", "faults", "message"])
+        writer.writerow(["file", "command", "code", "seconds", "megabytes", "faults", "message"])
         broken = [fault for found in pool.map(lambda file: try_file(program, file, wanted, table), files) for fault in found]
+    totals(rows)
     print("\n".join(broken) or f"{len(files)} files: the promise holds")
     return 1 if broken else 0
 

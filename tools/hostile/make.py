@@ -6,7 +6,7 @@ import importlib, os, sys
 from making import FILES
 
 KINDS = ["structure", "references", "circles", "crowds", "encryption", "filters", "images", "fonts", "font_programs", "drawing", "painting", "texts",
-         "sentences", "layouts", "data", "records"]
+         "sentences", "layouts", "data", "records", "shared_parts", "declared", "chains", "wording", "tampering"]
 
 
 def main():

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Extractor.Cli.Inputs;
 using Extractor.Cli.Outputs;
 using Extractor.Forms;
@@ -46,7 +45,7 @@ internal sealed class InspectCommand : CliCommand
             if (parsed.GetValue(narrative)) PdfInput.Read(input, () => Trace(input, number, how, new CleanWriter(terminal.Output)));
             if (target is null) return ExitCodes.Success;
             RefuseForeign(target);
-            PdfInput.Read(input, () => Draw(input, number, target, how));
+            Draw(input, number, target, how);
             terminal.Error.WriteLine($"drawn to {target}");
             return ExitCodes.Success;
         };
@@ -55,7 +54,7 @@ internal sealed class InspectCommand : CliCommand
     private static string Trace(string file, int number, PdfReading reading, TextWriter output)
     {
         using var document = PdfInput.Open(file, reading);
-        RequirePage(file, number, document.NumberOfPages);
+        PdfInput.RequirePage(file, number, document.NumberOfPages);
         var time = DocumentTime.Of(reading.Limits).Limit;
         var pages = DocumentAnalyzer.Analyze(document, time, out var limit);
         if (number > pages.Count) throw new PdfOpenException(PdfOpenFailure.LimitExceeded, limit!);
@@ -63,22 +62,10 @@ internal sealed class InspectCommand : CliCommand
         return file;
     }
 
-    private static void RequirePage(string file, int number, int last)
+    private static void Draw(string file, int number, string target, PdfReading reading)
     {
-        if (number < 1 || number > last)
-            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"{file}: has no page {number}. Its pages are 1 to {last}."));
-    }
-
-    private static string Draw(string file, int number, string target, PdfReading reading)
-    {
-        var disclosure = PdfInput.Extract(file, reading);
-        var time = DocumentTime.Of(reading.Limits);
-        using var document = PdfInput.Open(file, reading);
-        RequirePage(file, number, document.NumberOfPages);
-        var pages = DocumentAnalyzer.Analyze(document, time.Limit, out var limit);
-        if (number > pages.Count) throw new PdfOpenException(PdfOpenFailure.LimitExceeded, limit!);
-        OutputFile.Write(target, output => new PageDrawing(document.GetPage(number), pages[number - 1], disclosure).Write(output));
-        return target;
+        var (disclosure, page, layout) = PdfInput.ExtractWithPage(file, number, reading);
+        OutputFile.Write(target, output => new PageDrawing(page, layout, disclosure).Write(output));
     }
 
     /// <summary>What stands under the name and is no drawing was not made by this command.</summary>

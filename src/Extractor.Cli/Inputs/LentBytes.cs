@@ -6,9 +6,9 @@ namespace Extractor.Cli.Inputs;
 /// <summary>A file's bytes in memory that the next file is read into again: fresh memory costs more than the reading.</summary>
 internal sealed class LentBytes : IDisposable
 {
-    private const int LengthUnknown = 1 << 16;
+    private const int PieceLength = 1 << 20;
 
-    private byte[] _bytes;
+    private readonly byte[] _bytes;
     private int _length;
 
     private LentBytes(int capacity) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
@@ -19,12 +19,13 @@ internal sealed class LentBytes : IDisposable
     public static LentBytes Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        if (file.CanSeek) InputLimit.Check(file.Length);
-        var bytes = new LentBytes(file.CanSeek ? (int)file.Length + 1 : LengthUnknown);
+        var length = file.CanSeek ? file.Length : 0;
+        InputLimit.Check(length);
+        var bytes = new LentBytes(length > 0 ? (int)length + 1 : PieceLength);
         try
         {
-            bytes.Fill(file);
-            return bytes;
+            bytes._length = file.ReadAtLeast(bytes._bytes, bytes._bytes.Length, throwOnEndOfStream: false);
+            return bytes._length < bytes._bytes.Length ? bytes : WithRest(bytes, file);
         }
         catch
         {
@@ -35,22 +36,29 @@ internal sealed class LentBytes : IDisposable
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 
-    /// <remarks>A pipe tells no length, and a file may grow while it is read.</remarks>
-    private void Fill(FileStream file)
+    /// <remarks>
+    /// A pipe and a device tell no length, and a file may grow while it is read. A device has no end: pieces take as much as was read, where an array that
+    /// doubles takes that and what it was before.
+    /// </remarks>
+    private static LentBytes WithRest(LentBytes start, FileStream file)
     {
-        for (int count; (count = file.Read(_bytes, _length, _bytes.Length - _length)) > 0;)
+        var pieces = new List<ArraySegment<byte>>();
+        long length = start._length;
+        do
         {
-            _length += count;
-            InputLimit.Check(_length);
-            if (_length == _bytes.Length) Grow();
+            var piece = new byte[PieceLength];
+            pieces.Add(new ArraySegment<byte>(piece, 0, file.ReadAtLeast(piece, PieceLength, throwOnEndOfStream: false)));
+            InputLimit.Check(length += pieces[^1].Count);
         }
-    }
+        while (pieces[^1].Count == PieceLength);
+        var whole = new LentBytes((int)length);
+        foreach (var piece in pieces.Prepend(start.Content))
+        {
+            piece.AsSpan().CopyTo(whole._bytes.AsSpan(whole._length));
+            whole._length += piece.Count;
+        }
 
-    private void Grow()
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(_length * 2);
-        _bytes.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        start.Dispose();
+        return whole;
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Extractor.Domain;
+using Extractor.Layout;
 using Extractor.Output;
 using Extractor.Output.Json;
 using Extractor.Pdf;
@@ -18,6 +20,22 @@ internal static class PdfInput
     /// <summary>All of it: whoever writes it holds it to what may be written.</summary>
     public static Disclosure ExtractWhole(string file, PdfReading reading) => Read(file, () => InputBytes.Use(file, bytes => Extract(file, bytes, reading)));
 
+    /// <summary>A document and one of its pages as it is printed and as it is read, in one reading.</summary>
+    public static (Disclosure Disclosure, PdfPage Page, PageLayout Layout) ExtractWithPage(string file, int number, PdfReading reading)
+    {
+        var keeper = new PageKeeper(reading.CreateReader(), number, pages => RequirePage(file, number, pages));
+        PageLayout? layout = null;
+        var disclosure = Read(file, () => InputBytes.Use(file, bytes => Extract(file, bytes, reading, keeper, (pages, limit) =>
+            layout = number <= pages.Count ? pages[number - 1] : throw new PdfOpenException(PdfOpenFailure.LimitExceeded, limit!))));
+        return (disclosure, keeper.Page!, layout!);
+    }
+
+    public static void RequirePage(string file, int number, int last)
+    {
+        if (number < 1 || number > last)
+            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"{file}: has no page {number}. Its pages are 1 to {last}."));
+    }
+
     /// <summary>Does what may meet the end of what can be read of the file, or of what it may ask for.</summary>
     public static T Read<T>(string file, Func<T> read)
     {
@@ -31,8 +49,9 @@ internal static class PdfInput
         }
     }
 
-    private static Disclosure Extract(string file, ArraySegment<byte> bytes, PdfReading reading) =>
-        Pipeline.Extract(Path.GetFileName(file), bytes, reading.Limits, reading.CreateReader(), reading.CreateVerifier());
+    private static Disclosure Extract(string file, ArraySegment<byte> bytes, PdfReading reading, IPdfReader? reader = null,
+        Action<IReadOnlyList<PageLayout>, string?>? seen = null) =>
+        Pipeline.Extract(Path.GetFileName(file), bytes, reading.Limits, reader ?? reading.CreateReader(), reading.CreateVerifier(), seen);
 
     /// <summary>The option that the reader itself does not know of.</summary>
     private static string Advice(PdfOpenException exception) => exception.Failure switch

@@ -12,17 +12,26 @@ internal static class ImageDecoder
     private const long MostSamples = 100_000_000;
 
     /// <exception cref="UnreadableImageException">The encoding is none that can be decoded here, or its data is no image.</exception>
-    public static DecodedImage Decode(PdfImage image)
+    public static DecodedImage Decode(PdfImage image) => Decode(image, 1, Stamps.Removed);
+
+    /// <summary>Enough to see whether an image is worth decoding: seals are left in, and where that spares work, samples are left out.</summary>
+    /// <param name="shrink">1, 2, 4 or 8: so many samples each way may become one.</param>
+    /// <inheritdoc cref="Decode(PdfImage)"/>
+    public static DecodedImage Sketch(PdfImage image, int shrink) => Decode(image, image.Mask is null ? shrink : 1, Stamps.Kept);
+
+    private static DecodedImage Decode(PdfImage image, int shrink, Func<RgbImage, GrayImage> toGray)
     {
         if (image.IsStencil) return Stencil(image);
         var mask = image.Mask is { } hidden && TryMask(hidden) is { } found && found.Pixels.AsSpan().ContainsAnyExcept((byte)255) ? found : null;
-        return new DecodedImage(Gray(image), mask);
+        return new DecodedImage(Gray(image, shrink, toGray), mask);
     }
 
-    private static GrayImage Gray(PdfImage image)
+    private static GrayImage Gray(PdfImage image) => Gray(image, 1, Stamps.Removed);
+
+    private static GrayImage Gray(PdfImage image, int shrink, Func<RgbImage, GrayImage> toGray)
     {
         Check(image.Width, image.Height);
-        return Read(image);
+        return Read(image, shrink, toGray);
     }
 
     /// <exception cref="UnreadableImageException">No page needs an image of that size.</exception>
@@ -33,13 +42,13 @@ internal static class ImageDecoder
             throw new UnreadableImageException(string.Create(CultureInfo.InvariantCulture, $"it has {width} × {height} samples, more than a page needs"));
     }
 
-    private static GrayImage Read(PdfImage image) => image.Encoding switch
+    private static GrayImage Read(PdfImage image, int shrink, Func<RgbImage, GrayImage> toGray) => image.Encoding switch
     {
-        ImageEncoding.Jpeg => JpegDecoder.Decode(image),
-        ImageEncoding.Fax => SampleReader.Read(image, FaxDecoder.Decode(image)),
-        ImageEncoding.Jbig2 => SampleReader.Read(image with { BitsPerComponent = 1 }, Jbig2Decoder.Decode(image)),
-        ImageEncoding.Samples => SampleReader.Read(image, image.Bytes),
-        ImageEncoding.Jpeg2000 => Gray(Jpeg2000Decoder.Decode(image)),
+        ImageEncoding.Jpeg => JpegDecoder.Decode(image, shrink, toGray),
+        ImageEncoding.Fax => SampleReader.Read(image, FaxDecoder.Decode(image), toGray),
+        ImageEncoding.Jbig2 => SampleReader.Read(image with { BitsPerComponent = 1 }, Jbig2Decoder.Decode(image), toGray),
+        ImageEncoding.Samples => SampleReader.Read(image, image.Bytes, toGray),
+        ImageEncoding.Jpeg2000 => Gray(Jpeg2000Decoder.Decode(image), 1, toGray),
         _ => throw new UnreadableImageException($"its filter {image.Filter} is not known"),
     };
 

@@ -10,7 +10,9 @@ internal static class JpegDecoder
 
     private static ReadOnlySpan<byte> StartOfScan => [0xFF, 0xDA];
 
-    public static GrayImage Decode(PdfImage image)
+    /// <param name="shrink">1, 2, 4 or 8: so many samples each way become one.</param>
+    /// <param name="toGray">What becomes of colours.</param>
+    public static GrayImage Decode(PdfImage image, int shrink, Func<RgbImage, GrayImage> toGray)
     {
         using var data = SKData.CreateCopy(image.Bytes.Span);
         using var codec = SKCodec.Create(data) ?? throw new UnreadableImageException("its data is no JPEG");
@@ -19,12 +21,13 @@ internal static class JpegDecoder
         if ((long)codec.Info.Width * codec.Info.Height * image.Bytes.Span.Count(StartOfScan) > MostScanned)
             throw new UnreadableImageException("its JPEG data goes over its samples more often than an encoder does");
         var isGray = codec.Info.ColorType == SKColorType.Gray8;
-        var wanted = new SKImageInfo(codec.Info.Width, codec.Info.Height, isGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var size = shrink == 1 ? codec.Info.Size : codec.GetScaledDimensions(1f / shrink);
+        var wanted = new SKImageInfo(size.Width, size.Height, isGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque);
         var pixels = new byte[wanted.BytesSize];
         if (Fill(codec, wanted, pixels) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput or SKCodecResult.ErrorInInput))
             throw new UnreadableImageException("its JPEG data is damaged");
         if (isGray) return new GrayImage(wanted.Width, wanted.Height, pixels);
-        return Stamps.Removed(new RgbImage(wanted.Width, wanted.Height, WithoutAlpha(pixels)));
+        return toGray(new RgbImage(wanted.Width, wanted.Height, WithoutAlpha(pixels)));
     }
 
     private static unsafe SKCodecResult Fill(SKCodec codec, SKImageInfo wanted, byte[] pixels)

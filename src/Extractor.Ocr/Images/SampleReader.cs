@@ -6,14 +6,15 @@ namespace Extractor.Ocr.Images;
 internal static class SampleReader
 {
     /// <param name="bytes">Rows filled up to whole bytes; what is missing at the end is white.</param>
-    public static GrayImage Read(PdfImage image, ReadOnlyMemory<byte> bytes)
+    /// <param name="toGray">What becomes of colours.</param>
+    public static GrayImage Read(PdfImage image, ReadOnlyMemory<byte> bytes, Func<RgbImage, GrayImage> toGray)
     {
         var bits = image.BitsPerComponent;
         if (bits is not (1 or 2 or 4 or 8 or 16)) throw new UnreadableImageException($"it has {bits} bits a component");
         var perSample = image.Palette is null ? image.Components : 1;
         if (perSample is < 1 or > 32) throw new UnreadableImageException($"it has {perSample} components");
         var isColored = image.Colors == ColorModel.Rgb;
-        if (IsPlain(image, isColored, perSample)) return Plain(image, isColored, bytes);
+        if (IsPlain(image, isColored, perSample)) return Plain(image, isColored, bytes, toGray);
         var colors = isColored ? new byte[image.Width * image.Height * 3] : null;
         var gray = new GrayImage(image.Width, image.Height);
         gray.Pixels.AsSpan().Fill(255);
@@ -34,21 +35,21 @@ internal static class SampleReader
             }
         }
 
-        return colors is null ? gray : Stamps.Removed(new RgbImage(image.Width, image.Height, colors));
+        return colors is null ? gray : toGray(new RgbImage(image.Width, image.Height, colors));
     }
 
     /// <summary>Whole bytes that are grey, or red, green and blue: nothing is to be worked out.</summary>
     private static bool IsPlain(PdfImage image, bool isColored, int perSample) => image is { BitsPerComponent: 8, Palette: null, IsInverted: false }
         && (isColored ? perSample == 3 : perSample == 1 && image.Colors is not (ColorModel.Cmyk or ColorModel.Ink));
 
-    private static GrayImage Plain(PdfImage image, bool isColored, ReadOnlyMemory<byte> bytes)
+    private static GrayImage Plain(PdfImage image, bool isColored, ReadOnlyMemory<byte> bytes, Func<RgbImage, GrayImage> toGray)
     {
         var stride = image.Width * (isColored ? 3 : 1);
         var samples = new byte[stride * image.Height];
         var whole = Math.Min(bytes.Length / stride, image.Height) * stride;
         bytes.Span[..whole].CopyTo(samples);
         samples.AsSpan(whole).Fill(255);
-        return isColored ? Stamps.Removed(new RgbImage(image.Width, image.Height, samples)) : new GrayImage(image.Width, image.Height, samples);
+        return isColored ? toGray(new RgbImage(image.Width, image.Height, samples)) : new GrayImage(image.Width, image.Height, samples);
     }
 
     private static byte Component(ReadOnlySpan<byte> row, int index, int bits, bool isIndex, bool isInverted)

@@ -15,6 +15,14 @@ internal static class Stamps
     /// <summary>Red samples that make a block red.</summary>
     private const int LeastRedInBlock = 4;
 
+    /// <summary>All as grey, seals too.</summary>
+    public static GrayImage Kept(RgbImage image)
+    {
+        var gray = new GrayImage(image.Width, image.Height);
+        for (var y = 0; y < image.Height; y++) Lightness(image.Row(y), gray.Row(y));
+        return gray;
+    }
+
     public static GrayImage Removed(RgbImage image)
     {
         var seals = Seals(image);

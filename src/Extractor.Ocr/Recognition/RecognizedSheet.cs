@@ -9,5 +9,5 @@ internal sealed record RecognizedSheet(int Width, int Height, double DotsPerInch
     List<RasterLine> Rulings)
 {
     /// <summary>One on which nothing is written.</summary>
-    public static RecognizedSheet Empty(double dotsPerInch) => new(0, 0, dotsPerInch, 0, 0, [], []);
+    public static RecognizedSheet Empty { get; } = new(0, 0, 0, 0, 0, [], []);
 }

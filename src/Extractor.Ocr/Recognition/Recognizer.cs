@@ -14,7 +14,7 @@ internal sealed class Recognizer
     private const double LeastHeight = 1.05;
 
     /// <summary>Enough to see whether a picture holds a table at all.</summary>
-    private const double GridDotsPerInch = Skew.DotsPerInch;
+    public const double GridDotsPerInch = Skew.DotsPerInch;
 
     /// <summary>Samples by which lines may climb over a whole picture and still be found.</summary>
     private const double MostClimb = 2;

@@ -22,7 +22,8 @@ internal static class GridLines
     {
         var shrink = Math.Max(1, (int)Math.Ceiling(dotsPerInch / LineFinder.MostDotsPerInch - 0.35));
         var resolution = dotsPerInch / shrink;
-        var (horizontal, vertical) = Straight(sheet.Shrunk(shrink), resolution);
+        var shrunk = sheet.Shrunk(shrink);
+        var (horizontal, vertical) = (LineFinder.Horizontal(shrunk, resolution), Vertical(shrunk, resolution));
         return [.. Rulings(horizontal, vertical, resolution).Select(line => new RasterLine(line.IsHorizontal, line.Position * shrink, line.From * shrink,
             line.To * shrink, line.Thickness * shrink))];
     }
@@ -32,15 +33,16 @@ internal static class GridLines
     /// </summary>
     public static bool? HoldsTable(GrayImage picture, double dotsPerInch)
     {
-        var (horizontal, vertical) = Straight(picture, dotsPerInch);
+        // Of lines that run askew there are pieces, as long as a ruling must be by itself; most pictures have none.
+        var horizontal = LineFinder.Horizontal(picture, dotsPerInch);
+        if (Long(horizontal, dotsPerInch).Count < LeastOfGrid) return false;
+        var vertical = Vertical(picture, dotsPerInch);
         if (AreGrid([.. Rulings(horizontal, vertical, dotsPerInch)])) return true;
-        // Of lines that run askew there are pieces, as long as a ruling must be by itself.
-        return Long(horizontal, dotsPerInch).Count < LeastOfGrid || Long(vertical, dotsPerInch).Count < LeastOfGrid ? false : null;
+        return Long(vertical, dotsPerInch).Count < LeastOfGrid ? false : null;
     }
 
-    private static (List<RasterLine> Horizontal, List<RasterLine> Vertical) Straight(GrayImage sheet, double dotsPerInch) =>
-        (LineFinder.Horizontal(sheet, dotsPerInch),
-            LineFinder.Horizontal(sheet.Transposed(), dotsPerInch).ConvertAll(line => line with { IsHorizontal = false }));
+    private static List<RasterLine> Vertical(GrayImage sheet, double dotsPerInch) =>
+        LineFinder.Horizontal(sheet.Transposed(), dotsPerInch).ConvertAll(line => line with { IsHorizontal = false });
 
     private static IEnumerable<RasterLine> Rulings(List<RasterLine> horizontal, List<RasterLine> vertical, double resolution)
     {

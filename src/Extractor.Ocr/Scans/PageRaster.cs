@@ -64,7 +64,7 @@ internal sealed class PageRaster
     public (GrayImage Picture, double DotsPerInch)? AsStored(double dotsPerInch)
     {
         if (_images is not [var (placed, image)] || image.OnPaper() is not { } shown || !IsSquare(placed.Frame) || Shown(placed) != placed.Box) return null;
-        var (across, down) = (Across(placed.Frame, image.Gray), Down(placed.Frame, image.Gray));
+        var (across, down) = (Across(placed.Frame, image.Gray.Width), Down(placed.Frame, image.Gray.Height));
         if (Math.Abs(across - down) > MostStretch * across || across < dotsPerInch * LeastShare) return null;
         var shrink = Math.Max(1, (int)Math.Round(across / dotsPerInch));
         var resolution = (across + down) / 2 / shrink;
@@ -134,14 +134,15 @@ internal sealed class PageRaster
         }
     }
 
-    private static double Resolution(ImageFrame frame, GrayImage image) => Math.Max(Across(frame, image), Down(frame, image));
+    private static double Resolution(ImageFrame frame, GrayImage image) => Math.Max(Across(frame, image.Width), Down(frame, image.Height));
 
-    /// <summary>Dots per inch along the rows of samples.</summary>
-    private static double Across(ImageFrame frame, GrayImage image) =>
-        PointsPerInch * image.Width / Math.Max(1, Math.Sqrt((frame.AcrossX * frame.AcrossX) + (frame.AcrossY * frame.AcrossY)));
+    /// <summary>Dots per inch along rows of so many samples.</summary>
+    public static double Across(ImageFrame frame, int width) =>
+        PointsPerInch * width / Math.Max(1, Math.Sqrt((frame.AcrossX * frame.AcrossX) + (frame.AcrossY * frame.AcrossY)));
 
-    private static double Down(ImageFrame frame, GrayImage image) =>
-        PointsPerInch * image.Height / Math.Max(1, Math.Sqrt((frame.DownX * frame.DownX) + (frame.DownY * frame.DownY)));
+    /// <summary>Dots per inch along columns of so many samples.</summary>
+    public static double Down(ImageFrame frame, int height) =>
+        PointsPerInch * height / Math.Max(1, Math.Sqrt((frame.DownX * frame.DownX) + (frame.DownY * frame.DownY)));
 
     /// <summary>Whether the rows of samples run along an edge of the page, whichever way round.</summary>
     private static bool IsSquare(ImageFrame frame)

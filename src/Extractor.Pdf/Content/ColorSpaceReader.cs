@@ -65,7 +65,7 @@ internal static class ColorSpaceReader
         ReadOnlyMemory<byte> table = array[3] switch
         {
             PdfString s => s.Bytes,
-            PdfStream s => s.Decode(),
+            PdfStream s => s.Keep(),
             _ => default,
         };
         return ColorSpace.Indexed(basis, components, table);

@@ -39,7 +39,7 @@ internal sealed class DocumentResources(PdfDictionary? catalog, ReadingBudget bu
         if (_forms.TryGetValue(stream, out var form)) return form;
         var dictionary = stream.Dictionary;
         form = new FormXObject(
-            stream.Decode(),
+            stream.Keep(),
             FormXObject.ReadMatrix(dictionary.Array("Matrix")),
             FormXObject.ReadBox(dictionary.Array("BBox")),
             dictionary.Dictionary("Resources") is { } resources ? Scope(resources) : null,

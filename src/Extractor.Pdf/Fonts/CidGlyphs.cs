@@ -12,7 +12,7 @@ internal sealed class CidGlyphs(Lazy<IFontProgram?> program, PdfStream? cidToGly
     /// <summary>A map that reaches the Chinese characters of Unicode is one of Unicode.</summary>
     private const int FirstHan = 0x4E00;
 
-    private readonly Lazy<FontBytes> _map = new(() => new FontBytes(cidToGlyph?.Decode() ?? default));
+    private readonly Lazy<FontBytes> _map = new(() => new FontBytes(cidToGlyph?.Keep() ?? default));
 
     /// <summary>Null where the file does not tell.</summary>
     public string? Text(uint cid) =>

@@ -8,4 +8,7 @@ internal interface IPdfObjects
 
     /// <summary>A stream's bytes, decrypted and with every filter undone as far as possible.</summary>
     ReadOnlyMemory<byte> Decode(PdfStream stream);
+
+    /// <summary>The same, charged as what stays in the memory until the document is read.</summary>
+    ReadOnlyMemory<byte> Keep(PdfStream stream) => Decode(stream);
 }

@@ -8,6 +8,9 @@ namespace Extractor.Pdf.Pages;
 /// <summary>Reads one page after the other with the same buffers.</summary>
 internal sealed class PageReader : IDisposable
 {
+    /// <summary>What a part of a page's content costs beside its bytes, in bytes painted: to look it up, and to set up its decoding.</summary>
+    private const int PartCost = 128;
+
     private readonly ObjectStore _objects;
     private readonly ProblemLog _problems;
     private readonly DocumentResources _resources;
@@ -71,8 +74,12 @@ internal sealed class PageReader : IDisposable
         {
             for (var i = 0; i < many.Count; i++)
             {
-                if (Room == 0) break;
-                _objects.Budget.Take(1);
+                if (Room == 0 || !_objects.Budget.TakeContent(PartCost))
+                {
+                    _canvas.IsOverfull = true;
+                    break;
+                }
+
                 if (many[i] is PdfStream part) _objects.Decode(part, _content, Room);
                 else _problems.Lost("content-missing", "a part of the page's content is not in the file");
                 _content.Append((byte)'\n');

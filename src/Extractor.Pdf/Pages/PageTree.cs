@@ -8,7 +8,7 @@ internal sealed class PageTree(ReadingBudget budget, ProblemLog problems)
 {
     private const int DeepestLevel = 64;
 
-    private readonly HashSet<PdfDictionary> _visited = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PdfObject> _visited = new(ReferenceEqualityComparer.Instance);
     private readonly List<PageNode> _pages = [];
 
     /// <summary>Empty where the catalog leads to no page.</summary>
@@ -48,7 +48,7 @@ internal sealed class PageTree(ReadingBudget budget, ProblemLog problems)
     {
         if (level > DeepestLevel || !_visited.Add(dictionary))
         {
-            problems.Lost("page-tree-loop", "the page tree leads back into itself; the repeated branch is left out");
+            ReportLoop();
             return;
         }
 
@@ -61,10 +61,19 @@ internal sealed class PageTree(ReadingBudget budget, ProblemLog problems)
         }
 
         budget.Check();
+        if (!_visited.Add(kids))
+        {
+            ReportLoop();
+            return;
+        }
+
+        budget.Take(kids.Count);
         for (var i = 0; i < kids.Count; i++)
         {
             if (kids[i] is PdfDictionary kid) Visit(kid, node, level + 1);
             else problems.Lost("page-missing", "the page tree names a page that is not in the file");
         }
     }
+
+    private void ReportLoop() => problems.Lost("page-tree-loop", "the page tree leads back into itself; the repeated branch is left out");
 }

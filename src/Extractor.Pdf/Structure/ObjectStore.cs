@@ -102,6 +102,13 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
 
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => _decoder.Decode(stream, Decrypt(stream));
 
+    public ReadOnlyMemory<byte> Keep(PdfStream stream)
+    {
+        var bytes = Decode(stream);
+        Budget.TakeKept(bytes.Length);
+        return bytes;
+    }
+
     /// <summary>Appends a stream's decoded bytes to a buffer.</summary>
     /// <param name="room">Bytes that are appended at most; what is beyond is left out and told.</param>
     public void Decode(PdfStream stream, ByteBuffer target, int room) => _decoder.Decode(stream, Decrypt(stream), target, room);
@@ -151,7 +158,7 @@ internal sealed class ObjectStore : IPdfObjects, IDisposable
     {
         if (!_objectStreams.TryGetValue(entry.StreamNumber, out var container))
         {
-            container = entry.StreamNumber != number && Get(entry.StreamNumber) is PdfStream stream ? new ObjectStream(stream, Budget) : null;
+            container = entry.StreamNumber != number && Get(entry.StreamNumber) is PdfStream stream ? new ObjectStream(stream, stream.Keep(), Budget) : null;
             _objectStreams[entry.StreamNumber] = container;
         }
 

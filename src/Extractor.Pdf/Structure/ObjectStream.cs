@@ -10,9 +10,10 @@ internal sealed class ObjectStream
     private readonly List<(int Number, int Offset)> _index = [];
     private readonly Dictionary<int, int> _places = [];
 
-    public ObjectStream(PdfStream stream, ReadingBudget budget)
+    /// <param name="data">The stream's bytes, decoded.</param>
+    public ObjectStream(PdfStream stream, ReadOnlyMemory<byte> data, ReadingBudget budget)
     {
-        _data = stream.Decode();
+        _data = data;
         budget.Take(_data.Length);
         var first = stream.Dictionary.Integer("First") ?? 0;
         var count = stream.Dictionary.Integer("N") ?? 0;

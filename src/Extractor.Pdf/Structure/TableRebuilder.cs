@@ -37,7 +37,7 @@ internal sealed class TableRebuilder(ReadOnlyMemory<byte> file, IndirectObjectRe
             if (!Mentions(place, "/ObjStm"u8) || ReadAs<PdfStream>(number, place) is not { } stream) continue;
             if (stream.Dictionary.Name("Type") != "ObjStm" || !IsCurrent(table, number, place)) continue;
             var index = 0;
-            foreach (var held in new ObjectStream(stream, budget).Numbers) AddHeld(table, held, new CrossReference(place.Offset, number, index++));
+            foreach (var held in new ObjectStream(stream, stream.Decode(), budget).Numbers) AddHeld(table, held, new CrossReference(place.Offset, number, index++));
         }
     }
 

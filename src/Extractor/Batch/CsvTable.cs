@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sylvan.Data.Csv;
 
 namespace Extractor.Batch;
@@ -8,7 +9,10 @@ internal sealed record CsvTable(IReadOnlyList<string> Head, IReadOnlyList<(int L
     /// <summary>What spreadsheet programs put between fields, where their country writes decimals with a comma or a sheet is pasted.</summary>
     private static readonly char[] Separators = [',', '\t', ';'];
 
-    /// <exception cref="FormatException">A quote is never closed, or goes on behind its end; the message names the line.</exception>
+    /// <summary>Far more than any list has columns: each field is held as a text of its own.</summary>
+    private const int MostFields = 1000;
+
+    /// <exception cref="FormatException">A quote is not closed or goes on behind its end, or a line is too long; the message names the line.</exception>
     public static CsvTable Parse(string text)
     {
         var rows = Lines(text.TrimStart('\uFEFF')).Where(r => r.Fields is not [{ Length: 0 }]).ToList();
@@ -21,6 +25,9 @@ internal sealed record CsvTable(IReadOnlyList<string> Head, IReadOnlyList<(int L
         using var csv = CsvDataReader.Create(new StringReader(text), options);
         for (var line = 1; Read(csv, line);)
         {
+            if (csv.RowFieldCount > MostFields)
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture,
+                    $"line {line}: has {csv.RowFieldCount} fields, and no list has more than {MostFields}. Check that it is the right file."));
             var fields = Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).ToList();
             yield return (line, fields);
             line += 1 + fields.Sum(f => f.Count(c => c == '\n'));

@@ -15,34 +15,46 @@ internal static class SheetJoiner
         var (lefts, rights) = (Stretch(left, leftEdges, finer, 0), Stretch(right, rightEdges, finer, left.ColumnCount));
         CutCells.Join(lefts, rights);
         for (var r = 0; r < rows.Length; r++) rows[r] = new SheetRow(left.Grid.Page, [.. lefts[r], .. rights[r]]);
-        return new Sheet(left.Grid, left.Frame, rows, ColumnsOf(left, right)) { Edges = finer };
+        return new Sheet(left.Grid, left.Frame, rows, ColumnsOf(left, right.Columns)) { Edges = finer };
     }
 
-    /// <param name="rightRows">The rows of the right sheet, one for each row of the left one; null for a blank one.</param>
-    public static Sheet Join(Sheet left, SheetRow?[] rightRows, Sheet right)
+    /// <param name="rows">For each row its numbers in both sheets, none where it is blank there.</param>
+    public static Sheet Join(Sheet left, List<(int? Left, int? Right)> rows, Sheet right)
     {
-        var blank = new Evidence(right.Grid.Page, right.Grid.Box, "");
-        var lefts = left.Rows.Select(static r => r.Cells.ToArray()).ToArray();
-        var rights = rightRows.Select(r => r is { } row
-            ? Shifted(row, left.ColumnCount, c => c with { Column = c.Column + left.ColumnCount })
-            : [.. Enumerable.Range(left.ColumnCount, right.ColumnCount).Select(c => new SheetCell(c, 1, 1, "", blank, true))]).ToArray();
+        var lefts = rows.ConvertAll(r => r.Left is { } row ? [.. left.Rows[row].Cells] : Blank(left, 0)).ToArray();
+        var rights = rows.ConvertAll(r => r.Right is { } row ? Single(right.Rows[row], left.ColumnCount) : Blank(right, left.ColumnCount)).ToArray();
         CutCells.Join(lefts, rights);
-        return new Sheet(left.Grid, left.Frame, [.. lefts.Zip(rights, (l, r) => new SheetRow(left.Grid.Page, [.. l, .. r]))], ColumnsOf(left, right));
+        return new Sheet(left.Grid, left.Frame, [.. lefts.Zip(rights, (l, r) => new SheetRow(left.Grid.Page, [.. l, .. r]))], ColumnsOf(left, right.Columns))
+        {
+            Edges = RowEdges.None,
+            TextHeights = [.. rows.Select(r => HeightsOf(left, r.Left).Concat(HeightsOf(right, r.Right)).ToList())],
+        };
     }
+
+    private static SheetCell[] Blank(Sheet sheet, int first)
+    {
+        var blank = new Evidence(sheet.Grid.Page, sheet.Grid.Box, "");
+        return [.. Enumerable.Range(first, sheet.ColumnCount).Select(c => new SheetCell(c, 1, 1, "", blank, true))];
+    }
+
+    /// <summary>A head over several rows begins in the row where its column's last row stands.</summary>
+    private static SheetCell[] Single(SheetRow row, int first) => Shifted(row, first, c => c with { Column = c.Column + first, RowSpan = 1 });
+
+    private static List<(double Center, double Size)> HeightsOf(Sheet sheet, int? row) => row is { } at ? sheet.TextHeights[at] : [];
 
     /// <summary>The left sheet with as many blank columns as the right sheet of another page has.</summary>
-    public static Sheet Widen(Sheet left, Sheet right)
+    public static Sheet Widen(Sheet left, IReadOnlyList<Box> right)
     {
-        var added = Enumerable.Range(left.ColumnCount, right.ColumnCount);
+        var added = Enumerable.Range(left.ColumnCount, right.Count);
         var rows = left.Rows.Select(r =>
             r.With([.. r.Cells, .. added.Select(c => new SheetCell(c, 1, 1, "", r.Cells[^1].Evidence with { Text = "" }, true))]));
-        return new Sheet(left.Grid, left.Frame, [.. rows], ColumnsOf(left, right));
+        return new Sheet(left.Grid, left.Frame, [.. rows], ColumnsOf(left, right)) { Edges = left.Edges };
     }
 
-    private static Box[] ColumnsOf(Sheet left, Sheet right)
+    private static Box[] ColumnsOf(Sheet left, IReadOnlyList<Box> right)
     {
-        var shift = left.Columns[^1].X1 - right.Columns[0].X0;
-        return [.. left.Columns, .. right.Columns.Select(c => new Box(c.X0 + shift, c.Y0, c.X1 + shift, c.Y1))];
+        var shift = left.Columns[^1].X1 - right[0].X0;
+        return [.. left.Columns, .. right.Select(c => new Box(c.X0 + shift, c.Y0, c.X1 + shift, c.Y1))];
     }
 
     /// <summary>The sheet's cells on the rows of the finer edges, their columns counted from <paramref name="first"/>.</summary>

@@ -1,31 +1,38 @@
 using Extractor.Domain;
 using Extractor.Forms.Captions;
 using Extractor.Layout;
+using Extractor.Pdf;
 
 namespace Extractor.Forms;
 
-/// <summary>A title that the edge between two pages cuts: its beginning on the left page, its end at the same height on the right one.</summary>
+/// <summary>
+/// A title that the edge between two pages cuts: its beginning on the left page, its end at the same height on the right one. Letters near
+/// the edge may be printed on both, and even the whole title on the left page, beyond its paper.
+/// </summary>
 internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
 {
-    /// <summary>A letter that the edge runs through is printed on both pages.</summary>
-    private const int MostShared = 2;
-
     public static TornTitle? Find(RawTablePart left, RawTablePart right)
     {
-        foreach (var beginning in left.Above.Where(l => !IsWhole(l.Text)))
+        foreach (var beginning in left.Above)
         {
             var end = right.Above.FirstOrDefault(r =>
-                Math.Abs(right.Sheet.Frame.FromPage(r.Box).CenterY - left.Sheet.Frame.FromPage(beginning.Box).CenterY)
-                    < FormSettings.SameTextHeight * beginning.PointSize
+                Math.Abs(BoxOf(right, r).CenterY - BoxOf(left, beginning).CenterY) < FormSettings.SameTextHeight * beginning.PointSize
                 && Math.Abs(r.PointSize - beginning.PointSize) < FormSettings.SameSize);
-            if (end is not null && Join(beginning, end) is { } whole) return new TornTitle(beginning, end, whole);
+            if (end is null) continue;
+            if (IsWhole(beginning.Text) ? GoesOn(left, beginning, right, end) : Join(beginning, end) is not null)
+                return new TornTitle(beginning, end, IsWhole(beginning.Text) ? beginning : Join(beginning, end)!);
         }
         return null;
     }
 
+    /// <summary>The end of the title again: it runs out of the left table, and comes in at the right one's edge.</summary>
+    private static bool GoesOn(RawTablePart left, TextLine whole, RawTablePart right, TextLine end) =>
+        end.Text.Length < whole.Text.Length && whole.Text.EndsWith(end.Text, StringComparison.Ordinal)
+        && BoxOf(left, whole).X1 > left.Sheet.Columns[^1].X1 - whole.PointSize && BoxOf(right, end).X0 < right.Sheet.Columns[0].X0 + end.PointSize;
+
     private static TextLine? Join(TextLine left, TextLine right)
     {
-        for (var shared = Math.Min(MostShared, right.Text.Length - 1); shared >= 0; shared--)
+        for (var shared = Math.Min(left.Text.Length, right.Text.Length) - 1; shared >= 0; shared--)
         {
             if (!left.Text.EndsWith(right.Text[..shared], StringComparison.Ordinal)) continue;
             var text = left.Text + right.Text[shared..];
@@ -33,6 +40,8 @@ internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
         }
         return null;
     }
+
+    private static Box BoxOf(RawTablePart part, TextLine line) => part.Sheet.Frame.FromPage(line.Box);
 
     private static bool IsWhole(string text) => TitleText.IsTableTitle(text) && KnownForms.ByTitle(TitleText.From(text)) is not null;
 }

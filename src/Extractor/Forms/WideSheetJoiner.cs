@@ -3,6 +3,7 @@ using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 using Extractor.Forms.Sheets;
 using Extractor.Layout;
+using Extractor.Pdf;
 
 namespace Extractor.Forms;
 
@@ -31,28 +32,15 @@ internal static class WideSheetJoiner
                 JoinAt(pieces, i, rights);
                 i = Math.Max(0, i - 1);
             }
-            else if (GoesOnBelow(pieces, i)) JoinAt(pieces, i, [pieces[i + 1]]);
-            else i++;
+            else
+            {
+                SheetsBelow.JoinAt(pieces, i);
+                i++;
+            }
         }
         pieces.RemoveAll(static p => p.Rows.All(static r => r.IsBlank));
         return pieces;
     }
-
-    /// <summary>A sheet printed over and then down: the next two pages go on with the columns of the two that were just joined.</summary>
-    private static bool GoesOnBelow(List<RawTablePart> pieces, int at)
-    {
-        if (at == 0 || at + 1 >= pieces.Count || pieces[at - 1].Grids is not [.., var leftAbove, var rightAbove]) return false;
-        var (left, right) = (pieces[at], pieces[at + 1]);
-        return left.Page == rightAbove.Page + 1 && right.Page == left.Page + 1 && left.Grids.Count == 1 && right.Grids.Count == 1
-            && IsAlone(pieces, at) && IsAlone(pieces, at + 1) && CaptionReader.Read(left.Above).Title is null && CaptionReader.Read(right.Above).Title is null
-            && HasColumnsOf(left, leftAbove) && HasColumnsOf(right, rightAbove)
-                && (RowEdgesFit(left, right) || RowsBeside.Find(left.Sheet, right.Sheet) is not null);
-    }
-
-    private static bool HasColumnsOf(RawTablePart piece, Grid above) =>
-        piece.Sheet.ColumnCount == above.ColumnCount
-        && piece.Sheet.Frame.FromPage(piece.Sheet.Grid.Box) is var box && piece.Sheet.Frame.FromPage(above.Box) is var other
-        && Math.Abs(box.X0 - other.X0) < FormSettings.SameSheetEdge && Math.Abs(box.X1 - other.X1) < FormSettings.SameSheetEdge;
 
     /// <summary>Columns as many and as wide, wherever on its paper the page stands, under the same heads, or with labels and no head.</summary>
     private static bool GoesOnUnder(RawTablePart piece, RawTablePart above)
@@ -92,8 +80,10 @@ internal static class WideSheetJoiner
         var page = pieces[left].Grids[^1].Page + height;
         var at = pieces.FindIndex(left, p => p.Page >= page);
         right = at >= 0 && pieces[at].Page == page ? pieces[at] : null;
+        // A page without anything on it is not printed, and the next table comes at once.
+        if (isLower && right is not null && CaptionReader.Read(right.Above).Title is not null) right = null;
         if (right is null) return isLower && pieces[left].Page == pieces[left - 1].Page + 1 && CaptionReader.Read(pieces[left].Above).Title is null;
-        return IsAlone(pieces, at) && (RowEdgesFit(pieces[left], right) || RowsBeside.Find(pieces[left].Sheet, right.Sheet) is not null)
+        return IsAlone(pieces, at) && (isLower || right.Rows.Count >= FewestRows) && HasRowsOf(pieces[left], right)
             && (!isLower || IsRest(right));
     }
 
@@ -107,13 +97,19 @@ internal static class WideSheetJoiner
                 pieces[at + i] = Join(pieces[at + i], right);
                 continue;
             }
-            var sheet = SheetJoiner.Widen(pieces[at + i].Sheet, rights[0]!.Sheet);
-            pieces[at + i] = pieces[at + i] with { Sheet = sheet, Rows = sheet.Rows };
+            pieces[at + i] = Widen(pieces[at + i], rights[0]!.Sheet.Columns);
         }
     }
 
+    /// <summary>The piece goes on on a page with nothing printed on it.</summary>
+    public static RawTablePart Widen(RawTablePart piece, IReadOnlyList<Box> columns)
+    {
+        var sheet = SheetJoiner.Widen(piece.Sheet, columns);
+        return piece with { Sheet = sheet, Rows = sheet.Rows };
+    }
+
     /// <summary>The one table of its page.</summary>
-    private static bool IsAlone(List<RawTablePart> pieces, int at) =>
+    public static bool IsAlone(List<RawTablePart> pieces, int at) =>
         pieces[at] is { IsFirstOnPage: true, IsGridStart: true } piece && piece.Rows.Count == piece.Sheet.Rows.Count
         && (at + 1 == pieces.Count || pieces[at + 1].Page != piece.Page);
 
@@ -127,7 +123,7 @@ internal static class WideSheetJoiner
     {
         if (TornTitle.Find(left, right) is not null) return true;
         var (first, next) = (CaptionReader.Read(left.Above), CaptionReader.Read(right.Above));
-        if (first.Title is null == next.Title is null || GoesOnUnder(right, left)) return false;
+        if (first.Title is null == next.Title is null || first.Body is not null && next.Body is not null || GoesOnUnder(right, left)) return false;
         var isSure = left.Rows.Count >= SureRows;
         var isParted = first is { Body: not null, UnitText: null } && next.Body is null;
         if (isParted && (next.UnitText is not null || isSure)) return true;
@@ -146,13 +142,15 @@ internal static class WideSheetJoiner
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
+    public static bool HasRowsOf(RawTablePart left, RawTablePart right) => RowEdgesFit(left, right) || RowsBeside.Find(left.Sheet, right.Sheet) is not null;
+
     private static bool RowEdgesFit(RawTablePart left, RawTablePart right) => left.Sheet.Edges.Fit(right.Sheet.Edges);
 
     private static Sheet SheetOf(RawTablePart left, RawTablePart right) =>
         !RowEdgesFit(left, right) && RowsBeside.Find(left.Sheet, right.Sheet) is { } rows ? SheetJoiner.Join(left.Sheet, rows, right.Sheet)
         : SheetJoiner.Join(left.Sheet, right.Sheet);
 
-    private static RawTablePart Join(RawTablePart left, RawTablePart right)
+    public static RawTablePart Join(RawTablePart left, RawTablePart right)
     {
         var torn = TornTitle.Find(left, right);
         var above = torn is null ? left.Above : [.. left.Above.Select(l => l == torn.Left ? torn.Whole : l)];

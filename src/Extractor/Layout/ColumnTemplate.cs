@@ -1,3 +1,5 @@
+using Extractor.Layout.Aligned;
+
 namespace Extractor.Layout;
 
 /// <summary>The table without vertical rulings that a page ends with: its rows may go on overleaf, without their head or with it.</summary>
@@ -12,6 +14,9 @@ internal sealed record ColumnTemplate(double[] Borders, IReadOnlyList<GridCell> 
     /// <summary>The same of the lines over it: a title that the page's edge cuts goes on at its height.</summary>
     public required List<double> Above { get; init; }
 
+    /// <summary>Where the figures of its columns end.</summary>
+    public required List<double> Ends { get; init; }
+
     public static ColumnTemplate? From(PageLayout page)
     {
         if (page.Grids.Count == 0 || page.Grids[^1] is not { Origin: not GridOrigin.Ruled } grid) return null;
@@ -20,7 +25,19 @@ internal sealed record ColumnTemplate(double[] Borders, IReadOnlyList<GridCell> 
         return new ColumnTemplate(GridColumns.Borders(grid, frame), [.. grid.Cells.Where(c => c.Row < grid.HeadRows)], grid.HeadRows, frame)
         {
             Above = [.. page.Lines.Select(l => frame.FromPage(l.Box).CenterY).Where(y => y < frame.FromPage(grid.Box).Y0)],
+            Ends = [.. Figures(grid).Select(l => Math.Round(frame.FromPage(l.Box).X1, 1)).Distinct()],
             Rows = [.. grid.Cells.SelectMany(static c => c.Lines).Select(l => frame.FromPage(l.Box).CenterY).Order()],
         };
+    }
+
+    private static IEnumerable<TextLine> Figures(Grid grid) => grid.Cells.Where(c => c.Row >= grid.HeadRows)
+        .SelectMany(static c => c.Lines).Where(static l => SegmentKinds.Of(l.Text) == SegmentKind.Amount);
+
+    /// <summary>Whether rows begin without a head, and every figure of theirs ends where one of the table's does.</summary>
+    public bool GoesOnWith(List<TextRow> rows)
+    {
+        var figures = rows.SelectMany(static r => r.Segments).Where(static s => s.Kind == SegmentKind.Amount).ToList();
+        return figures.Count > 0 && figures.TrueForAll(f => Ends.Exists(e => Math.Abs(e - f.X1) < LayoutSettings.SameStart * f.PointSize))
+            && TableParts.FitsOverleaf(rows, Borders);
     }
 }

@@ -13,12 +13,14 @@ internal static class DocumentAnalyzer
     internal static IReadOnlyList<PageLayout> Analyze(IPdfDocument document, TimeLimit time, out string? limit)
     {
         var pages = new List<PageLayout>();
+        var overleaf = new OverleafColumns();
         limit = null;
         while (limit is null && pages.Count < document.NumberOfPages)
         {
             try
             {
-                pages.Add(PageAnalyzer.Analyze(document.GetPage(pages.Count + 1), Overleaf(pages), time));
+                pages.Add(PageAnalyzer.Analyze(document.GetPage(pages.Count + 1), overleaf.Nearest, time));
+                overleaf.Add(pages[^1]);
             }
             catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded && pages.Count > 0)
             {
@@ -30,8 +32,4 @@ internal static class DocumentAnalyzer
         RunningHeads.Set(read);
         return read;
     }
-
-    /// <summary>The table that goes on: that of the page before, or of the one before that where nothing of the table is printed between.</summary>
-    private static ColumnTemplate? Overleaf(List<PageLayout> pages) =>
-        pages.Count == 0 ? null : ColumnTemplate.From(pages.Count > 1 && pages[^1].IsBlankHalf ? pages[^2] : pages[^1]);
 }

@@ -8,10 +8,10 @@ namespace Extractor.Layout;
 /// <summary>A page's letters and rulings → lines and grids: rulings → edges → lattices → frames → grids.</summary>
 internal static class PageAnalyzer
 {
-    public static PageLayout Analyze(PdfPage page) => Analyze(page, null, TimeLimit.None);
+    public static PageLayout Analyze(PdfPage page) => Analyze(page, [], TimeLimit.None);
 
-    /// <param name="overleaf">The columns of the table that the page before ends with.</param>
-    internal static PageLayout Analyze(PdfPage page, ColumnTemplate? overleaf, TimeLimit time)
+    /// <param name="overleaf">The columns of the tables that the pages before end with, the nearest first.</param>
+    internal static PageLayout Analyze(PdfPage page, IReadOnlyList<ColumnTemplate> overleaf, TimeLimit time)
     {
         var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
@@ -25,12 +25,12 @@ internal static class PageAnalyzer
         var drawn = new List<DrawnColumns>();
         var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, size, rules, drawn, scale);
         ShadedRows.Demote(frames, rulings, rules);
-        var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight)
+        var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight, frames.ConvertAll(static f => f.Box))
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         time.Check();
         var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
-        if (overleaf is not null && overleaf.Frame != reading) overleaf = null;
-        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), overleaf, page.Number, reading, grids, time);
+        var before = overleaf.Where(o => o.Frame == reading).ToList();
+        AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), before, page.Number, reading, grids, time);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);
         furniture.AddRange(sideways.Where(l => PageNumbers.Read(l.Text) is not null));

@@ -19,14 +19,20 @@ internal sealed record PageLayout
     public required IReadOnlyList<TextLine> Lines { get; init; }
 
     /// <summary>
-    /// The right half of a sheet wider than its paper on which no row has a figure: a unit line and heads, and nothing else.
+    /// The right half of a sheet wider than its paper on which no row has a figure: a unit line and heads, or borders, and nothing else.
     /// </summary>
-    public bool IsBlankHalf => Grids.Count == 0 && Lines.Count is > 0 and <= MostHeadLines && Lines.All(static l => l.Text.Length <= LongestHead)
-        && !Lines.Any(static l => l.Text.Any(char.IsAsciiDigit) || l.Text.EndsWith('表'));
+    public bool IsBlankHalf => !IsScan && Grids.All(static g => g.Cells.All(static c => c.Lines.Count == 0))
+        && Lines.Count <= MostHeadLines && Lines.All(static l => l.Text.Length <= LongestHead)
+        && !Lines.Any(static l => l.Text.Any(char.IsAsciiDigit) && !AreColumnNumbers(l.Text) || l.Text.EndsWith('表'));
 
-    private const int MostHeadLines = 6;
+    /// <summary>栏次 5 6.</summary>
+    private static bool AreColumnNumbers(string text) => text.Split(' ').All(static n => n.Length <= LongestNumber && n.All(char.IsAsciiDigit));
+
+    private const int MostHeadLines = 12;
 
     private const int LongestHead = 20;
+
+    private const int LongestNumber = 2;
 
     /// <summary>Page numbers, running heads and watermarks.</summary>
     public IReadOnlyList<TextLine> Furniture { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Domain;
 using Extractor.Domain.Problems;
 using Extractor.Narrative.Lexicon;
@@ -8,16 +9,16 @@ namespace Extractor.Narrative;
 /// <summary>What is left of the template that a document was written from: unfilled figures, both words of a choice, instructions.</summary>
 internal static class TemplateResidue
 {
+    private static readonly SearchValues<string> Any =
+        SearchValues.Create([.. ResidueWords.Blanks.Words, .. ResidueWords.Choices.Words, .. ResidueWords.Instructions.Words], StringComparison.Ordinal);
+
     public static IEnumerable<Problem> Find(FlowText paragraph)
     {
-        foreach (var word in ResidueWords.Blanks.Words.Where(In))
+        if (!paragraph.Text.AsSpan().ContainsAny(Any)) yield break;
+        foreach (var word in ResidueWords.Blanks.Words)
             foreach (var problem in At(paragraph, word, TextProblems.UnfilledFigure, $"A figure is missing in {word}.")) yield return problem;
-        foreach (var word in ResidueWords.Choices.Words.Where(In))
+        foreach (var word in ResidueWords.Choices.Words.Concat(ResidueWords.Instructions.Words))
             foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
-        foreach (var word in ResidueWords.Instructions.Words.Where(In))
-            foreach (var problem in At(paragraph, word, TextProblems.TemplateResidue, $"{word} is left from the template.")) yield return problem;
-
-        bool In(string word) => paragraph.Text.Contains(word, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Problem> At(FlowText paragraph, string word, ProblemKind kind, string message)

@@ -5,6 +5,8 @@ internal sealed class LimitTests
 {
     private const string Content = "BT /F1 10 Tf 10 50 Td (Hello) Tj ET 10 10 m 90 10 l S 10 20 m 90 20 l S";
 
+    private static readonly string Form = PdfFile.Stream(new string(' ', 300_000), "/Type/XObject/Subtype/Form/BBox[0 0 9 9]");
+
     [Test]
     public void More_pages_than_allowed() => AssertRefused(
         PdfFile.Build(PdfFile.Catalog, "<</Type/Pages/Kids[3 0 R 4 0 R 5 0 R]/Count 3>>", "<</Type/Page>>", "<</Type/Page>>", "<</Type/Page>>"),
@@ -16,6 +18,20 @@ internal sealed class LimitTests
         Packed(),
         new PdfReaderOptions { MostDecodedBytes = 1 << 19 },
         "The file unpacks to more than 0.5 MB: it is damaged, or made to fill the memory. Leave it out.");
+
+    [Test]
+    public void Forms_that_hold_more_than_may_be_in_the_memory_at_once() => AssertRefused(
+        PdfFile.WithPage("/A Do /B Do", "/XObject<</A 6 0 R/B 7 0 R>>", "", Form, Form),
+        new PdfReaderOptions { MostKeptBytes = 1 << 19 },
+        "The file's fonts, forms and object streams unpack to more than 0.5 MB: it is damaged, or made to fill the memory. Leave it out.");
+
+    [Test]
+    public void A_form_that_is_painted_under_two_names_is_in_the_memory_once()
+    {
+        var file = PdfFile.WithPage($"/A Do /B Do {Content}", "/XObject<</A 6 0 R/B 6 0 R>>", "", Form);
+        using var document = PdfDocument.Open(file, new PdfReaderOptions { MostKeptBytes = 1 << 19 });
+        Assert.That(PdfFile.TextOf(document.GetPage(1)), Is.EqualTo("Hello"));
+    }
 
     [Test]
     public void More_time_than_allowed() => AssertRefused(

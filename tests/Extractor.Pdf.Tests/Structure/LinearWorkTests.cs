@@ -51,6 +51,22 @@ internal sealed class LinearWorkTests
     }
 
     [Test]
+    public void Pages_that_share_a_content_of_many_parts() => AssertLinear(n => PdfFile.Build(
+        ["<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Pages/Count {n}/Kids[{string.Join(' ', Enumerable.Range(0, n).Select(i => $"{i + 5} 0 R"))}]>>",
+            $"[{string.Join(' ', Enumerable.Repeat("4 0 R", n))}]",
+            PdfFile.Stream(""),
+            .. Enumerable.Repeat("<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 3 0 R>>", n)]), 2 * Count);
+
+    [Test]
+    public void Branches_of_the_page_tree_that_share_a_list_of_what_are_no_pages() => AssertLinear(n => PdfFile.Build(
+        ["<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Pages/Count 1/Kids[3 0 R {string.Join(' ', Enumerable.Range(0, n).Select(i => $"{i + 5} 0 R"))}]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>",
+            $"[{string.Join(' ', Enumerable.Repeat("null", n))}]",
+            .. Enumerable.Repeat("<</Type/Pages/Count 1/Kids 4 0 R>>", n)]));
+
+    [Test]
     public void An_object_stream_whose_index_is_wrong()
     {
         static byte[] File(int count)

@@ -28,6 +28,16 @@ public sealed class FurnitureTests
         Assert.That(layout.Furniture.Select(l => l.Text), Is.EqualTo(new[] { "- 5 -" }));
     }
 
+    /// <summary>A code that its narrow cell wraps ends with a digit alone, on the page's last line.</summary>
+    [Test]
+    public void A_number_in_a_table_is_none_of_the_page()
+    {
+        var page = new PageSketch().Ruled([50, 90, 300, 400], [700, 720, 740, 765]).Text(55, 715, "201").Text(100, 715, "教育支出").Figure(390, 715, "1.00")
+            .Text(55, 735, "205").Text(100, 735, "普通教育").Figure(390, 735, "1.00").Text(55, 750, "205020").Text(55, 762, "4").Text(100, 756, "高中教育");
+        var cells = PageAnalyzer.Analyze(page.ToPage()).Grids.Single().Cells;
+        Assert.That(cells.Select(static c => c.Text), Has.One.EqualTo("2050204"));
+    }
+
     [Test]
     public void A_bare_number_that_does_not_count_along_is_text()
     {

@@ -17,7 +17,7 @@ internal static class FontProgram
             return null;
         }
 
-        var data = stream.Decode();
+        var data = stream.Keep();
         var bytes = new FontBytes(data);
         IFontProgram? program = TrueTypeProgram.Read(bytes);
         program ??= CffProgram.Read(bytes);

@@ -7,7 +7,7 @@ namespace Extractor.Attachments.SelfEvaluation;
 /// <summary>Finds again where the cells of a table are drawn: its grid keeps the texts' boxes, columns need the cells' own.</summary>
 internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
 {
-    private readonly Dictionary<int, Dictionary<(Box TextBox, string Text), Box>> _pages = [];
+    private readonly Dictionary<int, Dictionary<Box, Box>> _pages = [];
 
     /// <summary>The rows of a table's grid with the reach of each cell.</summary>
     public IEnumerable<SelfEvaluationLine> Lines(AccountTable table)
@@ -24,26 +24,36 @@ internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
     private SelfEvaluationItem Item(RawCell cell)
     {
         var evidence = cell.Evidence;
-        var box = CellsOf(evidence.Page).GetValueOrDefault((evidence.Box, evidence.Text), evidence.Box);
+        var box = CellsOf(evidence.Page).GetValueOrDefault(evidence.Box, evidence.Box);
         return new SelfEvaluationItem(evidence, box.X0, box.X1);
     }
 
-    /// <summary>The cells of one page: few pages hold a table that can be a form.</summary>
-    private Dictionary<(Box TextBox, string Text), Box> CellsOf(int number)
+    /// <summary>The cells of one page by the boxes of their texts: few pages hold a table that can be a form.</summary>
+    private Dictionary<Box, Box> CellsOf(int number)
     {
         if (_pages.TryGetValue(number, out var cells)) return cells;
-        _pages[number] = cells = [];
+        _pages[number] = cells = new Dictionary<Box, Box>(ByCorner.Only);
         if (PageLayout.Find(pages, number) is { } page) Add(page, cells);
         return cells;
     }
 
-    private static void Add(PageLayout page, Dictionary<(Box TextBox, string Text), Box> cells)
+    private static void Add(PageLayout page, Dictionary<Box, Box> cells)
     {
         foreach (var grid in page.Grids)
         {
             var direction = grid.Cells.SelectMany(c => c.Lines).FirstOrDefault()?.Direction ?? TextDirection.LeftToRight;
             var frame = new ReadingFrame(direction, page.Width, page.Height);
-            foreach (var cell in grid.Cells) cells.TryAdd((cell.TextBox, cell.Text), frame.FromPage(cell.Box));
+            foreach (var cell in grid.Cells) cells.TryAdd(cell.TextBox, frame.FromPage(cell.Box));
         }
+    }
+
+    /// <summary>Few texts begin at one corner.</summary>
+    private sealed class ByCorner : IEqualityComparer<Box>
+    {
+        public static readonly ByCorner Only = new();
+
+        public bool Equals(Box a, Box b) => a.X0.Equals(b.X0) && a.Y0.Equals(b.Y0) && a.X1.Equals(b.X1) && a.Y1.Equals(b.Y1);
+
+        public int GetHashCode(Box box) => HashCode.Combine(box.X0, box.Y0);
     }
 }

@@ -18,9 +18,10 @@ internal sealed class SelfEvaluationFinder(IReadOnlyList<PageLayout> pages, IRea
         {
             time.Check();
             if (tables[i].Grid.Count == 0 || tables[i].Key != TableKeys.Other && !TableKeys.IsSelfEvaluation(tables[i].Key)) continue;
-            if (_drafts.Count == 0 && !MayBeForm(tables[i])) continue;
+            var mayGoOn = _drafts.Count > 0 && MayGoOn(_drafts[^1], tables[i], i + 1);
+            if (!mayGoOn && !MayBeForm(tables[i])) continue;
             var lines = _geometry.Lines(tables[i]).ToArray();
-            if (_drafts.Count > 0 && GoesOn(_drafts[^1], tables[i], i + 1, lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);
+            if (mayGoOn && GoesOn(_drafts[^1], lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);
             else if (IsForm(tables[i], lines)) Add(Open(tables[i]), lines, i + 1, tables[i], isSamePart: false);
         }
         return _drafts;
@@ -45,16 +46,14 @@ internal sealed class SelfEvaluationFinder(IReadOnlyList<PageLayout> pages, IRea
         && lines.Any(l => IndicatorHead.Read(l) is { } columns && columns.Any(c => c.Key == SelfEvaluationColumns.Target)
             && columns.Any(c => c.Key == SelfEvaluationColumns.Actual));
 
-    /// <summary>A table without a title, as wide as the form, on its last page or the next, while the form has no total yet.</summary>
-    private static bool GoesOn(SelfEvaluationDraft draft, AccountTable table, int number, SelfEvaluationLine[] lines)
-    {
-        if (draft.HasTotal || draft.Lines.Count == 0 || table.Title is not null || number != draft.Tables.Max + 1
-            || lines.Any(SelfEvaluationWords.NamesProject))
-            return false;
-        var last = draft.Lines[^1];
-        return table.Pages[0] - last.Page is 0 or 1 && Math.Abs(Left(lines[0]) - Left(last)) < FormSettings.SameFormEdge
-            && Math.Abs(Right(lines[0]) - Right(last)) < FormSettings.SameFormEdge;
-    }
+    /// <summary>A table without a title, on the form's last page or the next, while the form has no total yet.</summary>
+    private static bool MayGoOn(SelfEvaluationDraft draft, AccountTable table, int number) =>
+        table.Title is null && number == draft.Tables.Max + 1 && draft.Lines is [.., var last] && table.Pages[0] - last.Page is 0 or 1 && !draft.HasTotal;
+
+    /// <summary>As wide as the form, and of no project of its own.</summary>
+    private static bool GoesOn(SelfEvaluationDraft draft, SelfEvaluationLine[] lines) =>
+        Math.Abs(Left(lines[0]) - Left(draft.Lines[^1])) < FormSettings.SameFormEdge
+        && Math.Abs(Right(lines[0]) - Right(draft.Lines[^1])) < FormSettings.SameFormEdge && !lines.Any(SelfEvaluationWords.NamesProject);
 
     private static double Left(SelfEvaluationLine line) => line.Items.Min(i => i.X0);
 

@@ -40,11 +40,12 @@ internal sealed partial record TitleText(string Words)
     /// <summary>Reads like a table's title: ends in 表, is no sentence, no entry of a contents page and no part's heading.</summary>
     public static bool IsTableTitle(string printed)
     {
+        if (!printed.Contains('表')) return false;
         var text = CharacterFolding.Squeeze(printed);
         if (text.Length is < 3 or > LongestTitle || text.IndexOfAny(['。', ';', '，']) >= 0) return false;
         if (text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("···", StringComparison.Ordinal))
             return false;
-        if (!text.Contains('表') || PartHeading().IsMatch(text)) return false;
+        if (PartHeading().IsMatch(text)) return false;
         var words = From(printed).Words;
         return Ending().IsMatch(words) && !words.StartsWith('注') && !words.StartsWith("说明:", StringComparison.Ordinal)
             && !words.Contains("详见", StringComparison.Ordinal);

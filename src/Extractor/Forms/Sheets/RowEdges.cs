@@ -21,12 +21,15 @@ internal sealed class RowEdges
 
     private RowEdges(double[] heights) => _heights = heights;
 
+    /// <summary>Of rows that were put together by their texts: they fit none.</summary>
+    public static RowEdges None { get; } = new([0, 0]);
+
     public int Rows => _heights.Length - 1;
 
     /// <summary>Both end at one height, and but for the levels of their heads the edges of one are those of the other.</summary>
     public bool Fit(RowEdges other)
     {
-        if (!Ascends || !other.Ascends || !Same(_heights[^1], other._heights[^1])) return false;
+        if (!Same(_heights[^1], other._heights[^1]) || !Ascends || !other.Ascends) return false;
         var (own, others) = (Array.FindAll(_heights, h => !other.Has(h)), Array.FindAll(other._heights, h => !Has(h)));
         if (own.Length + others.Length > MostHeadRows) return false;
         var isHeadCut = !Same(_heights[0], other._heights[0]) || own.Length > 0 && others.Length > 0;

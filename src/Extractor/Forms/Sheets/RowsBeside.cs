@@ -4,42 +4,47 @@ using Extractor.Pdf;
 namespace Extractor.Forms.Sheets;
 
 /// <summary>
-/// The rows of a right page whose grid has no rulings, put beside those of the left page by the heights of their texts: the rows
-/// of such a grid are as high as what is printed in them, so that their edges need not agree.
+/// The rows of two pages whose grids have no rulings, put beside each other by the heights of their texts: the rows of such a grid are as
+/// high as what is printed in them, so that their edges need not agree.
 /// </summary>
 internal static class RowsBeside
 {
-    /// <summary>Rows that the right page has figures for at least; blank rows show nothing.</summary>
+    /// <summary>Rows that both pages have at least; blank rows show nothing.</summary>
     private const int FewestMatched = 3;
 
-    /// <summary>For each row of the left sheet the row of the right one, null where that is blank there; null where the rows do not agree.</summary>
-    public static SheetRow?[]? Find(Sheet left, Sheet right)
+    /// <summary>
+    /// The rows from top to bottom, each with its number on the left page and on the right one, or without where it is blank there. One page
+    /// has a text in every row of the body that the other has; null where neither has, or too few rows are of both.
+    /// </summary>
+    public static List<(int? Left, int? Right)>? Find(Sheet left, Sheet right)
     {
         if (left.Grid.Origin == GridOrigin.Ruled || right.Grid.Origin == GridOrigin.Ruled) return null;
         var (lefts, rights) = (left.TextHeights, right.TextHeights);
-        var rows = new SheetRow?[left.Rows.Count];
-        var (above, first, matched) = (-1, -1, 0);
-        for (var r = 0; r < right.Rows.Count; r++)
+        var rows = new List<(int? Left, int? Right)>();
+        var (above, matched, alone) = (-1, 0, 0);
+        for (var r = 0; r < rights.Length; r++)
         {
             if (rights[r].Count == 0) continue;
             var at = Array.FindIndex(lefts, above + 1, heights => IsSame(heights, rights[r]));
-            if (at < 0 && first < 0 && r <= right.Grid.HeadRows) continue;
-            if (at < 0) return null;
-            if (first < 0) first = r;
-            (rows[at], above, matched) = (Single(right.Rows[r]), at, matched + 1);
+            if (at < 0 && r > right.Grid.HeadRows) alone++;
+            else if (at >= 0) matched++;
+            var reached = at >= 0 ? at : NextBelow(lefts, above, rights[r]);
+            for (var l = above + 1; l < reached; l++) rows.Add((l, null));
+            rows.Add((at >= 0 ? at : null, r));
+            above = at >= 0 ? at : reached - 1;
         }
-        if (first < 0 || matched < FewestMatched) return null;
-        var start = Array.FindIndex(rows, static r => r is not null);
-        for (var (r, to) = (first - 1, start - 1); r >= 0; r--, to--)
-        {
-            if (to < 0) return null;
-            rows[to] = Single(right.Rows[r]);
-        }
-        return rows;
+        for (var l = above + 1; l < lefts.Length; l++) rows.Add((l, null));
+        if (matched < Math.Min(FewestMatched, rights.Count(static h => h.Count > 0))) return null;
+        var isWhole = alone == 0 || rows.TrueForAll(row => row.Right is not null || row.Left <= left.Grid.HeadRows || lefts[row.Left!.Value].Count == 0);
+        return isWhole ? rows : null;
     }
 
-    /// <summary>A head over several rows begins in the row where its column's last row stands.</summary>
-    private static SheetRow Single(SheetRow row) => row.With([.. row.Cells.Select(static c => c with { RowSpan = 1 })]);
+    /// <summary>The first row of the left page below these heights.</summary>
+    private static int NextBelow(List<(double Center, double Size)>[] lefts, int above, List<(double Center, double Size)> right)
+    {
+        var next = Array.FindIndex(lefts, above + 1, heights => heights.Count > 0 && heights.Min(static h => h.Center) > right.Min(static h => h.Center));
+        return next < 0 ? lefts.Length : next;
+    }
 
     private static bool IsSame(List<(double Center, double Size)> left, List<(double Center, double Size)> right) =>
         left.Exists(l => right.Exists(r => Math.Abs(l.Center - r.Center) < FormSettings.SameTextHeight * r.Size));

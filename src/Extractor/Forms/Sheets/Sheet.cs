@@ -13,7 +13,7 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
     public RowEdges Edges { get => field ??= new RowEdges(this); init; }
 
     /// <inheritdoc cref="RowsBeside.HeightsOf"/>
-    public List<(double Center, double Size)>[] TextHeights => field ??= RowsBeside.HeightsOf(this);
+    public List<(double Center, double Size)>[] TextHeights { get => field ??= RowsBeside.HeightsOf(this); init; }
 
     public static Sheet From(Grid grid, ReadingFrame frame)
     {

@@ -3,8 +3,8 @@ namespace Extractor.Layout.Aligned;
 /// <summary>Words outside the ruled grids → grids by horizontal rules and alignment. The words that they take are taken out of the list.</summary>
 internal static class AlignedGridFinder
 {
-    /// <param name="overleaf">The table that the page before ends with.</param>
-    public static void Find(List<Word> words, PageRules rules, ColumnTemplate? overleaf, int page, ReadingFrame reading, List<Grid> grids, TimeLimit time)
+    /// <param name="overleaf">The tables that the pages before end with, the nearest first.</param>
+    public static void Find(List<Word> words, PageRules rules, List<ColumnTemplate> overleaf, int page, ReadingFrame reading, List<Grid> grids, TimeLimit time)
     {
         if (words.Count == 0) return;
         var rows = LineBuilder.Rows([.. words]).ConvertAll(TextRow.Of);

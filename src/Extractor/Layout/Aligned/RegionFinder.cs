@@ -22,10 +22,11 @@ internal static class RegionFinder
     /// <summary>In pitches of the rows above it.</summary>
     private const double FootDistance = 1.4;
 
-    public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, ColumnTemplate? overleaf, ReadingFrame page)
+    public static List<TableRegion> Find(List<TextRow> rows, PageRules rules, List<ColumnTemplate> overleaf, ReadingFrame page)
     {
         var pageWidth = page.FrameWidth;
-        if (overleaf is not null && SheetBeside.Find(rows, overleaf, pageWidth) is { } beside) return [Beside(beside, rules)];
+        foreach (var left in overleaf)
+            if (SheetBeside.Find(rows, left, pageWidth) is { } beside) return [Beside(beside, rules, overleaf)];
         var regions = new List<TableRegion>();
         var run = new List<TextRow>();
         var announcedAt = -10;
@@ -35,11 +36,11 @@ internal static class RegionFinder
             var role = i < rows.Count ? RowRoles.Of(rows[i], pageWidth) : RowRole.Outside;
             var ends = role is RowRole.Outside or RowRole.Announcement
                 || (run.Count > 0 && rows[i].Baseline - run[^1].Baseline > Reach(run) && !IsTotalOf(run, rows[i])
-                && !(overleaf is not null && SheetBeside.GoesOn(run, rows[i], overleaf)));
+                && !overleaf.Exists(left => SheetBeside.GoesOn(run, rows[i], left)));
             if (ends)
             {
                 DropFoot(run, page);
-                Close(TornFigures.Mend(GluedCodes.Cut(run)), rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : null, regions);
+                Close(TornFigures.Mend(GluedCodes.Cut(run)), rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : [], regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
@@ -50,11 +51,16 @@ internal static class RegionFinder
         return regions;
     }
 
-    private static TableRegion Beside(List<TextRow> rows, PageRules rules)
+    private static TableRegion Beside(List<TextRow> rows, PageRules rules, List<ColumnTemplate> overleaf)
     {
         var (top, bottom) = (rows[0].Top - (LayoutSettings.RuleReach * rows[0].PointSize), rows[^1].Bottom + (LayoutSettings.RuleReach * rows[^1].PointSize));
-        return new TableRegion(rows, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), Announced: false) { IsBeside = true };
+        return new TableRegion(rows, rules.MergedWithin(top, bottom), rules.PiecesWithin(top, bottom), Announced: false)
+        { IsBeside = true, Overleaf = rows.TrueForAll(static r => r.HasNumber) ? ColumnsOf(rows, overleaf) : null };
     }
+
+    /// <remarks>Pages beside each other have columns at the same places, one page more of them than the other.</remarks>
+    private static double[]? ColumnsOf(List<TextRow> rows, List<ColumnTemplate> overleaf) =>
+        overleaf.Where(o => o.GoesOnWith(rows)).MinBy(static o => o.Borders.Length)?.Borders;
 
     /// <summary>A line of words in the middle of the page's foot, farther below than the rows are from each other, is none of them.</summary>
     private static void DropFoot(List<TextRow> run, ReadingFrame page)
@@ -78,11 +84,11 @@ internal static class RegionFinder
         return Math.Max(WidestPitch * run[^1].PointSize, LayoutSettings.BlankRow * pitch);
     }
 
-    private static void Close(List<TextRow> run, PageRules rules, bool announced, ColumnTemplate? before, List<TableRegion> regions)
+    private static void Close(List<TextRow> run, PageRules rules, bool announced, List<ColumnTemplate> before, List<TableRegion> regions)
     {
-        var head = before is null ? null : RepeatedHead.Find(before, run);
-        var continues = before is not null && !announced;
-        var overleaf = head is not null || continues && TableParts.FitsOverleaf(run, before!.Borders) ? before!.Borders : null;
+        var (head, headed) = before.Select(b => (Head: RepeatedHead.Find(b, run), Table: b)).FirstOrDefault(static f => f.Head is not null);
+        var continues = before.Count > 0 && !announced;
+        var overleaf = (headed ?? (continues ? Overleaf(run, before) : null))?.Borders;
         while (run.Count > 1 && !announced && overleaf is null && run[0].Segments.Count == 1 && !IsSpanningHead(run[0], run[1]) && !BeginsHead(run)
             && !IsUnderRule(run[0], rules))
             run.RemoveAt(0);
@@ -93,6 +99,9 @@ internal static class RegionFinder
         { Overleaf = overleaf, Head = head, Drawn = rules.ColumnsAt((run[0].Top + run[^1].Bottom) / 2) };
         if (IsTable(region, continues)) regions.Add(region);
     }
+
+    private static ColumnTemplate? Overleaf(List<TextRow> run, List<ColumnTemplate> before) =>
+        before.Find(b => b.GoesOnWith(run)) ?? (TableParts.FitsOverleaf(run, before[0].Borders) ? before[0] : null);
 
     /// <summary>项目 alone over its code and name columns, on a page that repeats the head but not the title.</summary>
     private static bool IsSpanningHead(TextRow row, TextRow below) =>

@@ -16,21 +16,39 @@ internal static class LetterSort
         var positions = new double[letters.Length];
         for (i = 0; i < positions.Length; i++) positions[i] = positionOf(letters[i]);
         var aside = new Aside(new Letter[letters.Length], new double[letters.Length]);
-        for (var width = 1; width < letters.Length; width *= 2) MergePairs(letters, positions, aside, width);
+        for (var starts = Runs(positions); starts.Count > 2; starts = Merged(starts, letters, positions, aside))
+        {
+        }
     }
 
     /// <summary>Where the first of two parts is put while they are merged.</summary>
     private sealed record Aside(Letter[] Letters, double[] Positions);
 
-    /// <summary>Merges neighbouring parts, each in order and <paramref name="width"/> letters long.</summary>
-    private static void MergePairs(Span<Letter> letters, Span<double> positions, Aside aside, int width)
+    /// <summary>Where the parts that are in order begin, and the end.</summary>
+    private static List<int> Runs(double[] positions)
     {
-        for (var start = 0; start + width < letters.Length; start += 2 * width)
+        var starts = new List<int> { 0 };
+        for (var i = 1; i < positions.Length; i++) if (positions[i] < positions[i - 1]) starts.Add(i);
+        starts.Add(positions.Length);
+        return starts;
+    }
+
+    /// <summary>Every two neighbouring parts become one.</summary>
+    private static List<int> Merged(List<int> starts, Span<Letter> letters, Span<double> positions, Aside aside)
+    {
+        var merged = new List<int>((starts.Count / 2) + 2);
+        for (var i = 0; i < starts.Count - 1; i += 2)
         {
-            if (positions[start + width - 1] <= positions[start + width]) continue;
-            var length = Math.Min(2 * width, letters.Length - start);
-            Merge(letters.Slice(start, length), positions.Slice(start, length), aside, width);
+            merged.Add(starts[i]);
+            if (i + 2 >= starts.Count) continue;
+            // What the second part does not reach into stays where it is.
+            var first = starts[i];
+            while (first < starts[i + 1] && positions[first] <= positions[starts[i + 1]]) first++;
+            Merge(letters[first..starts[i + 2]], positions[first..starts[i + 2]], aside, starts[i + 1] - first);
         }
+
+        merged.Add(starts[^1]);
+        return merged;
     }
 
     private static void Merge(Span<Letter> letters, Span<double> positions, Aside aside, int middle)
