@@ -103,8 +103,8 @@ internal sealed class MutantCopy
     {
         string[] args =
         [
-            "build", RunnerProject, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false",
-            "-p:RunAnalyzers=false", "-p:NoWarn=CS1591",
+            "build", RunnerProject, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+            "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:NoWarn=CS1591",
         ];
         using var process = Process.Start(Start("dotnet", _folder, 0, args))!;
         var said = process.StandardOutput.ReadToEnd();
