@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Pdf;
+using Extractor.Tests.Approved;
 
 namespace Extractor.Tests.Forms;
 
@@ -16,6 +17,7 @@ internal sealed class PageBuilder
     private readonly List<PageLayout> _pages = [];
     private readonly List<TextLine> _lines = [];
     private readonly List<Grid> _grids = [];
+    private readonly List<string> _said = [];
     private double _y = 40;
 
     private int Number => _pages.Count + 1;
@@ -24,6 +26,7 @@ internal sealed class PageBuilder
 
     public PageBuilder Text(params string[] lines)
     {
+        _said.AddRange(lines);
         foreach (var line in lines) _lines.Add(Line(line, 50, NextY(), 500 / Math.Max(1, line.Length)));
         return this;
     }
@@ -31,6 +34,7 @@ internal sealed class PageBuilder
     public PageBuilder Grid(string text)
     {
         var rows = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split('|').Select(c => c.Trim()).ToArray()).ToArray();
+        _said.AddRange([FormCase.Grid, .. rows.Select(r => '|' + string.Join('|', r))]);
         var columns = rows.Max(r => r.Length);
         foreach (var row in rows) Assert.That(row, Has.Length.EqualTo(columns), string.Join('|', row));
         var (step, top) = (500.0 / columns, _y);
@@ -62,6 +66,7 @@ internal sealed class PageBuilder
 
     public PageBuilder NextPage()
     {
+        _said.Add(FormCase.Page);
         _pages.Add(new PageLayout { Number = Number, Width = Width, Height = 840, Lines = [.. _lines], Grids = [.. _grids], AllLines = [.. _lines] });
         _lines.Clear();
         _grids.Clear();
@@ -71,7 +76,11 @@ internal sealed class PageBuilder
 
     public TableReading Read() => TableReader.Read(Pages());
 
-    public IReadOnlyList<PageLayout> Pages() => NextPage()._pages;
+    public IReadOnlyList<PageLayout> Pages()
+    {
+        Seen.Grids?.Add(string.Join('\n', _said));
+        return NextPage()._pages;
+    }
 
     /// <summary>The one table of the document.</summary>
     public AccountTable ReadOne()

@@ -3,6 +3,7 @@ using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Narrative;
 using Extractor.Pdf;
+using Extractor.Tests.Approved;
 
 namespace Extractor.Tests.Narrative;
 
@@ -13,7 +14,11 @@ internal static class LiteralPages
     private const double Left = 50;
 
     /// <summary>One page a string; one line a line of it, indented by its leading ideographic spaces.</summary>
-    public static IReadOnlyList<PageLayout> Of(params string[] pages) => [.. pages.Select((text, i) => Page(text, i + 1))];
+    public static IReadOnlyList<PageLayout> Of(params string[] pages)
+    {
+        Seen.Pages?.Add(string.Join(NarrativeCase.Page, pages));
+        return [.. pages.Select((text, i) => Page(text, i + 1))];
+    }
 
     /// <summary>A heading and one paragraph, cut into lines of a width as a typesetter would, the first one indented.</summary>
     public static IReadOnlyList<PageLayout> Paragraph(string heading, string paragraph, int width = 30) =>

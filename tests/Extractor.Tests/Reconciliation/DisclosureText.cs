@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Domain;
 using Extractor.Pdf;
+using Extractor.Tests.Approved;
 
 namespace Extractor.Tests.Reconciliation;
 
@@ -23,6 +24,7 @@ internal sealed class DisclosureText
 
     public static Disclosure Read(string text)
     {
+        Seen.Accounts?.Add(text.ReplaceLineEndings("\n"));
         var reader = new DisclosureText();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             reader.Line(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), line);

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Tests.Approved;
 
 namespace Extractor.Tests.Reconciliation;
 
@@ -188,6 +189,9 @@ internal static class Sample
     public static Disclosure With(string place, string changed)
     {
         Assert.That(Text.Split(place), Has.Length.EqualTo(2), $"“{place}” stands once in the sample");
-        return DisclosureText.Read(Text.Replace(place, changed, StringComparison.Ordinal));
+        var (before, after) = (Text.Split('\n'), Text.Replace(place, changed, StringComparison.Ordinal).Split('\n'));
+        string[] difference = [.. before.Except(after).Select(l => "- " + l), .. after.Except(before).Select(l => "+ " + l)];
+        Seen.Accounts?.Add(RuleCase.Sampled + string.Join('\n', difference));
+        return DisclosureText.Read(string.Join('\n', after));
     }
 }

@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Pdf;
 using Extractor.Reconciliation;
 using Extractor.Reconciliation.BetweenDocuments;
+using Extractor.Tests.Approved;
 
 namespace Extractor.Tests.Reconciliation;
 
@@ -230,8 +231,12 @@ internal sealed class UnitsOfDepartmentTests
         string Rows(string text) => text.Replace("- 201 ", $"- {kind[..3]} ", StringComparison.Ordinal);
     }
 
-    private static List<Verdict> Compare(string whole, string itself, string centre) => Compare(
-        [Unit(whole, "whole.pdf"), .. itself.Length == 0 ? Array.Empty<Disclosure>() : [Unit(itself, "itself.pdf")], Unit(centre, "centre.pdf")]);
+    private static List<Verdict> Compare(string whole, string itself, string centre)
+    {
+        Seen.Accounts?.Add(string.Join(RuleCase.Document, new[] { whole, itself, centre }.Where(t => t.Length > 0)));
+        return Compare(
+            [Unit(whole, "whole.pdf"), .. itself.Length == 0 ? Array.Empty<Disclosure>() : [Unit(itself, "itself.pdf")], Unit(centre, "centre.pdf")]);
+    }
 
     private static List<Verdict> Compare(params Disclosure[] disclosures)
     {

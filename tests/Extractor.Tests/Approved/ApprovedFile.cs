@@ -1,0 +1,33 @@
+namespace Extractor.Tests.Approved;
+
+/// <summary>
+/// Small texts with what they come out as, letter for letter: a change that nobody meant shows here, whatever it touches. Of a change that is meant look
+/// at the difference that rewriting makes. The texts were chosen so that each change of a word or a condition alters one of them at least.
+/// </summary>
+internal sealed class ApprovedFile(string name, Func<string, string> read)
+{
+    public const string Output = "\n----\n";
+    public const string End = "\n====\n";
+
+    /// <summary>Set to 1, a test rewrites what it expects, and fails so that nobody takes that for a pass.</summary>
+    private const string Switch = "EXTRACTOR_REGENERATE";
+
+    private readonly string _path = Path.Combine(ProjectFiles.Root, "tests", "Extractor.Tests", "Approved", name);
+
+    public IEnumerable<TestCaseData> Cases() => Blocks().Select((b, i) => new TestCaseData(b[0], b[1]).SetArgDisplayNames($"{i + 1}"));
+
+    public void Holds(string text, string expected) =>
+        Assert.That(read(text), Is.EqualTo(expected), $"{text}\nIf the change is meant, run with {Switch}=1.");
+
+    public void Rewrite()
+    {
+        if (Environment.GetEnvironmentVariable(Switch) != "1") return;
+        var written = string.Concat(Blocks().Select(b => b[0] + Output + read(b[0]) + End));
+        if (written == File.ReadAllText(_path)) return;
+        File.WriteAllText(_path, written);
+        Assert.Fail($"{_path} is rewritten: look at its difference, and run again without {Switch}.");
+    }
+
+    private IEnumerable<string[]> Blocks() => File.ReadAllText(_path).ReplaceLineEndings("\n").Split(End, StringSplitOptions.RemoveEmptyEntries)
+        .Select(block => block.Split(Output));
+}
