@@ -24,7 +24,7 @@ internal static class AttachmentReader
     {
         var forms = time.Over(new SelfEvaluationFinder(pages, tables.Tables, time).Find()).Select(SelfEvaluationReader.Read).ToArray();
         var pictures = PicturedSelfEvaluations.Find(pages, tables.TakenLines).ToArray();
-        SelfEvaluationForm[] all = 
+        SelfEvaluationForm[] all =
         [
             .. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title?.Box.Y0 ?? 0),
         ];

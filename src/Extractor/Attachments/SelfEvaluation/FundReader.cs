@@ -52,12 +52,12 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
             placed = standard;
             notes.Infer(figures[0].Evidence);
         }
-        return placed is null ? null
-            : 
-            [
-                .. placed.Select(p => p.Key == SelfEvaluationColumns.Reason
-                    ? CellReader.Words(p.Key, p.Item) : CellReader.Figure(p.Key, p.Item, UnitOf(p.Key, unit))),
-            ];
+        if (placed is null) return null;
+        return
+        [
+            .. placed.Select(p => p.Key == SelfEvaluationColumns.Reason
+                ? CellReader.Words(p.Key, p.Item) : CellReader.Figure(p.Key, p.Item, UnitOf(p.Key, unit))),
+        ];
     }
 
     /// <param name="unit">Of amounts.</param>

@@ -51,8 +51,11 @@ internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEv
     /// <summary>Where unit and relation have columns of their own, the figures are in that unit, and the target asks for that relation.</summary>
     private static SelfEvaluationCell Explained(SelfEvaluationCell cell, string? unit, string? relation) =>
         cell.State != CellState.Amount || cell.Column is not (SelfEvaluationColumns.Target or SelfEvaluationColumns.Actual) ? cell
-        : cell with { Unit = cell.Unit.Length > 0 ? cell.Unit : unit ?? "", Relation = cell.Relation
-        ?? (cell.Column == SelfEvaluationColumns.Target ? relation : null) };
+        : cell with
+        {
+            Unit = cell.Unit.Length > 0 ? cell.Unit : unit ?? "",
+            Relation = cell.Relation ?? (cell.Column == SelfEvaluationColumns.Target ? relation : null),
+        };
 
     private static SelfEvaluationCell Cell(string key, SelfEvaluationItem item) => key switch
     {
