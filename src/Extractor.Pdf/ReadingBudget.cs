@@ -33,8 +33,8 @@ internal sealed class ReadingBudget(PdfReaderOptions options, int fileLength)
 
     private const long ItemsOfAnyFile = 400_000;
 
-    /// <summary>Two thousand pages full of text. Each item is held in the memory until the document is read.</summary>
-    private const long ItemsOfLongestFile = 3_000_000;
+    /// <summary>Eighteen hundred pages full of text. Each item is held in the memory until the document is read.</summary>
+    private const long ItemsOfLongestFile = 2_700_000;
 
     private readonly TimeSpan _start = ThreadTime.Now;
     private readonly int _thread = Environment.CurrentManagedThreadId;

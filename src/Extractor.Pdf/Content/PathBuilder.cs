@@ -39,7 +39,8 @@ internal sealed class PathBuilder
 
     public void Close()
     {
-        if (_start < 0 || _points[_count - 1].Step == PathStep.Close) return;
+        // A part of the path that begins beyond the most points has none.
+        if (_start < 0 || _start >= _count || _points[_count - 1].Step == PathStep.Close) return;
         var first = _points[_start];
         Append(first with { Step = PathStep.Close });
     }

@@ -34,7 +34,7 @@ public sealed class LimitTests
             Assert.That(run.ExitCode, Is.EqualTo(1));
             Assert.That(run.Error, Does.Contain($"{file}: partial, "));
             Assert.That(run.Error, Does.Match(
-                @"  page \d+: Pages \d+ to 10000 were not read: the pages hold more than 3000000 letters and lines\. Split the file, and read the parts\."));
+                @"  page \d+: Pages \d+ to 10000 were not read: the pages hold more than 2700000 letters and lines\. Split the file, and read the parts\."));
             Assert.That(run.Error, Does.EndWith($"5 documents: 0 complete, 5 partial, 0 failed; JSON in {_folder.In("out")}\n"));
         });
     }
