@@ -11,7 +11,7 @@ internal static class Funds
         new("the general public budget, by its bare name", "其中，一般公共预算90万元。", "一般公共预算", "一般公共预算财政拨款", "一般公共预算拨款", "一般公共预算资金");
 
     public static readonly Concept BareGovernmentFund = new("government-managed funds, by their bare name", "其中，政府性基金预算10万元。",
-        "政府性基金预算", "政府性基金", "政府性基金预算财政拨款", "政府性基金财政拨款", "政府性基金预算拨款", "政府性基金预算资金");
+        "政府性基金预算", "政府性基金", "政府性基金预算财政拨款", "政府性基金财政拨款", "政府性基金预算拨款", "政府性基金预算资金", "政府性基金拨款");
 
     public static readonly Concept BareStateCapital = new("state capital, by its bare name", "其中，国有资本经营预算0万元。",
         "国有资本经营预算", "国有资本经营预算财政拨款", "国有资本经营", "国有资本经营财政拨款", "国有资本经营预算拨款", "国有资本经营预算资金");

@@ -63,6 +63,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             : ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
+        if (topic == Topic.GeneralBudget && figure.IsValue && Flows.YearNames.Is(phrase.Text))
+            return paragraph.Figures[0] == figure ? new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "") : null;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
             return new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure");
         if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall
