@@ -83,15 +83,14 @@ victim=
 for _ in $(seq 600); do [ "$(done_shards)" -ge 2 ] && victim=$(squeue -h -w n2 -t R -o %i | head -1) && [ -n "$victim" ] && break; sleep 0.2; done
 say "killing n2 with task $victim after $(done_shards) shards"
 kill -9 "$(cat slurmd-n2.pid)"
-# The node's processes die with it. The steps go first: a step that outlived its task would report the task as failed, and a failed task is not requeued.
+# The node's processes die with it. The steps go first, and at once: a step that outlived its task would report the task as failed or done, and neither
+# is requeued.
+is_on_n2() { grep -qsz "^SLURMD_NODENAME=n2$" "/proc/$1/environ" && grep -qsz "^SLURM_CONF=$work/" "/proc/$1/environ"; }
+for step in $(pgrep -x slurmstepd); do
+  for child in $(pgrep -P "$step"); do is_on_n2 "$child" && kill -9 "$step"; done || true
+done || true
 tasks=()
-for process in /proc/[0-9]*; do
-  grep -qsz "^SLURMD_NODENAME=n2$" "$process/environ" && grep -qsz "^SLURM_CONF=$work/" "$process/environ" && tasks+=("${process#/proc/}")
-done || true
-for task in "${tasks[@]}"; do
-  parent=$(ps -o ppid= -p "$task" | tr -d ' ') || continue
-  grep -qs slurmstepd "/proc/$parent/comm" && kill -9 "$parent" 2>/dev/null
-done || true
+for process in /proc/[0-9]*; do is_on_n2 "${process#/proc/}" && tasks+=("${process#/proc/}"); done || true
 for task in "${tasks[@]}"; do kill -9 "$task" 2>/dev/null; done || true
 for _ in $(seq 120); do sinfo -h -n n2 -o %t | grep -q down && break; sleep 0.5; done
 say "n2 is $(sinfo -h -n n2 -o %t), $(done_shards) shards done; bringing it back"
