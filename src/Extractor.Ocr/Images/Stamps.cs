@@ -25,16 +25,10 @@ internal static class Stamps
 
     public static GrayImage Removed(RgbImage image)
     {
-        var seals = Seals(image);
-        var gray = new GrayImage(image.Width, image.Height);
+        var gray = Kept(image);
+        if (Seals(image) is not { } seals) return gray;
         var blocksAcross = Blocks(image.Width);
-        for (var y = 0; y < image.Height; y++)
-        {
-            var row = gray.Row(y);
-            Lightness(image.Row(y), row);
-            if (seals is not null) Whiten(image.Row(y), row, seals.AsSpan(y / Block * blocksAcross, blocksAcross));
-        }
-
+        for (var y = 0; y < image.Height; y++) Whiten(image.Row(y), gray.Row(y), seals.AsSpan(y / Block * blocksAcross, blocksAcross));
         return gray;
     }
 

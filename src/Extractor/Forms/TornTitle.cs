@@ -18,12 +18,14 @@ internal sealed record TornTitle(TextLine Left, TextLine Right, TextLine Whole)
             var end = right.Above.FirstOrDefault(r =>
                 Math.Abs(BoxOf(right, r).CenterY - BoxOf(left, beginning).CenterY) < FormSettings.SameTextHeight * beginning.PointSize
                 && Math.Abs(r.PointSize - beginning.PointSize) < FormSettings.SameSize);
-            if (end is null) continue;
-            if (IsWhole(beginning.Text) ? GoesOn(left, beginning, right, end) : Join(beginning, end) is not null)
-                return new TornTitle(beginning, end, IsWhole(beginning.Text) ? beginning : Join(beginning, end)!);
+            if (end is not null && WholeOf(left, beginning, right, end) is { } whole) return new TornTitle(beginning, end, whole);
         }
         return null;
     }
+
+    /// <summary>The title of two lines at one height; null where they are none.</summary>
+    private static TextLine? WholeOf(RawTablePart left, TextLine beginning, RawTablePart right, TextLine end) =>
+        !IsWhole(beginning.Text) ? Join(beginning, end) : GoesOn(left, beginning, right, end) ? beginning : null;
 
     /// <summary>The end of the title again: it runs out of the left table, and comes in at the right one's edge.</summary>
     private static bool GoesOn(RawTablePart left, TextLine whole, RawTablePart right, TextLine end) =>

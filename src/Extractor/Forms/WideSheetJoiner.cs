@@ -83,8 +83,7 @@ internal static class WideSheetJoiner
         // A page without anything on it is not printed, and the next table comes at once.
         if (isLower && right is not null && CaptionReader.Read(right.Above).Title is not null) right = null;
         if (right is null) return isLower && pieces[left].Page == pieces[left - 1].Page + 1 && CaptionReader.Read(pieces[left].Above).Title is null;
-        return IsAlone(pieces, at) && (isLower || right.Rows.Count >= FewestRows) && HasRowsOf(pieces[left], right)
-            && (!isLower || IsRest(right));
+        return IsAlone(pieces, at) && (isLower ? IsRest(right) : right.Rows.Count >= FewestRows) && HasRowsOf(pieces[left], right);
     }
 
     private static void JoinAt(List<RawTablePart> pieces, int at, RawTablePart?[] rights)

@@ -32,7 +32,7 @@ internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
     private Dictionary<Box, Box> CellsOf(int number)
     {
         if (_pages.TryGetValue(number, out var cells)) return cells;
-        _pages[number] = cells = new Dictionary<Box, Box>(ByCorner.Only);
+        _pages[number] = cells = [];
         if (PageLayout.Find(pages, number) is { } page) Add(page, cells);
         return cells;
     }
@@ -45,15 +45,5 @@ internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
             var frame = new ReadingFrame(direction, page.Width, page.Height);
             foreach (var cell in grid.Cells) cells.TryAdd(cell.TextBox, frame.FromPage(cell.Box));
         }
-    }
-
-    /// <summary>Few texts begin at one corner.</summary>
-    private sealed class ByCorner : IEqualityComparer<Box>
-    {
-        public static readonly ByCorner Only = new();
-
-        public bool Equals(Box a, Box b) => a.X0.Equals(b.X0) && a.Y0.Equals(b.Y0) && a.X1.Equals(b.X1) && a.Y1.Equals(b.Y1);
-
-        public int GetHashCode(Box box) => HashCode.Combine(box.X0, box.Y0);
     }
 }

@@ -16,9 +16,8 @@ internal static class LetterSort
         var positions = new double[letters.Length];
         for (i = 0; i < positions.Length; i++) positions[i] = positionOf(letters[i]);
         var aside = new Aside(new Letter[letters.Length], new double[letters.Length]);
-        for (var starts = Runs(positions); starts.Count > 2; starts = Merged(starts, letters, positions, aside))
-        {
-        }
+        var starts = Runs(positions);
+        while (starts.Count > 2) starts = Merged(starts, letters, positions, aside);
     }
 
     /// <summary>Where the first of two parts is put while they are merged.</summary>
