@@ -46,8 +46,10 @@ internal sealed class RunningServer : IAsyncDisposable
     public static WebSettings Settings(string folder) =>
         WebSettings.For(Path.Combine(folder, "accounts.db"), null, Read, TextWriter.Null) with { Address = new Uri("http://127.0.0.1:0") };
 
-    public static HttpClient Client(string address) => new(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
-    { BaseAddress = new Uri(address) };
+    // Who asks before sending (Expect: 100-continue) waits for the answer: a server that refuses closes what is still being written to it.
+    public static HttpClient Client(string address) =>
+        new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), Expect100ContinueTimeout = TimeSpan.FromMinutes(1) })
+        { BaseAddress = new Uri(address) };
 
     /// <summary>The token that a POST sends back.</summary>
     public static async Task<string> Token(HttpClient client) =>

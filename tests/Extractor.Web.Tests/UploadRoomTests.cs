@@ -62,7 +62,8 @@ public sealed class UploadRoomTests
         await using var server = await RunningServer.StartAsync(_folder);
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         { ["token"] = await RunningServer.Token(server.Visitor), ["name"] = new('x', 2 << 20) });
-        using var answer = await server.Visitor.PostAsync("/name", form);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/name") { Content = form, Headers = { ExpectContinue = true } };
+        using var answer = await server.Visitor.SendAsync(request);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
