@@ -15,7 +15,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var words = lead.Clause;
         var start = lead.End - words.Length;
         var end = EndOf(words, figure.Direction);
-        var from = StartOf(words, end);
+        var from = Math.Max(StartOf(words, end), BehindBrackets(words, end));
         while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' or '（'
             || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
         while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
@@ -39,6 +39,10 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var start = lead.End - lead.Item.Length + number;
         return new NamePhrase(name.ToString(), paragraph.Source.Printed[start..(start + name.Length)], start);
     }
+
+    /// <summary>采访车4辆（转播、采访）、其他用车5辆: brackets right behind the figure before are of that one.</summary>
+    private static int BehindBrackets(string words, int end) =>
+        words.StartsWith('（') && words.IndexOf('）') is var close and > 0 && close + 1 < end ? close + 1 : 0;
 
     /// <summary>50万元以上通用设备: a name that begins with what a piece costs.</summary>
     private static bool BeginsWithPrice(ReadOnlySpan<char> words) => CharacterForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);

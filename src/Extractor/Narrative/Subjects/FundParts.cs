@@ -26,9 +26,13 @@ internal static class FundParts
         if (figure.Role != Role.Amount || Array.Find(All, f => f.Words.Is(Name(clause))) is not { Words: not null } fund) return null;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start - clause.Length);
         var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
-        if (before.LastIndexOf(Totals.CarriedOver) is var carried && carried > Math.Max(revenue, expenditure)) return Carried(before, fund.Spent.Kind);
+        if (before.LastIndexOf(Totals.CarriedOver) is var carried && carried > Math.Max(revenue, expenditure) && Opens(before[carried..], clause))
+            return Carried(before, fund.Spent.Kind);
         return revenue < 0 && expenditure < 0 ? null : revenue > expenditure ? new StatementTarget(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
     }
+
+    /// <summary>年初结转和结余3万元、一般公共预算90万元: without a word that opens its parts, what follows stands beside the carryover.</summary>
+    private static bool Opens(ReadOnlySpan<char> before, string clause) => Funds.OpensParts.In(before) || Funds.OpensParts.In(clause);
 
     /// <summary>The carryover of the fund that is named right before it; of appropriations at large, or of everything.</summary>
     public static StatementTarget OfCarryover(StatementTarget carryover, string zone)

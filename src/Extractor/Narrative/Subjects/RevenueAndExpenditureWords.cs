@@ -15,7 +15,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => figure.WordsBefore.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure);
+    public bool IsAside(StatedFigure figure) => Totals.Rest.Begins(figure.WordsBefore.Clause) is not null || IsOfSeveral(figure);
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
@@ -58,6 +58,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return OpeningItem(figure, paragraph);
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
+        if (topic == Topic.GeneralBudget && figure.IsExecution && Funds.BareGeneralBudget.Is(phrase.Text)) return Execution;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
             : ItemName.OfLevels(phrase.Printed);
