@@ -78,7 +78,7 @@ internal static class ExplanationEnd
     /// <summary>本年度购置（更新）公务用车1辆: not what a reason tells of, but a count for itself.</summary>
     private static bool BuysCars(string clause) =>
         Absence.YearWords.Begins(clause) is { } time && PublicExpenses.Bought.Begins(clause.AsSpan(time.Length)) is not null
-            && clause.Contains(PublicExpenses.OfficialCar, StringComparison.Ordinal);
+            && PublicExpenses.OfficialCars.In(clause);
 
     private static bool IsEnumerated(string text, int at)
     {

@@ -82,6 +82,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     private static int StartOf(string words, int end)
     {
         var from = HeadingNumbers.Read(words).Length;
+        while (from < end && Openers.Bullets.Contains(words[from], StringComparison.Ordinal)) from++;
         from = Math.Max(from, from + YearLength(words.AsSpan(from)));
         foreach (var cut in Phrases.Cuts.Words)
             if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end

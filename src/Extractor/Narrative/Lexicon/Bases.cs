@@ -22,16 +22,16 @@ internal static class Bases
 
     public static readonly Concept Qualifiers = new("before 预算数: it says which budget", "比年初预算数增加3万元。", "年初", "全年", "调整", "后");
 
-    public static readonly Concept Openers = new("before a year: it opens a comparison", "较2022年减少3万元。", "相比较", "相比", "较", "比", "与", "同");
+    public static readonly Concept Openers = new("before a year: it opens a comparison", "较2022年减少3万元。", "相比较", "相比", "较", "比", "与", "同", "跟", "和");
 
     public static readonly Concept Than = new("opens a comparison right before its base", "比上年减少3万元，较2022年度决算减少2万元。", "比", "较");
 
     public static readonly Concept NotThan = new("before 比 or 较: no comparison begins there", "占比10%，同比增加3万元，与上年相比。", "占", "同", "相");
 
-    public static readonly Concept With = new("opens a comparison that 相比 closes", "与上年相比，收入增加3万元。", "与", "同", "和");
+    public static readonly Concept With = new("opens a comparison that 相比 closes", "与上年相比，收入增加3万元。", "与", "同", "和", "跟");
 
     /// <summary>The signs that open a comparison with an amount.</summary>
-    public const string OpensAmount = "与较比";
+    public const string OpensAmount = "与较比同和跟";
 
     public const string ThanSign = "比";
 
@@ -60,10 +60,10 @@ internal static class Bases
     public static readonly Concept Pieces = new("pieces of a base", "比上一年度支出决算数减少3万元。",
         "上一年", "上年", "去年", "本年", "年初", "全年", "调整后", "调整", "同期", "年度", "度", "支出", "收入", "预算", "决算", "数", "批复", "实际", "公开", "同口径", "的");
 
-    public static readonly Concept Joints = new("between a base and its direction", "与上年相比，减少3万元。", "相比较", "相比", "比较", "，", "收、支总计",
+    public static readonly Concept Joints = new("between a base and its direction", "与上年相比，减少3万元。", "相比较", "相比", "比较", "比", "，", "收、支总计",
         "收支总计", "收入、支出总计", "收入支出总计", "财政拨款", "支出", "收入", "总计", "各", "均", "略", "净", "又", "则", "共", "小幅", "大幅");
 
-    public static readonly Concept OpensBare = new("opens a comparison at the beginning of a clause", "较上年减少3万元。", "较", "比", "与", "同");
+    public static readonly Concept OpensBare = new("opens a comparison at the beginning of a clause", "较上年减少3万元。", "较", "比", "与", "同", "跟", "和");
 
     public static readonly Concept Sides = new("the side that is compared, before 较 or 比", "支出决算比上年减少3万元。", "支出决算数", "支出决算", "决算数", "决算", "支出", "收入");
 }

@@ -55,6 +55,9 @@ internal static class Openers
     public const string Budget = "预算";
 
     /// <summary>一是, 二是: further parts of the same reason.</summary>
+    /// <summary>What word processors set before the parts of a list.</summary>
+    public const string Bullets = "—–─●•·■□◆◇★☆▲△►➢※*-";
+
     public static readonly Concept Ordinals = new("numbers the parts of a reason", "主要原因：一是人员增加。二是项目增加。", "一", "二", "三", "四", "五", "六", "七", "八", "九");
 
     public static readonly Concept AfterOrdinal = new("after a number: a part of a reason", "一是人员增加。一方面项目增加。", "是", "方");

@@ -60,7 +60,7 @@ internal static class PublicExpenses
 
     public static readonly Concept Bought = new("vehicles bought", "购置公务用车1辆。", "购置", "更新", "新增", "新购");
 
-    public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有", "实有", "共有", "拥有");
+    public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有", "实有", "共有", "拥有", "在用");
 
     public static readonly Concept BuyingCosts = new("the price of a vehicle", "平均每辆购置费18万元。", "购置", "均价", "单价", "价格");
 
@@ -70,7 +70,7 @@ internal static class PublicExpenses
 
     public const string Car = "车";
 
-    public const string OfficialCar = "公务用车";
+    public static readonly Concept OfficialCars = new("all vehicles for official use, and no kind of them", "年末公务用车5辆。", "公务用车", "公务车", "公车");
 
     public const string OrdinaryCar = "一般公务用车";
 

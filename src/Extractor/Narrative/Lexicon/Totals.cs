@@ -4,7 +4,7 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Totals
 {
     public static readonly Concept Both = new("revenue and expenditure with what was carried over, equal by nature", "2023年度收、支总计均为100万元。",
-        "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额",
+        "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额", "收支规模", "收、支规模", "收支总规模",
         "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计",
         "收入总额与支出总额", "收入总额和支出总额", "收入总额、支出总额",
         "收入、支出决算总计", "收入支出决算总计", "收入和支出决算总计", "收入决算和支出决算总计");
@@ -39,7 +39,7 @@ internal static class Totals
     public static readonly Concept Opening = new("carried over from the years before", "年初结转和结余3万元。",
         "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余");
 
-    public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
+    public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。", "结转下年", "结转到下年", "结转至下年", "转入下年", "结转次年", "结转到次年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
 
     public static readonly Concept OtherMoney =
         new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");

@@ -12,10 +12,14 @@ internal sealed class AssetWords : ITopicWords
     {
         if (zone != figure.WordsBefore.Clause) return null;
         if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit))
-            && (AssetTerms.Vehicles.Ends(AssetTerms.Fillers.Trim(zone)) is not null || IsInStock(figure))
+            && (NamesAllVehicles(AssetTerms.Fillers.Trim(zone), zone) || IsInStock(figure))
             && !AssetTerms.Moved.In(zone)) return new StatementTarget(StatementKinds.Assets, "vehicles", "count");
         return Named(figure, paragraph);
     }
+
+    /// <summary>车辆总数, 公务用车实有数: with a word for all of them, official cars are no kind.</summary>
+    private static bool NamesAllVehicles(ReadOnlySpan<char> name, string zone) =>
+        AssetTerms.Vehicles.Ends(name) is not null || (name.Length < zone.Length && PublicExpenses.OfficialCars.Is(name));
 
     /// <summary>车辆编制5辆，实有4辆: how many there are, beside how many there may be.</summary>
     private static bool IsInStock(StatedFigure figure) =>

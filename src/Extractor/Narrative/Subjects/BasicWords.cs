@@ -12,7 +12,8 @@ internal sealed class BasicWords : ITopicWords
         (BasicExpenditureWords.Personnel, new StatementTarget(StatementKinds.BasicExpenditure, "", "personnel")),
         (BasicExpenditureWords.Running, new StatementTarget(StatementKinds.BasicExpenditure, "", "running")));
 
-    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
+        figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.EconomicEnd(phrase.Text) > 0 ? null : Vocabulary.FindLast(zone);
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
 
@@ -21,6 +22,8 @@ internal sealed class BasicWords : ITopicWords
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
+        if (ClassNames.EconomicEnd(phrase.Text) is var start and > 0)
+            return new StatementTarget(StatementKinds.BasicComposition, phrase.Printed[start..]);
         if (ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.BasicComposition, phrase.Printed);
         if (!phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal) && !Classes.Economic.Is(phrase.Text)) return null;
         return ClassNames.Length(phrase.Text) is { } length ? new StatementTarget(StatementKinds.BasicComposition, phrase.Printed[..length]) : null;

@@ -14,6 +14,15 @@ internal static class ClassNames
         Classes.Economic.Begins(name) is not null
             || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
 
+    /// <summary>人员经费中工资福利支出: where the class begins that other words lead to; 0 where the words end in none, or are one.</summary>
+    public static int EconomicEnd(string words)
+    {
+        var bare = words.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? words.AsSpan(0, words.Length - Classes.Expenditure.Length) : words;
+        if (Classes.Economic.Ends(bare) is not { } name) return 0;
+        var before = bare[..^name.Length];
+        return Classes.Within.Ends(before) is null ? 0 : before.Length;
+    }
+
     /// <summary>城乡社区支出: a class of the functional classification by its full name.</summary>
     public static bool IsFunctional(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
         && Classes.Functional.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));

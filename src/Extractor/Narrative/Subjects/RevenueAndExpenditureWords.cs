@@ -119,7 +119,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             return new StatementTarget(StatementKinds.GeneralBudgetRevenue, "");
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
             && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
-            return new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
+            hit = new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
             return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.WordsBefore.Clause);
         if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" or "revenue" }

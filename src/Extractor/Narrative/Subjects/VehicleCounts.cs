@@ -54,6 +54,6 @@ internal static class VehicleCounts
         var length = phrase.EndsWith('）') && phrase.IndexOf('（', StringComparison.Ordinal) is var open and > 0 ? open : phrase.Length;
         var name = phrase.AsSpan(0, length);
         return name.EndsWith(PublicExpenses.Car) && length <= 16
-            && (name.SequenceEqual(PublicExpenses.OrdinaryCar) || !name.EndsWith(PublicExpenses.OfficialCar)) ? length : 0;
+            && (name.SequenceEqual(PublicExpenses.OrdinaryCar) || PublicExpenses.OfficialCars.Ends(name) is null) ? length : 0;
     }
 }

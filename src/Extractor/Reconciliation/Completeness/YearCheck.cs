@@ -77,12 +77,15 @@ internal sealed class YearCheck : ICheck
         {
             if (at < 4 || !tight[(at - 4)..at].All(char.IsAsciiDigit) || (at > 4 && char.IsAsciiDigit(tight[at - 5])))
                 continue;
-            if (wholeLine ? at == 4 || tight[at - 5] is not ('比' or '较' or '与' or '和' or '同') : !tight[..at].Any(c => c is '比' or '较' or '与'))
+            if (wholeLine ? at == 4 || tight[at - 5] is not ('比' or '较' or '与' or '和' or '同' or '跟') : !IsCompared(tight, at))
                 return int.Parse(tight.AsSpan((at - 4)..at), System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return null;
     }
+
+    /// <summary>比2023年度, 跟2023年度比: a year to compare with, whatever word leads to it.</summary>
+    private static bool IsCompared(string words, int year) => words.IndexOfAny(['比', '较']) >= 0 || words[..year].Contains('与', StringComparison.Ordinal);
 
     private static string Short(string text) => text.Length <= 30 ? text : text[..30] + "…";
 }
