@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Performance;
 
 namespace Extractor.Reconciliation.Figures;
@@ -24,6 +25,14 @@ internal sealed class PrintedSelfEvaluation(SelfEvaluationForm form, IReadOnlyLi
     private string Project => (form.Project ?? (form.Key == TableKeys.DepartmentSelfEvaluation ? form.Title : null))?.Text ?? "";
 
     public static IReadOnlyList<PrintedSelfEvaluation> Of(PrintedAccounts accounts) => accounts.Forms;
+
+    /// <summary>Whether a note, a head or an entry of the form says something.</summary>
+    public bool Says(PrintedAccounts accounts, Func<string, bool> what)
+    {
+        var tables = form.Tables.Select(number => accounts.Disclosure.Tables.ElementAtOrDefault(number - 1)).OfType<AccountTable>();
+        return tables.SelectMany(t => t.Notes.Concat(t.Columns.Select(c => c.Head)).Select(e => e.Text)).Concat(tables.SelectMany(t => t.Grid).Select(c => c.Evidence.Text))
+            .Concat(form.Entries.Select(e => e.Value.Text)).Any(text => what(CharacterFolding.Unspaced(text)));
+    }
 
     /// <summary>The figure of a cell; null where the row has none there, or prints a dash.</summary>
     public Figure? Figure(SelfEvaluationRow? row, string column)
