@@ -2,7 +2,7 @@ using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Charity;
 
-/// <summary>Two figures that bear one name in the narrative: they may be last year's and this year's, parts of a whole, a whole and its part, or of two tables.</summary>
+/// <summary>Two figures of one name in the narrative may be of two years, parts of a whole, a whole and its part, or of two tables.</summary>
 internal sealed class TwoThings(NarrativeFigures spoken, RelatedCells cells)
 {
     public OtherReading? Of(SpokenFigure stated, SpokenFigure other)

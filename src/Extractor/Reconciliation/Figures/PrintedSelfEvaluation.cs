@@ -29,9 +29,10 @@ internal sealed class PrintedSelfEvaluation(SelfEvaluationForm form, IReadOnlyLi
     /// <summary>Whether a note, a head or an entry of the form says something.</summary>
     public bool Says(PrintedAccounts accounts, Func<string, bool> what)
     {
-        var tables = form.Tables.Select(number => accounts.Disclosure.Tables.ElementAtOrDefault(number - 1)).OfType<AccountTable>();
-        return tables.SelectMany(t => t.Notes.Concat(t.Columns.Select(c => c.Head)).Select(e => e.Text)).Concat(tables.SelectMany(t => t.Grid).Select(c => c.Evidence.Text))
-            .Concat(form.Entries.Select(e => e.Value.Text)).Any(text => what(CharacterFolding.Unspaced(text)));
+        var tables = form.Tables.Select(number => accounts.Disclosure.Tables.ElementAtOrDefault(number - 1)).OfType<AccountTable>().ToList();
+        var printed = tables.SelectMany(t => t.Notes).Concat(tables.SelectMany(t => t.Columns).Select(c => c.Head))
+            .Concat(tables.SelectMany(t => t.Grid).Select(c => c.Evidence)).Concat(form.Entries.Select(e => e.Value));
+        return printed.Any(e => what(CharacterFolding.Unspaced(e.Text)));
     }
 
     /// <summary>The figure of a cell; null where the row has none there, or prints a dash.</summary>

@@ -43,11 +43,13 @@ internal sealed class AverageCheck : ICheck
 
     /// <summary>The guests where all of them were domestic ones.</summary>
     private static Figure? Domestic(PrintedAccounts accounts, PrintedStatement statement, string countName) =>
-        statement.Subject == Reception && !HasForeign(accounts, statement) ? accounts.Nearest(statement, statement.Kind, Reception + ".domestic", countName) : null;
+        statement.Subject == Reception && !HasForeign(accounts, statement)
+            ? accounts.Nearest(statement, statement.Kind, Reception + ".domestic", countName) : null;
 
     /// <summary>What is printed of all guests, where the domestic ones were all.</summary>
     private static Figure? OfAllGuests(PrintedAccounts accounts, PrintedStatement statement, string name) =>
-        statement.Subject == Reception + ".domestic" && !HasForeign(accounts, statement) ? accounts.Nearest(statement, statement.Kind, Reception, name) : null;
+        statement.Subject == Reception + ".domestic" && !HasForeign(accounts, statement)
+            ? accounts.Nearest(statement, statement.Kind, Reception, name) : null;
 
     private static bool HasForeign(PrintedAccounts accounts, PrintedStatement statement) =>
         new[] { "final", "persons" }.Any(name => accounts.Nearest(statement, statement.Kind, Reception + ".foreign", name) is { IsZero: false });
