@@ -14,6 +14,9 @@ internal sealed class MutantCopy
     /// <summary>In bytes, hexadecimal: a mutant that does not end shall not take the machine with it.</summary>
     private const string MostMemory = "C0000000";
 
+    /// <summary>What words are looked for through: there it is told which a test meets.</summary>
+    private const string Concept = "src/Extractor/Narrative/Lexicon/Concept.cs";
+
     private static readonly string[] Stages = ["Forms", "Narrative", "Reconciliation"];
 
     private const string Switch = """
@@ -56,6 +59,18 @@ internal sealed class MutantCopy
             public static readonly System.Collections.Generic.Dictionary<string, int> Words =
                 new(System.Collections.Generic.ReferenceEqualityComparer.Instance);
 
+            /// <summary>Words of a static table are looked for in a text: those that stand in it are met.</summary>
+            public static string[] Asked(string[] words, System.ReadOnlySpan<char> text)
+            {
+                if (Differs is not { } differs) return words;
+                foreach (var word in words)
+                {
+                    if (System.MemoryExtensions.IndexOf(text, word) >= 0 && Words.TryGetValue(word, out var id)) differs[id] = 1;
+                }
+
+                return words;
+            }
+
             /// <summary>A word of a static table.</summary>
             public static string Held(int id, string word)
             {
@@ -81,8 +96,8 @@ internal sealed class MutantCopy
     /// <summary>Copies the project as it was last committed, and instruments it; a folder that holds such a copy is taken as it is.</summary>
     public static MutantCopy Of(string project, string folder)
     {
-        var list = Path.Combine(folder, "mutants.json");
-        if (File.Exists(list)) return new MutantCopy(folder, JsonSerializer.Deserialize<List<Mutant>>(File.ReadAllText(list))!);
+        var list = Path.Combine(folder, Mutant.Kept);
+        if (File.Exists(list)) return new MutantCopy(folder, Mutant.All(folder));
         var mutants = new List<Mutant>();
         Directory.CreateDirectory(folder);
         var archive = Path.Combine(folder, "committed.tar");
@@ -91,13 +106,19 @@ internal sealed class MutantCopy
         foreach (var path in Stages.SelectMany(s => Directory.GetFiles(Path.Combine(folder, "src", "Extractor", s), "*.cs", SearchOption.AllDirectories)))
         {
             var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            File.WriteAllText(path, Mutator.Instrument(file, File.ReadAllText(path), mutants));
+            var instrumented = Mutator.Instrument(file, File.ReadAllText(path), mutants);
+            File.WriteAllText(path, file == Concept ? Told(instrumented) : instrumented);
         }
 
         File.WriteAllText(Path.Combine(folder, "src", "Extractor", "Mutant.cs"), Switch);
         File.WriteAllText(list, JsonSerializer.Serialize(mutants));
         return new MutantCopy(folder, mutants);
     }
+
+    private static string Told(string concept) => concept
+        .Replace("foreach (var word in _words)", "foreach (var word in global::Extractor.Mutant.Asked(_words, text))", StringComparison.Ordinal)
+        .Replace("text.ContainsAny(_any)", "global::Extractor.Mutant.Asked(_words, text) is not null && text.ContainsAny(_any)", StringComparison.Ordinal)
+        .Replace("text.IndexOfAny(_any)", "global::Extractor.Mutant.Asked(_words, text) is null ? -1 : text.IndexOfAny(_any)", StringComparison.Ordinal);
 
     public bool Build()
     {

@@ -35,7 +35,7 @@ internal sealed class HeldWords
     public string? WordOf(int mutant) => _places.ContainsKey(mutant) ? _words[mutant] : null;
 
     /// <summary>The other words of its table.</summary>
-    public IEnumerable<int> Siblings(int mutant) => _tables[mutant].Select(w => _ids.GetValueOrDefault(w)).Where(id => id != 0 && id != mutant);
+    public IEnumerable<int> Siblings(int mutant) => _tables.GetValueOrDefault(mutant, []).Select(w => _ids.GetValueOrDefault(w)).Where(id => id != 0 && id != mutant);
 
     public void Drop(int mutant) => Put(mutant, NoText);
 

@@ -3,7 +3,7 @@ using Extractor.Mutation;
 
 // Runs inside the copy that holds the mutants.
 //   runner record FILE       runs every test once, and keeps which mutants each would have noticed
-//   runner find STAGE PART SECONDS  chooses texts that the mutants of a stage change, for tests/Extractor.Tests/Approved
+//   runner find STAGE PART SECONDS [TEXTS]  chooses further texts that mutants of a stage change, for tests/Extractor.Tests/Approved
 //   runner run FILE ID...    runs, with one mutant after the other, the tests that meet it, the quickest first, to the first that fails
 switch (args)
 {
@@ -11,7 +11,7 @@ switch (args)
         Coverage.Record(new TestRun()).Write(file);
         return 0;
     case ["run", var file, .. var ids]:
-        var trial = new Trial(new TestRun(), Coverage.Read(file));
+        var trial = new Trial(new TestRun(), Coverage.Read(file), Mutant.All());
         foreach (var id in ids.Select(i => int.Parse(i, CultureInfo.InvariantCulture)))
         {
             Console.WriteLine($"{id} {trial.Of(id)}");
@@ -19,9 +19,9 @@ switch (args)
         }
 
         return 0;
-    case ["find", var stage, var part, var seconds]:
-        return Finding.Run(stage, part, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+    case ["find", var stage, var part, var seconds, .. var further]:
+        return Finding.Run(stage, part, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), further.FirstOrDefault());
     default:
-        Console.Error.WriteLine("usage: runner record FILE | runner run FILE ID... | runner find STAGE PART SECONDS");
+        Console.Error.WriteLine("usage: runner record FILE | runner run FILE ID... | runner find STAGE PART SECONDS [TEXTS]");
         return 2;
 }
