@@ -24,7 +24,7 @@ internal sealed class MutantCopy
 
         internal static class Mutant
         {
-            public static int Active = int.TryParse(System.Environment.GetEnvironmentVariable("EXTRACTOR_MUTANT"), out var id) ? id : 0;
+            public static int Active;
 
             /// <summary>Where it is there, which mutants would have changed the value of their condition.</summary>
             public static byte[]? Differs;
@@ -74,7 +74,6 @@ internal sealed class MutantCopy
             /// <summary>A word of a static table.</summary>
             public static string Held(int id, string word)
             {
-                if (id == Active) return "\uE000";
                 var held = new string(word.AsSpan());
                 lock (Words) Words[held] = id;
                 return held;
@@ -127,7 +126,7 @@ internal sealed class MutantCopy
             "build", RunnerProject, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
             "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:NoWarn=CS1591",
         ];
-        using var process = Process.Start(Start("dotnet", _folder, 0, args))!;
+        using var process = Process.Start(Start("dotnet", _folder, args))!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) Console.Error.WriteLine(said);
@@ -138,25 +137,23 @@ internal sealed class MutantCopy
     public void Record()
     {
         if (File.Exists(Kept)) return;
-        using var process = Process.Start(Start("dotnet", _folder, 0, [Runner, "record", Kept]))!;
+        using var process = Process.Start(Start("dotnet", _folder, [Runner, "record", Kept]))!;
         Console.Write(process.StandardOutput.ReadToEnd());
         process.WaitForExit();
     }
 
     /// <summary>
-    /// What became of mutants, in words. They are switched within one process; a word that survives is tried in one of its own, as more may have been
-    /// put together from it when the program started. A process that ends over a mutant has noticed it.
+    /// What became of mutants, in words. They are switched within one process. One that ends over a mutant has noticed it.
     /// </summary>
     public IEnumerable<(int Mutant, string Fate)> Test(IReadOnlyList<int> mutants)
     {
         for (var left = mutants; left.Count > 0;)
         {
             var done = 0;
-            foreach (var (mutant, fate) in Run(0, left))
+            foreach (var (mutant, fate) in Run(left))
             {
                 done++;
-                var isWord = Mutants[mutant - 1].IsWord && !IsKilled(fate);
-                yield return isWord ? Run(mutant, [mutant]).FirstOrDefault((mutant, Endless)) : (mutant, fate);
+                yield return (mutant, fate);
             }
 
             if (done < left.Count) yield return (left[done++], Endless);
@@ -167,10 +164,10 @@ internal sealed class MutantCopy
 
     public static bool IsKilled(string fate) => fate.StartsWith("killed", StringComparison.Ordinal);
 
-    private IEnumerable<(int Mutant, string Fate)> Run(int mutant, IReadOnlyList<int> ids)
+    private IEnumerable<(int Mutant, string Fate)> Run(IReadOnlyList<int> ids)
     {
         var numbers = ids.Select(i => i.ToString(CultureInfo.InvariantCulture));
-        using var process = Process.Start(Start("dotnet", _folder, mutant, [Runner, "run", Kept, .. numbers]))!;
+        using var process = Process.Start(Start("dotnet", _folder, [Runner, "run", Kept, .. numbers]))!;
         while (process.StandardOutput.ReadLine() is { } line)
         {
             if (line.Split(' ', 2) is [var id, var fate] && int.TryParse(id, CultureInfo.InvariantCulture, out var number)) yield return (number, fate);
@@ -179,17 +176,16 @@ internal sealed class MutantCopy
 
     private static string Output(string program, string folder, params string[] args)
     {
-        using var process = Process.Start(Start(program, folder, 0, args))!;
+        using var process = Process.Start(Start(program, folder, args))!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return said;
     }
 
-    private static ProcessStartInfo Start(string program, string folder, int mutant, string[] args)
+    private static ProcessStartInfo Start(string program, string folder, string[] args)
     {
         var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
-        start.Environment["EXTRACTOR_MUTANT"] = mutant.ToString(CultureInfo.InvariantCulture);
         return start;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Trial
     public string Of(int mutant)
     {
         var meeting = _tests.Where(t => Array.BinarySearch(t.Met.Mutants, mutant) >= 0).ToList();
-        if (Switch.Active == mutant || _words.Has(mutant)) meeting = [.. _tests.Where(Saying(_mutants[mutant - 1], meeting.Count > 0)).Union(meeting)];
+        if (_words.WordOf(mutant) is { } word) meeting = [.. _tests.Where(Saying(ReadText.Plain(word), _mutants[mutant - 1].Stage, meeting.Count > 0)).Union(meeting)];
         if (_words.Has(mutant)) _words.Drop(mutant);
         Switch.Active = mutant;
         try
@@ -38,15 +38,12 @@ internal sealed class Trial
     }
 
     /// <summary>
-    /// What a table of words leads to may be worked out when the program starts, and is not met later: then a test's own text tells, or, where no test met
+    /// Words of a table that are looked for otherwise than by their concept are not told to be met: then a test's own text tells, or, where no test met
     /// the word, the stage.
     /// </summary>
-    private static Func<(ITest Test, Met Met), bool> Saying(Mutant word, bool isMet)
-    {
-        var text = ReadText.Plain(word.Text[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal));
-        return t => Array.Exists(t.Test.Arguments, a => a is string said && ReadText.Plain(said).Contains(text, StringComparison.Ordinal))
-            || !isMet && t.Test.FullName.StartsWith($"Extractor.Tests.{word.Stage}.", StringComparison.Ordinal);
-    }
+    private static Func<(ITest Test, Met Met), bool> Saying(string word, string stage, bool isMet) => t =>
+        Array.Exists(t.Test.Arguments, a => a is string said && ReadText.Plain(said).Contains(word, StringComparison.Ordinal))
+            || !isMet && t.Test.FullName.StartsWith($"Extractor.Tests.{stage}.", StringComparison.Ordinal);
 
     private string Fate(List<(ITest Test, Met Met)> meeting)
     {
