@@ -32,8 +32,9 @@ internal static class Finding
         if (further is not null) texts.UnionWith(File.ReadAllText(further).Split(End));
         List<string> seeds = [.. texts.SelectMany(Parts).Distinct().OrderBy(t => t.Length)];
         Console.WriteLine($"{texts.Count} texts, {seeds.Count} with parts of them");
+        using var read = new ReadText(type);
         var words = new HeldWords();
-        var search = new Search(m => m.Stage == stage && (part == "all" || m.IsWord == (part == "words")), new ReadText(type), words, seeds);
+        var search = new Search(m => m.Stage == stage && (part == "all" || m.IsWord == (part == "words")), read, words, seeds);
         search.LeaveOut(File.ReadAllText($"tests/Extractor.Tests/Approved/{file}").Split(End).Select(block => block.Split(Output)[0]));
         search.Run(seeds, time, () =>
         {

@@ -2,13 +2,13 @@ using System.Globalization;
 using Extractor.Mutation;
 
 // Runs inside the copy that holds the mutants.
-//   runner record FILE       runs every test once, and keeps which mutants each would have noticed
+//   runner record FILE       runs every test once that FILE does not know, and keeps which mutants each would have noticed
 //   runner find STAGE PART SECONDS [TEXTS]  chooses further texts that mutants of a stage change, for tests/Extractor.Tests/Approved
 //   runner run FILE ID...    runs, with one mutant after the other, the tests that meet it, the quickest first, to the first that fails
 switch (args)
 {
     case ["record", var file]:
-        Coverage.Record(new TestRun()).Write(file);
+        Coverage.Record(new TestRun(), File.Exists(file) ? Coverage.Read(file).Tests : new Dictionary<string, Met>()).Write(file);
         return 0;
     case ["run", var file, .. var ids]:
         var trial = new Trial(new TestRun(), Coverage.Read(file), Mutant.All());

@@ -8,8 +8,8 @@ namespace Extractor.Mutation;
 /// </summary>
 internal sealed class Search
 {
-    /// <summary>A mutant that so many texts do not change is left.</summary>
-    private const int MostTries = 60;
+    /// <summary>A mutant on which so much was spent is left.</summary>
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(120);
 
     /// <summary>Longer texts are not kept.</summary>
     private const int Longest = 1500;
@@ -40,7 +40,7 @@ internal sealed class Search
     {
         foreach (var text in held) Try(text);
         _kept.Clear();
-        foreach (var left in _left.Values) left.Tries = 0;
+        foreach (var left in _left.Values) left.Spent = TimeSpan.Zero;
         Console.WriteLine($"{Total - _left.Count} of {Total} by what is held");
     }
 
@@ -85,7 +85,11 @@ internal sealed class Search
         var (found, plain) = (false, ReadText.Plain(text));
         foreach (var left in _left.Values.Where(l => l.Word is null ? differs[l.Id] != 0 : text.Contains(l.Word, StringComparison.Ordinal)).ToList())
         {
-            if (left.Tries++ < MostTries && With(left.Id, text) != output)
+            if (left.Spent > Most) continue;
+            var began = Stopwatch.GetTimestamp();
+            var isTold = With(left.Id, text) != output;
+            left.Spent += Stopwatch.GetElapsedTime(began);
+            if (isTold)
             {
                 found = true;
                 _killers[left.Id] = text;
@@ -118,6 +122,6 @@ internal sealed class Search
 
         public string? Word => word;
 
-        public int Tries { get; set; }
+        public TimeSpan Spent { get; set; }
     }
 }
