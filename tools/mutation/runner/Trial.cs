@@ -26,7 +26,8 @@ internal sealed class Trial
     public string Of(int mutant)
     {
         var meeting = _tests.Where(t => Array.BinarySearch(t.Met.Mutants, mutant) >= 0).ToList();
-        if (_words.WordOf(mutant) is { } word) meeting = [.. _tests.Where(Saying(ReadText.Plain(word), _mutants[mutant - 1].Stage, meeting.Count > 0)).Union(meeting)];
+        if (_words.WordOf(mutant) is { } word)
+            meeting = [.. _tests.Where(Saying(ReadText.Plain(word), _mutants[mutant - 1].Stage, meeting.Count > 0)).Union(meeting)];
         if (_words.Has(mutant)) _words.Drop(mutant);
         Switch.Active = mutant;
         try
