@@ -48,17 +48,22 @@ internal static class FundParts
     }
 
     /// <summary>其中财政拨款结转30万元、其他资金结转8万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
-    public static StatementTarget? BareCarryover(string clause)
+    public static StatementTarget? BareCarryover(string clause, ReadOnlySpan<char> before)
     {
         var words = Name(clause);
         if (!words.EndsWith(Totals.CarriedOver)) return null;
         var money = words[..^Totals.CarriedOver.Length];
         var opening = Totals.EarlierCarried.Begins(money);
         if (opening is not null) money = money[opening.Length..];
-        var carryover = new StatementTarget(opening is null ? StatementKinds.ClosingCarryover : StatementKinds.OpeningCarryover, "");
+        // 上年结转和结余11万元，包括：财政拨款结转8万元: what it is a part of says when it was carried over.
+        var isOpening = opening is not null || (Funds.OpensParts.In(before) && Totals.Opening.LastIn(before[..^clause.Length]) > Ends(before[..^clause.Length]));
+        var carryover = new StatementTarget(isOpening ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, "");
         return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
             ? carryover with { Subject = money.ToString() } : null;
     }
+
+    /// <summary>Where what is carried over to the next year stands last; the words themselves stand in those for what was carried over from the last.</summary>
+    private static int Ends(ReadOnlySpan<char> before) => Totals.YearEndCarried.LastIn(before);
 
     /// <summary>年初财政拨款结转和结余100万元（其中一般公共预算80万元）: the fund's part of what was carried over.</summary>
     private static StatementTarget Carried(ReadOnlySpan<char> before, string fund)

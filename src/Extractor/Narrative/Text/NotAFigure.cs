@@ -25,7 +25,8 @@ internal static class NotAFigure
             || (kind == FigureKind.Points && RunsOn(text, unitEnd))
             || before == Units.Ordinal || after == Units.NumberEnd || (after == Units.Edition && !whole)
             || (kind is FigureKind.Bare or FigureKind.Points && Units.Limits.At(text, unitEnd) is not null)
-            || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is not null);
+            || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is not null
+                && Roles.BudgetBehind.Ends(Roles.Fillers.Trim(text.AsSpan(0, start))) is null);
     }
 
     public static bool IsCode(string text, int start, int end, FigureKind kind)
