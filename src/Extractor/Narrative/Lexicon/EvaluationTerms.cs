@@ -103,7 +103,7 @@ internal static class EvaluationTerms
 
     public static readonly Concept Scores = new("a score", "自评得分95分。", "得分", "评分");
 
-    public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重");
+    public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重", "最高", "最低");
 
     public static readonly Concept Executed = new("what was spent", "实际支出100万元。", "执行", "实际支出");
 

@@ -50,8 +50,10 @@ internal static class Units
 
     public static readonly Concept Areas = new("measures of land and floors", "房屋100平方米。", "平方", "亩", "公顷");
 
+    public const string Within = "以内";
+
     public static readonly Concept Thresholds = new("after an amount: a limit, no figure", "单价100万元以上设备3台。",
-        "以上", "以下", "以内", "及以上", "及以下", "（含）", "（不含）", "（含以上", "含以上");
+        "以上", "以下", Within, "及以上", "及以下", "（含）", "（不含）", "（含以上", "含以上");
 
     public static readonly Concept Limits =
         new("after a number of points: the limit of a range", "得分在90（含）-100分的5个，80分以上的3个。", "（含）", "（不含）", "以上", "以下", "（含以上");

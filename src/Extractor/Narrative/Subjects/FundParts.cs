@@ -56,14 +56,12 @@ internal static class FundParts
         var opening = Totals.EarlierCarried.Begins(money);
         if (opening is not null) money = money[opening.Length..];
         // 上年结转和结余11万元，包括：财政拨款结转8万元: what it is a part of says when it was carried over.
-        var isOpening = opening is not null || (Funds.OpensParts.In(before) && Totals.Opening.LastIn(before[..^clause.Length]) > Ends(before[..^clause.Length]));
+        var whole = before[..^clause.Length];
+        var isOpening = opening is not null || (Funds.OpensParts.In(before) && Totals.Opening.LastIn(whole) > Totals.YearEndCarried.LastIn(whole));
         var carryover = new StatementTarget(isOpening ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, "");
         return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
             ? carryover with { Subject = money.ToString() } : null;
     }
-
-    /// <summary>Where what is carried over to the next year stands last; the words themselves stand in those for what was carried over from the last.</summary>
-    private static int Ends(ReadOnlySpan<char> before) => Totals.YearEndCarried.LastIn(before);
 
     /// <summary>年初财政拨款结转和结余100万元（其中一般公共预算80万元）: the fund's part of what was carried over.</summary>
     private static StatementTarget Carried(ReadOnlySpan<char> before, string fund)

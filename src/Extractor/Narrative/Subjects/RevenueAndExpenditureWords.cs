@@ -94,7 +94,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     /// <summary>其余各项收入均为0万元; not 其余为教育支出3万元, which names what the rest is.</summary>
     private static bool IsOfRest(string clause) =>
-        Totals.Rest.Begins(clause) is { } rest && (Directions.Reaches.At(clause, rest.Length) is not { } reaches || rest.Length + reaches.Length == clause.Length);
+        Totals.Rest.Begins(clause) is { } rest
+            && (Directions.Reaches.At(clause, rest.Length) is not { } reaches || rest.Length + reaches.Length == clause.Length);
 
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once; by the list alone where there is none of them.</summary>
     private bool IsOfSeveral(StatedFigure figure)
