@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Extractor.Mutation;
 
 /// <summary>One change of the source that a test should notice.</summary>
@@ -13,6 +15,11 @@ internal sealed record Mutant(int Id, string File, int Line, string Change, stri
     public bool IsWord => Change == Dropped;
 
     public string Kind => IsWord ? "words" : Change is "is not asked" or "the other branch" ? Change : "edges";
+
+    public const string Kept = "mutants.json";
+
+    /// <summary>Those of the copy that the program runs in, in the order of their ids, from 1.</summary>
+    public static List<Mutant> All(string folder = "") => JsonSerializer.Deserialize<List<Mutant>>(System.IO.File.ReadAllText(Path.Combine(folder, Kept)))!;
 
     public const string Dropped = "the word is dropped";
 }

@@ -14,6 +14,9 @@ internal sealed class MutantCopy
     /// <summary>In bytes, hexadecimal: a mutant that does not end shall not take the machine with it.</summary>
     private const string MostMemory = "C0000000";
 
+    /// <summary>What words are looked for through: there it is told which a test meets.</summary>
+    private const string Concept = "src/Extractor/Narrative/Lexicon/Concept.cs";
+
     private static readonly string[] Stages = ["Forms", "Narrative", "Reconciliation"];
 
     private const string Switch = """
@@ -21,7 +24,7 @@ internal sealed class MutantCopy
 
         internal static class Mutant
         {
-            public static int Active = int.TryParse(System.Environment.GetEnvironmentVariable("EXTRACTOR_MUTANT"), out var id) ? id : 0;
+            public static int Active;
 
             /// <summary>Where it is there, which mutants would have changed the value of their condition.</summary>
             public static byte[]? Differs;
@@ -56,10 +59,21 @@ internal sealed class MutantCopy
             public static readonly System.Collections.Generic.Dictionary<string, int> Words =
                 new(System.Collections.Generic.ReferenceEqualityComparer.Instance);
 
+            /// <summary>Words of a static table are looked for in a text: those that stand in it are met.</summary>
+            public static string[] Asked(string[] words, System.ReadOnlySpan<char> text)
+            {
+                if (Differs is not { } differs) return words;
+                foreach (var word in words)
+                {
+                    if (System.MemoryExtensions.IndexOf(text, word) >= 0 && Words.TryGetValue(word, out var id)) differs[id] = 1;
+                }
+
+                return words;
+            }
+
             /// <summary>A word of a static table.</summary>
             public static string Held(int id, string word)
             {
-                if (id == Active) return "\uE000";
                 var held = new string(word.AsSpan());
                 lock (Words) Words[held] = id;
                 return held;
@@ -81,8 +95,8 @@ internal sealed class MutantCopy
     /// <summary>Copies the project as it was last committed, and instruments it; a folder that holds such a copy is taken as it is.</summary>
     public static MutantCopy Of(string project, string folder)
     {
-        var list = Path.Combine(folder, "mutants.json");
-        if (File.Exists(list)) return new MutantCopy(folder, JsonSerializer.Deserialize<List<Mutant>>(File.ReadAllText(list))!);
+        var list = Path.Combine(folder, Mutant.Kept);
+        if (File.Exists(list)) return new MutantCopy(folder, Mutant.All(folder));
         var mutants = new List<Mutant>();
         Directory.CreateDirectory(folder);
         var archive = Path.Combine(folder, "committed.tar");
@@ -91,13 +105,19 @@ internal sealed class MutantCopy
         foreach (var path in Stages.SelectMany(s => Directory.GetFiles(Path.Combine(folder, "src", "Extractor", s), "*.cs", SearchOption.AllDirectories)))
         {
             var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            File.WriteAllText(path, Mutator.Instrument(file, File.ReadAllText(path), mutants));
+            var instrumented = Mutator.Instrument(file, File.ReadAllText(path), mutants);
+            File.WriteAllText(path, file == Concept ? Told(instrumented) : instrumented);
         }
 
         File.WriteAllText(Path.Combine(folder, "src", "Extractor", "Mutant.cs"), Switch);
         File.WriteAllText(list, JsonSerializer.Serialize(mutants));
         return new MutantCopy(folder, mutants);
     }
+
+    private static string Told(string concept) => concept
+        .Replace("foreach (var word in _words)", "foreach (var word in global::Extractor.Mutant.Asked(_words, text))", StringComparison.Ordinal)
+        .Replace("text.ContainsAny(_any)", "global::Extractor.Mutant.Asked(_words, text) is not null && text.ContainsAny(_any)", StringComparison.Ordinal)
+        .Replace("text.IndexOfAny(_any)", "global::Extractor.Mutant.Asked(_words, text) is null ? -1 : text.IndexOfAny(_any)", StringComparison.Ordinal);
 
     public bool Build()
     {
@@ -106,7 +126,7 @@ internal sealed class MutantCopy
             "build", RunnerProject, "-c", "Release", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
             "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:NoWarn=CS1591",
         ];
-        using var process = Process.Start(Start("dotnet", _folder, 0, args))!;
+        using var process = Process.Start(Start("dotnet", _folder, args))!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) Console.Error.WriteLine(said);
@@ -117,25 +137,23 @@ internal sealed class MutantCopy
     public void Record()
     {
         if (File.Exists(Kept)) return;
-        using var process = Process.Start(Start("dotnet", _folder, 0, [Runner, "record", Kept]))!;
+        using var process = Process.Start(Start("dotnet", _folder, [Runner, "record", Kept]))!;
         Console.Write(process.StandardOutput.ReadToEnd());
         process.WaitForExit();
     }
 
     /// <summary>
-    /// What became of mutants, in words. They are switched within one process; a word that survives is tried in one of its own, as more may have been
-    /// put together from it when the program started. A process that ends over a mutant has noticed it.
+    /// What became of mutants, in words. They are switched within one process. One that ends over a mutant has noticed it.
     /// </summary>
     public IEnumerable<(int Mutant, string Fate)> Test(IReadOnlyList<int> mutants)
     {
         for (var left = mutants; left.Count > 0;)
         {
             var done = 0;
-            foreach (var (mutant, fate) in Run(0, left))
+            foreach (var (mutant, fate) in Run(left))
             {
                 done++;
-                var isWord = Mutants[mutant - 1].IsWord && !IsKilled(fate);
-                yield return isWord ? Run(mutant, [mutant]).FirstOrDefault((mutant, Endless)) : (mutant, fate);
+                yield return (mutant, fate);
             }
 
             if (done < left.Count) yield return (left[done++], Endless);
@@ -146,10 +164,10 @@ internal sealed class MutantCopy
 
     public static bool IsKilled(string fate) => fate.StartsWith("killed", StringComparison.Ordinal);
 
-    private IEnumerable<(int Mutant, string Fate)> Run(int mutant, IReadOnlyList<int> ids)
+    private IEnumerable<(int Mutant, string Fate)> Run(IReadOnlyList<int> ids)
     {
         var numbers = ids.Select(i => i.ToString(CultureInfo.InvariantCulture));
-        using var process = Process.Start(Start("dotnet", _folder, mutant, [Runner, "run", Kept, .. numbers]))!;
+        using var process = Process.Start(Start("dotnet", _folder, [Runner, "run", Kept, .. numbers]))!;
         while (process.StandardOutput.ReadLine() is { } line)
         {
             if (line.Split(' ', 2) is [var id, var fate] && int.TryParse(id, CultureInfo.InvariantCulture, out var number)) yield return (number, fate);
@@ -158,17 +176,16 @@ internal sealed class MutantCopy
 
     private static string Output(string program, string folder, params string[] args)
     {
-        using var process = Process.Start(Start(program, folder, 0, args))!;
+        using var process = Process.Start(Start(program, folder, args))!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return said;
     }
 
-    private static ProcessStartInfo Start(string program, string folder, int mutant, string[] args)
+    private static ProcessStartInfo Start(string program, string folder, string[] args)
     {
         var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
-        start.Environment["EXTRACTOR_MUTANT"] = mutant.ToString(CultureInfo.InvariantCulture);
         return start;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain.Parsing;
+using Extractor.Layout;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -53,11 +54,11 @@ internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHal
 
     /// <summary>Nothing but the last row of the page before, printed again.</summary>
     private static bool BeginsWithRow(TablePart part, TablePart last) =>
-        part.Piece.Above.All(l => BelowTable.IsPageNumber(l.Text) || RepeatedRow.IsLast(l, last.Piece.Sheet.Grid));
+        part.Piece.Above.All(l => PageNumbers.Is(l.Text) || RepeatedRow.IsLast(l, last.Piece.Sheet.Grid));
 
     private static bool HasTextBelow(TablePart last, TablePart part)
     {
-        var below = last.Piece.Below.Where(l => !BelowTable.IsPageNumber(l.Text) && !RepeatedRow.IsFirst(l, part.Piece.Sheet.Grid)).ToArray();
+        var below = last.Piece.Below.Where(l => !PageNumbers.Is(l.Text) && !RepeatedRow.IsFirst(l, part.Piece.Sheet.Grid)).ToArray();
         return below.Length > 0 && !BelowTable.Read(below).IsAll;
     }
 

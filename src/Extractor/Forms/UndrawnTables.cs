@@ -43,11 +43,7 @@ internal static class UndrawnTables
     }
 
     private static TextLine[] Free(PageLayout page, IReadOnlySet<TextLine> taken) =>
-        [.. page.Lines.Where(l => !taken.Contains(l) && !IsPageNumber(l.Text))];
-
-    /// <summary>Several whole numbers in a line are a row of figures.</summary>
-    private static bool IsPageNumber(string text) =>
-        BelowTable.IsPageNumber(text) && text.Split([' ', '-', '—', '－'], StringSplitOptions.RemoveEmptyEntries).Length < 2;
+        [.. page.Lines.Where(l => !taken.Contains(l) && !PageNumbers.Is(l.Text))];
 
     /// <summary>What stands above the first grid of a page may belong to a title at the end of the page before.</summary>
     private static IEnumerable<TextLine> Top(PageLayout page, IReadOnlySet<TextLine> taken)

@@ -15,7 +15,9 @@ internal static class PageAnalyzer
     {
         var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
-        var words = WordBuilder.Build(InFrame(letters.Of(reading.Direction), reading));
+        var inFrame = InFrame(letters.Of(reading.Direction), reading);
+        var painted = inFrame.ToArray();
+        var words = WordBuilder.Build(inFrame);
         var allWords = words.ToArray();
         time.Check();
         var rulings = InFrame(page.Rulings, reading);
@@ -28,6 +30,7 @@ internal static class PageAnalyzer
         var furniture = PageMargins.TakeNumbers(words, reading.FrameHeight, frames.ConvertAll(static f => f.Box))
             .ConvertAll(row => LineBuilder.Line(row, page.Number, reading));
         time.Check();
+        OverflowingTexts.Settle(painted, words, frames);
         var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
         var before = overleaf.Where(o => o.Frame == reading).ToList();
         AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), before, page.Number, reading, grids, time);

@@ -26,12 +26,23 @@ internal static class PageMargins
         var row = words.FindAll(w => Math.Abs(w.Baseline - baseline) < LayoutSettings.OtherLine * w.PointSize);
         row.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
         var text = string.Concat(row);
-        if (PageNumbers.Read(text) is null || (PageNumbers.IsBare(text) && (!Holds(baseline, pageHeight) || AreFigures(row) || AreWithin(row, tables)))) return;
+        if (PageNumbers.Read(text) is null || PageNumbers.IsBare(text) && (!Holds(baseline, pageHeight) || AreOfTable(row, words, tables))) return;
         foreach (var word in row) words.Remove(word);
         numbers.Add(row);
     }
 
+    private static bool AreOfTable(List<Word> row, List<Word> words, List<Box> tables) =>
+        AreFigures(row) || AreWithin(row, tables) || words.Exists(w => IsCodeOver(row[0], w));
+
     private static bool AreWithin(List<Word> row, List<Box> tables) => tables.Exists(t => t.Contains(row[0].Box.CenterX, row[0].CenterY));
+
+    /// <summary>20502 and 01 right below it: the last line of a code that wraps in a table without frame.</summary>
+    private static bool IsCodeOver(Word rest, Word code)
+    {
+        var start = LayoutSettings.SameStart * code.PointSize;
+        return PageNumbers.IsBare(code.Text) && rest.Box.X0 > code.Box.X0 - start && rest.Box.X1 < code.Box.X1 + start
+            && Math.Abs(code.Baseline - rest.Baseline) / code.PointSize is > LayoutSettings.OtherLine and < LayoutSettings.WidestLine;
+    }
 
     /// <summary>Numbers in several columns: the last row of a table.</summary>
     private static bool AreFigures(List<Word> row) => row.Count > 1 && row[^1].Box.X0 - row[0].Box.X1 > LayoutSettings.NumberGap * row[0].PointSize;

@@ -2,9 +2,12 @@ using Extractor.Domain.Parsing;
 
 namespace Extractor.Layout;
 
-/// <summary>What a printed page number looks like: 3, - 3 -, — 3 —, 第3页, 第 3 页 共 50 页, 3/50, Page 3.</summary>
+/// <summary>What a printed page number looks like: 3, - 3 -, — 3 —, 第3页, 第 3 页，共 50 页, 3/50, Page 3 of 50.</summary>
 internal static class PageNumbers
 {
+    /// <summary>No more than a page number, or the dashes around one.</summary>
+    public static bool Is(string text) => Read(text) is not null || text.All(static c => char.IsWhiteSpace(c) || Dashes.Is(c));
+
     /// <returns>The number; null where the text is no page number.</returns>
     public static int? Read(string text)
     {
@@ -18,11 +21,12 @@ internal static class PageNumbers
             if (c is >= '0' and <= '9' or >= '０' and <= '９')
             {
                 if (total) continue;
+                if (digits > 0 && char.IsWhiteSpace(text[i - 1])) return null;
                 if (++digits > 4) return null;
                 value = (value * 10) + (c >= '０' ? c - '０' : c - '0');
             }
-            else if (c is '/' or '共' or '页' && digits > 0) total = true;
-            else if (!IsDecoration(c)) return null;
+            else if (c is '/' or '共' or '页' or 'o' && digits > 0) total = true;
+            else if (!IsDecoration(c) && !(total && c is '，' or ',' or 'f')) return null;
         }
         return digits == 0 || value == 0 ? null : value;
     }

@@ -19,7 +19,7 @@ internal static class StraddlingWord
 
     public static IReadOnlyList<Word> Split(Word word, CellFrame frame, int[] owners)
     {
-        var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
+        var row = CellFiller.IndexOf(frame.Ys, word.CellY);
         var first = CellFiller.IndexOf(frame.Xs, word.Box.X0 + LayoutSettings.Overhang);
         var last = CellFiller.IndexOf(frame.Xs, word.Box.X1 - LayoutSettings.Overhang);
         if (first >= last) return [word];

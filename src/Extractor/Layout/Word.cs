@@ -24,6 +24,13 @@ internal sealed class Word(Letter[] letters, Box box, double baseline, double po
 
     public double CenterY => Baseline - LayoutSettings.HalfHeight * PointSize;
 
+    /// <summary>The height that tells the word's row: another than its own where its text overflows a cell.</summary>
+    public double CellY
+    {
+        get => field > double.MinValue ? field : CenterY;
+        init;
+    } = double.MinValue;
+
     public static Word Of(ReadOnlySpan<Letter> letters)
     {
         var first = letters[0];

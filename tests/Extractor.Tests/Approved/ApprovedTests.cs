@@ -10,13 +10,13 @@ internal sealed class ApprovedTests
     private static readonly ApprovedFile Rules = new("rules.txt", RuleCase.Read);
 
     [TestCaseSource(nameof(NarrativeCases))]
-    public void Running_text_states_what_it_did(string text, string expected) => Narratives.Holds(text, expected);
+    public void Running_text_states_what_it_did(string[] texts, string[] expected) => Narratives.Hold(texts, expected);
 
     [TestCaseSource(nameof(FormCases))]
-    public void Tables_are_read_as_they_were(string text, string expected) => Forms.Holds(text, expected);
+    public void Tables_are_read_as_they_were(string[] texts, string[] expected) => Forms.Hold(texts, expected);
 
     [TestCaseSource(nameof(RuleCases))]
-    public void Rules_say_what_they_said(string text, string expected) => Rules.Holds(text, expected);
+    public void Rules_say_what_they_said(string[] texts, string[] expected) => Rules.Hold(texts, expected);
 
     [OneTimeSetUp]
     public void RewriteWhereThatIsAskedFor() => Assert.Multiple(() =>

@@ -28,6 +28,28 @@ public sealed class AlignedGridTests
         Assert.That(layout.Lines.Select(l => l.Text), Is.EqualTo(new[] { "支出决算表", "单位：万元" }));
     }
 
+    /// <summary>The lines of labels are as far from those of the next label as from each other; the figures stand in the middle of their own.</summary>
+    [Test]
+    public void Lines_are_of_the_row_whose_figures_stand_in_their_middle()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+            .Text(55, 118, "科目编码").Text(110, 118, "科目名称").Text(290, 118, "本年支出合计").Text(400, 118, "基本支出");
+        var y = 136.0;
+        foreach (var (code, label) in new[] { ("205", "教育支出"), ("20502", "甲乙丙丁戊己庚辛/壬"), ("2050201", "子丑寅卯辰巳午未/申酉戌亥"),
+            ("20503", "一二三四五六七八/二三四五六七八九/三"), ("206", "科学技术支出") })
+        {
+            var lines = label.Split('/');
+            for (var i = 0; i < lines.Length; i++) page.Text(110, y + 12 * i, lines[i]);
+            var middle = y + 6 * (lines.Length - 1);
+            page.Text(55, middle, code).Figure(345, middle, "49.20").Figure(440, middle, "49.20");
+            y += 12 * lines.Length;
+        }
+
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "科目编码|科目名称|本年支出合计|基本支出\n205|教育支出|49.20|49.20\n20502|甲乙丙丁戊己庚辛壬|49.20|49.20\n"
+            + "2050201|子丑寅卯辰巳午未申酉戌亥|49.20|49.20\n20503|一二三四五六七八二三四五六七八九三|49.20|49.20\n206|科学技术支出|49.20|49.20"));
+    }
+
     [Test]
     public void Rules_over_the_whole_width_part_rows_only()
     {

@@ -14,7 +14,11 @@ public sealed class FurnitureTests
     [TestCase("第3页", 3)]
     [TestCase("第 3 页 共 50 页", 3)]
     [TestCase("3/50", 3)]
+    [TestCase("第 2 页，共 12 页", 2)]
     [TestCase("Page 7", 7)]
+    [TestCase("Page 3 of 12", 3)]
+    [TestCase("12 34", null)]
+    [TestCase("3，4", null)]
     [TestCase("2,973.79", null)]
     [TestCase("12.67", null)]
     [TestCase("3万元", null)]
@@ -22,6 +26,14 @@ public sealed class FurnitureTests
     [TestCase("20241", null)]
     public void Page_numbers_are_told_by_their_form(string text, int? number) =>
         Assert.That(PageNumbers.Read(text), Is.EqualTo(number));
+
+    [TestCase("- 3 -", true)]
+    [TestCase("第3页", true)]
+    [TestCase("——", true)]
+    [TestCase("30201", false)]
+    [TestCase("1 2 3", false)]
+    [TestCase("共计", false)]
+    public void A_line_is_no_more_than_a_page_number(string text, bool isOne) => Assert.That(PageNumbers.Is(text), Is.EqualTo(isOne));
 
     [Test]
     public void A_page_number_is_no_line_even_right_under_the_text()
@@ -39,6 +51,15 @@ public sealed class FurnitureTests
             .Text(55, 735, "205").Text(100, 735, "普通教育").Figure(390, 735, "1.00").Text(55, 750, "205020").Text(55, 762, "4").Text(100, 756, "高中教育");
         var cells = PageAnalyzer.Analyze(page.ToPage()).Grids.Single().Cells;
         Assert.That(cells.Select(static c => c.Text), Has.One.EqualTo("2050204"));
+    }
+
+    /// <summary>No frame tells that the digits on the page's last line are the table's, but the code that they end.</summary>
+    [Test]
+    public void A_number_below_the_beginning_of_a_code_is_none_of_the_page()
+    {
+        var page = new PageSketch().Text(55, 740, "20502").Text(55, 752, "01").Text(100, 746, "学前教育").Figure(390, 746, "1.00").Analyze();
+        Assert.That(page.Words.Select(static w => w.Text), Has.One.EqualTo("01"));
+        Assert.That(page.Furniture, Is.Empty);
     }
 
     [Test]

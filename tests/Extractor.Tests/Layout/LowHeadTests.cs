@@ -1,3 +1,6 @@
+using Extractor.Domain;
+using Extractor.Forms.Heads;
+using Extractor.Forms.Sheets;
 using Extractor.Layout;
 
 namespace Extractor.Tests.Layout;
@@ -18,6 +21,17 @@ public sealed class LowHeadTests
         Assert.That(GridText.Of(page.Analyze().Grids.Single()),
             Does.StartWith("科目编码|科目名称|合计|财政拨款收入|附属单位上缴收入|其他收入\n201|支出甲|1.50|1.25||0.25\n"));
     }
+
+    /// <summary>The row of heads is too low: the last line of the fourth stands upon the border, beside the number.</summary>
+    [Test]
+    public void Numbers_beside_the_end_of_a_head_count_columns()
+    {
+        var rows = new[] { "合计|因公出国费|小计|购置费|运行费|接待费", "1|2|3|费4|5|6", "9.00|1.00|5.00|2.00|3.00|3.00" };
+        var read = rows.Select(static r => new SheetRow(1, [.. r.Split('|').Index().Select(static c => Cell(c.Index, c.Item))]));
+        Assert.That(read.Select(HeadReader.IsOrdinalRow), Is.EqualTo(new[] { false, true, false }));
+    }
+
+    private static SheetCell Cell(int column, string text) => new(column, 1, 1, text, new Evidence(1, default, text), true);
 
     [Test]
     public void A_letter_alone_ends_the_head_above()

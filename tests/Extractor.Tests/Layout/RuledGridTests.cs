@@ -167,4 +167,17 @@ public sealed class RuledGridTests
             .Text(55, 122.5, "301").Figure(245, 122.5, "2.00").Text(55, 134, "302").Figure(245, 134, "3.00");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("经济分类编码|金额\n301|2.00\n302|3.00"));
     }
+
+    /// <summary>The third line of 207's name stands upon the first one of 20701's.</summary>
+    [Test]
+    public void Lines_that_overflow_a_low_row_are_of_the_cell_that_their_middle_is_in()
+    {
+        var page = new PageSketch().Ruled([50, 100, 152, 220], [100, 115, 130, 145, 160, 175]);
+        foreach (var (i, code) in new[] { "205", "206", "207", "20701", "208" }.Index()) page.Text(55, 111 + 15 * i, code).Figure(215, 111 + 15 * i, $"{i}.25");
+        page.Text(101, 111, "教育支出").Text(101, 126, "科学支出").Text(101, 171, "社会保障");
+        foreach (var (y, lines) in new[] { (131.0, "文化旅游体/育与传媒各/项支出"), (151, "文化和旅游/支出") })
+            foreach (var (i, line) in lines.Split('/').Index()) page.Text(101, y + 10 * i, line);
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()),
+            Is.EqualTo("205|教育支出|0.25\n206|科学支出|1.25\n207|文化旅游体育与传媒各项支出|2.25\n20701|文化和旅游支出|3.25\n208|社会保障|4.25"));
+    }
 }

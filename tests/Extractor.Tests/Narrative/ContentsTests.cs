@@ -21,6 +21,16 @@ internal sealed class ContentsTests
         Assert.That(narrative.Sections.Select(s => s.Title), Is.EqualTo(new[] { "某局概况", "决算情况说明" }));
     }
 
+    [Test]
+    public void An_entry_without_a_number_is_over_where_its_page_stands()
+    {
+        var contents = "　　　　　　　　　　目录\n第一部分 某局概况……1\n第二部分 决算表……2\n收入决算表……2\n一般公共预算财政拨款基本支出\n决算表……3\n第三部分 情况说明……4";
+        var narrative = LiteralPages.Read(LiteralPages.Of("　　　　　　某局2023年度部门决算", contents, "　　第一部分 某局概况\n　　负责有关工作。",
+            "　　第三部分 情况说明\n　　本年支出合计90.00万元。")).Narrative;
+        Assert.That(narrative.Contents.Select(e => $"{e.PrintedNumber}{e.Title} {e.Page}"),
+            Is.EqualTo(new[] { "第一部分某局概况 1", "第二部分决算表 2", "收入决算表 2", "一般公共预算财政拨款基本支出决算表 3", "第三部分情况说明 4" }));
+    }
+
     [TestCase("本年支出合计90.00万元---比上年减少10")]
     [TestCase("合计----")]
     public void Dashes_alone_are_no_leader(string text) => Assert.That(Extractor.Layout.ContentsLeader.LeadsToPage(text), Is.False);

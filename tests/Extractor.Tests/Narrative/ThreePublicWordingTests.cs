@@ -22,6 +22,8 @@ internal sealed class ThreePublicWordingTests
     [TestCase(ThreePublic, "车辆运行维护费用2.90万元，比去年少0.20万元。", "three-public/vehicle-operation/final=2.90 change=0.20")]
     [TestCase(ThreePublic, "公务接待费支出2.00万元，年初预算为2.50万元，差值为0.50万元。", "three-public/reception/final=2.00 budget=2.50; mention/reception/amount=0.50")]
     [TestCase(ThreePublic, "公务接待费决算352万元，相比年初预算数的620万元下降43.23%。", "three-public/reception/final=352 budget=620 change-rate=43.23")]
+    [TestCase(ThreePublic, "国内公务接待（不含外事接待）26批次，210人次；外事接待3批次，12人次。",
+        "three-public/reception.domestic/batches=26 persons=210; three-public/reception.foreign/batches=3 persons=12")]
     [TestCase(ThreePublic, "国内公务接待批次为52个，接待人次为420人。", "three-public/reception.domestic/batches=52 persons=420")]
     [TestCase(ThreePublic, "公务用车购置及运维费3万元；公务接待费1万元，其中：外事接待费0.20万元，国内接待费0.80万元。",
         "three-public/vehicles/final=3; three-public/reception/final=1; three-public/reception.foreign/final=0.20; three-public/reception.domestic/final=0.80")]

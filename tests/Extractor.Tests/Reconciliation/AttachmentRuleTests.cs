@@ -103,7 +103,52 @@ internal sealed class AttachmentRuleTests
             funds 其他资金 full-year-budget={other}万元
             report full-year-budget=200万元
             """;
-        Assert.That(Check(form, Said).Verdicts.Where(v => v.Rule == "605").Select(v => v.Outcome), Is.EqualTo(new[] { expected }));
+        Assert.That(Check(form, Said).Verdicts.Where(v => v.Rule == "605").Select(v => v.Outcome), Is.EqualTo(new[] { expected, Outcome.Agrees }));
+    }
+
+    [TestCase("90.00", Outcome.Agrees)]
+    [TestCase("160.00", Outcome.Disagrees)]
+    public void A_part_is_no_more_than_the_row_it_is_a_part_of(string part, Outcome expected)
+    {
+        var form = $"""
+            project 考务经费
+            funds 年度资金总额 executed=200.00万元
+            funds 当年财政拨款 executed=150.00万元
+            funds 其中：省级资金 executed={part}万元
+            funds 其他资金 executed=50.00万元
+            report full-year-budget=200万元
+            """;
+        Assert.That(Check(form, Said).Verdicts.Where(v => v.Rule == "605").Select(v => v.Outcome), Is.EqualTo(new[] { Outcome.Agrees, expected }));
+    }
+
+    [TestCase("注：预算执行得分＝分值×执行率。", Severity.Contradiction)]
+    [TestCase("注：预算执行得分＝分值×执行率，执行率达到85%得满分。", Severity.Warning)]
+    [TestCase("注：定量指标按完成比例计分。", Severity.Warning)]
+    public void A_score_is_weight_times_rate_where_the_form_says_so(string note, Severity expected)
+    {
+        var form = Read(Form.Split("report")[0].Replace("execution-rate=85.17% score=8.52分", "execution-rate=85.17% score=10分", StringComparison.Ordinal));
+        var table = new AccountTable { Key = TableKeys.PerformanceSelfEvaluation, Pages = [2], Notes = [new Evidence(2, new Box(0, 0, 1, 1), note)] };
+        var report = Reconciler.Check(DisclosureText.Read("cover 2024 某市教育科学研究院") with
+        {
+            Tables = [table],
+            Attachments = new PerformanceAttachments { Forms = [form with { Tables = [1] }] },
+        });
+        Assert.That(report.Verdicts.Where(v => v is { Rule: "611", Outcome: Outcome.Disagrees }).Select(v => v.Severity), Is.EqualTo(new[] { expected }));
+    }
+
+    [TestCase("score=96.52分 full", "score=97分 full", Severity.Contradiction, "rounded to a point is not copied")]
+    [TestCase("score=96.52分 full", "score=100分 full", Severity.Contradiction, "full marks")]
+    public void A_score_is_copied_exactly(string place, string changed, Severity expected, string why) =>
+        Assert.That(Check(Form, Said.Replace(place, changed, StringComparison.Ordinal)).Verdicts
+            .Where(v => v is { Rule: "601", Outcome: Outcome.Disagrees }).Select(v => v.Severity), Is.EqualTo(new[] { expected }), why);
+
+    [Test]
+    public void One_figure_of_a_report_against_narrative_and_form_is_one_finding()
+    {
+        var report = Check(Form.Replace("report full-year-budget=200万元", "report full-year-budget=190万元", StringComparison.Ordinal), Said);
+        Assert.That(report.Contradictions.Count(v => v.Rule == "608"), Is.EqualTo(2));
+        var finding = report.Findings.Single(f => f.Severity == Severity.Contradiction);
+        Assert.That(finding.Verdicts.SelectMany(v => v.Evidence).Select(e => e.Place).Distinct().Count(), Is.EqualTo(3), "report, narrative and form");
     }
 
     [TestCase("", "", "", Outcome.Agrees)]

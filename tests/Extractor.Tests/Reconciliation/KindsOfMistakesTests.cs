@@ -48,6 +48,11 @@ internal sealed class KindsOfMistakesTests
     [TestCase(Assets, "截至2024年12月31日，本单位共有车辆8辆，其中：机要通信用车2辆、应急保障用车1辆、其他用车5辆。", "截至2024年", "截至2023年", TestName = "Date of another year")]
     [TestCase(Performance, "“校舍维修”项目自评得分为92.50分，全年预算数为200.00万元，执行数为185.00万元，完成预算的92.50%。", "完成预算的92.50%", "完成预算的100.00%", TestName = "Completion of a project")]
     [TestCase(Performance, "“校舍维修”项目自评得分为92.50分，评价等级为“优”。", "为“优”", "为“良”", TestName = "Grade of a score")]
+    [TestCase(Performance, "“校舍维修”项目自评得分为92.50分，评价等级为“优”，全年预算数为200.00万元，执行数为185.00万元，完成预算的92.50%。", "为“优”", "为“良”",
+        TestName = "Grade of a score before amounts")]
+    [TestCase(Performance, "自评结果。“校舍维修”项目绩效自评得分为92.50分，全年预算数为200.00万元，执行数为185.00万元，完成预算的92.50%。"
+        + "“校园文化”项目绩效自评得分为95.00分，评价等级为“优”，全年预算数为80.00万元，执行数为60.00万元，完成预算的75.00%。", "75.00%", "57.00%",
+        TestName = "Completion of the second project of a paragraph")]
     public void Is_found_and_its_right_form_is_not(string heading, string paragraph, string right, string wrong)
     {
         Assert.That(paragraph.Split(right), Has.Length.EqualTo(2), $"“{right}” stands once");

@@ -149,6 +149,10 @@ internal sealed class RuleCasesTests
     [TestCase("412", Guests + "per-person=100.00元", Outcome.Agrees)]
     [TestCase("412", Guests + "per-person=110.00元", Outcome.Disagrees)]
     [TestCase("412", "say three-public reception final=2.00万元 per-person=110.00元", Outcome.NotComparable)]
+    [TestCase("412", "say three-public reception final=2.00万元\nsay three-public reception.domestic persons=200人次 per-person=100.00元", Outcome.Agrees)]
+    [TestCase("412", "say three-public reception final=2.00万元\nsay three-public reception.domestic persons=200人次 per-person=110.00元", Outcome.Disagrees)]
+    [TestCase("412", "say three-public reception final=2.00万元\nsay three-public reception.foreign persons=20人次\n"
+        + "say three-public reception.domestic persons=180人次 per-person=110.00元", Outcome.NotComparable)]
     [TestCase("412", "say three-public vehicle-purchase final=40.00万元 vehicles-bought=2辆 per-vehicle-bought=21.00万元", Outcome.Disagrees)]
     [TestCase("417", "say performance 项目/绩效自评 projects=12个\nsay performance “优” projects=9个\nsay performance “良” projects=4个", Outcome.Disagrees)]
     [TestCase("417", "say performance 项目/绩效自评 projects=12个\nsay performance “优” projects=9个\nsay performance “良” projects=2个", Outcome.Agrees)]

@@ -11,6 +11,10 @@ internal sealed class SelfEvaluationAssignmentTests
 {
     [TestCase("考务经费 200 96", "考务经费项目 200 96", "1", "with and without 项目")]
     [TestCase("“三支一扶”补助 50 90", "三支一扶补助 60 91", "1", "marks apart")]
+    [TestCase("设备购置—教学用 50 90", "设备购置-教学用 60 91", "1", "whatever dash")]
+    [TestCase("某局（机关）运转 50 90", "某局运转 50 90", "1", "机关 apart")]
+    [TestCase("设备购置@甲 50 90; 设备购置@乙 50 80", "设备购置 50 80", "-,1", "of equal budgets by the score")]
+    [TestCase("考务经费@甲 50 90; 设备购置@乙 70 80", "设备购置 71 81; 考务经费 51 91", "2,1", "by names against the order")]
     [TestCase("某学院（本级）运转 50 90", "某学院运转 50 90", "1", "本级 apart")]
     [TestCase("某学院设备购置@某学院 50 90", "设备购置 50 90", "1", "the unit in front")]
     [TestCase("设备购置@甲 50 90; 设备购置@乙 70 80", "设备购置 70 80", "-,1", "of two units the one whose figures agree")]

@@ -8,11 +8,11 @@ internal sealed record Coverage(IReadOnlyDictionary<string, Met> Tests)
 {
     private const int MostMutants = 100_000;
 
-    /// <summary>Runs every test alone; one that fails without a mutant tells nothing, and is left out.</summary>
-    public static Coverage Record(TestRun run)
+    /// <summary>Runs every test alone that is not known from before; one that fails without a mutant tells nothing, and is left out.</summary>
+    public static Coverage Record(TestRun run, IReadOnlyDictionary<string, Met> known)
     {
-        var tests = new Dictionary<string, Met>();
-        foreach (var test in run.Tests)
+        var tests = new Dictionary<string, Met>(known);
+        foreach (var test in run.Tests.Where(t => !known.ContainsKey(t.FullName)))
         {
             var differs = new byte[MostMutants];
             Switch.Differs = differs;

@@ -8,8 +8,12 @@ internal static class Finding
     /// <summary>Tests that read the same texts many times over.</summary>
     private static readonly string[] Slow = ["WholeDocumentTests", "OperandsAreThose", "PlantedMistakes", "NarrativePropertyTests", "PublishedDocument"];
 
+    private const string Output = "\n----\n";
+    private const string End = "\n====\n";
+
     /// <param name="part">Which mutants of the stage: words, conditions, or all.</param>
-    public static int Run(string stage, string part, TimeSpan time)
+    /// <param name="further">A file with further texts to begin with, parted as the approved ones are; may be left out.</param>
+    public static int Run(string stage, string part, TimeSpan time, string? further)
     {
         var seen = Assembly.Load("Extractor.Tests").GetType("Extractor.Tests.Approved.Seen")!;
         var (property, type, file) = stage switch
@@ -25,13 +29,16 @@ internal static class Finding
             && !Array.Exists(Slow, s => t.FullName.Contains(s, StringComparison.Ordinal))), Timeout.InfiniteTimeSpan);
         seen.GetProperty(property)!.SetValue(null, null);
         if (stage == "Reconciliation") texts.UnionWith(OfSample());
+        if (further is not null) texts.UnionWith(File.ReadAllText(further).Split(End));
         List<string> seeds = [.. texts.SelectMany(Parts).Distinct().OrderBy(t => t.Length)];
         Console.WriteLine($"{texts.Count} texts, {seeds.Count} with parts of them");
+        using var read = new ReadText(type);
         var words = new HeldWords();
-        var search = new Search(m => m.Stage == stage && (part == "all" || m.IsWord == (part == "words")), new ReadText(type), words, "mutants.json", seeds);
+        var search = new Search(m => m.Stage == stage && (part == "all" || m.IsWord == (part == "words")), read, words, seeds);
+        search.LeaveOut(File.ReadAllText($"tests/Extractor.Tests/Approved/{file}").Split(End).Select(block => block.Split(Output)[0]));
         search.Run(seeds, time, () =>
         {
-            File.WriteAllText($"{part}-{file}", string.Concat(search.Kept.Select(k => $"{k.Text}\n----\n{k.Output}\n====\n")));
+            File.WriteAllText($"{part}-{file}", string.Concat(search.Kept.Select(k => k.Text + Output + k.Output + End)));
             File.WriteAllLines($"{part}-{stage}.left", search.Left.Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         });
         return 0;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 
 namespace Extractor.Mutation;
 
@@ -9,8 +8,8 @@ namespace Extractor.Mutation;
 /// </summary>
 internal sealed class Search
 {
-    /// <summary>A mutant that so many texts do not change is left.</summary>
-    private const int MostTries = 60;
+    /// <summary>A mutant on which so much was spent is left.</summary>
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(120);
 
     /// <summary>Longer texts are not kept.</summary>
     private const int Longest = 1500;
@@ -23,11 +22,10 @@ internal sealed class Search
     private readonly List<(string Text, string Output)> _kept = [];
     private readonly HashSet<string> _tried = [];
 
-    public Search(Func<Mutant, bool> isSought, ReadText read, HeldWords words, string mutants, IReadOnlyList<string> seeds)
+    public Search(Func<Mutant, bool> isSought, ReadText read, HeldWords words, IReadOnlyList<string> seeds)
     {
         (_read, _words, _variants) = (read, words, new Variants(seeds));
-        var all = JsonSerializer.Deserialize<List<Mutant>>(File.ReadAllText(mutants))!;
-        _left = all.Where(isSought).ToDictionary(m => m.Id, m => new Untold(m.Id, words.WordOf(m.Id)));
+        _left = Mutant.All().Where(isSought).ToDictionary(m => m.Id, m => new Untold(m.Id, words.WordOf(m.Id)));
         Total = _left.Count;
     }
 
@@ -36,6 +34,15 @@ internal sealed class Search
     public IEnumerable<int> Left => _left.Keys;
 
     public IReadOnlyList<(string Text, string Output)> Kept => _kept;
+
+    /// <summary>Leaves out the mutants that these texts, which are held already, tell.</summary>
+    public void LeaveOut(IEnumerable<string> held)
+    {
+        foreach (var text in held) Try(text);
+        _kept.Clear();
+        foreach (var left in _left.Values) left.Spent = TimeSpan.Zero;
+        Console.WriteLine($"{Total - _left.Count} of {Total} by what is held");
+    }
 
     /// <summary>Holds given texts against the mutants, then variants of those that told something, until the time is over.</summary>
     public void Run(IReadOnlyList<string> seeds, TimeSpan time, Action save)
@@ -75,10 +82,14 @@ internal sealed class Search
         var output = _read.Of(text);
         Switch.Differs = null;
         if (output is null) return;
-        var found = false;
+        var (found, plain) = (false, ReadText.Plain(text));
         foreach (var left in _left.Values.Where(l => l.Word is null ? differs[l.Id] != 0 : text.Contains(l.Word, StringComparison.Ordinal)).ToList())
         {
-            if (left.Tries++ < MostTries && With(left.Id, text) != output)
+            if (left.Spent > Most) continue;
+            var began = Stopwatch.GetTimestamp();
+            var isTold = With(left.Id, text) != output;
+            left.Spent += Stopwatch.GetElapsedTime(began);
+            if (isTold)
             {
                 found = true;
                 _killers[left.Id] = text;
@@ -90,6 +101,9 @@ internal sealed class Search
         _kept.Add((text, output));
         _variants.Prefer(text);
     }
+
+    private static bool Holds(string text, string plain, string word) =>
+        text.Contains(word, StringComparison.Ordinal) || plain.Contains(word, StringComparison.Ordinal);
 
     private string? With(int mutant, string text)
     {
@@ -108,6 +122,6 @@ internal sealed class Search
 
         public string? Word => word;
 
-        public int Tries { get; set; }
+        public TimeSpan Spent { get; set; }
     }
 }

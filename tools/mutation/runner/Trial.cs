@@ -8,21 +8,26 @@ internal sealed class Trial
     /// <summary>The first tests are run a few at a time: most mutants end there.</summary>
     private const int First = 8;
 
+    /// <summary>In milliseconds: a test that may be tried where nothing tells that it meets a word.</summary>
+    private const double Short = 500;
+
     private readonly HeldWords _words = new();
     private readonly TestRun _run;
+    private readonly List<Mutant> _mutants;
     private readonly List<(ITest Test, Met Met)> _tests;
 
-    public Trial(TestRun run, Coverage coverage)
+    public Trial(TestRun run, Coverage coverage, List<Mutant> mutants)
     {
-        _run = run;
+        (_run, _mutants) = (run, mutants);
         _tests = [.. run.Tests.Where(t => coverage.Tests.ContainsKey(t.FullName)).Select(t => (t, coverage.Tests[t.FullName])).OrderBy(t => t.Item2.Took)];
     }
 
     /// <summary>“killed” with the test that noticed, or “survives” with how many tests met it. One that takes too long ends the process.</summary>
     public string Of(int mutant)
     {
-        var isHeld = Switch.Active == mutant || _words.Has(mutant);
-        var meeting = _tests.Where(t => isHeld || Array.BinarySearch(t.Met.Mutants, mutant) >= 0).ToList();
+        var meeting = _tests.Where(t => Array.BinarySearch(t.Met.Mutants, mutant) >= 0).ToList();
+        if (_words.WordOf(mutant) is { } word)
+            meeting = [.. _tests.Where(Saying(ReadText.Plain(word), _mutants[mutant - 1].Stage, meeting.Count > 0)).Union(meeting)];
         if (_words.Has(mutant)) _words.Drop(mutant);
         Switch.Active = mutant;
         try
@@ -35,6 +40,16 @@ internal sealed class Trial
             if (_words.Has(mutant)) _words.Restore(mutant);
         }
     }
+
+    /// <summary>
+    /// Words of a table that are looked for otherwise than by their concept are not told to be met: then a test's own text tells, or, where no test met
+    /// the word, the stage.
+    /// </summary>
+    private static Func<(ITest Test, Met Met), bool> Saying(string word, string stage, bool isMet) => t =>
+        t.Test.Arguments.SelectMany(Texts).Any(text => ReadText.Plain(text).Contains(word, StringComparison.Ordinal))
+            || !isMet && t.Met.Took < Short && t.Test.FullName.StartsWith($"Extractor.Tests.{stage}.", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Texts(object? argument) => argument as IEnumerable<string> ?? (argument is string text ? [text] : []);
 
     private string Fate(List<(ITest Test, Met Met)> meeting)
     {

@@ -10,7 +10,7 @@ internal sealed record BelowTable(IReadOnlyList<Evidence> Notes, Evidence? Empty
 {
     public static BelowTable Read(IReadOnlyList<TextLine> below)
     {
-        var lines = below.Where(l => !IsPageNumber(l.Text)).ToArray();
+        var lines = below.Where(l => !PageNumbers.Is(l.Text)).ToArray();
         var count = 0;
         var groups = new List<List<TextLine>>();
         for (; count < lines.Length; count++)
@@ -41,6 +41,4 @@ internal sealed record BelowTable(IReadOnlyList<Evidence> Notes, Evidence? Empty
 
     private static Evidence Join(List<TextLine> lines) =>
         lines[0].Evidence with { Text = string.Concat(lines.Select(l => l.Text)) };
-
-    public static bool IsPageNumber(string text) => text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c) || Dashes.Is(c));
 }

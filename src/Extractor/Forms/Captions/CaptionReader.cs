@@ -23,7 +23,7 @@ internal static class CaptionReader
 
     public static Caption Read(IReadOnlyList<TextLine> above)
     {
-        var lines = above.Where(l => !IsPageNumber(l)).ToArray();
+        var lines = above.Where(l => !PageNumbers.Is(l.Text)).ToArray();
         var caption = Caption.Empty;
         for (var i = lines.Length - 1; i >= 0 && lines.Length - i <= LinesBelowTitle + LinesOfTitle; i--)
         {
@@ -133,9 +133,6 @@ internal static class CaptionReader
     private static bool CouldBeginTitle(TextLine line) =>
         !line.Text.TrimEnd().EndsWith('表') && line.Text.IndexOfAny(['。', '；', '，', '：']) < 0
         && CharacterFolding.Squeeze(line.Text) is { Length: > 3 } text && !text.StartsWith('第') && CaptionLine.Read(line.Text, line.Slice).IsEmpty;
-
-    private static bool IsPageNumber(TextLine line) =>
-        CharacterFolding.Squeeze(line.Text).All(c => char.IsAsciiDigit(c) || Dashes.Is(c) || c is '第' or '页' or '共' or '/');
 
     /// <summary>（2024年度）, 填报日期：2025年3月15日.</summary>
     private static bool IsYear(string text) =>

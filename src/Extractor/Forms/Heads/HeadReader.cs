@@ -104,8 +104,17 @@ internal static class HeadReader
     {
         if (CountsBelowLabel(row)) return true;
         var printed = row.Printed.Where(c => c.Word is not ("栏次" or "栏目" or "行次" or "类" or "款" or "项" or "类款项" or "次" or "栏" or "甲" or "乙" or "丙")).ToArray();
+        if (CountsUpBesideHeads(printed)) return true;
         if (!printed.All(c => HeadWords.IsOrdinal(c.Word) || c.Word is "-" or "—" or "——")) return false;
         return HasOrdinalLabel(row) || printed.Length > 1 && CountsUp(printed);
+    }
+
+    /// <summary>1 2 3 4 费5: the last line of a head that is taller than its cell stands beside the number below it.</summary>
+    private static bool CountsUpBesideHeads(SheetCell[] cells)
+    {
+        if (cells.Length <= LongCount || cells.Count(c => HeadWords.IsOrdinal(c.Word)) <= cells.Length / 2) return false;
+        var first = NumberOf(cells[0].Word);
+        return first is 1 or 2 && cells.Index().All(c => NumberOf(new string([.. c.Item.Word.SkipWhile(ColumnRoles.IsHan)])) == first + c.Index);
     }
 
     /// <summary>栏次 first and numbers after it, though the end of a head that does not fit its cell stands among them.</summary>

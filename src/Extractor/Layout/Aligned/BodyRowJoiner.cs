@@ -28,6 +28,7 @@ internal static class BodyRowJoiner
         if (body.Count == 0) return [];
         var ruled = CountRuled(body, rules);
         var ruledRows = ruled * 10 >= body.Count(static r => r.HasNumber) * 6 || RuledBands.AreRows(body, rules);
+        if (!ruledRows && ruled == 1 && CentredLabels.Join(body) is { } centred) return centred;
         var limit = Limit(parts);
         var pitch = WrapPitch(parts);
         var isFilled = IsFilled(body);

@@ -26,9 +26,9 @@ internal static class CellFiller
         var near = new BoxIndex(frames.ConvertAll(static f => f.Box));
         words.RemoveAll(word =>
         {
-            foreach (var i in near.Near(word.Box.CenterX, word.CenterY))
+            foreach (var i in near.Near(word.Box.CenterX, word.CellY))
             {
-                if (!frames[i].Box.Contains(word.Box.CenterX, word.CenterY)) continue;
+                if (!frames[i].Box.Contains(word.Box.CenterX, word.CellY)) continue;
                 (held[i] ??= []).Add(word);
                 return true;
             }
@@ -53,7 +53,7 @@ internal static class CellFiller
         void Put(Word word) => (contents[OwnerOf(frame, owners, word)] ??= new List<Word>(1)).Add(word);
     }
 
-    private static int OwnerOf(CellFrame frame, int[] owners, Word word) => OwnerAt(frame, owners, IndexOf(frame.Ys, word.CenterY), word);
+    private static int OwnerOf(CellFrame frame, int[] owners, Word word) => OwnerAt(frame, owners, IndexOf(frame.Ys, word.CellY), word);
 
     public static int OwnerAt(CellFrame frame, int[] owners, int row, Word word) =>
         owners[row * frame.ColumnCount + IndexOf(frame.Xs, word.Box.CenterX)];

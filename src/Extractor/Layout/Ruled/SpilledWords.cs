@@ -35,6 +35,7 @@ internal static class SpilledWords
     /// <summary>The row beyond the border that runs through the word; null where none does.</summary>
     private static int? OtherSide(CellFrame frame, Word word)
     {
+        if (word.CellY != word.CenterY) return null;
         var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
         var least = LayoutSettings.SpilledPart * (word.Bottom - word.Top);
         if (row > 0 && frame.Ys[row] - word.Top >= least) return row - 1;

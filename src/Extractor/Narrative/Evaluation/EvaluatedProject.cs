@@ -24,7 +24,21 @@ internal static class EvaluatedProject
         var text = paragraph.Text;
         if (LeadingName.At(text, 0) is var (from, until) && LeadingName.IsOnlyOne(text)) return Project(paragraph, from, until);
         if (!EvaluationTerms.Signs.In(text) || text.Contains(EvaluationTerms.AverageScore, StringComparison.Ordinal)) return null;
-        return From(paragraph, HeadingNumbers.Read(text).Length) ?? (TitleEnd(text) is { } behind ? From(paragraph, behind) : null);
+        var start = HeadingNumbers.Read(text).Length;
+        return NamesSeveral(text[start..]) ? null : From(paragraph, start) ?? (TitleEnd(text) is { } behind ? From(paragraph, behind) : null);
+    }
+
+    /// <summary>“校舍维修”项目自评得分97分。“校园文化”项目自评得分95分: each sentence opens with a project of its own.</summary>
+    private static bool NamesSeveral(string text)
+    {
+        var names = new HashSet<string>();
+        foreach (var sentence in text.Split('。'))
+        {
+            var close = sentence.StartsWith('"') ? sentence.IndexOf('"', 1) : -1;
+            if (close > 0 && sentence.AsSpan(close + 1).StartsWith(EvaluationTerms.Project)) names.Add(sentence[..close]);
+        }
+
+        return names.Count > 1;
     }
 
     /// <summary>“校舍维修”项目绩效自评结果: the one project in quotes that a heading opens with; null where it opens with none.</summary>

@@ -7,6 +7,8 @@ internal sealed class Concept
 {
     private readonly string[] _words;
     private readonly SearchValues<string> _any;
+    private readonly LetterSet _first;
+    private readonly LetterSet _last;
 
     /// <param name="meaning">What the words mean.</param>
     /// <param name="example">A published sentence that holds one of them.</param>
@@ -15,6 +17,7 @@ internal sealed class Concept
     {
         (Meaning, Example, _words) = (meaning, example, words);
         _any = SearchValues.Create(words, StringComparison.Ordinal);
+        (_first, _last) = (new LetterSet(words.Select(w => w[0])), new LetterSet(words.Select(w => w[^1])));
     }
 
     public string Meaning { get; }
@@ -41,22 +44,18 @@ internal sealed class Concept
     public int LastIn(ReadOnlySpan<char> text)
     {
         var last = -1;
+        if (!In(text)) return last;
         foreach (var word in _words) last = Math.Max(last, text.LastIndexOf(word));
         return last;
     }
 
     /// <summary>The word that stands at a place; null where none does.</summary>
-    public string? At(string text, int at)
-    {
-        if (at > text.Length) return null;
-        foreach (var word in _words)
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return word;
-        return null;
-    }
+    public string? At(string text, int at) => at >= text.Length ? null : Begins(text.AsSpan(at));
 
     /// <summary>The word that the text begins with; null where it begins with none.</summary>
     public string? Begins(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !_first.MayHold(text[0])) return null;
         foreach (var word in _words)
             if (text.StartsWith(word)) return word;
         return null;
@@ -65,6 +64,7 @@ internal sealed class Concept
     /// <summary>The word that the text ends with; null where it ends with none.</summary>
     public string? Ends(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !_last.MayHold(text[^1])) return null;
         foreach (var word in _words)
             if (text.EndsWith(word)) return word;
         return null;

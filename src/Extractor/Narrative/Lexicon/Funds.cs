@@ -27,6 +27,8 @@ internal static class Funds
 
     public static readonly Concept Named = new("a fund's own name, which is no class", "政府性基金预算财政拨款支出3万元。", "政府性基金", "国有资本经营");
 
+    public static readonly Concept OfNone = new("money that no fund holds", "财政专户管理资金支出3万元。", "财政专户", "专户管理资金", "单位资金", "自有资金", "非财政拨款");
+
     public static readonly Concept Tails = new("between a fund's name and its side", "一般公共预算财政拨款收入100万元。", "预算", "财政拨款", "拨款");
 
     public static readonly Concept ItemEnds = new("ends the name of a fund's own item", "国有土地使用权出让收入安排的支出3万元。", "安排的支出", "安排支出");

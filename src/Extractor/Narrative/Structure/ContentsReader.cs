@@ -5,7 +5,7 @@ using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Structure;
 
-/// <summary>Reads the entries of the contents; an entry that runs over two lines is one.</summary>
+/// <summary>Reads the entries of the contents; an entry that runs over two lines is one, and one that led to its page is over.</summary>
 internal static class ContentsReader
 {
     /// <param name="start">The first paragraph of the contents.</param>
@@ -17,14 +17,17 @@ internal static class ContentsReader
         {
             var text = ContentsFinder.Entry(paragraph.Text);
             var (rank, length) = HeadingNumbers.Read(text);
-            if (rank != HeadingRank.None && length <= text.Length)
-                entries.Add(new ContentsEntry(text[..length].Trim(), text[length..].Trim(),
-                    paragraph.Evidence(0, Math.Min(text.Length, paragraph.Length)))
-                { Page = ContentsLeader.Page(paragraph.Text) });
-            else if (entries.Count > 0 && entries[^1].Evidence.Page == paragraph.FirstPage && !Titles.Contents.Is(text))
-                entries[^1] = entries[^1] with { Title = entries[^1].Title + text, Page = entries[^1].Page ?? ContentsLeader.Page(paragraph.Text) };
+            var page = ContentsLeader.Page(paragraph.Text);
+            if (rank != HeadingRank.None && length <= text.Length) Begin(paragraph, text, length, page);
+            else if (entries.Count == 0 || entries[^1].Evidence.Page != paragraph.FirstPage || Titles.Contents.Is(text)) continue;
+            else if (page is not null && entries[^1].Page is not null) Begin(paragraph, text, 0, page);
+            else entries[^1] = entries[^1] with { Title = entries[^1].Title + text, Page = entries[^1].Page ?? page };
         }
 
         return entries;
+
+        void Begin(FlowText paragraph, string text, int number, int? page) =>
+            entries.Add(new ContentsEntry(text[..number].Trim(), text[number..].Trim(), paragraph.Evidence(0, Math.Min(text.Length, paragraph.Length)))
+            { Page = page });
     }
 }

@@ -21,9 +21,10 @@ internal sealed class FundWords(string kind) : ITopicWords
         (Flows.Basic, new StatementTarget(kind, "basic", "final")),
         (Flows.Project, new StatementTarget(kind, "project", "final")));
 
-    /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once.</summary>
+    /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once; 财政专户管理资金支出3万元: of no fund.</summary>
     public bool IsAside(StatedFigure figure)
     {
+        if (figure.IsValue && Funds.OfNone.In(NameBrackets.Without(figure.WordsBefore.Clause))) return true;
         var words = Directions.Reaches.Trim(figure.WordsBefore.Clause);
         return figure.Role == Role.Amount && Totals.OfSeveral.Ends(words) is not null && words.Contains(Totals.RevenueWord, StringComparison.Ordinal)
             && words.Contains(Totals.ExpenditureWord, StringComparison.Ordinal) && !Funds.Both.In(words);

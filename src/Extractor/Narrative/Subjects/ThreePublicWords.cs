@@ -23,7 +23,7 @@ internal sealed class ThreePublicWords : ITopicWords
             return new StatementTarget(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
         if (figure.Role == Role.Amount && IsPerVehicle(figure))
             return Of(PublicExpenses.BuyingCosts.In(figure.WordsBefore.Clause) ? "vehicle-purchase" : "vehicle-operation");
-        var hit = Vocabulary.FindLast(WithoutAll(zone));
+        var hit = Vocabulary.FindLast(NameBrackets.Without(WithoutAll(zone)));
         return figure.Role == Role.Count && zone == figure.WordsBefore.Clause && hit is null or { Subject: "total" } ? Behind(figure, paragraph) ?? hit : hit;
     }
 

@@ -24,7 +24,7 @@ internal sealed class TopicVocabulary
         var (bestEnd, bestLength) = (-1, 0);
         foreach (var (word, hit) in _words)
         {
-            var at = zone.LastIndexOf(word, StringComparison.Ordinal);
+            var at = zone.AsSpan().LastIndexOf(word);
             if (at < 0) continue;
             var end = at + word.Length;
             if (end < bestEnd || (end == bestEnd && word.Length <= bestLength)) continue;

@@ -24,8 +24,8 @@ internal static class ParagraphBuilder
         foreach (var page in pages)
         {
             var lines = LinesOf(page, taken, tableGrids);
-            if (lines.Count > 0 && IsPageNumber(lines[^1])) lines.RemoveAt(lines.Count - 1);
-            if (lines.Count > 1 && IsPageNumber(lines[0])) lines.RemoveAt(0);
+            if (lines.Count > 0 && PageNumbers.Is(lines[^1].Text)) lines.RemoveAt(lines.Count - 1);
+            if (lines.Count > 1 && PageNumbers.Is(lines[0].Text)) lines.RemoveAt(0);
             var here = PageMeasure.Of(lines, fallback);
             foreach (var line in lines)
             {
@@ -104,13 +104,6 @@ internal static class ParagraphBuilder
             && !HeadingNumbers.Starts(line.Text.TrimStart());
 
     private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && Titles.Contents.Is(CharacterFolding.Unspaced(text));
-
-    /// <summary>A number alone at the head or the foot of a page, as far as the layout left it there.</summary>
-    private static bool IsPageNumber(TextLine line)
-    {
-        var digits = line.Text.Count(char.IsAsciiDigit);
-        return digits is > 0 and < 4 && line.Text.All(static c => char.IsAsciiDigit(c) || Dashes.Is(c) || c is '·' or ' ');
-    }
 
     private static bool IsNewIndent(TextLine line, TextLine last, bool samePage, bool ended) =>
         ended || (samePage && line.Box.X0 - last.Box.X0 > 0.9 * line.PointSize);

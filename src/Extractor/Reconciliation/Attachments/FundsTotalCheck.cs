@@ -19,9 +19,9 @@ internal sealed class FundsTotalCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "605",
         new("自评表资金总额等于各项资金之和", "The funds of a form add up to its total"),
-        new("年度资金总额行的年初预算、全年预算、执行数与其下各项资金之和，任务的金额合计与各项任务之和；“其中”行属于上一行，其下互为包含者不作比较",
+        new("年度资金总额行的年初预算、全年预算、执行数与其下各项资金之和，任务的金额合计与各项任务之和；“其中”行不超过上一行，其下互为包含者不作比较",
             "initial budget, full-year budget and executed of the row of all funds with the rows below it, the sum of the tasks with the tasks;"
-            + " a 其中 row is part of the row above it, and rows that include each other are not compared"),
+            + " a 其中 row is no more than the row above it, and rows that include each other are not compared"),
         new("算术：年度资金总额为各项资金之和", "Arithmetic: the total is the sum of its funds"),
         new("140.61 与 39.42，总额印为 188.03", "140.61 and 39.42 under a total of 188.03"),
         Severity.Contradiction);
@@ -32,7 +32,7 @@ internal sealed class FundsTotalCheck : ICheck
         {
             if (form.Form.Funds is [var funds, _, ..] && funds.Label.Contains('总', StringComparison.Ordinal))
             {
-                foreach (var verdict in Compare(form, funds, new("·年度资金总额·", ", all funds, "), form.Form.Funds, FundColumns))
+                foreach (var verdict in Compare(form, funds, new("·年度资金总额·", ", all funds, "), form.Form.Funds, FundColumns).Concat(Within(form)))
                     yield return verdict;
             }
 
@@ -61,6 +61,28 @@ internal sealed class FundsTotalCheck : ICheck
     {
         var parts = rows.Where(r => r != total).ToList();
         return parts.Where((r, i) => i == 0 || !PrintedLabel.IsOfWhich(r.Label));
+    }
+
+    /// <summary>A 其中 row is no more than the row that it is a part of.</summary>
+    private IEnumerable<Verdict> Within(PrintedSelfEvaluation form)
+    {
+        var whole = form.Form.Funds[0];
+        foreach (var row in form.Form.Funds)
+        {
+            if (!PrintedLabel.IsOfWhich(row.Label))
+            {
+                whole = row;
+                continue;
+            }
+
+            foreach (var column in FundColumns)
+            {
+                var name = form.Name + (Phrase)$"·{row.Label}·" + SelfEvaluationColumnNames.Column(column);
+                if (form.Figure(row, column) is { } part && form.Figure(whole, column) is { } figure
+                    && Judge.AtMost(Rule, name, Combination.Of(part), figure, whole.Label) is { } verdict)
+                    yield return verdict;
+            }
+        }
     }
 
     private Verdict Compare(Phrase what, Figure total, List<Figure> parts)

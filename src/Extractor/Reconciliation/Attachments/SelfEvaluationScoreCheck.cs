@@ -19,8 +19,8 @@ internal sealed class SelfEvaluationScoreCheck : ICheck
     {
         foreach (var form in PrintedSelfEvaluation.Of(accounts))
         {
-            var total = form.Figure(form.Form.Total, SelfEvaluationColumns.Score);
-            var scores = form.Statements.Select(s => s["score"]).OfType<Figure>().ToList();
+            var total = form.Figure(form.Form.Total, SelfEvaluationColumns.Score)?.AsTyped();
+            var scores = form.Statements.Select(s => s["score"]?.AsTyped()).OfType<Figure>().ToList();
             if (total is null || scores.Count == 0)
             {
                 yield return Judge.NotComparable(Rule, form.Name,

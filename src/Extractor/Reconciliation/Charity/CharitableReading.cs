@@ -169,30 +169,12 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
             return new OtherReading(new($"没有对应正文的{form.Name.Chinese}恰为 {form.Figure.Quoted}，所说可能是它",
                 $"{form.Name.English}, of which the narrative says nothing, has {form.Figure.Quoted} and may be meant"), form.Figure);
         if (_spoken.Find(claim.Figures[0]) is { } other)
-            return OfTwoThings(stated, other);
+            return new TwoThings(_spoken, _cells).Of(stated, other);
         if (!Telling.Is(claim.Stated))
             return null;
         if (!Bindings.Bind(stated) && _cells.Elsewhere(stated, claim.Figures[0]) is { } cell)
             return new OtherReading(new($"{cell.Name.Chinese} 恰为 {cell.Figure.Quoted}，所说可能是它",
                 $"{cell.Name.English} is {cell.Figure.Quoted}, which may be meant"), cell.Figure);
         return null;
-    }
-
-    private static bool IsSum(Figure whole, Figure one, Figure two) => !one.IsZero && !two.IsZero && whole.Value == one.Value + two.Value;
-
-    /// <summary>One name for two things: each of the figures is that of a cell of its own.</summary>
-    private OtherReading? OfTwoThings(SpokenFigure stated, SpokenFigure other)
-    {
-        if (Array.Find([stated, other], f => f.IsOfAnotherYear) is { } last)
-            return new OtherReading(new($"{last.Figure.Quoted} 可能是上年数", $"{last.Figure.Quoted} may be last year's"), last.Figure);
-        if (stated.Figure.Measure == FigureMeasure.Money && _spoken.Around(stated)
-            .FirstOrDefault(f => f.IsAmount && Telling.Is(f.Figure) && IsSum(f.Figure, stated.Figure, other.Figure)) is { } whole)
-            return new OtherReading(new($"两数之和为 {whole.Figure.Quoted}，可能各是其一部分", $"together they are {whole.Figure.Quoted}, of which each may be a part"),
-                whole.Figure);
-        if (_cells.Related(stated) is not { } one || _cells.Related(other) is not { } two || one.Figure.Place == two.Figure.Place)
-            return null;
-        return new OtherReading(
-            new($"两数分别为{one.Name.Chinese}与{two.Name.Chinese}，所说可能不是同一事项", $"they are {one.Name.English} and {two.Name.English}, and may not be of one thing"),
-                one.Figure, two.Figure);
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Performance;
 
 namespace Extractor.Reconciliation.Figures;
@@ -24,6 +25,15 @@ internal sealed class PrintedSelfEvaluation(SelfEvaluationForm form, IReadOnlyLi
     private string Project => (form.Project ?? (form.Key == TableKeys.DepartmentSelfEvaluation ? form.Title : null))?.Text ?? "";
 
     public static IReadOnlyList<PrintedSelfEvaluation> Of(PrintedAccounts accounts) => accounts.Forms;
+
+    /// <summary>Whether a note, a head or an entry of the form says something.</summary>
+    public bool Says(PrintedAccounts accounts, Func<string, bool> what)
+    {
+        var tables = form.Tables.Select(number => accounts.Disclosure.Tables.ElementAtOrDefault(number - 1)).OfType<AccountTable>().ToList();
+        var printed = tables.SelectMany(t => t.Notes).Concat(tables.SelectMany(t => t.Columns).Select(c => c.Head))
+            .Concat(tables.SelectMany(t => t.Grid).Select(c => c.Evidence)).Concat(form.Entries.Select(e => e.Value));
+        return printed.Any(e => what(CharacterFolding.Unspaced(e.Text)));
+    }
 
     /// <summary>The figure of a cell; null where the row has none there, or prints a dash.</summary>
     public Figure? Figure(SelfEvaluationRow? row, string column)

@@ -55,7 +55,7 @@ internal sealed class SelfEvaluationAssignment
 
         foreach (var statement in said.ToList())
         {
-            if (forms.Where(f => !_tied.ContainsKey(f) && Agree(f, statement) > 0).ToList() is [var only])
+            if (Best(forms.Where(f => !_tied.ContainsKey(f)), f => Agree(f, statement)) is { } only)
                 Add(only, statement);
         }
 
@@ -71,14 +71,23 @@ internal sealed class SelfEvaluationAssignment
     {
         foreach (var form in _forms.Where(f => !_tied.ContainsKey(f)))
         {
-            var name = Key(form.Project?.Text ?? "");
-            if (name.Length < ShortestName)
-                continue;
-            var near = projects.Where(p => !_taken.Contains(p) && Key(p.Subject) is { Length: >= ShortestName } other
-                && (other.Contains(name, StringComparison.Ordinal) || name.Contains(other, StringComparison.Ordinal))).ToList();
-            if (near.Where(p => Agree(form, p) > 0).ToList() is [var only])
+            var near = projects.Where(p => !_taken.Contains(p) && AreNear(form, p));
+            if (Best(near, p => Agree(form, p)) is { } only
+                && Best(_forms.Where(f => !_tied.ContainsKey(f) && AreNear(f, only)), f => Agree(f, only)) == form)
                 Add(form, only);
         }
+    }
+
+    private static bool AreNear(SelfEvaluationForm form, PrintedStatement project) =>
+        Key(form.Project?.Text ?? "") is { Length: >= ShortestName } name && Key(project.Subject) is { Length: >= ShortestName } other
+        && (other.Contains(name, StringComparison.Ordinal) || name.Contains(other, StringComparison.Ordinal));
+
+    /// <summary>What most figures agree with; null where none does, or as many with another.</summary>
+    private static T? Best<T>(IEnumerable<T> of, Func<T, int> agree)
+        where T : class
+    {
+        var ordered = of.Select(one => (One: one, Agree: agree(one))).Where(o => o.Agree > 0).OrderByDescending(o => o.Agree).Take(2).ToList();
+        return ordered is [var best, ..] && ordered.Count(o => o.Agree == best.Agree) == 1 ? best.One : null;
     }
 
     private void Add(SelfEvaluationForm form, PrintedStatement statement)

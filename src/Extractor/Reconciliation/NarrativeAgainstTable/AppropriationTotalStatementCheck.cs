@@ -30,7 +30,11 @@ internal sealed class AppropriationTotalStatementCheck : ICheck
         var name = side == TableSide.Revenue ? "本年收入合计" : "本年支出合计";
         var row = table.Row(side, l => l.StartsWith(name, StringComparison.Ordinal));
         var current = Cells.At(table, row, "final") ?? Cells.At(table, row, "total");
-        var mayBeCurrent = !statement.Statement.Sentence.Text.Contains('总', StringComparison.Ordinal);
+        var mayBeCurrent = !Words(statement, operand).Contains('总', StringComparison.Ordinal);
         return mayBeCurrent && current is { Figure.IsPrinted: true } && statement[operand]?.Interval.Meets(current.Figure.Interval) == true ? current : grand;
     }
+
+    /// <summary>财政拨款收入总计3万元，财政拨款支出2万元: a figure's own words say whether it is a grand total; where it has none, its sentence does.</summary>
+    private static string Words(PrintedStatement statement, string operand) =>
+        statement.WordsBefore(operand) is { Length: > 0 } own ? own : statement.Statement.Sentence.Text;
 }

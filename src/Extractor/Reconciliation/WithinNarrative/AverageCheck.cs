@@ -6,6 +6,8 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>412: the average per vehicle and per guest follows from the expense and the number.</summary>
 internal sealed class AverageCheck : ICheck
 {
+    private const string Reception = "reception";
+
     private static readonly (string Operand, string Count, Formula Formula)[] Averages =
     [
         ("per-vehicle", "vehicles-kept", Formula.Average("运行维护费", "保有量")),
@@ -30,9 +32,9 @@ internal sealed class AverageCheck : ICheck
 
     private Verdict Examine(PrintedAccounts accounts, PrintedStatement statement, Figure average, string countName, Formula formula)
     {
-        var amount = statement["final"] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, "final");
+        var amount = statement["final"] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, "final") ?? OfAllGuests(accounts, statement, "final");
         var count = statement[countName] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, countName)
-            ?? Domestic(accounts, statement, countName);
+            ?? Domestic(accounts, statement, countName) ?? OfAllGuests(accounts, statement, countName);
         var what = statement.Name + (countName == "persons" ? new Phrase(" 人均", ", per guest") : new Phrase(" 平均每辆", ", per vehicle"));
         return amount is null || count is null or { IsZero: true }
             ? Judge.NotComparable(Rule, what, new("没有费用或个数", "expense or number is not printed"), average)
@@ -41,6 +43,14 @@ internal sealed class AverageCheck : ICheck
 
     /// <summary>The guests where all of them were domestic ones.</summary>
     private static Figure? Domestic(PrintedAccounts accounts, PrintedStatement statement, string countName) =>
-        statement.Subject == "reception" && accounts.Nearest(statement, statement.Kind, "reception.foreign", countName) is null or { IsZero: true }
-            ? accounts.Nearest(statement, statement.Kind, "reception.domestic", countName) : null;
+        statement.Subject == Reception && !HasForeign(accounts, statement)
+            ? accounts.Nearest(statement, statement.Kind, Reception + ".domestic", countName) : null;
+
+    /// <summary>What is printed of all guests, where the domestic ones were all.</summary>
+    private static Figure? OfAllGuests(PrintedAccounts accounts, PrintedStatement statement, string name) =>
+        statement.Subject == Reception + ".domestic" && !HasForeign(accounts, statement)
+            ? accounts.Nearest(statement, statement.Kind, Reception, name) : null;
+
+    private static bool HasForeign(PrintedAccounts accounts, PrintedStatement statement) =>
+        new[] { "final", "persons" }.Any(name => accounts.Nearest(statement, statement.Kind, Reception + ".foreign", name) is { IsZero: false });
 }

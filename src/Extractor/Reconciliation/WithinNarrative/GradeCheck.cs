@@ -46,7 +46,7 @@ internal sealed class GradeCheck : ICheck
                 new CitedFigure("grade", statement.Statement.Sentence));
     }
 
-    /// <summary>The one grade that follows the score within its sentence, behind a word like 等级.</summary>
+    /// <summary>The one grade that follows the score within its sentence and before the next figure, behind a word like 等级.</summary>
     private static (string Grade, decimal From, decimal Below)? Grade(string text, Operand score)
     {
         var unit = text.IndexOf("分，", StringComparison.Ordinal);
@@ -54,12 +54,12 @@ internal sealed class GradeCheck : ICheck
         if (at < 0)
             return null;
         var rest = text[at..];
-        var end = rest.IndexOfAny(['。', '；']);
+        var end = rest.IndexOfAny(['。', '；', .. "0123456789"]);
         rest = end < 0 ? rest : rest[..end];
         var word = Words.Select(w => rest.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
-        if (word < 0 || rest.Any(char.IsAsciiDigit))
+        if (word < 0)
             return null;
-        var tail = rest[word..].TrimEnd('”', '"', '，').Split('，')[0];
+        var tail = rest[word..].Split('，', '（')[0].TrimEnd('”', '"');
         var found = Bands.Where(b => tail.EndsWith(b.Grade, StringComparison.Ordinal) || tail.Contains("“" + b.Grade + "”", StringComparison.Ordinal)
             || tail.EndsWith(b.Grade + "秀", StringComparison.Ordinal) || tail.EndsWith(b.Grade + "好", StringComparison.Ordinal)).ToList();
         return found is [var one] ? one : null;
