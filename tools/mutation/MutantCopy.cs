@@ -133,10 +133,9 @@ internal sealed class MutantCopy
         return process.ExitCode == 0;
     }
 
-    /// <summary>Runs every test once, and keeps which mutants it meets; what was kept is taken as it is.</summary>
+    /// <summary>Runs every test once that it was not told of before, and keeps which mutants it meets.</summary>
     public void Record()
     {
-        if (File.Exists(Kept)) return;
         using var process = Process.Start(Start("dotnet", _folder, [Runner, "record", Kept]))!;
         Console.Write(process.StandardOutput.ReadToEnd());
         process.WaitForExit();
