@@ -69,6 +69,7 @@ internal static class RatioSubject
         var bare = clause.AsSpan(0, Math.Max(0, clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
         if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
         return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole)
-            : new FoundSubject(new StatementTarget(StatementKinds.CurrentYearTotal, subject), null);
+            : new FoundSubject(statements.StatesTotalAlone(subject) ? new StatementTarget(StatementKinds.GrandTotal, "", subject)
+                : new StatementTarget(StatementKinds.CurrentYearTotal, subject), null);
     }
 }

@@ -62,7 +62,8 @@ internal static class EvaluatedProject
         var end = NameEnd(text, start, limit);
         if (end - start < ShortestName || IsCounted(text, start, end)) return null;
         var name = text.AsSpan(start, end - start);
-        if (EvaluationTerms.Verbs.Ends(name) is not null || EvaluationTerms.NoProjects.Is(name) || EvaluationTerms.ActNames.Is(name) || name.Contains(EvaluationTerms.Of)) return null;
+        if (EvaluationTerms.Verbs.Ends(name) is not null || EvaluationTerms.NoProjects.Is(name) || EvaluationTerms.ActNames.Is(name)
+            || name.Contains(EvaluationTerms.Of)) return null;
         return Project(paragraph, start, end);
     }
 
@@ -116,6 +117,7 @@ internal static class EvaluatedProject
     {
         var clause = text.AsSpan(start, figure - start);
         if (clause.IndexOf('，') is var comma and >= 0) clause = clause[..comma];
+        if (clause.Contains(EvaluationTerms.Project, StringComparison.Ordinal)) return null;
         var end = EvaluationTerms.OwnWords.FirstIn(clause);
         return end is >= ShortestName and <= LongestName && EvaluationTerms.SetAside.Ends(clause[..end]) is not null
             && !EvaluationTerms.NoNameWords.In(clause[..end]) && clause[..end].IndexOfAny("（：、") < 0 && !clause[..end].Contains(EvaluationTerms.Of)

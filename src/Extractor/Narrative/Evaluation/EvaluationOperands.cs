@@ -45,7 +45,7 @@ internal static class EvaluationOperands
             Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget
                 when (EvaluationTerms.FundWords.In(clause) || Funds(clause) != All) && !EvaluationTerms.Executed.In(clause) => (whole, Funds(clause)),
             Role.Share when clause.Contains(Joining.ShareOf) => (context.IsGrade ? level : whole, "share"),
-            Role.Score when figure.Turn is null => (whole, "score"),
+            Role.Score when figure.Turn is null && !EvaluationTerms.FullMarks.In(clause) => (whole, "score"),
             _ => null,
         };
     }

@@ -84,6 +84,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var from = HeadingNumbers.Read(words).Length;
         while (from < end && Openers.Bullets.Contains(words[from], StringComparison.Ordinal)) from++;
         from = Math.Max(from, from + YearLength(words.AsSpan(from)));
+        from = Math.Max(from, BehindYear(words, end));
         foreach (var cut in Phrases.Cuts.Words)
             if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end
                 && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
@@ -92,6 +93,14 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
             from += ordinal.Length + 1;
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
         return Math.Min(end, from + YearLength(words.AsSpan(from)));
+    }
+
+    /// <summary>学院2021年收入: where the name begins that stands behind a year; 0 where none stands in the words.</summary>
+    private static int BehindYear(string words, int end)
+    {
+        var at = end < 6 ? -1 : words.LastIndexOf(Units.Year, end - 1);
+        return at < 4 || words.AsSpan(at - 4, 4).ContainsAnyExceptInRange('0', '9') ? 0
+            : Math.Min(end, at + (at + 1 < end && words[at + 1] == Units.YearEnd ? 2 : 1));
     }
 
     /// <summary>How long 2023年度 or 2023年 is, where the words begin with it.</summary>

@@ -81,7 +81,7 @@ internal static class RoleReader
             return Role.Completion;
         if (previous == Role.Change && lead.Text.Length <= 3) return Role.ChangeRate;
         if (previous == Role.Amount && Roles.SharesBare.Is(lead.Text)) return Role.Share;
-        return Roles.Proportion.In(clause) || EndsWithClass(clause) ? Role.Share : Role.Rate;
+        return (Roles.Proportion.In(clause) && !clause.Contains('、', StringComparison.Ordinal)) || EndsWithClass(clause) ? Role.Share : Role.Rate;
     }
 
     /// <summary>按功能分类：教育支出60%、卫生健康支出40%: nothing but the class stands before its share.</summary>

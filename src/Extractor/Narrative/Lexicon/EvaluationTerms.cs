@@ -44,7 +44,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Things = new("what may be evaluated", "开展了部门整体支出及7个项目绩效自评。", "支出", "项目", "资金");
 
-    public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为", "获评", "评定为", "认定为", "获得", "等级", "等次", "结果", "项目为");
+    public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为",
+        "获评", "评定为", "认定为", "获得", "等级", "等次", "结果", "项目为");
 
     public static readonly Concept ResultFigures =
         new("a figure of what was budgeted and spent", "全年预算数100万元，执行数98万元。", "预算数", "执行数", "执行率", "完成预算", "完成年初预算", "完成全年预算");
@@ -102,7 +103,7 @@ internal static class EvaluationTerms
 
     public static readonly Concept Scores = new("a score", "自评得分95分。", "得分", "评分");
 
-    public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重");
+    public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重", "最高", "最低");
 
     public static readonly Concept Executed = new("what was spent", "实际支出100万元。", "执行", "实际支出");
 

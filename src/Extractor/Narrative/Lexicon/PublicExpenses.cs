@@ -84,6 +84,8 @@ internal static class PublicExpenses
 
     public const string Groups = "团组";
 
+    public static readonly Concept Delegations = new("delegations, before their count", "全年组团2次。", Groups, "组团");
+
     public const string Batches = "批次";
 
     public static readonly Concept Costs = new("ends the name of an expense", "办公费3万元。", "费", "费用");

@@ -41,6 +41,8 @@ internal static class Totals
 
     public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。", "结转下年", "结转到下年", "结转至下年", "转入下年", "结转次年", "结转到次年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
 
+    public static readonly Concept YearEndCarried = new("carried over at the year's end, where the words say when", "年末结转和结余3万元。", "年末结", "年末财政拨款结", "结转下年");
+
     public static readonly Concept OtherMoney =
         new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
 

@@ -48,14 +48,17 @@ internal static class FundParts
     }
 
     /// <summary>其中财政拨款结转30万元、其他资金结转8万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
-    public static StatementTarget? BareCarryover(string clause)
+    public static StatementTarget? BareCarryover(string clause, ReadOnlySpan<char> before)
     {
         var words = Name(clause);
         if (!words.EndsWith(Totals.CarriedOver)) return null;
         var money = words[..^Totals.CarriedOver.Length];
         var opening = Totals.EarlierCarried.Begins(money);
         if (opening is not null) money = money[opening.Length..];
-        var carryover = new StatementTarget(opening is null ? StatementKinds.ClosingCarryover : StatementKinds.OpeningCarryover, "");
+        // 上年结转和结余11万元，包括：财政拨款结转8万元: what it is a part of says when it was carried over.
+        var whole = before[..^clause.Length];
+        var isOpening = opening is not null || (Funds.OpensParts.In(before) && Totals.Opening.LastIn(whole) > Totals.YearEndCarried.LastIn(whole));
+        var carryover = new StatementTarget(isOpening ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, "");
         return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
             ? carryover with { Subject = money.ToString() } : null;
     }
