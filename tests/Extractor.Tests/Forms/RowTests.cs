@@ -1,3 +1,6 @@
+using Extractor.Forms.Sheets;
+using Extractor.Forms.Rows;
+using Extractor.Forms.Heads;
 using Extractor.Domain;
 
 namespace Extractor.Tests.Forms;
@@ -261,5 +264,17 @@ public sealed class RowTests
             201 | 一般公共服务支出 | 5.00 | 2.00 | 3.00 | 0.00
             """).ReadOne();
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "201/total=5.00", "201/basic=2.00", "201/project=3.00", "201/remittance-to-superior=0.00" }));
+    }
+
+    /// <summary>The page's end cuts through the row, and both pages print all of it.</summary>
+    [TestCase("（1）公务用车购置费", 1)]
+    [TestCase("2010101", 1)]
+    [TestCase("其中：公务用车购置费", 2)]
+    [TestCase("公务用车购置费", 2)]
+    public void A_numbered_row_on_both_sides_of_a_pages_end_is_one(string label, int rows)
+    {
+        var printed = new[] { 1, 2 }.Select(p => new SheetRow(p, [.. new[] { label, "27.68" }.Index()
+            .Select(c => new SheetCell(c.Index, 1, 1, c.Item, new Evidence(p, default, c.Item), true))]));
+        Assert.That(RowMender.Mend([.. printed], new Head(0, [], [])), Has.Count.EqualTo(rows));
     }
 }

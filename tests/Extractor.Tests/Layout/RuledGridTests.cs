@@ -168,6 +168,15 @@ public sealed class RuledGridTests
         Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("经济分类编码|金额\n301|2.00\n302|3.00"));
     }
 
+    /// <summary>Two full lines upon borders, as far apart as those of one text.</summary>
+    [Test]
+    public void A_line_that_begins_with_a_code_is_a_row_of_its_own()
+    {
+        var page = new PageSketch().Ruled([50, 126, 190], [100, 113, 126, 139]);
+        foreach (var (i, name) in new[] { "教育支出", "科学支出", "社会保障" }.Index()) page.Text(52, 113 + 13 * i, $"20{i} {name}").Figure(185, 109 + 13 * i, $"{i}.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo("200教育支出|0.25\n201科学支出|1.25\n202社会保障|2.25"));
+    }
+
     /// <summary>The third line of 207's name stands upon the first one of 20701's.</summary>
     [Test]
     public void Lines_that_overflow_a_low_row_are_of_the_cell_that_their_middle_is_in()

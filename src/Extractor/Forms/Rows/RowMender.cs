@@ -23,6 +23,7 @@ internal static class RowMender
 
     /// <summary>
     /// A row that the page's end cuts through, printed again whole: the same words, and figures that have lost marks or digits (56175 for 561.75).
+    /// Where nothing is lost, its code or number tells that it is the same row.
     /// </summary>
     private static bool IsPrintedAgain(SheetRow cut, SheetRow whole)
     {
@@ -35,8 +36,13 @@ internal static class RowMender
             lost = true;
         }
 
-        return lost;
+        return lost || IsNumbered(whole);
     }
+
+    /// <summary>More than one row of a table may be called 其中：….</summary>
+    private static bool IsNumbered(SheetRow row) =>
+        row.Printed is [var first, _, ..] && (HeadWords.BeginsBodyRow(first.Word) || first.Word is ['(', >= '0' and <= '9', ..])
+            && !first.Word.StartsWith("其中", StringComparison.Ordinal);
 
     /// <summary>The letters stand in the other text in this order.</summary>
     private static bool IsPartOf(string letters, string text)

@@ -81,9 +81,11 @@ internal sealed class OverflowingTexts
 
     private static bool IsFull(Word line, Box cell) => cell.X1 - line.Box.X1 < FullLine * line.PointSize;
 
+    /// <remarks>A number begins a row: a code before its name.</remarks>
     private bool GoesOn(int at, bool hasPitch)
     {
         var (upper, lower) = (_lines[at - 1], _lines[at]);
+        if (char.IsAsciiDigit(lower.Letters[0].Text[0])) return false;
         var pitch = lower.Baseline - upper.Baseline;
         if (Math.Abs(lower.PointSize - upper.PointSize) > LayoutSettings.OtherSize * lower.PointSize) return false;
         if (pitch < LayoutSettings.TightestLine * lower.PointSize || pitch > LayoutSettings.WidestLine * lower.PointSize) return false;
