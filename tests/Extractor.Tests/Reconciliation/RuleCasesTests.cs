@@ -122,6 +122,9 @@ internal sealed class RuleCasesTests
     [TestCase("422", "say performance-project 甲 score=92.00分\nsentence 甲项目得分92.00分，评价等级为“优”", Outcome.Agrees)]
     [TestCase("422", "say performance-project 甲 score=88.00分\nsentence 甲项目得分88.00分，评价等级为“优”", Outcome.Disagrees)]
     [TestCase("422", "say performance-project 甲 score=88.00分\nsentence 甲项目得分88.00分，评价等级分为优、良、中、差四档", Outcome.NotComparable)]
+    [TestCase("422", "say performance 绩效自评 score=85.00分\nsentence 平均得分85.00分（其中，绩效评级为“优”的项目1个、“良”的项目3个）", Outcome.NotComparable)]
+    [TestCase("422", "say performance 绩效自评 score=85.00分\nsentence 平均得分85.00分，评级“优”1个，“良”3个", Outcome.NotComparable)]
+    [TestCase("422", "say performance-project 甲 score=88.00分\nsentence 甲项目得分88.00分，评价等级为“优”，预算为10.00万元", Outcome.Disagrees)]
     [TestCase("518", "table overall 表1收入支出决算总表\nR - 总计 final=1.00\ntable revenue 表2收入决算表\n- - 合计 total=1.00\ntable expenditure 表3支出决算表\n- - 合计 "
         + "total=1.00\nbody 某局", Outcome.Agrees)]
     [TestCase("323", MeetingsTable + "\nsay meetings-training training final=1.20万元", Outcome.Agrees)]

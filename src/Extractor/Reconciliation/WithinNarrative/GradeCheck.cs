@@ -46,7 +46,7 @@ internal sealed class GradeCheck : ICheck
                 new CitedFigure("grade", statement.Statement.Sentence));
     }
 
-    /// <summary>The one grade that follows the score within its sentence and before the next figure, behind a word like 等级.</summary>
+    /// <summary>The one grade that follows the score within its sentence, before any other figure, behind a word like 等级.</summary>
     private static (string Grade, decimal From, decimal Below)? Grade(string text, Operand score)
     {
         var unit = text.IndexOf("分，", StringComparison.Ordinal);
@@ -54,12 +54,16 @@ internal sealed class GradeCheck : ICheck
         if (at < 0)
             return null;
         var rest = text[at..];
-        var end = rest.IndexOfAny(['。', '；', .. "0123456789"]);
+        var end = rest.IndexOfAny(['。', '；']);
         rest = end < 0 ? rest : rest[..end];
         var word = Words.Select(w => rest.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
         if (word < 0)
             return null;
-        var tail = rest[word..].Split('，', '（')[0].TrimEnd('”', '"');
+        // 评级为“优”的项目3个: a clause that counts gives no grade to the score.
+        var clause = rest[word..].Split('，', '（')[0];
+        if (rest[..word].Any(char.IsAsciiDigit) || clause.Any(char.IsAsciiDigit))
+            return null;
+        var tail = clause.TrimEnd('”', '"');
         var found = Bands.Where(b => tail.EndsWith(b.Grade, StringComparison.Ordinal) || tail.Contains("“" + b.Grade + "”", StringComparison.Ordinal)
             || tail.EndsWith(b.Grade + "秀", StringComparison.Ordinal) || tail.EndsWith(b.Grade + "好", StringComparison.Ordinal)).ToList();
         return found is [var one] ? one : null;
