@@ -119,11 +119,14 @@ internal static class RoleReader
         if (NamesLastYear(words)) return true;
         foreach (var end in Bases.BeforeFillers.Words)
             if (words.EndsWith(end)) words = words[..^end.Length];
-        var at = words.LastIndexOfAny(Bases.OpensAmount);
+        for (var at = words.LastIndexOfAny(Bases.OpensAmount); at >= 0; at = words[..at].LastIndexOfAny(Bases.OpensAmount))
+        {
+            var year = words[(at + 1)..].TrimEnd(Units.YearEnd);
+            if (Bases.Before.Is(year) || (year.Length == 5 && year[0] == '2' && year[4] == Units.Year)) return true;
+        }
+
         // 收支总计20万元，上年为18万元: by itself only the word that means the year before, not a year that may be this one.
-        if (at < 0) return Bases.Before.Is(words);
-        var year = words[(at + 1)..].TrimEnd(Units.YearEnd);
-        return Bases.Before.Is(year) || (year.Length == 5 && year[0] == '2' && year[4] == Units.Year);
+        return Bases.Before.Is(words);
     }
 
     /// <summary>上年收、支总计均为100万元；与2022年度收、支总计100万元相比: the earlier year with the subject that both amounts are of.</summary>
