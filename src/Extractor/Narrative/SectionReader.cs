@@ -26,7 +26,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     private void ReadParagraphs(IReadOnlyList<FlowText> paragraphs, Topic topic, string path, SectionNode? section)
     {
         StatementTarget? carried = null;
-        var performance = new PerformanceBinder(collector, path);
+        var performance = new PerformanceBinder(collector, path, section is null ? null : EvaluatedProject.OfTitle(section.Heading));
         var (carriedTopic, before) = (Topic.Unknown, topic);
         foreach (var paragraph in time.Over(paragraphs.SelectMany(p => MatterParts.Of(p, topic))))
         {

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Statements;
 using Extractor.Narrative.Subjects;
@@ -57,6 +58,10 @@ internal sealed record Frame
         _ => this,
     };
 
+    /// <summary>一般公共预算财政拨款支出100万元。教育支出60万元: a class never takes the place of the whole that it is of.</summary>
+    private static bool IsClassOf(StatementTarget whole, StatementTarget hit) =>
+        whole.Kind == StatementKinds.GeneralBudgetExpenditure && hit.Kind == StatementKinds.ClassComposition;
+
     /// <summary>The frame behind a figure that a statement took.</summary>
     public Frame After(StatedFigure figure, StatementDraft statement, StatementTarget hit)
     {
@@ -66,7 +71,7 @@ internal sealed record Frame
         {
             Shared = figure.Role == Role.Share ? hit : null,
             Part = stands ? held : Part ?? held,
-            Whole = Whole is null || (stands && !IsAmong && !hit.IsCarryover) ? statement : Whole,
+            Whole = Whole is null || (stands && !IsAmong && !hit.IsCarryover && !IsClassOf(Whole.Hit, hit)) ? statement : Whole,
             Compared = stands ? null : held,
             IsBracketUsed = true,
             IsBeside = false,

@@ -56,9 +56,10 @@ internal sealed class FrameBinder
 
     /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
     private bool IsFreePart(Frame frame, StatedFigure figure) =>
-        figure is { Role: Role.Amount, Turn: null, WordsBefore.CrossesItem: false } && frame is { IsAmong: true, Part: not null }
+        figure is { Role: Role.Amount or Role.Change, Turn: null, WordsBefore.CrossesItem: false } && frame is { IsAmong: true, Part: not null }
         && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestCost } name && Totals.SideEnds.Ends(name.Text) is null
-        && (name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
+        && (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
+            : name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
         && ValueSubject.Named(figure, _paragraph, _words) is null;
 
     /// <summary>参加其他单位组织的团组2个、共5人: a count with no noun of its own is of what was counted before.</summary>

@@ -20,6 +20,14 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     /// <summary>The last statement of a subject; null where it has none.</summary>
     public StatementDraft? LatestOf(StatementTarget hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
 
+    /// <summary>收入总计100万元，包括：…。与上年相比，今年收入增加3万元: the section states a side's total with what was carried over, and not the year's.</summary>
+    public bool StatesTotalAlone(string side)
+    {
+        var own = collector.Drafts.Where(d => d.SectionPath == sectionPath).ToList();
+        return own.Exists(d => d.Hit.Kind == StatementKinds.GrandTotal && d.Has(side))
+            && !own.Exists(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == side);
+    }
+
     /// <summary>The paragraph's statement of that subject, unless it holds such an operand already.</summary>
     public StatementDraft Of(FoundSubject found, string operand, StatedFigure figure)
     {

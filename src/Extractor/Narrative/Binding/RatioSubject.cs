@@ -11,6 +11,8 @@ internal static class RatioSubject
 {
     public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words, ParagraphStatements statements)
     {
+        if (figure.Role == Role.Share && NamePhrase.Before(figure, paragraph) is { } name && ClassNames.IsFunctional(name.Text)
+            && words.FindName(figure, paragraph) is { } ofClass) return new FoundSubject(ofClass, null);
         foreach (var zone in Zones(figure))
             if (zone.Length > 0 && words.Find(zone, figure, paragraph) is { } hit) return new FoundSubject(hit, null);
         if (frame.Part is null && figure.Role == Role.Completion && words.Find(figure.WordsBefore.Text, figure, paragraph) is { } before)
@@ -41,6 +43,9 @@ internal static class RatioSubject
 
     private static Held? Default(Frame frame, StatedFigure figure, ParagraphReading paragraph)
     {
+        // 其他收入3万元。与上年100万元相比，收入合计增加5万元: a new sentence's last year is the whole's.
+        if (figure is { Role: Role.LastYear, WordsBefore.CrossesSentence: true } && frame is { Whole: { } all, Part.Hit.IsPart: true })
+            return new Held(all, all.Hit);
         if (figure.Role is not (Role.Change or Role.ChangeRate)) return frame.Part;
         if (frame.Compared is not null && !figure.WordsBefore.CrossesSentence) return frame.Compared;
         var belongsToWhole = figure.WordsBefore.CrossesSentence
@@ -64,6 +69,7 @@ internal static class RatioSubject
         var bare = clause.AsSpan(0, Math.Max(0, clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
         if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
         return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole)
-            : new FoundSubject(new StatementTarget(StatementKinds.CurrentYearTotal, subject), null);
+            : new FoundSubject(statements.StatesTotalAlone(subject) ? new StatementTarget(StatementKinds.GrandTotal, "", subject)
+                : new StatementTarget(StatementKinds.CurrentYearTotal, subject), null);
     }
 }

@@ -20,7 +20,7 @@ internal static class ValueSubject
         // 人员经费占95%，为1150万元: the amount is of what the share is of.
         if (frame.Shared is not null && Joining.OfShare.Is(lead.Text)) return new FoundSubject(frame.Shared, null);
         // 其中基本支出60万元，项目支出40万元。与年初预算90万元相比: a new sentence's budget is the whole's.
-        var held = lead.CrossesSentence && frame is { Whole: { } total, Part: { } last } && total != last.Draft && IsPart(last.Hit)
+        var held = lead.CrossesSentence && frame is { Whole: { } total, Part: { } last } && total != last.Draft && last.Hit.IsPart
             ? total.Hit : frame.Part?.Hit;
         if (IsBudget(figure.Role) && held is not null && words.Measured(held, Role.Completion) is { } measured) return new FoundSubject(measured, null);
         return frame.Part is { } part ? new FoundSubject(part.Hit, part.Draft) { IsInherited = true }
@@ -51,11 +51,9 @@ internal static class ValueSubject
 
     /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
     private static StatementTarget? Own(Frame frame, StatedFigure figure, ITopicWords words) =>
-        frame.Carried is { } carried && IsPart(carried) && IsBudget(figure.Role) ? words.Default(figure) ?? carried : frame.Carried ?? words.Default(figure);
+        frame.Carried is { } carried && carried.IsPart && IsBudget(figure.Role) ? words.Default(figure) ?? carried : frame.Carried ?? words.Default(figure);
 
     private static bool IsBudget(Role role) => role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
-
-    private static bool IsPart(StatementTarget hit) => hit.IsCarryover || hit.Kind.EndsWith("-composition", StringComparison.Ordinal);
 
     /// <summary>财政拨款收入（…）合计100万元: the total after the brackets is of what stands before them.</summary>
     private static StatementTarget? Bracketed(WordsBefore lead, string text, ITopicWords words)

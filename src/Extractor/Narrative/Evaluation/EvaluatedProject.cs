@@ -41,6 +41,15 @@ internal static class EvaluatedProject
         return names.Count > 1;
     }
 
+    /// <summary>“校舍维修”项目绩效自评结果: the one project in quotes that a heading opens with; null where it opens with none.</summary>
+    public static StatementTarget? OfTitle(Heading heading)
+    {
+        var title = heading.NormalTitle;
+        var close = title.Length == heading.Title.Length && title.StartsWith('"') ? title.IndexOf('"', 1) : -1;
+        return close > ShortestName && title.AsSpan(close + 1).StartsWith(EvaluationTerms.Project) && EvaluationTerms.Heads.Is(title.AsSpan(close + 1))
+            ? new StatementTarget(StatementKinds.PerformanceProject, heading.Title[1..close], "executed") : null;
+    }
+
     /// <summary>（三）部门评价项目绩效评价结果。“校舍维修”项目…: behind the words that only head the paragraph; null where none do.</summary>
     private static int? TitleEnd(string text) =>
         text.IndexOf('。', StringComparison.Ordinal) is var stop and > 0 and <= LongestTitle && EvaluationTerms.Results.Ends(text.AsSpan(0, stop)) is not null
@@ -53,7 +62,8 @@ internal static class EvaluatedProject
         var end = NameEnd(text, start, limit);
         if (end - start < ShortestName || IsCounted(text, start, end)) return null;
         var name = text.AsSpan(start, end - start);
-        if (EvaluationTerms.NoProjects.Is(name) || EvaluationTerms.ActNames.Is(name) || name.Contains(EvaluationTerms.Of)) return null;
+        if (EvaluationTerms.Verbs.Ends(name) is not null || EvaluationTerms.NoProjects.Is(name) || EvaluationTerms.ActNames.Is(name)
+            || name.Contains(EvaluationTerms.Of)) return null;
         return Project(paragraph, start, end);
     }
 
@@ -75,6 +85,7 @@ internal static class EvaluatedProject
         if (BeforeColon(text, start) is var (first, last)) return Project(paragraph, first, last);
         foreach (var word in EvaluationTerms.BeforeProject.Words)
             if (text.AsSpan(start).StartsWith(word)) start += word.Length;
+        if (BeforeResults(text, start, figure.Figure.Start) is { } reached) return Project(paragraph, start, reached);
         var end = text.IndexOf(EvaluationTerms.Project, start, Math.Max(0, figure.Figure.Start - start), StringComparison.Ordinal);
         if (end - start is < ShortestName or > LongestName || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0
             || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
@@ -88,12 +99,29 @@ internal static class EvaluatedProject
         if (behind < 2 || text[behind - 1] != '：') return null;
         var results = text.AsSpan(behind);
         if (results.StartsWith(EvaluationTerms.Project)) results = results[EvaluationTerms.Project.Length..];
-        var (start, end) = (text.LastIndexOfAny(['。', '；', '：', '，'], behind - 2) + 1, behind - 1 - EvaluationTerms.Project.Length);
+        var (start, end) = (text.LastIndexOfAny(['。', '；', '：', '，'], behind - 2) + 1, HeadStart(text, behind - 1));
         start += HeadingNumbers.Read(text[start..(behind - 1)]).Length;
         return EvaluationTerms.OwnWords.Begins(results) is not null && end - start is >= ShortestName and <= LongestName
-            && text.AsSpan(end).StartsWith(EvaluationTerms.Project) && !IsCounted(text, start, end)
+            && !IsCounted(text, start, end) && text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') < 0
             && !text.AsSpan(start, end - start).Contains(EvaluationTerms.Of)
             && !EvaluationTerms.NoProjects.Is(text.AsSpan(start, end - start)) ? (start, end) : null;
+    }
+
+    /// <summary>Where 项目, or 项目自评综述, begins that ends at a place; -1 where neither does.</summary>
+    private static int HeadStart(string text, int end) =>
+        EvaluationTerms.Heads.Ends(text.AsSpan(0, end)) is { } head && head.StartsWith(EvaluationTerms.Project, StringComparison.Ordinal)
+            ? end - head.Length : -1;
+
+    /// <summary>校舍维修专项自评得分97分: where a name that says itself that money was set aside ends before its results; null where none does.</summary>
+    private static int? BeforeResults(string text, int start, int figure)
+    {
+        var clause = text.AsSpan(start, figure - start);
+        if (clause.IndexOf('，') is var comma and >= 0) clause = clause[..comma];
+        if (clause.Contains(EvaluationTerms.Project, StringComparison.Ordinal)) return null;
+        var end = EvaluationTerms.OwnWords.FirstIn(clause);
+        return end is >= ShortestName and <= LongestName && EvaluationTerms.SetAside.Ends(clause[..end]) is not null
+            && !EvaluationTerms.NoNameWords.In(clause[..end]) && clause[..end].IndexOfAny("（：、") < 0 && !clause[..end].Contains(EvaluationTerms.Of)
+            ? start + end : null;
     }
 
     /// <summary>“校舍维修”项目88分，“校园文化”项目96分: a name in quotes with nothing but its score behind it.</summary>

@@ -7,6 +7,9 @@ namespace Extractor.Narrative.Evaluation;
 /// <summary>Reads what is evaluated, and how, out of the sentence around a figure.</summary>
 internal static class EvaluatedThing
 {
+    /// <summary>In characters: 预算绩效目标管理.</summary>
+    private const int LongestAct = 10;
+
     /// <summary>组织对…开展绩效自评。共涉及…: what a sentence without figures before the first one evaluates.</summary>
     public static string? OfOpening(ParagraphReading paragraph, StatedFigure first) =>
         first.WordsBefore.CrossesSentence ? Evaluated(paragraph, 0, first.WordsBefore.End - first.WordsBefore.Sentence.Length - 1) : null;
@@ -54,7 +57,7 @@ internal static class EvaluatedThing
         if (Graded(figure.WordsBefore.Clause) is not var (start, end)) return null;
         var place = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
         var printed = paragraph.Source.Printed[(place + start)..(place + end)];
-        if (EvaluationTerms.GradeLeads.In(figure.WordsBefore.Clause)) return printed;
+        if (EvaluationTerms.GradeLeads.In(figure.WordsBefore.Clause.AsSpan(0, end))) return printed;
         var lead = EvaluationTerms.GradeLeads.Words.FirstOrDefault(l => before.Contains(l, StringComparison.Ordinal));
         return lead is null ? printed : before[..(before.LastIndexOf(lead, StringComparison.Ordinal) + lead.Length)] + printed;
     }
@@ -70,6 +73,7 @@ internal static class EvaluatedThing
         foreach (var among in Roles.Among.Words)
             if (before[start..].StartsWith(among)) start += among.Length;
         while (EvaluationTerms.BeforeGrade.Begins(before[start..]) is { } lead) start += lead.Length;
+        if (Directions.Reaches.Is(before[start..])) start++;
         return before[start..].TrimStart('"').IsEmpty
             || (before.EndsWith("\"") ? EvaluationTerms.GradeLeads.Ends(before.TrimEnd('"')) : EvaluationTerms.GradeLeads.Ends(before)) is not null
             ? (start, words.Length) : null;
@@ -85,7 +89,7 @@ internal static class EvaluatedThing
         var clauseEnd = text.IndexOf('，', figure.Figure.End) is var comma && comma >= 0 && comma < end ? comma : end;
         if (isOfClause) return Evaluated(paragraph, clauseStart, clauseEnd);
         return Evaluated(paragraph, clauseStart, clauseEnd) ?? Evaluated(paragraph, start, end) ?? Reflected(paragraph, start, end)
-            ?? Carried(paragraph, start, end);
+            ?? Carried(paragraph, start, end) ?? Included(paragraph, start, end);
     }
 
     /// <summary>对 (what) 开展 (how).</summary>
@@ -126,6 +130,19 @@ internal static class EvaluatedThing
             if (thing.IndexOfAny("，。；：") >= 0 || thing.Contains(EvaluationTerms.Of) || !EvaluationTerms.Things.In(thing)) continue;
             var thingAt = AfterYear(paragraph.Text, from, from + act);
             return $"{paragraph.Source.Printed.AsSpan(thingAt, from + act - thingAt)}/{EvaluationTerms.ActNames.At(paragraph.Text, from + act)}";
+        }
+
+        return null;
+    }
+
+    /// <summary>6个项目纳入绩效目标管理: what the projects counted before it are in.</summary>
+    private static string? Included(ParagraphReading paragraph, int start, int end)
+    {
+        foreach (var verb in EvaluationTerms.Includes.Words)
+        {
+            var words = EvaluationTerms.CountedProjects + verb;
+            if (paragraph.Text.IndexOf(words, start, end - start, StringComparison.Ordinal) is var at and >= 0
+                && Act(paragraph, at + words.Length, end) is { Length: <= LongestAct } act && EvaluationTerms.Acts.In(act)) return act;
         }
 
         return null;

@@ -8,6 +8,8 @@ namespace Extractor.Narrative.Evaluation;
 /// <summary>What a figure of a passage on performance is.</summary>
 internal static class EvaluationOperands
 {
+    private const string All = "funds";
+
     /// <summary>Of a project or of the whole department; null where it is no result of theirs.</summary>
     public static string? OfProject(StatedFigure figure)
     {
@@ -40,10 +42,10 @@ internal static class EvaluationOperands
         {
             Role.Count when context.IsProjects => (level, "projects"),
             Role.Count when context.IsUnits => (level, "units"),
-            Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget when EvaluationTerms.FundWords.In(clause)
-                && !EvaluationTerms.Executed.In(clause) => (whole, Funds(clause)),
+            Role.Amount or Role.Budget or Role.Final or Role.Executed or Role.AdjustedBudget or Role.OriginalBudget
+                when (EvaluationTerms.FundWords.In(clause) || Funds(clause) != All) && !EvaluationTerms.Executed.In(clause) => (whole, Funds(clause)),
             Role.Share when clause.Contains(Joining.ShareOf) => (context.IsGrade ? level : whole, "share"),
-            Role.Score when figure.Turn is null => (whole, "score"),
+            Role.Score when figure.Turn is null && !EvaluationTerms.FullMarks.In(clause) => (whole, "score"),
             _ => null,
         };
     }
@@ -52,7 +54,7 @@ internal static class EvaluationOperands
         clause.Contains(EvaluationTerms.GovernmentFund, StringComparison.Ordinal) ? "funds.government-fund"
         : clause.Contains(EvaluationTerms.StateCapital, StringComparison.Ordinal) ? "funds.state-capital"
         : clause.Contains(EvaluationTerms.GeneralBudget, StringComparison.Ordinal) ? "funds.general-budget"
-        : "funds";
+        : All;
 
     private static string Problems(string clause) =>
         EvaluationTerms.Rectifying.In(clause) ? "rectifying" : EvaluationTerms.Rectified.In(clause) ? "rectified" : "found";

@@ -9,7 +9,8 @@ using Extractor.Narrative.Text;
 namespace Extractor.Narrative.Evaluation;
 
 /// <summary>预算绩效: what was evaluated and with how much money, and how each project came out.</summary>
-internal sealed class PerformanceBinder(StatementCollector collector, string sectionPath)
+/// <param name="titled">The project that the heading names.</param>
+internal sealed class PerformanceBinder(StatementCollector collector, string sectionPath, StatementTarget? titled)
 {
     private readonly List<StatementDraft> _here = [];
     private string _subject = "";
@@ -19,7 +20,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     public void Bind(ParagraphReading paragraph)
     {
         _here.Clear();
-        if (EvaluatedProject.Of(paragraph) is { } named) BindProject(paragraph, named);
+        if ((EvaluatedProject.Of(paragraph) ?? (_project is null ? titled : null)) is { } named) BindProject(paragraph, named);
         else if (_project is not null && !NamesEvaluation(paragraph.Text)) Describe(paragraph, 0);
         else BindOverview(paragraph);
         if (_here.Count > 0) WordFinder.Attach(paragraph, at => _here.FindLast(d => d.Position <= at));
@@ -102,7 +103,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     /// <summary>7个项目达到预期目标: how some of them did.</summary>
     private static bool TellsHowTheyDid(StatedFigure figure) =>
         figure.Role == Role.Count && EvaluationTerms.Projects.Begins(figure.Noun) is { } projects
-            && EvaluationTerms.Outcomes.Begins(figure.Noun.AsSpan(projects.Length)) is not null;
+            && figure.Noun.AsSpan(projects.Length) is var how
+            && EvaluationTerms.Outcomes.Begins(EvaluationTerms.Widely.Begins(how) is { } all ? how[all.Length..] : how) is not null;
 
     /// <summary>资金620万元，其中：中央资金200万元: whose money it is, no second sum.</summary>
     private static bool IsPartOfFunds(StatementDraft open, string operand, ParagraphReading paragraph, int index) =>

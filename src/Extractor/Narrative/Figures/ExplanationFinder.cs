@@ -55,7 +55,7 @@ internal static class ExplanationFinder
         || (kind == ExplanationKind.Reason && ListsSubjects(text, content))
         || (kind == ExplanationKind.List && ListsFigures(text, content))
         || (kind is ExplanationKind.Use or ExplanationKind.List && StatesFigure(text, content))
-        || (kind == ExplanationKind.Use && (BuysVehicles(text, content) || NamesGroup(text, content)));
+        || (kind == ExplanationKind.Use && (BuysVehicles(text, content) || NamesGroup(text, content) || NamesKind(text, content)));
 
     /// <summary>变化原因：1.财政拨款收入90万元，比上年增加3万元: numbered subjects with amounts of their own, no reasons.</summary>
     private static bool ListsSubjects(string text, int at)
@@ -73,6 +73,10 @@ internal static class ExplanationFinder
         return FigureScanner.Scan(sentence) is [{ Kind: FigureKind.Money } first, { Kind: FigureKind.Money }, ..] && first.Start <= LongestGroup
             && Openers.CostGroups.In(sentence.AsSpan(first.End));
     }
+
+    /// <summary>，用于项目支出40万元: the kind of expenditure that it is, not what it was spent on.</summary>
+    private static bool NamesKind(string text, int at) =>
+        Openers.Kinds.At(text, at) is { } kind && at + kind.Length < text.Length && CharacterForms.IsDigit(text[at + kind.Length]);
 
     /// <summary>为完成特定任务，用于专项工作的经费支出3万元: what stands before any figure of its sentence explains none.</summary>
     private static bool LeadsToAmount(string text, int opener, int content)

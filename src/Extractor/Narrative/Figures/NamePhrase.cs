@@ -15,7 +15,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var words = lead.Clause;
         var start = lead.End - words.Length;
         var end = EndOf(words, figure.Direction);
-        var from = StartOf(words, end);
+        var from = Math.Max(StartOf(words, end), BehindBrackets(words, end));
         while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' or '（'
             || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
         while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
@@ -39,6 +39,10 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var start = lead.End - lead.Item.Length + number;
         return new NamePhrase(name.ToString(), paragraph.Source.Printed[start..(start + name.Length)], start);
     }
+
+    /// <summary>采访车4辆（转播、采访）、其他用车5辆: brackets right behind the figure before are of that one.</summary>
+    private static int BehindBrackets(string words, int end) =>
+        words.StartsWith('（') && words.IndexOf('）') is var close and > 0 && close + 1 < end ? close + 1 : 0;
 
     /// <summary>50万元以上通用设备: a name that begins with what a piece costs.</summary>
     private static bool BeginsWithPrice(ReadOnlySpan<char> words) => CharacterForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);
@@ -79,6 +83,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     {
         var from = HeadingNumbers.Read(words).Length;
         from = Math.Max(from, from + YearLength(words.AsSpan(from)));
+        from = Math.Max(from, BehindYear(words, end));
         foreach (var cut in Phrases.Cuts.Words)
             if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end
                 && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
@@ -87,6 +92,14 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
             from += ordinal.Length + 1;
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
         return Math.Min(end, from + YearLength(words.AsSpan(from)));
+    }
+
+    /// <summary>学院2021年收入: where the name begins that stands behind a year; 0 where none stands in the words.</summary>
+    private static int BehindYear(string words, int end)
+    {
+        var at = end < 6 ? -1 : words.LastIndexOf(Units.Year, end - 1);
+        return at < 4 || words.AsSpan(at - 4, 4).ContainsAnyExceptInRange('0', '9') ? 0
+            : Math.Min(end, at + (at + 1 < end && words[at + 1] == Units.YearEnd ? 2 : 1));
     }
 
     /// <summary>How long 2023年度 or 2023年 is, where the words begin with it.</summary>

@@ -81,8 +81,12 @@ internal static class RoleReader
             return Role.Completion;
         if (previous == Role.Change && lead.Text.Length <= 3) return Role.ChangeRate;
         if (previous == Role.Amount && Roles.SharesBare.Is(lead.Text)) return Role.Share;
-        return Roles.Proportion.In(clause) ? Role.Share : Role.Rate;
+        return (Roles.Proportion.In(clause) && !clause.Contains('、', StringComparison.Ordinal)) || EndsWithClass(clause) ? Role.Share : Role.Rate;
     }
+
+    /// <summary>按功能分类：教育支出60%、卫生健康支出40%: nothing but the class stands before its share.</summary>
+    private static bool EndsWithClass(ReadOnlySpan<char> clause) =>
+        clause.EndsWith(Classes.Expenditure) && Classes.Functional.Ends(clause[..^Classes.Expenditure.Length]) is not null;
 
     private static int Completion(string clause)
     {
@@ -111,6 +115,8 @@ internal static class RoleReader
     /// <summary>与上年, 较2022年度决算数, right before the amount.</summary>
     private static bool IsLastYear(ReadOnlySpan<char> words)
     {
+        words = words.TrimStart('（');
+        if (NamesLastYear(words)) return true;
         foreach (var end in Bases.BeforeFillers.Words)
             if (words.EndsWith(end)) words = words[..^end.Length];
         var at = words.LastIndexOfAny(Bases.OpensAmount);
@@ -118,6 +124,16 @@ internal static class RoleReader
         if (at < 0) return Bases.Before.Is(words);
         var year = words[(at + 1)..].TrimEnd(Units.YearEnd);
         return Bases.Before.Is(year) || (year.Length == 5 && year[0] == '2' && year[4] == Units.Year);
+    }
+
+    /// <summary>上年收、支总计均为100万元；与2022年度收、支总计100万元相比: the earlier year with the subject that both amounts are of.</summary>
+    private static bool NamesLastYear(ReadOnlySpan<char> words)
+    {
+        if (Bases.BeforeSides.Ends(words) is null) return false;
+        if (Bases.Before.Begins(words) is not null) return true;
+        for (var at = words.LastIndexOfAny(Bases.OpensAmount); at >= 0; at = words[..at].LastIndexOfAny(Bases.OpensAmount))
+            if (Bases.EarlierYear.Begins(words[(at + 1)..]) is not null && !words[..at].EndsWith(Bases.ThanSign)) return true;
+        return false;
     }
 
     /// <summary>未突破15万元的预算, 控制在年初5万元预算以内: the words behind the amount say that it is a budget; those before, which one.</summary>

@@ -4,18 +4,18 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Directions
 {
     public static readonly Concept Up = new("more than the base", "与上年相比，收、支总计各增加12万元。",
-        "增加", "增长", "上升", "提高", "增多", "上涨", "上浮", "提升", "上调", "超支", "攀升", "走高", "上扬", "增", "升");
+        "增加", "增长", "上升", "提高", "增多", "上涨", "上浮", "提升", "上调", "超支", "攀升", "走高", "上扬", "增支", "增拨", "增", "升");
 
     public static readonly Concept Down = new("less than the base", "与上年相比，收、支总计各减少12万元。",
-        "减少", "下降", "降低", "压减", "缩减", "减低", "回落", "下调", "压缩", "下浮", "下滑", "降", "减");
+        "减少", "下降", "降低", "压减", "缩减", "减低", "回落", "下调", "压缩", "下浮", "下滑", "减支", "减拨", "降", "减");
 
     public static readonly Concept Moved = new("other than the base, without saying which way", "比上年决算数相比变化0万元。", "变化", "变动");
 
     public static readonly Concept More = new("more, where a base stands right before it", "比上年多3万元。",
-        "多出", "多支", "多收", "多花", "多列", "多拨", "多", "高出", "高", "超出", "超过", "超", "涨", "扩大", "增收", "增支", "增拨");
+        "多出", "多支", "多收", "多花", "多列", "多拨", "多", "高出", "高", "超出", "超过", "超", "涨", "扩大", "增收");
 
     public static readonly Concept Less = new("less, where a base stands right before it", "比上年少3万元。",
-        "少支", "少收", "少花", "少列", "少拨", "少", "低", "减收", "减支", "减拨", "收窄", "节约", "节省", "节支", "结余", "节余");
+        "少支", "少收", "少花", "少列", "少拨", "少", "低", "减收", "收窄", "节约", "节省", "节支", "结余", "节余");
 
     public static readonly Concept Above = new("more than the budget that is named behind", "决算数大于预算数55.93万元。", "大于", "高于", "超过", "超出", "超");
 

@@ -10,6 +10,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Verbs = new("carries out an evaluation", "对项目支出开展绩效自评。", "开展", "编制", "进行", "实施");
 
+    public static readonly Concept Includes = new("right behind projects: how they are managed", "6个项目纳入绩效目标管理。", "纳入", "实行", "均纳入", "全部纳入", "均实行");
+
     public static readonly Concept Acts = new("an evaluation", "对项目支出开展绩效自评。", "自评", "评价", "监控", "绩效", "跟踪", "评审", "评估", "目标");
 
     public const char Of = '对';
@@ -42,7 +44,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Things = new("what may be evaluated", "开展了部门整体支出及7个项目绩效自评。", "支出", "项目", "资金");
 
-    public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为", "获得", "等级", "等次", "结果", "项目为");
+    public static readonly Concept GradeLeads = new("before a grade", "评价等级为“优”的项目9个。", "等级为", "等次为", "评级为", "结果为", "评为",
+        "获评", "评定为", "认定为", "获得", "等级", "等次", "结果", "项目为");
 
     public static readonly Concept ResultFigures =
         new("a figure of what was budgeted and spent", "全年预算数100万元，执行数98万元。", "预算数", "执行数", "执行率", "完成预算", "完成年初预算", "完成全年预算");
@@ -100,7 +103,7 @@ internal static class EvaluationTerms
 
     public static readonly Concept Scores = new("a score", "自评得分95分。", "得分", "评分");
 
-    public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重");
+    public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重", "最高", "最低");
 
     public static readonly Concept Executed = new("what was spent", "实际支出100万元。", "执行", "实际支出");
 
@@ -140,6 +143,9 @@ internal static class EvaluationTerms
     public static readonly Concept Next = new("opens what is to come", "下一步，对3个项目压减预算。", "下一步");
 
     public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
+
+    public static readonly Concept SetAside = new("ends the name of a project without that word", "校舍维修专项自评得分97分。",
+        "专项", "专项资金", "补助资金", "专项经费", "工程", "补助", "补贴", "行动", "计划");
 
     public static readonly Concept AfterProject = new("behind a project's name, and no part of it", "免费开放项目：年初预算563万元。", "项目");
     public static readonly Concept NoNameWords = new("in words before results that name no project", "绩效自评情况：自评得分95分。",

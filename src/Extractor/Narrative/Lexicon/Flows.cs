@@ -34,6 +34,10 @@ internal static class Flows
 
     public static readonly Concept Project = new("project expenditure", "项目支出40万元。", "项目支出");
 
+    public static readonly Concept AppropriatedBasic = new("basic expenditure of appropriations", "财政拨款基本支出60万元。", "财政拨款基本支出");
+
+    public static readonly Concept AppropriatedProject = new("project expenditure of appropriations", "财政拨款项目支出40万元。", "财政拨款项目支出");
+
     public static readonly Concept BasicByUse = new("basic expenditure, told by its use", "用于保障机构正常运转的日常支出60万元。", "正常运转的日常支出", "日常运转支出");
 
     public static readonly Concept ProjectByUse = new("project expenditure, told by its use", "专项业务工作的经费支出40万元。", "专项业务支出", "专项业务工作支出", "专项业务工作的经费支出");

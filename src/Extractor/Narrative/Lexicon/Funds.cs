@@ -21,6 +21,8 @@ internal static class Funds
 
     public static readonly Concept BeforeParts = new("before the name of a part", "其中：一般公共预算90万元。", "其中", "包括", "含", "，", "：", "（", "、", "和");
 
+    public static readonly Concept OpensParts = new("opens the parts of an amount by fund", "年初结转和结余100万元，其中：一般公共预算90万元。", "其中", "包括", "含", "（", "：", "分别");
+
     public static readonly Concept Particular = new("a fund by name", "一般公共预算财政拨款收入100万元。", "公共预算", "基金", "国有资本");
 
     public static readonly Concept Named = new("a fund's own name, which is no class", "政府性基金预算财政拨款支出3万元。", "政府性基金", "国有资本经营");
@@ -31,9 +33,11 @@ internal static class Funds
 
     public static readonly Concept ItemEnds = new("ends the name of a fund's own item", "国有土地使用权出让收入安排的支出3万元。", "安排的支出", "安排支出");
 
-    public static readonly Concept Opening = new("carried over into the fund", "年初结转和结余3万元。", "年初结转和结余", "年初结转结余", "年初财政拨款结转和结余", "上年结转");
+    public static readonly Concept Opening = new("carried over into the fund", "年初结转和结余3万元。", "年初结转和结余", "年初结转结余", "年初财政拨款结转和结余", "上年结转", "年初结转",
+            "年初结余", "上年结余");
 
-    public static readonly Concept Closing = new("carried over in the fund to the next year", "年末结转和结余3万元。", "年末结转和结余", "年末结转结余", "年末财政拨款结转和结余", "结转下年");
+    public static readonly Concept Closing = new("carried over in the fund to the next year", "年末结转和结余3万元。", "年末结转和结余", "年末结转结余", "年末财政拨款结转和结余", "结转下年", "年末结转",
+            "年末结余");
 
     public static readonly Concept Both = new("the fund's revenue and expenditure", "收入支出总计3万元。", "财政拨款收入支出", "收入支出总计", "收、支总计", "收支总计", "收支");
 

@@ -69,6 +69,9 @@ internal static class Openers
     public static readonly Concept CostGroups = new("what all that was listed is called, before a figure of it", "包括基本工资、津贴补贴等人员经费支出占基本支出的86%。",
         "人员经费", "人员支出", "公用经费", "公用支出", "日常公用");
 
+    public static readonly Concept Kinds = new("after 用于: a kind of expenditure, right before its amount", "用于基本支出60万元，用于项目支出40万元。",
+        "基本支出", "项目支出");
+
     public static readonly Concept ListEnds = new("ends a list of names", "基本工资、津贴补贴等。", "等", "。");
 
     public static readonly Concept HeadCounts = new("counts those who came, after what it was for", "用于召开工作会议，人数150人。", "人数", "参会人数", "参训人数", "参加人数");

@@ -44,7 +44,8 @@ internal static class PublicExpenses
     public static readonly Concept Events = new("festivals and contests among the general expenditure", "举办节庆、晚会、论坛、赛事活动开支0万元。", "节庆", "晚会", "论坛", "赛事", "庆典");
 
     public static readonly Concept OfOthers =
-        new("delegations that another body sent", "参加其他单位组织的出国团组1个。", "其他单位组织", "外单位组织", "其他部门组织", "上级单位组织", "其他单位的团组");
+        new("delegations that another body sent", "参加其他单位组织的出国团组1个。", "其他单位组织", "外单位组织", "其他部门组织", "上级单位组织", "其他单位的团组",
+            "其他单位组团", "外单位组团", "其他部门组团", "其他地区组团", "上级部门组团", "双跨");
 
     public static readonly Concept BoughtThings = new("between 购置 and the count of official vehicles", "用于购置公务用车1辆。", "公务用车", "公务车", "公车", "车辆", "的", "了");
 
@@ -82,6 +83,8 @@ internal static class PublicExpenses
     public static readonly Concept GroupUnits = new("measure words of delegations", "团组2个。", "个", "团", "组");
 
     public const string Groups = "团组";
+
+    public static readonly Concept Delegations = new("delegations, before their count", "全年组团2次。", Groups, "组团");
 
     public const string Batches = "批次";
 

@@ -27,6 +27,9 @@ internal static class Roles
     public static readonly Concept BudgetBehind = new("right behind an amount: it is a budget", "未突破15万元的预算。",
         "年初预算", "全年预算", "调整预算", "调整后预算", "预算");
 
+    public static readonly Concept ChangedParts = new("ends the name of a part that changed, where no list knows it", "其中检测收费减少3万元。",
+        "费", "费用", "补助", "补贴", "资金", "奖金", "津贴");
+
     public static readonly Concept NoBudgetBehind = new("behind 预算 and an amount: no budget, but something named after it", "支出15万元，预算执行率98%。",
         "执行", "完成", "单位", "绩效", "收入", "支出", "项目", "部门", "法", "管理");
 

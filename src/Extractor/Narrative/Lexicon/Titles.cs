@@ -47,7 +47,7 @@ internal static class Titles
 
     public static readonly Concept RunInNames =
         new("ends a title without 情况 that a full stop and text follow on the same line", "（四）绩效自评。我局对3个项目开展绩效自评。",
-            "绩效自评", "绩效管理", "绩效评价", "绩效", "政府采购", "资产占用", "国有资产占有使用", "国有资产", "机关运行经费");
+            "绩效自评", "绩效管理", "绩效评价", "绩效", "政府采购", "政府采购支出", "机关运行经费支出", "政府购买服务", "资产占用", "国有资产占有使用", "国有资产", "机关运行经费");
 
     public static readonly Concept NotRunIn = new("before a colon: a sentence, no title", "绩效目标完成情况：全部完成。", "绩效目标", "绩效自评", "绩效评价", "绩效综述", "完成情况");
 

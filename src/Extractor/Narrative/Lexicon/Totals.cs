@@ -41,6 +41,8 @@ internal static class Totals
 
     public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。", "结转下年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
 
+    public static readonly Concept YearEndCarried = new("carried over at the year's end, where the words say when", "年末结转和结余3万元。", "年末结", "年末财政拨款结", "结转下年");
+
     public static readonly Concept OtherMoney =
         new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");
 
@@ -73,7 +75,6 @@ internal static class Totals
     public const string Sum = "合计";
     public const string Total = "总计";
     public const string CarriedOver = "结转";
-    public const string Others = "其余";
 
     public static readonly Concept Grand = new("a total with what was carried over", "收入总计100万元。", "总计", "总收入", "总支出");
 
@@ -86,6 +87,9 @@ internal static class Totals
     public static readonly Concept CurrentSides = new("a side of the year", "本年收入100万元。", "本年收入", "本年支出");
 
     public static readonly Concept OfSeveral = new("after several names: one figure for all of them", "经营支出、上缴上级支出共0万元。", "共", "共计", "合计", "均", "都", "各");
+
+    public static readonly Concept Rest = new("begins what is said of all others at once", "其余各项收入均为0万元。",
+        "其余", "其他各", "其他类型", "其他类别", "其他几");
 
     public static readonly Concept Sorts = new("ends a list of names: all of them", "收入包括财政拨款收入和其他收入两类，合计100万元。",
         "两类", "三类", "四类", "五类", "两项", "三项", "四项", "五项", "两部分", "三部分", "四部分", "几类", "几项");

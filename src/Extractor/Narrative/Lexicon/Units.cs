@@ -48,10 +48,12 @@ internal static class Units
         "用", "购", "左右", "以", "的", "资", "补", "经", "预", "支", "收", "为", "占", "比", "较", "与", "和", "及", "增", "减", "完成", "主要", "其中", "因", "由", "到", "至", "是", "均",
             "共", "已", "未", "下", "上", "含", "投", "奖", "款", "费", "整");
 
-    public static readonly Concept Areas = new("measures of land and floors", "房屋100平方米。", "平方");
+    public static readonly Concept Areas = new("measures of land and floors", "房屋100平方米。", "平方", "亩", "公顷");
+
+    public const string Within = "以内";
 
     public static readonly Concept Thresholds = new("after an amount: a limit, no figure", "单价100万元以上设备3台。",
-        "以上", "以下", "以内", "及以上", "及以下", "（含）", "（不含）", "（含以上", "含以上");
+        "以上", "以下", Within, "及以上", "及以下", "（含）", "（不含）", "（含以上", "含以上");
 
     public static readonly Concept Limits =
         new("after a number of points: the limit of a range", "得分在90（含）-100分的5个，80分以上的3个。", "（含）", "（不含）", "以上", "以下", "（含以上");

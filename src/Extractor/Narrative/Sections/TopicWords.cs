@@ -22,7 +22,7 @@ internal static class TopicWords
 
     /// <summary>五、财政拨款支出决算情况, where a section of its own follows on 一般公共预算支出.</summary>
     private static bool IsBesideGeneralBudget(SectionNode section) =>
-        section.Parent is { } parent && parent.Topic != Topic.GeneralBudget
+        section.Parent is { } parent && (parent.Topic != Topic.GeneralBudget || !IsNamed(parent))
             && parent.Children.Any(s => s != section && s.Heading.Rank == section.Heading.Rank && s.Topic == Topic.GeneralBudget && IsNamed(s));
 
     private static bool IsNamed(SectionNode section) => section.Heading.NormalTitle.Contains(Titles.GeneralBudget, StringComparison.Ordinal);

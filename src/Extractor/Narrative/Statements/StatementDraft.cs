@@ -72,6 +72,8 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             basis == ComparisonBases.LastYear ? figure.BaseYear : null));
     }
 
+    public string SectionPath => sectionPath;
+
     /// <summary>The words from where the statement starts up to its first figure.</summary>
     public string SubjectWords => _operands.Count == 0 ? "" : paragraph.Figures[0].WordsBefore.Sentence;
 

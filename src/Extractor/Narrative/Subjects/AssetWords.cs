@@ -47,7 +47,7 @@ internal sealed class AssetWords : ITopicWords
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase) return null;
         var (text, printed) = (phrase.Text, phrase.Printed);
-        if (Totals.Own.Begins(text) is { } owner && text.Length - owner.Length >= 2)
+        if ((Totals.Own.Begins(text) ?? AssetTerms.Bodies.Begins(text)) is { } owner && text.Length - owner.Length >= 2)
             (text, printed) = (text[owner.Length..], printed[owner.Length..]);
         foreach (var verb in AssetTerms.Verbs.Words)
         {

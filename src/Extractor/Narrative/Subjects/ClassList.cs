@@ -12,14 +12,15 @@ internal static class ClassList
         var clause = figure.WordsBefore.Clause;
         var place = figure.WordsBefore.End - clause.Length;
         var classes = new List<StatementTarget>();
+        var marked = clause.Contains(Classes.OfClass, StringComparison.Ordinal);
         for (var at = 0; at < clause.Length;)
         {
-            var end = clause.IndexOf(Classes.Expenditure, at, StringComparison.Ordinal);
+            var end = clause.IndexOf(marked ? Classes.OfClass : Classes.Expenditure, at, StringComparison.Ordinal);
             if (end < 0) break;
-            end += Classes.Expenditure.Length;
+            if (!marked) end += Classes.Expenditure.Length;
             if (Start(clause, at, end) is not { } start) return null;
             classes.Add(new StatementTarget(kind, paragraph.Source.Printed[(place + start)..(place + end)]));
-            at = end;
+            at = marked ? end + Classes.OfClass.Length : end;
         }
 
         return classes.Count == count ? classes : null;
@@ -29,7 +30,7 @@ internal static class ClassList
     private static int? Start(string clause, int from, int end)
     {
         for (var start = from; start < end; start++)
-            if (ClassNames.IsFunctional(clause[start..end])) return start;
+            if (ClassNames.IsFunctional(clause[start..end]) || Classes.Functional.Is(clause.AsSpan(start, end - start))) return start;
         return null;
     }
 }

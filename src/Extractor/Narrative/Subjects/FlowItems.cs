@@ -19,6 +19,11 @@ internal static class FlowItems
     public static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph) =>
         paragraph.Next(figure) is { WordsBefore.CrossesSentence: false, Role: Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget };
 
+    /// <summary>1.行政运行100万元，年初预算90万元: a number, a name that nothing else tells, its amount, and right behind it what the amount stands against.</summary>
+    public static bool OpensMeasured(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Role == Role.Amount && (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem)
+            && HeadingNumbers.Read(figure.WordsBefore.Clause).Length > 0 && IsMeasured(figure, paragraph);
+
     /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
     private static StatementTarget? Opening(StatedFigure figure, ParagraphReading paragraph)
     {

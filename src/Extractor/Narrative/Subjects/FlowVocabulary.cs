@@ -95,6 +95,12 @@ internal static class FlowVocabulary
         yield return (Flows.RemittanceToSuperior, new StatementTarget(kind, "remittance-to-superior"));
         yield return (Flows.CommercialExpenditure, new StatementTarget(kind, "commercial"));
         yield return (Flows.AffiliateSubsidy, new StatementTarget(kind, "affiliate-subsidy"));
+        if (topic is Topic.Expenditure or Topic.Overall)
+        {
+            yield return (Flows.AppropriatedBasic, new StatementTarget(StatementKinds.AppropriationComposition, "basic"));
+            yield return (Flows.AppropriatedProject, new StatementTarget(StatementKinds.AppropriationComposition, "project"));
+        }
+
         if (topic == Topic.Expenditure)
         {
             yield return (Flows.BasicByUse, new StatementTarget(kind, "basic"));

@@ -26,9 +26,13 @@ internal static class FundParts
         if (figure.Role != Role.Amount || Array.Find(All, f => f.Words.Is(Name(clause))) is not { Words: not null } fund) return null;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start - clause.Length);
         var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
-        if (before.LastIndexOf(Totals.CarriedOver) is var carried && carried > Math.Max(revenue, expenditure)) return Carried(before, fund.Spent.Kind);
+        if (before.LastIndexOf(Totals.CarriedOver) is var carried && carried > Math.Max(revenue, expenditure) && Opens(before[carried..], clause))
+            return Carried(before, fund.Spent.Kind);
         return revenue < 0 && expenditure < 0 ? null : revenue > expenditure ? new StatementTarget(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
     }
+
+    /// <summary>年初结转和结余3万元、一般公共预算90万元: without a word that opens its parts, what follows stands beside the carryover.</summary>
+    private static bool Opens(ReadOnlySpan<char> before, string clause) => Funds.OpensParts.In(before) || Funds.OpensParts.In(clause);
 
     /// <summary>The carryover of the fund that is named right before it; of appropriations at large, or of everything.</summary>
     public static StatementTarget OfCarryover(StatementTarget carryover, string zone)
@@ -44,14 +48,17 @@ internal static class FundParts
     }
 
     /// <summary>其中财政拨款结转30万元、其他资金结转8万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
-    public static StatementTarget? BareCarryover(string clause)
+    public static StatementTarget? BareCarryover(string clause, ReadOnlySpan<char> before)
     {
         var words = Name(clause);
         if (!words.EndsWith(Totals.CarriedOver)) return null;
         var money = words[..^Totals.CarriedOver.Length];
         var opening = Totals.EarlierCarried.Begins(money);
         if (opening is not null) money = money[opening.Length..];
-        var carryover = new StatementTarget(opening is null ? StatementKinds.ClosingCarryover : StatementKinds.OpeningCarryover, "");
+        // 上年结转和结余11万元，包括：财政拨款结转8万元: what it is a part of says when it was carried over.
+        var whole = before[..^clause.Length];
+        var isOpening = opening is not null || (Funds.OpensParts.In(before) && Totals.Opening.LastIn(whole) > Totals.YearEndCarried.LastIn(whole));
+        var carryover = new StatementTarget(isOpening ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, "");
         return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
             ? carryover with { Subject = money.ToString() } : null;
     }

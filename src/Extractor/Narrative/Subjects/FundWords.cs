@@ -34,7 +34,7 @@ internal sealed class FundWords(string kind) : ITopicWords
     {
         if (_vocabulary.FindLast(figure.WordsBefore.Clause) is { IsCarryover: true } carried) return carried;
         if (ItemName.Find(figure.WordsBefore, paragraph, figure.IsExecution) is { } item) return item;
-        if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text))
+        if (figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.IsFunctional(phrase.Text) && !Funds.Named.In(phrase.Text))
             return new StatementTarget(StatementKinds.ClassComposition, phrase.Printed);
         if (figure.IsValue && Item(figure, paragraph) is { } own) return own;
         if (figure.Role == Role.Share && zone != figure.WordsBefore.Clause) return null;

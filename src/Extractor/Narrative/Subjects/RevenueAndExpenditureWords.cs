@@ -15,7 +15,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => figure.WordsBefore.Clause.StartsWith(Totals.Others, StringComparison.Ordinal) || IsOfSeveral(figure);
+    public bool IsAside(StatedFigure figure) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure);
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
@@ -25,7 +25,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall
             && figure.WordsBefore.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
             return null;
-        if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause) is { } carried) return carried;
+        if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause, paragraph.Text.AsSpan(0, figure.Figure.Start)) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph, topic)
             ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
@@ -58,9 +58,12 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return OpeningItem(figure, paragraph);
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
+        if (topic == Topic.GeneralBudget && figure.IsExecution && Funds.BareGeneralBudget.Is(phrase.Text)) return Execution;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
             : ItemName.OfLevels(phrase.Printed);
+        if (topic == Topic.GeneralBudget && FlowItems.OpensMeasured(figure, paragraph) && !ClassNames.IsFunctional(phrase.Text)
+            && _vocabulary.FindLast(phrase.Text) is null) return ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (topic == Topic.GeneralBudget && figure.IsValue && Flows.YearNames.Is(phrase.Text))
@@ -88,6 +91,11 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         (topic == Topic.GeneralBudget ? ItemList.Find(figure.WordsBefore, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
+
+    /// <summary>其余各项收入均为0万元; not 其余为教育支出3万元, which names what the rest is.</summary>
+    private static bool IsOfRest(string clause) =>
+        Totals.Rest.Begins(clause) is { } rest
+            && (Directions.Reaches.At(clause, rest.Length) is not { } reaches || rest.Length + reaches.Length == clause.Length);
 
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once; by the list alone where there is none of them.</summary>
     private bool IsOfSeveral(StatedFigure figure)

@@ -11,5 +11,8 @@ internal sealed record StatementTarget(string Kind, string Subject, string Amoun
 
     public bool IsCarryover => Kind.EndsWith("-carryover", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a part of a total by its kind.</summary>
+    public bool IsPart => IsCarryover || Kind.EndsWith("-composition", StringComparison.Ordinal);
+
     public bool IsSameStatement(StatementTarget other) => Kind == other.Kind && Subject == other.Subject;
 }

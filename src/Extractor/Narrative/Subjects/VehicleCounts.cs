@@ -34,7 +34,7 @@ internal static class VehicleCounts
             || (OverviewTerms.UnitMeasures.Is(unit)
             && (OverviewTerms.Units.Begins(figure.Noun) ?? OverviewTerms.Bodies.Begins(figure.Noun)) is not null)) return null;
         if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? "persons" : "count";
-        var (groups, batches) = (clause.Contains(PublicExpenses.Groups, StringComparison.Ordinal), clause
+        var (groups, batches) = (PublicExpenses.Delegations.In(clause), clause
             .Contains(PublicExpenses.Batches, StringComparison.Ordinal));
         return PublicExpenses.VehicleUnits.Is(unit) ? Vehicles(hit)
             : PublicExpenses.PersonUnits.Is(unit) ? "persons"

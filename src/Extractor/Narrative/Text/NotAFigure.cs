@@ -22,10 +22,15 @@ internal static class NotAFigure
             || (kind == FigureKind.Bare && Units.RateBases.Ends(text.AsSpan(0, start)) is not null)
             || (kind == FigureKind.Points && start > 1 && Units.Through.Ends(text.AsSpan(0, start)) is not null
                 && Units.RangeEnds.Ends(text.AsSpan(0, start - 1)) is not null)
+            || (kind == FigureKind.Points && RunsOn(text, unitEnd))
             || before == Units.Ordinal || after == Units.NumberEnd || (after == Units.Edition && !whole)
             || (kind is FigureKind.Bare or FigureKind.Points && Units.Limits.At(text, unitEnd) is not null)
-            || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is not null);
+            || (kind == FigureKind.Money && Units.Thresholds.At(text, unitEnd) is { } limit && !IsKeptBudget(text, start, limit));
     }
+
+    /// <summary>控制在年初预算5万元以内: the budget itself, not only a limit.</summary>
+    private static bool IsKeptBudget(string text, int start, string limit) =>
+        limit == Units.Within && Roles.BudgetBehind.Ends(Roles.Fillers.Trim(text.AsSpan(0, start))) is not null;
 
     public static bool IsCode(string text, int start, int end, FigureKind kind)
     {

@@ -47,6 +47,9 @@ internal sealed class CarryoverStatementCheck : ICheck
 
     private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)
     {
+        // 单位资金结转: no row of any table is of it.
+        if (statement.Subject.Length > 0 && statement.Subject is not ("appropriation" or "general-budget")
+            && !Array.Exists(Funds, f => statement.Subject.Contains(f.Fund, StringComparison.Ordinal))) return null;
         var isOpening = statement.Kind == StatementKinds.OpeningCarryover;
         var side = isOpening ? TableSide.Revenue : TableSide.Expenditure;
         if (!IsAppropriated(statement))

@@ -33,7 +33,7 @@ internal sealed class CompletionCheck : ICheck
         var rate = statement.Figure(operand);
         var what = statement.Name + new Phrase(" 完成率", ", completion");
         var budget = Denominators.Budget(accounts, statement, operand);
-        var final = statement["final"] ?? statement["executed"] ?? OfSentence(accounts, statement);
+        var final = statement["final"] ?? statement["executed"] ?? OfAppropriations(statement) ?? OfSentence(accounts, statement);
         if (budget is null && Implied(accounts, statement, operand) is var (amount, change))
             return Judge.Quotient(Rule, what, rate, Formula.CompletionByChange, amount, change);
         if (budget is { IsZero: true })
@@ -45,6 +45,10 @@ internal sealed class CompletionCheck : ICheck
             return verdict with { Message = verdict.Message + new Phrase("；两数单位不同，疑似单位错误", "; the units differ, probably one is wrong") };
         return CopiedRate.Explain(accounts, statement, rate, verdict);
     }
+
+    /// <summary>财政拨款本年支出年初预算数为100万元，决算数为98万元，完成年初预算的98%.</summary>
+    private static Figure? OfAppropriations(PrintedStatement statement) =>
+        statement.Kind == StatementKinds.AppropriationTotal ? statement["expenditure"] : null;
 
     /// <summary>一般公共预算财政拨款支出1054.41万元，为年初预算1082.61万元的97.40%: the expenditure is what the sentence, or the section, opens with.</summary>
     private static Figure? OfSentence(PrintedAccounts accounts, PrintedStatement statement) =>

@@ -28,7 +28,7 @@ internal sealed class LastYearCheck : ICheck
         let change = statement["change"]
         let amount = Amount(statement)
         where change is not null && amount is not null
-        let start = statement["last-year"] ?? Budget(accounts, statement)
+        let start = IsOfBudget(statement) ? Budget(accounts, statement) : statement["last-year"]
         where start is not null
         let difference = Combination.Of(amount).Minus(Combination.Of(start))
         let verdict = Judge.Equal(Rule, statement.Name + new Phrase(" 增减额", ", change"), change, difference)
@@ -36,12 +36,11 @@ internal sealed class LastYearCheck : ICheck
         select verdict;
 
     /// <summary>决算12万元，比年初预算15万元减少3万元: the budget that the change is measured from; null where it is another year's or none.</summary>
-    private static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement)
-    {
-        var (change, words) = (statement.Operand("change")!, statement.WordsBefore("change"));
-        var isOfBudget = change.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget
-            || (change.Basis is null && words.Contains("预算", StringComparison.Ordinal));
-        return isOfBudget && statement.Has("final") && !GrowthRateCheck.IsOfEarlierYear(accounts, statement)
-            ? Denominators.Budget(accounts, statement, change) : null;
-    }
+    private static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement) =>
+        statement.Has("final") && !GrowthRateCheck.IsOfEarlierYear(accounts, statement)
+            ? Denominators.Budget(accounts, statement, statement.Operand("change")!) : null;
+
+    private static bool IsOfBudget(PrintedStatement statement) =>
+        statement.Operand("change")!.Basis is var basis && (basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget
+            || (basis is null && statement.WordsBefore("change").Contains("预算", StringComparison.Ordinal)));
 }
