@@ -33,15 +33,13 @@ internal sealed partial class LostFigures
     public static bool AreIn(TableSection section) => section.Rows.Any(static r => r.Printed.Any(static c => Amount().IsMatch(c.Text)));
 
     /// <summary>One problem a page.</summary>
-    public IEnumerable<Problem> Find(IEnumerable<PageLayout> pages)
+    public IEnumerable<Problem> Find(IReadOnlyList<PageLayout> pages)
     {
-        PageLayout? before = null;
-        foreach (var page in pages)
+        for (var i = 0; i < pages.Count; i++)
         {
-            var previous = before;
-            before = page;
+            var (page, previous, next) = (pages[i], pages.ElementAtOrDefault(i - 1), pages.ElementAtOrDefault(i + 1));
             if (page.Number < _pages.First || page.Number > _pages.Last) continue;
-            var inside = page.Grids.Where(_grids.Contains).SelectMany(static g => g.Cells).Where(IsLost)
+            var inside = page.Grids.Where(_grids.Contains).SelectMany(g => g.Cells.Where(c => IsLost(c) && !IsPrintedAgain(c, g, next)))
                 .Select(c => new Evidence(page.Number, c.TextBox, c.Text)).ToArray();
             if (inside.Length > 0) yield return Problem(
                 TableProblems.FiguresInNoCell, $"{Count(inside)} printed in the table stand{Verb(inside)} in none of its cells: “{inside[0].Text}”.",
@@ -57,6 +55,10 @@ internal sealed partial class LostFigures
 
     private static bool IsRepeated(TextLine line, PageLayout page, PageLayout? before) =>
         before?.Grids.Count > 0 && page.Lines[0] == line && RepeatedRow.IsLast(line, before.Grids[^1]);
+
+    /// <summary>The next page prints the whole row again, and the table took it from there.</summary>
+    private bool IsPrintedAgain(GridCell cell, Grid grid, PageLayout? next) =>
+        cell.Row == grid.RowCount - 1 && next?.Grids.Any(g => _grids.Contains(g) && RepeatedRow.IsIn(g, grid)) == true;
 
     private static string Count(Evidence[] lost) => lost.Length == 1 ? "A figure" : lost.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)
         + " figures";
