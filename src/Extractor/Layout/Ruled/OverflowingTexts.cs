@@ -26,16 +26,20 @@ internal sealed class OverflowingTexts
 
     private const char FirstHan = '\u2E80';
 
-    private readonly List<Word> _lines;
+    private readonly List<CellFrame> _frames;
+    private readonly BoxIndex _near;
+    private List<Word> _lines = [];
 
-    /// <param name="painted">The page's letters in the order of painting.</param>
-    private OverflowingTexts(IReadOnlyList<Letter> painted) => _lines = Lines(painted);
+    private OverflowingTexts(List<CellFrame> frames) => (_frames, _near) = (frames, new BoxIndex(frames.ConvertAll(static f => f.Box)));
 
     /// <summary>Gives every line of such a text the height of the text's middle.</summary>
+    /// <param name="painted">The page's letters in the order of painting.</param>
     public static void Settle(IReadOnlyList<Letter> painted, List<Word> words, List<CellFrame> frames)
     {
-        if (!frames.Exists(f => words.Exists(w => IsOnBorder(w, f)))) return;
-        var texts = new OverflowingTexts(painted).Find(frames);
+        if (frames.Count == 0) return;
+        var within = new OverflowingTexts(frames);
+        if (!words.Exists(w => within.IsOnBorder(w, w.Top) || within.IsOnBorder(w, w.Bottom))) return;
+        var texts = within.Find(painted);
         if (texts.Count == 0) return;
         var moved = new HashSet<Letter>(texts.SelectMany(static t => t.Letters), ReferenceEqualityComparer.Instance);
         for (var i = words.Count - 1; i >= 0; i--)
@@ -48,6 +52,22 @@ internal sealed class OverflowingTexts
         words.AddRange(texts);
     }
 
+    private bool IsOnBorder(Word word, double y)
+    {
+        var near = _near.Near(word.Box.CenterX, y);
+        for (var i = 0; i < near.Count; i++)
+            if (IsOnBorder(word, _frames[near[i]])) return true;
+        return false;
+    }
+
+    private CellFrame? FrameOf(Word line)
+    {
+        var near = _near.Near(line.Box.CenterX, line.CenterY);
+        for (var i = 0; i < near.Count; i++)
+            if (_frames[near[i]].Box.Contains(line.Box.CenterX, line.CenterY)) return _frames[near[i]];
+        return null;
+    }
+
     private static bool IsOnBorder(Word word, CellFrame frame)
     {
         if (word.Box.CenterX < frame.Xs[0] || word.Box.CenterX > frame.Xs[^1] || !word.Letters.Any(static l => l.Text[0] >= FirstHan)) return false;
@@ -57,12 +77,13 @@ internal sealed class OverflowingTexts
         return next < frame.Ys.Length && frame.Ys[next] - word.Top >= least && word.Bottom - frame.Ys[next] >= least;
     }
 
-    private List<Word> Find(List<CellFrame> frames)
+    private List<Word> Find(IReadOnlyList<Letter> painted)
     {
+        _lines = Lines(painted);
         var found = new List<Word>();
         for (var i = 0; i < _lines.Count;)
         {
-            var frame = frames.Find(f => f.Box.Contains(_lines[i].Box.CenterX, _lines[i].CenterY));
+            var frame = FrameOf(_lines[i]);
             var count = frame is null ? 1 : CountLines(i, frame);
             if (frame is not null && count > 1 && Overflows(frame, i, count)) found.AddRange(Settled(i, count));
             i += count;

@@ -48,8 +48,10 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     private static bool BeginsWithPrice(ReadOnlySpan<char> words) => CharacterForms.IsDigit(words[0]) && Phrases.PriceEnds.In(words);
 
     /// <summary>用于教育支出: the name behind a word that leads to it; null where it begins otherwise.</summary>
-    public NamePhrase? After(string lead) =>
-        Text.StartsWith(lead, StringComparison.Ordinal) ? new NamePhrase(Text[lead.Length..], Printed[lead.Length..], Start + lead.Length) : null;
+    public NamePhrase? After(string lead) => Text.StartsWith(lead, StringComparison.Ordinal) ? From(lead.Length) : null;
+
+    /// <summary>The name without its first letters.</summary>
+    public NamePhrase From(int at) => at == 0 ? this : new NamePhrase(Text[at..], Printed[at..], Start + at);
 
     /// <summary>较2023年, 比上年: what is compared with, no name.</summary>
     private static bool NamesBase(ReadOnlySpan<char> words) =>

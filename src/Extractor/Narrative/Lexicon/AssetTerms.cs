@@ -13,7 +13,8 @@ internal static class AssetTerms
 
     public static readonly Concept InStock = new("how many there are, beside how many there may be", "车辆编制5辆，实有4辆。", "实有", "实际", "现有", "在用", "实际保有", "实际在用");
 
-    public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。", "：", "，", "为", "共", "计", "数", "总", "合", "实有", "现有", "保有量", "有");
+    public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。",
+        "：", "，", "为", "共", "计", "数", "总", "合", "实有", "现有", "保有量", "有");
 
     public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有", "占用", "使用");
 

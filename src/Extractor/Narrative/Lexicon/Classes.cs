@@ -18,6 +18,8 @@ internal static class Classes
 
     public static readonly Concept Within = new("between a whole and its class", "人员经费中工资福利支出3万元。", "中的", "里的", "中", "里");
 
+    public static readonly Concept Leads = new("ends words that lead to a class", "其次为住房保障支出3万元。", "为", "是", "的", "于");
+
     public const string Other = "其他";
     public const string OfClass = "（类）";
     public const string OfSection = "（款）";

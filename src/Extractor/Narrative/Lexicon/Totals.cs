@@ -5,6 +5,7 @@ internal static class Totals
 {
     public static readonly Concept Both = new("revenue and expenditure with what was carried over, equal by nature", "2023年度收、支总计均为100万元。",
         "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额", "收支规模", "收、支规模", "收支总规模",
+        "收入、支出决算总额", "收入支出决算总额", "收支决算总额", "收、支决算总额",
         "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计",
         "收入总额与支出总额", "收入总额和支出总额", "收入总额、支出总额",
         "收入、支出决算总计", "收入支出决算总计", "收入和支出决算总计", "收入决算和支出决算总计");
@@ -39,7 +40,8 @@ internal static class Totals
     public static readonly Concept Opening = new("carried over from the years before", "年初结转和结余3万元。",
         "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余");
 
-    public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。", "结转下年", "结转到下年", "结转至下年", "转入下年", "结转次年", "结转到次年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
+    public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。",
+        "结转下年", "结转到下年", "结转至下年", "转入下年", "结转次年", "结转到次年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
 
     public static readonly Concept YearEndCarried = new("carried over at the year's end, where the words say when", "年末结转和结余3万元。", "年末结", "年末财政拨款结", "结转下年");
 
@@ -64,7 +66,7 @@ internal static class Totals
 
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
         "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年", "实现", "共实现", "完成", "共", "到账",
-        "到位", "取得", "当年", "本年度", "本年", "全部", "各类", "累计", "实际", "实有");
+        "到位", "取得", "当年", "本年度", "本年", "全部", "全口径", "各类", "累计", "实际", "实有");
 
     public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。",
         "取得", "当年取得", "本年取得", "全年取得", "到账", "全年到账", "当年到账", "全年入账");

@@ -27,6 +27,14 @@ internal static class ClassNames
     public static bool IsFunctional(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
         && Classes.Functional.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
 
+    /// <summary>其次为住房保障支出: where the class begins that other words lead to; 0 where none does, or none stands before it.</summary>
+    public static int FunctionalEnd(string phrase)
+    {
+        if (!phrase.EndsWith(Classes.Expenditure, StringComparison.Ordinal)) return 0;
+        var bare = phrase.AsSpan(0, phrase.Length - Classes.Expenditure.Length);
+        return Classes.Functional.Ends(bare) is { } name && Classes.Leads.Ends(bare[..^name.Length]) is not null ? bare.Length - name.Length : 0;
+    }
+
     /// <summary>The class's name without （类） and the 支出 after it; null where the phrase names no class.</summary>
     /// <returns>Its length in the phrase.</returns>
     public static int? Length(string phrase)

@@ -57,6 +57,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return OpeningItem(figure, paragraph);
+        phrase = phrase.From(ClassNames.FunctionalEnd(phrase.Text));
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (topic == Topic.GeneralBudget && figure.IsExecution && Funds.BareGeneralBudget.Is(phrase.Text)) return Execution;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
