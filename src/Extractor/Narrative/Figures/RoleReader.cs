@@ -115,7 +115,7 @@ internal static class RoleReader
     /// <summary>与上年, 较2022年度决算数, right before the amount.</summary>
     private static bool IsLastYear(ReadOnlySpan<char> words)
     {
-        words = words.TrimStart('（');
+        words = words.TrimStart('（').TrimEnd(Roles.EachOne);
         if (NamesLastYear(words)) return true;
         foreach (var end in Bases.BeforeFillers.Words)
             if (words.EndsWith(end)) words = words[..^end.Length];

@@ -46,7 +46,7 @@ internal static class Bases
     public static readonly Concept Before = new("the year before, as the base of an amount", "与去年同期100万元相比。", "上年", "去年", "上一年", "上年同期", "去年同期");
 
     public static readonly Concept BeforeSides = new("ends a clause that begins with the year before, right before its amount", "上年收、支总计均为100万元。",
-        "收入", "支出", "收、支", "收支", "费", "经费", "决算", "采购");
+        "收入", "支出", "收、支", "收支", "总额", "费", "经费", "决算", "采购");
 
     public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "决算数", "决算", "的", "度", "支出", "收入", "累计");
 
