@@ -48,5 +48,6 @@ internal sealed class SectionBuilder
         _sections.Add((head, [.. joined]));
     }
 
-    public IReadOnlyList<TableSection> Build() => [.. _sections.Select(s => new TableSection(s.Head, TornLabels.Join(RowMender.Mend(s.Rows, s.Head), s.Head)))];
+    public IReadOnlyList<TableSection> Build() =>
+        [.. _sections.Select(s => new TableSection(s.Head, TornLabels.Join(TornCodes.Join(RowMender.Mend(s.Rows, s.Head), s.Head), s.Head)))];
 }
