@@ -126,9 +126,18 @@ internal static class TableProblems
         new("对照原页和其他表，补全名称后再使用。", "Compare with the page and the other tables before the row is used by its label."),
         "“三、国有资本经营预算财政拨款收” is cut at the edge of its cell.");
 
+    public static readonly ProblemKind JoinedLabels = new(
+        "joined-labels",
+        ProblemSeverity.Loss,
+        new("一行的名称含两行的名称", "A row’s label holds the names of two rows"),
+        new("两行挨得太近或叠印，名称连在了一起，所在行的数字可能属于其中任一行。",
+            "Two rows stand too near each other, or upon each other: their names became one, and the row’s figures may be either’s."),
+        new("对照原页，拆开名称后再使用。", "Compare with the page, and part the names before the row is used."),
+        "“二、政府性基金预算财政拨款收入三、国有资本经营预算财政拨款收入” holds the names of two rows.");
+
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         FamilyBudget, FamilyUnknown, NoTables, TitleWithoutTable, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows,
-        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel,
+        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel, JoinedLabels,
     ];
 }
