@@ -56,6 +56,13 @@ internal sealed class NoFalseAlarmTests
         Assert.That(Years("（一）财政拨款2021年度收支情况"), Is.EqualTo(new[] { Outcome.Disagrees }));
     }
 
+    [TestCase("跟2021年度比，收入总计减少5万元。", false)]
+    [TestCase("同2021年度的100万元比较，收入总计减少5万元。", false)]
+    [TestCase("2021年度收入总计95万元，较上年减少5万元。", true)]
+    public void A_year_compared_with_by_any_word_is_not_the_sentences_own(string sentence, bool isWrong) => Assert.That(
+        Check(Disclosure(LiteralPages.Read(LiteralPages.Paragraph(Overall, sentence)).Narrative, 2022))
+            .Any(v => v.Rule == "503" && v.Outcome == Outcome.Disagrees), Is.EqualTo(isWrong));
+
     private static bool Contradicts(string rule, string heading, string paragraph) =>
         Check(Disclosure(LiteralPages.Read(LiteralPages.Paragraph(heading, paragraph)).Narrative, null))
             .Any(v => v.Rule == rule && v.Outcome == Outcome.Disagrees);

@@ -30,13 +30,17 @@ internal sealed class RuleCasesTests
         "table general-budget 一般公共预算财政拨款支出决算表\n- 213 农林水支出 total=90.00\n- 21303 水利 total=90.00\n- 2130314 防汛 total=40.00\n- 2130301 行政运行 total=50.00\n- 208 "
         + "社会保障和就业支出 total=7.00";
 
-    private const string Items = """
+    private const string Named = """
         table general-budget 一般公共预算财政拨款支出决算表
         - 201 一般公共服务支出 total=10.00 basic=10.00 project=_
         - 20101 人大事务 total=10.00 basic=10.00 project=_
         - 2010101 行政运行 total=10.00 basic=10.00 project=_
-        say item-execution 一般公共服务支出/人大事务/行政运行 final=10.00万元
+
         """;
+
+    private const string Items = Named + "say item-execution 一般公共服务支出/人大事务/行政运行 final=10.00万元";
+
+    private const string Carried = "table overall 收入支出决算总表\nE - 年末结转和结余 final=10.00\nE - 总计 final=90.00\n";
 
     private const string Halves = "say expenditure-composition basic amount=100.00万元";
 
@@ -162,6 +166,17 @@ internal sealed class RuleCasesTests
     public void Comes_to(string rule, string text, Outcome expected) =>
         Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Where(v => v.Rule == rule).Select(v => v.Outcome)
             .Distinct(), Is.EqualTo(new[] { expected }));
+
+    [TestCase("305", Carried + "say closing-carryover government-fund amount=3.00万元", Carried + "say closing-carryover - amount=3.00万元")]
+    [TestCase("506", Named + "say item-execution 一般公共服务支出/人大事务 final=10.00万元", Named + "say item-execution 一般公共服务支出/人大事务/代表工作 final=10.00万元")]
+    [TestCase("506", Fund + "\nsay item-execution 用于体育事业的彩票公益金支出 final=135.00万元", Named + "say item-execution 人大事务/代表工作 final=10.00万元")]
+    public void Is_no_contradiction_as_its_like_is(string rule, string right, string wrong)
+    {
+        Assert.That((Contradicts(rule, right), Contradicts(rule, wrong)), Is.EqualTo((false, true)));
+
+        static bool Contradicts(string rule, string text) => Reconciler.Check(DisclosureText.Read(text)).Verdicts
+            .Any(v => v.Rule == rule && v is { Outcome: Outcome.Disagrees, Severity: Severity.Contradiction });
+    }
 
     [TestCase("灾害防治支出", Severity.Doubt)]
     [TestCase("一般公共服务支出/人大事务/代表工作", Severity.Contradiction)]
