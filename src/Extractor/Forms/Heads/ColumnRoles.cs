@@ -94,7 +94,7 @@ internal static class ColumnRoles
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
-    private static bool IsCode(string text) => FunctionalCode.TryParse(text, out _) || EconomicCode.TryParse(text, out _);
+    public static bool IsCode(string text) => FunctionalCode.TryParse(text, out _) || EconomicCode.TryParse(text, out _);
 
     /// <summary>
     /// Codes and no other number all the way down, each once and some below others: no column of money looks so, whatever its head was read as.

@@ -97,7 +97,19 @@ internal static class RowMender
 
     private static IEnumerable<SheetCell> FiguresOf(SheetRow row, ColumnGroup group) => group.Figures.Select(c => row[c.Index]).Where(c => !c.IsBlank);
 
-    public static SheetRow Join(SheetRow upper, SheetRow lower)
+    /// <summary>The rows of which some are the rest of the one above, on one page.</summary>
+    public static IReadOnlyList<SheetRow> Join(IReadOnlyList<SheetRow> rows, Func<SheetRow, SheetRow, bool> isRest)
+    {
+        var joined = new List<SheetRow>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (joined.Count > 0 && joined[^1].Page == row.Page && isRest(joined[^1], row)) joined[^1] = Join(joined[^1], row);
+            else joined.Add(row);
+        }
+        return joined;
+    }
+
+    private static SheetRow Join(SheetRow upper, SheetRow lower)
     {
         var cells = new SheetCell[upper.ColumnCount];
         for (var c = 0; c < cells.Length; c++)

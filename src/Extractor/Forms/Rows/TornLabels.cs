@@ -15,13 +15,7 @@ internal static class TornLabels
     public static IReadOnlyList<SheetRow> Join(IReadOnlyList<SheetRow> rows, Head head)
     {
         if (head.Groups is not [{ Codes.Count: 0, Labels: [var label] } group] || !AreCoded(rows, label.Index)) return rows;
-        var joined = new List<SheetRow>(rows.Count);
-        foreach (var row in rows)
-        {
-            if (joined.Count > 0 && joined[^1].Page == row.Page && IsRest(joined[^1], row, label.Index, group)) joined[^1] = RowMender.Join(joined[^1], row);
-            else joined.Add(row);
-        }
-        return joined;
+        return RowMender.Join(rows, (upper, lower) => IsRest(upper, lower, label.Index, group));
     }
 
     private static bool AreCoded(IReadOnlyList<SheetRow> rows, int label)

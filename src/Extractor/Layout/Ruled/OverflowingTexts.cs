@@ -34,7 +34,7 @@ internal sealed class OverflowingTexts
 
     /// <summary>Gives every line of such a text the height of the text's middle.</summary>
     /// <param name="painted">The page's letters in the order of painting.</param>
-    public static void Settle(IReadOnlyList<Letter> painted, List<Word> words, List<CellFrame> frames)
+    public static void Settle(Letter[] painted, List<Word> words, List<CellFrame> frames)
     {
         if (frames.Count == 0) return;
         var within = new OverflowingTexts(frames);
@@ -77,7 +77,7 @@ internal sealed class OverflowingTexts
         return next < frame.Ys.Length && frame.Ys[next] - word.Top >= least && word.Bottom - frame.Ys[next] >= least;
     }
 
-    private List<Word> Find(IReadOnlyList<Letter> painted)
+    private List<Word> Find(Letter[] painted)
     {
         _lines = Lines(painted);
         var found = new List<Word>();
@@ -137,9 +137,8 @@ internal sealed class OverflowingTexts
         char.IsAsciiDigit(code.Text[0]) && name.Text[0] >= FirstHan && name.Box.X0 - code.Box.X1 < name.PointSize;
 
     /// <summary>Letters painted one after the other on one baseline.</summary>
-    private static List<Word> Lines(IReadOnlyList<Letter> painted)
+    private static List<Word> Lines(Letter[] letters)
     {
-        var letters = painted.ToArray();
         var lines = new List<Word>();
         var start = 0;
         for (var i = 1; i <= letters.Length; i++)

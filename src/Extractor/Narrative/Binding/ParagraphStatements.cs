@@ -21,12 +21,8 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     public StatementDraft? LatestOf(StatementTarget hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
 
     /// <summary>收入总计100万元，包括：…。与上年相比，今年收入增加3万元: the section states a side's total with what was carried over, and not the year's.</summary>
-    public bool StatesTotalAlone(string side)
-    {
-        var own = collector.Drafts.Where(d => d.SectionPath == sectionPath).ToList();
-        return own.Exists(d => d.Hit.Kind == StatementKinds.GrandTotal && d.Has(side))
-            && !own.Exists(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == side);
-    }
+    public bool StatesTotalAlone(string side) =>
+        collector.States(sectionPath, StatementKinds.GrandTotal, side) && !collector.States(sectionPath, StatementKinds.CurrentYearTotal, side);
 
     /// <summary>The paragraph's statement of that subject, unless it holds such an operand already.</summary>
     public StatementDraft Of(FoundSubject found, string operand, StatedFigure figure)
@@ -52,7 +48,7 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     /// <param name="isGivenOut">A figure that is given out to several subjects: what follows is of none of them.</param>
     public void Add(StatementDraft statement, string operand, StatedFigure figure, bool isGivenOut)
     {
-        statement.Add(operand, figure);
+        collector.Add(statement, operand, figure);
         if (!isGivenOut) _bound.Add(new BoundFigure(figure.Figure.End, statement, operand));
     }
 

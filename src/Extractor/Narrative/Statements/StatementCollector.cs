@@ -10,6 +10,7 @@ internal sealed class StatementCollector
     private readonly List<StatementDraft> _drafts = [];
     private readonly List<UnboundFigure> _unbound = [];
     private readonly List<Evidence> _misprints = [];
+    private readonly HashSet<(string SectionPath, string Kind, string Name)> _stated = [];
 
     public IReadOnlyList<StatementDraft> Drafts => _drafts;
 
@@ -25,8 +26,18 @@ internal sealed class StatementCollector
     {
         var draft = new StatementDraft(hit, paragraph, sectionPath, position);
         _drafts.Add(draft);
+        _stated.Add((sectionPath, hit.Kind, hit.Subject));
         return draft;
     }
+
+    public void Add(StatementDraft statement, string operand, StatedFigure figure)
+    {
+        statement.Add(operand, figure);
+        _stated.Add((statement.SectionPath, statement.Hit.Kind, operand));
+    }
+
+    /// <param name="name">Of a subject, or of an operand.</param>
+    public bool States(string sectionPath, string kind, string name) => _stated.Contains((sectionPath, kind, name));
 
     /// <summary>A figure of a reason or a description.</summary>
     public void Mention(StatedFigure figure, ParagraphReading paragraph, string sectionPath, string subject = "")

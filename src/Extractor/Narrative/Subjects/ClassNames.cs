@@ -15,24 +15,23 @@ internal static class ClassNames
             || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
 
     /// <summary>人员经费中工资福利支出: where the class begins that other words lead to; 0 where the words end in none, or are one.</summary>
-    public static int EconomicEnd(string words)
-    {
-        var bare = words.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? words.AsSpan(0, words.Length - Classes.Expenditure.Length) : words;
-        if (Classes.Economic.Ends(bare) is not { } name) return 0;
-        var before = bare[..^name.Length];
-        return Classes.Within.Ends(before) is null ? 0 : before.Length;
-    }
+    public static int EconomicEnd(string words) => Behind(words, Classes.Economic, Classes.Within);
 
     /// <summary>城乡社区支出: a class of the functional classification by its full name.</summary>
     public static bool IsFunctional(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
         && Classes.Functional.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
 
     /// <summary>其次为住房保障支出: where the class begins that other words lead to; 0 where none does, or none stands before it.</summary>
-    public static int FunctionalEnd(string phrase)
+    public static int FunctionalEnd(string phrase) =>
+        phrase.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? Behind(phrase, Classes.Functional, Classes.Leads) : 0;
+
+    /// <summary>Where one of the names, with or without 支出, begins behind a word that leads to it; 0 where none does.</summary>
+    private static int Behind(string words, Concept names, Concept leads)
     {
-        if (!phrase.EndsWith(Classes.Expenditure, StringComparison.Ordinal)) return 0;
-        var bare = phrase.AsSpan(0, phrase.Length - Classes.Expenditure.Length);
-        return Classes.Functional.Ends(bare) is { } name && Classes.Leads.Ends(bare[..^name.Length]) is not null ? bare.Length - name.Length : 0;
+        var bare = words.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? words.AsSpan(0, words.Length - Classes.Expenditure.Length) : words;
+        if (names.Ends(bare) is not { } name) return 0;
+        var before = bare[..^name.Length];
+        return leads.Ends(before) is null ? 0 : before.Length;
     }
 
     /// <summary>The class's name without （类） and the 支出 after it; null where the phrase names no class.</summary>
