@@ -62,13 +62,23 @@ internal static class RuleCase
         foreach (var (text, i) in texts.Select((t, i) => (t, i)))
         {
             var read = DisclosureText.Read(text) with { Document = new DocumentSource($"{i + 1}.pdf", $"{i + 1}", 1) };
-            if (DocumentFigures.Of(read with { Cover = read.Cover with { Scope = i == 0 ? "department" : "unit" } }) is { } figures) comparison.Add(figures);
+            var scope = read.Cover.Scope switch { null => i == 0 ? "department" : "unit", "-" => null, var said => said };
+            if (DocumentFigures.Of(read with { Cover = read.Cover with { Scope = scope } }) is { } figures) comparison.Add(figures);
         }
 
         return string.Join('\n', comparison.Reports().SelectMany(r => r.Verdicts.Select(v => $"{r.Document}: {Line(v)}")));
     }
 
-    private static IEnumerable<string> Lines(Disclosure disclosure) => Reconciler.Check(disclosure).Verdicts.Select(Line);
+    private static IEnumerable<string> Lines(Disclosure disclosure)
+    {
+        var report = Reconciler.Check(disclosure);
+        return
+        [
+            .. report.Verdicts.Select(Line),
+            .. report.Findings.Select(f => $"finding {f.Id} {f.Severity}: {string.Join(", ", f.Verdicts.Select(v => v.Rule))}"),
+            .. report.Losses.Select(l => $"unread {l.Page} {l.Code}: {l.Message.Chinese} {string.Join(", ", l.Texts)} | {string.Join(", ", l.NotCompared)}"),
+        ];
+    }
 
     private static string Line(Verdict v) =>
         $"{v.Rule} {v.Outcome} {(v.Outcome == Outcome.Disagrees ? v.Severity : "")} {v.Message.Chinese} | {v.Message.English} | {v.Arithmetic} | "

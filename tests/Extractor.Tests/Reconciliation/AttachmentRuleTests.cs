@@ -1,7 +1,3 @@
-using System.Globalization;
-using Extractor.Domain;
-using Extractor.Domain.Performance;
-using Extractor.Pdf;
 using Extractor.Reconciliation;
 
 namespace Extractor.Tests.Reconciliation;
@@ -126,13 +122,8 @@ internal sealed class AttachmentRuleTests
     [TestCase("注：定量指标按完成比例计分。", Severity.Warning)]
     public void A_score_is_weight_times_rate_where_the_form_says_so(string note, Severity expected)
     {
-        var form = Read(Form.Split("report")[0].Replace("execution-rate=85.17% score=8.52分", "execution-rate=85.17% score=10分", StringComparison.Ordinal));
-        var table = new AccountTable { Key = TableKeys.PerformanceSelfEvaluation, Pages = [2], Notes = [new Evidence(2, new Box(0, 0, 1, 1), note)] };
-        var report = Reconciler.Check(DisclosureText.Read("cover 2024 某市教育科学研究院") with
-        {
-            Tables = [table],
-            Attachments = new PerformanceAttachments { Forms = [form with { Tables = [1] }] },
-        });
+        var form = Form.Split("report")[0].Replace("execution-rate=85.17% score=8.52分", "execution-rate=85.17% score=10分", StringComparison.Ordinal);
+        var report = Reconciler.Check(DisclosureText.Read($"table performance-self-evaluation 项目支出绩效自评表\nnote {note}\n{form}\nof 1"));
         Assert.That(report.Verdicts.Where(v => v is { Rule: "611", Outcome: Outcome.Disagrees }).Select(v => v.Severity), Is.EqualTo(new[] { expected }));
     }
 
@@ -166,8 +157,8 @@ internal sealed class AttachmentRuleTests
             total 总分 weight=100分 score=94分
             """;
         Assert.That(rule.Length == 0 || Tasks.Split(place).Length == 2);
-        var form = Read(rule.Length == 0 ? Tasks : Tasks.Replace(place, changed, StringComparison.Ordinal));
-        var report = Reconciler.Check(DisclosureText.Read("cover 2024 某市水利局") with { Attachments = new PerformanceAttachments { Forms = [form] } });
+        var form = rule.Length == 0 ? Tasks : Tasks.Replace(place, changed, StringComparison.Ordinal);
+        var report = Reconciler.Check(DisclosureText.Read("project\n" + form));
         var verdicts = report.Verdicts.Where(v => v.Rule[0] == '6' && v.Outcome != Outcome.NotComparable).ToList();
         Assert.That(verdicts.Where(v => v.Outcome == expected).Select(v => v.Rule).Distinct(), rule.Length == 0
             ? Is.EqualTo(new[] { "603", "604", "605", "606" }) : Does.Contain(rule));
@@ -185,58 +176,13 @@ internal sealed class AttachmentRuleTests
 
     private static CheckReport Check(string form, string said)
     {
-        var narrative = DisclosureText.Read("cover 2024 某市教育科学研究院\n" + said);
         var report = form.Split('\n').Single(l => l.Trim().StartsWith("report ", StringComparison.Ordinal));
-        var reported = DisclosureText.Read("say performance-report 考务经费" + report.Trim()["report".Length..]).Narrative.Statements;
-        var attachments = new PerformanceAttachments
-        {
-            Forms = [Read(form.Replace(report, "", StringComparison.Ordinal))],
-            Reports = [new PerformanceReport { Title = reported[0].Sentence, Project = "考务经费", Pages = [3], Statements = reported }],
-            Projects = [new PerformanceProject("考务经费", [Link(ProjectPart.Narrative), Link(ProjectPart.Form), Link(ProjectPart.Report)])],
-        };
-        return Reconciler.Check(narrative with { Attachments = attachments });
-
-        static ProjectLink Link(ProjectPart part) => new(part, 1, "考务经费", ProjectMatch.Exact);
-    }
-
-    private static SelfEvaluationForm Read(string text)
-    {
-        var serial = 1000;
-        var form = new SelfEvaluationForm { Pages = [2], Tables = [] };
-        foreach (var words in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Trim().Length > 0).Select(l => l.Trim().Split(' ')))
-        {
-            var names = words[1].Split('/');
-            var row = new SelfEvaluationRow
-            {
-                Label = names[^1],
-                Parents = names[..^1],
-                Evidence = At(words[1]),
-                Cells = [.. words.Skip(2).Select(w => w.Split('=')).Select(p => Cell(p[0], p[1]))]
-            };
-            form = words[0] switch
-            {
-                "project" => form with { Project = At(words[1]) },
-                "tasks" => form with { Key = TableKeys.DepartmentSelfEvaluation, Tasks = [.. form.Tasks, row] },
-                "funds" => form with { Funds = [.. form.Funds, row] },
-                "indicator" => form with { Indicators = [.. form.Indicators, row] },
-                "total" => form with { Total = row },
-                "stray" => form with { Unplaced = [new Evidence(2, new Box(0, 50, 1, 51), words[1])] },
-                _ => form with { Unplaced = [At(words[1])] },
-            };
-        }
-
-        return form;
-
-        Evidence At(string printed) => new(2, new Box(++serial, 0, serial + 1, 1), printed);
-
-        SelfEvaluationCell Cell(string column, string printed)
-        {
-            var digits = new string([.. printed.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
-            if (digits.Length == 0)
-                return new SelfEvaluationCell(column, CellState.Dash, null, "", At(printed));
-            var point = digits.IndexOf('.', StringComparison.Ordinal);
-            var number = new PrintedNumber(digits, decimal.Parse(digits, CultureInfo.InvariantCulture), point < 0 ? 0 : digits.Length - point - 1);
-            return new SelfEvaluationCell(column, CellState.Amount, number, printed[digits.Length..], At(printed));
-        }
+        return Reconciler.Check(DisclosureText.Read($"""
+            cover 2024 某市教育科学研究院
+            {said}
+            {form.Replace(report, "", StringComparison.Ordinal)}
+            report 考务经费{report.Trim()["report".Length..]}
+            tied 考务经费 narrative:1 form report
+            """));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Domain.Performance;
 using Extractor.Pdf;
 using Extractor.Tests.Approved;
 
@@ -7,20 +8,31 @@ namespace Extractor.Tests.Reconciliation;
 
 /// <summary>Reads a small disclosure from lines of text, so that a test shows every figure that it rests on.</summary>
 /// <remarks>
-/// <c>table KEY TITLE</c>, then rows <c>R|E|- CODE|- LABEL column=figure …</c>; <c>empty WORDS</c> says why a table is empty.
-/// <c>say KIND SUBJECT|- operand=figure+unit …</c>, then <c>why</c>, <c>list</c>, <c>word</c>, <c>sentence</c> add to it.
-/// <c>head NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE [PAGE]</c> the contents, <c>page N</c> the page of a heading,
-/// <c>numbers 1 2 …</c> the 行次 of a table, <c>term</c> the glossary, <c>column KEY HEAD</c> the heads of a table, <c>cover YEAR BODY</c> the cover.
+/// <c>table KEY TITLE</c>, then rows <c>R|E|- CODE|- LABEL column=figure …</c>, below it <c>body</c>, <c>unit</c>, <c>note</c>, <c>empty WORDS</c>,
+/// <c>numbers</c> (行次), <c>column KEY HEAD</c>, <c>pages</c>, <c>grid ROW COLUMN TEXT</c>, <c>in 元</c> for what rows below are printed in.
+/// <c>say KIND SUBJECT|- operand=figure+unit …</c>, then <c>why</c>, <c>list</c>, <c>word</c>, <c>sentence</c>, <c>code</c>, <c>section</c> add to it.
+/// <c>head NUMBER TITLE</c>, <c>sub NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE [PAGE]</c> the contents, <c>page N</c>
+/// the page of a heading, <c>term</c> the glossary, <c>cover YEAR BODY</c>, <c>scope</c> and <c>title</c> the cover. <c>at PAGE [Y]</c> moves what follows.
+/// <c>problem CODE SEVERITY [PAGE [X0 Y0 X1 Y1 TEXT]]</c>, <c>unbound FIGURE</c>, <c>family KEY</c>. Forms and reports are <see cref="AttachmentText"/>’s.
 /// </remarks>
-internal sealed class DisclosureText
+internal sealed partial class DisclosureText
 {
     private readonly List<AccountTable> _tables = [];
     private readonly List<Statement> _statements = [];
     private readonly List<Section> _sections = [];
     private readonly List<GlossaryTerm> _glossary = [];
     private readonly List<ContentsEntry> _contents = [];
+    private readonly List<UnboundFigure> _unbound = [];
+    private readonly List<Problem> _problems = [];
+    private readonly AttachmentText _attachments;
+    private DocumentFamily _family = DocumentFamily.FinalAccounts;
     private Cover _cover = new();
+    private Provenance? _provenance;
     private int _serial;
+    private int _page = 1;
+    private int _y;
+
+    private DisclosureText() => _attachments = new AttachmentText(text => At(text) with { Page = Math.Max(_page, 2) }, Operands);
 
     public static Disclosure Read(string text)
     {
@@ -31,16 +43,19 @@ internal sealed class DisclosureText
         return new Disclosure
         {
             Document = new DocumentSource("sample.pdf", "", 1),
+            Family = reader._family,
+            Provenance = reader._provenance,
             Cover = reader._cover,
             Tables = reader._tables,
+            Attachments = reader._attachments.Read(),
+            Problems = reader._problems,
             Narrative = new NarrativeText
             {
                 Sections = reader._sections,
                 Statements = reader._statements,
-                Unbound = [],
+                Unbound = reader._unbound,
                 Glossary = reader._glossary,
-                Contents =
-                reader._contents
+                Contents = reader._contents,
             },
         };
     }
@@ -51,88 +66,70 @@ internal sealed class DisclosureText
     {
         switch (words[0])
         {
-            case "cover":
-                _cover = new Cover
-                {
-                    FiscalYear = int.Parse(words[1], CultureInfo.InvariantCulture),
-                    Body = At(words[2]),
-                    Title = At(words[2])
-                }; break;
-            case "table": _tables.Add(Table(words)); break;
-            case "empty": _tables[^1] = _tables[^1] with { EmptyStatement = At(Rest(line)) }; break;
-            case "body": _tables[^1] = _tables[^1] with { Body = At(words[1]) }; break;
-            case "unit": _tables[^1] = _tables[^1] with { UnitText = words.Length > 1 ? At(words[1]) : null }; break;
-            case "R" or "E" or "-": _tables[^1] = _tables[^1] with { Rows = [.. _tables[^1].Rows, Row(words)] }; break;
-            case "say": _statements.Add(Statement(words)); break;
-            case "why": _statements[^1] = _statements[^1] with { Reason = Rest(line) }; break;
-            case "word": _statements[^1] = _statements[^1] with { Words = [At(Rest(line))] }; break;
-            case "sentence": _statements[^1] = _statements[^1] with { Sentence = At(Rest(line)) }; break;
-            case "list": _statements[^1] = _statements[^1] with { Listed = [.. words.Skip(2).Select(w => new ListedName(words[1], At(w)))] }; break;
-            case "head": _sections.Add(Section(words)); break;
-            case "text":
-                _sections[^1] = _sections[^1] with
-                { Paragraphs = [.. _sections[^1].Paragraphs, new NarrativeParagraph(Rest(line), [At(Rest(line))])] }; break;
+            case "cover": _cover = _cover with { FiscalYear = Whole(words[1]), Body = At(words[2]), Title = At(words[2]) }; break;
+            case "scope": _cover = _cover with { Scope = words[1] }; break;
+            case "title": _cover = _cover with { Title = At(Rest(line)) }; break;
+            case "family": _family = DocumentFamily.Find(words[1]) ?? throw new ArgumentException(line); break;
+            case "place": _provenance = new Provenance(words[1], words.ElementAtOrDefault(2), null, null, null); break;
+            case "at": (_page, _y) = (Whole(words[1]), words.Length > 2 ? Whole(words[2]) : 0); break;
             case "contents":
-                _contents.Add(new ContentsEntry(words[1], words[2], At(words[1] + words[2]))
-                { Page = words.Length > 3 ? int.Parse(words[3], CultureInfo.InvariantCulture) : null }); break;
-            case "page":
-                _sections[^1] = _sections[^1] with
-                { Heading = _sections[^1].Heading with { Page = int.Parse(words[1], CultureInfo.InvariantCulture) } }; break;
-            case "numbers":
-                _tables[^1] = _tables[^1] with
-                { LineNumbers = [.. words.Skip(1).Select(w => At(w) with { Box = new Box(0, ++_serial, 1, _serial + 1) })] }; break;
-            case "column":
-                _tables[^1] = _tables[^1] with
-                { Columns = [.. _tables[^1].Columns, new TableColumn(TableSide.None, words[1], At(words[2]))] }; break;
+                _contents.Add(new ContentsEntry(words[1], words[2], At(words[1] + words[2])) { Page = words.Length > 3 ? Whole(words[3]) : null }); break;
             case "term": _glossary.Add(new GlossaryTerm(words[1], words.Length > 2 ? words[2] : "", At(words[1]))); break;
-            default: throw new ArgumentException(line);
+            case "problem": _problems.Add(Problem(words)); break;
+            case "unbound": _unbound.Add(Unbound(words[1])); break;
+            case "head" or "sub" or "text" or "page": Section(words, line); break;
+            case "say": _statements.Add(Statement(words)); break;
+            case "why" or "word" or "sentence" or "list" or "code" or "section": _statements[^1] = With(_statements[^1], words, line); break;
+            case "table": _tables.Add(Table(words)); break;
+            default:
+                if (!_attachments.Line(words, line)) _tables[^1] = With(_tables[^1], words, line); break;
         }
     }
 
-    private AccountTable Table(string[] words) => new()
+    private void Section(string[] words, string line)
     {
-        Key = words[1],
-        Title = At(words[2]),
-        Label = words.Length > 3 ? At(words[3]) : null,
-        Unit = MoneyUnit.TenThousandYuan,
-        UnitText = At("单位：万元"),
-        Pages = [1],
+        switch (words[0])
+        {
+            case "head": _sections.Add(Section(words, 1, $"{_sections.Count + 1}")); break;
+            case "sub":
+                var below = Section(words, 2, $"{_sections.Count}.{_sections[^1].Sections.Count + 1}");
+                _sections[^1] = _sections[^1] with { Sections = [.. _sections[^1].Sections, below] }; break;
+            case "text": WithLast(s => s with { Paragraphs = [.. s.Paragraphs, new NarrativeParagraph(Rest(line), [At(Rest(line))])] }); break;
+            default: WithLast(s => s with { Heading = s.Heading with { Page = Whole(words[1]) } }); break;
+        }
+    }
+
+    /// <summary>Changes the section begun last.</summary>
+    private void WithLast(Func<Section, Section> change) => _sections[^1] = _sections[^1].Sections is { Count: > 0 } below
+        ? _sections[^1] with { Sections = [.. below.SkipLast(1), change(below[^1])] } : change(_sections[^1]);
+
+    private Section Section(string[] words, int level, string path) => new()
+    {
+        Level = level,
+        PrintedNumber = words[1] == "-" ? "" : words[1],
+        Title = words[2],
+        Path = path,
+        Heading = At(words[1] == "-" ? words[2] : words[1] + words[2]),
+        Paragraphs = [],
+        Sections = [],
     };
 
-    private TableRow Row(string[] words) => new()
+    private static Problem Problem(string[] words)
     {
-        Side = words[0] switch { "R" => TableSide.Revenue, "E" => TableSide.Expenditure, _ => TableSide.None },
-        Code = words[1] == "-" ? null : words[1],
-        Label = words[2] == "-" ? "" : words[2],
-        Evidence = At(words[2]),
-        Cells = [.. words.Skip(3).Select(w => w.Split('=')).Select(p => new TableCell(p[0], Amount(p[1]), At(p[1])))],
-    };
+        var severity = Enum.Parse<ProblemSeverity>(words[2]);
+        if (words.Length < 5) return new Problem(words[1], $"{words[1]}.", severity, words.Length > 3 ? Whole(words[3]) : null);
+        var box = words[4..8].Select(w => double.Parse(w, CultureInfo.InvariantCulture)).ToList();
+        var text = words.Length > 8 ? words[8] : "";
+        return new Problem(words[1], $"“{text}”.", severity, Whole(words[3]), new Evidence(Whole(words[3]), new Box(box[0], box[1], box[2], box[3]), text));
+    }
 
-    private static PrintedAmount Amount(string text) => text switch
-    {
-        "_" => new PrintedAmount(CellState.Blank, "", null, MoneyUnit.TenThousandYuan),
-        "?" => new PrintedAmount(CellState.Unreadable, "?", null, MoneyUnit.TenThousandYuan),
-        _ => new PrintedAmount(CellState.Amount, text, Number(text), MoneyUnit.TenThousandYuan),
-    };
-
-    private Statement Statement(string[] words) => new()
-    {
-        Number = _statements.Count + 1,
-        Kind = words[1],
-        Subject = words[2] == "-" ? "" : words[2],
-        SectionPath = "3",
-        Operands = [.. words.Skip(3).Select(w => w.Split('=')).Select(p => Operand(p[0], p[1]))],
-        Sentence = At(""),
-    };
-
-    private Operand Operand(string name, string text)
+    private UnboundFigure Unbound(string text)
     {
         var digits = text.TrimEnd([.. text.Where(c => !char.IsAsciiDigit(c))]);
-        var (unit, isPrinted) = text.Length > digits.Length ? (text[digits.Length..], true) : ("%", false);
-        var number = Number(digits.TrimStart('-'));
-        var value = number.Value * (digits.StartsWith('-') ? -1 : 1) * (unit switch { "万元" => 10_000m, "亿元" => 100_000_000m, _ => 1m });
-        return new Operand(name, number, unit, value, At(number.Text), null, isPrinted, name == "completion" ? ComparisonBases.OriginalBudget : null);
+        return new UnboundFigure(Number(digits), text[digits.Length..], At(digits));
     }
+
+    private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static PrintedNumber Number(string text)
     {
@@ -140,16 +137,5 @@ internal sealed class DisclosureText
         return new PrintedNumber(text, decimal.Parse(text, CultureInfo.InvariantCulture), point < 0 ? 0 : text.Length - point - 1);
     }
 
-    private Section Section(string[] words) => new()
-    {
-        Level = 1,
-        PrintedNumber = words[1],
-        Title = words[2],
-        Path = $"{_sections.Count + 1}",
-        Heading = At(words[1] + words[2]),
-        Paragraphs = [],
-        Sections = [],
-    };
-
-    private Evidence At(string text) => new(1, new Box(++_serial, 0, _serial + 1, 1), text);
+    private Evidence At(string text) => new(_page, new Box(++_serial, _y, _serial + 1, _y + 1), text);
 }

@@ -13,7 +13,8 @@ internal static class Finding
 
     /// <param name="part">Which mutants of the stage: words, conditions, or all.</param>
     /// <param name="further">A file with further texts to begin with, parted as the approved ones are; may be left out.</param>
-    public static int Run(string stage, string part, TimeSpan time, string? further)
+    /// <param name="goesOn">Whether only these texts are tried, and only the mutants that the run before has left.</param>
+    public static int Run(string stage, string part, TimeSpan time, string? further, bool goesOn)
     {
         var seen = Assembly.Load("Extractor.Tests").GetType("Extractor.Tests.Approved.Seen")!;
         var (property, type, file) = stage switch
@@ -25,24 +26,35 @@ internal static class Finding
         var texts = new HashSet<string>();
         var run = new TestRun();
         seen.GetProperty(property)!.SetValue(null, texts);
-        run.Run(run.Tests.Where(t => t.FullName.StartsWith($"Extractor.Tests.{stage}.", StringComparison.Ordinal)
-            && !Array.Exists(Slow, s => t.FullName.Contains(s, StringComparison.Ordinal))), Timeout.InfiniteTimeSpan);
+        if (!goesOn)
+        {
+            run.Run(run.Tests.Where(t => t.FullName.StartsWith($"Extractor.Tests.{stage}.", StringComparison.Ordinal)
+                && !Array.Exists(Slow, s => t.FullName.Contains(s, StringComparison.Ordinal))), Timeout.InfiniteTimeSpan);
+        }
+
         seen.GetProperty(property)!.SetValue(null, null);
-        if (stage == "Reconciliation") texts.UnionWith(OfSample());
+        if (stage == "Reconciliation" && !goesOn) texts.UnionWith(OfSample());
         if (further is not null) texts.UnionWith(File.ReadAllText(further).Split(End));
         List<string> seeds = [.. texts.SelectMany(Parts).Distinct().OrderBy(t => t.Length)];
         Console.WriteLine($"{texts.Count} texts, {seeds.Count} with parts of them");
         using var read = new ReadText(type);
         var words = new HeldWords();
-        var search = new Search(m => m.Stage == stage && (part == "all" || m.IsWord == (part == "words")), read, words, seeds);
-        search.LeaveOut(File.ReadAllText($"tests/Extractor.Tests/Approved/{file}").Split(End).Select(block => block.Split(Output)[0]));
+        var left = $"{part}-{stage}.left";
+        var before = goesOn ? File.ReadLines(left).Select(l => int.Parse(l, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet() : null;
+        var search = new Search(
+            m => m.Stage == stage && (part == "all" || m.IsWord == (part == "words")) && before?.Contains(m.Id) != false, read, words, seeds);
+        if (!goesOn) search.LeaveOut(Held(file));
         search.Run(seeds, time, () =>
         {
             File.WriteAllText($"{part}-{file}", string.Concat(search.Kept.Select(k => k.Text + Output + k.Output + End)));
-            File.WriteAllLines($"{part}-{stage}.left", search.Left.Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            File.WriteAllLines(left, search.Left.Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         });
         return 0;
     }
+
+    /// <summary>The approved texts, the quick ones first: to read the sample takes the longest.</summary>
+    private static IEnumerable<string> Held(string file) => File.ReadAllText($"tests/Extractor.Tests/Approved/{file}").Split(End)
+        .Select(block => block.Split(Output)[0]).OrderBy(t => t.StartsWith("sample\n", StringComparison.Ordinal)).ThenBy(t => t.Length);
 
     /// <summary>Every line of the sample, to be left out or changed.</summary>
     private static IEnumerable<string> OfSample() =>

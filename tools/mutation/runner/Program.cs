@@ -3,7 +3,7 @@ using Extractor.Mutation;
 
 // Runs inside the copy that holds the mutants.
 //   runner record FILE       runs every test once that FILE does not know, and keeps which mutants each would have noticed
-//   runner find STAGE PART SECONDS [TEXTS]  chooses further texts that mutants of a stage change, for tests/Extractor.Tests/Approved
+//   runner find STAGE PART SECONDS [TEXTS [on]]  chooses further texts that mutants of a stage change, for tests/Extractor.Tests/Approved
 //   runner run FILE ID...    runs, with one mutant after the other, the tests that meet it, the quickest first, to the first that fails
 switch (args)
 {
@@ -20,8 +20,8 @@ switch (args)
 
         return 0;
     case ["find", var stage, var part, var seconds, .. var further]:
-        return Finding.Run(stage, part, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), further.FirstOrDefault());
+        return Finding.Run(stage, part, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), further.FirstOrDefault(), further.ElementAtOrDefault(1) == "on");
     default:
-        Console.Error.WriteLine("usage: runner record FILE | runner run FILE ID... | runner find STAGE PART SECONDS [TEXTS]");
+        Console.Error.WriteLine("usage: runner record FILE | runner run FILE ID... | runner find STAGE PART SECONDS [TEXTS [on]]");
         return 2;
 }
