@@ -20,7 +20,8 @@ switch (args)
 
         return 0;
     case ["find", var stage, var part, var seconds, .. var further]:
-        return Finding.Run(stage, part, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), further.FirstOrDefault(), further.ElementAtOrDefault(1) == "on");
+        var time = TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture));
+        return Finding.Run(stage, part, time, further.FirstOrDefault(), goesOn: further.ElementAtOrDefault(1) == "on");
     default:
         Console.Error.WriteLine("usage: runner record FILE | runner run FILE ID... | runner find STAGE PART SECONDS [TEXTS [on]]");
         return 2;
