@@ -24,9 +24,9 @@ public sealed class FigureNameTests
     {
         Assert.That(TableNames.All.Concat(KindNames.All).Select(n => FigureNames.Role(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
         Assert.That(ColumnNames.All.Concat(ColumnNames.Items).Select(n => FigureNames.Column(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
-        Assert.That(OperandNames.All.Select(n => FigureNames.OperandName(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
+        Assert.That(KnownOperands.Names.Select(n => FigureNames.OperandName(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
         Assert.That(TableNames.All.Concat(KindNames.All).Select(n => FigureNames.Role(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
         Assert.That(ColumnNames.All.Concat(ColumnNames.Items).Select(n => FigureNames.Column(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
-        Assert.That(OperandNames.All.Select(n => FigureNames.OperandName(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
+        Assert.That(KnownOperands.Names.Select(n => FigureNames.OperandName(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
     });
 }

@@ -51,13 +51,14 @@ internal static class FigureNames
     public static Phrase Operand(Statement statement, Operand operand)
     {
         var basis = operand.Basis is { } key ? BasisNames.All.Find(key) : null;
-        var named = basis is null ? OperandName(operand.Name) : basis + new Phrase("", ": ") + OperandName(operand.Name);
+        var name = operand.Key.Name;
+        var named = basis is null ? name : basis + new Phrase("", ": ") + name;
         return Statement(statement) + " · " + named + $" = {operand.Number.Text}{operand.Unit}";
     }
 
     public static Phrase Statement(Statement statement) => statement.Kind == StatementKinds.Mention ? Mentioned : KindNames.Of(statement);
 
-    public static Phrase OperandName(string key) => OperandNames.All.Find(key) ?? Later(key, isForm: false);
+    public static Phrase OperandName(string key) => KnownOperands.Names.Find(key) ?? Later(key, isForm: false);
 
     public static Phrase Side(TableSide side) => side switch
     {
@@ -87,7 +88,7 @@ internal static class FigureNames
     private static Phrase Later(string key, bool isForm)
     {
         if (isForm && Parts.Find(key) is { } part) return part;
-        if ((OperandNames.All.Find(key) ?? SubjectNames.Find(key) ?? Parts.Find(key)) is { } name) return name;
+        if ((KnownOperands.Names.Find(key) ?? SubjectNames.Find(key) ?? Parts.Find(key)) is { } name) return name;
         return key.Contains('.', StringComparison.Ordinal) && IsKey(key) ? PageWords.Join("·", key.Split('.').Select(k => Later(k, isForm))) : Printed(key);
     }
 

@@ -1,7 +1,7 @@
 namespace Extractor.Domain;
 
 /// <summary>One printed figure of a statement.</summary>
-/// <param name="Name">The operand's key: amount, change, change-rate, share, final, completion, groups …</param>
+/// <param name="Key">Which of its statement's figures it is.</param>
 /// <param name="Number">As printed, without sign words.</param>
 /// <param name="Unit">万元, 元, 亿元, %, 分, or the count's own word (个, 辆, 批次 …); what is meant where <paramref name="IsUnitPrinted"/> is false.</param>
 /// <param name="Value">Exact: in yuan, in percent, in points or as the count; signed by its word (减少, 下降 → negative).</param>
@@ -12,7 +12,7 @@ namespace Extractor.Domain;
 /// <param name="BaseYear">The year compared with, where it is printed as a number (比2023年度).</param>
 /// <param name="Evidence">Where the figure stands, with its text.</param>
 public sealed record Operand(
-    string Name,
+    OperandKey Key,
     PrintedNumber Number,
     string Unit,
     decimal Value,

@@ -15,7 +15,8 @@ internal static class Denials
         {
             var all = narrative.Statements.Where(s => s.Kind == kind).ToList();
             var denial = all.SelectMany(s => s.Words).FirstOrDefault(w => w.Text is not null && ResidueWords.Denials.Is(w.Text));
-            if (denial.Text is null || !all.SelectMany(s => s.Operands).Any(o => o.Name is "final" or "revenue" or "amount" && o.Value != 0)) continue;
+            if (denial.Text is null || !all.SelectMany(s => s.Operands)
+                .Any(o => o.Key.IsOneOf(OperandKey.Final, OperandKey.Revenue, OperandKey.Amount) && o.Value != 0)) continue;
             yield return TextProblems.SectionDeniesFigures.At(denial, $"The text says {denial.Text} of what it prints figures for.");
         }
     }

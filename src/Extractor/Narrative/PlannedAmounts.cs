@@ -9,23 +9,24 @@ namespace Extractor.Narrative;
 /// </summary>
 internal static class PlannedAmounts
 {
-    private const string LastYear = "last-year";
-
     private static readonly char[] ClauseEnds = ['，', '；', '。', '（', '(', '、', ':', '：'];
 
     public static Statement In(Statement statement)
     {
-        var planned = statement.Kind == StatementKinds.ThreePublic ? "budget" : "original-budget";
+        var planned = statement.Kind == StatementKinds.ThreePublic ? OperandKey.Budget : OperandKey.OriginalBudget;
         var sentence = statement.Sentence.Text;
         List<Operand> operands =
-            [.. statement.Operands.Select(o => o.Name == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Name = LastYear } : OfLastYear(o))];
-        if (!operands.Exists(o => o.Name == planned))
-            operands = [.. operands.Select(o => o.Name == "final" && !Says(sentence, o, PlannedTerms.Spent) ? o with { Name = planned } : o)];
+        [
+            .. statement.Operands.Select(o =>
+                o.Key == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Key = OperandKey.LastYear } : OfLastYear(o)),
+        ];
+        if (!operands.Exists(o => o.Key == planned))
+            operands = [.. operands.Select(o => o.Key == OperandKey.Final && !Says(sentence, o, PlannedTerms.Spent) ? o with { Key = planned } : o)];
         return statement with { Operands = operands };
     }
 
     private static Operand OfLastYear(Operand operand) =>
-        operand is { Name: not "completion", Basis: not null } ? operand with { Basis = ComparisonBases.LastYear } : operand;
+        operand.Basis is not null && operand.Key != OperandKey.Completion ? operand with { Basis = ComparisonBases.LastYear } : operand;
 
     /// <summary>Whether one of the words stands between the clause's start and the figure.</summary>
     private static bool Says(string sentence, Operand operand, Concept words)

@@ -33,7 +33,7 @@ internal sealed class NarrativeRows(IRowTarget target) : IDisposable
     private void Write(long statement, Operand operand)
     {
         var isMoney = operand.Unit is "元" or "万元" or "亿元";
-        _operands.Integer(statement).Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit)
+        _operands.Integer(statement).Text(operand.Key.Text).Text(operand.Number.Text).Text(operand.Unit)
             .Integer(isMoney ? Fen.Of(operand.Value) : null).Real(isMoney ? null : operand.Value)
             .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence).Source(operand.Evidence).Run();
     }

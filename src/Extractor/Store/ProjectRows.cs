@@ -32,7 +32,7 @@ internal sealed class ProjectRows(IRowTarget target) : IDisposable
     private void Write(long project, Statement statement)
     {
         foreach (var operand in statement.Operands)
-            Write(project, "narrative", "", "", operand.Name, operand.Number.Text, operand.Unit, operand.Value, operand.Evidence.Page);
+            Write(project, "narrative", "", "", operand.Key.Text, operand.Number.Text, operand.Unit, operand.Value, operand.Evidence.Page);
     }
 
     private void Write(long project, SelfEvaluationForm form)

@@ -14,7 +14,7 @@ internal static class StoreVocabulary
             + "words of the head, joined by slashes.",
             Words([.. ColumnNames.All, .. ColumnNames.Items.Where(n => n.Key is "meetings" or "training"), .. ColumnNames.Blocks, ColumnNames.Unknown])),
         ("kind", "statements.kind: what a statement of the narrative states; its subject after the dash, where it has keys.", Words(KindNames.All)),
-        ("operand", "operands.name: which figure of its statement.", Words(OperandNames.All)),
+        ("operand", "operands.name: which figure of its statement.", Words(KnownOperands.Names)),
         ("basis", "operands.basis: what a change or a completion is measured against.", Words(BasisNames.All)),
         ("problem", "problems.code: what could not be read, or was repaired; docs/problems.md says what to do.",
             [.. ProblemBook.All.Select(k => (k.Code, $"{k.Name.Chinese}: {k.Meaning.English}"))]),

@@ -47,7 +47,7 @@ internal static class NarrativeCase
     }.Where(part => part.Length > 0));
 
     private static string Written(Operand o) => string.Concat(
-        $"{o.Name}={(o.Value < 0 ? "-" : "")}{o.Number.Text}{(o.IsUnitPrinted ? o.Unit : $"({o.Unit})")}",
+        $"{o.Key}={(o.Value < 0 ? "-" : "")}{o.Number.Text}{(o.IsUnitPrinted ? o.Unit : $"({o.Unit})")}",
         o.DirectionWord is null ? "" : $"[{o.DirectionWord}]", o.Basis is null ? "" : $"@{o.Basis}", o.BaseYear?.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Lines(Section section) => section.Sections.SelectMany(Lines)

@@ -30,7 +30,7 @@ public sealed class ReportTests
     [Test]
     public void What_a_report_says_of_its_project_is_told_from_what_it_mentions() => Assert.That(
         Seed.Value.Attachments.Reports.SelectMany(r => r.Statements.Where(s => s.Kind == StatementKinds.PerformanceReport)
-            .SelectMany(s => s.Operands.Select(o => $"{s.Subject} {o.Name} {o.Number.Text}{o.Unit}"))),
+            .SelectMany(s => s.Operands.Select(o => $"{s.Subject} {o.Key} {o.Number.Text}{o.Unit}"))),
         Is.EqualTo(new[]
         {
             "改制企业厂长安置费 score 100分", "劳动能力鉴定 full-year-budget 22万元", "劳动能力鉴定 executed 22万元",
@@ -69,7 +69,7 @@ public sealed class ReportTests
             Assert.That(report.Project, Is.EqualTo("全国信访信息系统维护费"));
             Assert.That(report.Tables, Has.Count.EqualTo(2));
             Assert.That(report.Statements.Where(s => s.Kind == StatementKinds.PerformanceReport).SelectMany(s => s.Operands)
-                .Select(o => $"{o.Name} {o.Number.Text}"),
+                .Select(o => $"{o.Key} {o.Number.Text}"),
                 Is.EqualTo(new[] { "initial-budget 1018.00", "full-year-budget 1018.55", "executed 760.53", "completion 74.67", "score 85.19" }));
             Assert.That(attachments.Projects.Count(p => p.Links.Count == 2), Is.EqualTo(4));
         });

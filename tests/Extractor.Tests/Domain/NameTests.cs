@@ -12,7 +12,7 @@ namespace Extractor.Tests.Domain;
 internal sealed partial class NameTests
 {
     private static readonly KeyList[] Lists =
-        [TableNames.All, ColumnNames.All, ColumnNames.Blocks, ColumnNames.Items, KindNames.All, SubjectNames.All, OperandNames.All, BasisNames.All];
+        [TableNames.All, ColumnNames.All, ColumnNames.Blocks, ColumnNames.Items, KindNames.All, SubjectNames.All, KnownOperands.Names, BasisNames.All];
 
     [TestCaseSource(nameof(Lists))]
     public void A_name_is_there_in_both_languages(IEnumerable<KeyName> names) => Assert.Multiple(() =>
@@ -36,17 +36,20 @@ internal sealed partial class NameTests
         Assert.That(Constants(typeof(ComparisonBases)).Where(k => BasisNames.All.Find(k) is null), Is.Empty);
     });
 
-    /// <summary>What the words of the narrative call for: kind, subject, operand.</summary>
+    /// <summary>What the words of the narrative call for: kind and subject.</summary>
     [Test]
-    public void Every_kind_subject_and_operand_that_words_call_for_has_a_name()
+    public void Every_kind_and_subject_that_words_call_for_has_a_name()
     {
         var sources = Directory.GetFiles(Path.Combine(ProjectFiles.Root, "src", "Extractor", "Narrative"), "*.cs", SearchOption.AllDirectories);
         var targets = sources.SelectMany(f => Target().Matches(File.ReadAllText(f))).ToList();
         Assert.That(targets, Has.Count.GreaterThan(20));
         Assert.That(Keys(targets, "kind").Where(k => KindNames.All.Find(k) is null), Is.Empty);
         Assert.That(Keys(targets, "subject").Where(k => SubjectNames.Find(k) is null), Is.Empty);
-        Assert.That(Keys(targets, "operand").Where(k => OperandNames.All.Find(k) is null), Is.Empty);
     }
+
+    [Test]
+    public void Every_operand_is_one_of_a_kind() => Assert.That(
+        typeof(OperandKey).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => f.GetValue(null)), Is.SubsetOf(KnownOperands.All));
 
     [TestCase("final.vehicle-operation", "决算数·公务用车运行维护费")]
     [TestCase("last-year.abroad", "上年数·因公出国（境）费")]
@@ -64,7 +67,7 @@ internal sealed partial class NameTests
         keys.GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => (string)f.GetRawConstantValue()!);
 
     [GeneratedRegex(
-        @"StatementTarget\((?:""(?<kind>[a-z-]+)""|[\w.]+), ""(?<subject>[a-z.-]*)""(?:, ""(?<operand>[a-z.-]+)"")?",
+        @"StatementTarget\((?:""(?<kind>[a-z-]+)""|[\w.]+), ""(?<subject>[a-z.-]*)""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Target();
 }

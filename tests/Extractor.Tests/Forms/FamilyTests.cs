@@ -70,7 +70,7 @@ public sealed class FamilyTests
     {
         var heading = paragraph.StartsWith("公务", StringComparison.Ordinal) ? "三、“三公”经费情况说明" : "三、一般公共预算支出情况说明";
         var statements = Read(DocumentFamily.Budget, heading, paragraph);
-        Assert.That(string.Join(' ', statements.SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{o.Name}={o.Number.Text}"))), Is.EqualTo(expected));
+        Assert.That(string.Join(' ', statements.SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{o.Key}={o.Number.Text}"))), Is.EqualTo(expected));
     }
 
     [Test]

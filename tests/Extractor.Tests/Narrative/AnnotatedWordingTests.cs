@@ -24,7 +24,7 @@ internal sealed partial class AnnotatedWordingTests
         var (lines, wanted) = Read(text);
         var read = LiteralPages.Read(LiteralPages.Of(string.Join('\n', lines))).Narrative.Statements;
         var bound = read.Where(s => s.Kind != StatementKinds.Mention)
-            .SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{Plain(s.Subject)}/{o.Name}={o.Number.Text}"));
+            .SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{Plain(s.Subject)}/{o.Key}={o.Number.Text}"));
         Assert.That(bound, Is.EquivalentTo(wanted));
     }
 

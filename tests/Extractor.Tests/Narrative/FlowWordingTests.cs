@@ -102,7 +102,7 @@ internal sealed class FlowWordingTests
         var statements = LiteralPages.Read(
             LiteralPages.Paragraph(General, "一般公共预算财政拨款支出年初预算数150万元，调整后预算数166万元，决算数165万元，分别完成年初预算的110%、调整预算的99.40%。")).Narrative.Statements;
         Assert.That(
-            string.Join(" | ", statements.Select(s => string.Join(' ', s.Operands.Select(o => $"{o.Name}={o.Number.Text}{o.Basis}")))),
+            string.Join(" | ", statements.Select(s => string.Join(' ', s.Operands.Select(o => $"{o.Key}={o.Number.Text}{o.Basis}")))),
             Is.EqualTo("original-budget=150 adjusted-budget=166 final=165 completion=110original-budget completion=99.40adjusted-budget"));
     }
 
@@ -114,6 +114,6 @@ internal sealed class FlowWordingTests
     public void A_side_that_is_compared_is_a_statement_of_its_own(string paragraph, string expected)
     {
         var statements = LiteralPages.Read(LiteralPages.Paragraph(Appropriation, paragraph)).Narrative.Statements;
-        Assert.That(string.Join(" | ", statements.Select(s => string.Join(' ', s.Operands.Select(o => $"{o.Name}={o.Number.Text}")))), Is.EqualTo(expected));
+        Assert.That(string.Join(" | ", statements.Select(s => string.Join(' ', s.Operands.Select(o => $"{o.Key}={o.Number.Text}")))), Is.EqualTo(expected));
     }
 }

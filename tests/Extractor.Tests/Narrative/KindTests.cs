@@ -17,7 +17,7 @@ internal sealed class KindTests
         var kind = (StatementKind)declared;
         var example = kind.Example!;
         var read = LiteralPages.Read(LiteralPages.Paragraph(example.Heading, example.Paragraph)).Narrative.Statements;
-        var stated = read.Where(s => s.Kind == kind.Key).Select(s => $"{s.Subject}/{string.Join(' ', s.Operands.Select(o => $"{o.Name}={o.Number.Text}"))}");
+        var stated = read.Where(s => s.Kind == kind.Key).Select(s => $"{s.Subject}/{string.Join(' ', s.Operands.Select(o => $"{o.Key}={o.Number.Text}"))}");
         Assert.Multiple(() =>
         {
             Assert.That(string.Join("; ", stated), Is.EqualTo(example.States));
@@ -45,17 +45,17 @@ internal sealed class KindTests
             Assert.That(KnownKinds.All, Is.EquivalentTo(declared).And.Unique);
             Assert.That(KnownKinds.All.Select(k => k.Key), Is.SupersetOf(keys).And.Unique);
             Assert.That(KnownKinds.All.Where(k => k.Chinese.Length == 0 || k.English.Length == 0 || k.Meaning.Length == 0 || k.Operands.Count == 0), Is.Empty);
-            Assert.That(KnownKinds.All.Where(k => k.Operands.Select(o => o.Name).Distinct().Count() < k.Operands.Count).Select(k => k.Key), Is.Empty);
+            Assert.That(KnownKinds.All.Where(k => k.Operands.Distinct().Count() < k.Operands.Count).Select(k => k.Key), Is.Empty);
         });
     }
 
     /// <summary>What makes an operand none of its kind's; null where it is one.</summary>
     private static string? Undeclared(string kind, Operand operand)
     {
-        var declared = KnownKinds.Of(kind)?.Operands.FirstOrDefault(o => o.Name == operand.Name);
+        var declared = KnownKinds.Of(kind)?.Operands.FirstOrDefault(o => o == operand.Key);
         var measure = operand.Unit.EndsWith('元') ? Measure.Money : operand.Unit is "%" or "个百分点" ? Measure.Percent : operand.Unit == "分" ? Measure.Points
             : Measure.Count;
-        return declared is null ? $"{kind}: {operand.Name}" : declared.Measure == measure || (declared.Measure == Measure.Count && measure == Measure.Points)
-            ? null : $"{kind}: {operand.Name} in {operand.Unit}";
+        return declared is null ? $"{kind}: {operand.Key}" : declared.Measure == measure || (declared.Measure == Measure.Count && measure == Measure.Points)
+            ? null : $"{kind}: {operand.Key} in {operand.Unit}";
     }
 }

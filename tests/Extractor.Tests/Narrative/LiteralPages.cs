@@ -57,5 +57,5 @@ internal static class LiteralPages
     public static IReadOnlyList<string> Statements(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) =>
         [.. Read(pages, tables).Narrative.Statements.SelectMany(Operands)];
 
-    private static IEnumerable<string> Operands(Statement s) => s.Operands.Select(o => $"{s.Kind}/{s.Subject}/{o.Name}={o.Number.Text}");
+    private static IEnumerable<string> Operands(Statement s) => s.Operands.Select(o => $"{s.Kind}/{s.Subject}/{o.Key}={o.Number.Text}");
 }

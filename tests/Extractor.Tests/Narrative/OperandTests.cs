@@ -41,7 +41,7 @@ internal sealed class OperandTests
             "　　十三、预算绩效情况说明\n　　考务经费项目绩效自评情况：自评得分为90分。",
             "　　项目全年预算数为200万元，执行数为170万元，完成预算的85%。");
         var project = LiteralPages.Read(pages).Narrative.Statements.Single(s => s.Kind == StatementKinds.PerformanceProject);
-        Assert.That(project.Operands.Select(o => $"{o.Name} {o.Evidence.Text} p{o.Evidence.Page}"),
+        Assert.That(project.Operands.Select(o => $"{o.Key} {o.Evidence.Text} p{o.Evidence.Page}"),
             Is.EqualTo(["score 90 p1", "full-year-budget 200 p2", "executed 170 p2", "completion 85 p2"]));
     }
 
@@ -115,7 +115,7 @@ internal sealed class OperandTests
 
     private static string Described(Operand o) => string.Join(' ', new[]
     {
-        o.Name,
+        o.Key.Text,
         o.Value.ToString("0.##", CultureInfo.InvariantCulture),
         o.Unit + (o.IsUnitPrinted ? "" : "?"),
         o.Basis,

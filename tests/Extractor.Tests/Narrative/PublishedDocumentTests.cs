@@ -14,7 +14,7 @@ internal sealed class PublishedDocumentTests
         var narrative = Read(folder, name);
         var wanted = Truth(name);
         var pages = wanted.Select(w => w.Page).ToHashSet();
-        var read = narrative.Statements.SelectMany(s => s.Operands.Select(o => new Line(s.Kind, s.Subject, o.Name, o.Number.Text, o.Evidence.Page)))
+        var read = narrative.Statements.SelectMany(s => s.Operands.Select(o => new Line(s.Kind, s.Subject, o.Key.Text, o.Number.Text, o.Evidence.Page)))
             .Where(l => pages.Contains(l.Page)).ToList();
         var missing = new List<Line>();
         foreach (var line in wanted.Where(w => w.Kind != StatementKinds.Mention))

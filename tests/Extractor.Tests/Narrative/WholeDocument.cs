@@ -62,7 +62,7 @@ internal sealed partial class WholeDocument
     /// <summary>What was bound, in the same form.</summary>
     public static IReadOnlyList<string> Bound(Disclosure disclosure) =>
         [.. disclosure.Narrative.Statements.Where(s => s.Kind != StatementKinds.Mention)
-            .SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{Plain(s.Subject)}/{o.Name}={o.Number.Text}"))];
+            .SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{Plain(s.Subject)}/{o.Key}={o.Number.Text}"))];
 
     /// <param name="planted">Which mistake is made; null for none.</param>
     public Disclosure Read(int? planted = null)

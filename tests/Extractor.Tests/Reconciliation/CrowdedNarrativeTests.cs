@@ -17,7 +17,7 @@ internal sealed class CrowdedNarrativeTests
     public void ContradictionsAreCheckedWithinADocumentsTime(string kind, string rate)
     {
         var disclosure = DisclosureText.Read(Sample.Text);
-        var stated = disclosure.Narrative.Statements.First(s => s.Kind == kind && s.Operands.Any(o => o.Name == rate));
+        var stated = disclosure.Narrative.Statements.First(s => s.Kind == kind && s.Operands.Any(o => o.Key.Text == rate));
         var time = new DocumentTime(Most, CancellationToken.None);
         time.EndReading();
         var report = Reconciler.Check(disclosure with { Narrative = disclosure.Narrative with { Statements = [.. Crowd(stated, rate)] } }, time.Limit);
@@ -45,7 +45,7 @@ internal sealed class CrowdedNarrativeTests
         Number = number,
         Operands = [.. stated.Operands.Select(o => o with
         {
-            Value = o.Name == rate ? 31 + (number % 7) : o.Value + (number % 1000),
+            Value = o.Key.Text == rate ? 31 + (number % 7) : o.Value + (number % 1000),
             Evidence = o.Evidence with { Page = 100 + (number / 40), Box = o.Evidence.Box with { Y1 = number % 40 * 20 } },
         })],
     });

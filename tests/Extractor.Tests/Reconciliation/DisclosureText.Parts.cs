@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Pdf;
 
 namespace Extractor.Tests.Reconciliation;
@@ -95,6 +96,6 @@ internal sealed partial class DisclosureText
         var (unit, isPrinted) = text.Length > digits.Length ? (text[digits.Length..], true) : ("%", false);
         var number = Number(digits.TrimStart('-'));
         var value = number.Value * (digits.StartsWith('-') ? -1 : 1) * (unit switch { "万元" => 10_000m, "亿元" => 100_000_000m, _ => 1m });
-        return new Operand(name, number, unit, value, At(number.Text), direction, isPrinted, basis);
+        return new Operand(KnownOperands.Of(name), number, unit, value, At(number.Text), direction, isPrinted, basis);
     }
 }

@@ -56,7 +56,7 @@ internal static class PlantedMistakes
         foreach (var statement in disclosure.Narrative.Statements.Where(s => s.Kind != StatementKinds.Mention))
         {
             foreach (var operand in statement.Operands)
-                yield return (operand.Evidence, $"{statement.Kind}/{statement.Subject}/{operand.Name}", With(statement, operand, true),
+                yield return (operand.Evidence, $"{statement.Kind}/{statement.Subject}/{operand.Key}", With(statement, operand, true),
                     With(statement, operand, false));
         }
 

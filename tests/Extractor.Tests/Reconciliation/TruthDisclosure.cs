@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Pdf;
 
 namespace Extractor.Tests.Reconciliation;
@@ -105,10 +106,10 @@ internal static class TruthDisclosure
     private static Statement Statement(List<Dictionary<string, string>> lines, int number, int section, Func<int> next)
     {
         var operands = lines.Select(l => Operand(l["operand"], l["text"], next)).ToList();
-        var basis = operands.Exists(o => o.Name == "original-budget") ? ComparisonBases.OriginalBudget : null;
-        var change = operands.Find(o => o.Name == "change");
-        var rate = operands.Find(o => o.Name == "change-rate");
-        var amount = operands.Find(o => o.Name is "amount" or "total");
+        var basis = operands.Exists(o => o.Key == OperandKey.OriginalBudget) ? ComparisonBases.OriginalBudget : null;
+        var change = operands.Find(o => o.Key == OperandKey.Change);
+        var rate = operands.Find(o => o.Key == OperandKey.ChangeRate);
+        var amount = operands.Find(o => o.Key.IsOneOf(OperandKey.Amount, OperandKey.Total));
         var isFall = change is not null && rate is not null && amount is not null && IsFall(amount.Value, change.Value, rate.Value);
         return new Statement
         {
@@ -116,8 +117,9 @@ internal static class TruthDisclosure
             Kind = lines[0]["kind"],
             Subject = lines[0]["subject"],
             SectionPath = section.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Operands = [.. operands.Select(o => o.Name == "completion" ? o with { Basis = basis } : isFall && o.Name is "change" or "change-rate"
-                && isFall ? o with { Value = -o.Value } : o)],
+            Operands = [.. operands.Select(o => o.Key == OperandKey.Completion ? o with { Basis = basis }
+                : isFall && o.Key.IsOneOf(OperandKey.Change, OperandKey.ChangeRate)
+                ? o with { Value = -o.Value } : o)],
             Sentence = At(next(), lines[0]["subject"] == "small-micro" ? "占授予中小企业合同金额" : ""),
         };
     }
@@ -130,7 +132,7 @@ internal static class TruthDisclosure
     {
         var number = Number(text);
         var (unit, scale) = Money.Contains(name) ? ("万元", 10_000m) : Rates.Contains(name) ? ("%", 1m) : name == "score" ? ("分", 1m) : ("个", 1m);
-        return new Operand(name, number, unit, number.Value * scale, At(next(), text));
+        return new Operand(KnownOperands.Of(name), number, unit, number.Value * scale, At(next(), text));
     }
 
     private static PrintedNumber Number(string text)

@@ -98,8 +98,8 @@ internal sealed class ProjectLinker(TimeLimit time)
 
     /// <summary>Full-year budget and execution; null where either is missing.</summary>
     private static (decimal Budget, decimal Executed)? FundsOf(Statement? statement) =>
-        statement is not null && ValueOf(statement, SelfEvaluationColumns.FullYearBudget) is { } budget
-            && ValueOf(statement, SelfEvaluationColumns.Executed) is { } executed
+        statement is not null && ValueOf(statement, OperandKey.FullYearBudget) is { } budget
+            && ValueOf(statement, OperandKey.Executed) is { } executed
             ? (budget, executed) : null;
 
     private static (decimal Budget, decimal Executed)? FundsOf(SelfEvaluationForm form)
@@ -110,5 +110,5 @@ internal sealed class ProjectLinker(TimeLimit time)
             ? (budget, executed) : null;
     }
 
-    private static decimal? ValueOf(Statement statement, string operand) => statement.Operands.FirstOrDefault(o => o.Name == operand)?.Value;
+    private static decimal? ValueOf(Statement statement, OperandKey operand) => statement.Operands.FirstOrDefault(o => o.Key == operand)?.Value;
 }

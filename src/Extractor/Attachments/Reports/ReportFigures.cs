@@ -38,14 +38,14 @@ internal sealed class ReportFigures(string project)
         }
     }
 
-    private static string? Operand(StatedFigure figure, string text) => figure.Role switch
+    private static OperandKey? Operand(StatedFigure figure, string text) => figure.Role switch
     {
         _ when figure.InReason => null,
-        Role.Score => IsOwnScore(figure, text) ? "score" : null,
-        Role.OriginalBudget => SelfEvaluationColumns.InitialBudget,
-        Role.AdjustedBudget or Role.Budget => SelfEvaluationColumns.FullYearBudget,
-        Role.Executed or Role.Final => SelfEvaluationColumns.Executed,
-        Role.Completion => "completion",
+        Role.Score => IsOwnScore(figure, text) ? OperandKey.Score : null,
+        Role.OriginalBudget => OperandKey.InitialBudget,
+        Role.AdjustedBudget or Role.Budget => OperandKey.FullYearBudget,
+        Role.Executed or Role.Final => OperandKey.Executed,
+        Role.Completion => OperandKey.Completion,
         _ => null,
     };
 

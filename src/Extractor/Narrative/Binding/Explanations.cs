@@ -32,10 +32,10 @@ internal static class Explanations
     }
 
     /// <summary>人员经费23万元，占35%，主要包括: the list explains the part that the share is of, too.</summary>
-    private static void List(ParagraphReading paragraph, StatementDraft owner, string operand, Explanation list)
+    private static void List(ParagraphReading paragraph, StatementDraft owner, OperandKey operand, Explanation list)
     {
         var text = paragraph.Text;
-        var name = operand.Split('.')[0];
+        var name = (operand.Whole ?? operand).Text;
         for (var start = list.ContentStart; start < list.End;)
         {
             var end = text.AsSpan(start, list.End - start).IndexOfAny('、', '，') is var stop and >= 0 ? start + stop : list.End;

@@ -91,10 +91,10 @@ internal sealed class FrameBinder
     }
 
     /// <summary>A subject has one amount: another one, which no word gives to it, is of something that no list knows.</summary>
-    private static bool StatesAnother(FoundSubject found, string operand, StatedFigure figure) =>
+    private static bool StatesAnother(FoundSubject found, OperandKey operand, StatedFigure figure) =>
         found is { IsInherited: true, Draft: { } draft } && figure.Role == Role.Amount && draft.Holds(operand, figure) && !draft.Repeats(operand, figure);
 
-    private Frame Add(Frame frame, StatedFigure figure, FoundSubject found, string operand, bool isGivenOut)
+    private Frame Add(Frame frame, StatedFigure figure, FoundSubject found, OperandKey operand, bool isGivenOut)
     {
         var statement = _statements.Of(found, operand, figure);
         if (frame.Outer is { } outer && outer.Draft != statement) _statements.Bracketed.Add(statement);

@@ -8,7 +8,7 @@ namespace Extractor.Narrative.Binding;
 /// <summary>A和B分别增加3万元和5万元: which subject a figure is given out to.</summary>
 internal static class GivenOut
 {
-    private static readonly string[] Parts = ["total", "personnel", "running"];
+    private static readonly OperandKey[] Parts = [OperandKey.Total, OperandKey.Personnel, OperandKey.Running];
 
     /// <summary>The frame with the subjects that are named before 分别, where the first figure stands.</summary>
     public static Frame Turns(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
@@ -32,9 +32,9 @@ internal static class GivenOut
     /// <summary>The amount that a statement is of; of a statement with parts (人员经费, 公用经费) each of them.</summary>
     private static IEnumerable<FoundSubject> Amounts(StatementDraft draft)
     {
-        var parts = draft.Operands.Where(o => Parts.Contains(o.Name)).Select(o => new FoundSubject(draft.Hit with { AmountOperand = o.Name }, draft)).ToList();
+        var parts = draft.Operands.Where(o => Parts.Contains(o.Key)).Select(o => new FoundSubject(draft.Hit with { AmountOperand = o.Key }, draft)).ToList();
         return parts.Count > 0 ? parts
-            : draft.Operands.Any(o => Units.Money.Is(o.Unit) && o.Name != "change") ? [new FoundSubject(draft.Hit, draft)] : [];
+            : draft.Operands.Any(o => Units.Money.Is(o.Unit) && o.Key != OperandKey.Change) ? [new FoundSubject(draft.Hit, draft)] : [];
     }
 
     /// <summary>As many subjects as there are turns, named before 分别 or 各; 收、支总计 is two.</summary>
@@ -42,8 +42,8 @@ internal static class GivenOut
     {
         var each = Math.Max(Roles.Each.LastIn(clause), clause.LastIndexOf(Roles.EachOne));
         var zone = each < 0 && Distributions.NamesEach(clause) ? clause : clause[..Math.Max(0, each)];
-        if (count == 2 && words.Named(zone) is { AmountOperand: "total" } both)
-            return [both with { AmountOperand = "revenue" }, both with { AmountOperand = "expenditure" }];
+        if (count == 2 && words.Named(zone) is { } both && both.AmountOperand == OperandKey.Total)
+            return [both with { AmountOperand = OperandKey.Revenue }, both with { AmountOperand = OperandKey.Expenditure }];
         var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<StatementTarget>().ToList();
         return named.Count == count ? named : null;
     }

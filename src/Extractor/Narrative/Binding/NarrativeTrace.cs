@@ -37,7 +37,7 @@ internal sealed class NarrativeTrace(TextWriter output, int page)
         output.WriteLine();
     }
 
-    private static string Told(Domain.Operand o) => $"{o.Name}={o.Number.Text}{o.Unit}{(o.Basis is null ? "" : $"({o.Basis})")}";
+    private static string Told(Domain.Operand o) => $"{o.Key}={o.Number.Text}{o.Unit}{(o.Basis is null ? "" : $"({o.Basis})")}";
 
     private static string Told(StatedFigure figure) =>
         $"{(figure.Direction is { } d ? $" {d.Word}" : "")}{(figure.Basis is null ? "" : $" against {figure.Basis}")}{(figure.InReason ? " in a reason" : "")}";

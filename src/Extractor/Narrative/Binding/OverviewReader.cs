@@ -14,7 +14,7 @@ internal static class OverviewReader
         for (var i = 0; i < paragraph.Figures.Count; i++)
         {
             var figure = paragraph.Figures[i];
-            if (Hit(paragraph, i) is { } hit) collector.Open(hit, paragraph, path, figure.Figure.Start).Add("count", figure);
+            if (Hit(paragraph, i) is { } hit) collector.Open(hit, paragraph, path, figure.Figure.Start).Add(OperandKey.Count, figure);
             else collector.Mention(figure, paragraph, path);
         }
     }
@@ -28,14 +28,14 @@ internal static class OverviewReader
         {
             if (OverviewTerms.Units.Begins(after) is not null
                 || (after.Length == 0 && OverviewTerms.Units.Ends(OverviewTerms.Fillers.Trim(clause)) is not null)) return new StatementTarget(
-                StatementKinds.SubordinateUnits, "", "count");
+                StatementKinds.SubordinateUnits, "", OperandKey.Count);
             if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null)
-                return new StatementTarget(StatementKinds.InternalBodies, "", "count");
+                return new StatementTarget(StatementKinds.InternalBodies, "", OperandKey.Count);
         }
 
         return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index))
             && NamePhrase.Before(figure, paragraph) is { } phrase
-            ? new StatementTarget(StatementKinds.Staff, WithoutOwner(phrase), "count")
+            ? new StatementTarget(StatementKinds.Staff, WithoutOwner(phrase), OperandKey.Count)
             : null;
     }
 

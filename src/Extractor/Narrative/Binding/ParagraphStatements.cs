@@ -21,19 +21,19 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     public StatementDraft? LatestOf(StatementTarget hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
 
     /// <summary>收入总计100万元，包括：…。与上年相比，今年收入增加3万元: the section states a side's total with what was carried over, and not the year's.</summary>
-    public bool StatesTotalAlone(string side) =>
-        collector.States(sectionPath, StatementKinds.GrandTotal, side) && !collector.States(sectionPath, StatementKinds.CurrentYearTotal, side);
+    public bool StatesTotalAlone(OperandKey side) =>
+        collector.States(sectionPath, StatementKinds.GrandTotal, side.Text) && !collector.States(sectionPath, StatementKinds.CurrentYearTotal, side.Text);
 
     /// <summary>The paragraph's statement of that subject, unless it holds such an operand already.</summary>
-    public StatementDraft Of(FoundSubject found, string operand, StatedFigure figure)
+    public StatementDraft Of(FoundSubject found, OperandKey operand, StatedFigure figure)
     {
         var (hit, draft) = found;
-        if (draft is not null && operand == "final" && draft.Repeats(operand, figure)) return draft;
+        if (draft is not null && operand == OperandKey.Final && draft.Repeats(operand, figure)) return draft;
         if (draft is not null && !draft.Holds(operand, figure)) return draft;
         if (figure.Turn is not null && _all.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand))
             return side;
         if (LatestOf(hit) is { } open && !open.Holds(operand, figure)
-            && !(IsSide(operand, open) && (open.Has("change") || open.Has("completion") || figure.Turn is not null))) return open;
+            && !(IsSide(operand, open) && (open.Has(OperandKey.Change) || open.Has(OperandKey.Completion) || figure.Turn is not null))) return open;
         return Open(hit, Math.Max(0, figure.Figure.Start - figure.WordsBefore.Item.Length));
     }
 
@@ -46,7 +46,7 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     }
 
     /// <param name="isGivenOut">A figure that is given out to several subjects: what follows is of none of them.</param>
-    public void Add(StatementDraft statement, string operand, StatedFigure figure, bool isGivenOut)
+    public void Add(StatementDraft statement, OperandKey operand, StatedFigure figure, bool isGivenOut)
     {
         collector.Add(statement, operand, figure);
         if (!isGivenOut) _bound.Add(new BoundFigure(figure.Figure.End, statement, operand));
@@ -80,5 +80,6 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     }
 
     /// <summary>收入总计A，增加B；支出总计C: once one side is compared, the other is a statement of its own.</summary>
-    private static bool IsSide(string operand, StatementDraft open) => operand is "revenue" or "expenditure" || (operand == "final" && open.Has("revenue"));
+    private static bool IsSide(OperandKey operand, StatementDraft open) => operand.IsOneOf(OperandKey.Revenue, OperandKey.Expenditure)
+        || (operand == OperandKey.Final && open.Has(OperandKey.Revenue));
 }

@@ -32,8 +32,8 @@ internal static class RateFit
     private static bool Fits(StatedFigure change, StatedFigure rate, StatementDraft draft) =>
         draft.Operands.Any(o => IsAmount(o) && Fits(change, rate, o));
 
-    private static bool IsAmount(Operand operand) => Units.Money.Is(operand.Unit) && operand.Name is not ("change" or "last-year")
-        && !operand.Name.EndsWith("budget", StringComparison.Ordinal);
+    private static bool IsAmount(Operand operand) => Units.Money.Is(operand.Unit) && !operand.Key.IsOneOf(OperandKey.Change, OperandKey.LastYear)
+        && !(operand.Key.Part ?? operand.Key).IsBudget;
 
     private static bool Fits(StatedFigure change, StatedFigure rate, Operand amount)
     {

@@ -62,14 +62,14 @@ internal static class RatioSubject
             (figure.WordsBefore.Clause.Contains(Totals.RevenueWord, StringComparison.Ordinal), figure.WordsBefore.Clause
             .Contains(Totals.ExpenditureWord, StringComparison.Ordinal));
         if (revenue == expenditure) return null;
-        var subject = revenue ? "revenue" : "expenditure";
-        if (statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == subject) is { } side)
-            return new FoundSubject(side.Hit, side);
+        var side = revenue ? OperandKey.Revenue : OperandKey.Expenditure;
+        if (statements.All.LastOrDefault(d => d.Hit.Kind == StatementKinds.CurrentYearTotal && d.Hit.Subject == side.Text) is { } stated)
+            return new FoundSubject(stated.Hit, stated);
         var clause = figure.WordsBefore.Clause;
         var bare = clause.AsSpan(0, Math.Max(0, clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
         if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
         return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole)
-            : new FoundSubject(statements.StatesTotalAlone(subject) ? new StatementTarget(StatementKinds.GrandTotal, "", subject)
-                : new StatementTarget(StatementKinds.CurrentYearTotal, subject), null);
+            : new FoundSubject(statements.StatesTotalAlone(side) ? new StatementTarget(StatementKinds.GrandTotal, "", side)
+                : new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), null);
     }
 }

@@ -47,7 +47,7 @@ internal static class EvaluatedProject
         var title = heading.NormalTitle;
         var close = title.Length == heading.Title.Length && title.StartsWith('"') ? title.IndexOf('"', 1) : -1;
         return close > ShortestName && title.AsSpan(close + 1).StartsWith(EvaluationTerms.Project) && EvaluationTerms.Heads.Is(title.AsSpan(close + 1))
-            ? new StatementTarget(StatementKinds.PerformanceProject, heading.Title[1..close], "executed") : null;
+            ? new StatementTarget(StatementKinds.PerformanceProject, heading.Title[1..close], OperandKey.Executed) : null;
     }
 
     /// <summary>（三）部门评价项目绩效评价结果。“校舍维修”项目…: behind the words that only head the paragraph; null where none do.</summary>
@@ -71,7 +71,7 @@ internal static class EvaluatedProject
     {
         var text = paragraph.Text;
         while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
-        return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], "executed");
+        return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end], OperandKey.Executed);
     }
 
     /// <summary>校舍维修项目全年预算280万元，…；校园文化项目…: the project that the semicolon's part of a sentence opens with; null where it opens with none.</summary>
@@ -90,7 +90,7 @@ internal static class EvaluatedProject
         if (end - start is < ShortestName or > LongestName || text.AsSpan(start, end - start).IndexOfAny("，（") >= 0
             || text.AsSpan(start, end - start).Contains(EvaluationTerms.Of) || IsCounted(text, start, end)) return null;
         return EvaluationTerms.OwnWords.Begins(text.AsSpan(end + EvaluationTerms.Project.Length).TrimStart('，')) is not null
-            ? new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), "executed") : null;
+            ? new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[start..end].Trim('"', '“', '”'), OperandKey.Executed) : null;
     }
 
     /// <summary>其中，校舍维修项目：项目自评得分97分: the name that a colon sets off from results; null where none stands there.</summary>
@@ -142,7 +142,7 @@ internal static class EvaluatedProject
         var close = before[..sentence].LastIndexOf('"');
         var open = close <= 0 ? -1 : before[..close].LastIndexOf('"');
         return open < 0 || close - open < 3 ? null
-            : new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[(open + 1)..close], "executed");
+            : new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed[(open + 1)..close], OperandKey.Executed);
     }
 
     /// <summary>全部22个项目, 绩效管理项目共18个: projects that are counted, not one that is named.</summary>

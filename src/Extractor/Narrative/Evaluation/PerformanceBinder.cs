@@ -45,7 +45,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         ProjectPassages.Attach(paragraph, _project!, from);
     }
 
-    private void AddTo(StatementDraft project, string? operand, StatedFigure figure, ParagraphReading paragraph)
+    private void AddTo(StatementDraft project, OperandKey? operand, StatedFigure figure, ParagraphReading paragraph)
     {
         if (operand is null || project.Has(operand)) collector.Mention(figure, paragraph, sectionPath, project.Hit.Subject);
         else project.Add(operand, figure, paragraph);
@@ -107,13 +107,13 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             && EvaluationTerms.Outcomes.Begins(EvaluationTerms.Widely.Begins(how) is { } all ? how[all.Length..] : how) is not null;
 
     /// <summary>资金620万元，其中：中央资金200万元: whose money it is, no second sum.</summary>
-    private static bool IsPartOfFunds(StatementDraft open, string operand, ParagraphReading paragraph, int index) =>
-        operand == "funds" && open.Has(operand) && !paragraph.Figures[index].WordsBefore.CrossesItem
+    private static bool IsPartOfFunds(StatementDraft open, OperandKey operand, ParagraphReading paragraph, int index) =>
+        operand == OperandKey.Funds && open.Has(operand) && !paragraph.Figures[index].WordsBefore.CrossesItem
         && paragraph.Figures[index - 1].Figure.Kind == FigureKind.Money;
 
     /// <summary>对3个项目开展绩效评价。3个项目平均得分92分: no further projects.</summary>
-    private static bool SaysAgain(StatementDraft open, string operand, StatedFigure figure) =>
-        operand == "projects" && open.Repeats(operand, figure) && figure.WordsBefore.CrossesItem && figure.WordsBefore.Clause.Length < 6;
+    private static bool SaysAgain(StatementDraft open, OperandKey operand, StatedFigure figure) =>
+        operand == OperandKey.Projects && open.Repeats(operand, figure) && figure.WordsBefore.CrossesItem && figure.WordsBefore.Clause.Length < 6;
 
     /// <summary>What a sentence that says of no evaluation what it is of names all the same; null where the one before goes on.</summary>
     private string? Anew(ParagraphReading paragraph, int index)
@@ -139,15 +139,15 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.WordsBefore.Clause)) return null;
         foreach (var name in EvaluationTerms.Wholes.Words)
             if (sentence.IndexOf(name) is var at && at >= 0)
-                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), OperandKey.Executed);
         foreach (var name in EvaluationTerms.BareWholes.Words)
             if (figure.WordsBefore.Clause.Contains(name, StringComparison.Ordinal) && sentence.LastIndexOf(name) is var at)
-                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), "executed");
+                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), OperandKey.Executed);
         return null;
     }
 
     /// <summary>整体支出自评得分94分。全年预算数100万元，执行数98万元: a result that names nothing is of what had one before.</summary>
-    private StatementTarget? GoesOn(StatedFigure figure, string operand) =>
+    private StatementTarget? GoesOn(StatedFigure figure, OperandKey operand) =>
         _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand)
             && EvaluationTerms.BareResults.Begins(figure.WordsBefore.Clause) is not null
             ? last.Hit : null;

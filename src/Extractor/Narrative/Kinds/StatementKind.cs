@@ -15,7 +15,7 @@ internal sealed record StatementKind(string Key, string Chinese, string English,
     /// <summary>How people call it, with its meaning and its subjects.</summary>
     public KeyName Name => new(Key, Chinese, English, Subjects.Length == 0 ? Meaning : $"{Meaning} — {Subjects}");
 
-    public required IReadOnlyList<KindOperand> Operands { get; init; }
+    public required IReadOnlyList<OperandKey> Operands { get; init; }
 
     /// <summary>The section whose own statements are of the kind; null where it has none.</summary>
     public KindSection? Section { get; init; }

@@ -30,10 +30,10 @@ internal sealed class StatementCollector
         return draft;
     }
 
-    public void Add(StatementDraft statement, string operand, StatedFigure figure)
+    public void Add(StatementDraft statement, OperandKey operand, StatedFigure figure)
     {
         statement.Add(operand, figure);
-        _stated.Add((statement.SectionPath, statement.Hit.Kind, operand));
+        _stated.Add((statement.SectionPath, statement.Hit.Kind, operand.Text));
     }
 
     /// <param name="name">Of a subject, or of an operand.</param>
@@ -44,9 +44,9 @@ internal sealed class StatementCollector
     {
         var operand = figure.Figure.Kind switch
         {
-            Text.FigureKind.Money => "amount",
-            Text.FigureKind.Percent => "rate",
-            _ => "count",
+            Text.FigureKind.Money => OperandKey.Amount,
+            Text.FigureKind.Percent => OperandKey.Rate,
+            _ => OperandKey.Count,
         };
         Open(new StatementTarget(StatementKinds.Mention, subject), paragraph, sectionPath, figure.Figure.Start).Add(operand, figure);
     }

@@ -39,29 +39,29 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     public string? Reason { get; private set; }
 
-    public bool Has(string operand) => _operands.Any(o => o.Name == operand);
+    public bool Has(OperandKey operand) => _operands.Any(o => o.Key == operand);
 
     /// <summary>Whether the figure would be a second one of its name; the completions of two budgets that it names are not.</summary>
-    public bool Holds(string operand, StatedFigure figure) =>
-        operand == "completion" && figure.Basis is { } basis && Has(basis)
-            ? _operands.Any(o => o.Name == operand && (o.Basis is null || o.Basis == basis))
+    public bool Holds(OperandKey operand, StatedFigure figure) =>
+        operand == OperandKey.Completion && figure.Basis is { } basis && OperandKey.OfBasis(basis) is { } budget && Has(budget)
+            ? _operands.Any(o => o.Key == operand && (o.Basis is null || o.Basis == basis))
             : Has(operand);
 
     /// <summary>Whether the figure says once more what the statement holds: 39.99万元，主要用于…。支出决算为39.99万元.</summary>
-    public bool Repeats(string operand, StatedFigure figure) =>
+    public bool Repeats(OperandKey operand, StatedFigure figure) =>
         _operands.Count < MostOperands
-        && _operands.Any(o => o.Name == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
+        && _operands.Any(o => o.Key == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
 
-    public void Add(string name, StatedFigure figure) => Add(name, figure, paragraph);
+    public void Add(OperandKey operand, StatedFigure figure) => Add(operand, figure, paragraph);
 
     /// <param name="place">The paragraph that prints the figure: a project's text may run over several.</param>
-    public void Add(string name, StatedFigure figure, ParagraphReading place)
+    public void Add(OperandKey operand, StatedFigure figure, ParagraphReading place)
     {
         var basis = figure.IsRatio && figure.Role != Role.Share ? figure.Basis ?? Inferred(figure) : null;
         var sign = figure.Direction is { } d && figure.Role is Role.Change or Role.ChangeRate ? d.Sign : 1;
         var f = figure.Figure;
         _operands.Add(new Operand(
-            name,
+            operand,
             f.Number with { Text = f.Number.Text },
             f.Unit,
             f.Value * sign,
@@ -78,17 +78,17 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     public string SubjectWords => _operands.Count == 0 ? "" : paragraph.Figures[0].WordsBefore.Sentence;
 
     /// <summary>Makes it another statement, one operand of which is its plain amount.</summary>
-    public void BecomeAmount(StatementTarget other, string operand) => Become(other, operand, "amount");
+    public void BecomeAmount(StatementTarget other, OperandKey operand) => Become(other, operand, OperandKey.Amount);
 
     /// <summary>Makes it another statement, whose operand the plain amount is.</summary>
-    public void BecomeOperand(StatementTarget other, string operand) => Become(other, "amount", operand);
+    public void BecomeOperand(StatementTarget other, OperandKey operand) => Become(other, OperandKey.Amount, operand);
 
     /// <summary>A statement of its own that takes one operand away.</summary>
-    public StatementDraft Part(StatementTarget other, string operand, string name)
+    public StatementDraft Part(StatementTarget other, OperandKey operand, OperandKey name)
     {
         var part = new StatementDraft(other, paragraph, sectionPath, Position);
-        part._operands.AddRange(_operands.Where(o => o.Name == operand).Select(o => o with { Name = name }));
-        _operands.RemoveAll(o => o.Name == operand);
+        part._operands.AddRange(_operands.Where(o => o.Key == operand).Select(o => o with { Key = name }));
+        _operands.RemoveAll(o => o.Key == operand);
         return part;
     }
 
@@ -109,18 +109,18 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
         Sentence = Sentence(),
     };
 
-    private void Become(StatementTarget other, string from, string to)
+    private void Become(StatementTarget other, OperandKey from, OperandKey to)
     {
         Hit = other;
         for (var i = 0; i < _operands.Count; i++)
-            if (_operands[i].Name == from) _operands[i] = _operands[i] with { Name = to };
+            if (_operands[i].Key == from) _operands[i] = _operands[i] with { Key = to };
     }
 
     /// <summary>A completion of 预算, without saying which, is of the one budget that the statement names.</summary>
     private string? Inferred(StatedFigure figure)
     {
         if (figure.Role != Role.Completion && !figure.NamesBasis) return null;
-        return (Has("original-budget"), Has("adjusted-budget")) switch
+        return (Has(OperandKey.OriginalBudget), Has(OperandKey.AdjustedBudget)) switch
         {
             (true, false) => ComparisonBases.OriginalBudget,
             (false, true) => ComparisonBases.AdjustedBudget,

@@ -17,7 +17,7 @@ internal static class TotalMeaning
         if (tables.FirstOrDefault(t => t.Key == TableKeys.Overall) is not { } overall) return ordered;
         foreach (var draft in ordered)
         {
-            if (draft.Operands.Count == 0 || draft.Has("total") || (draft.Has("revenue") && draft.Has("expenditure"))) continue;
+            if (draft.Operands.Count == 0 || draft.Has(OperandKey.Total) || (draft.Has(OperandKey.Revenue) && draft.Has(OperandKey.Expenditure))) continue;
             if (draft.Hit.Kind == StatementKinds.GrandTotal) ToCurrentYear(draft, overall);
             else if (draft.Hit.Kind == StatementKinds.CurrentYearTotal) ToGrandTotal(draft, overall);
         }
@@ -27,15 +27,15 @@ internal static class TotalMeaning
 
     private static void ToCurrentYear(StatementDraft draft, AccountTable overall)
     {
-        foreach (var side in (string[])["revenue", "expenditure"])
-            if (draft.Operands.FirstOrDefault(o => o.Name == side) is { } operand && IsCurrentYear(overall, side, operand) && !IsGrand(overall, side, operand))
-                draft.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearTotal, side), side);
+        foreach (var side in (OperandKey[])[OperandKey.Revenue, OperandKey.Expenditure])
+            if (draft.Operands.FirstOrDefault(o => o.Key == side) is { } operand && IsCurrentYear(overall, side, operand) && !IsGrand(overall, side, operand))
+                draft.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), side);
     }
 
     private static void ToGrandTotal(StatementDraft draft, AccountTable overall)
     {
-        if (draft.Operands.FirstOrDefault(o => o.Name == "amount") is not { } operand || !Totals.Grand.In(draft.SubjectWords)) return;
-        var side = draft.Hit.Subject;
+        if (draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Amount) is not { } operand || !Totals.Grand.In(draft.SubjectWords)) return;
+        var side = draft.Hit.Subject == OperandKey.Revenue.Text ? OperandKey.Revenue : OperandKey.Expenditure;
         if (!IsCurrentYear(overall, side, operand) && IsGrand(overall, side, operand))
             draft.BecomeOperand(new StatementTarget(StatementKinds.GrandTotal, "", side), side);
     }
@@ -43,11 +43,11 @@ internal static class TotalMeaning
     /// <summary>财政拨款支出 that prints what all funds together spent is not the general budget's.</summary>
     private static void ToAppropriation(StatementDraft draft, AccountTable appropriation, AccountTable general)
     {
-        if (draft.Operands.FirstOrDefault(o => o.Name == "amount") is not { } operand
+        if (draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Amount) is not { } operand
             || draft.SubjectWords.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal)) return;
         if (general.Rows.Any(r => Prints(r, operand))) return;
-        if (IsCurrentYear(appropriation, "expenditure", operand))
-            draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure"), "expenditure");
+        if (IsCurrentYear(appropriation, OperandKey.Expenditure, operand))
+            draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure), OperandKey.Expenditure);
     }
 
     /// <summary>财政拨款收、支总计100万元，其中财政拨款支出97万元: beside the total the year's part of it, no second total.</summary>
@@ -58,23 +58,25 @@ internal static class TotalMeaning
         {
             var draft = drafts[i];
             if (draft.Hit.Kind != StatementKinds.AppropriationTotal) continue;
-            if (draft.Operands.Any(o => o.Name is "total" or "expenditure" && IsGrand(appropriation, "expenditure", o))) total = draft;
-            if (total?.IsBeside(draft) != true || draft.Operands.FirstOrDefault(o => o.Name == "expenditure") is not { } spent
-                || !IsCurrentYear(appropriation, "expenditure", spent) || IsGrand(appropriation, "expenditure", spent)) continue;
+            if (draft.Operands.Any(o => o.Key.IsOneOf(OperandKey.Total, OperandKey.Expenditure)
+                && IsGrand(appropriation, OperandKey.Expenditure, o))) total = draft;
+            if (total?.IsBeside(draft) != true || draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Expenditure) is not { } spent
+                || !IsCurrentYear(appropriation, OperandKey.Expenditure, spent) || IsGrand(appropriation, OperandKey.Expenditure, spent)) continue;
             var year = new StatementTarget(StatementKinds.CurrentYearAppropriation, "expenditure");
-            if (draft.Operands.All(o => o.Name is "expenditure" or "change" or "change-rate")) draft.BecomeAmount(year, "expenditure");
-            else drafts.Insert(++i, draft.Part(year, "expenditure", "amount"));
+            if (draft.Operands.All(o => o.Key.IsOneOf(OperandKey.Expenditure, OperandKey.Change, OperandKey.ChangeRate)))
+                draft.BecomeAmount(year, OperandKey.Expenditure);
+            else drafts.Insert(++i, draft.Part(year, OperandKey.Expenditure, OperandKey.Amount));
         }
     }
 
-    private static bool IsCurrentYear(AccountTable table, string side, Operand operand) => Agrees(table, side, Totals.ThisYear, Totals.Sum, operand);
+    private static bool IsCurrentYear(AccountTable table, OperandKey side, Operand operand) => Agrees(table, side, Totals.ThisYear, Totals.Sum, operand);
 
-    private static bool IsGrand(AccountTable table, string side, Operand operand) => Agrees(table, side, Totals.Total, Totals.Total, operand);
+    private static bool IsGrand(AccountTable table, OperandKey side, Operand operand) => Agrees(table, side, Totals.Total, Totals.Total, operand);
 
     /// <summary>A row of that side whose label starts and ends so prints the operand's amount, as far as both are printed.</summary>
-    private static bool Agrees(AccountTable table, string side, string start, string end, Operand operand)
+    private static bool Agrees(AccountTable table, OperandKey side, string start, string end, Operand operand)
     {
-        var wanted = side == "revenue" ? TableSide.Revenue : TableSide.Expenditure;
+        var wanted = side == OperandKey.Revenue ? TableSide.Revenue : TableSide.Expenditure;
         return table.Rows.Any(r => r.Side == wanted && r.Label.StartsWith(start, StringComparison.Ordinal) && r.Label.EndsWith(end, StringComparison.Ordinal)
             && Prints(r, operand));
     }

@@ -9,12 +9,12 @@ internal static class Absences
 {
     private static readonly (Topic Topic, Concept Nouns, StatementTarget Subject)[] Denied =
     [
-        (Topic.GovernmentFund, DeniedThings.GovernmentFund, new(StatementKinds.GovernmentFund, "", "final")),
-        (Topic.StateCapital, DeniedThings.StateCapital, new(StatementKinds.StateCapital, "", "final")),
-        (Topic.ThreePublic, DeniedThings.PublicExpenses, new(StatementKinds.ThreePublic, "total", "final")),
+        (Topic.GovernmentFund, DeniedThings.GovernmentFund, new(StatementKinds.GovernmentFund, "", OperandKey.Final)),
+        (Topic.StateCapital, DeniedThings.StateCapital, new(StatementKinds.StateCapital, "", OperandKey.Final)),
+        (Topic.ThreePublic, DeniedThings.PublicExpenses, new(StatementKinds.ThreePublic, "total", OperandKey.Final)),
         (Topic.OperatingCosts, DeniedThings.OperatingCosts, new(StatementKinds.OperatingCosts, "")),
         (Topic.Procurement, DeniedThings.Procurement, new(StatementKinds.Procurement, "total")),
-        (Topic.Assets, DeniedThings.Assets, new(StatementKinds.Assets, "vehicles", "count")),
+        (Topic.Assets, DeniedThings.Assets, new(StatementKinds.Assets, "vehicles", OperandKey.Count)),
     ];
 
     /// <summary>What a paragraph without figures denies, and the word that denies it; null where it denies nothing of its topic.</summary>

@@ -13,7 +13,7 @@ internal sealed class AssetWords : ITopicWords
         if (zone != figure.WordsBefore.Clause) return null;
         if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit))
             && (NamesAllVehicles(AssetTerms.Fillers.Trim(zone), zone) || IsInStock(figure))
-            && !AssetTerms.Moved.In(zone)) return new StatementTarget(StatementKinds.Assets, "vehicles", "count");
+            && !AssetTerms.Moved.In(zone)) return new StatementTarget(StatementKinds.Assets, "vehicles", OperandKey.Count);
         return Named(figure, paragraph);
     }
 
@@ -39,11 +39,11 @@ internal sealed class AssetWords : ITopicWords
         return figure.Role == Role.Count && AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null;
     }
 
-    public string? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
-        Role.Count => Units.Areas.In(figure.Figure.Unit) ? "area" : "count",
-        Role.Amount or Role.Final or Role.Budget => "amount",
-        Role.Change when figure.Figure.Kind == FigureKind.Count => "change",
+        Role.Count => Units.Areas.In(figure.Figure.Unit) ? OperandKey.Area : OperandKey.Count,
+        Role.Amount or Role.Final or Role.Budget => OperandKey.Amount,
+        Role.Change when figure.Figure.Kind == FigureKind.Count => OperandKey.Change,
         _ => Operands.Of(hit, figure),
     };
 
@@ -65,6 +65,6 @@ internal sealed class AssetWords : ITopicWords
         if (AssetTerms.Assets.Ends(text) is not null && AssetTerms.Kinds.Ends(text) is null
             && figure.WordsBefore.Clause.Contains(AssetTerms.TotalAssets, StringComparison.Ordinal))
             printed = AssetTerms.TotalAssets;
-        return new StatementTarget(StatementKinds.Assets, printed, "count");
+        return new StatementTarget(StatementKinds.Assets, printed, OperandKey.Count);
     }
 }

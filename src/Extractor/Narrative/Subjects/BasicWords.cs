@@ -8,9 +8,9 @@ namespace Extractor.Narrative.Subjects;
 internal sealed class BasicWords : ITopicWords
 {
     private static readonly TopicVocabulary Vocabulary = new(
-        (BasicExpenditureWords.Total, new StatementTarget(StatementKinds.BasicExpenditure, "", "total")),
-        (BasicExpenditureWords.Personnel, new StatementTarget(StatementKinds.BasicExpenditure, "", "personnel")),
-        (BasicExpenditureWords.Running, new StatementTarget(StatementKinds.BasicExpenditure, "", "running")));
+        (BasicExpenditureWords.Total, new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Total)),
+        (BasicExpenditureWords.Personnel, new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Personnel)),
+        (BasicExpenditureWords.Running, new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Running)));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
         figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.EconomicEnd(phrase.Text) > 0 ? null : Vocabulary.FindLast(zone);
@@ -34,5 +34,5 @@ internal sealed class BasicWords : ITopicWords
         figure.Role == Role.Amount && Funds.Named.In(figure.WordsBefore.Clause)
         && !figure.WordsBefore.Clause.Contains(Funds.GeneralBudget, StringComparison.Ordinal);
 
-    public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 }

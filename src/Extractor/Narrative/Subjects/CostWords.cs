@@ -26,6 +26,6 @@ internal sealed class CostWords : ITopicWords
             ? new StatementTarget(StatementKinds.OperatingCostsComposition, phrase.Printed)
             : null;
 
-    public string? Operand(StatementTarget hit, StatedFigure figure) =>
-        figure.Role is Role.Final or Role.Executed ? "amount" : Operands.Of(hit, figure);
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure) =>
+        figure.Role is Role.Final or Role.Executed ? OperandKey.Amount : Operands.Of(hit, figure);
 }

@@ -32,16 +32,17 @@ internal static class FlowVocabulary
         entries.SelectMany(e => e.Words.Words.Select(w => (w, e.Hit)));
 
     private static IEnumerable<(string, StatementTarget)> Totals(string kind, string prefix) =>
-        Words([(Lexicon.Totals.Both, new StatementTarget(kind, "", "total")), (Lexicon.Totals.Revenue, new StatementTarget(kind, "", "revenue")),
-            (Lexicon.Totals.Expenditure, new StatementTarget(kind, "", "expenditure"))])
+        Words([(Lexicon.Totals.Both, new StatementTarget(kind, "", OperandKey.Total)),
+            (Lexicon.Totals.Revenue, new StatementTarget(kind, "", OperandKey.Revenue)),
+            (Lexicon.Totals.Expenditure, new StatementTarget(kind, "", OperandKey.Expenditure))])
             .Select(w => (prefix + w.Item1, w.Item2));
 
     private static IEnumerable<(Concept, StatementTarget)> CurrentYear(Topic topic, bool isAppropriation)
     {
         var revenue = new StatementTarget(StatementKinds.CurrentYearTotal, "revenue");
         var expenditure = new StatementTarget(StatementKinds.CurrentYearTotal, "expenditure");
-        var appropriated = new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
-        var appropriatedSpent = new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure");
+        var appropriated = new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Revenue);
+        var appropriatedSpent = new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure);
         yield return (Lexicon.Totals.CurrentAppropriationRevenue, appropriated);
         yield return (Lexicon.Totals.CurrentAppropriationExpenditure, appropriatedSpent);
         yield return (Lexicon.Totals.CurrentRevenue, isAppropriation ? appropriated : revenue);
@@ -110,17 +111,17 @@ internal static class FlowVocabulary
         // Of all funds, so not what the table of the general budget's basic expenditure prints.
         var ofAllFunds = topic is Topic.Expenditure or Topic.Overall;
         yield return (Flows.Personnel, ofAllFunds ? new StatementTarget(StatementKinds.BasicComposition, "personnel")
-            : new StatementTarget(StatementKinds.BasicExpenditure, "", "personnel"));
+            : new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Personnel));
         yield return (Flows.Running, ofAllFunds ? new StatementTarget(StatementKinds.BasicComposition, "running")
-            : new StatementTarget(StatementKinds.BasicExpenditure, "", "running"));
+            : new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Running));
     }
 
     private static IEnumerable<(Concept, StatementTarget)> Funds(Topic topic, bool isOfAllFunds)
     {
-        yield return (Flows.GovernmentFundExpenditure, new StatementTarget(StatementKinds.GovernmentFund, "", "final"));
-        yield return (Flows.StateCapitalExpenditure, new StatementTarget(StatementKinds.StateCapital, "", "final"));
+        yield return (Flows.GovernmentFundExpenditure, new StatementTarget(StatementKinds.GovernmentFund, "", OperandKey.Final));
+        yield return (Flows.StateCapitalExpenditure, new StatementTarget(StatementKinds.StateCapital, "", OperandKey.Final));
         if (topic is Topic.AppropriationOverall or Topic.Overall || isOfAllFunds)
-            yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure"));
+            yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure));
         else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
             yield return (Flows.GeneralBudgetExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));

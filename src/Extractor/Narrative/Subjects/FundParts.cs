@@ -10,8 +10,8 @@ internal static class FundParts
     private static readonly (Concept Words, string Column, StatementTarget Spent)[] All =
     [
         (Funds.BareGeneralBudget, "appropriation.general-budget", new(StatementKinds.GeneralBudgetExpenditure, "")),
-        (Funds.BareGovernmentFund, "appropriation.government-fund", new(StatementKinds.GovernmentFund, "", "final")),
-        (Funds.BareStateCapital, "appropriation.state-capital", new(StatementKinds.StateCapital, "", "final")),
+        (Funds.BareGovernmentFund, "appropriation.government-fund", new(StatementKinds.GovernmentFund, "", OperandKey.Final)),
+        (Funds.BareStateCapital, "appropriation.state-capital", new(StatementKinds.StateCapital, "", OperandKey.Final)),
     ];
 
     /// <summary>（其中：一般公共预算支出10万元）: by which fund something was paid, and none of the subjects by name.</summary>

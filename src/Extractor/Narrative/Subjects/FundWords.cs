@@ -15,11 +15,11 @@ internal sealed class FundWords(string kind) : ITopicWords
     private readonly TopicVocabulary _vocabulary = new(
         (Funds.Opening, new StatementTarget(StatementKinds.OpeningCarryover, kind)),
         (Funds.Closing, new StatementTarget(StatementKinds.ClosingCarryover, kind)),
-        (Funds.Both, new StatementTarget(kind, "", "total")),
-        (Funds.Revenue, new StatementTarget(kind, "", "revenue")),
-        (Funds.Expenditure, new StatementTarget(kind, "", "final")),
-        (Flows.Basic, new StatementTarget(kind, "basic", "final")),
-        (Flows.Project, new StatementTarget(kind, "project", "final")));
+        (Funds.Both, new StatementTarget(kind, "", OperandKey.Total)),
+        (Funds.Revenue, new StatementTarget(kind, "", OperandKey.Revenue)),
+        (Funds.Expenditure, new StatementTarget(kind, "", OperandKey.Final)),
+        (Flows.Basic, new StatementTarget(kind, "basic", OperandKey.Final)),
+        (Flows.Project, new StatementTarget(kind, "project", OperandKey.Final)));
 
     /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once; 财政专户管理资金支出3万元: of no fund.</summary>
     public bool IsAside(StatedFigure figure)
@@ -43,8 +43,8 @@ internal sealed class FundWords(string kind) : ITopicWords
         if (figure.IsValue && zone == figure.WordsBefore.Clause && OfName(figure, paragraph) is { } named) return named;
         var hit = _vocabulary.FindLast(zone);
         // 财政拨款收入3万元，支出收入3万元: the side that the clause opens with.
-        return hit?.AmountOperand == "revenue" && figure.WordsBefore.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal)
-            ? hit with { AmountOperand = "final" } : hit;
+        return hit?.AmountOperand == OperandKey.Revenue && figure.WordsBefore.Clause.StartsWith(Totals.ExpenditureWord, StringComparison.Ordinal)
+            ? hit with { AmountOperand = OperandKey.Final } : hit;
     }
 
     /// <summary>国有土地使用权出让收入安排的支出1068万元: an item without the marks of one, by the name that its clause prints.</summary>
@@ -56,18 +56,18 @@ internal sealed class FundWords(string kind) : ITopicWords
         while (start < words.Length && (Funds.BeforeParts.Begins(words[start..])) is { } lead) start += lead.Length;
         return Funds.Named.In(words[start..]) || words.Length - start < 7 ? null
             : new StatementTarget(StatementKinds.ItemExecution, paragraph.Source.Printed
-                .Substring(figure.WordsBefore.End - figure.WordsBefore.Clause.Length + start, words.Length - start), "final");
+                .Substring(figure.WordsBefore.End - figure.WordsBefore.Clause.Length + start, words.Length - start), OperandKey.Final);
     }
 
     /// <summary>农村基础设施建设支出63万元: an item by its bare name, which ends like the fund's own expenditure.</summary>
     private StatementTarget? OfName(StatedFigure figure, ParagraphReading paragraph) =>
         NamePhrase.Before(figure, paragraph) is { Text.Length: >= ShortestName } phrase && phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
             && !Funds.Named.In(phrase.Text) && !Funds.OwnNames.In(phrase.Text) && _vocabulary.FindLast(phrase.Text)?.Subject.Length == 0
-            ? new StatementTarget(StatementKinds.ItemExecution, phrase.Printed, "final") : null;
+            ? new StatementTarget(StatementKinds.ItemExecution, phrase.Printed, OperandKey.Final) : null;
 
     public StatementTarget? Named(string words) => null;
 
-    public StatementTarget? Default(StatedFigure figure) => figure.IsExecution ? new StatementTarget(kind, "", "final") : null;
+    public StatementTarget? Default(StatedFigure figure) => figure.IsExecution ? new StatementTarget(kind, "", OperandKey.Final) : null;
 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
@@ -77,7 +77,7 @@ internal sealed class FundWords(string kind) : ITopicWords
     }
 
     /// <summary>What was decided is spent, unless the words before it say that it came in.</summary>
-    public string? Operand(StatementTarget hit, StatedFigure figure) =>
-        figure.Role is not (Role.Final or Role.Executed) || hit.AmountOperand != "revenue" ? Operands.Of(hit, figure)
-        : figure.WordsBefore.Item.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? "revenue" : "final";
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure) =>
+        figure.Role is not (Role.Final or Role.Executed) || hit.AmountOperand != OperandKey.Revenue ? Operands.Of(hit, figure)
+        : figure.WordsBefore.Item.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? OperandKey.Revenue : OperandKey.Final;
 }

@@ -12,8 +12,8 @@ internal static class FundsApart
     private static readonly (string Word, StatementTarget Revenue, StatementTarget Expenditure)[] All =
     [
         (Funds.GeneralBudget, new(StatementKinds.GeneralBudgetRevenue, ""), new(StatementKinds.GeneralBudgetExpenditure, "")),
-        (Funds.GovernmentFund, new(StatementKinds.GovernmentFund, "", "revenue"), new(StatementKinds.GovernmentFund, "", "final")),
-        (Funds.StateCapital, new(StatementKinds.StateCapital, "", "revenue"), new(StatementKinds.StateCapital, "", "final")),
+        (Funds.GovernmentFund, new(StatementKinds.GovernmentFund, "", OperandKey.Revenue), new(StatementKinds.GovernmentFund, "", OperandKey.Final)),
+        (Funds.StateCapital, new(StatementKinds.StateCapital, "", OperandKey.Revenue), new(StatementKinds.StateCapital, "", OperandKey.Final)),
     ];
 
     /// <param name="zone">The words before a figure that may name its subject.</param>

@@ -21,7 +21,7 @@ internal interface ITopicWords
     StatementTarget? Default(StatedFigure figure);
 
     /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
-    string? Operand(StatementTarget hit, StatedFigure figure);
+    OperandKey? Operand(StatementTarget hit, StatedFigure figure);
 
     /// <summary>Whether a figure is told beside the statements, so that it is of none of their subjects.</summary>
     bool IsAside(StatedFigure figure) => false;

@@ -15,7 +15,7 @@ internal static class ItemList
         for (var at = text.IndexOf(Classes.OfItem, lead.Start, lead.End - lead.Start, StringComparison.Ordinal); at >= 0;)
         {
             var start = Math.Max(lead.Start, text.AsSpan(0, at).LastIndexOfAny("、，；。）：") + 1);
-            items.Add(new StatementTarget(StatementKinds.ItemExecution, printed[start..at].Trim('"', '“', '”'), "final"));
+            items.Add(new StatementTarget(StatementKinds.ItemExecution, printed[start..at].Trim('"', '“', '”'), OperandKey.Final));
             var next = at + Classes.OfItem.Length;
             at = next < lead.End ? text.IndexOf(Classes.OfItem, next, lead.End - next, StringComparison.Ordinal) : -1;
         }

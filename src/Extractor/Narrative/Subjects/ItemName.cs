@@ -14,7 +14,7 @@ internal static class ItemName
 
     /// <summary>教育支出—普通教育—小学教育: names without marks, from the class down.</summary>
     public static StatementTarget OfLevels(string printed) =>
-        new(StatementKinds.ItemExecution, string.Join('/', printed.Split(Levels, StringSplitOptions.RemoveEmptyEntries)), "final");
+        new(StatementKinds.ItemExecution, string.Join('/', printed.Split(Levels, StringSplitOptions.RemoveEmptyEntries)), OperandKey.Final);
 
     /// <summary>The item named in the words before a figure; null where they name none.</summary>
     /// <param name="allowClass">Whether a class alone, without section and item, is one: where a budget or a completion is stated of it.</param>
@@ -45,7 +45,7 @@ internal static class ItemName
         var names = Parts(paragraph, from, mark);
         if (names.Count == 0) return null;
         var code = paragraph.CodeIn(LastLevel(text, from, mark), Math.Min(text.Length, mark + 12));
-        return new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code?.Number.Text };
+        return new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), OperandKey.Final) { Code = code?.Number.Text };
     }
 
     private static int LastBefore(string text, string mark, int start, int end) =>
@@ -152,7 +152,7 @@ internal static class ItemName
 
         var names = Parts(paragraph, from, to);
         return names.Count == 0 || names[^1].Length < 2 ? null
-            : new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), "final") { Code = code.Number.Text };
+            : new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), OperandKey.Final) { Code = code.Number.Text };
     }
 
     private static int NameEnd(string text, int start, int limit)

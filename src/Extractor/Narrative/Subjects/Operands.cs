@@ -11,27 +11,28 @@ internal static class Operands
         [StatementKinds.BudgetExecution, StatementKinds.ItemExecution, StatementKinds.GovernmentFund, StatementKinds.StateCapital];
 
     /// <summary>The halves of basic expenditure keep their name in their own shares and changes: personnel.share.</summary>
-    public static string? OfHalf(StatementTarget hit, StatedFigure figure)
+    public static OperandKey? OfHalf(StatementTarget hit, StatedFigure figure)
     {
         var operand = Of(hit, figure);
-        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final || hit.AmountOperand == "total"
-            ? operand : $"{hit.AmountOperand}.{operand}";
+        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final
+            || hit.AmountOperand == OperandKey.Total
+            ? operand : hit.AmountOperand.Its(operand);
     }
 
-    public static string? Of(StatementTarget hit, StatedFigure figure) => figure.Role switch
+    public static OperandKey? Of(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
         Role.Amount => hit.AmountOperand,
-        Role.Final or Role.Executed => Executed.Contains(hit.Kind) && hit.AmountOperand != "revenue" || hit.Kind == StatementKinds.ThreePublic ? "final"
-            : hit.AmountOperand,
-        Role.OriginalBudget => hit.Kind == StatementKinds.ThreePublic ? "budget" : "original-budget",
-        Role.AdjustedBudget => hit.Kind == StatementKinds.ThreePublic ? "budget" : "adjusted-budget",
-        Role.Budget => Executed.Contains(hit.Kind) ? "original-budget" : "budget",
-        Role.Share => hit.Kind == StatementKinds.GeneralBudgetExpenditure ? "share-of-expenditure" : "share",
-        Role.Completion => "completion",
-        Role.Difference => "difference-rate",
-        Role.Change => "change",
-        Role.ChangeRate => "change-rate",
-        Role.LastYear => "last-year",
+        Role.Final or Role.Executed => Executed.Contains(hit.Kind) && hit.AmountOperand != OperandKey.Revenue || hit.Kind == StatementKinds.ThreePublic
+            ? OperandKey.Final : hit.AmountOperand,
+        Role.OriginalBudget => hit.Kind == StatementKinds.ThreePublic ? OperandKey.Budget : OperandKey.OriginalBudget,
+        Role.AdjustedBudget => hit.Kind == StatementKinds.ThreePublic ? OperandKey.Budget : OperandKey.AdjustedBudget,
+        Role.Budget => Executed.Contains(hit.Kind) ? OperandKey.OriginalBudget : OperandKey.Budget,
+        Role.Share => hit.Kind == StatementKinds.GeneralBudgetExpenditure ? OperandKey.ShareOfExpenditure : OperandKey.Share,
+        Role.Completion => OperandKey.Completion,
+        Role.Difference => OperandKey.DifferenceRate,
+        Role.Change => OperandKey.Change,
+        Role.ChangeRate => OperandKey.ChangeRate,
+        Role.LastYear => OperandKey.LastYear,
         _ => null,
     };
 }

@@ -19,7 +19,7 @@ internal static class OwnTotals
         var at = zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
         return at >= 0 && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal)
             && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
-            ? new StatementTarget(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? "revenue" : "expenditure")
+            ? new StatementTarget(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? OperandKey.Revenue : OperandKey.Expenditure)
             : null;
     }
 

@@ -32,11 +32,11 @@ internal sealed class ProcurementWords : ITopicWords
         : PublicExpenses.Costs.Ends(phrase.Text) is not null ? new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed)
         : ProcurementTerms.Ways.Ends(phrase.Text) is not null ? new StatementTarget(StatementKinds.ProcurementComposition, phrase.Printed) : null;
 
-    public string? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
-        Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => "budget",
-        Role.Amount when IsReservedBudget(hit, figure) => "budget",
-        Role.Final or Role.Executed => "amount",
+        Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => OperandKey.Budget,
+        Role.Amount when IsReservedBudget(hit, figure) => OperandKey.Budget,
+        Role.Final or Role.Executed => OperandKey.Amount,
         Role.Count => null,
         _ => Operands.Of(hit, figure),
     };

@@ -21,10 +21,10 @@ internal sealed class PurchasedServiceWords : ITopicWords
         figure.IsValue && NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && PurchasedServiceTerms.Kinds.Ends(phrase.Text) is not null
             ? new StatementTarget(StatementKinds.PurchasedServices, phrase.Printed) : null;
 
-    public string? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
-        Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => "budget",
-        Role.Count => "count",
+        Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => OperandKey.Budget,
+        Role.Count => OperandKey.Count,
         _ => Operands.Of(hit, figure),
     };
 }

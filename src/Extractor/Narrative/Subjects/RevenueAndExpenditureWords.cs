@@ -8,7 +8,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>Words of the sections on revenue, expenditure and appropriations.</summary>
 internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds = false) : ITopicWords
 {
-    private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", "final");
+    private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", OperandKey.Final);
 
     private readonly TopicVocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
 
@@ -37,7 +37,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     {
         Topic.GeneralBudget when figure.IsExecution => Execution,
         Topic.GeneralBudget when figure is { Role: Role.Amount, WordsBefore.End: 0 } => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
-        Topic.AppropriationOverall when figure.IsExecution => new StatementTarget(StatementKinds.AppropriationTotal, "", "final"),
+        Topic.AppropriationOverall when figure.IsExecution => new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Final),
         _ => null,
     };
 
@@ -50,7 +50,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,
         StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget =>
-            new StatementTarget(StatementKinds.ItemExecution, hit.Subject, "final") { Code = hit.Code },
+            new StatementTarget(StatementKinds.ItemExecution, hit.Subject, OperandKey.Final) { Code = hit.Code },
         _ => null,
     };
 
@@ -70,7 +70,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (topic == Topic.GeneralBudget && figure.IsValue && Flows.YearNames.Is(phrase.Text))
             return paragraph.Figures[0] == figure ? new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "") : null;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
-            return new StatementTarget(StatementKinds.AppropriationTotal, "", "expenditure");
+            return new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure);
         if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall
             && phrase.Text.Length is > 2 and < 24)
             return new StatementTarget(StatementKinds.RevenueComposition, phrase.Printed);
@@ -86,7 +86,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && NamePhrase.Opening(figure, paragraph) is { Text.Length: <= 40 } name && _vocabulary.FindLast(name.Text) is null
             ? ItemName.OfLevels(name.Printed) : null;
 
-    public string? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 
     public List<StatementTarget>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) =>
         (topic == Topic.GeneralBudget ? ItemList.Find(figure.WordsBefore, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
@@ -127,12 +127,12 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             return new StatementTarget(StatementKinds.GeneralBudgetRevenue, "");
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
             && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
-            hit = new StatementTarget(StatementKinds.AppropriationTotal, "", "revenue");
+            hit = new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Revenue);
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
             return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.WordsBefore.Clause);
-        if (hit is { Kind: StatementKinds.AppropriationTotal, AmountOperand: "expenditure" or "revenue" }
+        if (hit?.Kind == StatementKinds.AppropriationTotal && hit.AmountOperand.IsOneOf(OperandKey.Expenditure, OperandKey.Revenue)
             && IsBesideTotal(hit.AmountOperand, figure, paragraph))
-            return new StatementTarget(StatementKinds.CurrentYearAppropriation, hit.AmountOperand);
+            return new StatementTarget(StatementKinds.CurrentYearAppropriation, hit.AmountOperand.Text);
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
         return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
@@ -144,13 +144,13 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
 
     /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
-    private bool IsBesideTotal(string side, StatedFigure figure, ParagraphReading paragraph)
+    private bool IsBesideTotal(OperandKey side, StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.WordsBefore.Clause;
         if (figure.Role != Role.Amount || !words.Contains(Totals.ThisYear, StringComparison.Ordinal) || Totals.Grand.In(words)) return false;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
-        return (side == "expenditure" && Totals.AppropriationTotals.In(before[(before.LastIndexOf('。') + 1)..]))
-            || (topic == Topic.AppropriationOverall && (side == "revenue" ? Totals.Revenue : Totals.Expenditure).In(before));
+        return (side == OperandKey.Expenditure && Totals.AppropriationTotals.In(before[(before.LastIndexOf('。') + 1)..]))
+            || (topic == Topic.AppropriationOverall && (side == OperandKey.Revenue ? Totals.Revenue : Totals.Expenditure).In(before));
     }
 
     private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);

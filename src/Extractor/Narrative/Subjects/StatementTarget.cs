@@ -1,11 +1,18 @@
+using Extractor.Domain;
+
 namespace Extractor.Narrative.Subjects;
 
 /// <summary>The statement that a subject's words call for.</summary>
-/// <param name="Kind">One of <see cref="Domain.StatementKinds"/>.</param>
+/// <param name="Kind">One of <see cref="StatementKinds"/>.</param>
 /// <param name="Subject">A key, or a name as printed.</param>
 /// <param name="AmountOperand">What a plain amount of it is.</param>
-internal sealed record StatementTarget(string Kind, string Subject, string AmountOperand = "amount")
+internal sealed record StatementTarget(string Kind, string Subject, OperandKey AmountOperand)
 {
+    public StatementTarget(string kind, string subject)
+        : this(kind, subject, OperandKey.Amount)
+    {
+    }
+
     /// <summary>The code printed beside the name.</summary>
     public string? Code { get; init; }
 

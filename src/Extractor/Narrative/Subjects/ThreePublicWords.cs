@@ -20,7 +20,7 @@ internal sealed class ThreePublicWords : ITopicWords
     {
         if (figure.Role == Role.Count && (VehicleCounts.Kind(figure, paragraph) ?? VehicleCounts.Subject(figure)) is { } counted) return counted;
         if (figure.Role == Role.Amount && PublicExpenses.PerVehicleUnit.At(paragraph.Text, figure.Figure.End) is not null)
-            return new StatementTarget(StatementKinds.ThreePublic, "vehicle-operation", "per-vehicle");
+            return new StatementTarget(StatementKinds.ThreePublic, "vehicle-operation", OperandKey.PerVehicle);
         if (figure.Role == Role.Amount && IsPerVehicle(figure))
             return Of(PublicExpenses.BuyingCosts.In(figure.WordsBefore.Clause) ? "vehicle-purchase" : "vehicle-operation");
         var hit = Vocabulary.FindLast(NameBrackets.Without(WithoutAll(zone)));
@@ -58,15 +58,15 @@ internal sealed class ThreePublicWords : ITopicWords
 
     public bool TakesEach => true;
 
-    public string? Operand(StatementTarget hit, StatedFigure figure)
+    public OperandKey? Operand(StatementTarget hit, StatedFigure figure)
     {
         if (figure.Role == Role.Count) return VehicleCounts.Operand(hit, figure);
-        if (hit.Kind == StatementKinds.Assets && figure.IsValue) return "amount";
-        if (figure.Role == Role.Amount && IsPerVehicle(figure)) return hit.Subject == "vehicle-purchase" ? "per-vehicle-bought" : "per-vehicle";
-        return PublicExpenses.PerPerson.In(figure.WordsBefore.Clause) ? "per-person" : Operands.Of(hit, figure);
+        if (hit.Kind == StatementKinds.Assets && figure.IsValue) return OperandKey.Amount;
+        if (figure.Role == Role.Amount && IsPerVehicle(figure)) return hit.Subject == "vehicle-purchase" ? OperandKey.PerVehicleBought : OperandKey.PerVehicle;
+        return PublicExpenses.PerPerson.In(figure.WordsBefore.Clause) ? OperandKey.PerPerson : Operands.Of(hit, figure);
     }
 
-    internal static StatementTarget Of(string subject) => new(StatementKinds.ThreePublic, subject, "final");
+    internal static StatementTarget Of(string subject) => new(StatementKinds.ThreePublic, subject, OperandKey.Final);
 
     private static bool IsPerVehicle(StatedFigure figure) => PublicExpenses.PerVehicle.In(figure.WordsBefore.Clause);
 }

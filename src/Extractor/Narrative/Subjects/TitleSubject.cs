@@ -19,6 +19,6 @@ internal static class TitleSubject
     private static StatementTarget Item(string title)
     {
         foreach (var mark in Classes.UpperMarks.Words) title = title.Replace(mark, "/", StringComparison.Ordinal);
-        return new StatementTarget(StatementKinds.ItemExecution, title.Replace(Classes.OfItem, "", StringComparison.Ordinal), "final");
+        return new StatementTarget(StatementKinds.ItemExecution, title.Replace(Classes.OfItem, "", StringComparison.Ordinal), OperandKey.Final);
     }
 }

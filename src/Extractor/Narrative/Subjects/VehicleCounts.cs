@@ -20,33 +20,34 @@ internal static class VehicleCounts
     /// <summary>轿车3辆: a kind of vehicle among those kept or bought.</summary>
     public static StatementTarget? Kind(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Figure.Unit != PublicExpenses.VehicleUnit ? null
-        : AssetTerms.Kinds.In(figure.WordsBefore.Clause) ? new StatementTarget(StatementKinds.Assets, "vehicles", "count")
+        : AssetTerms.Kinds.In(figure.WordsBefore.Clause) ? new StatementTarget(StatementKinds.Assets, "vehicles", OperandKey.Count)
         : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && PublicExpenses.Bought.Begins(phrase.Text) is null
             && KindLength(phrase.Text) is var length and > 0
-            ? new StatementTarget(StatementKinds.Assets, phrase.Printed[..length], "count")
+            ? new StatementTarget(StatementKinds.Assets, phrase.Printed[..length], OperandKey.Count)
             : null;
 
-    public static string? Operand(StatementTarget hit, StatedFigure figure)
+    public static OperandKey? Operand(StatementTarget hit, StatedFigure figure)
     {
         var (unit, clause) = (figure.Figure.Unit, figure.WordsBefore.Clause);
-        if (hit.Kind == StatementKinds.Assets) return "count";
+        if (hit.Kind == StatementKinds.Assets) return OperandKey.Count;
         if (PublicExpenses.Escorts.In(clause)
             || (OverviewTerms.UnitMeasures.Is(unit)
             && (OverviewTerms.Units.Begins(figure.Noun) ?? OverviewTerms.Bodies.Begins(figure.Noun)) is not null)) return null;
-        if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? "persons" : "count";
+        if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? OperandKey.Persons : OperandKey.Count;
         var (groups, batches) = (PublicExpenses.Delegations.In(clause), clause
             .Contains(PublicExpenses.Batches, StringComparison.Ordinal));
         return PublicExpenses.VehicleUnits.Is(unit) ? Vehicles(hit)
-            : PublicExpenses.PersonUnits.Is(unit) ? "persons"
-            : PublicExpenses.BatchUnits.Is(unit) ? groups && !hit.Subject.StartsWith("reception", StringComparison.Ordinal) ? "groups" : "batches"
-            : unit.Length == 1 && unit[0] == Units.Each && batches ? "batches"
-            : PublicExpenses.GroupUnits.Is(unit) || groups ? "groups"
-            : clause.Contains(Units.Person) ? "persons"
+            : PublicExpenses.PersonUnits.Is(unit) ? OperandKey.Persons
+            : PublicExpenses.BatchUnits.Is(unit)
+                ? groups && !hit.Subject.StartsWith("reception", StringComparison.Ordinal) ? OperandKey.Groups : OperandKey.Batches
+            : unit.Length == 1 && unit[0] == Units.Each && batches ? OperandKey.Batches
+            : PublicExpenses.GroupUnits.Is(unit) || groups ? OperandKey.Groups
+            : clause.Contains(Units.Person) ? OperandKey.Persons
             : hit.Subject.StartsWith("vehicle", StringComparison.Ordinal) ? Vehicles(hit)
-            : "count";
+            : OperandKey.Count;
     }
 
-    private static string Vehicles(StatementTarget hit) => hit.Subject == "vehicle-purchase" ? "vehicles-bought" : "vehicles-kept";
+    private static OperandKey Vehicles(StatementTarget hit) => hit.Subject == "vehicle-purchase" ? OperandKey.VehiclesBought : OperandKey.VehiclesKept;
 
     /// <summary>How much of a phrase names a kind of vehicle: 轿车, 特种作业车（洒水车）; 公务用车 as such is none.</summary>
     private static int KindLength(string phrase)

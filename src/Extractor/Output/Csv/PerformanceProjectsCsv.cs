@@ -66,10 +66,10 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
 
     private static void WriteStatements(CsvWriter csv, IReadOnlyList<Statement> statements, Evidence place)
     {
-        decimal? Operand(string name) => statements.SelectMany(s => s.Operands).FirstOrDefault(o => o.Name == name)?.Value;
-        csv.Number(Operand(SelfEvaluationColumns.InitialBudget)).Number(Operand(SelfEvaluationColumns.FullYearBudget))
-            .Number(Operand(SelfEvaluationColumns.Executed)).Number(Operand("completion"))
-            .Text(null).Text(null).Text(null).Number(Operand("score"))
+        decimal? Operand(OperandKey key) => statements.SelectMany(s => s.Operands).FirstOrDefault(o => o.Key == key)?.Value;
+        csv.Number(Operand(OperandKey.InitialBudget)).Number(Operand(OperandKey.FullYearBudget))
+            .Number(Operand(OperandKey.Executed)).Number(Operand(OperandKey.Completion))
+            .Text(null).Text(null).Text(null).Number(Operand(OperandKey.Score))
             .Place(place);
     }
 

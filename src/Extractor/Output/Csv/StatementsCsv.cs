@@ -24,7 +24,7 @@ internal sealed class StatementsCsv : ICsvFile
 
     private static void WriteOperand(CsvWriter csv, Disclosure disclosure, Statement statement, Operand operand) => csv
         .Text(disclosure.Document.Name).Number(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code)
-        .Text(operand.Name).Text(operand.Number.Text).Text(operand.Unit).Number(operand.Value)
+        .Text(operand.Key.Text).Text(operand.Number.Text).Text(operand.Unit).Number(operand.Value)
         .Place(operand.Evidence)
         .Text(operand.Basis).Text(statement.SectionPath).Text(statement.Reason).Text(statement.Sentence.Text)
         .Source(operand.Evidence)

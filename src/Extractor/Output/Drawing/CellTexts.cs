@@ -15,6 +15,6 @@ internal static class CellTexts
 
     /// <summary>three-public vehicles budget = 20000</summary>
     public static string Describe(Statement statement, Operand operand) =>
-        string.Join(' ', new[] { statement.Kind, statement.Subject, operand.Name }.Where(t => t.Length > 0))
+        string.Join(' ', new[] { statement.Kind, statement.Subject, operand.Key.Text }.Where(t => t.Length > 0))
         + " = " + operand.Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
@@ -8,7 +9,7 @@ namespace Extractor.Output.Json;
 internal static class OperandJson
 {
     public static readonly JsonShape<Operand> Shape = new JsonShape<Operand, Parts>("operand", "A printed figure of a statement.", Build)
-        .Required("name", JsonTypes.Text, o => o.Name, (ref p, v) => p.Name = v,
+        .Required("name", JsonTypes.Text, o => o.Key.Text, (ref p, v) => p.Name = v,
             "What the figure is: amount, change, change-rate, share, final, completion, groups …")
         .Required("text", JsonTypes.Text, o => o.Number.Text, (ref p, v) => p.Text = v, "The figure as printed, without its unit.")
         .Required("printed_value", JsonTypes.PrintedNumber, o => o.Number.Value, (ref p, v) => p.Printed = v, NumberWords.PrintedValue)
@@ -30,7 +31,7 @@ internal static class OperandJson
     private static IReadOnlyList<string> Bases => [ComparisonBases.LastYear, ComparisonBases.OriginalBudget, ComparisonBases.AdjustedBudget];
 
     private static Operand Build(ref JsonCursor json, Parts parts) => new(
-        parts.Name!,
+        KnownOperands.Of(parts.Name!),
         new PrintedNumber(parts.Text!, parts.Printed!.Value, parts.Decimals!.Value),
         parts.Unit!,
         parts.Value!.Value,

@@ -55,7 +55,7 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
     }
 
     private static void Write(SheetSeries lines, string document, Statement statement, Operand operand) => lines.Row()
-        .Text(document).Number(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code, CellStyle.Code).Text(operand.Name)
+        .Text(document).Number(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code, CellStyle.Code).Text(operand.Key.Text)
         .Text(operand.Number.Text, CellStyle.Code).Printed(operand.Number, operand.Value < 0 && operand.Number.Value > 0).Text(operand.Unit).Text(operand.Basis)
             .Text(statement.Sentence.Text)
         .Place(operand.Evidence);

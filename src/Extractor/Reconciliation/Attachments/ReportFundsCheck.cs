@@ -7,11 +7,11 @@ namespace Extractor.Reconciliation.Attachments;
 /// <summary>608: what a project's report says of budget, execution and score is what narrative and form say.</summary>
 internal sealed class ReportFundsCheck : ICheck
 {
-    private static readonly (string Operand, string Column)[] Pairs =
+    private static readonly (OperandKey Operand, string Column)[] Pairs =
     [
-        ("full-year-budget", SelfEvaluationColumns.FullYearBudget), ("executed", SelfEvaluationColumns.Executed),
-            ("completion", SelfEvaluationColumns.ExecutionRate),
-            ("score", SelfEvaluationColumns.Score),
+        (OperandKey.FullYearBudget, SelfEvaluationColumns.FullYearBudget), (OperandKey.Executed, SelfEvaluationColumns.Executed),
+            (OperandKey.Completion, SelfEvaluationColumns.ExecutionRate),
+            (OperandKey.Score, SelfEvaluationColumns.Score),
     ];
 
     public RuleDescriptor Rule { get; } = new(
@@ -60,7 +60,7 @@ internal sealed class ReportFundsCheck : ICheck
                     ?? Judge.NotComparable(Rule, what, new("没有印出", "not printed"), stated);
             foreach (var form in drawn)
             {
-                var row = operand == "score" ? form.Form.Total : form.AllFunds;
+                var row = operand == OperandKey.Score ? form.Form.Total : form.AllFunds;
                 if (form.Figure(row, column) is { } figure && Judge.Equal(Rule, what + new Phrase("与自评表", ", and in the form,"), stated, figure) is { } verdict)
                     yield return verdict;
             }

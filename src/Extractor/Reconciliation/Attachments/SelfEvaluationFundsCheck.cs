@@ -7,10 +7,10 @@ namespace Extractor.Reconciliation.Attachments;
 /// <summary>602: budget, executed amount and rate of a project in words are those of its form.</summary>
 internal sealed class SelfEvaluationFundsCheck : ICheck
 {
-    private static readonly (string Operand, string Column)[] Pairs =
+    private static readonly (OperandKey Operand, string Column)[] Pairs =
     [
-        ("full-year-budget", SelfEvaluationColumns.FullYearBudget), ("executed", SelfEvaluationColumns.Executed),
-            ("completion", SelfEvaluationColumns.ExecutionRate),
+        (OperandKey.FullYearBudget, SelfEvaluationColumns.FullYearBudget), (OperandKey.Executed, SelfEvaluationColumns.Executed),
+            (OperandKey.Completion, SelfEvaluationColumns.ExecutionRate),
     ];
 
     public RuleDescriptor Rule { get; } = new(

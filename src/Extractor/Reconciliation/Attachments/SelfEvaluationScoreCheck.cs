@@ -20,7 +20,7 @@ internal sealed class SelfEvaluationScoreCheck : ICheck
         foreach (var form in PrintedSelfEvaluation.Of(accounts))
         {
             var total = form.Figure(form.Form.Total, SelfEvaluationColumns.Score)?.AsTyped();
-            var scores = form.Statements.Select(s => s["score"]?.AsTyped()).OfType<Figure>().ToList();
+            var scores = form.Statements.Select(s => s[OperandKey.Score]?.AsTyped()).OfType<Figure>().ToList();
             if (total is null || scores.Count == 0)
             {
                 yield return Judge.NotComparable(Rule, form.Name,

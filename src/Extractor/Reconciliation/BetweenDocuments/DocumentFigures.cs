@@ -10,7 +10,7 @@ internal sealed record DocumentFigures
     /// <summary>The key of the grand total among the <see cref="Amounts"/>.</summary>
     internal const string GrandTotal = TableKeys.Overall + "/总计";
 
-    private static readonly string[] OperandNames = ["amount", "final", "total", "expenditure", "revenue"];
+    private static readonly OperandKey[] AmountKeys = [OperandKey.Amount, OperandKey.Final, OperandKey.Total, OperandKey.Expenditure, OperandKey.Revenue];
 
     /// <summary>The file name.</summary>
     public required string Name { get; init; }
@@ -100,9 +100,9 @@ internal sealed record DocumentFigures
     /// </summary>
     private static YearlyFigure? YearlyOf(PrintedStatement statement)
     {
-        var amounts = OperandNames.SelectMany(statement.All).ToList();
-        var changes = statement.Statement.Operands.Where(o => o.Name == "change").ToList();
-        var rates = statement.Statement.Operands.Where(o => o.Name == "change-rate").ToList();
+        var amounts = AmountKeys.SelectMany(statement.All).ToList();
+        var changes = statement.Statement.Operands.Where(o => o.Key == OperandKey.Change).ToList();
+        var rates = statement.Statement.Operands.Where(o => o.Key == OperandKey.ChangeRate).ToList();
         if (amounts.Count != 1 || changes.Count > 1 || statement.Kind is StatementKinds.Mention or StatementKinds.PerformanceProject) return null;
         var change = changes is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(changes[0]) : null;
         var rate = rates is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(rates[0]) : null;

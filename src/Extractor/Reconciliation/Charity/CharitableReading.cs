@@ -84,7 +84,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
             }
         }
 
-        var other = _spoken.Around(rate).FirstOrDefault(o => o.IsInSentenceOf(rate) && o.Operand.Name == rate.Operand.Name && Telling.Is(o.Figure)
+        var other = _spoken.Around(rate).FirstOrDefault(o => o.IsInSentenceOf(rate) && o.Operand.Key == rate.Operand.Key && Telling.Is(o.Figure)
             && claim.HoldsWith(-1, o.Figure));
         return other is null ? null
             : new OtherReading(new($"同一句中的 {other.Figure.Quoted} 与之相符", $"{other.Figure.Quoted} of the same sentence agrees"), other.Figure);
@@ -105,7 +105,7 @@ internal sealed class CharitableReading(PrintedAccounts accounts)
         var text = CharacterFolding.Unspaced(rate.Statement.Statement.Sentence.Text);
         var (changes, rates) = (PrintedStatement.Positions(change.Operand, text).ToList(), PrintedStatement.Positions(rate.Operand, text).ToList());
         var isOtherway = Math.Sign(change.Figure.Value) != Math.Sign(rate.Figure.Value) && rate.Operand.DirectionWord is not null;
-        if (isOtherway && rate.Statement.Precedes("change-rate", "change"))
+        if (isOtherway && rate.Statement.Precedes(OperandKey.ChangeRate, OperandKey.Change))
             return false;
         return changes.Count + rates.Count == 0 || changes.Exists(c => rates.Exists(r => AreNext(text, change, c, rate, r)));
     }

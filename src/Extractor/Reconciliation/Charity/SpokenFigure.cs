@@ -8,15 +8,17 @@ internal sealed record SpokenFigure(PrintedStatement Statement, Operand Operand,
 {
     private static readonly string[] LastYear = ["上年", "上一年", "去年"];
 
-    private static readonly HashSet<string> Budgets = ["budget", "original-budget", "adjusted-budget", "full-year-budget"];
+    private static readonly OperandKey[] Amounts =
+    [
+        OperandKey.Amount, OperandKey.Final, OperandKey.Total, OperandKey.Revenue, OperandKey.Expenditure, OperandKey.Executed, OperandKey.Funds,
+        OperandKey.Personnel, OperandKey.Running,
+    ];
 
-    private static readonly HashSet<string> Amounts = ["amount", "final", "total", "revenue", "expenditure", "executed", "funds", "personnel", "running"];
+    public bool IsChange => Operand.Key == OperandKey.Change;
 
-    public bool IsChange => Operand.Name == "change";
+    public bool IsBudget => Operand.Key.IsOneOf(OperandKey.Budget, OperandKey.OriginalBudget, OperandKey.AdjustedBudget, OperandKey.FullYearBudget);
 
-    public bool IsBudget => Budgets.Contains(Operand.Name);
-
-    public bool IsAmount => Amounts.Contains(Operand.Name);
+    public bool IsAmount => Operand.Key.IsOneOf(Amounts);
 
     public bool IsInSentenceOf(SpokenFigure other) => Statement.Statement.Sentence == other.Statement.Statement.Sentence;
 

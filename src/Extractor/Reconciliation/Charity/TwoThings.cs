@@ -24,7 +24,7 @@ internal sealed class TwoThings(NarrativeFigures spoken, RelatedCells cells)
     /// <summary>国内接待26批次、外事接待3批次，全年接待29批次: the last is of both.</summary>
     private OtherReading? WholeAndPart(SpokenFigure whole, SpokenFigure part)
     {
-        var more = !Telling.Is(whole.Figure) ? null : spoken.Around(whole).FirstOrDefault(f => f.Operand.Name == whole.Operand.Name
+        var more = !Telling.Is(whole.Figure) ? null : spoken.Around(whole).FirstOrDefault(f => f.Operand.Key == whole.Operand.Key
             && f.Figure.Place != part.Figure.Place && IsSum(whole.Figure, part.Figure, f.Figure));
         return more is null ? null
             : new OtherReading(new($"{whole.Figure.Quoted} 是 {part.Figure.Quoted} 与 {more.Figure.Quoted} 之和，可能是合计",

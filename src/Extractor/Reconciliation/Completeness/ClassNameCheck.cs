@@ -47,7 +47,8 @@ internal sealed class ClassNameCheck : ICheck
     {
         if (Cells.ClassRow(table, statement) is { } row)
             return row;
-        var equal = table.Tree.Roots.Where(r => statement["amount"] is { IsZero: false } amount && table.Figure(r.Row, "total") is { IsPrinted: true } f
+        var equal = table.Tree.Roots.Where(r => statement[OperandKey.Amount] is { IsZero: false } amount
+            && table.Figure(r.Row, "total") is { IsPrinted: true } f
             && f.Value == amount.Value).ToList();
         return equal.Count == 1 ? equal[0] : null;
     }

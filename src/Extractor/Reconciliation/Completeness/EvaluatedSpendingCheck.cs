@@ -20,26 +20,28 @@ internal sealed class EvaluatedSpendingCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var projects = accounts.Of(StatementKinds.PerformanceProject).Where(p => p.Has("full-year-budget") && p.Has("executed")).ToList();
+        var projects = accounts.Of(StatementKinds.PerformanceProject).Where(p => p.Has(OperandKey.FullYearBudget) && p.Has(OperandKey.Executed)).ToList();
         if (projects.Count == 0)
             yield break;
-        var (budgets, executed) = (projects.ToLookup(p => p["full-year-budget"]!.Value), projects.Select(p => p["executed"]!.Value).ToHashSet());
-        foreach (var statement in accounts.Of(StatementKinds.Performance).Where(s => s.Has("funds.general-budget")))
+        var (budgets, executed) = (projects.ToLookup(p => p[OperandKey.FullYearBudget]!.Value),
+            projects.Select(p => p[OperandKey.Executed]!.Value).ToHashSet());
+        foreach (var statement in accounts.Of(StatementKinds.Performance).Where(s => s.Has(OperandKey.GeneralBudgetFunds)))
         {
-            var funds = statement["funds.general-budget"]!;
+            var funds = statement[OperandKey.GeneralBudgetFunds]!;
             var budget = budgets[funds.Value].FirstOrDefault();
             yield return budget is null || executed.Contains(funds.Value)
                 ? Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 不是预算数", ": no budget"), funds.Cited)
-                : Judge.Says(Rule, Outcome.Disagrees, new($"涉及支出 {funds.Quoted} 是 {budget.Subject} 的全年预算数，执行数为 {budget["executed"]!.Quoted}",
-                    $"expenditure of {funds.Quoted} is the budget of {budget.Subject}, of which {budget["executed"]!.Quoted} was executed"), funds.Cited,
-                    budget["full-year-budget"]!.Cited, budget["executed"]!.Cited);
+                : Judge.Says(Rule, Outcome.Disagrees, new($"涉及支出 {funds.Quoted} 是 {budget.Subject} 的全年预算数，执行数为 {budget[OperandKey.Executed]!.Quoted}",
+                    $"expenditure of {funds.Quoted} is the budget of {budget.Subject}, of which {budget[OperandKey.Executed]!.Quoted} was executed"),
+                    funds.Cited,
+                    budget[OperandKey.FullYearBudget]!.Cited, budget[OperandKey.Executed]!.Cited);
         }
 
-        var slow = projects.Find(p => p["completion"] is { IsPrinted: true } rate && rate.Value < OnSchedule && rate.Value > 0);
+        var slow = projects.Find(p => p[OperandKey.Completion] is { IsPrinted: true } rate && rate.Value < OnSchedule && rate.Value > 0);
         foreach (var sentence in Sentence.Of(accounts).Where(s => slow is not null && s.Has("预算按进度执行")))
             yield return Judge.Says(Rule, Outcome.Disagrees,
-                new($"“预算按进度执行”，而 {slow!.Subject} 完成 {slow["completion"]!.Quoted}",
-                $"“executed on schedule”, while {slow.Subject} is at {slow["completion"]!.Quoted}"), new CitedFigure("sentence", sentence.Place),
-                slow["completion"]!.Cited);
+                new($"“预算按进度执行”，而 {slow!.Subject} 完成 {slow[OperandKey.Completion]!.Quoted}",
+                $"“executed on schedule”, while {slow.Subject} is at {slow[OperandKey.Completion]!.Quoted}"), new CitedFigure("sentence", sentence.Place),
+                slow[OperandKey.Completion]!.Cited);
     }
 }

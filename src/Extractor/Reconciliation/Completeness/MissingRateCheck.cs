@@ -17,15 +17,15 @@ internal sealed class MissingRateCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var items = accounts.Of(StatementKinds.ItemExecution).ToList();
-        if (!items.Exists(i => i.Has("completion")))
+        if (!items.Exists(i => i.Has(OperandKey.Completion)))
             yield break;
         foreach (var item in items)
         {
-            var budget = item["original-budget"] ?? item["adjusted-budget"];
-            if (budget is null or { IsZero: true } || item["final"] is not { } final)
+            var budget = item[OperandKey.OriginalBudget] ?? item[OperandKey.AdjustedBudget];
+            if (budget is null or { IsZero: true } || item[OperandKey.Final] is not { } final)
                 continue;
-            yield return item.Has("completion")
-                ? Judge.Says(Rule, Outcome.Agrees, item.Name + new Phrase(" 印有完成率", " prints its completion"), item["completion"]!.Cited)
+            yield return item.Has(OperandKey.Completion)
+                ? Judge.Says(Rule, Outcome.Agrees, item.Name + new Phrase(" 印有完成率", " prints its completion"), item[OperandKey.Completion]!.Cited)
                 : Judge.Says(Rule, Outcome.Disagrees, item.Name + Missing(Formula.Completion.Working([final, budget], Writing.Of(final, budget))),
                     budget.Cited, final.Cited);
         }

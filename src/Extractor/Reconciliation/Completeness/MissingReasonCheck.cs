@@ -22,7 +22,8 @@ internal sealed class MissingReasonCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var changed = accounts.Statements.Where(s => Kinds.Contains(s.Kind) && s["change"] is { IsZero: false } && s.Has("change-rate")).ToList();
+        var changed = accounts.Statements.Where(s => Kinds.Contains(s.Kind) && s[OperandKey.Change] is { IsZero: false } && s.Has(OperandKey.ChangeRate))
+            .ToList();
         foreach (var group in changed.GroupBy(s => s.Kind))
         {
             if (group.Count(s => s.Statement.Reason is not null) * 2 <= group.Count())
@@ -31,9 +32,10 @@ internal sealed class MissingReasonCheck : ICheck
             {
                 yield return statement.Statement.Reason is null
                     ? Judge.Says(Rule, Outcome.Disagrees, statement.Name
-                        + new Phrase($" 增减 {statement["change"]!.Quoted} 没有说明原因", $": its change of {statement["change"]!.Quoted} is not explained"),
-                        statement["change"]!.Cited)
-                    : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 说明了原因", " is explained"), statement["change"]!.Cited);
+                        + new Phrase($" 增减 {statement[OperandKey.Change]!.Quoted} 没有说明原因",
+                            $": its change of {statement[OperandKey.Change]!.Quoted} is not explained"),
+                        statement[OperandKey.Change]!.Cited)
+                    : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 说明了原因", " is explained"), statement[OperandKey.Change]!.Cited);
             }
         }
     }

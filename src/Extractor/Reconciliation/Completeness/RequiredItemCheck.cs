@@ -8,13 +8,14 @@ internal sealed class RequiredItemCheck : ICheck
 {
     private static readonly (Phrase Name, Func<PrintedStatement, bool> Fits, string[] Nouns)[] Required =
     [
-        (new("因公出国（境）团组数", "the number of groups abroad"), s => s.Subject == "abroad" && s.Has("groups"), ["出国"]),
-        (new("因公出国（境）人次", "the number of persons abroad"), s => s.Subject == "abroad" && s.Has("persons"), ["出国"]),
-        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has("vehicles-bought"), ["购置", "新购"]),
-        (new("公务用车保有量", "the number of vehicles kept"), s => s.Has("vehicles-kept"), ["公务用车", "车辆"]),
-        (new("公务接待批次", "the number of receptions"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && (s.Has("batches") || s.Has("groups")),
+        (new("因公出国（境）团组数", "the number of groups abroad"), s => s.Subject == "abroad" && s.Has(OperandKey.Groups), ["出国"]),
+        (new("因公出国（境）人次", "the number of persons abroad"), s => s.Subject == "abroad" && s.Has(OperandKey.Persons), ["出国"]),
+        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has(OperandKey.VehiclesBought), ["购置", "新购"]),
+        (new("公务用车保有量", "the number of vehicles kept"), s => s.Has(OperandKey.VehiclesKept), ["公务用车", "车辆"]),
+        (new("公务接待批次", "the number of receptions"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal)
+            && (s.Has(OperandKey.Batches) || s.Has(OperandKey.Groups)),
             ["接待"]),
-        (new("公务接待人次", "the number of guests"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && s.Has("persons"), ["接待"]),
+        (new("公务接待人次", "the number of guests"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && s.Has(OperandKey.Persons), ["接待"]),
     ];
 
     private static readonly string[] Negators = ["没有", "无", "未"];

@@ -18,12 +18,12 @@ internal sealed class SmallEnterpriseSharesCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var given = Kinds.Where(k => accounts.Of(StatementKinds.Procurement, k + ".small-medium").Any(s => s.Has("share"))).ToList();
+        var given = Kinds.Where(k => accounts.Of(StatementKinds.Procurement, k + ".small-medium").Any(s => s.Has(OperandKey.Share))).ToList();
         if (given.Count == 0)
             yield break;
         foreach (var kind in Kinds)
         {
-            if (accounts.Of(StatementKinds.Procurement, kind).Select(s => s["amount"]).FirstOrDefault(f => f is { IsZero: false }) is not { } amount)
+            if (accounts.Of(StatementKinds.Procurement, kind).Select(s => s[OperandKey.Amount]).FirstOrDefault(f => f is { IsZero: false }) is not { } amount)
                 continue;
             yield return given.Contains(kind)
                 ? Judge.Says(Rule, Outcome.Agrees, SubjectNames.Of(kind) + new Phrase(" 已说明占比", " has its share"), amount.Cited)

@@ -39,14 +39,15 @@ internal sealed class TotalNameCheck : ICheck
             var all = table.Figure(table.Row(side, l => l is "总计" or "合计"), "final");
             if (year is not { IsPrinted: true } || all is not { IsPrinted: true } || year.Value == all.Value)
                 continue;
-            foreach (var statement in accounts.Of(StatementKinds.CurrentYearTotal, kind).Where(s => s["amount"] is { } a && a.Value == year.Value))
+            foreach (var statement in accounts.Of(StatementKinds.CurrentYearTotal, kind).Where(s => s[OperandKey.Amount] is { } a && a.Value == year.Value))
             {
                 var isCalledGrand = PrintedLines.Tight(statement.Statement.Sentence.Text)
-                    .Contains($"{name}总计{statement["amount"]!.Text}", StringComparison.Ordinal);
+                    .Contains($"{name}总计{statement[OperandKey.Amount]!.Text}", StringComparison.Ordinal);
                 yield return isCalledGrand
                     ? Judge.Says(Rule, Outcome.Disagrees, new($"“{name}总计” {year.Quoted} 在表中是本年{name}合计，总计为 {all.Quoted}",
-                        $"{year.Quoted} is called a grand total, the table's is {all.Quoted}"), statement["amount"]!.Cited, year.Cited, all.Cited)
-                    : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 没有误称总计", ": not called a grand total"), statement["amount"]!.Cited);
+                        $"{year.Quoted} is called a grand total, the table's is {all.Quoted}"), statement[OperandKey.Amount]!.Cited, year.Cited, all.Cited)
+                    : Judge.Says(Rule, Outcome.Agrees, statement.Name + new Phrase(" 没有误称总计", ": not called a grand total"),
+                        statement[OperandKey.Amount]!.Cited);
             }
         }
     }

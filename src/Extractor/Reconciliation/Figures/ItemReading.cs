@@ -25,7 +25,7 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
         var claimed = readings.Where(r => r.Row is not null).Select(r => r.Row!).ToHashSet();
         var left = table.Tree.Rows.Where(r => r.Children.Count == 0 && !claimed.Contains(r)).ToList();
         var byAmount = left.ToLookup(r => table.Figure(r.Row, "total") is { IsPrinted: true } total ? total.Value : (decimal?)null);
-        var open = readings.Count(r => r.Row is null && r.Statement["final"] is { IsZero: false });
+        var open = readings.Count(r => r.Row is null && r.Statement[OperandKey.Final] is { IsZero: false });
         return [.. readings.Select(r => r.Row is null ? ByRemainder(r, left, byAmount, open) : r)];
     }
 
@@ -76,7 +76,7 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
     /// <param name="open">Items that spent something and have no row yet.</param>
     private static ItemReading ByRemainder(ItemReading reading, List<ClassifiedRow> left, ILookup<decimal?, ClassifiedRow> byAmount, int open)
     {
-        if (reading.Statement["final"] is not { IsZero: false } final || reading.Names.Count == 0)
+        if (reading.Statement[OperandKey.Final] is not { IsZero: false } final || reading.Names.Count == 0)
             return reading;
         if (byAmount[final.Value].ToList() is [var equal])
             return reading with { Row = equal, Means = ItemMeans.Amount };

@@ -9,7 +9,7 @@ internal sealed class PrintedAccounts
     private readonly Dictionary<string, PrintedTable> _tables = [];
     private readonly ILookup<string, PrintedStatement> _statements;
     private readonly ILookup<(string Kind, string Subject), PrintedStatement> _ofSubjects;
-    private readonly Dictionary<(string Kind, string Subject, string Operand), Holders> _holders = [];
+    private readonly Dictionary<(string Kind, string Subject, OperandKey Operand), Holders> _holders = [];
     private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
     private IReadOnlyList<PrintedStatement>? _compared;
     private IReadOnlyList<ItemReading>? _items;
@@ -74,16 +74,16 @@ internal sealed class PrintedAccounts
     public IEnumerable<PrintedStatement> Of(string kind, string subject) => _ofSubjects[(kind, subject)];
 
     /// <summary>The operand of a kind and subject: in the same section if it stands there, else the first of the document.</summary>
-    public Figure? Nearest(PrintedStatement from, string kind, string subject, string operand)
+    public Figure? Nearest(PrintedStatement from, string kind, string subject, OperandKey operand)
     {
         var holders = Having(kind, subject, operand);
         return (holders.Before(from) ?? holders.InSection(from) ?? holders.First)?[operand];
     }
 
     /// <summary>The last statement up to this one, in the same section, that has an operand.</summary>
-    public PrintedStatement? Before(PrintedStatement from, string kind, string subject, string operand) => Having(kind, subject, operand).Before(from);
+    public PrintedStatement? Before(PrintedStatement from, string kind, string subject, OperandKey operand) => Having(kind, subject, operand).Before(from);
 
-    private Holders Having(string kind, string subject, string operand)
+    private Holders Having(string kind, string subject, OperandKey operand)
     {
         if (!_holders.TryGetValue((kind, subject, operand), out var holders))
             _holders[(kind, subject, operand)] = holders = new Holders(Of(kind, subject).Where(s => s.Has(operand)));

@@ -9,7 +9,7 @@ internal sealed class PrintedStatement(Statement statement)
 {
     private static readonly char[] Marks = ['，', '。', '；', '：', '、', '（', '(', ',', ';', ':', '）', ')'];
 
-    private static readonly string[] BasicHalves = ["personnel", "running"];
+    private static readonly OperandKey[] BasicHalves = [OperandKey.Personnel, OperandKey.Running];
 
     /// <summary>One for each operand that a rule has asked for: rules compare statements with each other, again and again.</summary>
     private readonly Figure?[] _figures = new Figure?[statement.Operands.Count];
@@ -20,18 +20,18 @@ internal sealed class PrintedStatement(Statement statement)
 
     public string Subject => statement.Subject;
 
-    public bool Has(string operand) => IndexOf(operand) >= 0;
+    public bool Has(OperandKey operand) => IndexOf(operand) >= 0;
 
-    public Operand? Operand(string name) => IndexOf(name) is >= 0 and var at ? statement.Operands[at] : null;
+    public Operand? Operand(OperandKey key) => IndexOf(key) is >= 0 and var at ? statement.Operands[at] : null;
 
-    public IEnumerable<Figure> All(string name) => statement.Operands.Where(o => o.Name == name).Select(Figure);
+    public IEnumerable<Figure> All(OperandKey key) => statement.Operands.Where(o => o.Key == key).Select(Figure);
 
-    public Figure? this[string name] => IndexOf(name) is >= 0 and var at ? _figures[at] ??= Figure(statement.Operands[at]) : null;
+    public Figure? this[OperandKey key] => IndexOf(key) is >= 0 and var at ? _figures[at] ??= Figure(statement.Operands[at]) : null;
 
     public Figure Figure(Operand operand)
     {
         var (measure, scale) = Kinds(operand.Unit);
-        var role = statement.Subject.Length == 0 ? $"{statement.Kind}/{operand.Name}" : $"{statement.Kind}/{statement.Subject}/{operand.Name}";
+        var role = statement.Subject.Length == 0 ? $"{statement.Kind}/{operand.Key}" : $"{statement.Kind}/{statement.Subject}/{operand.Key}";
         return new Figure(role, operand.Evidence, CellState.Amount, measure, operand.Value, scale, operand.Number.Decimals)
         {
             Text = operand.Number.Text,
@@ -39,7 +39,7 @@ internal sealed class PrintedStatement(Statement statement)
     }
 
     /// <summary>The words from the mark before a figure up to it; empty where the statement has no such operand, or the sentence does not show it.</summary>
-    public string WordsBefore(string name) => Operand(name) is { } operand ? WordsBefore(operand) : "";
+    public string WordsBefore(OperandKey key) => Operand(key) is { } operand ? WordsBefore(operand) : "";
 
     public string WordsBefore(Operand operand)
     {
@@ -53,7 +53,7 @@ internal sealed class PrintedStatement(Statement statement)
     }
 
     /// <summary>Whether a semicolon or a full stop stands between two operands of the sentence.</summary>
-    public bool AreApart(string one, string other)
+    public bool AreApart(OperandKey one, OperandKey other)
     {
         var text = CharacterFolding.Unspaced(statement.Sentence.Text);
         if (At(one, text) is not { } a || At(other, text) is not { } b)
@@ -62,7 +62,7 @@ internal sealed class PrintedStatement(Statement statement)
     }
 
     /// <summary>Whether the one operand stands before the other in the sentence; false where the sentence does not show both.</summary>
-    public bool Precedes(string one, string other)
+    public bool Precedes(OperandKey one, OperandKey other)
     {
         var text = CharacterFolding.Unspaced(statement.Sentence.Text);
         return At(one, text) is { } a && At(other, text) is { } b && a < b;
@@ -71,18 +71,18 @@ internal sealed class PrintedStatement(Statement statement)
     /// <summary>人员经费 and 公用经费 within 基本支出, each as a statement of its own with its amount, its change and its shares.</summary>
     public IEnumerable<PrintedStatement> Halves() =>
         from half in Kind == StatementKinds.BasicExpenditure ? BasicHalves : []
-        let own = statement.Operands.Where(o => o.Name == half || o.Name.StartsWith(half + ".", StringComparison.Ordinal))
-            .Select(o => o with { Name = o.Name == half ? "amount" : o.Name[(half.Length + 1)..] }).ToList()
+        let own = statement.Operands.Where(o => o.Key == half || o.Key.Whole == half)
+            .Select(o => o with { Key = o.Key.Part ?? OperandKey.Amount }).ToList()
         where own.Count > 0
-        select new PrintedStatement(statement with { Subject = half, Operands = own });
+        select new PrintedStatement(statement with { Subject = half.Text, Operands = own });
 
-    private int IndexOf(string name)
+    private int IndexOf(OperandKey key)
     {
-        for (var i = 0; i < statement.Operands.Count; i++) if (statement.Operands[i].Name == name) return i;
+        for (var i = 0; i < statement.Operands.Count; i++) if (statement.Operands[i].Key == key) return i;
         return -1;
     }
 
-    private int? At(string name, string text) => Operand(name) is { } operand && Positions(operand, text).ToList() is [var at, ..] ? at : null;
+    private int? At(OperandKey key, string text) => Operand(key) is { } operand && Positions(operand, text).ToList() is [var at, ..] ? at : null;
 
     /// <summary>Where a figure stands by itself in a text without spaces: no digit and no point on either side.</summary>
     public static IEnumerable<int> Positions(Operand operand, string text)

@@ -102,9 +102,9 @@ internal sealed class SelfEvaluationAssignment
     private static int Agree(SelfEvaluationForm form, PrintedStatement statement)
     {
         var printed = new PrintedSelfEvaluation(form, []);
-        return new[] { ("full-year-budget", printed.AllFunds, SelfEvaluationColumns.FullYearBudget),
-            ("executed", printed.AllFunds, SelfEvaluationColumns.Executed),
-            ("score", form.Total, SelfEvaluationColumns.Score) }
+        return new[] { (OperandKey.FullYearBudget, printed.AllFunds, SelfEvaluationColumns.FullYearBudget),
+            (OperandKey.Executed, printed.AllFunds, SelfEvaluationColumns.Executed),
+            (OperandKey.Score, form.Total, SelfEvaluationColumns.Score) }
             .Count(p => statement[p.Item1] is { IsZero: false } stated && printed.Figure(p.Item2, p.Item3) is { } figure && figure.Value == stated.Value
                 && stated.Value != 100);
     }

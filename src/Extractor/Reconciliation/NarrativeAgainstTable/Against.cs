@@ -6,7 +6,7 @@ namespace Extractor.Reconciliation.NarrativeAgainstTable;
 internal static class Against
 {
     /// <summary>A verdict for each printing of an operand; none where the statement does not print it.</summary>
-    public static IEnumerable<Verdict> Table(RuleDescriptor rule, PrintedStatement statement, string operand, Cell? cell)
+    public static IEnumerable<Verdict> Table(RuleDescriptor rule, PrintedStatement statement, OperandKey operand, Cell? cell)
     {
         foreach (var figure in statement.All(operand))
         {

@@ -17,7 +17,7 @@ internal sealed class AppropriationStatementCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        accounts.Of(StatementKinds.AppropriationComposition).SelectMany(s => Against.Table(Rule, s, "amount", Cell(accounts, s)));
+        accounts.Of(StatementKinds.AppropriationComposition).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, s)));
 
     private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)
     {

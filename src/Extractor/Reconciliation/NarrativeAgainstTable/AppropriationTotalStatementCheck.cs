@@ -18,11 +18,14 @@ internal sealed class AppropriationTotalStatementCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from statement in accounts.Of(StatementKinds.AppropriationTotal)
-        from side in new[] { ("total", TableSide.Expenditure), ("revenue", TableSide.Revenue), ("expenditure", TableSide.Expenditure) }
+        from side in new[]
+        {
+            (OperandKey.Total, TableSide.Expenditure), (OperandKey.Revenue, TableSide.Revenue), (OperandKey.Expenditure, TableSide.Expenditure),
+        }
         from verdict in Against.Table(Rule, statement, side.Item1, Cell(accounts, statement, side.Item1, side.Item2))
         select verdict;
 
-    private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement, string operand, TableSide side)
+    private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement, OperandKey operand, TableSide side)
     {
         if (accounts.Filled(TableKeys.AppropriationOverall) is not { } table)
             return side == TableSide.Expenditure ? Cells.Total(accounts, TableKeys.Appropriation, "total") : null;
@@ -35,6 +38,6 @@ internal sealed class AppropriationTotalStatementCheck : ICheck
     }
 
     /// <summary>财政拨款收入总计3万元，财政拨款支出2万元: a figure's own words say whether it is a grand total; where it has none, its sentence does.</summary>
-    private static string Words(PrintedStatement statement, string operand) =>
+    private static string Words(PrintedStatement statement, OperandKey operand) =>
         statement.WordsBefore(operand) is { Length: > 0 } own ? own : statement.Statement.Sentence.Text;
 }

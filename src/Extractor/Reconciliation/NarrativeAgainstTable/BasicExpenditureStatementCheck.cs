@@ -21,9 +21,9 @@ internal sealed class BasicExpenditureStatementCheck : ICheck
         var basic = accounts.Filled(TableKeys.GeneralBudgetBasic);
         return accounts.Of(StatementKinds.BasicExpenditure).SelectMany(s => (IEnumerable<Verdict>)
         [
-            .. Against.Table(Rule, s, "total", Cells.Total(accounts, TableKeys.GeneralBudget, "basic")),
-            .. Against.Table(Rule, s, "personnel", Half(basic, "人员经费")),
-            .. Against.Table(Rule, s, "running", Half(basic, "公用经费")),
+            .. Against.Table(Rule, s, OperandKey.Total, Cells.Total(accounts, TableKeys.GeneralBudget, "basic")),
+            .. Against.Table(Rule, s, OperandKey.Personnel, Half(basic, "人员经费")),
+            .. Against.Table(Rule, s, OperandKey.Running, Half(basic, "公用经费")),
         ]);
     }
 

@@ -20,7 +20,7 @@ internal sealed class BasicItemStatementCheck : ICheck
     {
         var table = accounts.Filled(TableKeys.GeneralBudgetBasic);
         return accounts.Of(StatementKinds.BasicComposition).Where(s => IsOfGeneralBudget(accounts, s))
-            .SelectMany(s => Against.Table(Rule, s, "amount", Row(table, s.Subject)));
+            .SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Row(table, s.Subject)));
     }
 
     /// <summary>Only beside the basic expenditure of the general budget: elsewhere the item may be of all funds.</summary>

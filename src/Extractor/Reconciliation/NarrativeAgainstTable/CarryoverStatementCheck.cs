@@ -22,16 +22,17 @@ internal sealed class CarryoverStatementCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var statement in accounts.Of(StatementKinds.OpeningCarryover).Concat(accounts.Of(StatementKinds.ClosingCarryover)).Where(s => s.Has("amount")))
+        foreach (var statement in accounts.Of(StatementKinds.OpeningCarryover).Concat(accounts.Of(StatementKinds.ClosingCarryover))
+            .Where(s => s.Has(OperandKey.Amount)))
         {
-            foreach (var verdict in Against.Table(Rule, statement, "amount", Cell(accounts, statement)))
+            foreach (var verdict in Against.Table(Rule, statement, OperandKey.Amount, Cell(accounts, statement)))
                 yield return verdict;
         }
 
         foreach (var statement in accounts.Of(StatementKinds.SurplusDistribution).Concat(accounts.Of(StatementKinds.NonFiscalSurplusUsed)))
         {
-            if (!statement.Has("amount") || Surplus(accounts.Filled(TableKeys.Overall), statement) is not { } cell) continue;
-            foreach (var verdict in Against.Table(Rule, statement, "amount", cell))
+            if (!statement.Has(OperandKey.Amount) || Surplus(accounts.Filled(TableKeys.Overall), statement) is not { } cell) continue;
+            foreach (var verdict in Against.Table(Rule, statement, OperandKey.Amount, cell))
                 yield return verdict;
         }
     }
@@ -41,7 +42,7 @@ internal sealed class CarryoverStatementCheck : ICheck
     {
         var isUsed = statement.Kind == StatementKinds.NonFiscalSurplusUsed;
         var name = isUsed ? "使用非财政拨款结余" : "结余分配";
-        return !statement.WordsBefore("amount").Contains(name, StringComparison.Ordinal) ? null
+        return !statement.WordsBefore(OperandKey.Amount).Contains(name, StringComparison.Ordinal) ? null
             : Cells.At(overall, overall?.Row(isUsed ? TableSide.Revenue : TableSide.Expenditure, l => l.StartsWith(name, StringComparison.Ordinal)), "final");
     }
 
@@ -61,11 +62,11 @@ internal sealed class CarryoverStatementCheck : ICheck
     }
 
     private static bool IsAppropriated(PrintedStatement statement) => statement.Subject.Length > 0
-        || statement.WordsBefore("amount").Contains("财政拨款", StringComparison.Ordinal) || Fund(statement) is not null;
+        || statement.WordsBefore(OperandKey.Amount).Contains("财政拨款", StringComparison.Ordinal) || Fund(statement) is not null;
 
     private static (string Word, string Key)? Fund(PrintedStatement statement)
     {
-        var words = statement.Subject + statement.WordsBefore("amount");
+        var words = statement.Subject + statement.WordsBefore(OperandKey.Amount);
         var found = Array.FindIndex(Funds, f => words.Contains(f.Word, StringComparison.Ordinal)
             || statement.Subject.Contains(f.Fund, StringComparison.Ordinal));
         return found < 0 ? null : Funds[found];

@@ -18,6 +18,6 @@ internal sealed class ClassStatementCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var table = accounts.Filled(TableKeys.GeneralBudget) ?? accounts.Filled(TableKeys.Appropriation);
-        return accounts.Of(StatementKinds.ClassComposition).SelectMany(s => Against.Table(Rule, s, "amount", Cells.Class(table, s)));
+        return accounts.Of(StatementKinds.ClassComposition).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cells.Class(table, s)));
     }
 }

@@ -19,8 +19,8 @@ internal sealed class CurrentYearAppropriationCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         accounts.Of(StatementKinds.CurrentYearAppropriation).SelectMany(s => s.Subject switch
         {
-            "revenue" => Against.Table(Rule, s, "amount", Cell(accounts, TableSide.Revenue, "本年收入合计", "final")),
-            "expenditure" => Against.Table(Rule, s, "amount", Cell(accounts, TableSide.Expenditure, "本年支出合计", "total")),
+            "revenue" => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, TableSide.Revenue, "本年收入合计", "final")),
+            "expenditure" => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, TableSide.Expenditure, "本年支出合计", "total")),
             _ => [],
         });
 

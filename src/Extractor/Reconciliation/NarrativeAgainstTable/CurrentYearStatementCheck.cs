@@ -17,5 +17,5 @@ internal sealed class CurrentYearStatementCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         accounts.Of(StatementKinds.CurrentYearTotal).SelectMany(s => Against.Table(
-            Rule, s, "amount", Cells.CurrentYear(accounts, s.Subject == "revenue" ? TableSide.Revenue : TableSide.Expenditure)));
+            Rule, s, OperandKey.Amount, Cells.CurrentYear(accounts, s.Subject == "revenue" ? TableSide.Revenue : TableSide.Expenditure)));
 }

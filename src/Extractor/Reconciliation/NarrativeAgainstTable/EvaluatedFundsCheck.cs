@@ -6,11 +6,11 @@ namespace Extractor.Reconciliation.NarrativeAgainstTable;
 /// <summary>319: what an evaluation covers of a budget's expenditure is not above all of it.</summary>
 internal sealed class EvaluatedFundsCheck : ICheck
 {
-    private static readonly (string Operand, string Table)[] Funds =
+    private static readonly (OperandKey Operand, string Table)[] Funds =
     [
-        ("funds.general-budget", TableKeys.GeneralBudget),
-        ("funds.government-fund", TableKeys.GovernmentFund),
-        ("funds.state-capital", TableKeys.StateCapital),
+        (OperandKey.GeneralBudgetFunds, TableKeys.GeneralBudget),
+        (OperandKey.GovernmentFundFunds, TableKeys.GovernmentFund),
+        (OperandKey.StateCapitalFunds, TableKeys.StateCapital),
     ];
 
     public RuleDescriptor Rule { get; } = new(

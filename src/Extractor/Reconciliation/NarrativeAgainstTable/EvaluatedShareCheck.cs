@@ -20,11 +20,11 @@ internal sealed class EvaluatedShareCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var statement in accounts.Of(StatementKinds.Performance).Where(s => s.Has("share")))
+        foreach (var statement in accounts.Of(StatementKinds.Performance).Where(s => s.Has(OperandKey.Share)))
         {
-            var share = statement["share"]!;
+            var share = statement[OperandKey.Share]!;
             var table = Array.Find(Funds, f => statement.Subject.Contains(f.Word, StringComparison.Ordinal)).Table;
-            var funds = statement["funds"] ?? Preceding(accounts, statement);
+            var funds = statement[OperandKey.Funds] ?? Preceding(accounts, statement);
             if (table is null || funds is null)
             {
                 yield return Judge.NotComparable(Rule, statement.Name, new("未说明是哪本预算或没有涉及资金", "it names no budget or no amount"), share);
@@ -50,5 +50,5 @@ internal sealed class EvaluatedShareCheck : ICheck
 
     /// <summary>The amount of the statement just before, where the share was read as one of its own.</summary>
     private static Figure? Preceding(PrintedAccounts accounts, PrintedStatement statement) =>
-        accounts.Of(StatementKinds.Performance).FirstOrDefault(s => s.Statement.Number == statement.Statement.Number - 1)?["funds"];
+        accounts.Of(StatementKinds.Performance).FirstOrDefault(s => s.Statement.Number == statement.Statement.Number - 1)?[OperandKey.Funds];
 }

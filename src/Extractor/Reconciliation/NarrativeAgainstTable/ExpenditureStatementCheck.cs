@@ -16,5 +16,5 @@ internal sealed class ExpenditureStatementCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        accounts.Of(StatementKinds.ExpenditureComposition).SelectMany(s => Against.Table(Rule, s, "amount", Cells.Expenditure(accounts, s)));
+        accounts.Of(StatementKinds.ExpenditureComposition).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cells.Expenditure(accounts, s)));
 }

@@ -11,7 +11,7 @@ internal static class FundStatements
         foreach (var statement in accounts.Of(kind))
         {
             foreach (var (operand, column) in new[]
-                { ("final", statement.Subject is "basic" or "project" ? statement.Subject : "total"), ("revenue", "revenue") })
+                { (OperandKey.Final, statement.Subject is "basic" or "project" ? statement.Subject : "total"), (OperandKey.Revenue, "revenue") })
             {
                 var verdicts = table is { IsEmpty: true }
                     ? statement.All(operand).Select(f => Empty(rule, statement, f, table))

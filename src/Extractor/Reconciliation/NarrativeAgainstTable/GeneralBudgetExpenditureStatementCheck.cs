@@ -18,6 +18,6 @@ internal sealed class GeneralBudgetExpenditureStatementCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var cell = Cells.Total(accounts, TableKeys.GeneralBudget, "total");
-        return accounts.Of(StatementKinds.GeneralBudgetExpenditure).SelectMany(s => Against.Table(Rule, s, "amount", cell));
+        return accounts.Of(StatementKinds.GeneralBudgetExpenditure).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, cell));
     }
 }

@@ -20,6 +20,6 @@ internal sealed class GeneralBudgetRevenueStatementCheck : ICheck
         var table = accounts.Filled(TableKeys.AppropriationOverall);
         var row = table?.Row(TableSide.Revenue, l => l is "一般公共预算财政拨款" or "一般公共预算财政拨款收入");
         var cell = Cells.At(table, row, "final") ?? Cells.Revenue(accounts, "appropriation.general-budget");
-        return accounts.Of(StatementKinds.GeneralBudgetRevenue).SelectMany(s => Against.Table(Rule, s, "amount", cell));
+        return accounts.Of(StatementKinds.GeneralBudgetRevenue).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, cell));
     }
 }

@@ -21,9 +21,9 @@ internal sealed class GrandTotalStatementCheck : ICheck
         var expenditure = Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure);
         return accounts.Of(StatementKinds.GrandTotal).SelectMany(s => (IEnumerable<Verdict>)
         [
-            .. Against.Table(Rule, s, "total", expenditure ?? revenue),
-            .. Against.Table(Rule, s, "revenue", revenue),
-            .. Against.Table(Rule, s, "expenditure", expenditure),
+            .. Against.Table(Rule, s, OperandKey.Total, expenditure ?? revenue),
+            .. Against.Table(Rule, s, OperandKey.Revenue, revenue),
+            .. Against.Table(Rule, s, OperandKey.Expenditure, expenditure),
         ]);
     }
 }

@@ -18,12 +18,12 @@ internal sealed class ItemStatementCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var item in accounts.Items.Where(i => i.Statement.Has("final")))
+        foreach (var item in accounts.Items.Where(i => i.Statement.Has(OperandKey.Final)))
         {
-            var final = item.Statement["final"]!;
+            var final = item.Statement[OperandKey.Final]!;
             if (item.Row is { } row)
             {
-                foreach (var verdict in Against.Table(Rule, item.Statement, "final", Cells.At(item.Table, row.Row, "total")))
+                foreach (var verdict in Against.Table(Rule, item.Statement, OperandKey.Final, Cells.At(item.Table, row.Row, "total")))
                     yield return verdict;
             }
             else if (final.IsZero && item.Table is not null)

@@ -7,9 +7,6 @@ namespace Extractor.Reconciliation.NarrativeAgainstTable;
 /// <summary>323: what meetings and training cost in words is what their table prints.</summary>
 internal sealed class MeetingsStatementCheck : ICheck
 {
-    private const string Budget = "budget";
-    private const string Final = "final";
-
     public RuleDescriptor Rule { get; } = new(
         "323",
         new("正文会议费、培训费与表一致", "The costs of meetings and training in the narrative are those of their table"),
@@ -24,43 +21,43 @@ internal sealed class MeetingsStatementCheck : ICheck
     {
         foreach (var statement in accounts.Of(StatementKinds.MeetingsTraining))
         {
-            foreach (var verdict in Compare(accounts, statement, Final).Concat(Compare(accounts, statement, Budget)))
+            foreach (var verdict in Compare(accounts, statement, OperandKey.Final).Concat(Compare(accounts, statement, OperandKey.Budget)))
                 yield return verdict;
         }
     }
 
-    private IEnumerable<Verdict> Compare(PrintedAccounts accounts, PrintedStatement statement, string operand)
+    private IEnumerable<Verdict> Compare(PrintedAccounts accounts, PrintedStatement statement, OperandKey operand)
     {
         var cell = InThreePublic(accounts, statement, operand) ?? InOwnTable(accounts, statement, operand);
         // A budget is printed by few tables: where none is, there is nothing to say.
-        if (operand == Budget && cell is null) return [];
+        if (operand == OperandKey.Budget && cell is null) return [];
         return Against.Table(Rule, statement, operand, cell)
-            .Select(v => operand == Budget && v.Outcome == Outcome.Disagrees && ThreePublicRow.Of(accounts) is { } row
+            .Select(v => operand == OperandKey.Budget && v.Outcome == Outcome.Disagrees && ThreePublicRow.Of(accounts) is { } row
                 && ThreePublicStatementCheck.OtherBasis(statement, row) is { } reason
             ? Judge.NotComparable(Rule, statement.Name, reason, statement[operand]!, cell!.Figure) : v);
     }
 
-    private static Cell? InThreePublic(PrintedAccounts accounts, PrintedStatement statement, string operand)
+    private static Cell? InThreePublic(PrintedAccounts accounts, PrintedStatement statement, OperandKey operand)
     {
         var column = $"{operand}.{statement.Subject}";
         return ThreePublicRow.Of(accounts) is { } row && row.Holder(column) is { } holder ? Cells.At(row.Table, holder, column) : null;
     }
 
     /// <summary>The one cell whose row or column names the cost, and whose column is of the budget or of what was spent.</summary>
-    private static Cell? InOwnTable(PrintedAccounts accounts, PrintedStatement statement, string operand)
+    private static Cell? InOwnTable(PrintedAccounts accounts, PrintedStatement statement, OperandKey operand)
     {
         if (accounts.Filled(TableKeys.MeetingsTraining) is not { } table)
             return null;
         var (cost, other) = statement.Subject == "meetings" ? ("会议费", "培训费") : ("培训费", "会议费");
         var cells = table.Table.Rows.SelectMany(r => r.Cells.Select(c => (Row: r, c.Column, Words: r.Label + c.Column)))
             .Where(c => c.Words.Contains(cost, StringComparison.Ordinal) && !c.Words.Contains(other, StringComparison.Ordinal)
-                && (operand == Final ? IsFinal(c.Column) : IsBudget(c.Column, ThreePublicStatementCheck.SaysOriginal(statement)))).ToList();
+                && (operand == OperandKey.Final ? IsFinal(c.Column) : IsBudget(c.Column, ThreePublicStatementCheck.SaysOriginal(statement)))).ToList();
         return cells.Count == 1 ? Cells.At(table, cells[0].Row, cells[0].Column) : null;
     }
 
-    private static bool IsFinal(string column) => column == Final || column.Contains("决算", StringComparison.Ordinal);
+    private static bool IsFinal(string column) => column == "final" || column.Contains("决算", StringComparison.Ordinal);
 
     /// <summary>年初预算数 is what a text that says 年初预算 means, and no other.</summary>
-    private static bool IsBudget(string column, bool isOriginal) => column == Budget
+    private static bool IsBudget(string column, bool isOriginal) => column == "budget"
         || (column.Contains("预算", StringComparison.Ordinal) && column.Contains("年初", StringComparison.Ordinal) == isOriginal);
 }

@@ -20,7 +20,7 @@ internal sealed class OperatingCostsStatementCheck : ICheck
         var cell = BasicExpenditureStatementCheck.Half(accounts.Filled(TableKeys.GeneralBudgetBasic), "公用经费");
         foreach (var statement in accounts.Of(StatementKinds.OperatingCosts))
         {
-            if (statement["amount"] is not { } amount)
+            if (statement[OperandKey.Amount] is not { } amount)
                 continue;
             var verdict = cell is null
                 ? Judge.NotComparable(Rule, statement.Name, new("没有公用经费合计", "no running total is printed"), amount)

@@ -22,7 +22,7 @@ internal sealed class ThreePublicStatementCheck : ICheck
         var table = accounts.Table(TableKeys.ThreePublic);
         foreach (var statement in accounts.Of(StatementKinds.ThreePublic))
         {
-            foreach (var operand in new[] { "budget", "final" })
+            foreach (var operand in new[] { OperandKey.Budget, OperandKey.Final })
             {
                 foreach (var verdict in Compare(table, statement, operand))
                     yield return verdict;
@@ -30,7 +30,7 @@ internal sealed class ThreePublicStatementCheck : ICheck
         }
     }
 
-    private IEnumerable<Verdict> Compare(PrintedTable? table, PrintedStatement statement, string operand)
+    private IEnumerable<Verdict> Compare(PrintedTable? table, PrintedStatement statement, OperandKey operand)
     {
         if (statement.Subject.Contains('.', StringComparison.Ordinal))
             return [];
@@ -40,15 +40,15 @@ internal sealed class ThreePublicStatementCheck : ICheck
         var column = Column(row, statement, operand);
         var cell = Cells.At(table, row?.Holder(column), column);
         return Against.Table(Rule, statement, operand, cell)
-            .Select(v => operand == "budget" && v.Outcome == Outcome.Disagrees && OtherBasis(statement, row!) is { } reason
+            .Select(v => operand == OperandKey.Budget && v.Outcome == Outcome.Disagrees && OtherBasis(statement, row!) is { } reason
             ? Judge.NotComparable(Rule, statement.Name, reason, statement[operand]!, cell!.Figure) : v);
     }
 
     /// <summary>A table may print 年初预算数 beside 预算数; the text says which it means.</summary>
-    private static string Column(ThreePublicRow? row, PrintedStatement statement, string operand)
+    private static string Column(ThreePublicRow? row, PrintedStatement statement, OperandKey operand)
     {
         var original = "original-budget." + statement.Subject;
-        return operand == "budget" && SaysOriginal(statement) && row?.Holder(original) is not null ? original : $"{operand}.{statement.Subject}";
+        return operand == OperandKey.Budget && SaysOriginal(statement) && row?.Holder(original) is not null ? original : $"{operand}.{statement.Subject}";
     }
 
     /// <summary>Why the two budgets need not be the same thing: the one is, or may be, the original and the other the full-year budget.</summary>

@@ -8,11 +8,11 @@ internal sealed class AverageCheck : ICheck
 {
     private const string Reception = "reception";
 
-    private static readonly (string Operand, string Count, Formula Formula)[] Averages =
+    private static readonly (OperandKey Operand, OperandKey Count, Formula Formula)[] Averages =
     [
-        ("per-vehicle", "vehicles-kept", Formula.Average("运行维护费", "保有量")),
-        ("per-vehicle-bought", "vehicles-bought", Formula.Average("购置费", "购置数")),
-        ("per-person", "persons", Formula.Average("接待费", "人次")),
+        (OperandKey.PerVehicle, OperandKey.VehiclesKept, Formula.Average("运行维护费", "保有量")),
+        (OperandKey.PerVehicleBought, OperandKey.VehiclesBought, Formula.Average("购置费", "购置数")),
+        (OperandKey.PerPerson, OperandKey.Persons, Formula.Average("接待费", "人次")),
     ];
 
     public RuleDescriptor Rule { get; } = new(
@@ -30,27 +30,29 @@ internal sealed class AverageCheck : ICheck
         where statement.Has(average.Operand)
         select Examine(accounts, statement, statement[average.Operand]!, average.Count, average.Formula);
 
-    private Verdict Examine(PrintedAccounts accounts, PrintedStatement statement, Figure average, string countName, Formula formula)
+    private Verdict Examine(PrintedAccounts accounts, PrintedStatement statement, Figure average, OperandKey counted, Formula formula)
     {
-        var amount = statement["final"] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, "final") ?? OfAllGuests(accounts, statement, "final");
-        var count = statement[countName] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, countName)
-            ?? Domestic(accounts, statement, countName) ?? OfAllGuests(accounts, statement, countName);
-        var what = statement.Name + (countName == "persons" ? new Phrase(" 人均", ", per guest") : new Phrase(" 平均每辆", ", per vehicle"));
+        var amount = statement[OperandKey.Final] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, OperandKey.Final)
+            ?? OfAllGuests(accounts, statement, OperandKey.Final);
+        var count = statement[counted] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, counted)
+            ?? Domestic(accounts, statement, counted) ?? OfAllGuests(accounts, statement, counted);
+        var what = statement.Name + (counted == OperandKey.Persons ? new Phrase(" 人均", ", per guest") : new Phrase(" 平均每辆", ", per vehicle"));
         return amount is null || count is null or { IsZero: true }
             ? Judge.NotComparable(Rule, what, new("没有费用或个数", "expense or number is not printed"), average)
             : Judge.Quotient(Rule, what, average, formula, amount, count);
     }
 
     /// <summary>The guests where all of them were domestic ones.</summary>
-    private static Figure? Domestic(PrintedAccounts accounts, PrintedStatement statement, string countName) =>
+    private static Figure? Domestic(PrintedAccounts accounts, PrintedStatement statement, OperandKey count) =>
         statement.Subject == Reception && !HasForeign(accounts, statement)
-            ? accounts.Nearest(statement, statement.Kind, Reception + ".domestic", countName) : null;
+            ? accounts.Nearest(statement, statement.Kind, Reception + ".domestic", count) : null;
 
     /// <summary>What is printed of all guests, where the domestic ones were all.</summary>
-    private static Figure? OfAllGuests(PrintedAccounts accounts, PrintedStatement statement, string name) =>
+    private static Figure? OfAllGuests(PrintedAccounts accounts, PrintedStatement statement, OperandKey key) =>
         statement.Subject == Reception + ".domestic" && !HasForeign(accounts, statement)
-            ? accounts.Nearest(statement, statement.Kind, Reception, name) : null;
+            ? accounts.Nearest(statement, statement.Kind, Reception, key) : null;
 
     private static bool HasForeign(PrintedAccounts accounts, PrintedStatement statement) =>
-        new[] { "final", "persons" }.Any(name => accounts.Nearest(statement, statement.Kind, Reception + ".foreign", name) is { IsZero: false });
+        new[] { OperandKey.Final, OperandKey.Persons }
+            .Any(key => accounts.Nearest(statement, statement.Kind, Reception + ".foreign", key) is { IsZero: false });
 }

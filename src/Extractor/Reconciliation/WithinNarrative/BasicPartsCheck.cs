@@ -20,10 +20,11 @@ internal sealed class BasicPartsCheck : ICheck
     };
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        from whole in accounts.Of(StatementKinds.BasicExpenditure).Select(s => (s.Name, Total: s["total"], Personnel: s["personnel"], Running: s["running"]))
+        from whole in accounts.Of(StatementKinds.BasicExpenditure)
+            .Select(s => (s.Name, Total: s[OperandKey.Total], Personnel: s[OperandKey.Personnel], Running: s[OperandKey.Running]))
             .Concat(accounts.Of(StatementKinds.BasicComposition, "personnel")
                 .Select(s => (Name: KindNames.Of(StatementKinds.BasicExpenditure), Total: Denominators.AllBasic(accounts, s),
-                Personnel: s["amount"], Running: Other(accounts, s))))
+                Personnel: s[OperandKey.Amount], Running: Other(accounts, s))))
         where whole is { Total: not null, Personnel: not null, Running: not null }
         let verdict = Judge.Equal(Rule, whole.Name + new Phrase("（正文）", " (narrative)"), whole.Total, Combination.Sum([whole.Personnel, whole.Running]))
         where verdict is not null
@@ -32,5 +33,5 @@ internal sealed class BasicPartsCheck : ICheck
     /// <summary>公用经费 in the sentence of 人员经费, or in the one behind.</summary>
     private static Figure? Other(PrintedAccounts accounts, PrintedStatement personnel) =>
         accounts.Of(StatementKinds.BasicComposition, "running").FirstOrDefault(s => s.Statement.SectionPath == personnel.Statement.SectionPath
-            && s.Statement.Number > personnel.Statement.Number && s.Statement.Number - personnel.Statement.Number <= 2)?["amount"];
+            && s.Statement.Number > personnel.Statement.Number && s.Statement.Number - personnel.Statement.Number <= 2)?[OperandKey.Amount];
 }

@@ -20,7 +20,7 @@ internal sealed class CompletionCheck : ICheck
     {
         foreach (var statement in accounts.Statements)
         {
-            foreach (var operand in statement.Statement.Operands.Where(o => o.Name == "completion"))
+            foreach (var operand in statement.Statement.Operands.Where(o => o.Key == OperandKey.Completion))
             {
                 if (Completion(accounts, statement, operand) is { } verdict)
                     yield return verdict;
@@ -33,14 +33,14 @@ internal sealed class CompletionCheck : ICheck
         var rate = statement.Figure(operand);
         var what = statement.Name + new Phrase(" 完成率", ", completion");
         var budget = Denominators.Budget(accounts, statement, operand);
-        var final = statement["final"] ?? statement["executed"] ?? OfAppropriations(statement) ?? OfSentence(accounts, statement);
+        var final = statement[OperandKey.Final] ?? statement[OperandKey.Executed] ?? OfAppropriations(statement) ?? OfSentence(accounts, statement);
         if (budget is null && Implied(accounts, statement, operand) is var (amount, change))
             return Judge.Quotient(Rule, what, rate, Formula.CompletionByChange, amount, change);
         if (budget is { IsZero: true })
             return null;
         if (budget is null or { IsBlank: true } || final is null)
             return Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate);
-        var verdict = Judge.Quotient(Rule, what, rate, statement.Has("executed") ? Formula.Execution : Formula.Completion, final, budget);
+        var verdict = Judge.Quotient(Rule, what, rate, statement.Has(OperandKey.Executed) ? Formula.Execution : Formula.Completion, final, budget);
         if (verdict.Outcome == Outcome.Disagrees && final.Scale != budget.Scale)
             return verdict with { Message = verdict.Message + new Phrase("；两数单位不同，疑似单位错误", "; the units differ, probably one is wrong") };
         return CopiedRate.Explain(accounts, statement, rate, verdict);
@@ -48,26 +48,27 @@ internal sealed class CompletionCheck : ICheck
 
     /// <summary>财政拨款本年支出年初预算数为100万元，决算数为98万元，完成年初预算的98%.</summary>
     private static Figure? OfAppropriations(PrintedStatement statement) =>
-        statement.Kind == StatementKinds.AppropriationTotal ? statement["expenditure"] : null;
+        statement.Kind == StatementKinds.AppropriationTotal ? statement[OperandKey.Expenditure] : null;
 
     /// <summary>一般公共预算财政拨款支出1054.41万元，为年初预算1082.61万元的97.40%: the expenditure is what the sentence, or the section, opens with.</summary>
     private static Figure? OfSentence(PrintedAccounts accounts, PrintedStatement statement) =>
         statement is not { Kind: StatementKinds.BudgetExecution, Subject: "general-budget" } ? null
-        : accounts.Of(StatementKinds.GeneralBudgetExpenditure).FirstOrDefault(s => s.Statement.Sentence == statement.Statement.Sentence)?["amount"]
+        : accounts.Of(StatementKinds.GeneralBudgetExpenditure).FirstOrDefault(s => s.Statement.Sentence == statement.Statement.Sentence)?[OperandKey.Amount]
             ?? Denominators.GeneralBudget(accounts, statement);
 
     /// <summary>完成年初预算的112.7%，比年初预算增加445.30万元: the change tells the budget that is not printed.</summary>
     private static (Figure Amount, Figure Change)? Implied(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
-        if (statement["change"] is not { } change || completion.Basis is not (ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget)
-            || (statement.Operand("change")!.Basis is { } basis && basis != completion.Basis))
+        if (statement[OperandKey.Change] is not { } change || completion.Basis is not (ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget)
+            || (statement.Operand(OperandKey.Change)!.Basis is { } basis && basis != completion.Basis))
             return null;
-        var own = new[] { "final", "amount", "revenue", "expenditure" }.Select(name => statement[name]).OfType<Figure>().ToList();
+        var own = new[] { OperandKey.Final, OperandKey.Amount, OperandKey.Revenue, OperandKey.Expenditure }.Select(name => statement[name]).OfType<Figure>()
+            .ToList();
         var amount = own.Count == 1 ? own[0] : own.Count > 1 ? null : statement.Kind switch
         {
             StatementKinds.BudgetExecution when statement.Subject == "general-budget" =>
-                accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount"),
-            StatementKinds.GeneralBudgetRevenue => accounts.Nearest(statement, statement.Kind, "", "amount"),
+                accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", OperandKey.Amount),
+            StatementKinds.GeneralBudgetRevenue => accounts.Nearest(statement, statement.Kind, "", OperandKey.Amount),
             _ => null,
         };
         return amount is null ? null : (amount, change);

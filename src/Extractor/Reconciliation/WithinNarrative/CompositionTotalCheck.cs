@@ -32,7 +32,7 @@ internal sealed class CompositionTotalCheck : ICheck
 
     private IEnumerable<Verdict> List(PrintedAccounts accounts, IEnumerable<PrintedStatement> statements, string what)
     {
-        foreach (var list in Parts.Lists(statements.Where(s => s.Has("amount"))))
+        foreach (var list in Parts.Lists(statements.Where(s => s.Has(OperandKey.Amount))))
         {
             if (list.Count == 0 || Total(accounts, list[0], what) is not { } total)
                 continue;
@@ -42,7 +42,8 @@ internal sealed class CompositionTotalCheck : ICheck
                 continue;
             }
 
-            var parts = list.Where(s => !list.Any(whole => s.Subject.StartsWith(whole.Subject + ".", StringComparison.Ordinal))).Select(s => s["amount"]!)
+            var parts = list.Where(s => !list.Any(whole => s.Subject.StartsWith(whole.Subject + ".", StringComparison.Ordinal)))
+                .Select(s => s[OperandKey.Amount]!)
                 .ToList();
             if (Parts.Against(Rule, Name(what), total, parts, IsComplete(accounts, list, what)) is { } verdict)
                 yield return verdict;
@@ -69,9 +70,9 @@ internal sealed class CompositionTotalCheck : ICheck
     private static Figure? Total(PrintedAccounts accounts, PrintedStatement first, string what) => what switch
     {
         "classes" => Denominators.OfClasses(accounts, first),
-        "appropriation" => Denominators.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "expenditure")
-            ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", "total"),
-        _ => accounts.Nearest(first, StatementKinds.CurrentYearTotal, what, "amount"),
+        "appropriation" => Denominators.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure)
+            ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", OperandKey.Total),
+        _ => accounts.Nearest(first, StatementKinds.CurrentYearTotal, what, OperandKey.Amount),
     };
 
     /// <summary>Whether every part that the table prints with a figure is in the list.</summary>

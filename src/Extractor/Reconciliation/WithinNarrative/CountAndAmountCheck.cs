@@ -6,14 +6,14 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>420: where money was spent the count is not nought, and the other way round.</summary>
 internal sealed class CountAndAmountCheck : ICheck
 {
-    private static readonly (string Kind, string Count, string Amount)[] Pairs =
+    private static readonly (string Kind, OperandKey Count, OperandKey Amount)[] Pairs =
     [
-        (StatementKinds.ThreePublic, "groups", "final"),
-        (StatementKinds.ThreePublic, "persons", "final"),
-        (StatementKinds.ThreePublic, "batches", "final"),
-        (StatementKinds.ThreePublic, "vehicles-bought", "final"),
-        (StatementKinds.Performance, "projects", "funds"),
-        (StatementKinds.Performance, "projects", "funds.general-budget"),
+        (StatementKinds.ThreePublic, OperandKey.Groups, OperandKey.Final),
+        (StatementKinds.ThreePublic, OperandKey.Persons, OperandKey.Final),
+        (StatementKinds.ThreePublic, OperandKey.Batches, OperandKey.Final),
+        (StatementKinds.ThreePublic, OperandKey.VehiclesBought, OperandKey.Final),
+        (StatementKinds.Performance, OperandKey.Projects, OperandKey.Funds),
+        (StatementKinds.Performance, OperandKey.Projects, OperandKey.GeneralBudgetFunds),
     ];
 
     public RuleDescriptor Rule { get; } = new(
@@ -28,20 +28,21 @@ internal sealed class CountAndAmountCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var (kind, countName, amountName) in Pairs)
+        foreach (var (kind, counted, spent) in Pairs)
         {
             foreach (var statement in accounts.Of(kind))
             {
-                if (statement[countName] is not { } count)
+                if (statement[counted] is not { } count)
                     continue;
-                var amount = statement[amountName] ?? (kind == StatementKinds.ThreePublic
-                    ? accounts.Nearest(statement, kind, statement.Subject, amountName) : null);
+                var amount = statement[spent] ?? (kind == StatementKinds.ThreePublic
+                    ? accounts.Nearest(statement, kind, statement.Subject, spent) : null);
                 if (amount is null)
                     continue;
-                if (statement.AreApart(countName, amountName))
+                if (statement.AreApart(counted, spent))
                     yield return Judge.NotComparable(Rule, statement.Name, new("个数与金额不在同一分句", "count and amount stand in different clauses"), count, amount);
                 else
-                    yield return countName == "groups" && count.IsZero && statement["persons"] is { IsZero: false } && MeansOwnGroups(accounts, statement)
+                    yield return counted == OperandKey.Groups && count.IsZero && statement[OperandKey.Persons] is { IsZero: false }
+                        && MeansOwnGroups(accounts, statement)
                         ? Judge.NotComparable(Rule, statement.Name, new("可能参加其他单位组织的团组", "they may have gone with groups of other bodies"), count, amount)
                         : Compare(statement, count, amount);
             }

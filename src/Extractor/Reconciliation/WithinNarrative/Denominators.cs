@@ -8,12 +8,13 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>The figures that a rate or a share is measured against.</summary>
 internal static class Denominators
 {
-    private static readonly string[] Amounts = ["amount", "final", "total", "expenditure", "revenue"];
+    private static readonly OperandKey[] Amounts =
+        [OperandKey.Amount, OperandKey.Final, OperandKey.Total, OperandKey.Expenditure, OperandKey.Revenue];
 
     private static readonly string[] EconomicClasses = ["工资福利支出", "商品和服务支出", "对个人和家庭"];
 
     /// <summary>A budget that stands alone is itself what changed: 2025年预算6.00万元，比上年增加5.00万元.</summary>
-    private static readonly string[] Planned = ["budget", "adjusted-budget", "original-budget"];
+    private static readonly OperandKey[] Planned = [OperandKey.Budget, OperandKey.AdjustedBudget, OperandKey.OriginalBudget];
 
     /// <summary>The amount that a change belongs to: in the statement itself, else where the same thing is stated.</summary>
     public static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement)
@@ -33,32 +34,33 @@ internal static class Denominators
     {
         if (Amount(accounts, statement) is not { } amount) return [];
         if (statement.Kind is not (StatementKinds.GrandTotal or StatementKinds.AppropriationTotal)) return [amount];
-        var sides = new[] { "revenue", "expenditure" }.Select(side => accounts.Nearest(statement, statement.Kind, statement.Subject, side)).OfType<Figure>();
-        var isOneSided = statement.Has("revenue") != statement.Has("expenditure");
+        var sides = new[] { OperandKey.Revenue, OperandKey.Expenditure }.Select(side => accounts.Nearest(statement, statement.Kind, statement.Subject, side))
+            .OfType<Figure>();
+        var isOneSided = statement.Has(OperandKey.Revenue) != statement.Has(OperandKey.Expenditure);
         return isOneSided ? [amount] : [amount, .. sides.Where(s => s.Value != amount.Value).DistinctBy(s => s.Value)];
     }
 
     /// <summary>The budget that a completion is measured against; null where none is printed.</summary>
     public static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
-        var original = statement["original-budget"];
-        var adjusted = statement["adjusted-budget"] ?? statement["full-year-budget"] ?? statement["initial-budget"];
+        var original = statement[OperandKey.OriginalBudget];
+        var adjusted = statement[OperandKey.AdjustedBudget] ?? statement[OperandKey.FullYearBudget] ?? statement[OperandKey.InitialBudget];
         var own = completion.Basis switch
         {
-            ComparisonBases.OriginalBudget => original ?? statement["budget"] ?? statement["full-year-budget"],
-            ComparisonBases.AdjustedBudget => adjusted ?? statement["budget"],
-            _ => statement["budget"] ?? adjusted ?? original,
+            ComparisonBases.OriginalBudget => original ?? statement[OperandKey.Budget] ?? statement[OperandKey.FullYearBudget],
+            ComparisonBases.AdjustedBudget => adjusted ?? statement[OperandKey.Budget],
+            _ => statement[OperandKey.Budget] ?? adjusted ?? original,
         };
         if (own is null && statement.Kind == StatementKinds.ItemExecution)
-            return OfSameItem(accounts, statement, completion.Basis == ComparisonBases.AdjustedBudget ? "adjusted-budget" : "original-budget");
+            return OfSameItem(accounts, statement, completion.Basis == ComparisonBases.AdjustedBudget ? OperandKey.AdjustedBudget : OperandKey.OriginalBudget);
         if (own is not null || statement.Kind != StatementKinds.ThreePublic)
             return own;
-        return accounts.Nearest(statement, statement.Kind, statement.Subject, "budget")
+        return accounts.Nearest(statement, statement.Kind, statement.Subject, OperandKey.Budget)
             ?? InTable(ThreePublicRow.Of(accounts), statement.Subject, completion.Basis);
     }
 
     /// <summary>The budget of the sentence before, where an item's completion is given in one of its own.</summary>
-    private static Figure? OfSameItem(PrintedAccounts accounts, PrintedStatement statement, string operand) =>
+    private static Figure? OfSameItem(PrintedAccounts accounts, PrintedStatement statement, OperandKey operand) =>
         accounts.Of(statement.Kind, statement.Subject).LastOrDefault(s => s.Has(operand) && s.Statement.SectionPath == statement.Statement.SectionPath
             && s.Statement.Number == statement.Statement.Number - 1)?[operand];
 
@@ -86,16 +88,17 @@ internal static class Denominators
             StatementKinds.AppropriationComposition =>
             [
                 GeneralBudget(accounts, statement),
-                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "expenditure"),
-                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", "total"),
+                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure),
+                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Total),
                 Cells.Total(accounts, TableKeys.Appropriation, "total")?.Figure,
             ],
-            StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", "final"), ThreePublicRow.Of(accounts)?["final.total"]],
+            StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", OperandKey.Final), ThreePublicRow.Of(accounts)?["final.total"]],
             StatementKinds.Procurement => ProcurementWholes(accounts, statement),
             StatementKinds.GovernmentFund or StatementKinds.StateCapital when Says(statement, "支出合计") || Says(statement, "本年支出") =>
                 Year(accounts, statement, "expenditure", TableSide.Expenditure),
             StatementKinds.BasicComposition when statement.Subject is "personnel" or "running" => [AllBasic(accounts, statement)],
-            StatementKinds.BasicComposition when IsEconomicClass(statement) => [accounts.Nearest(statement, StatementKinds.BasicExpenditure, "", "total")],
+            StatementKinds.BasicComposition when IsEconomicClass(statement) =>
+                [accounts.Nearest(statement, StatementKinds.BasicExpenditure, "", OperandKey.Total)],
             StatementKinds.ItemExecution => [FundOfItem(accounts, statement)],
             _ => [],
         };
@@ -107,11 +110,11 @@ internal static class Denominators
     /// <summary>财政拨款收入合计100万元，其中：一般公共预算财政拨款收入90万元，占90%: of what was appropriated, where its section states it.</summary>
     private static IEnumerable<Figure> OfAppropriations(PrintedAccounts accounts, PrintedStatement statement) =>
         statement.Kind == StatementKinds.RevenueComposition && statement.Subject.StartsWith("appropriation.", StringComparison.Ordinal)
-        && Before(accounts, statement, StatementKinds.AppropriationTotal, "revenue") is { IsPrinted: true } whole ? [whole] : [];
+        && Before(accounts, statement, StatementKinds.AppropriationTotal, OperandKey.Revenue) is { IsPrinted: true } whole ? [whole] : [];
 
     /// <summary>基本支出100万元，其中人员经费90万元: the basic expenditure of all funds, whose halves these are.</summary>
     public static Figure? AllBasic(PrintedAccounts accounts, PrintedStatement half) =>
-        Before(accounts, half, StatementKinds.ExpenditureComposition, "amount", "basic");
+        Before(accounts, half, StatementKinds.ExpenditureComposition, OperandKey.Amount, "basic");
 
     /// <summary>工资福利支出30万元，占60%: of all basic expenditure, unless the words name a part of it.</summary>
     private static bool IsEconomicClass(PrintedStatement statement) =>
@@ -119,39 +122,39 @@ internal static class Denominators
 
     /// <summary>占一般公共预算财政拨款支出的: the fund that the share's own words name.</summary>
     private static Figure? FundOfItem(PrintedAccounts accounts, PrintedStatement statement) =>
-        Says(statement, "政府性基金") ? accounts.Nearest(statement, StatementKinds.GovernmentFund, "", "final")
-        : Says(statement, "国有资本") ? accounts.Nearest(statement, StatementKinds.StateCapital, "", "final")
+        Says(statement, "政府性基金") ? accounts.Nearest(statement, StatementKinds.GovernmentFund, "", OperandKey.Final)
+        : Says(statement, "国有资本") ? accounts.Nearest(statement, StatementKinds.StateCapital, "", OperandKey.Final)
         : Says(statement, "一般公共预算") ? GeneralBudget(accounts, statement) ?? Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure
         : null;
 
-    private static bool Says(PrintedStatement statement, string whole) => statement.WordsBefore("share").Contains(whole, StringComparison.Ordinal);
+    private static bool Says(PrintedStatement statement, string whole) => statement.WordsBefore(OperandKey.Share).Contains(whole, StringComparison.Ordinal);
 
     /// <summary>占收入总计的, 占总支出的: the grand total, or the current-year total under its name.</summary>
-    private static bool SaysTotal(PrintedStatement statement) => statement.WordsBefore("share").Contains('总', StringComparison.Ordinal);
+    private static bool SaysTotal(PrintedStatement statement) => statement.WordsBefore(OperandKey.Share).Contains('总', StringComparison.Ordinal);
 
     private static IEnumerable<Figure> GrandTotals(PrintedAccounts accounts, PrintedStatement statement) =>
-        new[] { "total", statement.Kind == StatementKinds.RevenueComposition ? "revenue" : "expenditure" }
+        new[] { OperandKey.Total, statement.Kind == StatementKinds.RevenueComposition ? OperandKey.Revenue : OperandKey.Expenditure }
             .Select(side => accounts.Nearest(statement, StatementKinds.GrandTotal, "", side))
             .Append(Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure)?.Figure).OfType<Figure>().Where(f => f.IsPrinted).Take(1);
 
     /// <summary>What classes make up: the general budget's expenditure, or what all funds spent where their section states only that.</summary>
     public static Figure? OfClasses(PrintedAccounts accounts, PrintedStatement statement) =>
-        GeneralBudget(accounts, statement) ?? Before(accounts, statement, StatementKinds.AppropriationTotal, "expenditure")
-            ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", "amount");
+        GeneralBudget(accounts, statement) ?? Before(accounts, statement, StatementKinds.AppropriationTotal, OperandKey.Expenditure)
+            ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", OperandKey.Amount);
 
     /// <summary>基本支出 and 项目支出 under the general budget's expenditure are parts of that.</summary>
     public static Figure? GeneralBudget(PrintedAccounts accounts, PrintedStatement statement) =>
-        Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, "amount")
-            ?? Before(accounts, statement, StatementKinds.BudgetExecution, "final", "general-budget");
+        Before(accounts, statement, StatementKinds.GeneralBudgetExpenditure, OperandKey.Amount)
+            ?? Before(accounts, statement, StatementKinds.BudgetExecution, OperandKey.Final, "general-budget");
 
-    private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, string operand, string subject = "") =>
+    private static Figure? Before(PrintedAccounts accounts, PrintedStatement statement, string kind, OperandKey operand, string subject = "") =>
         accounts.Before(statement, kind, subject, operand)?[operand];
 
     /// <summary>A printed name (医疗收入) is a part of a column, and which one is not told.</summary>
     private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');
 
     private static IEnumerable<Figure?> Year(PrintedAccounts accounts, PrintedStatement statement, string subject, TableSide side) =>
-        [accounts.Nearest(statement, StatementKinds.CurrentYearTotal, subject, "amount"), Cells.CurrentYear(accounts, side)?.Figure];
+        [accounts.Nearest(statement, StatementKinds.CurrentYearTotal, subject, OperandKey.Amount), Cells.CurrentYear(accounts, side)?.Figure];
 
     /// <summary>授予小微企业合同金额60万元，占50%: of the total or of what small and medium enterprises got, where the words leave it open.</summary>
     private static IEnumerable<Figure?> ProcurementWholes(PrintedAccounts accounts, PrintedStatement statement)
@@ -168,6 +171,6 @@ internal static class Denominators
         });
         return isMicro && !Says(statement, "采购") && !Says(statement, "总额") ? [whole, Procured("small-medium")] : [whole];
 
-        Figure? Procured(string subject) => accounts.Nearest(statement, statement.Kind, subject, "amount");
+        Figure? Procured(string subject) => accounts.Nearest(statement, statement.Kind, subject, OperandKey.Amount);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DifferenceRateCheck : ICheck
     {
         foreach (var statement in accounts.Statements)
         {
-            foreach (var operand in statement.Statement.Operands.Where(o => o.Name == "difference-rate"))
+            foreach (var operand in statement.Statement.Operands.Where(o => o.Key == OperandKey.DifferenceRate))
                 yield return Difference(accounts, statement, operand);
         }
     }
@@ -28,7 +28,7 @@ internal sealed class DifferenceRateCheck : ICheck
     {
         var rate = statement.Figure(operand);
         var what = statement.Name + new Phrase(" 预决算差异率", ", rate of difference");
-        var final = statement["final"] ?? statement["amount"];
+        var final = statement[OperandKey.Final] ?? statement[OperandKey.Amount];
         var budget = Denominators.Budget(accounts, statement, operand);
         return final is null || budget is null or { IsBlank: true } or { IsZero: true }
             ? Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate)

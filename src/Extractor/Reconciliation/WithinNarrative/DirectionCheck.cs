@@ -26,8 +26,8 @@ internal sealed class DirectionCheck : ICheck
                 yield return budget;
             if (Flat(statement) is { } flat)
                 yield return flat;
-            if (statement["change"] is { IsZero: false } change && statement["change-rate"] is { IsZero: false } rate
-                && statement.Operand("change-rate")!.DirectionWord is not null && !statement.Precedes("change-rate", "change"))
+            if (statement[OperandKey.Change] is { IsZero: false } change && statement[OperandKey.ChangeRate] is { IsZero: false } rate
+                && statement.Operand(OperandKey.ChangeRate)!.DirectionWord is not null && !statement.Precedes(OperandKey.ChangeRate, OperandKey.Change))
                 yield return Change(statement, change, rate);
         }
     }
@@ -43,7 +43,7 @@ internal sealed class DirectionCheck : ICheck
     /// <summary>较上年增加5.00万元，与上年持平: a change of more than nothing is not flat.</summary>
     private Verdict? Flat(PrintedStatement statement)
     {
-        if (statement["change"] is not { } change || statement.Operand("change")!.Basis is not (null or ComparisonBases.LastYear))
+        if (statement[OperandKey.Change] is not { } change || statement.Operand(OperandKey.Change)!.Basis is not (null or ComparisonBases.LastYear))
             return null;
         var part = Tight(OwnPart(statement.Statement.Sentence.Text, change));
         var at = part.IndexOf(change.Text, StringComparison.Ordinal);
@@ -61,9 +61,9 @@ internal sealed class DirectionCheck : ICheck
 
     private Verdict? Budget(PrintedAccounts accounts, PrintedStatement statement, FollowingSentences following)
     {
-        if (statement["final"] is not { } final)
+        if (statement[OperandKey.Final] is not { } final)
             return null;
-        var operand = statement.Operand("completion") ?? statement.Operand("final")!;
+        var operand = statement.Operand(OperandKey.Completion) ?? statement.Operand(OperandKey.Final)!;
         if (Denominators.Budget(accounts, statement, operand) is not { IsPrinted: true } budget)
             return null;
         // A completion of nothing is told by itself; what goes on from it speaks of another budget than the one printed.
@@ -83,7 +83,8 @@ internal sealed class DirectionCheck : ICheck
     {
         var found = new List<(string Word, int Sign, Evidence Place)>();
         var sentence = statement.Statement.Sentence;
-        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w)).Append((OwnPart(sentence.Text, statement["final"]!), sentence))
+        foreach (var (text, place) in statement.Statement.Words.Select(w => (w.Text, w))
+            .Append((OwnPart(sentence.Text, statement[OperandKey.Final]!), sentence))
             .Concat(following))
         {
             foreach (var (word, sign) in Words)

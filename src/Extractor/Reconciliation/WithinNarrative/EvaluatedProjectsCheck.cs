@@ -17,16 +17,17 @@ internal sealed class EvaluatedProjectsCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var projects = accounts.Of(StatementKinds.PerformanceProject).Select(s => s["full-year-budget"]).OfType<Figure>().ToList();
+        var projects = accounts.Of(StatementKinds.PerformanceProject).Select(s => s[OperandKey.FullYearBudget]).OfType<Figure>().ToList();
         if (projects.Count == 0)
             yield break;
         var evaluated = accounts.Of(StatementKinds.Performance)
-            .Where(s => s.Has("funds") && s["projects"] is { IsZero: false } && s.Subject.Contains("自评", StringComparison.Ordinal) && !IsOfOneFund(s.Subject))
+            .Where(s => s.Has(OperandKey.Funds) && s[OperandKey.Projects] is { IsZero: false } && s.Subject.Contains("自评", StringComparison.Ordinal)
+                && !IsOfOneFund(s.Subject))
             .ToList();
         foreach (var statement in evaluated)
         {
-            var funds = statement["funds"];
-            if (funds is null || statement["projects"] is not { } count)
+            var funds = statement[OperandKey.Funds];
+            if (funds is null || statement[OperandKey.Projects] is not { } count)
                 continue;
             var verdict = count.Value == projects.Count && evaluated.Count == 1
                 ? Judge.Equal(Rule, statement.Name, funds, Combination.Sum(projects))

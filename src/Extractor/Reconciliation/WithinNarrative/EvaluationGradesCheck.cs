@@ -22,13 +22,13 @@ internal sealed class EvaluationGradesCheck : ICheck
 
     private IEnumerable<Verdict> Grades(PrintedAccounts accounts)
     {
-        var all = accounts.Of(StatementKinds.Performance).Where(s => s.Has("projects")).ToList();
+        var all = accounts.Of(StatementKinds.Performance).Where(s => s.Has(OperandKey.Projects)).ToList();
         var grades = all.Where(s => IsGrade(s.Subject)).ToList();
         if (grades.Count < 2 || (all.LastOrDefault(s => s.Subject.Contains("自评", StringComparison.Ordinal) && !grades.Contains(s)) ?? Before(all, grades[0]))
             is not { } whole)
             yield break;
         var isComplete = grades.Exists(g => g.Subject.Contains("不合格", StringComparison.Ordinal) || g.Subject.Contains('差', StringComparison.Ordinal));
-        if (Parts.Against(Rule, whole.Name, whole["projects"]!, [.. grades.Select(g => g["projects"]!)], isComplete) is { } verdict)
+        if (Parts.Against(Rule, whole.Name, whole[OperandKey.Projects]!, [.. grades.Select(g => g[OperandKey.Projects]!)], isComplete) is { } verdict)
             yield return verdict;
     }
 
@@ -41,8 +41,8 @@ internal sealed class EvaluationGradesCheck : ICheck
 
     private IEnumerable<Verdict> Problems(PrintedAccounts accounts) =>
         from statement in accounts.Of(StatementKinds.PerformanceProblems)
-        let found = statement["found"]
-        let parts = new[] { statement["rectified"], statement["rectifying"] }.OfType<Figure>().ToList()
+        let found = statement[OperandKey.Found]
+        let parts = new[] { statement[OperandKey.Rectified], statement[OperandKey.Rectifying] }.OfType<Figure>().ToList()
         where found is not null && parts.Count > 0
         let verdict = Parts.Against(Rule, statement.Name, found, parts, parts.Count == 2)
         where verdict is not null

@@ -26,7 +26,7 @@ internal sealed class FlatCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var statement in accounts.Statements.Where(s => !s.Has("change") && !s.Has("change-rate")))
+        foreach (var statement in accounts.Statements.Where(s => !s.Has(OperandKey.Change) && !s.Has(OperandKey.ChangeRate)))
         {
             if (OwnAmount(statement) is not { } amount || Clause(statement, amount) is not { } clause)
                 continue;
@@ -58,7 +58,7 @@ internal sealed class FlatCheck : ICheck
 
         foreach (var other in accounts.Of(statement.Kind, statement.Subject).Where(o => o != statement && o.Statement.Code == statement.Statement.Code))
         {
-            if (other["change"] is { } change && other.Operand("change")!.Basis == ComparisonBases.LastYear && OwnAmount(other) is { } same
+            if (other[OperandKey.Change] is { } change && other.Operand(OperandKey.Change)!.Basis == ComparisonBases.LastYear && OwnAmount(other) is { } same
                 && same.Value == amount.Value)
                 yield return (change, Percent(change.Value, amount.Value - change.Value));
         }
@@ -67,7 +67,8 @@ internal sealed class FlatCheck : ICheck
     private static Rational? Percent(decimal change, decimal whole) => whole == 0 ? null : (Rational)change / whole * 100;
 
     private static Figure? OwnAmount(PrintedStatement statement) =>
-        new[] { "final", "amount", "total" }.Select(name => statement[name]).FirstOrDefault(f => f is { Measure: FigureMeasure.Money });
+        new[] { OperandKey.Final, OperandKey.Amount, OperandKey.Total }
+            .Select(name => statement[name]).FirstOrDefault(f => f is { Measure: FigureMeasure.Money });
 
     /// <summary>The clause after the amount, before another figure, that says it is flat against last year.</summary>
     private static string? Clause(PrintedStatement statement, Figure amount)

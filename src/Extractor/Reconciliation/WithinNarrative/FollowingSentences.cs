@@ -18,7 +18,7 @@ internal sealed class FollowingSentences
         for (var i = 0; i + 1 < sentences.Count; i++)
             if (sentences[i].Section == sentences[i + 1].Section && Openings.Any(o => sentences[i + 1].Tight.StartsWith(o, StringComparison.Ordinal)))
                 _next.TryAdd((sentences[i].Section.Path, sentences[i].Tight), sentences[i + 1]);
-        _statements = accounts.Statements.Where(s => s.Has("final")).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+        _statements = accounts.Statements.Where(s => s.Has(OperandKey.Final)).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
     }
 
     /// <summary>Nothing where the sentence before states more than one final figure: which of them is spoken of is not told.</summary>

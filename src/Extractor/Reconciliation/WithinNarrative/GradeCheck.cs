@@ -27,11 +27,11 @@ internal sealed class GradeCheck : ICheck
         foreach (var statement in accounts.Statements.Where(
             s => s.Kind is StatementKinds.PerformanceProject or StatementKinds.Performance or StatementKinds.PerformanceReport))
         {
-            var scores = statement.All("score").ToList();
+            var scores = statement.All(OperandKey.Score).ToList();
             if (scores is not [var score] || score.Value is < 0 or > 100)
                 continue;
             var text = CharacterFolding.Unspaced(statement.Statement.Sentence.Text);
-            if (Grade(text, statement.Operand("score")!) is { } band)
+            if (Grade(text, statement.Operand(OperandKey.Score)!) is { } band)
                 yield return Compare(statement, score, band);
         }
     }

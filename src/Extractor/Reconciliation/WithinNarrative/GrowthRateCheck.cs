@@ -22,25 +22,26 @@ internal sealed class GrowthRateCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var statement in accounts.Compared.Where(s => s.Has("change-rate")))
+        foreach (var statement in accounts.Compared.Where(s => s.Has(OperandKey.ChangeRate)))
         {
-            var rate = Signed(statement, statement["change-rate"]!);
+            var rate = Signed(statement, statement[OperandKey.ChangeRate]!);
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            if (statement["change"] is null && statement["last-year"] is { IsZero: false } last && Amount(accounts, statement) is { } now)
+            if (statement[OperandKey.Change] is null && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now)
             {
                 yield return Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last);
                 continue;
             }
 
-            if (statement["change"] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
+            if (statement[OperandKey.Change] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, what, new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
                 continue;
             }
 
-            var verdict = Denominators.Budget(accounts, statement, statement.Operand("change-rate")!) is { } budget && IsAgainstBudget(accounts, statement)
+            var verdict = Denominators.Budget(accounts, statement, statement.Operand(OperandKey.ChangeRate)!) is { } budget
+                && IsAgainstBudget(accounts, statement)
                 ? Judge.Quotient(Rule, what, rate, Formula.ChangeOfBudget, change, budget)
                 : OfEither(what, rate, change, amounts);
             yield return CopiedRate.Explain(accounts, statement, rate, verdict);
@@ -48,7 +49,7 @@ internal sealed class GrowthRateCheck : ICheck
     }
 
     private static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement.Operand("change-rate")!.Basis is null or ComparisonBases.LastYear
+        statement.Operand(OperandKey.ChangeRate)!.Basis is null or ComparisonBases.LastYear
             ? LastYearCheck.Amount(statement) ?? Denominators.AmountsOf(accounts, statement).FirstOrDefault() : null;
 
     /// <summary>Where revenue and expenditure differ and the words leave open which of them changed, the rate may be of either.</summary>
@@ -61,17 +62,18 @@ internal sealed class GrowthRateCheck : ICheck
 
     /// <summary>A rate without a word of its own (减少1.49万元，18.63%) goes the way of its change.</summary>
     private static Figure Signed(PrintedStatement statement, Figure rate) =>
-        statement.Operand("change-rate")!.DirectionWord is null && statement["change"] is { Value: < 0 } && rate.Value > 0
+        statement.Operand(OperandKey.ChangeRate)!.DirectionWord is null && statement[OperandKey.Change] is { Value: < 0 } && rate.Value > 0
             ? new Figure(rate.Role, rate.Place, rate.State, rate.Measure, -rate.Value, rate.Scale, rate.Decimals) { Text = rate.Text }
             : rate;
 
     private static bool IsAgainstBudget(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement.Operand("change-rate")!.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget && !IsOfEarlierYear(accounts, statement);
+        statement.Operand(OperandKey.ChangeRate)!.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget
+            && !IsOfEarlierYear(accounts, statement);
 
     /// <summary>较2025年年初预算增加, in a document of 2026: last year's budget is this year's less the change.</summary>
     internal static bool IsOfEarlierYear(PrintedAccounts accounts, PrintedStatement statement)
     {
-        var words = statement.WordsBefore("change");
+        var words = statement.WordsBefore(OperandKey.Change);
         return words.Contains("上年", StringComparison.Ordinal)
             || (accounts.Disclosure.Cover.FiscalYear is { } year
                 && words.Contains((year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));

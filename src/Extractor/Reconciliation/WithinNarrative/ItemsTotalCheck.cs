@@ -19,10 +19,10 @@ internal sealed class ItemsTotalCheck : ICheck
     /// <remarks>Many openings may share a section: its items are looked for once.</remarks>
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var sections = new Dictionary<(string Section, string Operand), Listed>();
+        var sections = new Dictionary<(string Section, OperandKey Operand), Listed>();
         foreach (var statement in accounts.Of(StatementKinds.BudgetExecution, "general-budget"))
         {
-            foreach (var operand in new[] { "original-budget", "adjusted-budget", "final" })
+            foreach (var operand in new[] { OperandKey.OriginalBudget, OperandKey.AdjustedBudget, OperandKey.Final })
             {
                 if (statement[operand] is not { } total) continue;
                 var key = (statement.Statement.SectionPath, operand);
@@ -32,20 +32,18 @@ internal sealed class ItemsTotalCheck : ICheck
         }
     }
 
-    private Verdict? Compare(Listed listed, Figure total, string operand)
+    private Verdict? Compare(Listed listed, Figure total, OperandKey operand)
     {
-        var what = operand switch
-        {
-            "original-budget" => new Phrase("年初预算总数（正文）", "Original budget in all (narrative)"),
-            "adjusted-budget" => new Phrase("全年预算总数（正文）", "Full-year budget in all (narrative)"),
-            _ => new Phrase("支出决算总数（正文）", "Final figure in all (narrative)"),
-        };
+        var what = operand == OperandKey.OriginalBudget ? new Phrase("年初预算总数（正文）", "Original budget in all (narrative)")
+            : operand == OperandKey.AdjustedBudget ? new Phrase("全年预算总数（正文）", "Full-year budget in all (narrative)")
+            : new Phrase("支出决算总数（正文）", "Final figure in all (narrative)");
         if (listed.Parts.Count == 0)
-            return operand == "final" || total.IsZero ? null : Judge.NotComparable(Rule, what, new("各项没有印这一预算", "the items print no such budget"), total);
+            return operand == OperandKey.Final || total.IsZero ? null
+                : Judge.NotComparable(Rule, what, new("各项没有印这一预算", "the items print no such budget"), total);
         if (!listed.AreInTable)
             return Judge.NotComparable(Rule, what, new("有的项在表中找不到", "some items are in no table"), total);
         var verdict = Parts.Against(Rule, what, total, listed.Parts, listed.IsComplete);
-        return verdict is { Outcome: Outcome.Disagrees } && operand != "final" && Combination.Sum(listed.Parts).Interval.High < total.Interval.Low
+        return verdict is { Outcome: Outcome.Disagrees } && operand != OperandKey.Final && Combination.Sum(listed.Parts).Interval.High < total.Interval.Low
             ? verdict with { Severity = Severity.Warning }
             : verdict;
     }
@@ -58,7 +56,7 @@ internal sealed class ItemsTotalCheck : ICheck
         private static readonly Listed Nothing = new([], [], false, false);
 
         /// <remarks>An item may state one figure twice (“…（项）”1,265.42，主要用于…。支出决算为1,265.42): it counts once.</remarks>
-        public static Listed In(PrintedAccounts accounts, string section, string operand)
+        public static Listed In(PrintedAccounts accounts, string section, OperandKey operand)
         {
             var items = Lowest([.. accounts.Items.Where(i => i.Statement.Statement.SectionPath is { } path
                 && (path == section || path.StartsWith(section + ".", StringComparison.Ordinal)))]);
@@ -66,7 +64,7 @@ internal sealed class ItemsTotalCheck : ICheck
             var stated = items.Where(i => i.Statement.Has(operand)).DistinctBy(i => (i.Statement.Subject, i.Statement[operand]!.Value)).ToList();
             return new(
                 items, [.. stated.Select(i => i.Statement[operand]!)],
-                items[0].Table is not null && items.TrueForAll(i => i.Row is not null || i.Statement["final"] is { IsZero: true }),
+                items[0].Table is not null && items.TrueForAll(i => i.Row is not null || i.Statement[OperandKey.Final] is { IsZero: true }),
                 Covers(items) && stated.Select(i => i.Statement.Subject).ToHashSet().IsSupersetOf(items.Select(i => i.Statement.Subject)));
         }
 

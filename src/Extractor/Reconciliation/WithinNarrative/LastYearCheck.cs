@@ -21,14 +21,14 @@ internal sealed class LastYearCheck : ICheck
 
     /// <summary>This year's figure of a statement; null where it prints none.</summary>
     public static Figure? Amount(PrintedStatement statement) =>
-        new[] { "amount", "final", "total" }.Select(name => statement[name]).FirstOrDefault(f => f is not null);
+        new[] { OperandKey.Amount, OperandKey.Final, OperandKey.Total }.Select(name => statement[name]).FirstOrDefault(f => f is not null);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from statement in accounts.Compared
-        let change = statement["change"]
+        let change = statement[OperandKey.Change]
         let amount = Amount(statement)
         where change is not null && amount is not null
-        let start = IsOfBudget(statement) ? Budget(accounts, statement) : statement["last-year"]
+        let start = IsOfBudget(statement) ? Budget(accounts, statement) : statement[OperandKey.LastYear]
         where start is not null
         let difference = Combination.Of(amount).Minus(Combination.Of(start))
         let verdict = Judge.Equal(Rule, statement.Name + new Phrase(" 增减额", ", change"), change, difference)
@@ -37,10 +37,10 @@ internal sealed class LastYearCheck : ICheck
 
     /// <summary>决算12万元，比年初预算15万元减少3万元: the budget that the change is measured from; null where it is another year's or none.</summary>
     private static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement.Has("final") && !GrowthRateCheck.IsOfEarlierYear(accounts, statement)
-            ? Denominators.Budget(accounts, statement, statement.Operand("change")!) : null;
+        statement.Has(OperandKey.Final) && !GrowthRateCheck.IsOfEarlierYear(accounts, statement)
+            ? Denominators.Budget(accounts, statement, statement.Operand(OperandKey.Change)!) : null;
 
     private static bool IsOfBudget(PrintedStatement statement) =>
-        statement.Operand("change")!.Basis is var basis && (basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget
-            || (basis is null && statement.WordsBefore("change").Contains("预算", StringComparison.Ordinal)));
+        statement.Operand(OperandKey.Change)!.Basis is var basis && (basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget
+            || (basis is null && statement.WordsBefore(OperandKey.Change).Contains("预算", StringComparison.Ordinal)));
 }

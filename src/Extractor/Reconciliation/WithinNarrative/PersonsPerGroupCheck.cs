@@ -16,9 +16,10 @@ internal sealed class PersonsPerGroupCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from statement in accounts.Of(StatementKinds.ThreePublic)
-        from name in new[] { "groups", "batches" }
+        from name in new[] { OperandKey.Groups, OperandKey.Batches }
         let groups = statement[name]
-        let persons = groups is null ? null : statement["persons"] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, "persons")
+        let persons = groups is null ? null
+            : statement[OperandKey.Persons] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, OperandKey.Persons)
         where groups is not null && persons is not null
         let verdict = Judge.AtMost(Rule, statement.Name, Combination.Of(groups), persons, new("人次", "the persons"))
         where verdict is not null

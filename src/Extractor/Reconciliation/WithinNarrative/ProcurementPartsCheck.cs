@@ -19,10 +19,11 @@ internal sealed class ProcurementPartsCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        if (accounts.Of(StatementKinds.Procurement, "total").FirstOrDefault(s => s.Has("amount")) is not { } statement)
+        if (accounts.Of(StatementKinds.Procurement, "total").FirstOrDefault(s => s.Has(OperandKey.Amount)) is not { } statement)
             yield break;
-        var total = statement["amount"]!;
-        var kinds = ProcurementKinds.All.Select(k => (k.Name, Part: accounts.Nearest(statement, StatementKinds.Procurement, k.Key, "amount"))).ToList();
+        var total = statement[OperandKey.Amount]!;
+        var kinds = ProcurementKinds.All.Select(k => (k.Name, Part: accounts.Nearest(statement, StatementKinds.Procurement, k.Key, OperandKey.Amount)))
+            .ToList();
         var parts = kinds.Select(k => k.Part).OfType<Figure>().ToList();
         var isComplete = kinds.TrueForAll(k => k.Part is not null || ProcurementKinds.IsDenied(statement.Statement.Sentence.Text, k.Name));
         if (parts.Count > 0 && Parts.Against(Rule, statement.Name, total, parts, isComplete) is { } verdict)

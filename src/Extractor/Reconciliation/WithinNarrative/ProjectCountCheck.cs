@@ -17,11 +17,11 @@ internal sealed class ProjectCountCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var projects = accounts.Of(StatementKinds.PerformanceProject).Where(s => s.Has("full-year-budget")).ToList();
-        var budgets = Combination.Sum([.. projects.Select(s => s["full-year-budget"]!)]);
+        var projects = accounts.Of(StatementKinds.PerformanceProject).Where(s => s.Has(OperandKey.FullYearBudget)).ToList();
+        var budgets = Combination.Sum([.. projects.Select(s => s[OperandKey.FullYearBudget]!)]);
         foreach (var statement in accounts.Of(StatementKinds.Performance))
         {
-            if (projects.Count < 2 || statement["projects"] is not { } count || statement["funds"] is not { IsZero: false } funds
+            if (projects.Count < 2 || statement[OperandKey.Projects] is not { } count || statement[OperandKey.Funds] is not { IsZero: false } funds
                 || budgets.Point != funds.Value)
                 continue;
             var agrees = count.Value == projects.Count;

@@ -7,7 +7,7 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>403: a share follows from the part and its whole.</summary>
 internal sealed class ShareCheck : ICheck
 {
-    private static readonly string[] PartsOfBasic = ["personnel", "running"];
+    private static readonly OperandKey[] PartsOfBasic = [OperandKey.Personnel, OperandKey.Running];
 
     public RuleDescriptor Rule { get; } = new(
         "403",
@@ -26,7 +26,7 @@ internal sealed class ShareCheck : ICheck
     {
         foreach (var statement in accounts.Statements.Where(s => s.Kind != StatementKinds.Performance))
         {
-            foreach (var operand in new[] { "share", "share-of-expenditure" })
+            foreach (var operand in new[] { OperandKey.Share, OperandKey.ShareOfExpenditure })
             {
                 if (statement[operand] is { } share)
                     yield return Share(accounts, statement, share);
@@ -39,17 +39,18 @@ internal sealed class ShareCheck : ICheck
 
     /// <summary>人员经费, 占基本支出的…: parts and shares in one statement with their total; 分别占…和… leaves open which is whose.</summary>
     private IEnumerable<Verdict> Shares(PrintedStatement statement) =>
-        from name in PartsOfBasic
-        let share = statement[name + ".share"]
-        let part = statement[name]
-        let total = statement["total"]
+        from half in PartsOfBasic
+        let share = statement[half.Its(OperandKey.Share)]
+        let part = statement[half]
+        let total = statement[OperandKey.Total]
         where share is not null && part is not null && total is { IsZero: false } && !statement.Statement.Sentence.Text.Contains("分别", StringComparison.Ordinal)
-        select Judge.Quotient(Rule, statement.Name + (Phrase)"·" + SubjectNames.Of(name) + new Phrase(" 占比", ", share"), share, Formula.Share, part, total);
+        select Judge.Quotient(Rule, statement.Name + (Phrase)"·" + half.Name + new Phrase(" 占比", ", share"), share, Formula.Share, part, total);
 
     private Verdict Share(PrintedAccounts accounts, PrintedStatement statement, Figure share)
     {
         var what = statement.Name + new Phrase(" 占比", ", share");
-        var part = statement["amount"] ?? statement["final"] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, "amount");
+        var part = statement[OperandKey.Amount] ?? statement[OperandKey.Final]
+            ?? accounts.Nearest(statement, statement.Kind, statement.Subject, OperandKey.Amount);
         var wholes = Denominators.Wholes(accounts, statement);
         if (part is null || wholes.Count == 0)
             return Judge.NotComparable(Rule, what, new("没有部分或总数的金额", "its part or its whole is not printed"), share);

@@ -73,8 +73,8 @@ internal sealed class SmallEnterpriseCheck : ICheck
     }
 
     private static Figure? Amount(PrintedAccounts accounts, string subject) =>
-        accounts.Of(StatementKinds.Procurement, subject).Select(s => s["amount"]).FirstOrDefault(f => f is not null);
+        accounts.Of(StatementKinds.Procurement, subject).Select(s => s[OperandKey.Amount]).FirstOrDefault(f => f is not null);
 
     private static Figure? Share(PrintedAccounts accounts, string kind) =>
-        accounts.Of(StatementKinds.Procurement, kind + ".small-medium").Select(s => s["share"]).FirstOrDefault(f => f is not null);
+        accounts.Of(StatementKinds.Procurement, kind + ".small-medium").Select(s => s[OperandKey.Share]).FirstOrDefault(f => f is not null);
 }

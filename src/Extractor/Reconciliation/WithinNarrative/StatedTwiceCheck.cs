@@ -15,11 +15,14 @@ internal sealed class StatedTwiceCheck : ICheck
         StatementKinds.GovernmentFund, StatementKinds.StateCapital, StatementKinds.ThreePublic, StatementKinds.OperatingCosts, StatementKinds.Performance,
     ];
 
-    private static readonly HashSet<string> Operands =
+    private static readonly HashSet<OperandKey> Operands =
     [
-        "amount", "total", "revenue", "expenditure", "final", "budget", "original-budget", "adjusted-budget", "completion", "share",
-        "personnel", "running", "groups", "persons", "batches", "vehicles-bought", "vehicles-kept", "projects",
+        OperandKey.Amount, OperandKey.Total, OperandKey.Revenue, OperandKey.Expenditure, OperandKey.Final, OperandKey.Budget, OperandKey.OriginalBudget,
+        OperandKey.AdjustedBudget, OperandKey.Completion, OperandKey.Share, OperandKey.Personnel, OperandKey.Running, OperandKey.Groups, OperandKey.Persons,
+        OperandKey.Batches, OperandKey.VehiclesBought, OperandKey.VehiclesKept, OperandKey.Projects,
     ];
+
+    private const string GeneralBudgetSpent = "general-budget/amount";
 
     public RuleDescriptor Rule { get; } = new(
         "413",
@@ -36,7 +39,7 @@ internal sealed class StatedTwiceCheck : ICheck
             from statement in accounts.Statements
             where Kinds.Contains(statement.Kind) && (statement.Kind != StatementKinds.Performance || statement.Subject.Length > 0)
             from operand in statement.Statement.Operands
-            where Operands.Contains(operand.Name) && (operand.Name != "completion" || SideOf(statement) is not null)
+            where Operands.Contains(operand.Key) && (operand.Key != OperandKey.Completion || SideOf(statement) is not null)
             group (statement, statement.Figure(operand)) by (Key(statement, operand), operand.Basis);
         foreach (var group in stated)
         {
@@ -74,17 +77,18 @@ internal sealed class StatedTwiceCheck : ICheck
         return end < 0 ? path : path[..end];
     }
 
-    private static string Key(PrintedStatement statement, Operand operand) => (statement.Kind, statement.Subject, operand.Name) switch
+    private static string Key(PrintedStatement statement, Operand operand) => statement.Kind switch
     {
-        (StatementKinds.GeneralBudgetExpenditure, _, "amount") or (StatementKinds.BudgetExecution, "general-budget", "final") => "general-budget/amount",
-        (StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition, _, _) =>
-            $"{statement.Kind}/{PrintedLabel.Name(statement.Subject)}/{operand.Name}",
-        (_, _, "completion") => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{SideOf(statement)}/completion",
-        _ => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{operand.Name}",
+        StatementKinds.GeneralBudgetExpenditure when operand.Key == OperandKey.Amount => GeneralBudgetSpent,
+        StatementKinds.BudgetExecution when statement.Subject == "general-budget" && operand.Key == OperandKey.Final => GeneralBudgetSpent,
+        StatementKinds.ExpenditureComposition or StatementKinds.ClassComposition => $"{statement.Kind}/{PrintedLabel.Name(statement.Subject)}/{operand.Key}",
+        _ when operand.Key == OperandKey.Completion => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{SideOf(statement)}/completion",
+        _ => $"{statement.Kind}/{statement.Subject}/{statement.Statement.Code}/{operand.Key}",
     };
 
     /// <summary>What a completion is of: 收入完成80% and 支出完成90% are two things; null where the statement prints no amount to tell.</summary>
     private static string? SideOf(PrintedStatement statement) =>
-        statement.Has("revenue") == statement.Has("expenditure") ? statement.Statement.Operands.Any(o => o.Unit.EndsWith('元') && o.Name != "change") ? "" : null
-        : statement.Has("revenue") ? "revenue" : "expenditure";
+        statement.Has(OperandKey.Revenue) == statement.Has(OperandKey.Expenditure)
+            ? statement.Statement.Operands.Any(o => o.Unit.EndsWith('元') && o.Key != OperandKey.Change) ? "" : null
+        : statement.Has(OperandKey.Revenue) ? "revenue" : "expenditure";
 }

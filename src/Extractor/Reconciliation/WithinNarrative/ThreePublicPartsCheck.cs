@@ -30,21 +30,21 @@ internal sealed class ThreePublicPartsCheck : ICheck
     {
         foreach (var (whole, parts) in Sums)
         {
-            foreach (var operand in new[] { "budget", "final" })
+            foreach (var operand in new[] { OperandKey.Budget, OperandKey.Final })
             {
                 if (First(accounts, whole, operand) is not { } total || parts.Any(p => First(accounts, p, operand) is null))
                     continue;
                 var figures = parts.Select(p => First(accounts, p, operand)!.Value).ToList();
                 if (IsIncluded(figures))
                     continue;
-                if (Judge.Equal(Rule, total.Statement.Name + ColumnNames.Of(operand), total.Figure, Combination.Sum(figures.Select(f => f.Figure)))
+                if (Judge.Equal(Rule, total.Statement.Name + operand.Name, total.Figure, Combination.Sum(figures.Select(f => f.Figure)))
                     is { } verdict)
                     yield return verdict;
             }
         }
     }
 
-    private static (PrintedStatement Statement, Figure Figure)? First(PrintedAccounts accounts, string subject, string operand) =>
+    private static (PrintedStatement Statement, Figure Figure)? First(PrintedAccounts accounts, string subject, OperandKey operand) =>
         accounts.Of(StatementKinds.ThreePublic, subject).FirstOrDefault(s => s.Has(operand)) is { } statement ? (statement, statement[operand]!) : null;
 
     private static bool IsIncluded(List<(PrintedStatement Statement, Figure Figure)> parts) =>

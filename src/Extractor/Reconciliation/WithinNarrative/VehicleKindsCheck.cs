@@ -20,7 +20,7 @@ internal sealed class VehicleKindsCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var list in Parts.Lists(accounts.Of(StatementKinds.Assets).Where(s => s.Has("count"))))
+        foreach (var list in Parts.Lists(accounts.Of(StatementKinds.Assets).Where(s => s.Has(OperandKey.Count))))
         {
             if (list.FirstOrDefault(s => s.Subject == "vehicles") is not { } all)
                 continue;
@@ -29,13 +29,14 @@ internal sealed class VehicleKindsCheck : ICheck
             if (kinds.Count == 0)
                 continue;
             var isComplete = kinds.Exists(k => k.Subject.Contains("其他", StringComparison.Ordinal)) || (kinds.Count > 1 && OpensList(all));
-            if (Parts.Against(Rule, new("车辆总数", "Vehicles in all"), all["count"]!, [.. kinds.Select(k => k["count"]!)], isComplete) is { } verdict)
+            if (Parts.Against(Rule, new("车辆总数", "Vehicles in all"), all[OperandKey.Count]!, [.. kinds.Select(k => k[OperandKey.Count]!)],
+                isComplete) is { } verdict)
                 yield return verdict;
         }
     }
 
     /// <summary>车辆8辆：执法执勤用车7辆、机要通信用车1辆: a colon right behind the total opens all of it.</summary>
     private static bool OpensList(PrintedStatement all) =>
-        all.Operand("count") is { } count && CharacterFolding.Unspaced(all.Statement.Sentence.Text)
+        all.Operand(OperandKey.Count) is { } count && CharacterFolding.Unspaced(all.Statement.Sentence.Text)
             .Contains(count.Number.Text + count.Unit + "：", StringComparison.Ordinal);
 }

@@ -16,11 +16,11 @@ internal sealed class VehiclesKeptCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        if (accounts.Of(StatementKinds.Assets, "vehicles").Select(s => s["count"]).FirstOrDefault(f => f is not null) is not { } all)
+        if (accounts.Of(StatementKinds.Assets, "vehicles").Select(s => s[OperandKey.Count]).FirstOrDefault(f => f is not null) is not { } all)
             yield break;
         foreach (var statement in accounts.Of(StatementKinds.ThreePublic))
         {
-            if (statement["vehicles-kept"] is { } kept
+            if (statement[OperandKey.VehiclesKept] is { } kept
                 && Judge.AtMost(Rule, new("公务用车保有量", "Vehicles kept"), Combination.Of(kept), all, new("车辆总数", "all vehicles")) is { } verdict)
                 yield return verdict;
         }

@@ -17,9 +17,10 @@ internal sealed class ZeroBaseCheck : ICheck
     {
         foreach (var statement in accounts.Statements)
         {
-            if (statement["change-rate"] is { } rate && statement["change"] is { } change && Denominators.Amount(accounts, statement) is { } amount)
+            if (statement[OperandKey.ChangeRate] is { } rate && statement[OperandKey.Change] is { } change
+                && Denominators.Amount(accounts, statement) is { } amount)
                 yield return Growth(statement, rate, change, amount);
-            foreach (var operand in statement.Statement.Operands.Where(o => o.Name == "completion"))
+            foreach (var operand in statement.Statement.Operands.Where(o => o.Key == OperandKey.Completion))
             {
                 if (Denominators.Budget(accounts, statement, operand) is { IsPrinted: true } budget)
                     yield return Completion(statement, statement.Figure(operand), budget);
@@ -29,7 +30,7 @@ internal sealed class ZeroBaseCheck : ICheck
 
     /// <summary>Whether the rate is one that this rule speaks of instead of 401.</summary>
     internal static bool IsOnZeroBase(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement["change"] is { } change && Denominators.Amount(accounts, statement) is { } amount && amount.Value == change.Value;
+        statement[OperandKey.Change] is { } change && Denominators.Amount(accounts, statement) is { } amount && amount.Value == change.Value;
 
     private Verdict Growth(PrintedStatement statement, Figure rate, Figure change, Figure amount)
     {
@@ -46,7 +47,8 @@ internal sealed class ZeroBaseCheck : ICheck
     {
         var what = statement.Name + new Phrase(" 完成率", ", completion");
         return budget.IsZero
-            ? Undefined(what, rate, "0", [rate, budget], rate.IsZero && (statement["final"] ?? statement["executed"]) is null or { IsZero: true })
+            ? Undefined(what, rate, "0", [rate, budget],
+                rate.IsZero && (statement[OperandKey.Final] ?? statement[OperandKey.Executed]) is null or { IsZero: true })
             : Judge.Says(Rule, Outcome.Agrees, what + new Phrase(" 的预算数不为零", " is not on a base of zero"), budget.Cited);
     }
 

@@ -1,6 +1,7 @@
-using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Domain.Performance;
+using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Output.Csv;
 using Extractor.Tests.Output.Json;
 
@@ -78,7 +79,7 @@ public sealed class PerformanceCsvTests
     }));
 
     private static Operand Operand(string name, string text, string unit, decimal value) =>
-        new(name, new PrintedNumber(text, value, 0), unit, value, Small.At(text));
+        new(KnownOperands.Of(name), new PrintedNumber(text, value, 0), unit, value, Small.At(text));
 
     private static SelfEvaluationRow Row(string label, string[] parents, params SelfEvaluationCell[] cells) =>
         new() { Label = label, Parents = parents, Evidence = Small.At(label), Cells = cells };

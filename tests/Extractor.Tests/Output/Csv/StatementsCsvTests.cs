@@ -28,8 +28,8 @@ public sealed class StatementsCsvTests
             Sentence = Small.At("机关运行经费支出9.82万元，比上年减少5%。"),
             Operands =
             [
-                new Operand("amount", new PrintedNumber("9.82", 9.82m, 2), "万元", 98200.00m, Small.At("9.82")),
-                new Operand("change-rate", new PrintedNumber("5", 5m, 0), "%", -5m, Small.At("5"), "减少", Basis: ComparisonBases.LastYear),
+                new Operand(OperandKey.Amount, new PrintedNumber("9.82", 9.82m, 2), "万元", 98200.00m, Small.At("9.82")),
+                new Operand(OperandKey.ChangeRate, new PrintedNumber("5", 5m, 0), "%", -5m, Small.At("5"), "减少", Basis: ComparisonBases.LastYear),
             ],
         };
         var disclosure = new Disclosure { Document = Small.Source, Narrative = NarrativeText.Empty with { Statements = [statement] } };

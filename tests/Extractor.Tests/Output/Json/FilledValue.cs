@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 
 namespace Extractor.Tests.Output.Json;
 
@@ -31,6 +32,7 @@ internal sealed class FilledValue(int seed)
         if (Nullable.GetUnderlyingType(type) is { } inner) return _random.Next(3) == 0 ? null : Make(inner, depth);
         if (type.IsEnum) return Pick(Enum.GetValues(type));
         if (type == typeof(DocumentFamily)) return DocumentFamily.All[_random.Next(DocumentFamily.All.Count)];
+        if (type == typeof(OperandKey)) return _random.Next(9) == 0 ? KnownOperands.Of("of-a-later-version") : KnownOperands.All[_random.Next(KnownOperands.All.Count)];
         if (type == typeof(string)) return Texts[_random.Next(Texts.Length)];
         if (type == typeof(int)) return _random.Next(1, 3000);
         if (type == typeof(bool)) return _random.Next(2) == 0;

@@ -8,7 +8,7 @@ internal static class AppropriationCompositionKind
     public static readonly StatementKind Kind = new(StatementKinds.AppropriationComposition, "财政拨款支出构成", "Appropriation", "财政拨款支出构成")
     {
         Subjects = "basic, project, or a class",
-        Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Example = new("四、财政拨款收入支出决算总体情况说明", "财政拨款支出100万元，其中基本支出60万元，占60%；项目支出40万元。", "basic/amount=60 share=60; project/amount=40"),
     };
 }

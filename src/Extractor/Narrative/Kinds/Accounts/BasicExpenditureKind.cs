@@ -11,12 +11,7 @@ internal static class BasicExpenditureKind
     {
         Operands =
         [
-            KindOperand.Total, new("personnel", Measure.Money), new("personnel.share", Measure.Percent), new("personnel.change", Measure.Money),
-            new("personnel.change-rate", Measure.Percent), new("personnel.last-year", Measure.Money), new("personnel.completion", Measure.Percent),
-            new("personnel.original-budget", Measure.Money), new("running", Measure.Money), new("running.share", Measure.Percent),
-            new("running.change", Measure.Money), new("running.change-rate", Measure.Percent), new("running.last-year", Measure.Money),
-            new("running.completion", Measure.Percent), new("running.original-budget", Measure.Money), KindOperand.Share, .. KindOperand.Changes,
-            .. KindOperand.Execution,
+            OperandKey.Total, .. Half(OperandKey.Personnel), .. Half(OperandKey.Running), OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution,
         ],
         Section = new(Topic.Basic, new BasicWords())
         {
@@ -26,4 +21,10 @@ internal static class BasicExpenditureKind
         },
         Example = new("六、一般公共预算财政拨款基本支出决算情况说明", "基本支出100万元，其中人员经费90万元，占90%；公用经费10万元。", "/total=100 personnel=90 personnel.share=90 running=10"),
     };
+
+    private static OperandKey[] Half(OperandKey half) =>
+    [
+        half, half.Its(OperandKey.Share), half.Its(OperandKey.Change), half.Its(OperandKey.ChangeRate), half.Its(OperandKey.LastYear),
+        half.Its(OperandKey.Completion), half.Its(OperandKey.OriginalBudget),
+    ];
 }

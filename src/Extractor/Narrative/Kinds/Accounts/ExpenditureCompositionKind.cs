@@ -10,7 +10,7 @@ internal static class ExpenditureCompositionKind
     public static readonly StatementKind Kind = new(StatementKinds.ExpenditureComposition, "支出构成", "Expenditure", "支出构成")
     {
         Subjects = "a column key of the form expenditure, or a class",
-        Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.Expenditure, new RevenueAndExpenditureWords(Topic.Expenditure))
         {
             Breadth = Breadth.Side,

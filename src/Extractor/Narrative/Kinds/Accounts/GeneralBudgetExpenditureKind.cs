@@ -9,7 +9,7 @@ internal static class GeneralBudgetExpenditureKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.GeneralBudgetExpenditure, "一般公共预算财政拨款支出", "General budget expenditure", "一般公共预算财政拨款支出")
     {
-        Operands = [KindOperand.Amount, new("share-of-expenditure", Measure.Percent), .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Amount, OperandKey.ShareOfExpenditure, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.GeneralBudget, new RevenueAndExpenditureWords(Topic.GeneralBudget))
         {
             Breadth = Breadth.GeneralBudget,

@@ -7,7 +7,7 @@ internal static class GeneralBudgetRevenueKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.GeneralBudgetRevenue, "一般公共预算财政拨款收入", "General budget revenue", "一般公共预算财政拨款收入")
     {
-        Operands = [KindOperand.Amount, KindOperand.Share, KindOperand.Completion, .. KindOperand.Changes],
+        Operands = [OperandKey.Amount, OperandKey.Share, OperandKey.Completion, .. KindOperands.Changes],
         Example = new("五、一般公共预算财政拨款收入支出决算情况说明", "一般公共预算财政拨款收入100万元，比上年增加5万元。", "/amount=100 change=5"),
     };
 }

@@ -9,7 +9,7 @@ internal static class GovernmentFundKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.GovernmentFund, "政府性基金预算", "government fund", "政府性基金预算财政拨款支出")
     {
-        Operands = [KindOperand.Revenue, KindOperand.Total, KindOperand.Final, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Revenue, OperandKey.Total, OperandKey.Final, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.GovernmentFund, new FundWords(StatementKinds.GovernmentFund))
         {
             Breadth = Breadth.Fund,

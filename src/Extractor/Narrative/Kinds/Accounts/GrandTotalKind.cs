@@ -11,8 +11,8 @@ internal static class GrandTotalKind
     {
         Operands =
         [
-            KindOperand.Total, KindOperand.Revenue, KindOperand.Expenditure, KindOperand.Final, KindOperand.Share, .. KindOperand.Changes,
-            .. KindOperand.Execution,
+            OperandKey.Total, OperandKey.Revenue, OperandKey.Expenditure, OperandKey.Final, OperandKey.Share, .. KindOperands.Changes,
+            .. KindOperands.Execution,
         ],
         Section = new(Topic.Overall, new RevenueAndExpenditureWords(Topic.Overall))
         {

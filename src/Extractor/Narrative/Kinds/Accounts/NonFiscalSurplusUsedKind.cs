@@ -7,7 +7,7 @@ internal static class NonFiscalSurplusUsedKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.NonFiscalSurplusUsed, "使用非财政拨款结余", "Non-fiscal surplus used", "使用非财政拨款结余")
     {
-        Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes],
+        Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes],
         Example = new("一、收入支出决算总体情况说明", "收入总计100万元，其中：使用非财政拨款结余4万元。", "/amount=4"),
     };
 }

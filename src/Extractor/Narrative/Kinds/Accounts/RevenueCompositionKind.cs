@@ -10,7 +10,7 @@ internal static class RevenueCompositionKind
     public static readonly StatementKind Kind = new(StatementKinds.RevenueComposition, "收入构成", "Revenue", "收入构成")
     {
         Subjects = "a column key of the form revenue",
-        Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.Revenue, new RevenueAndExpenditureWords(Topic.Revenue))
         {
             Breadth = Breadth.Side,

@@ -9,7 +9,7 @@ internal static class StateCapitalKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.StateCapital, "国有资本经营预算", "state capital", "国有资本经营预算财政拨款支出")
     {
-        Operands = [KindOperand.Revenue, KindOperand.Total, KindOperand.Final, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Revenue, OperandKey.Total, OperandKey.Final, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.StateCapital, new FundWords(StatementKinds.StateCapital))
         {
             Breadth = Breadth.Fund,

@@ -7,7 +7,7 @@ internal static class SurplusDistributionKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.SurplusDistribution, "结余分配", "Surplus distribution", "结余分配")
     {
-        Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes],
+        Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes],
         Example = new("一、收入支出决算总体情况说明", "支出总计100万元，其中：结余分配12.5万元。", "/amount=12.5"),
     };
 }

@@ -10,7 +10,7 @@ internal static class AssetsKind
     public static readonly StatementKind Kind = new(StatementKinds.Assets, "国有资产", "Assets", "国有资产占用")
     {
         Subjects = "vehicles for all, else the vehicle kind or the equipment as printed",
-        Operands = [KindOperand.Count, KindOperand.Amount, new("area", Measure.Count), KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Count, OperandKey.Amount, OperandKey.Area, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.Assets, new AssetWords())
         {
             Titles = ["国有资产", "资产占用", "资产情况", "车辆"],

@@ -10,7 +10,7 @@ internal static class GeneralExpenditureKind
         Subjects = "empty for all, else the cost as printed",
         Operands =
         [
-            KindOperand.Final, KindOperand.Count, new("persons", Measure.Count), KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution,
+            OperandKey.Final, OperandKey.Count, OperandKey.Persons, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution,
         ],
         Example = new("十、一般性支出情况", "开支会议费3万元。举办节庆活动开支0万元。", "举办节庆活动开支/final=0"),
     };

@@ -12,7 +12,7 @@ internal static class MeetingsTrainingKind
         Subjects = "meetings, training",
         Operands =
         [
-            KindOperand.Final, KindOperand.Count, new("persons", Measure.Count), KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution,
+            OperandKey.Final, OperandKey.Count, OperandKey.Persons, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution,
         ],
         Section = new(Topic.MeetingsTraining, new MeetingWords())
         {

@@ -9,7 +9,7 @@ internal static class OperatingCostsKind
 {
     public static readonly StatementKind Kind = new(StatementKinds.OperatingCosts, "机关运行经费", "Operating costs", "机关运行经费")
     {
-        Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.OperatingCosts, new CostWords())
         {
             Titles = ["机关运行"],

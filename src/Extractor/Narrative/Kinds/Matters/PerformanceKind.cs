@@ -11,8 +11,8 @@ internal static class PerformanceKind
         Subjects = "what is evaluated, as printed",
         Operands =
         [
-            new("projects", Measure.Count), new("units", Measure.Count), new("funds", Measure.Money), new("funds.general-budget", Measure.Money),
-            new("funds.government-fund", Measure.Money), new("funds.state-capital", Measure.Money), KindOperand.Share, KindOperand.Score,
+            OperandKey.Projects, OperandKey.Units, OperandKey.Funds, OperandKey.GeneralBudgetFunds,
+            OperandKey.GovernmentFundFunds, OperandKey.StateCapitalFunds, OperandKey.Share, OperandKey.Score,
         ],
         Section = new(Topic.Performance, null)
         {

@@ -10,8 +10,8 @@ internal static class PerformanceProjectKind
         Subjects = "the project, or 部门整体支出",
         Operands =
         [
-            KindOperand.Score, new("initial-budget", Measure.Money), new("full-year-budget", Measure.Money), new("executed", Measure.Money),
-            KindOperand.Completion,
+            OperandKey.Score, OperandKey.InitialBudget, OperandKey.FullYearBudget, OperandKey.Executed,
+            OperandKey.Completion,
         ],
         Example = new("十三、预算绩效情况说明", "校舍维修项目绩效自评综述：项目全年预算数100万元，执行数98万元，完成预算的98%，自评得分96分。", "校舍维修/full-year-budget=100 executed=98 completion=98 score=96"),
     };

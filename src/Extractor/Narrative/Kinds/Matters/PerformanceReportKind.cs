@@ -9,8 +9,8 @@ internal static class PerformanceReportKind
     {
         Operands =
         [
-            KindOperand.Score, new("initial-budget", Measure.Money), new("full-year-budget", Measure.Money), new("executed", Measure.Money),
-            KindOperand.Completion, new("funds", Measure.Money),
+            OperandKey.Score, OperandKey.InitialBudget, OperandKey.FullYearBudget, OperandKey.Executed,
+            OperandKey.Completion, OperandKey.Funds,
         ],
     };
 }

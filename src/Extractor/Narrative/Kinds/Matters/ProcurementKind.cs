@@ -11,7 +11,7 @@ internal static class ProcurementKind
     {
         Subjects = "total, goods, works, services, small-medium, small-micro, goods.small-medium, works.small-medium, services.small-medium, "
             + "reserved.small-medium, reserved.small-micro, other.small-medium",
-        Operands = [KindOperand.Amount, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.Procurement, new ProcurementWords())
         {
             Titles = ["政府采购"],

@@ -10,7 +10,7 @@ internal static class PurchasedServicesKind
     public static readonly StatementKind Kind = new(StatementKinds.PurchasedServices, "政府购买服务", "Purchased services", "政府购买服务")
     {
         Subjects = "empty for all, else the kind as printed",
-        Operands = [KindOperand.Amount, KindOperand.Count, KindOperand.Share, .. KindOperand.Changes, .. KindOperand.Execution],
+        Operands = [OperandKey.Amount, OperandKey.Count, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.PurchasedServices, new PurchasedServiceWords())
         {
             Titles = ["政府购买服务"],

@@ -12,10 +12,10 @@ internal static class ThreePublicKind
         Subjects = "total, abroad, vehicles, vehicle-purchase, vehicle-operation, reception, reception.domestic, reception.foreign",
         Operands =
         [
-            KindOperand.Final, new("per-vehicle", Measure.Money), new("per-vehicle-bought", Measure.Money), new("per-person", Measure.Money),
-            KindOperand.Share, new("groups", Measure.Count), new("persons", Measure.Count), new("batches", Measure.Count),
-            new("vehicles-bought", Measure.Count), new("vehicles-kept", Measure.Count), KindOperand.Count, .. KindOperand.Changes,
-            .. KindOperand.Execution,
+            OperandKey.Final, OperandKey.PerVehicle, OperandKey.PerVehicleBought, OperandKey.PerPerson,
+            OperandKey.Share, OperandKey.Groups, OperandKey.Persons, OperandKey.Batches,
+            OperandKey.VehiclesBought, OperandKey.VehiclesKept, OperandKey.Count, .. KindOperands.Changes,
+            .. KindOperands.Execution,
         ],
         Section = new(Topic.ThreePublic, new ThreePublicWords())
         {

@@ -1,4 +1,4 @@
-namespace Extractor.Narrative.Kinds;
+namespace Extractor.Domain;
 
 /// <summary>What an operand is measured in.</summary>
 internal enum Measure
