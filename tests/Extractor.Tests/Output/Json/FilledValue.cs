@@ -32,7 +32,7 @@ internal sealed class FilledValue(int seed)
         if (Nullable.GetUnderlyingType(type) is { } inner) return _random.Next(3) == 0 ? null : Make(inner, depth);
         if (type.IsEnum) return Pick(Enum.GetValues(type));
         if (type == typeof(DocumentFamily)) return DocumentFamily.All[_random.Next(DocumentFamily.All.Count)];
-        if (type == typeof(OperandKey)) return _random.Next(9) == 0 ? KnownOperands.Of("of-a-later-version") : KnownOperands.All[_random.Next(KnownOperands.All.Count)];
+        if (type == typeof(OperandKey)) return _random.Next(9) == 0 ? KnownOperands.Of("of-a-later-version") : Any(KnownOperands.All);
         if (type == typeof(string)) return Texts[_random.Next(Texts.Length)];
         if (type == typeof(int)) return _random.Next(1, 3000);
         if (type == typeof(bool)) return _random.Next(2) == 0;
@@ -65,4 +65,6 @@ internal sealed class FilledValue(int seed)
         : type == typeof(string) && Fixed.TryGetValue(name, out var text) ? text
         : name == nameof(PrintedNumber.Decimals) ? _random.Next(13)
         : Make(type, depth + 1);
+
+    private T Any<T>(IReadOnlyList<T> of) => of[_random.Next(of.Count)];
 }
