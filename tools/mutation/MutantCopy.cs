@@ -115,6 +115,7 @@ internal sealed class MutantCopy
     }
 
     private static string Told(string concept) => concept
+        .Replace("Array.ConvertAll(words, static w => new string(w))", "words", StringComparison.Ordinal)
         .Replace("foreach (var word in _words)", "foreach (var word in global::Extractor.Mutant.Asked(_words, text))", StringComparison.Ordinal)
         .Replace("text.ContainsAny(_any)", "global::Extractor.Mutant.Asked(_words, text) is not null && text.ContainsAny(_any)", StringComparison.Ordinal)
         .Replace("text.IndexOfAny(_any)", "global::Extractor.Mutant.Asked(_words, text) is null ? -1 : text.IndexOfAny(_any)", StringComparison.Ordinal);

@@ -17,6 +17,8 @@ internal sealed class ApprovedFile(string name, Func<string, string> read)
     /// <summary>A test holds some texts, as thousands of tests take longer to be told apart than to run.</summary>
     private const int TextsOfTest = 20;
 
+    public IEnumerable<string> Texts => Blocks().Select(b => b[0]);
+
     public IEnumerable<TestCaseData> Cases() => Blocks().Chunk(TextsOfTest).Select((blocks, i) =>
         new TestCaseData(blocks.Select(b => b[0]).ToArray(), blocks.Select(b => b[1]).ToArray()).SetArgDisplayNames($"{i + 1}"));
 

@@ -1,23 +1,29 @@
 using System.Globalization;
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Tests.Narrative;
 using Extractor.Tests.Reconciliation;
 
 namespace Extractor.Tests.Approved;
 
-/// <summary>Pages of running text, parted by a line of equals signs; lines that begin with T give the tables beside them.</summary>
+/// <summary>
+/// Pages of running text, parted by a line of equals signs; lines that begin with T give the tables beside them, and one that says budget the family.
+/// </summary>
 internal static class NarrativeCase
 {
     public const string Page = "\n==\n";
+
+    private const string Budget = "budget\n";
 
     private const int Width = 37;
 
     public static string Read(string text)
     {
-        var lines = text.Split('\n');
+        var family = text.StartsWith(Budget, StringComparison.Ordinal) ? DocumentFamily.Budget : DocumentFamily.FinalAccounts;
+        var lines = text[(family == DocumentFamily.Budget ? Budget.Length : 0)..].Split('\n');
         var tables = DisclosureText.Read(string.Join('\n', lines.Where(IsTable).Select(l => l[2..]))).Tables;
         var pages = string.Join('\n', lines.Where(l => !IsTable(l)).SelectMany(Cut)).Split(Page);
-        var reading = LiteralPages.Read(LiteralPages.Of(pages), [.. tables]);
+        var reading = LiteralPages.Read(LiteralPages.Of(pages), TableReading.None with { Tables = [.. tables], Family = family });
         var (narrative, cover) = (reading.Narrative, reading.Cover);
         return string.Join('\n',
         [

@@ -10,7 +10,7 @@ internal sealed partial class LexiconTests
 {
     private static readonly string Source = Path.Combine(ProjectFiles.Root, "src", "Extractor", "Narrative");
 
-    private static IEnumerable<TestCaseData> Concepts() => typeof(Concept).Assembly.GetTypes().Where(t => t.Namespace == typeof(Concept).Namespace)
+    internal static IEnumerable<TestCaseData> Concepts() => typeof(Concept).Assembly.GetTypes().Where(t => t.Namespace == typeof(Concept).Namespace)
         .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == typeof(Concept)))
         .Select(f => new TestCaseData(f.GetValue(null)).SetArgDisplayNames($"{f.DeclaringType!.Name}.{f.Name}"));
 

@@ -51,8 +51,9 @@ internal static class LiteralPages
         NarrativeReader.Read(pages, tables, new HashSet<TextLine>());
 
     /// <summary>The same in a document of a family.</summary>
-    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, DocumentFamily family) =>
-        NarrativeReader.Read(pages, TableReading.None with { Family = family }, TimeLimit.None);
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, DocumentFamily family) => Read(pages, TableReading.None with { Family = family });
+
+    public static NarrativeReading Read(IReadOnlyList<PageLayout> pages, TableReading tables) => NarrativeReader.Read(pages, tables, TimeLimit.None);
 
     public static IReadOnlyList<string> Statements(IReadOnlyList<PageLayout> pages, params AccountTable[] tables) =>
         [.. Read(pages, tables).Narrative.Statements.SelectMany(Operands)];

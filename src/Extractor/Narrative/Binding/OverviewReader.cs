@@ -29,7 +29,7 @@ internal static class OverviewReader
             if (OverviewTerms.Units.Begins(after) is not null
                 || (after.Length == 0 && OverviewTerms.Units.Ends(OverviewTerms.Fillers.Trim(clause)) is not null)) return new StatementTarget(
                 StatementKinds.SubordinateUnits, "", OperandKey.Count);
-            if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(after) is not null)
+            if (OverviewTerms.Inside.In(clause) || OverviewTerms.Bodies.Begins(paragraph.After(index).Text) is not null)
                 return new StatementTarget(StatementKinds.InternalBodies, "", OperandKey.Count);
         }
 

@@ -100,7 +100,7 @@ internal static class ComparisonReader
     {
         for (var i = words.Length - 2; i >= 0; i--)
         {
-            if (Bases.Than.At(words, i) is null || Bases.NotThan.Ends(words.AsSpan(0, i)) is not null) continue;
+            if (Bases.Than.At(words, i) is null) continue;
             if (CharacterForms.IsDigit(words[i + 1]) || Bases.AfterThan.At(words, i + 1) is not null) return i;
         }
 

@@ -105,7 +105,7 @@ internal static class RoleReader
             : Roles.AdjustedBudget.Ends(words) is not null ? Role.AdjustedBudget
             : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null && (previous != Role.Amount || Roles.BareFunds.Ends(clause) is null)
                 ? Role.Budget : Role.Amount
-            : Roles.Final.Ends(words) is not null ? Roles.FinalTotals.Ends(words) is null ? Role.Final : Role.Amount
+            : Roles.Final.Ends(words) is not null ? Role.Final
             : Roles.Executed.Ends(words) is not null ? Role.Executed
             : Role.Amount;
     }
@@ -151,8 +151,7 @@ internal static class RoleReader
     private static ReadOnlySpan<char> Stripped(string clause)
     {
         var words = clause.AsSpan();
-        while (Roles.Fillers.Ends(words) is { } filler && !(filler == Directions.About && words.Length > 1 && words[^2] == Directions.SavedFirst))
-            words = words[..^filler.Length];
+        while (Roles.WholeWords.Ends(words) is null && Roles.Fillers.Ends(words) is { } filler) words = words[..^filler.Length];
         return words;
     }
 }

@@ -3,7 +3,7 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>国有资产占用</summary>
 internal static class AssetTerms
 {
-    public static readonly Concept Vehicles = new("all vehicles", "共有车辆4辆。", "车辆", "共有公务用车", "车辆保有量", "实有公务用车", "拥有公务用车");
+    public static readonly Concept Vehicles = new("all vehicles", "共有车辆4辆。", "车辆", "共有公务用车", "实有公务用车", "拥有公务用车");
 
     public static readonly Concept Moved =
         new("got or given away in the year: not what there is", "处置车辆1辆。", "处置", "报废", "报损", "划转", "租用", "租赁", "出售", "核定", "编制");
@@ -16,7 +16,7 @@ internal static class AssetTerms
     public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。",
         "：", "，", "为", "共", "计", "数", "总", "合", "实有", "现有", "保有量", "有");
 
-    public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "单位占有", "占有", "占用", "使用");
+    public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "占有", "占用", "使用");
 
     public static readonly Concept Bodies = new("whose assets they are, before their name", "医院房屋面积3万平方米。",
         "医院", "学校", "大学", "学院", "机关", "中心", "全院", "全校", "全局", "全系统");

@@ -22,11 +22,9 @@ internal static class Bases
 
     public static readonly Concept Qualifiers = new("before 预算数: it says which budget", "比年初预算数增加3万元。", "年初", "全年", "调整", "后");
 
-    public static readonly Concept Openers = new("before a year: it opens a comparison", "较2022年减少3万元。", "相比较", "相比", "较", "比", "与", "同", "跟", "和");
+    public static readonly Concept Openers = new("before a year: it opens a comparison", "较2022年减少3万元。", "较", "比", "与", "同", "跟", "和");
 
     public static readonly Concept Than = new("opens a comparison right before its base", "比上年减少3万元，较2022年度决算减少2万元。", "比", "较");
-
-    public static readonly Concept NotThan = new("before 比 or 较: no comparison begins there", "占比10%，同比增加3万元，与上年相比。", "占", "同", "相");
 
     public static readonly Concept With = new("opens a comparison that 相比 closes", "与上年相比，收入增加3万元。", "与", "同", "和", "跟");
 
@@ -46,9 +44,9 @@ internal static class Bases
     public static readonly Concept Before = new("the year before, as the base of an amount", "与去年同期100万元相比。", "上年", "去年", "上一年", "上年同期", "去年同期");
 
     public static readonly Concept BeforeSides = new("ends a clause that begins with the year before, right before its amount", "上年收、支总计均为100万元。",
-        "收入", "支出", "收、支", "收支", "总额", "费", "经费", "决算", "采购");
+        "收入", "支出", "收、支", "收支", "总额", "费", "决算", "采购");
 
-    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "决算数", "决算", "的", "度", "支出", "收入", "累计");
+    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "度");
 
     public static readonly Concept Named = new("in a base: the year before or a budget", "决算数大于年初预算数3万元。", "预算", "上年", "去年", "上一年", "同期");
 
@@ -61,7 +59,7 @@ internal static class Bases
         "上一年", "上年", "去年", "本年", "年初", "全年", "调整后", "调整", "同期", "年度", "度", "支出", "收入", "预算", "决算", "数", "批复", "实际", "公开", "同口径", "的");
 
     public static readonly Concept Joints = new("between a base and its direction", "与上年相比，减少3万元。", "相比较", "相比", "比较", "比", "，", "收、支总计",
-        "收支总计", "收入、支出总计", "收入支出总计", "财政拨款", "支出", "收入", "总计", "各", "均", "略", "净", "又", "则", "共", "小幅", "大幅");
+        "收支总计", "收入、支出总计", "财政拨款", "支出", "收入", "总计", "各", "均", "略", "净", "又", "则", "共", "小幅", "大幅");
 
     public static readonly Concept OpensBare = new("opens a comparison at the beginning of a clause", "较上年减少3万元。", "较", "比", "与", "同", "跟", "和");
 

@@ -12,9 +12,7 @@ internal static class Classes
         "工资福利", "商品和服务", "对个人和家庭的补助", "对个人和家庭补助", "资本性", "对企业补助", "债务利息及费用", "债务利息", "对社会保障基金补助");
 
     public static readonly Concept EconomicItems = new("sections of the economic classification", "基本工资3万元、津贴补贴2万元。",
-        "基本工资", "津贴补贴", "奖金", "伙食补助费", "绩效工资", "机关事业单位基本养老保险缴费", "养老保险缴费", "职业年金缴费", "职工基本医疗保险缴费", "公务员医疗补助缴费", "其他社会保障缴费", "社会保障缴费", "住房公积金", "医疗费",
-        "办公费", "印刷费", "咨询费", "手续费", "水费", "电费", "水电费", "邮电费", "取暖费", "物业管理费", "差旅费", "因公出国（境）费用", "维修（护）费", "维修费", "租赁费", "会议费", "培训费", "公务接待费", "专用材料费",
-        "被装购置费", "专用燃料费", "劳务费", "委托业务费", "工会经费", "福利费", "公务用车运行维护费", "其他交通费用", "税金及附加费用", "离休费", "退休费", "退职（役）费", "抚恤金", "生活补助", "救济费", "医疗费补助", "助学金", "奖励金");
+        "基本工资", "津贴补贴", "奖金", "绩效工资", "住房公积金", "水费", "电费", "抚恤金", "生活补助", "医疗费补助", "助学金", "奖励金");
 
     public static readonly Concept Within = new("between a whole and its class", "人员经费中工资福利支出3万元。", "中的", "里的", "中", "里");
 
@@ -43,5 +41,5 @@ internal static class Classes
     public static readonly Concept BeforeCode = new("between an item's name and its code", "小学教育，科目编码2050202，年初预算3万元。",
         "功能分类科目编码", "功能科目编码", "科目编码", "科目代码", "编码", "代码", "，", "：", "为");
 
-    public static readonly Concept AfterName = new("after an item's name that has no mark", "2050202小学教育支出决算为3万元。", "支出决算为", "决算数为", "年初预算为", "支出决算");
+    public static readonly Concept AfterName = new("after an item's name that has no mark", "2050202小学教育支出决算为3万元。", "决算数为", "年初预算为", "支出决算");
 }

@@ -15,8 +15,9 @@ internal sealed class Concept
     /// <param name="words">Where one begins another, the order decides which is taken: the first.</param>
     public Concept(string meaning, string example, params string[] words)
     {
-        (Meaning, Example, _words) = (meaning, example, words);
-        _any = SearchValues.Create(words, StringComparison.Ordinal);
+        // Each an object of its own, so that a test can take one out of everything that was made of it.
+        (Meaning, Example, _words) = (meaning, example, Array.ConvertAll(words, static w => new string(w)));
+        _any = SearchValues.Create(_words, StringComparison.Ordinal);
         (_first, _last) = (new LetterSet(words.Select(w => w[0])), new LetterSet(words.Select(w => w[^1])));
     }
 

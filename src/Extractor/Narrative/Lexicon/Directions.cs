@@ -30,7 +30,7 @@ internal static class Directions
 
     /// <summary>Between a direction and its figure.</summary>
     public static readonly Concept Fillers = new("words of measure between a direction and its figure", "比上年增加比例为10%。",
-        "金额", "比例", "幅度", "数额", "比率", "百分比", "达到", "率", "幅", "额", "了", "为", "约", "数", "达", "的", "：", "，", "是", "近", "仅", "到", "至", "支出", "收入");
+        "金额", "比例", "幅度", "比率", "百分比", "率", "幅", "额", "了", "为", "约", "数", "达", "的", "：", "，", "是", "近", "仅", "到", "至", "支出", "收入");
 
     public static readonly Concept Reaches = new("after a direction: what follows is the amount reached, not the change", "由14.9万元减少为5.21万元。", "为", "到", "至");
 

@@ -33,11 +33,11 @@ internal static class EvaluationTerms
 
     public static readonly Concept Counted = new("carries out so many evaluations of a kind", "开展绩效评价2项，涉及资金30万元。", "开展", "实施", "完成", "组织");
 
-    public static readonly Concept AfterGrade = new("between a grade and its count", "评价等级为“优”的项目共9个。", "的项目", "项目", "的", "等级", "等次", "共", "计", "为", "有", "：");
+    public static readonly Concept AfterGrade = new("between a grade and its count", "评价等级为“优”的项目共9个。", "项目", "的", "等级", "等次", "共", "计", "为", "有", "：");
 
     public static readonly Concept BeforeGrade = new("between projects and their grade", "5个项目评价等级为优。", "项目", "的");
 
-    public static readonly Concept CarryingOut = new("carries out, right before what is evaluated", "开展了部门整体支出绩效自评。", "组织开展了", "组织开展", "开展了", "开展", "组织");
+    public static readonly Concept CarryingOut = new("carries out, right before what is evaluated", "开展了部门整体支出绩效自评。", "开展了", "开展", "组织");
 
     public static readonly Concept ActNames =
         new("names of evaluations", "组织部门整体支出绩效自评。", "绩效自评", "绩效评价", "绩效监控", "绩效运行监控", "绩效跟踪", "重点评价", "部门评价", "单位自评", "自评");
@@ -54,8 +54,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Denied = new("before an evaluation that was not carried out", "未对2个项目开展绩效评价。", "未", "没有");
 
-    public static readonly Concept Qualified = new("leads to the projects that a count names by itself", "涉及一般公共预算项目3个。",
-        "共涉及", "涉及", "共有", "共计", "共", "有", "编制", "纳入", "实施", "完成", "组织", "开展", "安排", "覆盖", "的", "对");
+    public static readonly Concept Qualified = new("leads to the projects that a count names by itself", "涉及一般公共预算项目3个。", "涉及", "共计", "共", "有",
+            "编制", "纳入", "实施", "完成", "组织", "开展", "安排", "覆盖", "的", "对");
 
     public static readonly Concept Covers = new("before the projects that a count names, wherever it stands in the clause", "预算绩效管理覆盖全部项目7个。", "覆盖", "涉及");
 
@@ -133,7 +133,7 @@ internal static class EvaluationTerms
     public static readonly Concept Signs = new("a project's own result", "自评得分95分。", "得分", "自评分", "执行数");
 
     public static readonly Concept OwnWords =
-        new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "自评得分", "绩效自评得分",
+        new("what a project's own figures start with, right after its name", "校舍维修项目全年预算280万元。", "全年预算", "年初预算", "预算", "绩效自评得分",
         "得分", "执行", "年初安排", "安排预算",
         "安排资金", "实际支出", "自评");
 
@@ -149,14 +149,14 @@ internal static class EvaluationTerms
 
     public static readonly Concept AfterProject = new("behind a project's name, and no part of it", "免费开放项目：年初预算563万元。", "项目");
     public static readonly Concept NoNameWords = new("in words before results that name no project", "绩效自评情况：自评得分95分。",
-        "绩效", "自评", "评价", "整体支出", "情况", "结果", "根据", "按照", "其中", "从", "全部", "各项", "总体", "平均", "截至", "组织", "开展");
+        "绩效", "自评", "评价", "整体支出", "情况", "结果", "根据", "按照", "从", "全部", "各项", "总体", "平均", "截至", "组织", "开展");
     public static readonly Concept NoProjects =
         new("stands where a project's name would, and is none", "项目绩效自评结果。", "项目", "部门", "单位", "本部门", "本单位", "重点", "预算", "支出", "项目支出", "部门决算中", "单位决算中", "决算中");
 
     public static readonly Concept BeforeScore = new("between a project's name in quotes and its score", "“校舍维修”项目自评得分为88分。",
-        "项目", "自评得分", "评价得分", "得分", "自评", "绩效", "为", "：");
+        "项目", "评价得分", "得分", "自评", "绩效", "为", "：");
 
-    public static readonly Concept ThisYear = new("this year, before what is said of projects", "本年度纳入绩效管理的项目9个。", "本年度", "当年度", "今年", "当年", "本年");
+    public static readonly Concept ThisYear = new("this year, before what is said of projects", "今年纳入绩效管理的项目9个。", "今年");
 
     public static readonly Concept ThatProject = new("points back to the project named before", "该项目全年预算330万元。", "该项目", "此项目", "本项目");
 

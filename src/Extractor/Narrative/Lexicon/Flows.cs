@@ -3,20 +3,18 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>What revenue and expenditure are made up of.</summary>
 internal static class Flows
 {
-    public static readonly Concept GeneralBudgetRevenue = new("revenue from the general public budget", "一般公共预算财政拨款收入100万元。",
-        "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算收入", "一般公共预算拨款收入", "一般公共预算拨款",
+    public static readonly Concept GeneralBudgetRevenue = new("revenue from the general public budget", "一般公共预算财政拨款收入100万元。", "一般公共预算财政拨款",
+            "一般公共预算收入", "一般公共预算拨款",
         "一般公共预算当年拨款收入");
 
-    public static readonly Concept GovernmentFundRevenue = new("revenue from government-managed funds", "政府性基金预算财政拨款收入100万元。",
-        "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金收入", "政府性基金预算收入", "政府性基金财政拨款收入", "政府性基金预算拨款收入",
-        "政府性基金当年拨款收入", "政府性基金财政拨款", "政府性基金预算拨款", "政府性基金拨款收入", "政府性基金拨款");
+    public static readonly Concept GovernmentFundRevenue = new("revenue from government-managed funds", "政府性基金预算财政拨款收入100万元。", "政府性基金预算财政拨款",
+            "政府性基金收入", "政府性基金预算收入",
+        "政府性基金当年拨款收入", "政府性基金财政拨款", "政府性基金预算拨款", "政府性基金拨款");
 
-    public static readonly Concept StateCapitalRevenue = new("revenue from state capital", "国有资本经营预算财政拨款收入100万元。",
-        "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算收入", "国有资本经营收入", "国有资本经营财政拨款收入", "国有资本经营预算拨款收入",
-        "国有资本经营当年拨款收入", "国有资本经营财政拨款", "国有资本经营预算拨款", "国有资本经营拨款收入", "国有资本经营拨款", "国有资本预算拨款");
+    public static readonly Concept StateCapitalRevenue = new("revenue from state capital", "国有资本经营预算财政拨款收入100万元。", "国有资本经营预算财政拨款", "国有资本经营预算收入", "国有资本经营收入",
+        "国有资本经营当年拨款收入", "国有资本经营财政拨款", "国有资本经营预算拨款", "国有资本经营拨款", "国有资本预算拨款");
 
-    public static readonly Concept Appropriation = new("revenue from appropriations", "财政拨款收入100万元。",
-        "财政拨款收入", "财政拨款", "财政补助收入", "当年拨款", "本年拨款");
+    public static readonly Concept Appropriation = new("revenue from appropriations", "财政拨款收入100万元。", "财政拨款", "财政补助收入", "当年拨款", "本年拨款");
 
     public static readonly Concept SuperiorSubsidy = new("subsidy from the superior unit", "上级补助收入3万元。", "上级补助收入");
 
@@ -67,7 +65,7 @@ internal static class Flows
 
     public static readonly Concept StateCapitalExpenditure = new("expenditure of state capital", "国有资本经营预算财政拨款支出3万元。", "国有资本经营预算财政拨款支出", "国有资本经营预算支出");
 
-    public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出", "财政拨款支出决算");
+    public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出");
 
     public static readonly Concept GeneralBudgetExpenditure = new("expenditure of the general public budget", "一般公共预算财政拨款支出100万元。",
         "一般公共预算财政拨款支出", "一般公共预算支出", "一般公共预算拨款支出", "一般公共预算当年拨款支出", "一般公共预算财政拨款本年支出", "一般公共预算财政拨款支出合计", "一般公共预算本年支出");
@@ -81,13 +79,13 @@ internal static class Flows
     public static readonly Concept PublicServiceParts =
         new("a part of the revenue from public services, before its name", "科研事业收入3万元。", "教育", "科研", "科教", "医疗", "培训", "后勤");
 
-    public static readonly Concept WholeNames = new("names all expenditure and no class of it", "各项支出100万元。", "支出", "总支出", "各项支出");
+    public static readonly Concept WholeNames = new("names all expenditure and no class of it", "各项支出100万元。", "支出", "各项支出");
 
     public static readonly Concept PassageNames = new("heads a passage, and is no item", "（三）执行。年初预算为3万元。",
         "执行", "预算执行", "规模", "结构", "总体", "构成", "明细", "具体", "比较");
 
     public static readonly Concept YearNames = new("names the year's expenditure and no item of it", "当年支出决算数100万元。",
-        "支出", "当年支出", "本年支出", "全年支出", "支出合计", "本年支出合计");
+        "支出", "本年支出", "全年支出");
 
     public static readonly Concept Appropriations = new("names of appropriations, which are no item", "财政拨款支出年初预算为3万元。", "财政拨款", "决算");
 

@@ -19,7 +19,7 @@ internal static class Funds
     public static readonly Concept Paying = new("by which fund something was paid, no second figure of it", "（其中：一般公共预算支出3万元）",
         "一般公共预算支出", "政府性基金预算支出", "国有资本经营预算支出", "一般公共预算财政拨款支出", "政府性基金预算财政拨款支出", "国有资本经营预算财政拨款支出");
 
-    public static readonly Concept BeforeParts = new("before the name of a part", "其中：一般公共预算90万元。", "其中", "包括", "含", "，", "：", "（", "、", "和");
+    public static readonly Concept BeforeParts = new("before the name of a part", "其中：一般公共预算90万元。", "其中", "包括", "含", "（", "、", "和");
 
     public static readonly Concept OpensParts = new("opens the parts of an amount by fund", "年初结转和结余100万元，其中：一般公共预算90万元。", "其中", "包括", "含", "（", "：", "分别");
 
@@ -33,17 +33,17 @@ internal static class Funds
 
     public static readonly Concept ItemEnds = new("ends the name of a fund's own item", "国有土地使用权出让收入安排的支出3万元。", "安排的支出", "安排支出");
 
-    public static readonly Concept Opening = new("carried over into the fund", "年初结转和结余3万元。", "年初结转和结余", "年初结转结余", "年初财政拨款结转和结余", "上年结转", "年初结转",
+    public static readonly Concept Opening = new("carried over into the fund", "年初结转和结余3万元。", "年初财政拨款结转和结余", "上年结转", "年初结转",
             "年初结余", "上年结余");
 
-    public static readonly Concept Closing = new("carried over in the fund to the next year", "年末结转和结余3万元。", "年末结转和结余", "年末结转结余", "年末财政拨款结转和结余", "结转下年", "年末结转",
+    public static readonly Concept Closing = new("carried over in the fund to the next year", "年末结转和结余3万元。", "年末财政拨款结转和结余", "结转下年", "年末结转",
             "年末结余");
 
-    public static readonly Concept Both = new("the fund's revenue and expenditure", "收入支出总计3万元。", "财政拨款收入支出", "收入支出总计", "收、支总计", "收支总计", "收支");
+    public static readonly Concept Both = new("the fund's revenue and expenditure", "收入支出总计3万元。", "财政拨款收入支出", "收入支出总计", "收、支总计", "收支");
 
     public static readonly Concept OwnNames = new("in a name that is the fund's own, of the year or of appropriations", "当年财政拨款支出3万元。",
-        "财政", "拨款", "本年", "当年", "全年", "年度", "本单位", "本部门", "总支出", "实际", "累计", "基本支出", "项目支出", "各项", "无", "没有");
-    public static readonly Concept Revenue = new("the fund's revenue", "本年收入3万元。", "收入", "收入合计", "本年收入");
+        "财政", "拨款", "本年", "当年", "全年", "年度", "本单位", "本部门", "总支出", "实际", "累计", "各项", "无", "没有");
+    public static readonly Concept Revenue = new("the fund's revenue", "本年收入3万元。", "收入");
 
-    public static readonly Concept Expenditure = new("the fund's expenditure", "本年支出3万元。", "支出", "支出合计", "本年支出", "财政拨款支出", "支出决算", "支出总计");
+    public static readonly Concept Expenditure = new("the fund's expenditure", "本年支出3万元。", "支出");
 }

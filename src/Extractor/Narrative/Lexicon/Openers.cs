@@ -17,9 +17,9 @@ internal static class Openers
     public static readonly Concept Definitions = new("says what a name means, in the words of the template", "事业收入是指事业单位取得的收入，2023年度为3万元。", "是指");
 
     public static readonly Concept Content = new("between an opener and what it opens", "主要原因是由于人员增加。",
-        "主要是", "是由于", "由于", "是因为", "因为", "如下", "在于", "是", "为", "：", "，", "系", "因", "、");
+        "主要是", "由于", "如下", "在于", "是", "为", "：", "，", "系", "因", "、");
 
-    public static readonly Concept OwnFigures = new("an opener that goes on so introduces the statement's own figures", "主要用于以下方面：教育支出3万元。", "如下", "以下", "下列");
+    public static readonly Concept OwnFigures = new("an opener that goes on so introduces the statement's own figures", "主要用于以下方面：教育支出3万元。", "以下", "下列");
 
     public static readonly Concept UseOrReason = new("gives the reason after a comparison, the use elsewhere", "增长9%，主要是人员增加。", "主要是", "主要为");
 
@@ -75,7 +75,7 @@ internal static class Openers
     public static readonly Concept Kinds = new("after 用于: a kind of expenditure, right before its amount", "用于基本支出60万元，用于项目支出40万元。",
         "基本支出", "项目支出");
 
-    public static readonly Concept ListEnds = new("ends a list of names", "基本工资、津贴补贴等。", "等", "。");
+    public static readonly Concept ListEnds = new("ends a list of names", "基本工资、津贴补贴等。", "等");
 
     public static readonly Concept HeadCounts = new("counts those who came, after what it was for", "用于召开工作会议，人数150人。", "人数", "参会人数", "参训人数", "参加人数");
 

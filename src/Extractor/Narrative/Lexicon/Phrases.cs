@@ -3,14 +3,13 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>Words around a name that stands before a figure, and are no part of it.</summary>
 internal static class Phrases
 {
-    public static readonly Concept Cuts = new("before a name: what leads to it", "按支出功能分类划分为教育支出3万元。",
-        "以下方面", "支出项目为", "支出项目是", "项目为", "划分为", "划分", "分为", "包括", "其中", "主要用于", "主要是", "分别为", "分别是", "具体为", "构成为", "具体构成", "方面", "安排的",
-        "开支的", "为：", "如下", "其余为", "（含", "（其中", "（包括", "年末", "年底");
+    public static readonly Concept Cuts = new("before a name: what leads to it", "按支出功能分类划分为教育支出3万元。", "支出项目是", "项目为", "划分", "分为", "包括", "其中",
+            "主要用于", "主要是", "分别为", "分别是", "具体为", "构成为", "具体构成", "方面", "安排的",
+        "开支的", "如下", "其余为", "（含", "年末", "年底");
 
-    public static readonly Concept Ends = new("between a name and its figure", "教育支出决算数为3万元。",
-        "支出决算数为", "支出决算为", "支出决算数", "收入决算为", "决算数为", "决算为", "决算数", "决算支出", "支出决算", "决算",
-        "年初批复预算", "批复预算", "年初预算数为", "年初预算为", "年初预算数", "年初预算", "全年预算为", "全年预算数", "全年预算",
-        "调整预算数", "调整数为", "调整数", "预算数为", "预算为", "预算数", "预算", "其金额", "金额", "总额", "共计", "合计", "为", "是", "约", "近", "逾", "超过", "超", "不足", "共",
+    public static readonly Concept Ends = new("between a name and its figure", "教育支出决算数为3万元。", "支出决算数", "收入决算为", "决算数", "决算支出", "支出决算", "决算",
+        "年初批复预算", "批复预算", "年初预算数", "年初预算", "全年预算数", "全年预算",
+        "调整预算数", "调整数", "预算数", "预算", "其金额", "金额", "总额", "合计", "为", "是", "约", "近", "逾", "超过", "超", "不足", "共",
         "计", "达", "：", "，", "（",
             "占比", "占", "安排", "实现", "完成", "居首", "居首位", "最多", "最少", "最大", "最小", "最高", "最低");
 
@@ -20,8 +19,9 @@ internal static class Phrases
     public static readonly Concept Asides = new("begins words that say from where something is looked at, and name nothing", "从决算看，年初预算3万元。",
         "从", "按", "根据", "其中", "总体", "截至", "具体");
 
-    public static readonly Concept NoNames = new("stands where a name would, and is none", "当年支出3万元。",
-        "完成", "全年", "当年", "本年", "年末", "年终", "期末", "年初", "其中", "实际", "达到", "累计", "超过", "剩余", "追加", "调整", "调整后", "当年支出", "实际支出", "实际完成", "上年", "去年", "上一年", "今年",
+    public static readonly Concept NoNames = new("stands where a name would, and is none", "当年支出3万元。", "全年", "当年", "本年", "年终", "期末", "年初", "实际",
+            "达到", "剩余", "追加", "调整", "调整后", "当年支出", "实际支出", "全年实际支出", "当年实际支出", "本年实际支出", "年初支出", "年初核定", "预算批复",
+             "上年", "去年", "上一年", "今年",
             "同期", "上年同期");
 
     public static readonly Concept Joins = new("joins a name to the one before", "教育支出3万元及其他支出2万元的。", "及", "的");

@@ -4,13 +4,16 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Roles
 {
     public static readonly Concept Fillers = new("words of measure between what a figure is and the figure", "年初预算数为100万元。",
-        "金额", "总额", "共计", "合计", "总计", "数额", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的", "分别", "（");
+        "金额", "总额", "合计", "总计", "资金", "为", "是", "约", "共", "计", "达到", "达", "近", "：", "，", "均", "数", "仅", "额", "人民币", "了", "的", "分别", "（");
+
+    public static readonly Concept WholeWords =
+        new("ends in a word of measure, and is another word", "年初预算下达3万元。", "下达", "节约");
 
     public static readonly Concept OriginalBudget = new("the budget of the year's beginning", "年初预算为100万元。",
         "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算", "年初批复预算", "年初安排", "年初核定", "年初批复", "年初核定预算", "年初下达预算");
 
     public static readonly Concept AdjustedBudget = new("the budget as adjusted over the year", "调整后预算为100万元。",
-        "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算", "全年预算安排", "全年安排预算", "调整后全年预算");
+        "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算", "全年预算安排", "全年安排预算");
 
     public static readonly Concept BareExecution = new("what a figure is, without saying of what", "年初预算为10万元，支出决算为12万元。",
         "支出决算", "决算", "决算支出", "支出", "实际支出", "当年支出", "本年支出决算", "当年支出决算", "年初预算", "年初预算安排", "支出预算", "预算", "全年预算", "调整预算", "调整后预算", "年初支出预算", "财政拨款支出决算",
@@ -19,7 +22,7 @@ internal static class Roles
 
     /// <summary>Behind a base as anywhere: an amount, no change.</summary>
     public static readonly Concept Spent = new("verbs that state an amount, where no noun does", "与上年相比，完成100万元。",
-        "完成", "安排", "开支", "列支", "支付", "实支", "支用", "使用", "执行", "实现", "取得", "到账", "到位", "投入", "下达", "拨付", "核定", "批复", "涉及", "花费", "发生", "共", "占");
+        "完成", "安排", "开支", "列支", "支付", "支用", "使用", "实现", "取得", "到账", "到位", "投入", "下达", "拨付", "核定", "涉及", "发生", "占");
 
     public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。",
         "预算", "预算安排", "预算支出", "预算下达", "预算核定", "批复");
@@ -40,20 +43,19 @@ internal static class Roles
     public static readonly Concept FundNames = new("the name of a fund, which holds 预算 and means no budget", "一般公共预算支出100万元。",
         "公共预算", "公共预算支出", "基金预算支出", "经营预算支出");
 
-    public static readonly Concept BareFunds = new("the name of a fund right before its figure", "财政拨款收入3万元，其中：政府性基金预算1万元。", "政府性基金预算", "国有资本经营预算");
+    public static readonly Concept BareFunds = new("the name of a fund right before its figure", "财政拨款收入3万元，其中：政府性基金预算1万元。",
+        "政府性基金预算", "国有资本经营预算", "政府性基金预算资金", "国有资本经营预算资金");
 
     public static readonly Concept Final = new("what was spent or received, as the final accounts state it", "支出决算为100万元。", "决算", "决算支出", "决算完成", "决算列支");
-
-    public static readonly Concept FinalTotals = new("a total, called final accounts", "2023年度收支总决算100万元。", "收支总决算");
 
     public static readonly Concept Executed = new("what was spent of a project's budget", "执行数为100万元。",
         "执行", "实际支出", "实际开支", "实际列支", "实际支付", "实际使用", "实支", "实际完成");
 
     public static readonly Concept Asides =
-        new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差额", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
+        new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
 
     public static readonly Concept Unspent = new("what is left of a budget, right behind what was spent of it", "年初预算100万元，决算90万元，结余10万元。",
-        "结余", "剩余", "节余", "结余资金", "剩余资金", "尚余");
+        "结余", "剩余", "节余", "尚余");
 
     public static readonly Concept ExecutionRate = new("how much of the budget was spent", "预算执行率98%。", "执行率", "执行比例", "执行进度");
 
@@ -65,7 +67,7 @@ internal static class Roles
 
     public static readonly Concept BudgetsOf = new("of the budget, right before a percentage", "为年初预算数的98%。", "预算的", "预算数的");
 
-    public static readonly Concept Share = new("the part of a whole", "占本年支出的98%。", "占", "比重", "占比");
+    public static readonly Concept Share = new("the part of a whole", "占本年支出的98%。", "占", "比重");
 
     public static readonly Concept SharesBare = new("between a part's amount and its share, where nothing else says so", "教育支出30万元（30%）。", "（", "，", "、");
 

@@ -3,18 +3,16 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>Words of headings: what a section is about, and how titles end.</summary>
 internal static class Titles
 {
-    public static readonly Concept GlossaryTitles = new("in the title of the glossary", "第四部分 名词解释", "名词解释", "专业名词", "术语");
+    public static readonly Concept GlossaryTitles = new("in the title of the glossary", "第四部分 术语解释", "专业名词", "术语");
 
     public static readonly Concept Overview = new("a section on the department itself", "一、部门职责",
         "概况", "职责", "职能", "机构设置", "内设机构", "单位构成", "部门构成", "机构构成", "人员构成", "人员情况", "人员编制", "基本情况", "单位基本", "部门基本", "机构情况", "重点工作", "主要工作", "工作完成情况");
 
     public static readonly Concept Glossary = new("the glossary", "第四部分 名词解释", "名词解释");
 
-    public static readonly Concept Attachments = new("the attachments", "附件", "附件", "附表", "附录");
+    public static readonly Concept Attachments = new("the attachments", "附录", "附表", "附录");
 
     public const string Attachment = "附件";
-
-    public static readonly Concept PartNames = new("a part that holds sections of many topics", "第二部分 2024年度部门决算情况说明", "决算情况说明", "决算报表说明", "其他重要事项的情况说明");
 
     public static readonly Concept OtherMatters = new("a part on other matters", "第三部分 其他重要事项", "其他重要事项");
 
@@ -24,7 +22,7 @@ internal static class Titles
 
     public static readonly Concept Profile = new("a profile of the department", "第一部分 部门概况", "概况");
 
-    public static readonly Concept Kinds = new("kinds of expenditure", "（一）基本支出情况", "基本支出", "项目支出");
+    public static readonly Concept Kinds = new("kinds of expenditure", "（一）基本支出情况", "基本支出");
 
     public static readonly Concept Appropriated = new("of appropriations", "六、一般公共预算财政拨款基本支出", "财政拨款", "公共预算");
 
@@ -41,7 +39,7 @@ internal static class Titles
         "总体", "结构", "具体", "组成", "决算表", "总表", "报表", "原则", "结论", "措施", "做法", "方法", "标准", "范围", "准备", "实施", "经费", "机构", "绩效", "信息");
 
     public static readonly Concept StoppedEnds =
-        new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
+        new("ends a title that a full stop follows", "一、收入支出决算总体情况说明。", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
 
     public static readonly Concept RunInEnds = new("ends a title that text follows on the same line", "（一）总体情况。2024年度收入总计3万元。", "情况", "情况说明", "自评结果");
 

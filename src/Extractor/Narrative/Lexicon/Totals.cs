@@ -4,18 +4,15 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Totals
 {
     public static readonly Concept Both = new("revenue and expenditure with what was carried over, equal by nature", "2023年度收、支总计均为100万元。",
-        "收、支总计", "收支总计", "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收支总决算", "收、支总决算", "收支决算总计", "收、支决算总计", "收、支总额", "收支总额", "收支规模", "收、支规模", "收支总规模",
-        "收入、支出决算总额", "收入支出决算总额", "收支决算总额", "收、支决算总额",
-        "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支合计", "收、支合计", "收支", "收、支", "收入支出", "收入、支出", "收支决算", "收入总计、支出总计",
+            "收入支出总计", "收入、支出总计", "收入和支出总计", "收入与支出总计",
+        "收入、支出决算总额", "收入支出决算总额",
+        "收入支出总额", "收入支出总决算", "收入总计和支出总计", "收入总计及支出总计", "收入总计与支出总计", "收支", "收、支", "收入支出", "收入、支出", "收入总计、支出总计",
         "收入总额与支出总额", "收入总额和支出总额", "收入总额、支出总额",
         "收入、支出决算总计", "收入支出决算总计", "收入和支出决算总计", "收入决算和支出决算总计");
 
     public static readonly Concept Revenue = new("revenue with what was carried over", "收入总计100万元。", "收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算");
 
     public static readonly Concept Expenditure = new("expenditure with what is carried over", "支出总计100万元。", "支出总计", "总支出", "支出总额", "支出决算总计", "支出决算总额", "支出总决算");
-
-    /// <summary>Before a total: of appropriations.</summary>
-    public static readonly Concept OfAppropriations = new("before a total: of appropriations", "财政拨款收、支总计均为100万元。", "财政拨款", "一般公共预算财政拨款");
 
     public static readonly Concept CurrentRevenue = new("the year's revenue", "本年收入合计100万元。", "本年收入总计", "本年收入", "收入合计", "当年收入", "年度收入", "本年总收入");
 
@@ -27,9 +24,9 @@ internal static class Totals
     public static readonly Concept CurrentAppropriationExpenditure = new("the year's expenditure of appropriations", "财政拨款本年支出合计100万元。",
         "财政拨款支出合计", "财政拨款本年支出合计", "财政拨款本年支出");
 
-    public static readonly Concept FinalRevenue = new("the year's revenue, called final accounts", "2023年度收入决算100万元。", "年收入决算", "年度收入决算");
+    public static readonly Concept FinalRevenue = new("the year's revenue, called final accounts", "2023年收入决算100万元。", "年收入决算");
 
-    public static readonly Concept FinalExpenditure = new("the year's expenditure, called final accounts", "2023年度支出决算100万元。", "年支出决算", "年度支出决算");
+    public static readonly Concept FinalExpenditure = new("the year's expenditure, called final accounts", "2023年支出决算100万元。", "年支出决算");
 
     public static readonly Concept RevenueInItsSection =
         new("the year's revenue in a section on revenue alone, called a total", "收入总计100万元。", "收入总计", "总收入", "收入总额");
@@ -66,10 +63,10 @@ internal static class Totals
 
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
         "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年", "实现", "共实现", "完成", "共", "到账",
-        "到位", "取得", "当年", "本年度", "本年", "全部", "全口径", "各类", "累计", "实际", "实有");
+        "到位", "取得", "当年度", "当年", "本年度", "本年", "全部", "全口径", "各类", "累计", "实际", "实有");
 
     public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。",
-        "取得", "当年取得", "本年取得", "全年取得", "到账", "全年到账", "当年到账", "全年入账");
+        "取得", "到账", "全年入账");
 
     public const string RevenueWord = "收入";
     public const string ExpenditureWord = "支出";
@@ -100,7 +97,7 @@ internal static class Totals
         new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计", "财政拨款总支出", "财政拨款支出总额");
 
     public static readonly Concept YearSides = new("a side by itself, before how it changed", "与上年相比，今年收入增加5万元，支出增加3万元。",
-        "收入", "支出", "今年收入", "今年支出", "本年收入", "本年支出", "当年收入", "当年支出", "总收入", "总支出", "收入总额", "支出总额");
+        "收入", "支出", "今年收入", "今年支出", "本年支出", "当年支出");
 
     public static readonly Concept AppropriatedSides = new("a side of the year's appropriations", "财政拨款本年收入100万元。", "财政拨款本年收入", "财政拨款本年支出");
 }

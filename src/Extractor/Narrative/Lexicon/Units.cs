@@ -33,16 +33,12 @@ internal static class Units
 
     /// <summary>Longest first, so that 台（套） is not cut to 台.</summary>
     public static readonly Concept Measures = new("measure words of things counted", "国内公务接待3批次、26人次。",
-        "标准化台套", "平方公里", "平方千米", "立方米", "平方米", "台（套）", "台(套)", "台（件）", "台/套", "个工作日", "工作日", "小时", "分钟",
+        "标准化台套", "平方公里", "平方千米", "立方米", "平方米", "台（套）", "台（件）", "台/套", "个工作日", "工作日", "小时", "分钟",
         "人/次", "台套", "人次", "批次", "车次", "场次", "班次", "件次", "户次", "家次", "公里", "千米", "公顷", "标段", "课时", "学时", "人天",
-        "周岁", "万字", "间次", "千瓦时", "千瓦", "公斤", "个", "辆", "台", "套", "批", "次", "人", "名", "家", "项", "户", "件", "期", "场", "篇",
+        "周岁", "间次", "千瓦时", "千瓦", "公斤", "个", "辆", "台", "套", "批", "次", "人", "名", "家", "项", "户", "件", "期", "场", "篇",
         "份", "本", "册", "部", "条", "所", "座", "处", "间", "张", "块", "棵", "株", "吨", "米", "门", "种", "位", "岁", "天", "周", "组", "支",
         "只", "头", "类", "度", "倍", "笔", "宗", "起", "例", "艘", "架", "幅", "轮", "字", "亩", "盏", "孔", "国", "站", "秒", "村", "街", "镇", "县", "省", "市",
-        "团", "厅", "桶", "箱", "袋", "口", "扇", "枚", "尾", "羽", "匹", "段", "层", "栋", "幢", "床", "节", "讲", "集", "万");
-
-    /// <summary>What follows 万 where things, not money, are counted.</summary>
-    public static readonly Concept CountedInTenThousands = new("things counted in ten thousands", "惠及3.2万人。",
-        "人", "次", "户", "亩", "册", "只", "字", "粉", "群", "平", "立", "吨", "公", "条", "件", "份", "场", "篇", "株", "棵", "个", "名", "家", "头", "米");
+        "团", "厅", "桶", "箱", "袋", "口", "扇", "枚", "尾", "羽", "匹", "段", "层", "栋", "幢", "床", "节", "讲", "集");
 
     public static readonly Concept SpentInTenThousands = new("after 万 without 元: money all the same", "投入100万用于校舍维修。",
         "用", "购", "左右", "以", "的", "资", "补", "经", "预", "支", "收", "为", "占", "比", "较", "与", "和", "及", "增", "减", "完成", "主要", "其中", "因", "由", "到", "至", "是", "均",
@@ -67,10 +63,7 @@ internal static class Units
     /// <summary>Before a number of five or seven digits: an amount follows, no classification code.</summary>
     public const string AmountLeads = "为数算额达共计约加少入出费款";
 
-    /// <summary>After a number: it is a day, a month, an edition or a class, or runs on to one.</summary>
-    public static readonly Concept Generations = new("after four digits: a year of enrolment or a session", "2021级学生。", "级", "届");
-
-    public static readonly Concept Until = new("from one number to another", "2021至2023年。", "—", "–", "~", "～", "至", "到", "、");
+    public static readonly Concept Until = new("from one number to another", "1—6月。", "—", "–", "、");
 
     public static readonly Concept Through = new("between the two numbers of a range", "得分80至90分的3个。", "至", "到");
 
@@ -81,5 +74,5 @@ internal static class Units
     public const char NumberEnd = '号';
     public const char Edition = '版';
 
-    public static readonly Concept NotCode = new("after digits: a measure, so that they are no code", "1.2080505万元。", "万", "亿", "元", "个", "年");
+    public static readonly Concept NotCode = new("after digits: a measure, so that they are no code", "1.2080505万元。", "万", "亿", "元", "个");
 }

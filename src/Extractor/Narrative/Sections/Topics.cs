@@ -82,7 +82,7 @@ internal static class Topics
 
     /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>
     private static bool IsPart(string title) =>
-        !(Titles.Profile.In(title) && title.Length < 40) && (Titles.Accounts.In(title) || Titles.PartNames.Is(title) || Titles.OtherMatters.In(title))
+        !(Titles.Profile.In(title) && title.Length < 40) && (Titles.Accounts.In(title) || Titles.OtherMatters.In(title))
             && !Titles.NoPart.In(title);
 
     /// <summary>（一）基本支出情况 under 支出决算情况: of all funds, not of the general budget.</summary>

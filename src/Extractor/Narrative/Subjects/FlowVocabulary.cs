@@ -15,7 +15,7 @@ internal static class FlowVocabulary
         return new TopicVocabulary(
         [
             .. Words(Outlays(topic)), .. Words(CurrentYear(topic, isAppropriation)),
-            .. Lexicon.Totals.OfAppropriations.Words.SelectMany(prefix => Totals(StatementKinds.AppropriationTotal, prefix)),
+            .. Totals(StatementKinds.AppropriationTotal, Flows.AppropriationWord),
             .. Totals(isAppropriation ? StatementKinds.AppropriationTotal : StatementKinds.GrandTotal, ""), .. Words(Carryovers()), .. Words(own),
         ]);
     }

@@ -19,7 +19,7 @@ internal sealed class ProcurementWords : ITopicWords
         var words = figure.Role == Role.Share ? zone : figure.WordsBefore.Sentence;
         if (figure.IsValue && IsAward(figure.WordsBefore)) zone = figure.WordsBefore.Item;
         if (Business(zone, words) is { } business) return Of(business);
-        return ProcurementTerms.OtherNames.In(figure.WordsBefore.Clause) ? null : Vocabulary.FindLast(zone);
+        return ProcurementTerms.OtherNames.In(figure.WordsBefore.Clause) || IsWay(figure.WordsBefore.Clause) ? null : Vocabulary.FindLast(zone);
     }
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
@@ -43,6 +43,9 @@ internal sealed class ProcurementWords : ITopicWords
 
     private static StatementTarget Of(string subject) => new(StatementKinds.Procurement, subject);
 
+    /// <summary>集中采购支出60万元: how it was procured, not all that was.</summary>
+    private static bool IsWay(string clause) => ProcurementTerms.Ways.Ends(Roles.Fillers.Trim(clause)) is not null;
+
     /// <summary>由中小企业供应商中标或成交的，采购金额: the businesses stand a clause before the amount.</summary>
     private static bool IsAward(WordsBefore lead) =>
         ProcurementTerms.Amounts.Is(ProcurementTerms.Before.Trim(lead.Clause)) && ProcurementTerms.Business.In(lead.Item);
@@ -59,7 +62,6 @@ internal sealed class ProcurementWords : ITopicWords
         var (medium, micro) = (ProcurementTerms.SmallMedium.LastIn(zone), ProcurementTerms.SmallMicro.LastIn(zone));
         if (medium < 0 && micro < 0) return null;
         var last = Math.Max(medium, micro);
-        if (ProcurementTerms.Whole.In(zone.AsSpan(last))) return null;
         var key = micro > medium && !zone.AsSpan(micro - 1).StartsWith(ProcurementTerms.SmallMediumMicro) ? "small-micro" : "small-medium";
         if (ProcurementTerms.OtherProjects.In(sentence)) return "other." + key;
         if (ProcurementTerms.Reserved.In(sentence)) return "reserved." + key;

@@ -38,9 +38,11 @@ internal static class NotAFigure
         var bracketed = start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）';
         var joined = end + 1 < text.Length && text[end] is '-' or '—' && CharacterForms.IsIdeograph(text[end + 1]);
         if (bracketed || end - start == 3) return bracketed || (joined && text[start] == '2');
-        var named = joined || Classes.CodeWords.Ends(text.AsSpan(0, start)) is not null
+        var isCalled = Classes.CodeWords.Ends(text.AsSpan(0, start)) is not null;
+        var named = joined || isCalled
             || (end < text.Length && text[end] != Units.Year && (CharacterForms.IsIdeograph(text[end]) || text[end] is '"' or '（'));
-        return named && text[start] is '1' or '2' or '3' or '5' && (start == 0 || !Units.AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
+        return named && text[start] is '1' or '2' or '3' or '5'
+            && (start == 0 || isCalled || !Units.AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
     }
 
     /// <summary>201一般公共服务支出（类）03人大事务（款）01行政运行（项）: the part of the code that each level adds, before its name.</summary>
@@ -73,7 +75,6 @@ internal static class NotAFigure
         var length = end - start;
         var after = end < text.Length ? text[end] : '\0';
         if (after is Units.Month or Units.Day && length <= 3) return true;
-        if (length == 4 && Units.Generations.At(text, end) is not null) return true;
         if (Units.Until.At(text, end) is not null && RunsToYear(text, end + 1)) return true;
         return length == 4 && kind == FigureKind.Bare && text[start] is '1' or '2' && text.AsSpan(start, 2) is "19" or "20";
     }

@@ -19,14 +19,13 @@ internal static class UnitScanner
         if (Units.PercentagePoints.At(text, at) is { } points) return (FigureKind.Percent, Units.PercentagePoint, points.Length, true);
         if (ScanMoney(text, at) is { } money) return money;
         if (text[at] == Units.Points[0] && Units.NotPoints.At(text, at) is null) return (FigureKind.Points, Units.Points, 1, true);
-        return Units.Measures.At(text, at) is { } measure ? (FigureKind.Count, measure.Replace('(', '（').Replace(')', '）'), measure.Length, true)
+        return Units.Measures.At(text, at) is { } measure ? (FigureKind.Count, measure, measure.Length, true)
             : (FigureKind.Bare, "", 0, false);
     }
 
     /// <summary>3.2万人, 77.07万年满70周岁老年人: after 万 a thing, not a mark or a word of spending.</summary>
     private static bool CountsThings(string text, int at) =>
-        Units.CountedInTenThousands.At(text, at) is not null
-            || (at < text.Length && CharacterForms.IsIdeograph(text[at]) && Units.SpentInTenThousands.At(text, at) is null);
+        at < text.Length && CharacterForms.IsIdeograph(text[at]) && Units.SpentInTenThousands.At(text, at) is null;
 
     private static (FigureKind, string, int, bool)? ScanMoney(string text, int at)
     {
