@@ -57,5 +57,7 @@ internal static class NarrativeCase
         o.DirectionWord is null ? "" : $"[{o.DirectionWord}]", o.Basis is null ? "" : $"@{o.Basis}", o.BaseYear?.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Lines(Section section) => section.Sections.SelectMany(Lines)
-        .Prepend($"§{section.Path} {section.PrintedNumber} {section.Title} {string.Join(' ', section.Paragraphs.Select(p => p.Text.Length))}");
+        .Prepend($"§{section.Path} {section.PrintedNumber} {section.Title}{Stop(section)} {string.Join(' ', section.Paragraphs.Select(p => p.Text.Length))}");
+
+    private static string Stop(Section section) => section.Heading.Text?.EndsWith('。') == true ? "。" : "";
 }

@@ -39,7 +39,7 @@ internal static class Titles
         "总体", "结构", "具体", "组成", "决算表", "总表", "报表", "原则", "结论", "措施", "做法", "方法", "标准", "范围", "准备", "实施", "经费", "机构", "绩效", "信息");
 
     public static readonly Concept StoppedEnds =
-        new("ends a title that a full stop follows", "一、收入支出决算总体情况说明。", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
+        new("ends a title that a full stop follows", "一、收入支出决算总体情况。", "情况", "说明", "概况", "设置", "构成", "结果", "职责", "职能", "解释", "综述");
 
     public static readonly Concept RunInEnds = new("ends a title that text follows on the same line", "（一）总体情况。2024年度收入总计3万元。", "情况", "情况说明", "自评结果");
 
