@@ -26,7 +26,8 @@ internal sealed class HeldWords
             .Where(t => !t.ContainsGenericParameters && t.FullName!.StartsWith("Extractor.", StringComparison.Ordinal)).ToList();
         foreach (var type in types) RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         foreach (var (word, id) in Switch.Held()) (_held[id], _words[id], _ids[word]) = (word, new string(word.AsSpan()), id);
-        foreach (var concept in types.SelectMany(t => t.GetFields(Static)).Where(f => f.FieldType.Name is "Concept" or "WordList").Select(f => f.GetValue(null)!))
+        foreach (var concept in types.SelectMany(t => t.GetFields(Static)).Where(f => f.FieldType.Name is "Concept" or "WordList")
+            .Select(f => f.GetValue(null)!))
             foreach (var word in WordsOf(concept).Where(_ids.ContainsKey)) _concepts[_ids[word]] = [.. _concepts.GetValueOrDefault(_ids[word], []), concept];
     }
 
