@@ -25,7 +25,7 @@ internal sealed class Search
     public Search(Func<Mutant, bool> isSought, ReadText read, HeldWords words, IReadOnlyList<string> seeds)
     {
         (_read, _words, _variants) = (read, words, new Variants(seeds));
-        _left = Mutant.All().Where(isSought).ToDictionary(m => m.Id, m => new Untold(m.Id, words.WordOf(m.Id)));
+        _left = Mutant.All().Where(isSought).ToDictionary(m => m.Id, m => new Untold(m.Id, words.WordOf(m.Id), m.IsWord ? m.Text.Trim('"') : ""));
         Total = _left.Count;
     }
 
@@ -83,7 +83,8 @@ internal sealed class Search
         Switch.Differs = null;
         if (output is null) return;
         var (found, plain) = (false, ReadText.Plain(text));
-        foreach (var left in _left.Values.Where(l => l.Word is null ? differs[l.Id] != 0 : text.Contains(l.Word, StringComparison.Ordinal)).ToList())
+        bool IsMet(Untold l) => Holds(text, plain, l.Word ?? l.Asked) && (l.Word is not null || differs[l.Id] != 0);
+        foreach (var left in _left.Values.Where(IsMet).ToList())
         {
             if (left.Spent > Most) continue;
             var began = Stopwatch.GetTimestamp();
@@ -116,11 +117,15 @@ internal sealed class Search
         return output;
     }
 
-    private sealed class Untold(int id, string? word)
+    /// <param name="word">Of a static table.</param>
+    /// <param name="asked">What is looked for in a text wherever it is; empty for a condition.</param>
+    private sealed class Untold(int id, string? word, string asked)
     {
         public int Id => id;
 
         public string? Word => word;
+
+        public string Asked => asked;
 
         public TimeSpan Spent { get; set; }
     }
