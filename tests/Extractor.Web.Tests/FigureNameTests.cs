@@ -1,4 +1,5 @@
 using Extractor.Domain.Names;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 using Extractor.Web.Documents;
 

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Names;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 
 namespace Extractor.Web.Documents;

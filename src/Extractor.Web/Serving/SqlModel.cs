@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Domain;
 using Extractor.Domain.Names;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 using Extractor.Web.Asking;
 using Extractor.Web.Catalogue;

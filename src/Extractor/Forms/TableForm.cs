@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 using Extractor.Forms.Rows;
@@ -8,7 +9,13 @@ namespace Extractor.Forms;
 /// <summary>A form that is known by its title and its structure.</summary>
 internal abstract class TableForm
 {
-    public abstract string Key { get; }
+    /// <summary>Its key in the data, and how people call it.</summary>
+    public abstract KeyName Name { get; }
+
+    public string Key => Name.Key;
+
+    /// <summary>Its number in the templates of final accounts (公开01表 is 1): lists are ordered by it, no table is told by it. Others come behind.</summary>
+    public virtual int FormNumber => int.MaxValue;
 
     /// <summary>Whether the title names this form; asked in the order of <see cref="KnownForms"/>.</summary>
     public abstract bool IsTitle(TitleText title);

@@ -1,4 +1,5 @@
 using Extractor.Domain.Problems;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 
 namespace Extractor.Store;

@@ -34,7 +34,7 @@ public sealed class DeclarationListTests
     {
         TitledForm[] forms = [.. Declarations<TitledForm>(typeof(TableForm).Namespace!).Select(f => (TitledForm)f.GetValue(null)!)];
         AssertIs("Domain/Names/DeclaredNames.cs", "", "How people call what the declarations of tables name.",
-            List("KeyName", "Tables", forms.Select(f => Written(f.Name!))), List("KeyName", "Columns", forms.SelectMany(f => f.OwnColumns).Select(Written)));
+            List("KeyName", "Columns", forms.SelectMany(f => f.OwnColumns).Select(Written)));
     }
 
     private static void AssertIs(string path, string @using, string summary, params string[] lists)

@@ -25,9 +25,6 @@ internal sealed partial class NameTests
     });
 
     [Test]
-    public void Every_form_that_is_known_has_a_name() => Assert.That(KnownForms.Keys.Where(k => TableNames.All.Find(k) is null), Is.Empty);
-
-    [Test]
     public void Every_constant_key_has_a_name() => Assert.Multiple(() =>
     {
         Assert.That(Constants(typeof(TableKeys)).Where(k => TableNames.All.Find(k) is null), Is.Empty);

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,7 @@ namespace Extractor.Forms.Known;
 /// <summary>A university's 财政拨款支出决算表; elsewhere the table of all appropriations by item.</summary>
 internal sealed class AppropriationForm : TableForm
 {
-    public override string Key => TableKeys.Appropriation;
+    public override KeyName Name { get; } = new(TableKeys.Appropriation, "财政拨款支出决算表", "Appropriation table", "a university's 财政拨款支出决算表");
 
     public override bool IsTitle(TitleText title) =>
         title.Has("财政拨款支出") && !title.HasAny("公共预算", "政府性基金", "国有资本", "三公", "明细", "基本支出", "项目支出", "经济分类");

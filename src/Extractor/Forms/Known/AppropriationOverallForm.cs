@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>财政拨款收入支出决算总表: the expenditure side by fund.</summary>
 internal sealed class AppropriationOverallForm : TableForm
 {
-    public override string Key => TableKeys.AppropriationOverall;
+    public override KeyName Name { get; } = new(TableKeys.AppropriationOverall, "财政拨款收入支出决算总表", "Overall appropriation table");
+
+    public override int FormNumber => 4;
 
     public override bool HasSides => true;
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>支出决算表: expenditure by kind for each functional item.</summary>
 internal sealed class ExpenditureForm : TableForm
 {
-    public override string Key => TableKeys.Expenditure;
+    public override KeyName Name { get; } = new(TableKeys.Expenditure, "支出决算表", "Expenditure table");
+
+    public override int FormNumber => 3;
 
     public override bool IsTitle(TitleText title) =>
         !title.HasAny("拨款", "公共预算", "政府性基金", "国有资本", "三公", "收支", "收入") && title.HasAny("支出决算", "支出总表", "支出总体")

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>一般公共预算财政拨款基本支出决算(明细)表: one list by economic code, or two or three lists side by side.</summary>
 internal sealed class GeneralBudgetBasicForm : TableForm
 {
-    public override string Key => TableKeys.GeneralBudgetBasic;
+    public override KeyName Name { get; } = new(TableKeys.GeneralBudgetBasic, "一般公共预算财政拨款基本支出决算表", "Basic expenditure table", "一般公共预算财政拨款基本支出决算(明细)表");
+
+    public override int FormNumber => 6;
 
     public override bool IsTitle(TitleText title) =>
         title.Has("基本支出") && title.HasAny("公共预算", "公共财政预算", "拨款") && !title.HasAny("政府性基金", "国有资本", "功能分类");

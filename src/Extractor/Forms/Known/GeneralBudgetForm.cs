@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>一般公共预算财政拨款支出决算表</summary>
 internal sealed class GeneralBudgetForm : TableForm
 {
-    public override string Key => TableKeys.GeneralBudget;
+    public override KeyName Name { get; } = new(TableKeys.GeneralBudget, "一般公共预算财政拨款支出决算表", "General budget table");
+
+    public override int FormNumber => 5;
 
     public override bool IsTitle(TitleText title) =>
         title.HasAny("公共预算", "公共财政预算") && title.Has("支")

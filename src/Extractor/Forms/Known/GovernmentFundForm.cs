@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>政府性基金预算财政拨款收入支出决算表</summary>
 internal sealed class GovernmentFundForm : TableForm
 {
-    public override string Key => TableKeys.GovernmentFund;
+    public override KeyName Name { get; } = new(TableKeys.GovernmentFund, "政府性基金预算财政拨款收入支出决算表", "Government fund table");
+
+    public override int FormNumber => 7;
 
     public override bool IsTitle(TitleText title) => title.Has("政府性基金") && !title.HasAny("三公", "明细", "基本支出", "项目支出", "国有资本");
 

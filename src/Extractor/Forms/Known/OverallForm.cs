@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>收入支出决算总表: revenue on the left, expenditure on the right.</summary>
 internal sealed class OverallForm : TableForm
 {
-    public override string Key => TableKeys.Overall;
+    public override KeyName Name { get; } = new(TableKeys.Overall, "收入支出决算总表", "Overall table");
+
+    public override int FormNumber => 1;
 
     public override bool HasSides => true;
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>收入决算表: revenue by kind for each functional item.</summary>
 internal sealed class RevenueForm : TableForm
 {
-    public override string Key => TableKeys.Revenue;
+    public override KeyName Name { get; } = new(TableKeys.Revenue, "收入决算表", "Revenue table");
+
+    public override int FormNumber => 2;
 
     public override bool IsTitle(TitleText title) =>
         !title.HasAny("拨款", "政府性基金", "国有资本", "非税", "收入支出") && title.HasAny("收入决算", "收入总表", "收入总体") && !title.HasAny("支出决算", "分单位", "按单位");

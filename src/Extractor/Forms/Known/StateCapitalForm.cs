@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>国有资本经营预算财政拨款(收入)支出决算表</summary>
 internal sealed class StateCapitalForm : TableForm
 {
-    public override string Key => TableKeys.StateCapital;
+    public override KeyName Name { get; } = new(TableKeys.StateCapital, "国有资本经营预算财政拨款支出决算表", "State capital table", "国有资本经营预算财政拨款(收入)支出决算表");
+
+    public override int FormNumber => 8;
 
     public override bool IsTitle(TitleText title) => title.HasAny("国有资本经营", "国有资本预算") && !title.HasAny("三公", "明细", "政府性基金");
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Names;
 using Extractor.Forms.Captions;
 using Extractor.Forms.Heads;
 
@@ -7,7 +8,9 @@ namespace Extractor.Forms.Known;
 /// <summary>(一般公共预算)财政拨款“三公”经费支出决算表: 预算数 and 决算数 as blocks, pairs or rows, or a list of items.</summary>
 internal sealed class ThreePublicForm : TableForm
 {
-    public override string Key => TableKeys.ThreePublic;
+    public override KeyName Name { get; } = new(TableKeys.ThreePublic, "“三公”经费支出决算表", "Three public expenses table", "财政拨款“三公”经费支出决算表");
+
+    public override int FormNumber => 9;
 
     public override bool IsTitle(TitleText title) => title.HasAny("三公", "3公") && !title.HasAny("政府性基金", "国有资本");
 

@@ -6,18 +6,12 @@ using Extractor.Forms.Heads;
 namespace Extractor.Forms.Known;
 
 /// <summary>A table that some places add, told by its title alone. Where its columns are declared its rows are read; else it is kept as its grid.</summary>
-internal sealed class TitledForm(string key, Func<TitleText, bool> isTitle, Func<HeadColumn, string?>? columnKey = null) : TableForm
+internal sealed class TitledForm(KeyName name, Func<TitleText, bool> isTitle, Func<HeadColumn, string?>? columnKey = null) : TableForm
 {
-    /// <summary>The table as people call it, and whatever of its columns no other form has.</summary>
-    public TitledForm(KeyName name, IReadOnlyList<KeyName> ownColumns, Func<TitleText, bool> isTitle, FurtherColumns? columns = null)
-        : this(name.Key, isTitle, columns is null ? null : columns.Key) => (Name, OwnColumns) = (name, ownColumns);
+    public override KeyName Name => name;
 
-    public override string Key => key;
-
-    /// <summary>Null where <see cref="TableNames"/> has it.</summary>
-    public KeyName? Name { get; }
-
-    public IReadOnlyList<KeyName> OwnColumns { get; } = [];
+    /// <summary>Columns that no other table has.</summary>
+    public IReadOnlyList<KeyName> OwnColumns { get; init; } = [];
 
     public override bool IsTyped => false;
 

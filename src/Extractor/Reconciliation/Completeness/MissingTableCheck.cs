@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Completeness;

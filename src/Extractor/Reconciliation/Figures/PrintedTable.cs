@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 
 namespace Extractor.Reconciliation.Figures;
 
