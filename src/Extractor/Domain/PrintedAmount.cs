@@ -3,7 +3,7 @@ namespace Extractor.Domain;
 /// <summary>What a figure cell prints: an exact amount with its unit and decimals, or why there is none.</summary>
 /// <param name="Text">As printed, spaces and line breaks inside it removed; empty for a blank.</param>
 /// <param name="Number">Null unless <see cref="State"/> is <see cref="CellState.Amount"/>.</param>
-/// <param name="Unit">The table's unit; null where neither the table nor its document says one.</param>
+/// <param name="Unit">The unit of its column, or of its table; null where neither these nor the document say one.</param>
 /// <param name="State">What stands in the cell.</param>
 public sealed record PrintedAmount(CellState State, string Text, PrintedNumber? Number, MoneyUnit? Unit)
 {

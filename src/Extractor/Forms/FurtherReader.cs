@@ -81,7 +81,7 @@ internal sealed class FurtherReader
         var reading = GroupRow.Read(row, _group, _codes);
         var taken = reading.Figures.Select(f => f.Cell).ToHashSet();
         if (!reading.IsNamed || row.Printed.Any(c => !taken.Contains(c) && head.Columns[c.Column].Role is ColumnRole.Figure or ColumnRole.Remark)) return null;
-        var cells = reading.Figures.ConvertAll(f => Cell(_keys[f.Column.Index], f.Cell));
+        var cells = reading.Figures.ConvertAll(f => Cell(f.Column, f.Cell));
         if (cells.Exists(c => c.Amount.State == CellState.Unreadable)) return null;
         return new TableRow
         {
@@ -94,5 +94,9 @@ internal sealed class FurtherReader
         };
     }
 
-    private TableCell Cell(string key, SheetCell cell) => new(key, AmountParser.Parse(cell.Text, FurtherColumns.IsCount(key) ? null : _unit), cell.Evidence);
+    private TableCell Cell(HeadColumn column, SheetCell cell)
+    {
+        var key = _keys[column.Index];
+        return new(key, AmountParser.Parse(cell.Text, FurtherColumns.IsCount(key) ? null : column.Unit ?? _unit), cell.Evidence);
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         var unit = units.Of(draft);
         var below = BelowOf(draft);
         var table = TableBuilder.Build(draft, form, unit, below, _problems);
-        if (unit is null && form is { IsTyped: true } && !table.IsEmpty) _problems.Add(UnknownUnit(table));
+        if (unit is null && form is { IsTyped: true } && !table.IsEmpty && !UnitFinder.IsInAllHeads(draft)) _problems.Add(UnknownUnit(table));
         if (form is null && IsUnjoined(draft)) _problems.Add(Unjoined(draft));
         _lastTyped = form is { IsTyped: true } ? draft : null;
         var sheet = draft.Parts[0].Piece.Sheet;

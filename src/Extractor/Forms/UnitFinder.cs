@@ -1,5 +1,4 @@
 using Extractor.Domain;
-using Extractor.Domain.Parsing;
 
 namespace Extractor.Forms;
 
@@ -14,18 +13,13 @@ internal sealed class UnitFinder
         _common = units is [var unit] ? unit : null;
     }
 
-    public MoneyUnit? Of(StitchedTable draft) => Own(draft) ?? _common;
+    public MoneyUnit? Of(StitchedTable draft) => Own(draft) ?? (InHeads(draft).Length > 1 ? null : _common);
 
-    private static MoneyUnit? Own(StitchedTable draft) => draft.Caption.Unit ?? InHeads(draft);
+    /// <summary>Each column prints its own.</summary>
+    public static bool IsInAllHeads(StitchedTable draft) => draft.Parts[0].Head.Figures.Any() && draft.Parts[0].Head.Figures.All(static c => c.Unit is not null);
 
-    /// <summary>决算数（万元）</summary>
-    private static MoneyUnit? InHeads(StitchedTable draft)
-    {
-        var units = draft.Parts[0].Head.Figures
-            .Select(c => CharacterFolding.Squeeze(c.Head.Text))
-            .Select(t => t.EndsWith("(万元)", StringComparison.Ordinal) ? MoneyUnit.TenThousandYuan : t.EndsWith("(元)", StringComparison.Ordinal)
-                ? MoneyUnit.Yuan : (MoneyUnit?)null)
-            .OfType<MoneyUnit>().Distinct().Take(2).ToArray();
-        return units is [var unit] ? unit : null;
-    }
+    private static MoneyUnit? Own(StitchedTable draft) => draft.Caption.Unit ?? (InHeads(draft) is [var unit] ? unit : null);
+
+    /// <summary>决算数（万元）; several where columns are in several.</summary>
+    private static MoneyUnit[] InHeads(StitchedTable draft) => [.. draft.Parts[0].Head.Figures.Select(static c => c.Unit).OfType<MoneyUnit>().Distinct()];
 }

@@ -114,6 +114,25 @@ public sealed class RecognitionTests
     }
 
     [Test]
+    public void A_body_named_in_the_grid_is_no_head()
+    {
+        var table = PageBuilder.Start("支出决算表").Grid("决算单位：某县水利局 | < | 单位：万元\n科目编码 | 科目名称 | 本年支出合计\n201 | 一般公共服务支出 | 2.00").ReadOne();
+        Assert.That((table.Body?.Text, table.Unit), Is.EqualTo(("某县水利局", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
+    }
+
+    [TestCase("单位：万元", "预算数（万元）", "决算数（元）", "20000|300")]
+    [TestCase("单位：万元", "预算数", "决算数 单位：元", "20000|300")]
+    [TestCase("", "预算数（元）", "决算数（亿元）", "2|30000000000")]
+    [TestCase("", "预算数（万元）", "决算数", "20000|3000000")]
+    public void A_column_has_the_unit_of_its_head(string line, string budget, string final, string expected)
+    {
+        var reading = PageBuilder.Start("“三公”经费支出决算表", line).Grid($"项目 | {budget} | {final}\n合计 | 2 | 300\n公务接待费 | 2 | 300").Read();
+        var row = reading.Tables.Single().Rows.Single();
+        Assert.That(string.Join('|', new[] { "budget.total", "final.total" }.Select(c => row[c]!.Amount.Yuan)), Is.EqualTo(expected));
+        Assert.That(reading.Problems.Select(p => p.Code), Has.None.EqualTo("unit-unknown"));
+    }
+
+    [Test]
     public void A_document_that_tells_no_unit_is_not_guessed()
     {
         var reading = PageBuilder.Start("支出决算表").Grid(Expenditure).Read();

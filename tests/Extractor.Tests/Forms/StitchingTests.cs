@@ -40,6 +40,15 @@ public sealed class StitchingTests
         Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
     }
 
+    /// <summary>Heads whose letters stand below each other, in a row that a word processor repeats with less height.</summary>
+    [Test]
+    public void The_head_may_be_printed_again_in_part()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + "合计 | < | 3.00 |  |  | \n205 | 教育支出 | 1.00 |  |  | ")
+            .NextPage().Grid("科目编码 | 科目名称 | 本年支 | 基本支 | 项目支 | 经营\n206 | 科学技术支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
+    }
+
     [Test]
     public void A_row_of_heads_may_hold_a_word_that_no_other_head_has()
     {

@@ -1,4 +1,5 @@
 using Extractor.Layout;
+using Extractor.Layout.Aligned;
 using Extractor.Pdf;
 
 namespace Extractor.Tests.Layout;
@@ -26,6 +27,46 @@ public sealed class AlignedGridTests
         Assert.That(GridText.Of(layout.Grids.Single()), Is.EqualTo(Expected));
         Assert.That(layout.Grids[0].Origin, Is.EqualTo(GridOrigin.Aligned));
         Assert.That(layout.Lines.Select(l => l.Text), Is.EqualTo(new[] { "支出决算表", "单位：万元" }));
+    }
+
+    /// <summary>A space as wide as half a letter, printed in a head whose letters are set apart.</summary>
+    [Test]
+    public void A_space_within_a_head_parts_no_columns([Values(0, 0.001, -0.001)] double rounding)
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元").Text(55, 118, "科目编码").Text(110, 118, "科目名称");
+        foreach (var x in new[] { 300, 400 }) page.Text(x, 118, "预算").Text(x + 25 + rounding, 118, "数");
+        for (var i = 0; i < 4; i++) page.Text(55, 136 + 18 * i, $"{201 + i}").Text(110, 136 + 18 * i, "教育支出").Figure(330, 136 + 18 * i, "9.20").Figure(430, 136 + 18 * i, "9.20");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()).Split('\n')[0], Is.EqualTo("科目编码|科目名称|预算数|预算数"));
+    }
+
+    /// <summary>The letters of neighbouring columns stand hardly farther apart than those of a word.</summary>
+    [TestCase(12, 11)]
+    [TestCase(12, 13)]
+    [TestCase(12, 15)]
+    public void Heads_whose_letters_stand_below_each_other_are_one_a_column(double beside, double step)
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元").Text(55, 160, "科目编码").Text(150, 160, "科目名称");
+        string[] heads = ["上缴上级支出", "经营支出", "对附属单位补助支出", "其他支出"];
+        foreach (var (at, head) in heads.Index())
+            foreach (var (line, letter) in head.Index())
+                page.Text(400 + at * beside, 160 + (line - (head.Length - 1) / 2.0) * step, letter.ToString());
+        page.Text(130, 240, "栏次");
+        for (var at = 0; at < heads.Length; at++) page.Text(402.5 + at * beside, 240, $"{at + 1}");
+        for (var i = 0; i < 4; i++) page.Text(55, 258 + 18 * i, $"{201 + i}").Text(110, 258 + 18 * i, "教育支出").Figure(405 + beside, 258 + 18 * i, "9");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()).Split('\n')[0], Is.EqualTo("科目编码|科目名称|" + string.Join('|', heads)));
+    }
+
+    /// <summary>Heads whose letters the file does not tell fall apart, and there are more of them than drawn columns.</summary>
+    [Test]
+    public void More_heads_than_columns_are_read()
+    {
+        var columns = new List<Column> { new(50, 150), new(150, 250) };
+        var heads = new[] { 60.0, 90, 160, 200 }.Select(x => new HeadBlock(Segment.Of([Word.Of([LetterAt(x)])]))).ToList();
+        SharedColumns.Among(heads, columns, 0, 1, []);
+        Assert.That(heads.Select(h => h.FirstColumn), Is.EqualTo(new[] { 0, 0, 1, 1 }));
+
+        static Letter LetterAt(double x) =>
+            new("\uFFFD", new Box(x, 100, x + 10, 110), 108, 10, new FontDetails("SimSun", false, false), TextDirection.LeftToRight);
     }
 
     /// <summary>The lines of labels are as far from those of the next label as from each other; the figures stand in the middle of their own.</summary>

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Forms.Heads;
 using Extractor.Forms.Sheets;
 using Extractor.Layout;
 
@@ -50,12 +51,21 @@ internal static class CaptionReader
         for (count = 0; count < rows.Count; count++)
         {
             var printed = rows[count].Printed.ToArray();
-            if (printed.Length is 0 or > 3) return caption;
+            if (printed.Length is 0 or > 3 || Array.Exists(printed, IsHeadWithUnit)) return caption;
             var before = caption;
             foreach (var cell in printed) caption = WithCell(caption, cell, printed.Length == 1);
             if (ReferenceEquals(before, caption) && !(printed.Length == 1 && IsYear(printed[0].Text))) return caption;
         }
         return caption;
+    }
+
+    /// <summary>决算数 单位：元: a column's head, and no line over the columns.</summary>
+    private static bool IsHeadWithUnit(SheetCell cell)
+    {
+        var at = cell.Word.LastIndexOf("单位:", StringComparison.Ordinal);
+        var head = at > 0 ? cell.Word[..at] : "";
+        return head is not "金额" && !head.EndsWith('表') && !head.Contains(':', StringComparison.Ordinal) && HeadWords.IsHead(head)
+            && HeadWords.UnitOf(cell.Word[at..]) is not null;
     }
 
     /// <summary>单位：万 and 元 below it, which alone would be another unit: a line too long for the paper. The whole line; null where this is none.</summary>

@@ -48,7 +48,11 @@ internal sealed record Head(int RowCount, IReadOnlyList<HeadColumn> Columns, IRe
         Columns.Count == other.Columns.Count
         && Columns.Zip(other.Columns).All(p => p.First.Role == p.Second.Role)
         && Groups.Zip(other.Groups).All(p => SideOf(p.First) == SideOf(p.Second))
-        && 2 * Columns.Zip(other.Columns).Count(p => p.First.Leaf == p.Second.Leaf) > Columns.Count;
+        && (2 * Columns.Zip(other.Columns).Count(p => p.First.Leaf == p.Second.Leaf) > Columns.Count || IsCutFrom(other));
+
+    /// <summary>The other head printed again, of which a word processor shows the first lines.</summary>
+    private bool IsCutFrom(Head other) =>
+        Columns.Zip(other.Columns).All(p => p.First.Leaf.Length > 0 && p.Second.Leaf.StartsWith(p.First.Leaf, StringComparison.Ordinal));
 
     /// <summary>Both print the same words over the same number of columns.</summary>
     public bool SameAs(Head other) =>

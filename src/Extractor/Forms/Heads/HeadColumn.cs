@@ -6,6 +6,9 @@ namespace Extractor.Forms.Heads;
 /// <param name="Path">The words of the head cells from top to bottom, each once.</param>
 internal sealed record HeadColumn(int Index, ColumnRole Role, IReadOnlyList<string> Path, Evidence Head)
 {
+    /// <summary>Of this column alone: 决算数（元） beside 预算数（万元）; null where its head prints none.</summary>
+    public MoneyUnit? Unit => HeadWords.UnitOf(Head.Text);
+
     public string Leaf => Path.Count == 0 ? "" : Path[^1];
 
     /// <summary>The whole path in one string.</summary>

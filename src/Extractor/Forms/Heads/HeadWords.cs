@@ -20,6 +20,19 @@ internal static partial class HeadWords
         return squeezed.AsSpan().IndexOfAny("元年=[]") < 0 ? squeezed : Extra().Replace(squeezed, "");
     }
 
+    /// <summary>The unit that a head prints, of several the lowest: （万元）, 单位：元.</summary>
+    public static MoneyUnit? UnitOf(string head)
+    {
+        if (!head.Contains('元', StringComparison.Ordinal)) return null;
+        var printed = Unit().Matches(CharacterFolding.Squeeze(head));
+        return printed.Count == 0 ? null : printed[^1].Groups["size"].Value switch
+        {
+            "万" => MoneyUnit.TenThousandYuan,
+            "亿" => MoneyUnit.HundredMillionYuan,
+            _ => MoneyUnit.Yuan,
+        };
+    }
+
     public static bool IsHead(string text)
     {
         var word = Normalize(text);
@@ -35,7 +48,10 @@ internal static partial class HeadWords
     /// <summary>1, (3), ①, 4=5+6, A: what a 栏次 row counts with.</summary>
     public static bool IsOrdinal(string text) => Ordinal().IsMatch(CharacterFolding.Squeeze(text));
 
-    [GeneratedRegex(@"\((单位:)?(人民币)?[万亿]?元\)|(19|20)\d{2}(年度|年)|\(?\d{1,2}=[\d+\-()]+\)?|\[|\]")]
+    [GeneratedRegex(@"(\((单位:)?|单位:)(人民币)?(?<size>[万亿]?)元\)?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex(@"\((单位:)?(人民币)?[万亿]?元\)|单位:(人民币)?[万亿]?元|(19|20)\d{2}(年度|年)|\(?\d{1,2}=[\d+\-()]+\)?|\[|\]")]
     private static partial Regex Extra();
 
     [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.][^\d]|\d{3,7}([^\d年]|$)|其中:)")]

@@ -84,18 +84,18 @@ internal sealed class ThreePublicReader
             var key = label.Length == 0 ? known : Told(ThreePublicKeys.Of(figure.Path, label), [.. figure.Path, .. label]);
             if (key is null || !used.Add(key)) key = Unknown(figure, cell, label);
             AddColumn(key, figure.Head);
-            var amount = Amount(key, cell.Text);
+            var amount = Amount(key, cell.Text, figure.Unit ?? _unit);
             if (amount.State == CellState.Unreadable) _problems.Add(GroupRowReader.Unreadable(cell));
             yield return new TableCell(key, amount, cell.Evidence);
         }
     }
 
     /// <summary>A count and a rate in percent are no money.</summary>
-    private PrintedAmount Amount(string key, string text) =>
+    private static PrintedAmount Amount(string key, string text, MoneyUnit? unit) =>
         key.StartsWith(ChangeColumns.ChangeRate, StringComparison.Ordinal) && AmountParser.Parse(text.TrimEnd('%', '％', ' '), null)
             is { State: CellState.Amount } rate
             ? rate with { Text = CharacterFolding.Squeeze(text) }
-            : AmountParser.Parse(text, ThreePublicKeys.IsCount(key) ? null : _unit);
+            : AmountParser.Parse(text, ThreePublicKeys.IsCount(key) ? null : unit);
 
     private string Unknown(HeadColumn figure, SheetCell cell, string[] label)
     {

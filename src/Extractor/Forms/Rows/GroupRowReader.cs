@@ -50,7 +50,7 @@ internal static class GroupRowReader
         var cells = new List<TableCell>();
         foreach (var (column, cell) in reading.Figures)
         {
-            var amount = AmountParser.Parse(cell.Text, unit);
+            var amount = AmountParser.Parse(cell.Text, column.Unit ?? unit);
             if (amount.State == CellState.Unreadable) problems.Add(Unreadable(cell));
             cells.Add(new TableCell(keys[column], amount, cell.Evidence));
         }

@@ -7,6 +7,9 @@ namespace Extractor.Forms.Sheets;
 /// <param name="Frame">In which its page is read: columns and heights are compared in it.</param>
 internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetRow> Rows, IReadOnlyList<Box> Columns)
 {
+    private Sheet? _right;
+    private List<(int? Left, int? Right)>? _beside;
+
     public int ColumnCount => Columns.Count;
 
     /// <summary>Asked again for each page that may lie beside this one. A sheet over several pages has those of all of them.</summary>
@@ -14,6 +17,13 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
 
     /// <inheritdoc cref="RowsBeside.HeightsOf"/>
     public List<(double Center, double Size)>[] TextHeights { get => field ??= RowsBeside.HeightsOf(this); init; }
+
+    /// <summary>The rows of this page beside those of the right one; asked first whether they go on, then to join them.</summary>
+    public List<(int? Left, int? Right)>? RowsWith(Sheet right)
+    {
+        if (!ReferenceEquals(_right, right)) (_right, _beside) = (right, RowsBeside.Find(this, right));
+        return _beside;
+    }
 
     public static Sheet From(Grid grid, ReadingFrame frame)
     {

@@ -12,7 +12,8 @@ internal static class HeadBlockBuilder
 
     public static List<HeadBlock> Build(TableParts parts, List<Edge> rules)
     {
-        var blocks = new List<HeadBlock>();
+        var (blocks, head) = VerticalHeads.Find(parts.Head, parts.ColumnNumbers);
+        parts = parts with { Head = head };
         var wrap = BodyRowJoiner.WrapPitch(parts) ?? (parts.RowPitch is null ? HeadWrap.Pitch(parts.Head) : null);
         var shown = HeadWrap.BesideTall(parts.Head);
         for (var i = 0; i < parts.Head.Count; i++)

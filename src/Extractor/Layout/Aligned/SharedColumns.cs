@@ -21,6 +21,12 @@ internal static class SharedColumns
             return;
         }
 
+        if (siblings.Count > high - low + 1)
+        {
+            foreach (var sibling in siblings) sibling.FirstColumn = sibling.LastColumn = Nearest(sibling, columns, low, high);
+            return;
+        }
+
         var ends = SplitAtRepeated(siblings, columns, low, high) ?? SplitAtStarts(siblings, columns, low, high);
         if (ends is null && CentredHeads.SetApart(siblings, columns, low, high, ends = Split(siblings, columns, low, high))) return;
         for (var i = 0; i < siblings.Count; i++)
@@ -29,6 +35,10 @@ internal static class SharedColumns
             siblings[i].LastColumn = ends[i];
         }
     }
+
+    /// <summary>More heads than columns: some stand in the same one.</summary>
+    private static int Nearest(HeadBlock head, List<Column> columns, int low, int high) =>
+        Enumerable.Range(low, high - low + 1).MinBy(c => Math.Max(columns[c].X0 - head.CenterX, head.CenterX - columns[c].X1));
 
     /// <summary>As many parts as siblings, each beginning with the same head: 项目 行次 金额 under 收入 and again under 支出.</summary>
     private static int[]? SplitAtRepeated(List<HeadBlock> siblings, List<Column> columns, int low, int high)

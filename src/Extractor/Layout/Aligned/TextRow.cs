@@ -4,8 +4,8 @@ namespace Extractor.Layout.Aligned;
 /// <param name="Printed">The words as they are printed; those of the segments are cut where a figure runs into a label.</param>
 internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Word> Printed, double Top, double Bottom, double Baseline, double PointSize)
 {
-    /// <summary>In ems: what parts two cells at least. Spaces inside a cell's text are narrower, as a rule.</summary>
-    private const double ColumnGap = 0.5;
+    /// <summary>In ems: what parts two cells at least. A space inside a cell's text is as wide as half a letter, and producers round it.</summary>
+    private const double ColumnGap = 0.52;
 
     /// <summary>In ems: what parts a figure from the text next to it.</summary>
     private const double FigureGap = 0.28;
