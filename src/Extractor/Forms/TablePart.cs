@@ -15,6 +15,8 @@ internal sealed record TablePart(RawTablePart Piece, Caption Caption, Head Head,
         var rows = piece.Rows.Skip(count).ToArray();
         var head = HeadReader.Read(rows);
         var above = CaptionReader.Read(piece.Above);
-        return new TablePart(piece, inside.Or(above) with { FollowsText = above.FollowsText }, head, [.. rows.Skip(head.RowCount)]);
+        var caption = inside.Or(above) with { FollowsText = above.FollowsText };
+        if (caption.UnitText is null && CaptionReader.UnitInHead(rows) is { } unit) caption = caption with { UnitText = unit };
+        return new TablePart(piece, caption, head, [.. rows.Skip(head.RowCount)]);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class UnitFinder
     public MoneyUnit? Of(StitchedTable draft) => Own(draft) ?? (InHeads(draft).Length > 1 ? null : _common);
 
     /// <summary>Each column prints its own.</summary>
-    public static bool IsInAllHeads(StitchedTable draft) => draft.Parts[0].Head.Figures.Any() && draft.Parts[0].Head.Figures.All(static c => c.Unit is not null);
+    public static bool IsInAllHeads(StitchedTable draft) =>
+        draft.Parts[0].Head.Figures.Any() && draft.Parts[0].Head.Figures.All(static c => c.Unit is not null);
 
     private static MoneyUnit? Own(StitchedTable draft) => draft.Caption.Unit ?? (InHeads(draft) is [var unit] ? unit : null);
 

@@ -73,7 +73,7 @@ internal static class RunningHeads
     private static (string Text, int Height) Key(TextLine line)
     {
         var text = CharacterFolding.Unspaced(line.Text);
-        var bare = text.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '—', '第', '页');
+        var bare = text.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '—', '第', '页', '/', '共');
         return (bare.Length >= 4 ? bare : text, (int)Math.Round(line.Box.CenterY / 4));
     }
 

@@ -116,7 +116,8 @@ public sealed class RecognitionTests
     [Test]
     public void A_body_named_in_the_grid_is_no_head()
     {
-        var table = PageBuilder.Start("支出决算表").Grid("决算单位：某县水利局 | < | 单位：万元\n科目编码 | 科目名称 | 本年支出合计\n201 | 一般公共服务支出 | 2.00").ReadOne();
+        var table = PageBuilder.Start("支出决算表")
+            .Grid("决算单位：某县水利局 | < | < | < | 单位：万元\n科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n201 | 教育 | 2.00 | 2.00 | ").ReadOne();
         Assert.That((table.Body?.Text, table.Unit), Is.EqualTo(("某县水利局", (MoneyUnit?)MoneyUnit.TenThousandYuan)));
     }
 

@@ -35,7 +35,7 @@ public sealed class AlignedGridTests
     {
         var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元").Text(55, 118, "科目编码").Text(110, 118, "科目名称");
         foreach (var x in new[] { 300, 400 }) page.Text(x, 118, "预算").Text(x + 25 + rounding, 118, "数");
-        for (var i = 0; i < 4; i++) page.Text(55, 136 + 18 * i, $"{201 + i}").Text(110, 136 + 18 * i, "教育支出").Figure(330, 136 + 18 * i, "9.20").Figure(430, 136 + 18 * i, "9.20");
+        for (var y = 136; y < 208; y += 18) page.Text(55, y, "201").Text(110, y, "教育支出").Figure(330, y, "9.20").Figure(430, y, "9.20");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()).Split('\n')[0], Is.EqualTo("科目编码|科目名称|预算数|预算数"));
     }
 
@@ -54,6 +54,19 @@ public sealed class AlignedGridTests
         for (var at = 0; at < heads.Length; at++) page.Text(402.5 + at * beside, 240, $"{at + 1}");
         for (var i = 0; i < 4; i++) page.Text(55, 258 + 18 * i, $"{201 + i}").Text(110, 258 + 18 * i, "教育支出").Figure(405 + beside, 258 + 18 * i, "9");
         Assert.That(GridText.Of(page.Analyze().Grids.Single()).Split('\n')[0], Is.EqualTo("科目编码|科目名称|" + string.Join('|', heads)));
+    }
+
+    [Test]
+    public void Heads_with_units_are_no_unit_line()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+            .Text(255, 118, "预算数（万元）").Text(410, 118, "决算数（单位：元）").Text(55, 118, "科目编码").Text(110, 118, "科目名称");
+        for (var y = 136; y < 208; y += 18)
+        {
+            page.Text(55, y, "201").Text(110, y, "教育支出");
+            foreach (var right in new[] { 310, 480 }) page.Figure(right, y, "9.20");
+        }
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()).Split('\n')[0], Does.EndWith("预算数（万元）|决算数（单位：元）"));
     }
 
     /// <summary>Heads whose letters the file does not tell fall apart, and there are more of them than drawn columns.</summary>

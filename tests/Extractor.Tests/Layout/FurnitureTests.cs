@@ -78,6 +78,15 @@ public sealed class FurnitureTests
         Assert.That(pages[1].Furniture.Select(l => l.Text), Is.EqualTo(new[] { "某局2024年度部门决算" }));
     }
 
+    [TestCase("某局2024年度部门决算 {0}/4")]
+    [TestCase("某局2024年度部门决算 第 {0} 页 共 4 页")]
+    [TestCase("http://某局/决算.html {0}/4")]
+    public void A_running_foot_may_end_with_the_page_among_all(string foot)
+    {
+        var pages = Analyze(n => new PageSketch().Text(50, 300, $"正文{n}").Text(50, 780, foot.Replace("{0}", $"{n}", StringComparison.Ordinal)), 4);
+        Assert.That(pages.Select(p => p.Lines.Single().Text), Is.EqualTo(new[] { "正文1", "正文2", "正文3", "正文4" }));
+    }
+
     private static IReadOnlyList<PageLayout> Analyze(Func<int, PageSketch> draw, int count) =>
         DocumentAnalyzer.Analyze(new SketchedDocument([.. Enumerable.Range(1, count).Select(n => draw(n).ToPage(n))]));
 

@@ -48,7 +48,7 @@ public sealed class LineTests
 
     [Test]
     public void Radical_signs_read_as_the_characters_they_look_like() =>
-        Assert.That(Lines(new PageSketch().Text(50, 100, "收⼊⽀出⻋⻅")), Is.EqualTo(new[] { "收入支出车见" }));
+        Assert.That(Lines(new PageSketch().Text(50, 100, "收⼊⽀出⼾⻋⻅")), Is.EqualTo(new[] { "收入支出户车见" }));
 
     [Test]
     public void Each_character_has_its_box()

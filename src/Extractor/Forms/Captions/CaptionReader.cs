@@ -59,6 +59,10 @@ internal static class CaptionReader
         return caption;
     }
 
+    /// <summary>预算数（单位：万元）: the one head in the first row that prints a unit; null where none does, or several do.</summary>
+    public static Evidence? UnitInHead(IReadOnlyList<SheetRow> rows) =>
+        rows.Count > 0 && rows[0].Printed.Where(IsHeadWithUnit).ToArray() is [var cell] ? WithCell(Caption.Empty, cell, false).UnitText : null;
+
     /// <summary>决算数 单位：元: a column's head, and no line over the columns.</summary>
     private static bool IsHeadWithUnit(SheetCell cell)
     {

@@ -7,7 +7,7 @@ internal static partial class RowRoles
     public static RowRole Of(TextRow row, double pageWidth)
     {
         var text = row.Text;
-        if (IsUnitLine(text) && !HoldsColumnHeads(row)) return RowRole.Announcement;
+        if (IsUnitLine(text) && !HoldsColumnHeads(row) && !AreHeadsWithUnits(row)) return RowRole.Announcement;
         if (text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal)) return RowRole.Outside;
         if (BeginsPart().IsMatch(text)) return RowRole.Outside;
         if (ContentsLeader.StandsIn(text) || GluedFigures.HasUnit(text)) return RowRole.Outside;
@@ -29,6 +29,14 @@ internal static partial class RowRoles
 
     /// <summary>单位名称 over the rows of units, beside other heads.</summary>
     private static bool HoldsColumnHeads(TextRow row) => row.Segments.Count > 3 && row.Text.AsSpan().IndexOfAny('：', ':') < 0;
+
+    /// <summary>预算数（单位：万元） and 决算数（单位：元） beside each other: each is the unit of a column.</summary>
+    private static bool AreHeadsWithUnits(TextRow row) =>
+        row.Segments.Count > 1 && !IsUnitLine(string.Concat(row.Segments.Select(static s => UnitOfHead().Replace(s.Text, ""))));
+
+    /// <summary>Behind a head, and not behind a title.</summary>
+    [GeneratedRegex("(?<=[^表])[（(](金额)?单位[：:][^）)]*元[）)]$")]
+    private static partial Regex UnitOfHead();
 
     private static bool IsUnitLine(string text) =>
         text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
