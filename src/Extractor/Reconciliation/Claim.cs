@@ -25,7 +25,7 @@ internal sealed record Claim(Figure Stated, Formula Formula, IReadOnlyList<Figur
         if (Formula.Compute(Figures) is not { } computed)
             return [];
         var difference = computed - Stated.Interval;
-        return Enumerable.Range(0, Figures.Count).Where(i => difference.Meets(Figures[i].Interval) || difference.Meets(-Figures[i].Interval));
+        return Enumerable.Range(0, Figures.Count).Where(i => difference.Meets(Figures[i].Interval));
     }
 
     /// <summary>Whether a sum would hold without one of its figures.</summary>

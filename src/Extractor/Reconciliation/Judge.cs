@@ -13,7 +13,7 @@ internal static class Judge
     {
         if (Unreadable(rule, what, [stated, .. computed.Figures]) is { } unreadable)
             return unreadable;
-        if (stated.IsBlank && (computed.IsBlank || computed.Point.Sign == 0))
+        if (stated.IsBlank && computed.Point.Sign == 0)
             return null;
         var sides = new Sides(rule, what, new Claim(stated, computed.Formula, computed.Figures), computed.Interval, computed.Point);
         if (stated.Interval.Meets(computed.Interval))
@@ -56,7 +56,7 @@ internal static class Judge
         {
             Rule = rule.Id,
             Outcome = holds ? Outcome.Agrees : Outcome.Disagrees,
-            Severity = holds ? Severity.Note : whole.IsBlank && rule.Severity > Severity.Warning ? Severity.Warning : rule.Severity,
+            Severity = holds ? Severity.Note : whole.IsBlank ? Severity.Warning : rule.Severity,
             Message = message,
             Difference = difference,
             Tolerance = tolerance,

@@ -12,8 +12,6 @@ internal sealed class Losses
     /// <summary>What is no hole in a table: a figure of the narrative that no statement took, and a recognised one that is not sure but is there.</summary>
     private static readonly ProblemKind[] NoHoles = [TextProblems.UnboundFigure, PageProblems.FigureDoubtful];
 
-    private readonly bool _areNone;
-
     /// <summary>By the key of the tables that they are missing from.</summary>
     private readonly Dictionary<string, LostFrom> _tables;
 
@@ -29,7 +27,6 @@ internal sealed class Losses
             .. disclosure.Tables.SelectMany(t => t.Rows).Where(r => PrintedLabel.HoldsFigure(r.Label))
                 .Select(r => new Loss(0, r.Evidence.Page, r.Evidence.Box, r.Label)),
         ];
-        _areNone = losses.Length == 0;
         var byPage = losses.Select((l, place) => l with { Place = place }).ToLookup(l => l.Page);
         _tables = disclosure.Tables.SelectMany(t => t.Pages.Select(p => (t.Key, p))).GroupBy(t => t.Key, t => t.p)
             .ToDictionary(t => t.Key, t => new LostFrom(t, byPage));
@@ -46,7 +43,7 @@ internal sealed class Losses
     /// <summary>The same verdict, or, where something lost could make its difference good, one that does not compare.</summary>
     public Verdict Weigh(Verdict verdict)
     {
-        if (_areNone || verdict.Outcome != Outcome.Disagrees || (verdict.Arithmetic.Length == 0 && verdict.Claim is null))
+        if (verdict.Outcome != Outcome.Disagrees || (verdict.Arithmetic.Length == 0 && verdict.Claim is null))
             return verdict;
         var isSum = verdict.Claim is { Figures.Count: > 1 } claim && claim.Formula.Roles[0] == OperandRole.Term;
         var lost = verdict.Evidence.Select(f => From(f)?.That(f.Place, isSum, IsOfForm(f))).OfType<Loss>().MinBy(l => l.Place);
@@ -71,8 +68,7 @@ internal sealed class Losses
     /// <summary>What is missing from the table or the form that a figure was read from; null for the narrative's.</summary>
     private LostFrom? From(CitedFigure figure)
     {
-        var end = figure.Role.IndexOf('/', StringComparison.Ordinal);
-        var key = end < 0 ? figure.Role : figure.Role[..end];
+        var key = figure.Role.Split('/')[0];
         return key == "self-evaluation" ? _forms.GetValueOrDefault(figure.Place.Page)
             : _tables.TryGetValue(key, out var lost) && lost.IsOn(figure.Place.Page) ? lost : null;
     }

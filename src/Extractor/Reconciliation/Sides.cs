@@ -35,7 +35,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
         {
             if (!IsQuotient)
             {
-                var finest = Printed.Where(o => o.Measure == Stated.Measure && o.Scale == Stated.Scale).Select(o => o.Decimals).Append(Stated.Decimals).Max();
+                var finest = Printed.Where(o => o.Scale == Stated.Scale).Select(o => o.Decimals).Append(Stated.Decimals).Max();
                 return IsGrouped ? Writing.Grouped((Point / Stated.Scale).ToString(finest)) : (Point / Stated.Scale).ToString(finest);
             }
 
@@ -58,10 +58,10 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
     /// <summary>As the printed figures are, or where another unit makes a long figure.</summary>
     private bool IsGrouped => Writing.HasUnits || Printed.Append(Stated).Any(f => f.Text.Contains(',', StringComparison.Ordinal));
 
-    private bool IsOneFigure => !IsQuotient && Claim.Figures.Count == 1;
+    private bool IsOneFigure => Claim.Figures.Count == 1;
 
     /// <summary>Ten thousand times too much or too little is a unit mistaken, not a figure.</summary>
-    private bool IsUnitSlip => Stated.Measure == FigureMeasure.Money && Point.Sign != 0 && Stated.Value != 0
+    private bool IsUnitSlip => Stated.Measure == FigureMeasure.Money && Point.Sign != 0
         && Stated.Value / Point is var ratio && (ratio == 10_000 || ratio * 10_000 == 1);
 
     public Verdict Agree()
@@ -89,7 +89,7 @@ internal sealed record Sides(RuleDescriptor Rule, Phrase What, Claim Claim, Inte
         $"：{Formula.Chinese} = {Result}，印为 {Stated.Quoted}，相差 {Apart("个百分点")}",
         $" is {Stated.Quoted}, should be {Result} ({Formula.English}): {Apart(" points")} apart");
 
-    private Phrase Formula => Claim.Figures.Count > MostTerms && !IsQuotient
+    private Phrase Formula => Claim.Figures.Count > MostTerms
         ? new Phrase($"{Claim.Figures.Count} 项之和", $"the sum of {Claim.Figures.Count} figures")
         : Claim.Formula.Write(Claim.Figures, Writing);
 

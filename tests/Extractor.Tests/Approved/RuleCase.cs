@@ -81,6 +81,12 @@ internal static class RuleCase
     }
 
     private static string Line(Verdict v) =>
-        $"{v.Rule} {v.Outcome} {(v.Outcome == Outcome.Disagrees ? v.Severity : "")} {v.Message.Chinese} | {v.Message.English} | {v.Arithmetic} | "
-            + string.Join("; ", v.Evidence.Select(e => $"{e.Role} {e.Place.Text}")) + (v.IsUnitSlip ? " unit" : "");
+        $"{v.Rule} {v.Outcome} {Weight(v)} {v.Message.Chinese} | {v.Message.English} | {v.Arithmetic} | "
+            + string.Join("; ", v.Evidence.Select(e => Cited(e, v.Outcome))) + (v.IsUnitSlip ? " unit" : "");
+
+    private static string Weight(Verdict v) => v.Outcome == Outcome.Disagrees || v.Severity != Severity.Note ? $"{v.Severity}" : "";
+
+    /// <summary>The amount of a figure weighs where something disagrees.</summary>
+    private static string Cited(CitedFigure cited, Outcome outcome) => outcome == Outcome.Disagrees && cited.AmountYuan is { } yuan
+        ? FormattableString.Invariant($"{cited.Role} {cited.Place.Text} ={yuan:0.##}") : $"{cited.Role} {cited.Place.Text}";
 }

@@ -26,12 +26,25 @@ internal sealed partial class DisclosureText
         "note" => table with { Notes = [.. table.Notes, At(Rest(line))] },
         "pages" => table with { Pages = [.. words.Skip(1).Select(Whole)] },
         "grid" => table with { Grid = [.. table.Grid, new RawCell(Whole(words[1]), Whole(words[2]), 1, 1, At(words.ElementAtOrDefault(3) ?? ""))] },
-        "numbers" => table with { LineNumbers = [.. words.Skip(1).Select(w => At(w) with { Box = new Box(0, ++_serial, 1, _serial + 1) })] },
+        "numbers" => table with { LineNumbers = LineNumbers(words) },
         "column" => table with { Columns = [.. table.Columns, new TableColumn(TableSide.None, words[1], At(words[2]))] },
         "parent" => table with { Rows = [.. table.Rows.SkipLast(1), table.Rows[^1] with { Parent = words[1] }] },
         "R" or "E" or "-" => table with { Rows = [.. table.Rows, Row(words, table.Unit)] },
         _ => throw new ArgumentException(line),
     };
+
+    /// <summary>Down a column, which >N moves to N.</summary>
+    private List<Evidence> LineNumbers(string[] words)
+    {
+        var (numbers, x) = (new List<Evidence>(), 0);
+        foreach (var word in words.Skip(1))
+        {
+            if (word.StartsWith('>')) x = Whole(word[1..]);
+            else numbers.Add(At(word) with { Box = new Box(x, ++_serial, x + 1, _serial + 1) });
+        }
+
+        return numbers;
+    }
 
     private static MoneyUnit? Unit(string text) => text switch
     {

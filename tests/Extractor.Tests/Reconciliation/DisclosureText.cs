@@ -11,9 +11,10 @@ namespace Extractor.Tests.Reconciliation;
 /// <c>table KEY TITLE</c>, then rows <c>R|E|- CODE|- LABEL column=figure …</c>, below it <c>body</c>, <c>unit</c>, <c>note</c>, <c>empty WORDS</c>,
 /// <c>numbers</c> (行次), <c>column KEY HEAD</c>, <c>pages</c>, <c>grid ROW COLUMN TEXT</c>, <c>in 元</c> for what rows below are printed in.
 /// <c>say KIND SUBJECT|- operand=figure+unit …</c>, then <c>why</c>, <c>list</c>, <c>word</c>, <c>sentence</c>, <c>code</c>, <c>section</c> add to it.
-/// <c>head NUMBER TITLE</c>, <c>sub NUMBER TITLE</c> and <c>text SENTENCES</c> make sections, <c>contents NUMBER TITLE [PAGE]</c> the contents, <c>page N</c>
-/// the page of a heading, <c>term</c> the glossary, <c>cover YEAR BODY</c>, <c>scope</c> and <c>title</c> the cover. <c>at PAGE [Y]</c> moves what follows.
-/// <c>problem CODE SEVERITY [PAGE [X0 Y0 X1 Y1 TEXT]]</c>, <c>unbound FIGURE</c>, <c>family KEY</c>. Forms and reports are <see cref="AttachmentText"/>’s.
+/// <c>head NUMBER TITLE</c>, <c>sub NUMBER TITLE</c>, <c>text SENTENCES</c> and, without a line, <c>bare SENTENCES</c> make sections, <c>page N</c> the
+/// page of a heading, <c>contents NUMBER TITLE [PAGE]</c> the contents, <c>term</c> the glossary, <c>cover YEAR BODY</c>, <c>scope</c>, <c>title</c> the
+/// cover, <c>file TITLE</c> the file’s own. <c>at PAGE [Y]</c> moves what follows. <c>problem CODE SEVERITY [PAGE [X0 Y0 X1 Y1 TEXT]]</c>,
+/// <c>unbound FIGURE</c>, <c>family KEY</c>, <c>place PROVINCE [CITY]</c>. Forms and reports are <see cref="AttachmentText"/>’s.
 /// </remarks>
 internal sealed partial class DisclosureText
 {
@@ -28,6 +29,7 @@ internal sealed partial class DisclosureText
     private DocumentFamily _family = DocumentFamily.FinalAccounts;
     private Cover _cover = new();
     private Provenance? _provenance;
+    private string? _file;
     private int _serial;
     private int _page = 1;
     private int _y;
@@ -42,7 +44,7 @@ internal sealed partial class DisclosureText
             reader.Line(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), line);
         return new Disclosure
         {
-            Document = new DocumentSource("sample.pdf", "", 1),
+            Document = new DocumentSource("sample.pdf", "", 1, Title: reader._file),
             Family = reader._family,
             Provenance = reader._provenance,
             Cover = reader._cover,
@@ -68,6 +70,7 @@ internal sealed partial class DisclosureText
         {
             case "cover": _cover = _cover with { FiscalYear = Whole(words[1]), Body = At(words[2]), Title = At(words[2]) }; break;
             case "scope": _cover = _cover with { Scope = words[1] }; break;
+            case "file": _file = words[1]; break;
             case "title": _cover = _cover with { Title = At(Rest(line)) }; break;
             case "family": _family = DocumentFamily.Find(words[1]) ?? throw new ArgumentException(line); break;
             case "place": _provenance = new Provenance(words[1], words.ElementAtOrDefault(2), null, null, null); break;
@@ -77,7 +80,7 @@ internal sealed partial class DisclosureText
             case "term": _glossary.Add(new GlossaryTerm(words[1], words.Length > 2 ? words[2] : "", At(words[1]))); break;
             case "problem": _problems.Add(Problem(words)); break;
             case "unbound": _unbound.Add(Unbound(words[1])); break;
-            case "head" or "sub" or "text" or "page": Section(words, line); break;
+            case "head" or "sub" or "text" or "bare" or "page": Section(words, line); break;
             case "say": _statements.Add(Statement(words)); break;
             case "why" or "word" or "sentence" or "list" or "code" or "section": _statements[^1] = With(_statements[^1], words, line); break;
             case "table": _tables.Add(Table(words)); break;
@@ -95,6 +98,7 @@ internal sealed partial class DisclosureText
                 var below = Section(words, 2, $"{_sections.Count}.{_sections[^1].Sections.Count + 1}");
                 _sections[^1] = _sections[^1] with { Sections = [.. _sections[^1].Sections, below] }; break;
             case "text": WithLast(s => s with { Paragraphs = [.. s.Paragraphs, new NarrativeParagraph(Rest(line), [At(Rest(line))])] }); break;
+            case "bare": WithLast(s => s with { Paragraphs = [.. s.Paragraphs, new NarrativeParagraph(Rest(line), [])] }); break;
             default: WithLast(s => s with { Heading = s.Heading with { Page = Whole(words[1]) } }); break;
         }
     }

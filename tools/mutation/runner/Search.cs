@@ -8,8 +8,8 @@ namespace Extractor.Mutation;
 /// </summary>
 internal sealed class Search
 {
-    /// <summary>A mutant on which so much was spent is left.</summary>
-    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(120);
+    /// <summary>A mutant on which so much of the processor’s time was spent is left.</summary>
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Longer texts are not kept.</summary>
     private const int Longest = 1500;
@@ -21,6 +21,7 @@ internal sealed class Search
     private readonly Dictionary<int, string> _killers = [];
     private readonly List<(string Text, string Output)> _kept = [];
     private readonly HashSet<string> _tried = [];
+    private bool _isShortening;
 
     public Search(Func<Mutant, bool> isSought, ReadText read, HeldWords words, IReadOnlyList<string> seeds)
     {
@@ -48,6 +49,7 @@ internal sealed class Search
     public void Run(IReadOnlyList<string> seeds, TimeSpan time, Action save)
     {
         var tries = 0;
+        _isShortening = true;
         var variants = Enumerable.Repeat(0, int.MaxValue).Select(_ => _variants.Next());
         foreach (var text in seeds.Where(s => s.Length <= Longest).Concat(OtherWords()).Concat(variants))
         {
@@ -82,29 +84,43 @@ internal sealed class Search
         var output = _read.Of(text);
         Switch.Differs = null;
         if (output is null) return;
-        var (found, plain) = (false, ReadText.Plain(text));
-        bool IsMet(Untold l) => Holds(text, plain, l.Word ?? l.Asked) && (l.Word is not null || differs[l.Id] != 0);
+        string[] places = [text, ReadText.Plain(text), output];
+        bool IsMet(Untold l) => (l.Word is not null || differs[l.Id] != 0)
+            && Array.Exists(places, place => place.Contains(l.Word ?? l.Asked, StringComparison.Ordinal));
+        var told = new List<int>();
         foreach (var left in _left.Values.Where(IsMet).ToList())
         {
             if (left.Spent > Most) continue;
-            var began = Stopwatch.GetTimestamp();
+            var began = Environment.CpuUsage.TotalTime;
             var isTold = With(left.Id, text) != output;
-            left.Spent += Stopwatch.GetElapsedTime(began);
-            if (isTold)
-            {
-                found = true;
-                _killers[left.Id] = text;
-                _left.Remove(left.Id);
-            }
+            left.Spent += Environment.CpuUsage.TotalTime - began;
+            if (isTold) told.Add(left.Id);
         }
 
-        if (!found || _read.Of(text) != output) return;
-        _kept.Add((text, output));
-        _variants.Prefer(text);
+        if (told.Count == 0 || _read.Of(text) != output) return;
+        var kept = _isShortening ? Shortened(text, told) : text;
+        foreach (var mutant in told)
+        {
+            _killers[mutant] = kept;
+            _left.Remove(mutant);
+        }
+
+        _kept.Add((kept, _read.Of(kept)!));
+        _variants.Prefer(kept);
     }
 
-    private static bool Holds(string text, string plain, string word) =>
-        text.Contains(word, StringComparison.Ordinal) || plain.Contains(word, StringComparison.Ordinal);
+    /// <summary>Without the lines that the mutants are told without.</summary>
+    private string Shortened(string text, List<int> told)
+    {
+        var lines = text.Split('\n').ToList();
+        for (var at = lines.Count - 1; at >= 0 && lines.Count > 1; at--)
+        {
+            var shorter = string.Join('\n', lines.Where((_, i) => i != at));
+            if (_read.Of(shorter) is { } output && told.TrueForAll(mutant => With(mutant, shorter) != output)) lines.RemoveAt(at);
+        }
+
+        return string.Join('\n', lines);
+    }
 
     private string? With(int mutant, string text)
     {

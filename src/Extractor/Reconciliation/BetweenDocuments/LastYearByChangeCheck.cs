@@ -34,7 +34,6 @@ internal sealed class LastYearByChangeCheck : IBetweenCheck
     {
         if (now.Change is { } change) return Judge.Equal(Rule, what, last, Combination.Of(now.Amount).Minus(Combination.Of(change)));
         var rate = now.Rate!;
-        if (last.IsBlank || now.Amount.IsBlank) return null;
         var growth = Interval.Exactly(1) + (rate.Interval * (Rational.One / 100));
         var writing = Writing.Of(now.Amount, last);
         var working = $"{writing.Of(now.Amount)} ÷ (1 + {writing.Of(rate)}%)";

@@ -23,7 +23,7 @@ internal sealed class AppropriatedPartCheck : ICheck
             yield break;
         var funds = Funds.Select(accounts.Filled).OfType<PrintedTable>().ToList();
         var parts = funds.Count > 0 ? funds : [.. new[] { accounts.Filled(TableKeys.Appropriation) }.OfType<PrintedTable>()];
-        if (parts.Count == 0 || parts.Any(p => p.Tree.RepeatedCode is not null))
+        if (parts.Any(p => p.Tree.RepeatedCode is not null))
             yield break;
         foreach (var row in whole.Table.Rows.Where(r => r == whole.TotalRow || whole.Tree.Find(r.Code ?? "")?.Row == r))
         {

@@ -11,7 +11,7 @@ internal static class Bindings
     {
         [StatementKinds.GrandTotal] = ["总计", "总收入", "总支出"],
         [StatementKinds.CurrentYearTotal] = ["本年收入", "本年支出", "收入合计", "支出合计"],
-        [StatementKinds.AppropriationTotal] = ["财政拨款收入总计", "财政拨款支出总计", "总计"],
+        [StatementKinds.AppropriationTotal] = ["总计"],
         [StatementKinds.AppropriationComposition] = ["财政拨款"],
         [StatementKinds.GeneralBudgetRevenue] = ["一般公共预算"],
         [StatementKinds.GeneralBudgetExpenditure] = ["一般公共预算"],

@@ -69,7 +69,7 @@ internal sealed class BodyNameCheck : ICheck
             if (start < 0)
                 continue;
             var printed = text[start..(end + 4)];
-            if (printed != name && !text.Contains(name, StringComparison.Ordinal) && printed.All(char.IsLetter))
+            if (!text.Contains(name, StringComparison.Ordinal) && printed.All(char.IsLetter))
                 yield return (line, printed);
         }
     }

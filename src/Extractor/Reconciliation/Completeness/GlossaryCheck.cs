@@ -69,10 +69,13 @@ internal sealed class GlossaryCheck : ICheck
     /// <summary>The last name of 教育支出（类）…（项）; null for a term that is no item.</summary>
     private static string? Marked(string term)
     {
-        var tight = PrintedLines.Tight(term).Replace('(', '（').Replace(')', '）');
-        if (!tight.EndsWith("（项）", StringComparison.Ordinal))
-            return null;
-        var names = tight.Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries);
-        return names.Length == 0 ? null : PrintedLabel.Name(names[^1]);
+        var tight = Tight(term);
+        return tight.EndsWith("（项）", StringComparison.Ordinal) ? LastName(tight) : null;
     }
+
+    private static string Tight(string term) => PrintedLines.Tight(term).Replace('(', '（').Replace(')', '）');
+
+    /// <summary>What a term names on its lowest level; null where it is all marks.</summary>
+    internal static string? LastName(string term) =>
+        Tight(term).Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? PrintedLabel.Name(last) : null;
 }

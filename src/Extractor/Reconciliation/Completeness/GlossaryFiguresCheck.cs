@@ -21,7 +21,7 @@ internal sealed class GlossaryFiguresCheck : ICheck
         foreach (var term in accounts.Disclosure.Narrative.Glossary.Where(
             t => t.Definition.Contains("项目支出", StringComparison.Ordinal) && !t.Definition.Contains("基本支出", StringComparison.Ordinal)))
         {
-            var rows = table.Tree.Rows.Where(r => r.Code.Length == 7 && PrintedLabel.Name(r.Row.Label) == Name(term.Term)).ToList();
+            var rows = table.Tree.Rows.Where(r => r.Code.Length == 7 && PrintedLabel.Name(r.Row.Label) == GlossaryCheck.LastName(term.Term)).ToList();
             if (rows.Count != 1 || table.Figure(rows[0].Row, "basic") is not { } basic)
                 continue;
             var place = new CitedFigure("glossary", term.Evidence);
@@ -30,12 +30,5 @@ internal sealed class GlossaryFiguresCheck : ICheck
                     $"“{term.Term}” is defined as project expenditure, its row has basic expenditure of {basic.Quoted}"), place, basic.Cited)
                 : Judge.Says(Rule, Outcome.Agrees, new($"“{term.Term}”的定义与表相符", $"the definition of “{term.Term}” fits its row"), place);
         }
-    }
-
-    private static string Name(string term)
-    {
-        var tight = PrintedLines.Tight(term).Replace('(', '（').Replace(')', '）');
-        var names = tight.Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries);
-        return names.Length == 0 ? "" : PrintedLabel.Name(names[^1]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ItemNameCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var reading in accounts.Items.Where(i => i is { Row: not null, Table: not null } && i.Names.Count > 0))
+        foreach (var reading in accounts.Items.Where(i => i is { Row: not null, Table: not null }))
         {
             var differing = Differing(reading).ToList();
             if (differing.Count == 0)

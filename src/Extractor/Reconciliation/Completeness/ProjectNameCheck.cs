@@ -20,7 +20,7 @@ internal sealed class ProjectNameCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var links = accounts.Disclosure.Attachments.Projects.SelectMany(p => p.Links).Where(l => l.Part != ProjectPart.Report && l.Name.Length > 2)
+        var links = accounts.Disclosure.Attachments.Projects.SelectMany(p => p.Links).Where(l => l.Part != ProjectPart.Report)
             .Select(l => l.Name);
         var names = links.Concat(accounts.Of(StatementKinds.PerformanceProject).Select(s => s.Subject)).Where(n => n.Length > 2).ToHashSet();
         if (names.Count == 0) yield break;

@@ -39,7 +39,7 @@ internal sealed class PurposeCheck : ICheck
 
     private static Figure? Project(PrintedAccounts accounts, ItemPurpose item)
     {
-        var readings = accounts.Items.Where(i => i is { Row: not null, Table: not null } && i.Names.Count > 0
+        var readings = accounts.Items.Where(i => i is { Row: not null, Table: not null }
             && PrintedLabel.Name(i.Names[^1]) == PrintedLabel.Name(item.Item)).ToList();
         return readings.Count == 1 ? readings[0].Table!.Figure(readings[0].Row!.Row, "project") : null;
     }

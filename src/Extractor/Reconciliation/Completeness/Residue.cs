@@ -36,7 +36,7 @@ internal static class Residue
     ];
 
     /// <summary>A bit for each wording that may begin with a character, or with one that shares its last ten bits.</summary>
-    private static readonly uint[] Beginnings = [.. Enumerable.Range(0, 1 << 10).Select(Starting)];
+    private static readonly uint[] Beginnings = Starting();
 
     /// <summary>What stands in a text, each wording where it stands first, in the order of the list.</summary>
     public static IReadOnlyList<(Phrase Name, int Index, int Length)> In(string text)
@@ -57,14 +57,11 @@ internal static class Residue
         return found is null ? [] : [.. found.OrderBy(f => f.Wording).Select(f => (All[f.Wording].Name, f.Index, f.Length))];
     }
 
-    private static uint Starting(int lastBits)
+    private static uint[] Starting()
     {
-        var wordings = 0u;
-        for (var i = 0; i < All.Count; i++)
-        {
-            if (All[i].Wording.Beginnings.Any(c => (c & 0x3FF) == lastBits)) wordings |= 1u << i;
-        }
-
+        var wordings = new uint[1 << 10];
+        foreach (var (i, (wording, _)) in All.Index())
+            foreach (var c in wording.Beginnings) wordings[c & 0x3FF] |= 1u << i;
         return wordings;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ThreePublicNameCheck : ICheck
         {
             if (Array.Find(names, n => heads.Exists(h => h.Text.Contains(n, StringComparison.Ordinal))) is not { } name)
                 continue;
-            var others = names.Where(n => n != name && !heads.Exists(h => h.Text.Contains(n, StringComparison.Ordinal))).ToList();
+            var others = names.Where(n => !heads.Exists(h => h.Text.Contains(n, StringComparison.Ordinal))).ToList();
             var said = Sentence.Of(accounts).Where(s => others.Exists(s.Has)).ToList();
             if (said.Count == 0)
                 yield return Judge.Says(Rule, Outcome.Agrees, new($"“{name}”前后一致", $"“{name}” throughout"));

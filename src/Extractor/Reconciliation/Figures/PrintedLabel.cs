@@ -46,9 +46,10 @@ internal static class PrintedLabel
     }
 
     /// <summary>Whether every character of the shorter stands in the longer in the same order: a name shortened or lengthened.</summary>
-    public static bool IsVariant(string a, string b)
+    public static bool IsVariant(string a, string b) => IsWithin(a, b) || IsWithin(b, a);
+
+    private static bool IsWithin(string shorter, string longer)
     {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         var found = 0;
         foreach (var c in longer)
         {

@@ -70,10 +70,9 @@ internal sealed class PrintedStatement(Statement statement)
 
     /// <summary>人员经费 and 公用经费 within 基本支出, each as a statement of its own with its amount, its change and its shares.</summary>
     public IEnumerable<PrintedStatement> Halves() =>
-        from half in Kind == StatementKinds.BasicExpenditure ? BasicHalves : []
+        from half in BasicHalves
         let own = statement.Operands.Where(o => o.Key == half || o.Key.Whole == half)
             .Select(o => o with { Key = o.Key.Part ?? OperandKey.Amount }).ToList()
-        where own.Count > 0
         select new PrintedStatement(statement with { Subject = half.Text, Operands = own });
 
     private int IndexOf(OperandKey key)

@@ -55,7 +55,7 @@ internal sealed class PrintedTable(AccountTable table)
     public Phrase CellName(TableRow row, string column)
     {
         var name = RowName(row);
-        var key = table.Key == TableKeys.ThreePublic || column != "final" ? ColumnNames.Of(column) : new Phrase("", "");
+        var key = column != "final" ? ColumnNames.Of(column) : new Phrase("", "");
         return key.Chinese.Length == 0 ? Name + (Phrase)"·" + (Phrase)name
             : name.Length == 0 ? Name + (Phrase)"·" + key
             : Name + (Phrase)("·" + name + "·") + key;

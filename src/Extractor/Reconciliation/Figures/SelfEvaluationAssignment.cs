@@ -60,7 +60,7 @@ internal sealed class SelfEvaluationAssignment
         }
 
         var (openForms, openSaid) = (forms.Where(f => !_tied.ContainsKey(f)).ToList(), said.Where(s => !_taken.Contains(s)).ToList());
-        if (forms.Count != said.Count || openForms.Count != openSaid.Count)
+        if (openForms.Count != openSaid.Count)
             return;
         foreach (var (form, statement) in openForms.Zip(openSaid))
             Add(form, statement);

@@ -22,8 +22,7 @@ internal sealed class CarryoverStatementCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        foreach (var statement in accounts.Of(StatementKinds.OpeningCarryover).Concat(accounts.Of(StatementKinds.ClosingCarryover))
-            .Where(s => s.Has(OperandKey.Amount)))
+        foreach (var statement in accounts.Of(StatementKinds.OpeningCarryover).Concat(accounts.Of(StatementKinds.ClosingCarryover)))
         {
             foreach (var verdict in Against.Table(Rule, statement, OperandKey.Amount, Cell(accounts, statement)))
                 yield return verdict;
@@ -31,7 +30,7 @@ internal sealed class CarryoverStatementCheck : ICheck
 
         foreach (var statement in accounts.Of(StatementKinds.SurplusDistribution).Concat(accounts.Of(StatementKinds.NonFiscalSurplusUsed)))
         {
-            if (!statement.Has(OperandKey.Amount) || Surplus(accounts.Filled(TableKeys.Overall), statement) is not { } cell) continue;
+            if (Surplus(accounts.Filled(TableKeys.Overall), statement) is not { } cell) continue;
             foreach (var verdict in Against.Table(Rule, statement, OperandKey.Amount, cell))
                 yield return verdict;
         }

@@ -71,7 +71,7 @@ internal static class Cells
     }
 
     public static Cell? At(PrintedTable? table, TableRow? row, string column) =>
-        table is not null && row is not null && table.Figure(row, column) is { } figure ? new Cell(figure, table.CellName(row, column)) : null;
+        table?.Figure(row, column) is { } figure ? new Cell(figure, table.CellName(row!, column)) : null;
 
     /// <summary>
     /// The one class whose name is the statement's shortened or lengthened (文化体育与传媒 for 文化旅游体育与传媒); a name that goes on

@@ -18,10 +18,10 @@ internal sealed class ListedNamesCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         var table = accounts.Filled(TableKeys.GeneralBudgetBasic);
-        var named = table?.Tree.Rows.ToLookup(r => PrintedLabel.Name(r.Row.Label));
+        var named = (table?.Tree.Rows ?? []).ToLookup(r => PrintedLabel.Name(r.Row.Label));
         foreach (var statement in accounts.Of(StatementKinds.BasicExpenditure).Where(s => s.Statement.Listed.Count > 0))
         {
-            if (table is null || named is null)
+            if (table is null)
             {
                 yield return Judge.NotComparable(Rule, statement.Name, new("没有基本支出表", "the basic expenditure table is not printed"));
                 continue;

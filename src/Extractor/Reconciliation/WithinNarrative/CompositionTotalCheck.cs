@@ -34,7 +34,7 @@ internal sealed class CompositionTotalCheck : ICheck
     {
         foreach (var list in Parts.Lists(statements.Where(s => s.Has(OperandKey.Amount))))
         {
-            if (list.Count == 0 || Total(accounts, list[0], what) is not { } total)
+            if (Total(accounts, list[0], what) is not { } total)
                 continue;
             if (Unknown(accounts, list, what) is { } unknown)
             {

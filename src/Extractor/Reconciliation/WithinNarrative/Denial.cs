@@ -35,7 +35,7 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             text => DeniedNoun.IsSpending(text, "三公"),
             accounts => GivenFigures.PublicExpenses(accounts, Total)),
         new(new("因公出国（境）", "official travel abroad"),
-            text => DeniedNoun.Is(text, "因公出国（境）", "因公出国", "出国（境）", "出国（境）团组", "因公出国（境）团组"),
+            text => DeniedNoun.Is(text, "因公出国（境）", "因公出国", "出国（境）"),
             accounts => GivenFigures.PublicExpenses(accounts, "abroad", OperandKey.Groups, OperandKey.Persons)),
         new(new("公务接待", "official reception"),
             text => DeniedNoun.Is(text, "公务接待", "国内公务接待"),

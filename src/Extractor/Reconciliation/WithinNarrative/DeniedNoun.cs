@@ -3,7 +3,7 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>A noun that a clause denies: 未发生公务接待费支出. The denial stands right before it, but for words that say nothing: the 无 of 无锡 denies nothing.</summary>
 internal static class DeniedNoun
 {
-    private static readonly string[] Denying = ["没有", "无", "未", "不涉及", "未有"];
+    private static readonly string[] Denying = ["没有", "无", "未", "不涉及"];
 
     /// <summary>What may stand between the denial and what it denies.</summary>
     private static readonly string[] Between =
@@ -13,7 +13,7 @@ internal static class DeniedNoun
     private static readonly string[] Behind = ["支出", "费用", "费", "事项", "活动", "任务", "情况", "团组", "工作", "收入", "收支", "和", "及", "项目", "”", "\"", "发生"];
 
     /// <summary>What a clause that compares or explains says: 没有政府性基金支出差异.</summary>
-    private static readonly string[] Comparing = ["差异", "增减", "仍保留", "预算", "变化", "变动"];
+    private static readonly string[] Comparing = ["差异", "增减", "仍保留"];
 
     private static readonly char[] Marks = ['，', '。', '；', '：', ',', ';'];
 
@@ -41,7 +41,7 @@ internal static class DeniedNoun
         {
             var at = clause.IndexOf(noun, StringComparison.Ordinal);
             if (at > 0 && IsDenied(clause[..at]) && clause.IndexOf("支出", at, StringComparison.Ordinal) > 0 && !Any(clause[at..], parts)
-                && !Array.Exists(Comparing[..3], w => clause.Contains(w, StringComparison.Ordinal)))
+                && !Array.Exists(Comparing, w => clause.Contains(w, StringComparison.Ordinal)))
                 return true;
         }
 

@@ -70,7 +70,7 @@ internal sealed class DirectionCheck : ICheck
         if (Spoken(statement, budget.IsZero ? [] : following.Of(statement)) is not { } spoken)
             return null;
         var sign = final.Interval.Low > budget.Interval.High ? 1 : final.Interval.High < budget.Interval.Low ? -1 : Math.Sign(final.Value - budget.Value);
-        var agrees = sign == spoken.Sign || (final.Interval.Meets(budget.Interval) && final.Value != budget.Value && spoken.Sign == 0);
+        var agrees = sign == spoken.Sign || (final.Interval.Meets(budget.Interval) && spoken.Sign == 0);
         var verdict = Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + new Phrase(
             $" “{spoken.Word}”{(agrees ? "与数字相符" : "与数字不符")}：决算 {final.Quoted}，预算 {budget.Quoted}",
             $": “{spoken.Word}” {(agrees ? "fits" : "does not fit")} final {final.Quoted}, budget {budget.Quoted}"),

@@ -26,9 +26,7 @@ internal sealed class EvaluatedProjectsCheck : ICheck
             .ToList();
         foreach (var statement in evaluated)
         {
-            var funds = statement[OperandKey.Funds];
-            if (funds is null || statement[OperandKey.Projects] is not { } count)
-                continue;
+            var (funds, count) = (statement[OperandKey.Funds]!, statement[OperandKey.Projects]!);
             var verdict = count.Value == projects.Count && evaluated.Count == 1
                 ? Judge.Equal(Rule, statement.Name, funds, Combination.Sum(projects))
                 : Judge.NotComparable(Rule, statement.Name,

@@ -43,7 +43,7 @@ internal sealed class EvaluationGradesCheck : ICheck
         from statement in accounts.Of(StatementKinds.PerformanceProblems)
         let found = statement[OperandKey.Found]
         let parts = new[] { statement[OperandKey.Rectified], statement[OperandKey.Rectifying] }.OfType<Figure>().ToList()
-        where found is not null && parts.Count > 0
+        where found is not null
         let verdict = Parts.Against(Rule, statement.Name, found, parts, parts.Count == 2)
         where verdict is not null
         select verdict;

@@ -26,7 +26,7 @@ internal sealed class FollowingSentences
     {
         if (_statements.GetValueOrDefault(Key(statement)) != 1 || !_next.TryGetValue(Key(statement), out var sentence)) yield break;
         var clause = sentence.Tight;
-        foreach (var end in (string[])["的主要原因", "，", "。", "；"])
+        foreach (var end in (string[])["的主要原因", "，", "；"])
             if (clause.IndexOf(end, StringComparison.Ordinal) is var at && at >= 0) clause = clause[..at];
         if (!clause.Any(char.IsAsciiDigit)) yield return (clause, sentence.Place);
     }

@@ -20,8 +20,8 @@ internal sealed class PersonsPerGroupCheck : ICheck
         let groups = statement[name]
         let persons = groups is null ? null
             : statement[OperandKey.Persons] ?? accounts.Nearest(statement, statement.Kind, statement.Subject, OperandKey.Persons)
-        where groups is not null && persons is not null
-        let verdict = Judge.AtMost(Rule, statement.Name, Combination.Of(groups), persons, new("人次", "the persons"))
+        where persons is not null
+        let verdict = Judge.AtMost(Rule, statement.Name, Combination.Of(groups!), persons, new("人次", "the persons"))
         where verdict is not null
         select verdict;
 }

@@ -31,7 +31,6 @@ internal sealed class CopiedFromParentCheck : ICheck
 
     private IEnumerable<Verdict> Copies(PrintedTable table) =>
         from parent in table.Tree.Rows
-        where parent.Children.Count > 1
         from column in table.Columns
         let whole = table.Figure(parent.Row, column)
         where whole is { IsPrinted: true, IsZero: false }

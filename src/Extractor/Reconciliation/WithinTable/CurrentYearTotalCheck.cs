@@ -15,7 +15,7 @@ internal sealed class CurrentYearTotalCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from side in SidedTable.Of(accounts, OverallTables.Keys)
-        where side.Current is not null && side.Parts.Count > 0
+        where side.Parts.Count > 0
         from column in side.Columns
         let total = side.Table.Figure(side.Current, column)
         where total is not null

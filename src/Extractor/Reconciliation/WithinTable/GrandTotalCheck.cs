@@ -17,7 +17,7 @@ internal sealed class GrandTotalCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from side in SidedTable.Of(accounts, OverallTables.Keys)
-        where side.Current is not null && side.Grand is not null
+        where side.Current is not null
         from column in side.Columns
         let total = side.Table.Figure(side.Grand, column)
         where total is not null

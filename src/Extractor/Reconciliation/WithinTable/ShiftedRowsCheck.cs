@@ -52,13 +52,13 @@ internal sealed class ShiftedRowsCheck : ICheck
         var rows = table.Table.Rows;
         if (index >= rows.Count || index + offset < 0 || index + offset >= rows.Count)
             return false;
-        if (columns.Count == 0 || table.Figure(rows[index], "total") is not { IsPrinted: true, IsZero: false } total)
+        if (table.Figure(rows[index], "total") is not { IsPrinted: true, IsZero: false } total)
             return false;
         var own = Sum(table, rows[index], columns);
         if (own.HasUnreadable || own.Interval.Meets(total.Interval))
             return false;
         var neighbour = Sum(table, rows[index + offset], columns);
-        return !neighbour.HasUnreadable && !neighbour.IsBlank && neighbour.Interval.Meets(total.Interval);
+        return !neighbour.HasUnreadable && neighbour.Interval.Meets(total.Interval);
     }
 
     private static Combination Sum(PrintedTable table, TableRow row, IReadOnlyList<string> columns) =>

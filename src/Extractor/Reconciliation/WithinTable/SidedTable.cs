@@ -19,8 +19,8 @@ internal sealed class SidedTable
         var current = rows.FindIndex(IsCurrent);
         var grand = rows.FindLastIndex(IsGrand);
         Current = current < 0 ? null : rows[current];
-        Grand = grand < 0 || grand == current ? null : rows[grand];
-        Parts = current < 0 ? [] : FirstRun(rows.Take(current));
+        Grand = grand < 0 ? null : rows[grand];
+        Parts = FirstRun(rows.Take(current));
         var after = current < 0 ? [] : rows.Skip(current + 1).Take(Math.Max(0, grand - current - 1)).ToList();
         Carried = [.. after.Where(IsCarried)];
         Subdivisions = [.. after.Where(r => Funds.Contains(PrintedLabel.Bare(r.Label)))];
@@ -74,8 +74,7 @@ internal sealed class SidedTable
         var numbered = named.Where(IsNumbered).ToList();
         if (numbered.Count == 0)
             return named;
-        var again = numbered.FindIndex(1, r => r.Label.StartsWith("一、", StringComparison.Ordinal));
-        return again < 0 ? numbered : numbered[..again];
+        return [numbered[0], .. numbered.Skip(1).TakeWhile(r => !r.Label.StartsWith("一、", StringComparison.Ordinal))];
     }
 
     private static bool IsNumbered(TableRow row) => PrintedLabel.Bare(row.Label).Length < row.Label.Length;

@@ -31,7 +31,7 @@ internal sealed class ThreePublicTotalCheck : ICheck
 
             var more = row.Parts(block, "meetings", "training");
             var counted = Combination.Sum([.. parts, .. more]);
-            var sum = more.Count > 0 && !counted.HasUnreadable && counted.Interval.Meets(total.Interval) ? counted : Combination.Sum(parts);
+            var sum = !counted.HasUnreadable && counted.Interval.Meets(total.Interval) ? counted : Combination.Sum(parts);
             if (Judge.Equal(Rule, row.Name(block + ".total"), total, sum) is { } verdict)
                 yield return verdict;
         }
