@@ -15,7 +15,7 @@ internal sealed class AppropriationOverallForm : TableForm
     public override bool HasSides => true;
 
     public override bool IsTitle(TitleText title) =>
-        title.Has("财政拨款") && !title.HasAny("政府性基金", "国有资本", "三公")
+        title.Has("财政拨款") && !title.Has("国有资本")
         && title.HasAny("收入支出决算总", "收支决算总", "收入支出总", "收支总", "收支决算表", "收入支出决算公开", "收支决算公开", "收入支出总体", "收支总体", "收入支出决算表")
         && !(title.Has("一般公共预算") && !title.Has("总"));
 

@@ -13,7 +13,7 @@ internal sealed class ExpenditureForm : TableForm
     public override int FormNumber => 3;
 
     public override bool IsTitle(TitleText title) =>
-        !title.HasAny("拨款", "公共预算", "政府性基金", "国有资本", "三公", "收支", "收入") && title.HasAny("支出决算", "支出总表", "支出总体")
+        !title.HasAny("拨款", "公共预算", "国有资本", "收支", "收入") && title.HasAny("支出决算", "支出总表", "支出总体")
         && !title.HasAny("项目支出", "基本支出", "分单位", "按单位", "明细", "会议费", "培训费", "机关运行", "采购");
 
     public override bool Allows(TableSection section) =>

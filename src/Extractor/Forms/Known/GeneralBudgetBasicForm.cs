@@ -13,7 +13,7 @@ internal sealed class GeneralBudgetBasicForm : TableForm
     public override int FormNumber => 6;
 
     public override bool IsTitle(TitleText title) =>
-        title.Has("基本支出") && title.HasAny("公共预算", "公共财政预算", "拨款") && !title.HasAny("政府性基金", "国有资本", "功能分类");
+        title.Has("基本支出") && title.HasAny("公共预算", "公共财政预算", "拨款") && !title.HasAny("国有资本", "功能分类");
 
     public override bool Allows(TableSection section) =>
         section.Head.Figures.Any() && !section.Head.HasAny("上缴上级", "事业收入", "本年收入")

@@ -14,7 +14,7 @@ internal sealed class GeneralBudgetForm : TableForm
 
     public override bool IsTitle(TitleText title) =>
         title.HasAny("公共预算", "公共财政预算") && title.Has("支")
-            && !title.HasAny("政府性基金", "国有资本", "三公", "基本支出", "项目支出", "明细", "会议费", "培训费", "机关运行", "采购", "经济分类", "总表", "分单位");
+            && !title.HasAny("国有资本", "基本支出", "项目支出", "明细", "会议费", "培训费", "机关运行", "采购", "经济分类", "总表", "分单位");
 
     public override bool Allows(TableSection section) =>
         section.Head.HasAny("基本支出", "项目支出") && !section.Head.HasAny("上缴上级", "事业收入");

@@ -12,7 +12,7 @@ internal sealed class GovernmentFundForm : TableForm
 
     public override int FormNumber => 7;
 
-    public override bool IsTitle(TitleText title) => title.Has("政府性基金") && !title.HasAny("三公", "明细", "基本支出", "项目支出", "国有资本");
+    public override bool IsTitle(TitleText title) => title.Has("政府性基金") && !title.Has("国有资本");
 
     public override bool Allows(TableSection section) => FundTable.Allows(section);
 

@@ -13,7 +13,7 @@ internal sealed class RevenueForm : TableForm
     public override int FormNumber => 2;
 
     public override bool IsTitle(TitleText title) =>
-        !title.HasAny("拨款", "政府性基金", "国有资本", "非税", "收入支出") && title.HasAny("收入决算", "收入总表", "收入总体") && !title.HasAny("支出决算", "分单位", "按单位");
+        !title.HasAny("拨款", "国有资本", "非税", "收入支出") && title.HasAny("收入决算", "收入总表", "收入总体") && !title.HasAny("支出决算", "分单位", "按单位");
 
     public override bool Allows(TableSection section) =>
         section.Head.HasAny("上级补助", "事业收入", "经营收入", "附属单位上缴", "其他收入", "财政拨款收入", "收入合计") && !section.Head.HasAny("基本支出", "项目支出");

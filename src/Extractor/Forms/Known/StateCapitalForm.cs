@@ -12,7 +12,7 @@ internal sealed class StateCapitalForm : TableForm
 
     public override int FormNumber => 8;
 
-    public override bool IsTitle(TitleText title) => title.HasAny("国有资本经营", "国有资本预算") && !title.HasAny("三公", "明细", "政府性基金");
+    public override bool IsTitle(TitleText title) => title.HasAny("国有资本经营", "国有资本预算") && !title.HasAny("明细", "政府性基金");
 
     public override bool Allows(TableSection section) => FundTable.Allows(section);
 
