@@ -43,6 +43,8 @@ internal static class NarrativeReader
         var tree = SectionTree.Build(body);
         var collector = new StatementCollector();
         new SectionReader(collector, time, trace).Read(tree);
+        NamedParts.Apply(collector.Drafts, tables);
+        collector.LeaveLoose();
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);
         var names = new NameResolver(tables);
         var statements = time.Over(drafts).Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();

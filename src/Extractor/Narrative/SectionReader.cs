@@ -27,10 +27,10 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     {
         StatementTarget? carried = null;
         var performance = new PerformanceBinder(collector, path, section is null ? null : EvaluatedProject.OfTitle(section.Heading));
-        var (carriedTopic, before) = (Topic.Unknown, topic);
+        var (carriedTopic, before, year) = (Topic.Unknown, topic, YearOf(section));
         foreach (var paragraph in time.Over(paragraphs.SelectMany(p => MatterParts.Of(p, topic))))
         {
-            var reading = ParagraphReading.Read(paragraph);
+            var reading = ParagraphReading.Read(paragraph, year);
             collector.TakeMisprints(reading);
             var here = Effective(topic, reading, ref carriedTopic);
             if (here != before) carried = null;
@@ -51,6 +51,10 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
             trace?.End(collector.Drafts.Skip(taken));
         }
     }
+
+    /// <summary>The year of the nearest heading that prints one.</summary>
+    private static int? YearOf(SectionNode? section) =>
+        section is null ? null : PrintedYear.Find(section.Heading.NormalTitle)?.Value ?? YearOf(section.Parent);
 
     /// <summary>The section's topic; the paragraph's own where the heading names none or another cannot hold it.</summary>
     private static Topic Effective(Topic topic, ParagraphReading reading, ref Topic carried)

@@ -47,20 +47,30 @@ internal sealed class FrameBinder
     {
         var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
-        var isBeside = figure.InReason || IsFreePart(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
+        var isBeside = (figure.InReason && !IsUsed(figure)) || IsFreePart(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
-        if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
+        if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsRows && NamePhrase.Before(figure, _paragraph) is { } name)
+            _statements.Part(figure, name, isBeside);
+        else if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
         return isOfNone ? frame with { IsBeside = true } : frame;
     }
 
+    /// <summary>机关运行经费主要用于办公费3万元、差旅费2万元: the parts of the costs by their names.</summary>
+    private bool IsUsed(StatedFigure figure) => _words.TakesUses && figure.Role == Role.Amount && _words.FindName(figure, _paragraph) is not null
+        && _paragraph.Explanations.Any(e => e.Kind is ExplanationKind.Use or ExplanationKind.List
+            && e.ContentStart <= figure.Figure.Start && figure.Figure.Start < e.End);
+
     /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
     private bool IsFreePart(Frame frame, StatedFigure figure) =>
-        figure is { Role: Role.Amount or Role.Change, Turn: null, WordsBefore.CrossesItem: false } && frame is { IsAmong: true, Part: not null }
+        figure is { Role: Role.Amount or Role.Change, Turn: null } && IsListed(figure.WordsBefore) && frame is { IsAmong: true, Part: not null }
         && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestCost } name && Totals.SideEnds.Ends(name.Text) is null
         && (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
             : name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
         && ValueSubject.Named(figure, _paragraph, _words) is null;
+
+    /// <summary>In the item of what it is a part of, or right behind it: 教育支出100万元。其中：小学教育60万元.</summary>
+    private static bool IsListed(WordsBefore lead) => !lead.CrossesItem || Roles.Among.Begins(lead.Item) is not null;
 
     /// <summary>参加其他单位组织的团组2个、共5人: a count with no noun of its own is of what was counted before.</summary>
     private static bool GoesOnCounting(StatedFigure figure) =>
@@ -92,7 +102,8 @@ internal sealed class FrameBinder
 
     /// <summary>A subject has one amount: another one, which no word gives to it, is of something that no list knows.</summary>
     private static bool StatesAnother(FoundSubject found, OperandKey operand, StatedFigure figure) =>
-        found is { IsInherited: true, Draft: { } draft } && figure.Role == Role.Amount && draft.Holds(operand, figure) && !draft.Repeats(operand, figure);
+        found is { IsInherited: true, Draft: { } draft } && figure.Role is Role.Amount or Role.Count
+            && draft.Holds(operand, figure) && !draft.Repeats(operand, figure);
 
     private Frame Add(Frame frame, StatedFigure figure, FoundSubject found, OperandKey operand, bool isGivenOut)
     {

@@ -78,7 +78,7 @@ internal static class EvaluatedProject
     public static StatementTarget? OfItem(ParagraphReading paragraph, StatedFigure figure)
     {
         var text = paragraph.Text;
-        if (Quoted(paragraph, figure) is { } quoted) return quoted;
+        if ((Quoted(paragraph, figure) ?? SelfEvaluated(paragraph, figure)) is { } quoted) return quoted;
         var item = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；'], figure.Figure.Start - 1) + 1;
         if (LeadingName.At(text, item) is var (from, until) && until <= figure.Figure.Start) return Project(paragraph, from, until);
         var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '：'], figure.Figure.Start - 1) + 1;
@@ -131,6 +131,18 @@ internal static class EvaluatedProject
         var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause);
         var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
         return words.Length > 3 && words[0] == '"' && words[1..].IndexOf('"') == words.Length - 2 ? Project(paragraph, start, start + words.Length) : null;
+    }
+
+    /// <summary>对“校舍维修”项目开展自评，得分92分: the one project in quotes that its sentence evaluates; null where it names several or none.</summary>
+    private static StatementTarget? SelfEvaluated(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var (lead, text) = (figure.WordsBefore, paragraph.Text);
+        var start = lead.End - lead.Sentence.Length;
+        var open = figure.Role == Role.Score && lead.Sentence.Contains(EvaluationTerms.SelfEvaluation, StringComparison.Ordinal)
+            ? lead.Sentence.IndexOf('"') : -1;
+        var close = open < 1 || lead.Sentence[open - 1] != EvaluationTerms.Of ? -1 : lead.Sentence.IndexOf('"', open + 1);
+        return close > open + ShortestName && lead.Sentence.AsSpan(close + 1).StartsWith(EvaluationTerms.Project)
+            && lead.Sentence.IndexOf('"', close + 1) < 0 ? Project(paragraph, start + open, start + close + 1) : null;
     }
 
     /// <summary>选取“档案室建设”1个项目开展评价。该项目全年预算330万元: the project that was named last, in quotes; null where the clause does not point back.</summary>

@@ -48,37 +48,6 @@ internal static class EvaluatedThing
         return paragraph.Source.Printed.Substring(clause + words.Length - projects.Length - act.Length, act.Length);
     }
 
-    /// <summary>评价等级为“优”的项目9个，“良”的2个: what the projects counted were graded; a grade alone is of the same evaluation as the one before.</summary>
-    public static string? Grade(ParagraphReading paragraph, StatedFigure figure, string before)
-    {
-        if (figure.Role != Role.Count) return null;
-        if (EvaluationTerms.GradeLeads.In(figure.Noun))
-            return Graded(figure.Noun) is var (from, to) ? paragraph.Source.Printed[(figure.Figure.End + from)..(figure.Figure.End + to)] : null;
-        if (Graded(figure.WordsBefore.Clause) is not var (start, end)) return null;
-        var place = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
-        var printed = paragraph.Source.Printed[(place + start)..(place + end)];
-        if (EvaluationTerms.GradeLeads.In(figure.WordsBefore.Clause.AsSpan(0, end))) return printed;
-        var lead = EvaluationTerms.GradeLeads.Words.FirstOrDefault(l => before.Contains(l, StringComparison.Ordinal));
-        return lead is null ? printed : before[..(before.LastIndexOf(lead, StringComparison.Ordinal) + lead.Length)] + printed;
-    }
-
-    /// <summary>Where a clause names a grade, with the words that lead to it; null where it names none.</summary>
-    private static (int Start, int End)? Graded(string clause)
-    {
-        var words = EvaluationTerms.AfterGrade.Trim(clause);
-        var bare = words.TrimEnd('"');
-        if (EvaluationTerms.Grades.Ends(bare) is not { } grade) return null;
-        var before = bare[..^grade.Length];
-        var start = before.LastIndexOfAny("，。；：、（）") + 1;
-        foreach (var among in Roles.Among.Words)
-            if (before[start..].StartsWith(among)) start += among.Length;
-        while (EvaluationTerms.BeforeGrade.Begins(before[start..]) is { } lead) start += lead.Length;
-        if (Directions.Reaches.Is(before[start..])) start++;
-        return before[start..].TrimStart('"').IsEmpty
-            || (before.EndsWith("\"") ? EvaluationTerms.GradeLeads.Ends(before.TrimEnd('"')) : EvaluationTerms.GradeLeads.Ends(before)) is not null
-            ? (start, words.Length) : null;
-    }
-
     /// <param name="isOfClause">Whether only the figure's own clause may say anew what is evaluated: an amount behind a count goes on with it.</param>
     public static string? OfSentence(ParagraphReading paragraph, StatedFigure figure, bool isOfClause)
     {

@@ -61,7 +61,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             var figure = paragraph.Figures[i];
             if (figure.Figure.Start > faults) { collector.Mention(figure, paragraph, sectionPath, _subject); continue; }
             var context = EvaluationContext.Of(paragraph, i);
-            if (EvaluatedThing.Grade(paragraph, figure, _subject) is { } grade)
+            if (Grades.Of(paragraph, figure, _subject) is { } grade)
                 (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
             if (EvaluationOperands.OfProject(figure) is { } own
@@ -149,7 +149,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     /// <summary>整体支出自评得分94分。全年预算数100万元，执行数98万元: a result that names nothing is of what had one before.</summary>
     private StatementTarget? GoesOn(StatedFigure figure, OperandKey operand) =>
         _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand)
-            && EvaluationTerms.BareResults.Begins(figure.WordsBefore.Clause) is not null
+            && (EvaluationTerms.BareResults.Begins(figure.WordsBefore.Clause) is not null
+                || (!figure.WordsBefore.CrossesSentence && EvaluationTerms.WholeResults.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause))))
             ? last.Hit : null;
 
     /// <summary>整体支出自评表1个；评价项目5个，全年预算数1500万元: of the projects that an item of its own counts.</summary>

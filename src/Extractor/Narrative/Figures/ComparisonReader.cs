@@ -49,7 +49,7 @@ internal static class ComparisonReader
         for (var at = words.Length - 1; at >= start; at--)
         {
             if (Bases.OpensBare.At(words, at) is null) continue;
-            var rest = words.AsSpan(at + 1);
+            var rest = BehindOpener(words.AsSpan(at + 1));
             var based = WithoutBase(rest);
             if (IsBase(rest[..^based.Length])) return Bare(based);
             if (at > start && words.AsSpan(at - 1).StartsWith(Bases.YearOnYear)) return Bare(rest);
@@ -62,7 +62,7 @@ internal static class ComparisonReader
     private static bool IsBaseAmount(string clause)
     {
         var at = Bases.OpensBare.LastIn(clause);
-        return at >= 0 && IsBase(Roles.Fillers.Trim(clause.AsSpan(at + 1)));
+        return at >= 0 && IsBase(Roles.Fillers.Trim(BehindOpener(clause.AsSpan(at + 1))));
     }
 
     /// <summary>2022年度决算数, 上年, 年初预算: nothing but what is compared with.</summary>
@@ -73,6 +73,9 @@ internal static class ComparisonReader
     public static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> words) =>
         Without(words.Length > 4 && words[4] == Units.Year && CharacterForms.IsDigit(words[0]) && CharacterForms.IsDigit(words[3]) ? words[5..]
             : words, Bases.Pieces);
+
+    /// <summary>较之, 相较于: the base behind the words that open a comparison.</summary>
+    public static ReadOnlySpan<char> BehindOpener(ReadOnlySpan<char> words) => Bases.OpenerTails.Begins(words) is { } tail ? words[tail.Length..] : words;
 
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)
     {
@@ -101,7 +104,8 @@ internal static class ComparisonReader
         for (var i = words.Length - 2; i >= 0; i--)
         {
             if (Bases.Than.At(words, i) is null) continue;
-            if (CharacterForms.IsDigit(words[i + 1]) || Bases.AfterThan.At(words, i + 1) is not null) return i;
+            var behind = BehindOpener(words.AsSpan(i + 1));
+            if (!behind.IsEmpty && (CharacterForms.IsDigit(behind[0]) || Bases.AfterThan.Begins(behind) is not null)) return i;
         }
 
         return words.LastIndexOf(Bases.YearOnYear, StringComparison.Ordinal);

@@ -74,9 +74,14 @@ internal static class ExplanationFinder
             && Openers.CostGroups.In(sentence.AsSpan(first.End));
     }
 
-    /// <summary>，用于项目支出40万元: the kind of expenditure that it is, not what it was spent on.</summary>
-    private static bool NamesKind(string text, int at) =>
-        Openers.Kinds.At(text, at) is { } kind && at + kind.Length < text.Length && CharacterForms.IsDigit(text[at + kind.Length]);
+    /// <summary>，用于项目支出40万元, 用于办案和装备的项目支出40万元: the kind of expenditure that it is, not what it was spent on.</summary>
+    private static bool NamesKind(string text, int at)
+    {
+        var words = text.AsSpan(at);
+        words = words[..Math.Max(0, words.IndexOfAnyInRange('0', '9'))];
+        return words.IndexOfAny("，。；：") < 0 && Openers.Kinds.Ends(words) is { } kind
+            && (kind.Length == words.Length || words[..^kind.Length].EndsWith(Roles.Of));
+    }
 
     /// <summary>为完成特定任务，用于专项工作的经费支出3万元: what stands before any figure of its sentence explains none.</summary>
     private static bool LeadsToAmount(string text, int opener, int content)

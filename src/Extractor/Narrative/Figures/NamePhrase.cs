@@ -18,6 +18,8 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var from = Math.Max(StartOf(words, end), BehindBrackets(words, end));
         while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' or '（'
             || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
+        // DR1台、彩超1台: what no name begins with ends at the mark that joins names.
+        if (end > from && CharacterForms.IsLatin(words[from]) && words.LastIndexOf('、', end - 1, end - from) is var joint and > 0) from = joint + 1;
         while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
         if (end <= from && paragraph.ListBefore(start) is { } list) return new NamePhrase(paragraph.Text[list.Start..list.End],
             paragraph.Source.Printed[list.Start..list.End], list.Start);
@@ -90,6 +92,8 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         foreach (var cut in Phrases.Cuts.Words)
             if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end
                 && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
+        var open = words.LastIndexOf('（', Math.Max(0, end - 1));
+        if (open >= from && open < end && words.IndexOf('）', open, end - open) < 0) from = open + 1;
         while (from < end && words[from] is '、' or '，' or '：') from++;
         if (Openers.Ordinals.At(words, from) is { } ordinal && from + ordinal.Length < end && words[from + ordinal.Length] == Openers.PartIs)
             from += ordinal.Length + 1;

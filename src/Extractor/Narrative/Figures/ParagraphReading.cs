@@ -44,13 +44,14 @@ internal sealed class ParagraphReading
         return isPrinted;
     }
 
-    public static ParagraphReading Read(FlowText source)
+    /// <param name="year">The year that the section's heading names.</param>
+    public static ParagraphReading Read(FlowText source, int? year = null)
     {
         var misprints = new List<(int, int)>();
         var all = FigureScanner.Scan(source.Text, misprints);
         var explanations = ExplanationFinder.Find(source.Text);
         var stating = Masked(source.Text, explanations);
-        var figures = Annotate(source.Text, stating, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations);
+        var figures = Annotate(source.Text, stating, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations, year);
         return new ParagraphReading(source, stating, figures, [.. all.Where(f => f.Kind == FigureKind.Code)], explanations)
         {
             Misprints = misprints,
@@ -135,7 +136,8 @@ internal sealed class ParagraphReading
         return (words.IndexOfAny("，。；：、（）0123456789") is var stop and >= 0 ? words[..stop] : words).ToString();
     }
 
-    private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<NumberInText> figures, IReadOnlyList<Explanation> explanations)
+    private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<NumberInText> figures, IReadOnlyList<Explanation> explanations,
+        int? ofSection)
     {
         var stated = new List<StatedFigure>(figures.Count);
         var (last, explanation, parts) = (0, 0, new BudgetParts());
@@ -156,6 +158,6 @@ internal sealed class ParagraphReading
             last = figure.End;
         }
 
-        return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)));
+        return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)), PrintedYear.Find(text)?.Value is { } own && !(own < ofSection) ? own : ofSection);
     }
 }

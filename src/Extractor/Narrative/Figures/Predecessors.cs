@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Figures;
@@ -5,8 +6,12 @@ namespace Extractor.Narrative.Figures;
 /// <summary>较2014年决算公开数16万元增加15万元: an amount that stands between a comparison's opening and its change is the earlier one.</summary>
 internal static class Predecessors
 {
-    public static List<StatedFigure> Mark(List<StatedFigure> figures)
+    /// <param name="year">The year that the section or the paragraph is of; null where none is printed.</param>
+    public static List<StatedFigure> Mark(List<StatedFigure> figures, int? year)
     {
+        for (var i = 1; year is not null && i < figures.Count; i++)
+            if (figures[i].Role is Role.Amount or Role.Final && OpensWithYear(figures[i].WordsBefore.Clause, year.Value - 1))
+                figures[i] = figures[i] with { Role = Role.LastYear, BaseYear = year - 1 };
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var (figure, next) = (figures[i], figures[i + 1]);
@@ -30,11 +35,21 @@ internal static class Predecessors
         return Bases.EarlierYear.Begins(clause.AsSpan(from + 1)) is null ? Role.Aside : Role.LastYear;
     }
 
+    /// <summary>2023年收入100万元，2022年为90万元: the year before by its number, with nothing but a side or words of measure behind it.</summary>
+    private static bool OpensWithYear(string clause, int year)
+    {
+        var length = NamePhrase.YearLength(clause);
+        if (length < 5 || !clause.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) return false;
+        var rest = Roles.Fillers.Trim(clause.AsSpan(length));
+        while (Bases.BeforeFillers.Ends(rest) is { } filler) rest = Roles.Fillers.Trim(rest[..^filler.Length]);
+        return rest.IsEmpty || Bases.BeforeSides.Is(rest);
+    }
+
     private static bool OpensComparison(string clause)
     {
         var at = clause.AsSpan().LastIndexOfAny(Bases.ThanSigns);
         if (at < 0) return false;
-        var rest = clause.AsSpan(at + 1);
+        var rest = ComparisonReader.BehindOpener(clause.AsSpan(at + 1));
         return rest.IsEmpty || Bases.EarlierYear.Begins(rest) is not null;
     }
 }

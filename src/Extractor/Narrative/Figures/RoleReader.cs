@@ -121,7 +121,7 @@ internal static class RoleReader
             if (words.EndsWith(end)) words = words[..^end.Length];
         for (var at = words.LastIndexOfAny(Bases.OpensAmount); at >= 0; at = words[..at].LastIndexOfAny(Bases.OpensAmount))
         {
-            var year = words[(at + 1)..].TrimEnd(Units.YearEnd);
+            var year = ComparisonReader.BehindOpener(words[(at + 1)..]).TrimEnd(Units.YearEnd);
             if (Bases.Before.Is(year) || (year.Length == 5 && year[0] == '2' && year[4] == Units.Year)) return true;
         }
 
@@ -135,7 +135,7 @@ internal static class RoleReader
         if (Bases.BeforeSides.Ends(words) is null) return false;
         if (Bases.Before.Begins(words) is not null) return true;
         for (var at = words.LastIndexOfAny(Bases.OpensAmount); at >= 0; at = words[..at].LastIndexOfAny(Bases.OpensAmount))
-            if (Bases.EarlierYear.Begins(words[(at + 1)..]) is not null && !words[..at].EndsWith(Bases.ThanSign)) return true;
+            if (Bases.EarlierYear.Begins(ComparisonReader.BehindOpener(words[(at + 1)..])) is not null && !words[..at].EndsWith(Bases.ThanSign)) return true;
         return false;
     }
 

@@ -21,6 +21,9 @@ internal sealed record KindSection(Topic Topic, ITopicWords? Words)
     /// <summary>Words of a title that tell the topic.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
+    /// <summary>What heads a numbered sentence on the topic by itself: 3.资产：….</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>Words of a paragraph that tell its topic where no heading does.</summary>
     public IReadOnlyList<string> Openings { get; init; } = [];
 

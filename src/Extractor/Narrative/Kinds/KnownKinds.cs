@@ -22,6 +22,9 @@ internal static class KnownKinds
     /// <summary>Words that begin a sentence on another matter than its section's.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> Matters { get; } = [.. Sections().SelectMany(s => s.Matters.Select(w => (w, s.Topic)))];
 
+    /// <summary>What heads a numbered sentence by itself.</summary>
+    public static IReadOnlyDictionary<string, Topic> Names { get; } = Sections().SelectMany(s => s.Names.Select(n => (n, s.Topic))).ToDictionary();
+
     private static readonly Dictionary<Topic, ITopicWords> _words = Sections().Where(s => s.Words is not null).ToDictionary(s => s.Topic, s => s.Words!);
 
     private static readonly Dictionary<string, StatementKind> _byKey = All.ToDictionary(k => k.Key);

@@ -22,7 +22,7 @@ internal static class Bases
 
     public static readonly Concept Qualifiers = new("before 预算数: it says which budget", "比年初预算数增加3万元。", "年初", "全年", "调整", "后");
 
-    public static readonly Concept Openers = new("before a year: it opens a comparison", "较2022年减少3万元。", "较", "比", "与", "同", "跟", "和");
+    public static readonly Concept Openers = new("before a year: it opens a comparison", "较2022年减少3万元。", "较之", "较于", "比之", "比起", "相比于", "较", "比", "与", "同", "跟", "和");
 
     public static readonly Concept Than = new("opens a comparison right before its base", "比上年减少3万元，较2022年度决算减少2万元。", "比", "较");
 
@@ -46,7 +46,7 @@ internal static class Bases
     public static readonly Concept BeforeSides = new("ends a clause that begins with the year before, right before its amount", "上年收、支总计均为100万元。",
         "收入", "支出", "收、支", "收支", "总额", "费", "决算", "采购");
 
-    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "度");
+    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "度", "决算数", "的", "同口径数");
 
     public static readonly Concept Named = new("in a base: the year before or a budget", "决算数大于年初预算数3万元。", "预算", "上年", "去年", "上一年", "同期");
 
@@ -62,6 +62,8 @@ internal static class Bases
         "收支总计", "收入、支出总计", "财政拨款", "支出", "收入", "总计", "各", "均", "略", "净", "又", "则", "共", "小幅", "大幅");
 
     public static readonly Concept OpensBare = new("opens a comparison at the beginning of a clause", "较上年减少3万元。", "较", "比", "与", "同", "跟", "和");
+
+    public static readonly Concept OpenerTails = new("between 较 or 比 and its base", "较之2022年增加3万元。", "之于", "之", "于", "起");
 
     public static readonly Concept Sides = new("the side that is compared, before 较 or 比", "支出决算比上年减少3万元。", "支出决算数", "支出决算", "决算数", "决算", "支出", "收入");
 }

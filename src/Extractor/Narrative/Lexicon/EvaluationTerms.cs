@@ -120,6 +120,7 @@ internal static class EvaluationTerms
     public const string CarriedOut = "开展";
     public const string Concerns = "涉及";
     public const string Shows = "反映";
+    public const string SelfEvaluation = "自评";
     public const string SelfResults = "自评结果";
     public const string Organized = "组织对";
     public const string Project = "项目";
@@ -138,7 +139,10 @@ internal static class EvaluationTerms
         "安排资金", "实际支出", "自评");
 
     public static readonly Concept BareResults = new("begins a clause that tells what was budgeted and spent, and not of what", "全年预算数100万元，执行数98万元。",
-        "全年预算", "年初预算", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率");
+        "全年预算", "年初预算", "预算数", "预算安排", "安排预算", "实际支出", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率");
+
+    public static readonly Concept WholeResults = new("all that stands before a result, right behind a project's score", "自评得分92分；预算100万元，支出98万元。",
+        "预算", "支出", "实际", "执行", "安排", "实支");
 
     public static readonly Concept Next = new("opens what is to come", "下一步，对3个项目压减预算。", "下一步");
 

@@ -42,7 +42,7 @@ internal static class Funds
     public static readonly Concept Both = new("the fund's revenue and expenditure", "收入支出总计3万元。", "财政拨款收入支出", "收入支出总计", "收、支总计", "收支");
 
     public static readonly Concept OwnNames = new("in a name that is the fund's own, of the year or of appropriations", "当年财政拨款支出3万元。",
-        "财政", "拨款", "本年", "当年", "全年", "年度", "本单位", "本部门", "总支出", "实际", "累计", "各项", "无", "没有");
+        "财政", "拨款", "本年", "当年", "全年", "年度", "本单位", "本部门", "总支出", "实际", "累计", "形成", "全部", "各项", "无", "没有");
     public static readonly Concept Revenue = new("the fund's revenue", "本年收入3万元。", "收入");
 
     public static readonly Concept Expenditure = new("the fund's expenditure", "本年支出3万元。", "支出");

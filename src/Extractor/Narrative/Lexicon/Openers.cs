@@ -5,7 +5,7 @@ internal static class Openers
 {
     public static readonly Concept Reasons = new("opens a reason", "主要原因是人员增加。",
         "主要原因", "变动原因", "增减原因", "差异原因", "原因是", "原因为", "原因：", "原因主要", "原因在于", "原因，", "主要由于", "主要因", "是由于", "是因为", "主要系", "主要变化", "变动情况是",
-        "变动情况为", "变动情况：", "变化情况是",
+        "变动情况为", "变动情况：", "变化情况是", "差异，一是", "差异：一是", "差异主要", "差异系", "差异在于", "差额，一是", "差额主要",
         "超出部分", "超支部分", "增加部分", "，由于", "。由于", "主要是由于", "主要是因为");
 
     public static readonly Concept Uses = new("opens what an amount was spent on", "主要用于人员工资。",
@@ -65,7 +65,7 @@ internal static class Openers
     public const char PartIs = '是';
 
     public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
-        "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成");
+        "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成", "本年度", "本年");
 
     public const char AndSoOn = '等';
 

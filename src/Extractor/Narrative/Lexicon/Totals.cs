@@ -63,10 +63,14 @@ internal static class Totals
 
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
         "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年", "实现", "共实现", "完成", "共", "到账",
-        "到位", "取得", "当年度", "当年", "本年度", "本年", "全部", "全口径", "各类", "累计", "实际", "实有");
+        "到位", "取得", "当年度", "当年", "本年度", "本年", "全部", "全口径", "各类", "累计", "实际", "实有", "全局", "全院", "全校",
+        "全镇", "全乡", "全区", "全县", "全市", "全委", "全厅", "全系统", "全街道", "发生", "形成", "组织", "获得");
 
     public static readonly Concept Taken = new("the year's revenue, named by nothing but that it came in", "当年取得100万元。",
         "取得", "到账", "全年入账");
+
+    public static readonly Concept UsesCarried = new("before a carryover: an item's money came from it", "执行中统筹使用上年结转资金3万元。",
+        "使用", "动用", "统筹", "消化", "盘活", "支用", "列支", "安排", "使用了", "动用了");
 
     public const string RevenueWord = "收入";
     public const string ExpenditureWord = "支出";

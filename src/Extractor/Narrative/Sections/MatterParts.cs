@@ -9,6 +9,7 @@ internal static class MatterParts
     public static IEnumerable<FlowText> Of(FlowText paragraph, Topic section)
     {
         var (text, start) = (paragraph.Text, 0);
+        section = Topics.OfMatter(section, text) ?? section;
         for (var stop = text.IndexOf('。', StringComparison.Ordinal); stop >= 0 && stop + 1 < text.Length; stop = text.IndexOf('。', stop + 1))
         {
             if (Topics.OfMatter(section, text.AsSpan(stop + 1)) is not { } topic || topic == section) continue;

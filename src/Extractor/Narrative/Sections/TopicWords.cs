@@ -10,9 +10,14 @@ internal static class TopicWords
 {
     private static readonly RevenueAndExpenditureWords AllFunds = new(Topic.GeneralBudget, isOfAllFunds: true);
 
+    private static readonly RevenueAndExpenditureWords NamedFund = new(Topic.GeneralBudget, namesFund: true);
+
     /// <summary>Null where the topic states nothing of the accounts.</summary>
     public static ITopicWords? Of(Topic topic, SectionNode? section) =>
-        topic == Topic.GeneralBudget && IsOfAllFunds(section) ? AllFunds : KnownKinds.WordsOf(topic);
+        topic != Topic.GeneralBudget ? KnownKinds.WordsOf(topic)
+        : IsOfAllFunds(section) ? AllFunds
+        : section is not null && (IsNamed(section) || (section.Parent is { Topic: Topic.GeneralBudget } parent && IsNamed(parent))) ? NamedFund
+        : KnownKinds.WordsOf(topic);
 
     /// <summary>（三）财政拨款支出决算结构情况 under 财政拨款收入支出决算: of all funds, not of the general budget.</summary>
     private static bool IsOfAllFunds(SectionNode? section) =>

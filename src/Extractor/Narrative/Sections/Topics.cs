@@ -51,22 +51,27 @@ internal static class Topics
         var opening = text[..Math.Min(text.Length, FarthestMatter)];
         foreach (var (word, topic) in KnownKinds.Matters)
         {
-            // Vehicles are counted among the three public expenses too.
-            if ((section, topic) is not (Topic.ThreePublic, Topic.Assets) && opening.IndexOf(word) is var at and >= 0 && OpensWith(opening[..at])) return topic;
+            if (!IsPartOf(section, topic) && opening.IndexOf(word) is var at and >= 0 && OpensWith(opening[..at])) return topic;
         }
 
-        return OfRunIn(opening);
+        return OfRunIn(section, opening);
     }
 
+    /// <summary>Vehicles are counted among the three public expenses too; meetings are among expenses of other sections.</summary>
+    private static bool IsPartOf(Topic section, Topic matter) =>
+        (section, matter) is (Topic.ThreePublic, Topic.Assets or Topic.MeetingsTraining) or (>= Topic.Overall and < Topic.ThreePublic, Topic.MeetingsTraining);
+
     /// <summary>2.政府采购：… : a numbered name that heads a sentence; null where none does.</summary>
-    private static Topic? OfRunIn(ReadOnlySpan<char> opening)
+    private static Topic? OfRunIn(Topic section, ReadOnlySpan<char> opening)
     {
         var number = HeadingNumbers.Read(opening.ToString()).Length;
         var stop = number == 0 ? -1 : opening[number..].IndexOfAny("：。，；");
         if (stop <= 0 || opening[number + stop] is not ('：' or '。')) return null;
         var title = opening.Slice(number, stop).ToString();
+        if (KnownKinds.Names.TryGetValue(title, out var named)) return named;
         foreach (var (word, topic) in KnownKinds.Titles)
-            if (topic is >= Topic.ThreePublic and <= Topic.Performance && title.Contains(word, StringComparison.Ordinal)) return topic;
+            if (topic is >= Topic.ThreePublic and <= Topic.PurchasedServices && !IsPartOf(section, topic)
+                && title.Contains(word, StringComparison.Ordinal)) return topic;
         return null;
     }
 

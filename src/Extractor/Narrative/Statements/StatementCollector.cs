@@ -10,6 +10,7 @@ internal sealed class StatementCollector
     private readonly List<StatementDraft> _drafts = [];
     private readonly List<UnboundFigure> _unbound = [];
     private readonly List<Evidence> _misprints = [];
+    private readonly List<(StatementDraft Part, StatedFigure Figure)> _loose = [];
     private readonly HashSet<(string SectionPath, string Kind, string Name)> _stated = [];
 
     public IReadOnlyList<StatementDraft> Drafts => _drafts;
@@ -40,7 +41,7 @@ internal sealed class StatementCollector
     public bool States(string sectionPath, string kind, string name) => _stated.Contains((sectionPath, kind, name));
 
     /// <summary>A figure of a reason or a description.</summary>
-    public void Mention(StatedFigure figure, ParagraphReading paragraph, string sectionPath, string subject = "")
+    public StatementDraft Mention(StatedFigure figure, ParagraphReading paragraph, string sectionPath, string subject = "")
     {
         var operand = figure.Figure.Kind switch
         {
@@ -48,7 +49,26 @@ internal sealed class StatementCollector
             Text.FigureKind.Percent => OperandKey.Rate,
             _ => OperandKey.Count,
         };
-        Open(new StatementTarget(StatementKinds.Mention, subject), paragraph, sectionPath, figure.Figure.Start).Add(operand, figure);
+        var mention = Open(new StatementTarget(StatementKinds.Mention, subject), paragraph, sectionPath, figure.Figure.Start);
+        mention.Add(operand, figure);
+        return mention;
+    }
+
+    /// <summary>An amount by a name that no list knows; by the end of reading a row of the table may bear the name.</summary>
+    /// <param name="isMention">Whether it is a mention where no row does; else no statement takes it.</param>
+    public void Part(StatedFigure figure, ParagraphReading paragraph, string sectionPath, NamePhrase name, bool isMention)
+    {
+        var part = Mention(figure, paragraph, sectionPath);
+        part.PartName = name.Printed;
+        if (!isMention) _loose.Add((part, figure));
+    }
+
+    /// <summary>Leaves the amounts whose names no row bears to nobody.</summary>
+    public void LeaveLoose()
+    {
+        foreach (var (part, figure) in _loose.Where(l => l.Part.Hit.Kind == StatementKinds.Mention)) Leave(figure, part.Place);
+        var left = _loose.Select(l => l.Part).Where(p => p.Hit.Kind == StatementKinds.Mention).ToHashSet();
+        _drafts.RemoveAll(left.Contains);
     }
 
     public void Leave(StatedFigure figure, ParagraphReading paragraph) =>

@@ -27,9 +27,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     public IReadOnlyList<Operand> Operands => _operands;
 
-    public bool IsBeside(StatementDraft other) => other.Place == paragraph;
-
-    private ParagraphReading Place => paragraph;
+    public ParagraphReading Place => paragraph;
 
     public List<Evidence> Words { get; } = [];
 
@@ -50,7 +48,8 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     /// <summary>Whether the figure says once more what the statement holds: 39.99万元，主要用于…。支出决算为39.99万元.</summary>
     public bool Repeats(OperandKey operand, StatedFigure figure) =>
         _operands.Count < MostOperands
-        && _operands.Any(o => o.Key == operand && PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value)));
+        && _operands.Any(o => o.Key == operand && (figure.Role == Role.Count ? o.Value == figure.Figure.Value
+            : PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value))));
 
     public void Add(OperandKey operand, StatedFigure figure) => Add(operand, figure, paragraph);
 
@@ -71,6 +70,9 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             basis,
             basis == ComparisonBases.LastYear ? figure.BaseYear : null));
     }
+
+    /// <summary>Of a mention: the name that stands before its figure, where it is a part of what is told before.</summary>
+    public string? PartName { get; set; }
 
     public string SectionPath => sectionPath;
 

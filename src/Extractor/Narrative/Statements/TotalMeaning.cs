@@ -7,13 +7,16 @@ namespace Extractor.Narrative.Statements;
 /// <summary>收入总计 that prints the year's revenue without carryover is a current-year total, whatever it is called.</summary>
 internal static class TotalMeaning
 {
+    private static readonly OperandKey[] Sides = [OperandKey.Expenditure, OperandKey.Revenue];
+
     public static IReadOnlyList<StatementDraft> Apply(IReadOnlyList<StatementDraft> drafts, IReadOnlyList<AccountTable> tables)
     {
         var ordered = drafts.ToList();
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } appropriation
             && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
             foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure)) ToAppropriation(draft, appropriation, general);
-        if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } funds) ToYearsAppropriation(ordered, funds);
+        if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } funds)
+            foreach (var side in Sides) ToYearsAppropriation(ordered, funds, side);
         if (tables.FirstOrDefault(t => t.Key == TableKeys.Overall) is not { } overall) return ordered;
         foreach (var draft in ordered)
         {
@@ -27,7 +30,7 @@ internal static class TotalMeaning
 
     private static void ToCurrentYear(StatementDraft draft, AccountTable overall)
     {
-        foreach (var side in (OperandKey[])[OperandKey.Revenue, OperandKey.Expenditure])
+        foreach (var side in Sides)
             if (draft.Operands.FirstOrDefault(o => o.Key == side) is { } operand && IsCurrentYear(overall, side, operand) && !IsGrand(overall, side, operand))
                 draft.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), side);
     }
@@ -51,21 +54,19 @@ internal static class TotalMeaning
     }
 
     /// <summary>财政拨款收、支总计100万元，其中财政拨款支出97万元: beside the total the year's part of it, no second total.</summary>
-    private static void ToYearsAppropriation(List<StatementDraft> drafts, AccountTable appropriation)
+    private static void ToYearsAppropriation(List<StatementDraft> drafts, AccountTable appropriation, OperandKey side)
     {
-        var total = (StatementDraft?)null;
+        var year = new StatementTarget(StatementKinds.CurrentYearAppropriation, side.Text);
+        var totals = drafts.Where(d => d.Hit.Kind == StatementKinds.AppropriationTotal
+            && d.Operands.Any(o => o.Key.IsOneOf(OperandKey.Total, side) && IsGrand(appropriation, side, o))).Select(d => d.Place).ToHashSet();
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Hit.Kind != StatementKinds.AppropriationTotal) continue;
-            if (draft.Operands.Any(o => o.Key.IsOneOf(OperandKey.Total, OperandKey.Expenditure)
-                && IsGrand(appropriation, OperandKey.Expenditure, o))) total = draft;
-            if (total?.IsBeside(draft) != true || draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Expenditure) is not { } spent
-                || !IsCurrentYear(appropriation, OperandKey.Expenditure, spent) || IsGrand(appropriation, OperandKey.Expenditure, spent)) continue;
-            var year = new StatementTarget(StatementKinds.CurrentYearAppropriation, "expenditure");
-            if (draft.Operands.All(o => o.Key.IsOneOf(OperandKey.Expenditure, OperandKey.Change, OperandKey.ChangeRate)))
-                draft.BecomeAmount(year, OperandKey.Expenditure);
-            else drafts.Insert(++i, draft.Part(year, OperandKey.Expenditure, OperandKey.Amount));
+            if (draft.Hit.Kind != StatementKinds.AppropriationTotal || !totals.Contains(draft.Place)
+                || draft.Operands.FirstOrDefault(o => o.Key == side) is not { } amount
+                || !IsCurrentYear(appropriation, side, amount) || IsGrand(appropriation, side, amount)) continue;
+            if (draft.Operands.All(o => o.Key.IsOneOf(side, OperandKey.Change, OperandKey.ChangeRate))) draft.BecomeAmount(year, side);
+            else drafts.Insert(++i, draft.Part(year, side, OperandKey.Amount));
         }
     }
 

@@ -34,6 +34,18 @@ internal static class FundParts
     /// <summary>年初结转和结余3万元、一般公共预算90万元: without a word that opens its parts, what follows stands beside the carryover.</summary>
     private static bool Opens(ReadOnlySpan<char> before, string clause) => Funds.OpensParts.In(before) || Funds.OpensParts.In(clause);
 
+    /// <summary>统筹使用上年结转资金3万元, 上年结转安排3万元: what an item was paid with, not what was carried over.</summary>
+    public static bool UsesCarryover(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in Totals.Opening.Words)
+        {
+            if (clause.LastIndexOf(word) is not (var at and >= 0)) continue;
+            return Totals.UsesCarried.Ends(clause[..at].TrimEnd(Roles.Of)) is not null || Totals.UsesCarried.Begins(clause[(at + word.Length)..]) is not null;
+        }
+
+        return false;
+    }
+
     /// <summary>The carryover of the fund that is named right before it; of appropriations at large, or of everything.</summary>
     public static StatementTarget OfCarryover(StatementTarget carryover, string zone)
     {

@@ -11,6 +11,7 @@ internal sealed class FundWords(string kind) : ITopicWords
 {
     /// <summary>In characters: 支出 and its like name no item.</summary>
     private const int ShortestName = 6;
+    private const int ShortestItem = 4;
 
     private readonly TopicVocabulary _vocabulary = new(
         (Funds.Opening, new StatementTarget(StatementKinds.OpeningCarryover, kind)),
@@ -72,8 +73,18 @@ internal sealed class FundWords(string kind) : ITopicWords
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase || Funds.Named.In(phrase.Text)) return null;
+        if (OpensItem(figure, phrase)) return new StatementTarget(StatementKinds.ItemExecution, phrase.Printed, OperandKey.Final);
         return ClassNames.Length(phrase.Text) is { } length && length > 2
             ? new StatementTarget(StatementKinds.ClassComposition, phrase.Printed[..length]) : null;
+    }
+
+    /// <summary>●城市公共设施433万元; 2.城市公共设施433万元: a name behind a bullet or a number, and nothing else before its amount.</summary>
+    private static bool OpensItem(StatedFigure figure, NamePhrase phrase)
+    {
+        var (lead, clause) = (figure.WordsBefore, figure.WordsBefore.Clause);
+        var before = phrase.Start - (lead.End - clause.Length);
+        return figure.IsValue && (lead.Start == 0 || lead.CrossesItem) && before > 0 && phrase.Text.Length >= ShortestItem && !Funds.OwnNames.In(phrase.Text)
+            && (HeadingNumbers.Read(clause).Length == before || clause.AsSpan(0, before).IndexOfAnyExcept(Openers.Bullets) < 0);
     }
 
     /// <summary>What was decided is spent, unless the words before it say that it came in.</summary>

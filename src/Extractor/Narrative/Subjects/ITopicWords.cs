@@ -29,6 +29,12 @@ internal interface ITopicWords
     /// <summary>Whether an amount of each person or thing (人均, 每亩) is stated here; elsewhere it is none of the whole's.</summary>
     bool TakesEach => false;
 
+    /// <summary>Whether a use that lists expenses with their amounts states them: 主要用于办公费3万元、差旅费2万元.</summary>
+    bool TakesUses => false;
+
+    /// <summary>Whether parts of the subjects are rows of a table (教育支出100万元，其中：小学教育60万元).</summary>
+    bool HoldsRows => false;
+
     /// <summary>The statement that a completion, a share or a change makes of an amount's subject; null where it is the same.</summary>
     /// <param name="basis">What a change is measured against.</param>
     StatementTarget? Measured(StatementTarget hit, Role role, string? basis = null) => null;

@@ -6,7 +6,9 @@ using Extractor.Narrative.Structure;
 namespace Extractor.Narrative.Subjects;
 
 /// <summary>Words of the sections on revenue, expenditure and appropriations.</summary>
-internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds = false) : ITopicWords
+/// <param name="isOfAllFunds">A section on the general budget by its heading that tells of all appropriations.</param>
+/// <param name="namesFund">The heading names the general budget: what was carried over is of that fund.</param>
+internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds = false, bool namesFund = false) : ITopicWords
 {
     private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", OperandKey.Final);
 
@@ -15,7 +17,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure);
+    public bool IsAside(StatedFigure figure) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure)
+        || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
@@ -30,6 +33,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph, topic)
             ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
+
+    public bool HoldsRows => topic == Topic.GeneralBudget && !isOfAllFunds;
 
     public StatementTarget? Named(string words) => _vocabulary.FindLast(words);
 
@@ -129,7 +134,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
             hit = new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Revenue);
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
-            return FundParts.OfCarryover(topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.WordsBefore.Clause);
+            return FundParts.OfCarryover(namesFund ? hit with { Subject = "general-budget" }
+                : topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.WordsBefore.Clause);
         if (hit?.Kind == StatementKinds.AppropriationTotal && hit.AmountOperand.IsOneOf(OperandKey.Expenditure, OperandKey.Revenue)
             && IsBesideTotal(hit.AmountOperand, figure, paragraph))
             return new StatementTarget(StatementKinds.CurrentYearAppropriation, hit.AmountOperand.Text);

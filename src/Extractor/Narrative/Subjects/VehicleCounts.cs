@@ -40,7 +40,7 @@ internal static class VehicleCounts
             : PublicExpenses.PersonUnits.Is(unit) ? OperandKey.Persons
             : PublicExpenses.BatchUnits.Is(unit)
                 ? groups && !hit.Subject.StartsWith("reception", StringComparison.Ordinal) ? OperandKey.Groups : OperandKey.Batches
-            : unit.Length == 1 && unit[0] == Units.Each && batches ? OperandKey.Batches
+            : unit.Length == 1 && unit[0] == Units.Each && (batches || PublicExpenses.BatchUnits.Begins(figure.Noun) is not null) ? OperandKey.Batches
             : PublicExpenses.GroupUnits.Is(unit) || groups ? OperandKey.Groups
             : clause.Contains(Units.Person) ? OperandKey.Persons
             : hit.Subject.StartsWith("vehicle", StringComparison.Ordinal) ? Vehicles(hit)

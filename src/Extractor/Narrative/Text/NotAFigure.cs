@@ -34,7 +34,8 @@ internal static class NotAFigure
 
     public static bool IsCode(string text, int start, int end, FigureKind kind)
     {
-        if (kind != FigureKind.Bare || end - start is not (3 or 5 or 7) || !IsWhole(text, start, end)) return false;
+        if (end - start is not (3 or 5 or 7) || !IsWhole(text, start, end)) return false;
+        if (kind != FigureKind.Bare) return kind == FigureKind.Count && OpensItem(text, start, end);
         var bracketed = start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）';
         var joined = end + 1 < text.Length && text[end] is '-' or '—' && CharacterForms.IsIdeograph(text[end + 1]);
         if (bracketed || end - start == 3) return bracketed || (joined && text[start] == '2');
@@ -44,6 +45,11 @@ internal static class NotAFigure
         return named && text[start] is '1' or '2' or '3' or '5'
             && (start == 0 || isCalled || !Units.AmountLeads.Contains(text[start - 1], StringComparison.Ordinal));
     }
+
+    /// <summary>②2010104人大会议：: seven digits that open an item, before a name that happens to begin with a measure word.</summary>
+    private static bool OpensItem(string text, int start, int end) =>
+        end - start == 7 && text[start] == '2' && (start == 0 || text[start - 1] is '。' or '；' or '：' or '、' or '）' or '.' or (>= '①' and <= '⑳'))
+            && end + 2 < text.Length && text.AsSpan(end, 3).IndexOfAny("，。；：、") < 0;
 
     /// <summary>201一般公共服务支出（类）03人大事务（款）01行政运行（项）: the part of the code that each level adds, before its name.</summary>
     private static bool IsLevelCode(string text, int start, int end)
