@@ -47,7 +47,7 @@ internal sealed class FrameBinder
     {
         var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
-        var isBeside = (figure.InReason && !IsUsed(figure)) || IsFreePart(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
+        var isBeside = (figure.InReason && !IsUsed(figure)) || IsFreePart(frame, figure) || ChangesUnstated(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsRows && NamePhrase.Before(figure, _paragraph) is { } name)
             _statements.Part(figure, name, isBeside);
@@ -68,6 +68,11 @@ internal sealed class FrameBinder
         && (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
             : name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
         && ValueSubject.Named(figure, _paragraph, _words) is null;
+
+    /// <summary>收支总计增加30万元，其中人员经费增加20万元: what changed a total, of which no amount is stated.</summary>
+    private bool ChangesUnstated(Frame frame, StatedFigure figure) => figure.Role is Role.Change && frame is { IsAmong: true, Part: not null }
+        && _words.Named(figure.WordsBefore.Clause) is { Kind: StatementKinds.BasicExpenditure } half
+        && frame.Part.Hit.Kind != half.Kind && _statements.LatestOf(half) is null;
 
     /// <summary>In the item of what it is a part of, or right behind it: 教育支出100万元。其中：小学教育60万元.</summary>
     private static bool IsListed(WordsBefore lead) => !lead.CrossesItem || Roles.Among.Begins(lead.Item) is not null;
@@ -95,7 +100,7 @@ internal sealed class FrameBinder
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);
         if (found is not { } subject || _words.Operand(subject.Hit, figure) is not { } operand) return null;
-        if (!StatesAnother(subject, operand, figure)) return Add(frame, figure, subject, operand, isGivenOut: false);
+        if (!StatesAnother(subject, operand, figure) && !CountsPart(frame, subject, operand, figure)) return Add(frame, figure, subject, operand, isGivenOut: false);
         _statements.Mention(figure, subject.Hit.Subject);
         return frame;
     }
@@ -104,6 +109,11 @@ internal sealed class FrameBinder
     private static bool StatesAnother(FoundSubject found, OperandKey operand, StatedFigure figure) =>
         found is { IsInherited: true, Draft: { } draft } && figure.Role is Role.Amount or Role.Count
             && draft.Holds(operand, figure) && !draft.Repeats(operand, figure);
+
+    /// <summary>团组2个，其中：本单位组织团组1个: a part of what was counted, not the whole once more.</summary>
+    private bool CountsPart(Frame frame, FoundSubject found, OperandKey operand, StatedFigure figure) => frame.IsAmong && figure.Role == Role.Count
+        && (found.Draft ?? _statements.LatestOf(found.Hit)) is { } whole && (whole == frame.Part?.Draft || whole == frame.Whole)
+            && whole.Holds(operand, figure) && !whole.Repeats(operand, figure);
 
     private Frame Add(Frame frame, StatedFigure figure, FoundSubject found, OperandKey operand, bool isGivenOut)
     {

@@ -10,6 +10,9 @@ internal static class GivenOut
 {
     private static readonly OperandKey[] Parts = [OperandKey.Total, OperandKey.Personnel, OperandKey.Running];
 
+    /// <summary>In characters: 支出, 经费.</summary>
+    private const int SharedHead = 2;
+
     /// <summary>The frame with the subjects that are named before 分别, where the first figure stands.</summary>
     public static Frame Turns(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
@@ -44,7 +47,10 @@ internal static class GivenOut
         var zone = each < 0 && Distributions.NamesEach(clause) ? clause : clause[..Math.Max(0, each)];
         if (count == 2 && words.Named(zone) is { } both && both.AmountOperand == OperandKey.Total)
             return [both with { AmountOperand = OperandKey.Revenue }, both with { AmountOperand = OperandKey.Expenditure }];
-        var named = zone.Split([.. Roles.And.Words], StringSplitOptions.None).Select(words.Named).OfType<StatementTarget>().ToList();
+        var parts = zone.Split([.. Roles.And.Words], StringSplitOptions.None);
+        // 人员、公用经费, 基本、项目支出: what the last name ends with is of all of them.
+        var head = parts[^1].Length > SharedHead ? parts[^1][^SharedHead..] : "";
+        var named = parts.Select(p => words.Named(p) ?? words.Named(p + head)).OfType<StatementTarget>().ToList();
         return named.Count == count ? named : null;
     }
 }

@@ -29,10 +29,10 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     {
         var (hit, draft) = found;
         if (draft is not null && operand == OperandKey.Final && draft.Repeats(operand, figure)) return draft;
-        if (draft is not null && !draft.Holds(operand, figure)) return draft;
+        if (draft is not null && !draft.Holds(operand, figure) && !draft.IsOfOtherBase(operand, figure)) return draft;
         if (figure.Turn is not null && _all.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand))
             return side;
-        if (LatestOf(hit) is { } open && !open.Holds(operand, figure)
+        if (LatestOf(hit) is { } open && !open.Holds(operand, figure) && !open.IsOfOtherBase(operand, figure)
             && !(IsSide(operand, open) && (open.Has(OperandKey.Change) || open.Has(OperandKey.Completion) || figure.Turn is not null))) return open;
         return Open(hit, Math.Max(0, figure.Figure.Start - figure.WordsBefore.Item.Length));
     }

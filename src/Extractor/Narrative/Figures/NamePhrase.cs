@@ -89,6 +89,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         while (from < end && Openers.Bullets.Contains(words[from], StringComparison.Ordinal)) from++;
         from = Math.Max(from, from + YearLength(words.AsSpan(from)));
         from = Math.Max(from, BehindYear(words, end));
+        if (ClassStart(words, end) is var begins and >= 0) return begins;
         foreach (var cut in Phrases.Cuts.Words)
             if (end > 0 && words.LastIndexOf(cut, end - 1, StringComparison.Ordinal) is var at && at >= 0 && at + cut.Length <= end
                 && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
@@ -99,6 +100,15 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
             from += ordinal.Length + 1;
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
         return Math.Min(end, from + YearLength(words.AsSpan(from)));
+    }
+
+    /// <summary>抗疫特别国债安排的支出: where a class begins whose own name holds what elsewhere leads to a name; -1 where none ends here.</summary>
+    private static int ClassStart(string words, int end)
+    {
+        var name = words.AsSpan(0, end);
+        if (!name.EndsWith(Classes.Expenditure)) return -1;
+        return Classes.Functional.Ends(name[..^Classes.Expenditure.Length]) is { } named && Phrases.Cuts.Ends(named) is not null
+            ? end - Classes.Expenditure.Length - named.Length : -1;
     }
 
     /// <summary>学院2021年收入: where the name begins that stands behind a year; 0 where none stands in the words.</summary>

@@ -27,7 +27,7 @@ internal static class ProcurementTerms
     public static readonly Concept ServicesWord = new("services, before the businesses they were bought from", "服务采购授予中小企业合同金额占80%。", "服务");
 
     public static readonly Concept Amounts =
-        new("an amount of contracts, whose businesses stand a clause before", "由中小企业供应商中标的，采购金额10万元。", "采购金额");
+        new("an amount of contracts, whose businesses stand a clause before", "由中小企业供应商中标的，采购金额10万元。", "采购金额", "合同金额");
 
     public static readonly Concept Before = new("between such an amount and its figure", "采购金额为：10万元。", "为", "：", "，");
 

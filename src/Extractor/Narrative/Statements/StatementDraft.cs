@@ -51,6 +51,10 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
         && _operands.Any(o => o.Key == operand && (figure.Role == Role.Count ? o.Value == figure.Figure.Value
             : PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value))));
 
+    /// <summary>比年初预算节约6万元，较上年下降2%: a rate against another base than the change that the statement holds.</summary>
+    public bool IsOfOtherBase(OperandKey operand, StatedFigure figure) => operand == OperandKey.ChangeRate && figure is { NamesBasis: true, Basis: { } basis }
+        && _operands.Any(o => o.Key == OperandKey.Change && o.Basis is { } other && other != basis);
+
     public void Add(OperandKey operand, StatedFigure figure) => Add(operand, figure, paragraph);
 
     /// <param name="place">The paragraph that prints the figure: a project's text may run over several.</param>

@@ -24,7 +24,9 @@ internal sealed class ProcurementWords : ITopicWords
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
 
-    public StatementTarget? Default(StatedFigure figure) => null;
+    /// <summary>执行政府采购38项，合同金额318万元: an amount of contracts, of no one's by name.</summary>
+    public StatementTarget? Default(StatedFigure figure) =>
+        figure.Role == Role.Amount && ProcurementTerms.Amounts.Is(ProcurementTerms.Before.Trim(figure.WordsBefore.Clause)) ? Of("total") : null;
 
     /// <summary>公开招标500万元, 政府采购业务费3万元: a way of procurement or an expense by its own name.</summary>
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>

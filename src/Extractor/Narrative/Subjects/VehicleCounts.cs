@@ -21,7 +21,7 @@ internal static class VehicleCounts
     public static StatementTarget? Kind(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Figure.Unit != PublicExpenses.VehicleUnit ? null
         : AssetTerms.Kinds.In(figure.WordsBefore.Clause) ? new StatementTarget(StatementKinds.Assets, "vehicles", OperandKey.Count)
-        : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && PublicExpenses.Bought.Begins(phrase.Text) is null
+        : NamePhrase.Before(figure, paragraph) is { Text.Length: <= 24 } phrase && !PublicExpenses.Bought.In(phrase.Text)
             && KindLength(phrase.Text) is var length and > 0
             ? new StatementTarget(StatementKinds.Assets, phrase.Printed[..length], OperandKey.Count)
             : null;
