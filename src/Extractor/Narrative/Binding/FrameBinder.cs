@@ -47,7 +47,8 @@ internal sealed class FrameBinder
     {
         var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
-        var isBeside = (figure.InReason && !IsUsed(figure)) || IsFreePart(frame, figure) || ChangesUnstated(frame, figure) || figure.Role == Role.Aside || isOfNone || ComparesCounts(figure);
+        var isBeside = (figure.InReason && !IsUsed(figure)) || IsFreePart(frame, figure) || ChangesUnstated(frame, figure) || figure.Role == Role.Aside
+            || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsRows && NamePhrase.Before(figure, _paragraph) is { } name)
             _statements.Part(figure, name, isBeside);
@@ -100,7 +101,8 @@ internal sealed class FrameBinder
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);
         if (found is not { } subject || _words.Operand(subject.Hit, figure) is not { } operand) return null;
-        if (!StatesAnother(subject, operand, figure) && !CountsPart(frame, subject, operand, figure)) return Add(frame, figure, subject, operand, isGivenOut: false);
+        if (!StatesAnother(subject, operand, figure) && !CountsPart(frame, subject, operand, figure))
+            return Add(frame, figure, subject, operand, isGivenOut: false);
         _statements.Mention(figure, subject.Hit.Subject);
         return frame;
     }
