@@ -47,7 +47,7 @@ internal static class Bases
     public static readonly Concept BeforeSides = new("ends a clause that begins with the year before, right before its amount", "上年收、支总计均为100万元。",
         "收入", "支出", "收、支", "收支", "总额", "费", "决算", "采购");
 
-    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "度", "决算", "的", "同口径");
+    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "度", "决算", "同口径");
 
     public static readonly Concept Named = new("in a base: the year before or a budget", "决算数大于年初预算数3万元。", "预算", "上年", "去年", "上一年", "同期");
 

@@ -142,7 +142,7 @@ internal static class EvaluationTerms
         "全年预算", "年初预算", "预算数", "预算安排", "安排预算", "实际支出", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率");
 
     public static readonly Concept WholeResults = new("all that stands before a result, right behind a project's score", "自评得分92分；预算100万元，支出98万元。",
-        "预算", "支出", "实际", "执行", "安排", "实支");
+        "预算", "支出", "执行", "实支");
 
     public static readonly Concept Next = new("opens what is to come", "下一步，对3个项目压减预算。", "下一步");
 
