@@ -8,8 +8,9 @@ namespace Extractor.Mutation;
 /// <summary>The tests of the library, found once and run as often as is asked for.</summary>
 internal sealed class TestRun
 {
-    /// <summary>Tests of the source's own form, which mutants spoil anyway, of what stands behind the stages, and of how long a stage takes.</summary>
-    private static readonly string[] LeftOut = ["Architecture", "Store", "Layout", "Robustness", "Output", "Reconciliation.CrowdedNarrativeTests"];
+    /// <summary>Tests of the source's own form, which mutants spoil anyway, of what stands behind the stages, of how long a stage takes, and that themselves drop words.</summary>
+    private static readonly string[] LeftOut =
+        ["Architecture", "Store", "Layout", "Robustness", "Output", "Reconciliation.CrowdedNarrativeTests", "Narrative.EveryWordTests"];
 
     private readonly NUnitTestAssemblyRunner _runner = new(new DefaultTestAssemblyBuilder());
 
