@@ -91,5 +91,5 @@ public sealed class PdfPigReaderTests
         disclosure.Tables.SelectMany(t => t.Rows.SelectMany(r => r.Cells.Select(c => $"{t.Key}/{r.Side}/{r.Code}/{r.Label}/{c.Column}={c.Amount.Text}")));
 
     private static IEnumerable<string> Operands(Disclosure disclosure) =>
-        disclosure.Narrative.Statements.SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{s.Subject}/{o.Name}={o.Number.Text}"));
+        disclosure.Narrative.Statements.SelectMany(s => s.Operands.Select(o => $"{s.Kind}/{s.Subject}/{o.Key}={o.Number.Text}"));
 }
