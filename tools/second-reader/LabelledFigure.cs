@@ -49,7 +49,7 @@ internal sealed record LabelledFigure(string Document, string Label, string Feat
     private static IEnumerable<Section> Titles(IEnumerable<Section> sections) => sections.SelectMany(s => Titles(s.Sections).Prepend(s));
 
     private static string LabelOf(Statement statement, Operand operand) =>
-        statement.Kind == StatementKinds.Mention ? statement.Kind : $"{statement.Kind}/{operand.Name}{(operand.Basis is { } basis ? "/" + basis : "")}";
+        statement.Kind == StatementKinds.Mention ? statement.Kind : $"{statement.Kind}/{operand.Key.Text}{(operand.Basis is { } basis ? "/" + basis : "")}";
 
     private static string Around(string text, int start, int end, string unit, string title)
     {
