@@ -8,7 +8,9 @@ namespace Extractor.Mutation;
 /// <summary>The tests of the library, found once and run as often as is asked for.</summary>
 internal sealed class TestRun
 {
-    /// <summary>Tests of the source's own form, which mutants spoil anyway, of what stands behind the stages, of how long a stage takes, and that themselves drop words.</summary>
+    /// <summary>
+    /// Tests of the source's own form, which mutants spoil anyway, of what stands behind the stages, of how long a stage takes, and that drop words themselves.
+    /// </summary>
     private static readonly string[] LeftOut =
         ["Architecture", "Store", "Layout", "Robustness", "Output", "Reconciliation.CrowdedNarrativeTests", "Narrative.EveryWordTests"];
 
