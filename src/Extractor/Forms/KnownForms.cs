@@ -48,9 +48,6 @@ internal static class KnownForms
         new ExpenditureForm(),
     ];
 
-    /// <summary>The keys of all forms.</summary>
-    public static IEnumerable<string> Keys => All.Select(f => f.Key);
-
     private static bool IsSelfEvaluation(TitleText title) => title.HasAny("绩效自评", "自评表", "自评情况表", "自评价表") && !title.HasAny("汇总", "结果");
 
     /// <summary>The form that a title names; null for a budget's table or an unknown one. What is evaluated may be called a budget: 部门预算项目绩效自评表.</summary>

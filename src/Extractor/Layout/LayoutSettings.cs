@@ -6,6 +6,9 @@ namespace Extractor.Layout;
 /// </summary>
 internal static partial class LayoutSettings
 {
+    /// <summary>From here on letters are Han letters, their radicals and the marks among them: they are as wide as high, and stand without spaces.</summary>
+    public const char FirstHan = '\u2E80';
+
     /// <summary>Points: borders that both neighbours of a cell draw stand up to so far apart. Larger, and rows of small type are one.</summary>
     public const double DoubledLine = 2.5;
 

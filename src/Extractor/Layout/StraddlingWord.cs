@@ -11,8 +11,6 @@ namespace Extractor.Layout;
 /// </summary>
 internal static class StraddlingWord
 {
-    private const char FirstHan = '\u2E80';
-
     /// <summary>Most words are.</summary>
     public static bool IsOne(Word word, CellFrame frame) =>
         CellFiller.IndexOf(frame.Xs, word.Box.X0 + LayoutSettings.Overhang) >= CellFiller.IndexOf(frame.Xs, word.Box.X1 - LayoutSettings.Overhang);
@@ -53,10 +51,10 @@ internal static class StraddlingWord
     private static bool Parts(Letter left, Letter right)
     {
         if (right.Box.X0 - left.Box.X1 > LayoutSettings.LettersApart * Math.Min(left.PointSize, right.PointSize)) return true;
-        if (Dashes.Is(left.Text[0]) && right.Text[0] >= FirstHan) return true;
+        if (Dashes.Is(left.Text[0]) && right.Text[0] >= LayoutSettings.FirstHan) return true;
         return char.IsAsciiDigit(left.Text[0]) != char.IsAsciiDigit(right.Text[0])
-            && (char.IsAsciiLetterOrDigit(left.Text[0]) || left.Text[0] >= 0x2E80)
-            && (char.IsAsciiLetterOrDigit(right.Text[0]) || right.Text[0] >= 0x2E80);
+            && (char.IsAsciiLetterOrDigit(left.Text[0]) || left.Text[0] >= LayoutSettings.FirstHan)
+            && (char.IsAsciiLetterOrDigit(right.Text[0]) || right.Text[0] >= LayoutSettings.FirstHan);
     }
 
     /// <summary>Where one figure ends and the next begins, a letter off the border at most; -1 where the word is one figure.</summary>

@@ -11,7 +11,7 @@ public sealed class VocabularyTests
 
     private readonly TemporaryFolder _folder = new();
 
-    private static IEnumerable<string> FormKeys => KnownForms.Keys;
+    private static IEnumerable<string> FormKeys => KnownForms.All.Select(f => f.Key);
 
     /// <remarks>Beside the corpus, the documents made for the project, where they are there.</remarks>
     [OneTimeSetUp]

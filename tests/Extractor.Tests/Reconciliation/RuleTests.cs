@@ -103,7 +103,7 @@ internal sealed class RuleTests
         Assert.That(rules, Is.SubsetOf(RuleMistakes.All.Select(m => m.Rule).Concat(RuleCasesTests.Found)));
     }
 
-    private static IEnumerable<string> Forms() => Extractor.Forms.KnownForms.Keys.Append(TableKeys.Other).Append("no-such-form");
+    private static IEnumerable<string> Forms() => Extractor.Forms.KnownForms.All.Select(f => f.Key).Append(TableKeys.Other).Append("no-such-form");
 
     private static IEnumerable<string> Ids() => RuleMistakes.All.Select(m => m.Rule);
 

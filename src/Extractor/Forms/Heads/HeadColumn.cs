@@ -7,7 +7,7 @@ namespace Extractor.Forms.Heads;
 internal sealed record HeadColumn(int Index, ColumnRole Role, IReadOnlyList<string> Path, Evidence Head)
 {
     /// <summary>Of this column alone: 决算数（元） beside 预算数（万元）; null where its head prints none.</summary>
-    public MoneyUnit? Unit => HeadWords.UnitOf(Head.Text);
+    public MoneyUnit? Unit { get; } = HeadWords.UnitOf(Head.Text);
 
     public string Leaf => Path.Count == 0 ? "" : Path[^1];
 

@@ -17,8 +17,6 @@ internal static class BodyRowJoiner
     /// <summary>Of the rows.</summary>
     private const double Nearly = 0.9;
 
-    private const char FirstHan = '\u2E80';
-
     /// <summary>In ems: lines nearer than this stand beside each other, one set higher in its cell.</summary>
     private const double NearLines = 0.9;
 
@@ -53,7 +51,8 @@ internal static class BodyRowJoiner
 
     /// <summary>2210203购房补贴: a code and the name in one text.</summary>
     private static bool BeginsCode(TextRow row) =>
-        row.Segments[0] is { Kind: SegmentKind.Text } first && first.Text.TakeWhile(char.IsAsciiDigit).Count() is 3 or 5 or 7 && first.Text[^1] >= FirstHan;
+        row.Segments[0] is { Kind: SegmentKind.Text } first && first.Text.TakeWhile(char.IsAsciiDigit).Count() is 3 or 5 or 7
+            && first.Text[^1] >= LayoutSettings.FirstHan;
 
     /// <summary>Half way between the pitch of a cell's lines and that of single-line rows, as far as the two are seen.</summary>
     private static double Limit(TableParts parts)

@@ -15,8 +15,6 @@ internal sealed class FigureColumns
     /// <summary>In ems: how far a text may stand out of a column of figures and still be one of its entries (无, ——).</summary>
     private const double StandsOut = 0.5;
 
-    private const char FirstHan = '\u2E80';
-
     /// <summary>In ems: labels that begin so near to each other begin at one border.</summary>
     private const double SameStart = 0.12;
 
@@ -100,7 +98,7 @@ internal sealed class FigureColumns
         while (end < word.Letters.Length && IsOfNumber(word.Letters[end])) end++;
         if (end == 0 || !(Hold(word.Part(0, end)) || IsCodePart(word, end, segment))) return null;
         if (end == word.Letters.Length) return segment.Words.Count == 1 ? null : [Segment.Of([word]), Segment.Of([segment.Words[1]])];
-        if (word.Letters[end].Text[0] < FirstHan) return null;
+        if (word.Letters[end].Text[0] < LayoutSettings.FirstHan) return null;
         return [Segment.Of([word.Part(0, end)]), Segment.Of([word.Part(end, word.Letters.Length), .. segment.Words.Skip(1)])];
     }
 
@@ -120,7 +118,7 @@ internal sealed class FigureColumns
         while (start > 0 && IsOfNumber(word.Letters[start - 1])) start--;
         if (start == word.Letters.Length || !Hold(word.Part(start, word.Letters.Length))) return null;
         if (start == 0) return segment.Words.Count == 1 ? null : [Segment.Of([segment.Words[0]]), Segment.Of([word])];
-        if (word.Letters[start - 1].Text[0] < FirstHan) return null;
+        if (word.Letters[start - 1].Text[0] < LayoutSettings.FirstHan) return null;
         return [Segment.Of([.. segment.Words.SkipLast(1), word.Part(0, start)]), Segment.Of([word.Part(start, word.Letters.Length)])];
     }
 

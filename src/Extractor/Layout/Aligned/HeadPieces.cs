@@ -53,5 +53,5 @@ internal static class HeadPieces
         IsHan(left, ^1) && IsHan(right, 0)
         && !(left.Text.EndsWith("分类", StringComparison.Ordinal) && right.Text.StartsWith("科目", StringComparison.Ordinal));
 
-    private static bool IsHan(Word word, Index at) => word.Letters[at].Text[0] >= 0x2E80;
+    private static bool IsHan(Word word, Index at) => word.Letters[at].Text[0] >= LayoutSettings.FirstHan;
 }

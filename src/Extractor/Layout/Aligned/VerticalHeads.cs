@@ -21,8 +21,6 @@ internal static class VerticalHeads
     /// <summary>Letters that run across stand nearer to each other than their lines do; those of neighbouring columns do not, but for so much.</summary>
     private const double Nearer = 0.93;
 
-    private const char FirstHan = '\u2E80';
-
     /// <summary>Each head, and the rows without the letters of all.</summary>
     /// <param name="numbers">The row of column numbers below them.</param>
     public static (List<HeadBlock> Heads, List<TextRow> Others) Find(IReadOnlyList<TextRow> rows, TextRow? numbers)
@@ -47,7 +45,7 @@ internal static class VerticalHeads
     {
         foreach (var word in row.Segments.SelectMany(static s => s.Words))
             for (var i = 0; i < word.Letters.Length; i++)
-                if (word.Letters[i] is { Text: [>= FirstHan, ..], PointSize: > 0 }) yield return new Placed(word, i);
+                if (word.Letters[i] is { Text: [>= LayoutSettings.FirstHan, ..], PointSize: > 0 }) yield return new Placed(word, i);
     }
 
     private static List<TextRow> Without(IReadOnlyList<TextRow> rows, HashSet<(Word, int)> taken)

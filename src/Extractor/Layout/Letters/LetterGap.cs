@@ -19,5 +19,5 @@ internal static class LetterGap
         _ => LayoutSettings.MixedGap,
     };
 
-    private static bool IsHan(Letter letter) => letter.Text.Length > 0 && letter.Text[0] >= 0x2E80;
+    private static bool IsHan(Letter letter) => letter.Text.Length > 0 && letter.Text[0] >= LayoutSettings.FirstHan;
 }

@@ -24,8 +24,6 @@ internal sealed class OverflowingTexts
     /// <summary>Of its height: the part of a line on either side of a border that runs through it.</summary>
     private const double ThroughLine = 0.1;
 
-    private const char FirstHan = '\u2E80';
-
     private readonly List<CellFrame> _frames;
     private readonly BoxIndex _near;
     private List<Word> _lines = [];
@@ -70,7 +68,8 @@ internal sealed class OverflowingTexts
 
     private static bool IsOnBorder(Word word, CellFrame frame)
     {
-        if (word.Box.CenterX < frame.Xs[0] || word.Box.CenterX > frame.Xs[^1] || !word.Letters.Any(static l => l.Text[0] >= FirstHan)) return false;
+        if (word.Box.CenterX < frame.Xs[0] || word.Box.CenterX > frame.Xs[^1]) return false;
+        if (!word.Letters.Any(static l => l.Text[0] >= LayoutSettings.FirstHan)) return false;
         var at = Array.BinarySearch(frame.Ys, word.Top);
         var next = at >= 0 ? at : ~at;
         var least = ThroughLine * (word.Bottom - word.Top);
@@ -134,7 +133,7 @@ internal sealed class OverflowingTexts
 
     /// <summary>2010601 行政运行 in one cell.</summary>
     private static bool IsNameBehindCode(Letter code, Letter name) =>
-        char.IsAsciiDigit(code.Text[0]) && name.Text[0] >= FirstHan && name.Box.X0 - code.Box.X1 < name.PointSize;
+        char.IsAsciiDigit(code.Text[0]) && name.Text[0] >= LayoutSettings.FirstHan && name.Box.X0 - code.Box.X1 < name.PointSize;
 
     /// <summary>Letters painted one after the other on one baseline.</summary>
     private static List<Word> Lines(Letter[] letters)
