@@ -23,17 +23,20 @@ internal static class CompositeFontReader
         }
 
         var encoding = Encoding(font["Encoding"], problems);
+        var (toUnicode, widths) = (CompositeToUnicode(font), CidWidths.Of(cidFont));
+        var glyphs = new CidGlyphs(FontProgram.Of(descriptor, problems), cidFont.Stream("CIDToGIDMap"));
         return new CompositeFont(
             details,
             VerticalExtent.Of(descriptor, VerticalExtent.Default),
             encoding,
-            CidWidths.Of(cidFont),
+            widths,
             CidVerticalMetrics.Of(cidFont),
             new CompositeText(
-                CompositeToUnicode(font),
+                toUnicode,
                 CodeCharset.Of(encoding),
                 PredefinedCMaps.TextOf(Collection(cidFont)) ?? PredefinedCMaps.TextOf(encoding.Collection ?? ""),
-                new CidGlyphs(FontProgram.Of(descriptor, problems), cidFont.Stream("CIDToGIDMap"))));
+                glyphs,
+                ToUnicodeDamage.Of(toUnicode, encoding, widths, glyphs)));
     }
 
     public static ToUnicodeMap ToUnicode(PdfDictionary font) =>

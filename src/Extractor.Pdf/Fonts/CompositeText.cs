@@ -7,7 +7,9 @@ namespace Extractor.Pdf.Fonts;
 /// <param name="charset">What the codes themselves are.</param>
 /// <param name="collection">CID → Unicode of the font's character collection; null where the collection has none.</param>
 /// <param name="program">The glyphs of the embedded font file.</param>
-internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset, CollectionText? collection, CidGlyphs program)
+/// <param name="damage">Whether ToUnicode says of some glyph what it cannot be.</param>
+internal sealed class CompositeText(
+    ToUnicodeMap toUnicode, CodeCharset charset, CollectionText? collection, CidGlyphs program, Lazy<bool> damage)
 {
     /// <param name="width">The glyph's advance in thousandths of the font size.</param>
     public string Of(CharacterCode code, uint cid, double width)
@@ -24,12 +26,14 @@ internal sealed class CompositeText(ToUnicodeMap toUnicode, CodeCharset charset,
             ?? (program.IsBlank(cid) || written is not null && !program.IsEmbedded ? "" : SharedStrings.Unknown);
     }
 
-    /// <summary>What ToUnicode says, unless that cannot be: blanks for glyphs that print, accented Latin as wide as a Chinese character.</summary>
+    /// <summary>What ToUnicode says, unless that cannot be: blanks for glyphs that print, Latin as wide as a Chinese character.</summary>
     private string? Written(CharacterCode code, uint cid, double width)
     {
         var text = toUnicode.Text(code.Value);
         if (text is null) return null;
-        var isFalse = FalseLatin.IsWritten(text, width) || (toUnicode.HasManyBlanks && string.IsNullOrWhiteSpace(text) && program.Prints(cid));
+        var isFalse = FalseLatin.IsWritten(text, width)
+            || (FalseLatin.IsDoubtful(text, width) && damage.Value)
+            || (toUnicode.HasManyBlanks && string.IsNullOrWhiteSpace(text) && program.Prints(cid));
         return isFalse ? null : text;
     }
 

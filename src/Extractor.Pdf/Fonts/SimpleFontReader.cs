@@ -20,12 +20,14 @@ internal static class SimpleFontReader
         var isOwnCoded = isEmbedded && font["Encoding"] is null && ((descriptor?.Integer("Flags") ?? 0) & SymbolicFlag) != 0;
         var encoding = SimpleEncoding.Of(font["Encoding"], () => OwnEncoding(program) ?? BaseEncoding(font, isEmbedded ? null : standard),
             standard?.Name == "ZapfDingbats");
+        var widths = SimpleWidths.Of(font, descriptor) ?? (standard ?? StandardFontNames.Like(details, descriptor)).Widths(encoding);
+        var trust = new EncodingTrust(isOwnCoded, isEmbedded && !IsDingbats(details));
         var single = new SimpleFont(
             details,
             Extent(standard, isEmbedded, descriptor),
             0.001,
-            SimpleWidths.Of(font, descriptor) ?? (standard ?? StandardFontNames.Like(details, descriptor)).Widths(encoding),
-            new SimpleText(CompositeFontReader.ToUnicode(font), encoding, program, new EncodingTrust(isOwnCoded, isEmbedded && !IsDingbats(details))));
+            widths,
+            new SimpleText(CompositeFontReader.ToUnicode(font), encoding, program, trust, widths));
         return !isEmbedded && DoubleByteFont.Fits(font, details) ? new DoubleByteFont(single) : single;
     }
 

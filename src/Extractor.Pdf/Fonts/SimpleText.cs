@@ -9,8 +9,15 @@ namespace Extractor.Pdf.Fonts;
 /// <param name="encoding">Glyph names by code.</param>
 /// <param name="program">The embedded font file.</param>
 /// <param name="trust">What of the encoding can be believed.</param>
-internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding, Lazy<IFontProgram?> program, EncodingTrust trust)
+/// <param name="widths">The codes' advances in thousandths of the font size, where names may be false.</param>
+internal sealed class SimpleText(
+    ToUnicodeMap toUnicode, SimpleEncoding encoding, Lazy<IFontProgram?> program, EncodingTrust trust, double[]? widths = null)
 {
+    /// <summary>Some glyph of the font cannot be what its code is called: then nothing as wide as a Chinese character is believed of the others.</summary>
+    private readonly Lazy<bool> _hasFalseNames = new(() => widths is not null && Enumerable.Range(0, widths.Length).Any(code =>
+        encoding.Text((byte)code) is { } text && FalseLatin.IsNamed(text, widths[code]) && !encoding.IsUnicodeName((byte)code)
+        && program.Value is { } file && file.GlyphOfCode((byte)code) is var glyph and not 0 && !file.IsBlank(glyph)));
+
     /// <param name="width">The code's advance in thousandths of the font size.</param>
     public string Of(byte code, double width)
     {
@@ -31,9 +38,11 @@ internal sealed class SimpleText(ToUnicodeMap toUnicode, SimpleEncoding encoding
 
     private string? Named(byte code, double width) =>
         encoding.Text(code) is not { } text ? null
-        : trust.IsDoubtful && !encoding.IsUnicodeName(code) && FalseLatin.IsNamed(text, width) ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0)
-            ?? SharedStrings.Unknown
+        : trust.IsDoubtful && IsFalseName(text, code, width) ? ProgramText(program.Value?.GlyphOfCode(code) ?? 0) ?? SharedStrings.Unknown
         : text;
+
+    private bool IsFalseName(string text, byte code, double width) =>
+        !encoding.IsUnicodeName(code) && (FalseLatin.IsNamed(text, width) || (FalseLatin.IsEm(width) && _hasFalseNames.Value));
 
     private string Unnamed(byte code)
     {

@@ -15,6 +15,11 @@ internal sealed class FalseTextTests
     public void A_letter_as_wide_as_an_em_is_no_Latin_letter(int width, string text) =>
         Assert.That(Text(Embedded(width, ("Encoding", "/WinAnsiEncoding")), 0x41, 0x42, 0x43), Is.EqualTo(text));
 
+    [TestCase("/exclam", "\uFFFD", Description = "that one cannot be what it is called")]
+    [TestCase("/uni4E00", "—")]
+    public void A_dash_as_wide_as_an_em_is_believed_beside_sound_names_only(string other, string text) =>
+        Assert.That(Text(Embedded(1000, ("Encoding", Dictionary(("Differences", Array(0x41, other, "/emdash", "/uni4E01"))))), 0x42), Is.EqualTo(text));
+
     [Test]
     public void A_letter_of_a_font_that_is_not_embedded_is_what_its_encoding_says() =>
         Assert.That(Text(Dictionary(("Subtype", "/TrueType"), ("BaseFont", "/Wide"), ("Encoding", "/WinAnsiEncoding"), ("Widths", Widths(1000))), 0x41),
@@ -45,10 +50,27 @@ internal sealed class FalseTextTests
     public void An_accented_letter_as_wide_as_an_em_is_not_believed_of_ToUnicode(string target, int width, string text) =>
         Assert.That(Text(Composite($"1 beginbfchar <0001> <{target}> endbfchar", width), 0, 1), Is.EqualTo(text));
 
+    [TestCase("00C3", 1000, "4", "\uFFFD", Description = "another is an accented letter as wide")]
+    [TestCase("4E00", 1000, "4", "\uFFFD", Description = "another is a Chinese character, so that this is no font of Latin alone")]
+    [TestCase("0100", 1000, "°", "\uFFFD", Description = "a sign that is an em wide in sound Chinese fonts")]
+    [TestCase("4E00", 1000, "°", "°")]
+    [TestCase("4E00", 500, "4", "4")]
+    [TestCase("0035", 1000, "4", "4", Description = "a typeface of wide figures")]
+    public void A_figure_as_wide_as_an_em_is_believed_of_a_sound_ToUnicode(string other, int width, string written, string text)
+    {
+        var map = $"2 beginbfchar <0001> <{(int)written[0]:X4}> <0002> <{other}> endbfchar";
+        Assert.That(Text(Composite(map, width), 0, 1), Is.EqualTo(text));
+    }
+
+    [Test]
+    public void A_letter_that_the_font_file_does_not_draw_tells_nothing_of_ToUnicode() =>
+        Assert.That(Text(Composite("2 beginbfchar <0001> <00B0> <0004> <00C3> endbfchar", 1000), 0, 1), Is.EqualTo("°"), "the fourth glyph is blank");
+
     [TestCase("0031", 1000, "\uFFFD", Description = "、, counted for a figure when the file was distilled again")]
     [TestCase("00AF", 1000, "\uFFFD")]
     [TestCase("0031", 500, "1")]
     [TestCase("00B0", 1000, "°", Description = "an em wide in Chinese fonts")]
+    [TestCase("00E1", 1000, "\uFFFD", Description = "务, counted on from another character")]
     [TestCase("3001", 1000, "、")]
     public void A_letter_as_wide_as_an_em_is_not_believed_of_a_font_of_drawn_glyphs(string target, int width, string text) =>
         Assert.That(

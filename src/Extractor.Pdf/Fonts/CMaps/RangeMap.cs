@@ -17,6 +17,8 @@ internal sealed class RangeMap<T>
 
     public bool IsEmpty => _lows.Length == 0;
 
+    public IEnumerable<(uint Low, uint High)> Ranges => _lows.Zip(_highs);
+
     public static RangeMap<T> Build(IEnumerable<CodeRange<T>> ranges)
     {
         var kept = ranges.Where(r => r.Low <= r.High).ToArray();

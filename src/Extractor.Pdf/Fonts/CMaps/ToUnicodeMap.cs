@@ -8,6 +8,11 @@ internal sealed class ToUnicodeMap(RangeMap<string> ranges, int blanks = 0)
     /// <summary>The space, the no-break space, the ideographic space and a tab; more are no honest map.</summary>
     private const int MostBlanks = 4;
 
+    private const char FirstHan = '\u4E00';
+
+    /// <summary>More codes than an honest map has for Latin.</summary>
+    private const int MostLatin = 1024;
+
     public static ToUnicodeMap Empty { get; } = new(RangeMap<string>.Empty);
 
     /// <summary>Every code of two bytes is its own text.</summary>
@@ -28,6 +33,17 @@ internal sealed class ToUnicodeMap(RangeMap<string> ranges, int blanks = 0)
 
         var text = Shift(first, offset);
         return text is "" or "\0" ? null : text;
+    }
+
+    /// <summary>The first of the codes that the map has a character of Latin for.</summary>
+    public IEnumerable<(uint Code, string Text)> Latin() => ranges.Ranges.SelectMany(Latin).Take(MostLatin);
+
+    /// <summary>True where a range begins with a Chinese character.</summary>
+    public bool HasHan() => ranges.Ranges.Any(r => Text(r.Low) is [>= FirstHan, ..]);
+
+    private IEnumerable<(uint Code, string Text)> Latin((uint Low, uint High) range)
+    {
+        for (var code = range.Low; code <= range.High && Text(code) is { } text && FalseLatin.Is(text); code++) yield return (code, text);
     }
 
     private static string Shift(string text, uint offset)
