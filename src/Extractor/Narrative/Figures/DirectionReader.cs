@@ -35,7 +35,7 @@ internal static class DirectionReader
     {
         var (above, below) = (Directions.Above.LastIn(words), Directions.Below.LastIn(words));
         var at = Math.Max(above, below);
-        if (at < 0) return null;
+        if (at < 0 || Directions.Not.Ends(words[..at]) is not null) return null;
         var word = (at == above ? Directions.Above : Directions.Below).Begins(words[at..])!;
         var rest = words[(at + word.Length)..];
         return ComparisonReader.IsBase(rest) ? new Direction(word, at == above ? 1 : -1, false) : null;

@@ -17,7 +17,7 @@ internal static class Distributions
             var count = Run(figures, i);
             var lead = figures[i].WordsBefore;
             var isGivenOut = count > 1 && !figures[i].InReason && (SaysEach(lead.Clause)
-                || (figures[i].Role == Role.Count && NamesEach(lead.Clause)) || (before == count && !lead.CrossesSentence));
+                || (figures[i].Role == Role.Count && NamesEach(lead.Clause)) || IsBareShare(figures[i]) || (before == count && !lead.CrossesSentence));
             for (var k = 0; isGivenOut && k < count; k++)
                 figures[i + k] = figures[i + k]
                     with
@@ -34,6 +34,10 @@ internal static class Distributions
 
         return figures;
     }
+
+    /// <summary>人员经费90万元、公用经费10万元，占比90%、10%: nothing but the word for the shares stands before them.</summary>
+    private static bool IsBareShare(StatedFigure figure) =>
+        figure is { Role: Role.Share, WordsBefore.CrossesSentence: false } && Roles.SharesOfEach.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause));
 
     /// <summary>How many figures of one kind follow each other with nothing but a joining mark between.</summary>
     private static int Run(List<StatedFigure> figures, int start)

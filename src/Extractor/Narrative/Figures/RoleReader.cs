@@ -93,8 +93,13 @@ internal static class RoleReader
         var best = Roles.ExecutionRate.LastIn(clause);
         var done = Roles.Completed.LastIn(clause);
         if (done >= 0 && (Roles.CompletedOf.In(clause.AsSpan(done)) || Roles.Completed.Is(clause.AsSpan(done)))) best = Math.Max(best, done);
-        return Roles.BudgetsOf.Ends(clause) is null ? best : Math.Max(best, clause.Length - 3);
+        return Roles.BudgetsOf.Ends(clause) is null && !IsOfBudget(clause) ? best : Math.Max(best, clause.Length - 3);
     }
+
+    /// <summary>决算9万元，为年初预算90%: nothing but the budget that it is of.</summary>
+    private static bool IsOfBudget(ReadOnlySpan<char> clause) =>
+        Directions.Reaches.Begins(clause) is { } reaches && ComparisonReader.IsBase(clause[reaches.Length..])
+            && clause.Contains(Openers.Budget, StringComparison.Ordinal);
 
     private static Role Value(string clause, Role? previous)
     {

@@ -21,6 +21,8 @@ internal static class Directions
 
     public static readonly Concept Below = new("less than the budget that is named behind", "决算数小于预算数0.4万元。", "小于", "低于");
 
+    public static readonly Concept Not = new("before more or less than a budget: what follows is the budget", "未超预算2万元。", "未", "没有", "不");
+
     public static readonly Concept Saved = new("spent less than the base", "比预算数节约2万元。", "节约", "节省", "节支");
 
     public static readonly Concept RateOnly =

@@ -28,6 +28,8 @@ internal static class Flows
 
     public static readonly Concept OtherRevenue = new("other revenue", "其他收入3万元。", "其他收入");
 
+    public static readonly Concept OtherAlone = new("other revenue, in a list of what came in", "本年收入100万元，其中：财政拨款90万元，其他10万元。", "其他", "其它");
+
     public static readonly Concept Basic = new("basic expenditure", "基本支出60万元。", "基本支出");
 
     public static readonly Concept Project = new("project expenditure", "项目支出40万元。", "项目支出");

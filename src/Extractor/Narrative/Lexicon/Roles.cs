@@ -71,6 +71,9 @@ internal static class Roles
 
     public static readonly Concept SharesBare = new("between a part's amount and its share, where nothing else says so", "教育支出30万元（30%）。", "（", "，", "、");
 
+    public static readonly Concept SharesOfEach = new("the shares of the amounts right before, in their order", "人员经费90万元、公用经费10万元，占比90%、10%。",
+        "占比", "比例", "比重", "所占比例", "所占比重");
+
     public static readonly Concept Proportion = new("a proportion, where nothing says of what", "比例为98%。", "比例");
 
     public static readonly Concept Scores = new("the points of an evaluation, where no unit is printed", "自评得分98。", "得分", "评分");

@@ -28,6 +28,12 @@ internal static class Totals
 
     public static readonly Concept FinalExpenditure = new("the year's expenditure, called final accounts", "2023年支出决算100万元。", "年支出决算");
 
+    public static readonly Concept FinalSides = new(
+        "a side by itself, called by its final accounts: of the year, or with what was carried over", "全年决算支出100万元。",
+        "决算收入", "收入决算", "决算支出", "支出决算");
+
+    public static readonly Concept Amounts = new("behind a side: all of it, with what was carried over", "收入决算总额100万元。", "总额", "总计");
+
     public static readonly Concept RevenueInItsSection =
         new("the year's revenue in a section on revenue alone, called a total", "收入总计100万元。", "收入总计", "总收入", "收入总额");
 
@@ -41,6 +47,8 @@ internal static class Totals
         "结转下年", "结转到下年", "结转至下年", "转入下年", "结转次年", "结转到次年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
 
     public static readonly Concept YearEndCarried = new("carried over at the year's end, where the words say when", "年末结转和结余3万元。", "年末结", "年末财政拨款结", "结转下年");
+
+    public static readonly Concept Balance = new("what is left of revenue after expenditure", "收支相抵结余3万元。", "收支相抵", "收支结余", "收支差额", "收支余额", "收入支出相抵");
 
     public static readonly Concept OtherMoney =
         new("before a carryover: whose money it is of, where it is no fund's", "其他资金结转结余15万元。", "其他资金", "非财政拨款", "单位资金", "自有资金", "基本支出", "项目支出", "财政专户管理资金");

@@ -17,6 +17,8 @@ internal static class Units
 
     public const char Year = '年';
     public const char YearEnd = '度';
+    public static readonly Concept YearTails = new("ends a year", "2023年度收入3万元。", "年", "年度");
+
     public const char Month = '月';
     public const char Day = '日';
     public const char Person = '人';

@@ -63,6 +63,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
         var basis = figure.IsRatio && figure.Role != Role.Share ? figure.Basis ?? Inferred(figure) : null;
         var sign = figure.Direction is { } d && figure.Role is Role.Change or Role.ChangeRate ? d.Sign : 1;
         var f = figure.Figure;
+        if (_operands.Count == 0) SubjectWords = figure.WordsBefore.Sentence;
         _operands.Add(new Operand(
             operand,
             f.Number with { Text = f.Number.Text },
@@ -80,8 +81,8 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     public string SectionPath => sectionPath;
 
-    /// <summary>The words from where the statement starts up to its first figure.</summary>
-    public string SubjectWords => _operands.Count == 0 ? "" : paragraph.Figures[0].WordsBefore.Sentence;
+    /// <summary>The words of the sentence before its first figure.</summary>
+    public string SubjectWords { get; private set; } = "";
 
     /// <summary>Makes it another statement, one operand of which is its plain amount.</summary>
     public void BecomeAmount(StatementTarget other, OperandKey operand) => Become(other, operand, OperandKey.Amount);

@@ -17,12 +17,12 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure)
+    public bool IsAside(StatedFigure figure) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure) || IsBalance(figure)
         || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (OwnTotals.OfSorts(figure.WordsBefore, topic) is { } sum) return sum;
+        if ((OwnTotals.OfSorts(figure.WordsBefore, topic) ?? OwnTotals.OfFinal(figure, paragraph, topic)) is { } sum) return sum;
         zone = NameBrackets.Without(zone);
         // 国有资本经营预算支出（类）: a class by its mark, whatever fund's expenditure is called so.
         if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall
@@ -72,6 +72,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && _vocabulary.FindLast(phrase.Text) is null) return ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
+        if (Flows.OtherAlone.Is(phrase.Text) && topic == Topic.Revenue) return new StatementTarget(StatementKinds.RevenueComposition, "other");
         if (topic == Topic.GeneralBudget && figure.IsValue && Flows.YearNames.Is(phrase.Text))
             return paragraph.Figures[0] == figure ? new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "") : null;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
@@ -102,6 +103,10 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     private static bool IsOfRest(string clause) =>
         Totals.Rest.Begins(clause) is { } rest
             && (Directions.Reaches.At(clause, rest.Length) is not { } reaches || rest.Length + reaches.Length == clause.Length);
+
+    /// <summary>收支相抵结余3万元: what is left of revenue after expenditure, neither of them.</summary>
+    private static bool IsBalance(StatedFigure figure) => figure.IsValue && Totals.Balance.In(figure.WordsBefore.Item)
+        && !Totals.SurplusUsed.In(figure.WordsBefore.Item);
 
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once; by the list alone where there is none of them.</summary>
     private bool IsOfSeveral(StatedFigure figure)
