@@ -1,6 +1,7 @@
-using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Domain.Performance;
+using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Layout;
 using Extractor.Output.Csv;
 using Extractor.Pdf;
@@ -280,7 +281,7 @@ public sealed class RecognizedFiguresTests
                         Label = "合计",
                         Evidence = new Evidence(1, new Box(0, 10, 5, 20), "合计"),
                         Cells = [.. figures.Select((text, i) =>
-                            new TableCell(Columns[i], AmountParser.Parse(text, MoneyUnit.TenThousandYuan), new Evidence(1, Place(i), text)))],
+                            new TableCell(KnownColumns.Of(Columns[i]), AmountParser.Parse(text, MoneyUnit.TenThousandYuan), new Evidence(1, Place(i), text)))],
                     },
                 ],
             },

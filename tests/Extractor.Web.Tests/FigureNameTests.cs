@@ -24,10 +24,12 @@ public sealed class FigureNameTests
     public void No_table_column_kind_or_operand_shows_its_key() => Assert.Multiple(() =>
     {
         Assert.That(TableNames.All.Concat(KindNames.All).Select(n => FigureNames.Role(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
-        Assert.That(ColumnNames.All.Concat(ColumnNames.Items).Select(n => FigureNames.Column(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
+        Assert.That(KnownColumns.All.Concat(KnownColumns.Items)
+            .Select(n => FigureNames.Column(KnownColumns.Of(n.Key)).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
         Assert.That(KnownOperands.Names.Select(n => FigureNames.OperandName(n.Key).Chinese), Has.None.Match("[a-z]{2}").And.All.Not.Empty);
         Assert.That(TableNames.All.Concat(KindNames.All).Select(n => FigureNames.Role(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
-        Assert.That(ColumnNames.All.Concat(ColumnNames.Items).Select(n => FigureNames.Column(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
+        Assert.That(KnownColumns.All.Concat(KnownColumns.Items)
+            .Select(n => FigureNames.Column(KnownColumns.Of(n.Key)).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
         Assert.That(KnownOperands.Names.Select(n => FigureNames.OperandName(n.Key).English), Has.None.Match(@"\p{IsCJKUnifiedIdeographs}"));
     });
 }

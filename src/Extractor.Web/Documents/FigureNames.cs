@@ -39,11 +39,11 @@ internal static class FigureNames
         : new(title, table.Key == TableKeys.Other ? title : TableNames.Of(table.Key).English);
 
     /// <summary>A column's head as printed; in English as the form's column is called.</summary>
-    public static Phrase Head(AccountTable table, TableSide side, string key) =>
+    public static Phrase Head(AccountTable table, TableSide side, ColumnKey key) =>
         table.Columns.FirstOrDefault(c => c.Key == key && c.Side == side)?.Head.Text is not { Length: > 0 } head ? Column(key)
         : new(head, Column(key).English is { Length: > 0 } named ? named : head);
 
-    public static Phrase Column(string key) => ColumnNames.Find(key) ?? OperandName(key);
+    public static Phrase Column(ColumnKey key) => key.IsNamed ? key.Name : Printed(key.Text);
 
     public static Phrase Cell(AccountTable table, TableRow row, TableCell cell) =>
         Joined([Title(table), Side(row.Side), row.Label, Column(cell.Column)])
@@ -51,7 +51,7 @@ internal static class FigureNames
 
     public static Phrase Operand(Statement statement, Operand operand)
     {
-        var basis = operand.Basis is { } key ? BasisNames.All.Find(key) : null;
+        var basis = operand.Basis?.Name;
         var name = operand.Key.Name;
         var named = basis is null ? name : basis + new Phrase("", ": ") + name;
         return Statement(statement) + " · " + named + $" = {operand.Number.Text}{operand.Unit}";

@@ -57,7 +57,7 @@ internal static class Workbook
         }
     }
 
-    private static string Head(AccountTable table, TableSide side, string column) =>
+    private static string Head(AccountTable table, TableSide side, ColumnKey column) =>
         table.Columns.FirstOrDefault(c => c.Key == column && c.Side == side)?.Head.Text is { Length: > 0 } head ? head : FigureNames.Column(column).Chinese;
 
     /// <summary>In the printed unit; what is no amount as it is printed.</summary>

@@ -15,11 +15,11 @@ internal sealed record SqlModel(string Sql, SqlAnswer? Answer)
     /// <summary>The keys that columns hold.</summary>
     public static IReadOnlyList<(Phrase List, IEnumerable<KeyName> Names)> Lists { get; } =
     [
-        (new("table_key：哪张表", "table_key: which form"), TableNames.All), (new("column_key：哪一栏", "column_key: which column"), ColumnNames.All),
-        (new("column_key 中点号之后：“三公”经费各项", "column_key behind a dot: the items of the three public expenses"), ColumnNames.Items),
+        (new("table_key：哪张表", "table_key: which form"), TableNames.All), (new("column_key：哪一栏", "column_key: which column"), KnownColumns.All),
+        (new("column_key 中点号之后：“三公”经费各项", "column_key behind a dot: the items of the three public expenses"), KnownColumns.Items),
         (new("kind：表述的种类", "kind: what a statement states"), KindNames.All),
         (new("operand：表述中的哪个数", "operand: which figure of a statement"), KnownOperands.Names),
-        (new("basis：以什么为基数", "basis: what it is measured against"), BasisNames.All),
+        (new("basis：以什么为基数", "basis: what it is measured against"), ComparisonBasis.Names),
         (new("severity：轻重", "severity: how much it weighs"), SeverityWords.All),
     ];
 

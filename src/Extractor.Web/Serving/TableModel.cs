@@ -13,7 +13,7 @@ internal sealed record TableModel(AccountTable Table, int Number)
     public bool HasCodes(TableSide side) => Table.Rows.Any(r => r.Side == side && r.Code is not null);
 
     /// <summary>The keys of a side's columns in their order, with their heads as printed.</summary>
-    public IReadOnlyList<(string Key, Phrase Head)> Columns(TableSide side)
+    public IReadOnlyList<(ColumnKey Key, Phrase Head)> Columns(TableSide side)
     {
         var keys = Table.Rows.Where(r => r.Side == side).SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
         return [.. keys.Select(k => (k, FigureNames.Head(Table, side, k)))];

@@ -7,7 +7,7 @@ namespace Extractor.Domain;
 /// <param name="Value">Exact: in yuan, in percent, in points or as the count; signed by its word (减少, 下降 → negative).</param>
 /// <param name="DirectionWord">The word that gave the sign (增加, 下降 …); null where none.</param>
 /// <param name="IsUnitPrinted">False where the unit was inferred (a percentage without %, an amount without 元).</param>
-/// <param name="Basis">What a change or a completion is measured against: one of <see cref="ComparisonBases"/>; null for other operands, or where nothing
+/// <param name="Basis">What a change or a completion is measured against: one of <see cref="ComparisonBasis"/>; null for other operands, or where nothing
 /// tells.</param>
 /// <param name="BaseYear">The year compared with, where it is printed as a number (比2023年度).</param>
 /// <param name="Evidence">Where the figure stands, with its text.</param>
@@ -19,5 +19,5 @@ public sealed record Operand(
     Evidence Evidence,
     string? DirectionWord = null,
     bool IsUnitPrinted = true,
-    string? Basis = null,
+    ComparisonBasis? Basis = null,
     int? BaseYear = null);

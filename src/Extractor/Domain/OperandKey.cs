@@ -155,15 +155,6 @@ public sealed record OperandKey
     internal OperandKey Its(OperandKey part) =>
         new($"{Text}.{part.Text}", part.Measure, $"{Name.Chinese}·{part.Name.Chinese}", $"{Name.English}, {part.Name.English}") { Whole = this, Part = part };
 
-    /// <summary>The figure that a change or a completion on this basis is measured against: one of <see cref="ComparisonBases"/>.</summary>
-    internal static OperandKey? OfBasis(string basis) => basis switch
-    {
-        ComparisonBases.LastYear => LastYear,
-        ComparisonBases.OriginalBudget => OriginalBudget,
-        ComparisonBases.AdjustedBudget => AdjustedBudget,
-        _ => null,
-    };
-
     internal bool IsBudget => IsOneOf(OriginalBudget, AdjustedBudget, FullYearBudget, InitialBudget, Budget);
 
     internal bool IsOneOf(params ReadOnlySpan<OperandKey> keys) => keys.Contains(this);

@@ -1,4 +1,4 @@
 namespace Extractor.Domain;
 
-/// <summary>A figure cell: the key of its column, what it prints, and where.</summary>
-public sealed record TableCell(string Column, PrintedAmount Amount, Evidence Evidence);
+/// <summary>A figure cell: which figure of its row it is, what it prints, and where.</summary>
+public sealed record TableCell(ColumnKey Column, PrintedAmount Amount, Evidence Evidence);

@@ -25,6 +25,9 @@ public sealed record TableRow
     public required IReadOnlyList<TableCell> Cells { get; init; }
 
     /// <summary>The cell in a column; null where the row has none there.</summary>
-    /// <param name="column">The column's key: <c>total</c>, <c>basic</c>, <c>final.reception</c> …</param>
-    public TableCell? this[string column] => Cells.FirstOrDefault(c => c.Column == column);
+    public TableCell? this[ColumnKey column] => Cells.FirstOrDefault(c => c.Column == column);
+
+    /// <summary>The cell in a column; null where the row has none there.</summary>
+    /// <param name="column">The column as the data writes it: <c>total</c>, <c>basic</c>, <c>final.reception</c> …</param>
+    public TableCell? this[string column] => Cells.FirstOrDefault(c => c.Column.Text == column);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Domain.Problems;
@@ -10,29 +9,29 @@ namespace Extractor.Forms;
 /// <summary>The keys of a section's figure columns; a column that its form does not know, or knows twice, is named by its place.</summary>
 internal sealed class ColumnKeys
 {
-    private readonly Dictionary<int, string> _keys = [];
+    private readonly Dictionary<int, ColumnKey> _keys = [];
 
     public List<TableColumn> Columns { get; } = [];
 
     public List<Problem> Problems { get; } = [];
 
-    public string this[HeadColumn column] => _keys[column.Index];
+    public ColumnKey this[HeadColumn column] => _keys[column.Index];
 
     public static ColumnKeys Of(TableForm form, Head head, IReadOnlyList<SheetRow> rows)
     {
         var keys = new ColumnKeys();
         foreach (var group in head.Groups)
         {
-            var used = new HashSet<string>();
+            var used = new HashSet<ColumnKey>();
             foreach (var column in group.Figures) keys.Add(form, group, column, used, HoldsFigures(rows, column));
         }
         return keys;
     }
 
-    private void Add(TableForm form, ColumnGroup group, HeadColumn column, HashSet<string> used, bool holdsFigures)
+    private void Add(TableForm form, ColumnGroup group, HeadColumn column, HashSet<ColumnKey> used, bool holdsFigures)
     {
-        var known = form.ColumnKey(column, group.Side);
-        var key = known is not null && used.Add(known) ? known : "column-" + (column.Index + 1).ToString(CultureInfo.InvariantCulture);
+        var known = form.KeyOf(column, group.Side);
+        var key = known is not null && used.Add(known) ? known : ColumnKey.At(column.Index);
         if (key != known)
             Problems.Add(Unknown(form, column, holdsFigures));
         _keys[column.Index] = key;

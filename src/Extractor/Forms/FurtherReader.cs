@@ -17,19 +17,19 @@ internal sealed class FurtherReader
     private readonly MoneyUnit? _unit;
     private readonly ColumnGroup _group;
     private readonly CodeReader _codes = new();
-    private readonly Dictionary<int, string> _keys = [];
+    private readonly Dictionary<int, ColumnKey> _keys = [];
 
-    private FurtherReader(Func<HeadColumn, string?> columnKey, ColumnGroup group, MoneyUnit? unit)
+    private FurtherReader(TableForm form, ColumnGroup group, MoneyUnit? unit)
     {
         (_group, _unit) = (group, unit);
-        foreach (var column in group.Figures) _keys[column.Index] = columnKey(column) ?? column.Words;
+        foreach (var column in group.Figures) _keys[column.Index] = form.KeyOf(column, TableSide.None) ?? ColumnKey.Printed(column.Words);
     }
 
     /// <summary>The columns and rows; null, and a problem, where a cell would be lost.</summary>
     public static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
-        TitledForm form, Func<HeadColumn, string?> columnKey, StitchedTable draft, MoneyUnit? unit, List<Problem> problems)
+        TitledForm form, StitchedTable draft, MoneyUnit? unit, List<Problem> problems)
     {
-        var read = Read(columnKey, draft, unit);
+        var read = Read((TableForm)form, draft, unit);
         if (read is null && draft.Sections.Any(LostFigures.AreIn)) problems.Add(NotUnderstood(form, draft));
         if (read is not null) problems.AddRange(Undeclared(form, draft));
         return read;
@@ -46,18 +46,18 @@ internal sealed class FurtherReader
     private static IEnumerable<Problem> Undeclared(TitledForm form, StitchedTable draft) =>
         from section in draft.Sections
         from column in section.Head.Figures
-        where form.ColumnKey(column, TableSide.None) is null
+        where form.KeyOf(column, TableSide.None) is null
         select ColumnKeys.Unknown(form, column, ColumnKeys.HoldsFigures(section.Rows, column));
 
     private static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
-        Func<HeadColumn, string?> columnKey, StitchedTable draft, MoneyUnit? unit)
+        TableForm form, StitchedTable draft, MoneyUnit? unit)
     {
         var all = new List<TableRow>();
         var heads = new List<TableColumn>();
         foreach (var section in draft.Sections)
         {
             if (section.Head.Groups is not [{ Labels.Count: <= 1 } group] || group.Figures.Any(f => f.Words.Length == 0)) return null;
-            var reader = new FurtherReader(columnKey, group, unit);
+            var reader = new FurtherReader(form, group, unit);
             if (reader._keys.Values.Distinct().Count() < reader._keys.Count || reader.Rows(section) is not { } rows) return null;
             all.AddRange(rows);
             heads.AddRange(group.Figures.Select(f => new TableColumn(TableSide.None, reader._keys[f.Index], f.Head)));
@@ -97,6 +97,6 @@ internal sealed class FurtherReader
     private TableCell Cell(HeadColumn column, SheetCell cell)
     {
         var key = _keys[column.Index];
-        return new(key, AmountParser.Parse(cell.Text, FurtherColumns.IsCount(key) ? null : column.Unit ?? _unit), cell.Evidence);
+        return new(key, AmountParser.Parse(cell.Text, key.IsCount ? null : column.Unit ?? _unit), cell.Evidence);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class Stitcher(Recogniser recogniser, IReadOnlySet<int> blankHal
     }
 
     private static bool HasKnownColumns(TableForm form, Head head) =>
-        head.Figures.Any() && head.Figures.All(c => form.ColumnKey(c, Domain.TableSide.None) is not null || form.ColumnKey(c, Domain.TableSide.Revenue)
+        head.Figures.Any() && head.Figures.All(c => form.KeyOf(c, Domain.TableSide.None) is not null || form.KeyOf(c, Domain.TableSide.Revenue)
             is not null);
 
     private static bool FitsUntyped(GrowingTable table, TablePart part, TableForm? form)

@@ -23,7 +23,7 @@ internal static class TableBuilder
             EmptyStatement = below.EmptyStatement,
         };
         if (form is { IsTyped: true }) return WithRows(table, draft, form, problems);
-        return form is TitledForm { Columns: { } columns } further && FurtherReader.Read(further, columns, draft, unit, problems) is var (heads, rows)
+        return form is TitledForm { HasColumns: true } further && FurtherReader.Read(further, draft, unit, problems) is var (heads, rows)
             ? table with { Columns = heads, Rows = rows }
             : table with { Grid = RawGrid.Of(draft) };
     }

@@ -31,8 +31,11 @@ internal abstract class TableForm
     /// <summary>The rows are read into figures; else the table keeps its grid only.</summary>
     public virtual bool IsTyped => true;
 
+    /// <summary>The columns that it may have; an item of the three public expenses stands under one of them.</summary>
+    public abstract IReadOnlyList<ColumnKey> Columns { get; }
+
     /// <summary>The key of a figure column; null where its head says nothing that the form knows.</summary>
-    public abstract string? ColumnKey(HeadColumn column, TableSide side);
+    public abstract ColumnKey? KeyOf(HeadColumn column, TableSide side);
 
     public virtual SectionReading Read(TableSection section, MoneyUnit? unit) => GroupRowReader.Read(this, section, unit);
 }

@@ -26,7 +26,7 @@ internal static class PlannedAmounts
     }
 
     private static Operand OfLastYear(Operand operand) =>
-        operand.Basis is not null && operand.Key != OperandKey.Completion ? operand with { Basis = ComparisonBases.LastYear } : operand;
+        operand.Basis is not null && operand.Key != OperandKey.Completion ? operand with { Basis = ComparisonBasis.LastYear } : operand;
 
     /// <summary>Whether one of the words stands between the clause's start and the figure.</summary>
     private static bool Says(string sentence, Operand operand, Concept words)

@@ -35,6 +35,6 @@ internal sealed class NarrativeRows(IRowTarget target) : IDisposable
         var isMoney = operand.Unit is "元" or "万元" or "亿元";
         _operands.Integer(statement).Text(operand.Key.Text).Text(operand.Number.Text).Text(operand.Unit)
             .Integer(isMoney ? Fen.Of(operand.Value) : null).Real(isMoney ? null : operand.Value)
-            .Text(operand.Basis).Integer(operand.BaseYear).Place(operand.Evidence).Source(operand.Evidence).Run();
+            .Text(operand.Basis?.Text).Integer(operand.BaseYear).Place(operand.Evidence).Source(operand.Evidence).Run();
     }
 }

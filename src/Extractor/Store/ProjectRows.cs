@@ -40,7 +40,7 @@ internal sealed class ProjectRows(IRowTarget target) : IDisposable
         foreach (var row in form.Rows)
         {
             foreach (var cell in row.Cells)
-                Write(project, "form", row.Label, string.Join('/', row.Parents), cell.Column, cell.Text, cell.Unit, cell.Value, cell.Evidence.Page);
+                Write(project, "form", row.Label, string.Join('/', row.Parents), cell.Column.Text, cell.Text, cell.Unit, cell.Value, cell.Evidence.Page);
         }
     }
 

@@ -13,10 +13,10 @@ internal static class StoreVocabulary
         ("table key", "tables.table_key: which form a table is, known by title and structure.", Words(TableNames.All)),
         ("column key", "cells.column_key of the forms above; of a table that no form recognises, of a form added by a place, and of a self-evaluation, the "
             + "words of the head, joined by slashes.",
-            Words([.. ColumnNames.All, .. ColumnNames.Items.Where(n => n.Key is "meetings" or "training"), .. ColumnNames.Blocks, ColumnNames.Unknown])),
+            Words([.. KnownColumns.All, .. KnownColumns.Items.Where(n => n.Key is "meetings" or "training"), .. KnownColumns.Blocks, KnownColumns.ByPlace])),
         ("kind", "statements.kind: what a statement of the narrative states; its subject after the dash, where it has keys.", Words(KindNames.All)),
         ("operand", "operands.name: which figure of its statement.", Words(KnownOperands.Names)),
-        ("basis", "operands.basis: what a change or a completion is measured against.", Words(BasisNames.All)),
+        ("basis", "operands.basis: what a change or a completion is measured against.", Words(ComparisonBasis.Names)),
         ("problem", "problems.code: what could not be read, or was repaired; docs/problems.md says what to do.",
             [.. ProblemBook.All.Select(k => (k.Code, $"{k.Name.Chinese}: {k.Meaning.English}"))]),
         ("state", "cells.state: what is printed in a cell.",

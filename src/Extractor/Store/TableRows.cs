@@ -52,7 +52,7 @@ internal sealed class TableRows(SqliteConnection connection, IRowTarget target) 
         foreach (var cell in row.Cells)
         {
             var amount = cell.Amount;
-            Write(table, number, row.Side, (code, row.Code), row.Label, row.Parent, cell.Column, amount.State, amount.Text, amount.Unit, amount.Yuan,
+            Write(table, number, row.Side, (code, row.Code), row.Label, row.Parent, cell.Column.Text, amount.State, amount.Text, amount.Unit, amount.Yuan,
                 cell.Evidence);
         }
     }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Extractor.Domain.Names;
 using Extractor.Forms;
 using Extractor.Forms.Known;
 using Extractor.Narrative.Kinds;
@@ -29,14 +28,6 @@ public sealed class DeclarationListTests
         List("ICheck", "All", Checks<ICheck>()), List("IBetweenCheck", "Between", Checks<IBetweenCheck>()),
         List("IUnitsCheck", "Units", Checks<IUnitsCheck>()));
 
-    [Test]
-    public void NamesAreListed()
-    {
-        TitledForm[] forms = [.. Declarations<TitledForm>(typeof(TableForm).Namespace!).Select(f => (TitledForm)f.GetValue(null)!)];
-        AssertIs("Domain/Names/DeclaredNames.cs", "", "How people call what the declarations of tables name.",
-            List("KeyName", "Columns", forms.SelectMany(f => f.OwnColumns).Select(Written)));
-    }
-
     private static void AssertIs(string path, string @using, string summary, params string[] lists)
     {
         var (folder, name) = (Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path));
@@ -60,7 +51,4 @@ public sealed class DeclarationListTests
         .OrderBy(t => ((IRule)Activator.CreateInstance(t)!).Rule.Id, StringComparer.Ordinal).Select(t => $"new {Below(typeof(IRule).Namespace!, t)}()");
 
     private static string Below(string under, Type type) => type.FullName![(under.Length + 1)..];
-
-    private static string Written(KeyName name) =>
-        $"new(\"{name.Key}\", \"{name.Chinese}\", \"{name.English}\"{(name.Meaning is { } meaning ? $", \"{meaning}\"" : "")})";
 }

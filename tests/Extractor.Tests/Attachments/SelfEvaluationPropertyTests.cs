@@ -11,7 +11,7 @@ public sealed class SelfEvaluationPropertyTests
 
     private static readonly string[] Values = ["120", "110.5", "100", "10", "90.50%", "9.05"];
 
-    private static readonly string[] Columns =
+    private static readonly ColumnKey[] Columns =
         [SelfEvaluationColumns.InitialBudget, SelfEvaluationColumns.FullYearBudget, SelfEvaluationColumns.Executed, SelfEvaluationColumns.Weight,
             SelfEvaluationColumns.ExecutionRate, SelfEvaluationColumns.Score];
 

@@ -48,7 +48,7 @@ public sealed class SelfEvaluationReaderTests
     public void Fund_columns_may_be_in_another_order_shifted_or_incomplete(string head, string row)
     {
         var (form, problems) = LiteralSelfEvaluation.Read(Name, head, row, Head, Row, Total);
-        var cells = form.Funds.Single().Cells.ToDictionary(c => c.Column, c => c.Text);
+        var cells = form.Funds.Single().Cells.ToDictionary(c => c.Column.Text, c => c.Text);
         Assert.That(cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}"), Is.EqualTo(new[]
         {
             "executed 100", "execution-rate 90.50%", "full-year-budget 110.5", "initial-budget 120", "score 9.05", "weight 10",

@@ -29,7 +29,7 @@ public sealed class EmptyTableTests
              |  |  |  |  |  |  |
             """).ReadOne();
         Assert.That(table.Rows, Is.Empty);
-        Assert.That(table.Columns.Select(c => c.Key), Is.EqualTo(new[] { "opening", "revenue", "total", "basic", "project", "closing" }));
+        Assert.That(table.Columns.Select(c => c.Key.Text), Is.EqualTo(new[] { "opening", "revenue", "total", "basic", "project", "closing" }));
     }
 
     [Test]

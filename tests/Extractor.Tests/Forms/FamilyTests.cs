@@ -77,8 +77,8 @@ public sealed class FamilyTests
     public void A_budget_that_a_budget_is_compared_with_is_last_years() =>
         Assert.That(
             Read(DocumentFamily.Budget, "一、收支预算情况说明", "部门预算支出15,480.26万元，较2025年年初预算减少3,359.55万元，下降17.83%。").SelectMany(s => s.Operands).Select(o => o.Basis)
-                .OfType<string>().Distinct(),
-            Is.EqualTo(new[] { ComparisonBases.LastYear }));
+                .OfType<ComparisonBasis>().Distinct(),
+            Is.EqualTo(new[] { ComparisonBasis.LastYear }));
 
     [Test]
     public void No_rule_on_accounts_is_put_to_a_budget()

@@ -172,7 +172,7 @@ public sealed class StitchingTests
         var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("科目编码 | 科目名称 | 本年支出合计 | 基本支出\n合计 | < | 3.00 | 2.00\n205 | 教育支出 | 3.00 | 2.00")
             .NextPage().Text("支出决算表", "单位：万元").Grid($"科目编码 | 科目名称 | 项目支出 | 经营支出\n合计 | < | 1.00 |\n{code} | {label} | 1.00 |").ReadOne();
         Assert.That(table.Rows, Has.Count.EqualTo(rows));
-        Assert.That(table.Columns.Select(c => c.Key), Is.EqualTo(new[] { "total", "basic", "project", "commercial" }));
+        Assert.That(table.Columns.Select(c => c.Key.Text), Is.EqualTo(new[] { "total", "basic", "project", "commercial" }));
         if (rows == 2) Assert.That(TableCells.Short(table),
             Is.EqualTo(new[] { "合计/total=3.00", "合计/basic=2.00", "合计/project=1.00", "205/total=3.00", "205/basic=2.00", "205/project=1.00" }));
     }

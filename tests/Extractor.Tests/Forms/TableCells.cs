@@ -19,7 +19,7 @@ internal static class TableCells
             from row in table.Rows
             from cell in row.Cells
             where cell.Amount.Text.Any(char.IsAsciiDigit)
-            select Line(table.Key, row.Side == TableSide.None ? "" : row.Side.ToString().ToLowerInvariant(), row.Code ?? row.Label, cell.Column,
+            select Line(table.Key, row.Side == TableSide.None ? "" : row.Side.ToString().ToLowerInvariant(), row.Code ?? row.Label, cell.Column.Text,
                 cell.Amount.Text)];
 
     /// <summary>side/code or label/column = text, for each printed cell of one table.</summary>

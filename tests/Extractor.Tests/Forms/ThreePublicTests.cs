@@ -110,7 +110,7 @@ public sealed class ThreePublicTests
             """).ReadOne();
         Assert.That(TableCells.Short(table), Does.Contain("/final.reception.batches=12").And.Contain("/final.reception.persons=96").And.Contain(
             "/final.vehicles-kept=3"));
-        Assert.That(table.Rows[0].Cells.Single(c => c.Column == "final.vehicles-kept").Amount.Yuan, Is.Null);
+        Assert.That(table.Rows[0].Cells.Single(c => c.Column.Text == "final.vehicles-kept").Amount.Yuan, Is.Null);
     }
 
     [TestCase("""

@@ -118,7 +118,7 @@ internal sealed class OperandTests
         o.Key.Text,
         o.Value.ToString("0.##", CultureInfo.InvariantCulture),
         o.Unit + (o.IsUnitPrinted ? "" : "?"),
-        o.Basis,
+        o.Basis?.Text,
         o.BaseYear?.ToString(CultureInfo.InvariantCulture),
         o.DirectionWord,
     }.Where((p, i) => p is not null || i == 6)) + (o.Basis is null ? " " : "");

@@ -49,7 +49,7 @@ internal sealed class TotalMeaningTests
     {
         var evidence = new Evidence(1, new Box(0, 0, 1, 1), text);
         Assert.That(NumberParser.TryParse(text, out var number), Is.True);
-        var cell = new TableCell("total", new PrintedAmount(CellState.Amount, text, number, MoneyUnit.TenThousandYuan), evidence);
+        var cell = new TableCell(AccountColumns.Total, new PrintedAmount(CellState.Amount, text, number, MoneyUnit.TenThousandYuan), evidence);
         return new TableRow { Side = side, Label = label, Evidence = evidence, Cells = [cell] };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Domain;
 using Extractor.Domain.Performance;
+using Extractor.Forms;
 using Extractor.Pdf;
 
 namespace Extractor.Tests.Reconciliation;
@@ -81,12 +82,12 @@ internal sealed class AttachmentText(Func<string, Evidence> at, Func<IEnumerable
             Label = names[^1],
             Parents = names[..^1],
             Evidence = at(words[1]),
-            Cells = [.. words.Skip(2).Select(w => w.Split('=', 2)).Select(p => Cell(p[0], p[1]))],
+            Cells = [.. words.Skip(2).Select(w => w.Split('=', 2)).Select(p => Cell(KnownColumns.Of(p[0]), p[1]))],
         };
     }
 
     /// <summary>A blank is _, what cannot be read ?, a dash or words are what does not begin with a figure.</summary>
-    private SelfEvaluationCell Cell(string column, string printed)
+    private SelfEvaluationCell Cell(ColumnKey column, string printed)
     {
         var digits = new string([.. printed.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
         if (digits.Length == 0)

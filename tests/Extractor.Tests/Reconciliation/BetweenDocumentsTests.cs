@@ -122,7 +122,7 @@ internal sealed class BetweenDocumentsTests
     [Test]
     public void A_change_against_the_budget_says_nothing_of_last_year()
     {
-        var report = Compare(Read(Last, "2023.pdf"), Read(This, "2024.pdf", ComparisonBases.OriginalBudget)).Single();
+        var report = Compare(Read(Last, "2023.pdf"), Read(This, "2024.pdf", ComparisonBasis.OriginalBudget)).Single();
         Assert.That(report.Verdicts.Select(v => v.Rule), Is.EqualTo(new[] { "701" }));
     }
 
@@ -148,11 +148,12 @@ internal sealed class BetweenDocumentsTests
     private static Disclosure In(string? city, Disclosure disclosure) =>
         disclosure with { Provenance = new Provenance(city is null ? null : "某省", city, null, null, null) };
 
-    private static Disclosure Read(string text, string name, string basis = ComparisonBases.LastYear)
+    private static Disclosure Read(string text, string name, ComparisonBasis? basis = null)
     {
         var disclosure = DisclosureText.Read(text);
         var statements = disclosure.Narrative.Statements.Select(
-            s => s with { Operands = [.. s.Operands.Select(o => o.Key.IsOneOf(OperandKey.Change, OperandKey.ChangeRate) ? o with { Basis = basis } : o)] });
+            s => s with { Operands = [.. s.Operands
+                .Select(o => o.Key.IsOneOf(OperandKey.Change, OperandKey.ChangeRate) ? o with { Basis = basis ?? ComparisonBasis.LastYear } : o)] });
         return disclosure with { Document = new DocumentSource(name, name, 1), Narrative = disclosure.Narrative with { Statements = [.. statements] } };
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 using Extractor.Pdf;
 
@@ -27,7 +28,7 @@ internal sealed partial class DisclosureText
         "pages" => table with { Pages = [.. words.Skip(1).Select(Whole)] },
         "grid" => table with { Grid = [.. table.Grid, new RawCell(Whole(words[1]), Whole(words[2]), 1, 1, At(words.ElementAtOrDefault(3) ?? ""))] },
         "numbers" => table with { LineNumbers = LineNumbers(words) },
-        "column" => table with { Columns = [.. table.Columns, new TableColumn(TableSide.None, words[1], At(words[2]))] },
+        "column" => table with { Columns = [.. table.Columns, new TableColumn(TableSide.None, KnownColumns.Of(words[1]), At(words[2]))] },
         "parent" => table with { Rows = [.. table.Rows.SkipLast(1), table.Rows[^1] with { Parent = words[1] }] },
         "R" or "E" or "-" => table with { Rows = [.. table.Rows, Row(words, table.Unit)] },
         _ => throw new ArgumentException(line),
@@ -74,7 +75,8 @@ internal sealed partial class DisclosureText
             "?" => new PrintedAmount(CellState.Unreadable, "?", null, unit),
             _ => new PrintedAmount(CellState.Amount, printed, Number(printed), unit),
         };
-        return new TableCell(column, amount, At(printed) with { Recognition = printed == text ? null : new Recognition(0.5, null, IsDoubtful: true) });
+        return new TableCell(KnownColumns.Of(column), amount,
+            At(printed) with { Recognition = printed == text ? null : new Recognition(0.5, null, IsDoubtful: true) });
     }
 
     private Statement Statement(string[] words) => new()
@@ -103,8 +105,8 @@ internal sealed partial class DisclosureText
     private Operand Operand(string name, string words)
     {
         var (text, direction) = words.Split('#') is [var before, var word] ? (before, word) : (words, null);
-        (text, var basis) = text.Split('@') is [var figure, var against] ? (figure, against)
-            : (text, name == "completion" ? ComparisonBases.OriginalBudget : null);
+        (text, var basis) = text.Split('@') is [var figure, var against] ? (figure, ComparisonBasis.Of(against))
+            : (text, name == "completion" ? ComparisonBasis.OriginalBudget : null);
         var digits = text.TrimEnd([.. text.Where(c => !char.IsAsciiDigit(c))]);
         var (unit, isPrinted) = text.Length > digits.Length ? (text[digits.Length..], true) : ("%", false);
         var number = Number(digits.TrimStart('-'));

@@ -48,7 +48,7 @@ internal sealed class SelfEvaluationAssignmentTests
         };
     }
 
-    private static SelfEvaluationCell Cell(string column, string digits, string unit) =>
+    private static SelfEvaluationCell Cell(ColumnKey column, string digits, string unit) =>
         new(column, CellState.Amount, new PrintedNumber(digits, decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), 0), unit, At(digits));
 
     private static Evidence At(string text) => new(1, new Box(0, 0, 1, 1), text);

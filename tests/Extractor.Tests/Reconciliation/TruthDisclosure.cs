@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 using Extractor.Pdf;
 
@@ -77,7 +78,7 @@ internal static class TruthDisclosure
         var amount = text.Length == 0
             ? new PrintedAmount(CellState.Blank, "", null, MoneyUnit.TenThousandYuan)
             : new PrintedAmount(CellState.Amount, text, Number(text), MoneyUnit.TenThousandYuan);
-        return new TableCell(column, amount, At(next(), text));
+        return new TableCell(KnownColumns.Of(column), amount, At(next(), text));
     }
 
     private static List<Statement> Statements(List<Dictionary<string, string>> lines, Func<int> next)
@@ -106,7 +107,7 @@ internal static class TruthDisclosure
     private static Statement Statement(List<Dictionary<string, string>> lines, int number, int section, Func<int> next)
     {
         var operands = lines.Select(l => Operand(l["operand"], l["text"], next)).ToList();
-        var basis = operands.Exists(o => o.Key == OperandKey.OriginalBudget) ? ComparisonBases.OriginalBudget : null;
+        var basis = operands.Exists(o => o.Key == OperandKey.OriginalBudget) ? ComparisonBasis.OriginalBudget : null;
         var change = operands.Find(o => o.Key == OperandKey.Change);
         var rate = operands.Find(o => o.Key == OperandKey.ChangeRate);
         var amount = operands.Find(o => o.Key.IsOneOf(OperandKey.Amount, OperandKey.Total));

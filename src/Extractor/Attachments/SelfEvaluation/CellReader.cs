@@ -21,7 +21,7 @@ internal static class CellReader
 
     /// <summary>An amount, a weight, a score or a rate.</summary>
     /// <param name="unit">What a plain number is measured in.</param>
-    public static SelfEvaluationCell Figure(string column, SelfEvaluationItem item, string unit)
+    public static SelfEvaluationCell Figure(ColumnKey column, SelfEvaluationItem item, string unit)
     {
         if (Percent(item.Word) is { } rate) return new SelfEvaluationCell(column, CellState.Amount, rate, "%", item.Evidence);
         var word = unit == "分" && item.Word.Length > 1 ? item.Word.TrimEnd('分') : item.Word;
@@ -30,7 +30,7 @@ internal static class CellReader
     }
 
     /// <summary>A target or an outcome: a figure with its relation and unit (≥110人), or words.</summary>
-    public static SelfEvaluationCell Measure(string column, SelfEvaluationItem item)
+    public static SelfEvaluationCell Measure(ColumnKey column, SelfEvaluationItem item)
     {
         if (item.IsBlank) return new SelfEvaluationCell(column, CellState.Blank, null, "", item.Evidence);
         if (AmountParser.Parse(item.Word, null).State == CellState.Dash && item.Word != "无")
@@ -45,7 +45,7 @@ internal static class CellReader
         return new SelfEvaluationCell(column, CellState.Amount, number, unit, item.Evidence, relation is null ? null : item.Text[..relation.Length]);
     }
 
-    public static SelfEvaluationCell Words(string column, SelfEvaluationItem item) =>
+    public static SelfEvaluationCell Words(ColumnKey column, SelfEvaluationItem item) =>
         new(column, item.IsBlank ? CellState.Blank : CellState.Words, null, "", item.Evidence);
 
     /// <summary>2025年2月完成 is a date, 60日 and 3年 are spans.</summary>

@@ -14,9 +14,9 @@ internal static class ColumnFit
         columns.Where(c => c.Share(item) > Enough).MaxBy(c => item.Overlap(c.X0, c.X1));
 
     /// <summary>Every printed cell under a column of its own that takes such a cell; null where one does not fit.</summary>
-    public static IReadOnlyList<(string Key, SelfEvaluationItem Item)>? ByPlace(IReadOnlyList<ColumnReach> columns, IReadOnlyList<SelfEvaluationItem> items)
+    public static IReadOnlyList<(ColumnKey Key, SelfEvaluationItem Item)>? ByPlace(IReadOnlyList<ColumnReach> columns, IReadOnlyList<SelfEvaluationItem> items)
     {
-        var placed = new List<(string Key, SelfEvaluationItem Item)>();
+        var placed = new List<(ColumnKey Key, SelfEvaluationItem Item)>();
         foreach (var item in items)
         {
             var key = Under(columns, item)?.Key;
@@ -28,14 +28,14 @@ internal static class ColumnFit
     }
 
     /// <summary>One printed cell for each key in their order; null where the numbers or the kinds differ.</summary>
-    public static IReadOnlyList<(string Key, SelfEvaluationItem Item)>? ByOrder(IReadOnlyList<string> keys, IReadOnlyList<SelfEvaluationItem> items)
+    public static IReadOnlyList<(ColumnKey Key, SelfEvaluationItem Item)>? ByOrder(IReadOnlyList<ColumnKey> keys, IReadOnlyList<SelfEvaluationItem> items)
     {
         var printed = items.Where(i => !i.IsBlank).ToArray();
         return printed.Length == keys.Count && keys.Zip(printed).All(p => Takes(p.First, p.Second)) ? [.. keys.Zip(printed)] : null;
     }
 
     /// <summary>A percentage is a rate and no amount; a rate other than zero is printed with its sign.</summary>
-    private static bool Takes(string key, SelfEvaluationItem item) =>
+    private static bool Takes(ColumnKey key, SelfEvaluationItem item) =>
         item.IsBlank || key == SelfEvaluationColumns.Reason || item.IsFigure
             && (key == SelfEvaluationColumns.ExecutionRate || !CellReader.IsPercent(item.Word));
 }

@@ -13,7 +13,7 @@ internal sealed record FundHead(IReadOnlyList<ColumnReach> Columns, SelfEvaluati
     IReadOnlyList<SelfEvaluationEntry> Filled, IReadOnlyList<SelfEvaluationItem> Strays)
 {
     /// <summary>What the ministry's form prints from left to right.</summary>
-    public static IReadOnlyList<string> Standard { get; } =
+    public static IReadOnlyList<ColumnKey> Standard { get; } =
         [SelfEvaluationColumns.InitialBudget, SelfEvaluationColumns.FullYearBudget, SelfEvaluationColumns.Executed, SelfEvaluationColumns.Weight,
             SelfEvaluationColumns.ExecutionRate, SelfEvaluationColumns.Score];
 
@@ -35,9 +35,9 @@ internal sealed record FundHead(IReadOnlyList<ColumnReach> Columns, SelfEvaluati
     }
 
     /// <summary>年度预算数（万元） over 总额 and 其中：财政资金, before 年初预算 and 调整后预算数: what the rows are, and no column of figures.</summary>
-    private static bool StandsOverLabels(SelfEvaluationItem item, (SelfEvaluationItem Item, string? Key)[] heads)
+    private static bool StandsOverLabels(SelfEvaluationItem item, (SelfEvaluationItem Item, ColumnKey? Key)[] heads)
     {
-        var first = Array.Find(heads, static h => h.Key is SelfEvaluationColumns.InitialBudget or SelfEvaluationColumns.FullYearBudget);
+        var first = Array.Find(heads, static h => h.Key?.IsOneOf(SelfEvaluationColumns.InitialBudget, SelfEvaluationColumns.FullYearBudget) == true);
         return first.Item == item && heads.Count(h => h.Key == first.Key) > 1;
     }
 
@@ -46,10 +46,10 @@ internal sealed record FundHead(IReadOnlyList<ColumnReach> Columns, SelfEvaluati
         line.Printed.TakeWhile(i => i != figure).LastOrDefault() is { } before && KeyOf(before) is not null ? before : null;
 
     /// <summary>The column that a head names; null for any other text.</summary>
-    public static string? KeyOf(SelfEvaluationItem item) => SelfEvaluationWords.WithoutRemark(item.Word) is { Length: <= 14 } word ? KeyOf(word) : null;
+    public static ColumnKey? KeyOf(SelfEvaluationItem item) => SelfEvaluationWords.WithoutRemark(item.Word) is { Length: <= 14 } word ? KeyOf(word) : null;
 
     /// <summary>执行率得分 is a score, 执行率权重 a weight.</summary>
-    private static string? KeyOf(string word) =>
+    private static ColumnKey? KeyOf(string word) =>
         Has(word, "备注", "原因") ? SelfEvaluationColumns.Reason
         : Has(word, "得分", "评分") ? SelfEvaluationColumns.Score
         : Has(word, "分值", "权重") ? SelfEvaluationColumns.Weight

@@ -44,7 +44,7 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
 
     private IReadOnlyList<SelfEvaluationCell>? Place(SelfEvaluationItem[] figures, IEnumerable<SelfEvaluationItem> blanks)
     {
-        IReadOnlyList<string> keys = [.. head.Columns.Where(c => c.Key != SelfEvaluationColumns.Reason).OrderBy(c => c.X0).Select(c => c.Key)];
+        IReadOnlyList<ColumnKey> keys = [.. head.Columns.Where(c => c.Key != SelfEvaluationColumns.Reason).OrderBy(c => c.X0).Select(c => c.Key)];
         var placed = ColumnFit.ByPlace(head.Columns, [.. figures.Concat(blanks).OrderBy(i => i.X0)]) ?? ColumnFit.ByOrder(keys, figures);
         if (placed is null && head.Filled.Count > 0 && ColumnFit.ByOrder(FundHead.Standard, figures) is { } standard
             && figures.Any(f => CellReader.IsPercent(f.Word)))
@@ -61,10 +61,10 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
     }
 
     /// <param name="unit">Of amounts.</param>
-    public static string UnitOf(string key, string unit) => key switch
+    public static string UnitOf(ColumnKey key, string unit) => key.Measure switch
     {
-        SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score => "分",
-        SelfEvaluationColumns.ExecutionRate => "%",
+        Measure.Points => "分",
+        Measure.Percent => "%",
         _ => unit,
     };
 }

@@ -10,25 +10,26 @@ namespace Extractor.Attachments.SelfEvaluation;
 /// </summary>
 internal static class IndicatorHead
 {
-    public const string LevelOne = "level-1";
-    public const string LevelTwo = "level-2";
-    public const string LevelThree = "level-3";
+    public static readonly ColumnKey LevelOne = new("level-1", "一级指标", "level 1");
+    public static readonly ColumnKey LevelTwo = new("level-2", "二级指标", "level 2");
+    public static readonly ColumnKey LevelThree = new("level-3", "三级指标", "level 3");
 
     /// <summary>计量单位: what the figures of target and outcome count.</summary>
-    public const string Unit = "计量单位";
+    public static readonly ColumnKey Unit = ColumnKey.Printed("计量单位");
 
     /// <summary>指标性质: ≥, ≤, =.</summary>
-    public const string Relation = "指标性质";
+    public static readonly ColumnKey Relation = ColumnKey.Printed("指标性质");
 
     /// <summary>The columns from left to right; null where the row is no such head.</summary>
     public static IReadOnlyList<ColumnReach>? Read(SelfEvaluationLine line)
     {
         if (!line.Has("三级指标") && !((line.Has("二级指标") || line.Printed.Any(i => i.Word == "指标名称")) && line.Has("指标值", "目标值"))) return null;
         var columns = new List<ColumnReach>();
-        var left = line.Printed.Where(i => KeyOf(i) is LevelOne or LevelTwo or LevelThree).Min(i => i.X0);
+        var left = line.Printed.Where(i => KeyOf(i)?.IsOneOf(LevelOne, LevelTwo, LevelThree) == true).Min(i => i.X0);
         foreach (var item in line.Printed.Where(i => !i.IsFigure && i.X1 > left + FormSettings.CellRounding))
         {
-            var key = KeyOf(item) is { } known && columns.All(c => c.Key != known) ? known : item.Word == "权重" ? SelfEvaluationColumns.Deviation : item.Text;
+            var key = KeyOf(item) is { } known && columns.All(c => c.Key != known) ? known
+                : item.Word == "权重" ? SelfEvaluationColumns.Deviation : ColumnKey.Printed(item.Text);
             if (SelfEvaluationWords.IsSection(item) && KeyOf(item) is null) continue;
             columns.Add(new ColumnReach(key, item.X0, item.X1));
         }
@@ -47,13 +48,13 @@ internal static class IndicatorHead
         foreach (var item in upper.Printed)
         {
             if (columns.Any(c => c.Share(item) > ColumnFit.Enough)) continue;
-            all.Add(new ColumnReach(KeyOf(item) is { } key && all.TrueForAll(c => c.Key != key) ? key : item.Text, item.X0, item.X1));
+            all.Add(new ColumnReach(KeyOf(item) is { } key && all.TrueForAll(c => c.Key != key) ? key : ColumnKey.Printed(item.Text), item.X0, item.X1));
         }
         return [.. all.OrderBy(c => c.X0)];
     }
 
     /// <summary>权重 beside 分值 heads the deviation, in forms that print it twice.</summary>
-    private static string? KeyOf(SelfEvaluationItem item) => item switch
+    private static ColumnKey? KeyOf(SelfEvaluationItem item) => item switch
     {
         _ when item.Has("一级指标") => LevelOne,
         _ when item.Has("二级指标") => LevelTwo,

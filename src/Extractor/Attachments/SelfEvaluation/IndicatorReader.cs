@@ -34,7 +34,7 @@ internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEv
         else _rows.Add(Row(label, placed));
     }
 
-    private SelfEvaluationRow Row(SelfEvaluationItem label, List<(string Key, SelfEvaluationItem Item)> placed)
+    private SelfEvaluationRow Row(SelfEvaluationItem label, List<(ColumnKey Key, SelfEvaluationItem Item)> placed)
     {
         var (unit, relation) = (Printed(placed, IndicatorHead.Unit)?.Text, Printed(placed, IndicatorHead.Relation)?.Text);
         var cells = placed.Where(p => !IsLevel(p.Key)).Select(p => Explained(Cell(p.Key, p.Item), unit, relation)).ToArray();
@@ -50,20 +50,19 @@ internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEv
 
     /// <summary>Where unit and relation have columns of their own, the figures are in that unit, and the target asks for that relation.</summary>
     private static SelfEvaluationCell Explained(SelfEvaluationCell cell, string? unit, string? relation) =>
-        cell.State != CellState.Amount || cell.Column is not (SelfEvaluationColumns.Target or SelfEvaluationColumns.Actual) ? cell
+        cell.State != CellState.Amount || !cell.Column.IsOneOf(SelfEvaluationColumns.Target, SelfEvaluationColumns.Actual) ? cell
         : cell with
         {
             Unit = cell.Unit.Length > 0 ? cell.Unit : unit ?? "",
             Relation = cell.Relation ?? (cell.Column == SelfEvaluationColumns.Target ? relation : null),
         };
 
-    private static SelfEvaluationCell Cell(string key, SelfEvaluationItem item) => key switch
+    private static SelfEvaluationCell Cell(ColumnKey key, SelfEvaluationItem item)
     {
-        SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score => CellReader.Figure(key, item, "分"),
-        SelfEvaluationColumns.Target or SelfEvaluationColumns.Actual => CellReader.Measure(key, item),
-        SelfEvaluationColumns.Deviation when item.IsBlank || item.IsFigure => CellReader.Figure(key, item, ""),
-        _ => CellReader.Words(key, item),
-    };
+        if (key.IsOneOf(SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score)) return CellReader.Figure(key, item, "分");
+        if (key.IsOneOf(SelfEvaluationColumns.Target, SelfEvaluationColumns.Actual)) return CellReader.Measure(key, item);
+        return key == SelfEvaluationColumns.Deviation && (item.IsBlank || item.IsFigure) ? CellReader.Figure(key, item, "") : CellReader.Words(key, item);
+    }
 
     /// <summary>The total row: its figures under weight and score.</summary>
     public SelfEvaluationRow Total(SelfEvaluationLine line)
@@ -71,19 +70,20 @@ internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEv
         var label = line.Printed[0];
         var all = Place([.. line.Items.Where(i => i != label)], label);
         notes.Leave(all.Where(p => IsLevel(p.Key)).Select(p => p.Item));
-        var placed = all.Where(p => !IsLevel(p.Key) && (!p.Item.IsBlank || p.Key is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score)).ToList();
+        var placed = all.Where(p => !IsLevel(p.Key) && (!p.Item.IsBlank || p.Key.IsOneOf(SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score))).ToList();
         var cells = (InOrder(placed) ?? placed).Select(p => Cell(p.Key, p.Item)).ToList();
         if (cells.Count == 0 && InLabel(label) is { } score) cells.Add(score);
         return new SelfEvaluationRow { Label = label.Text, Evidence = label.Evidence, Cells = cells };
     }
 
     /// <summary>A total has no target and no outcome: two figures one column aside are its weight and its score.</summary>
-    private List<(string Key, SelfEvaluationItem Item)>? InOrder(List<(string Key, SelfEvaluationItem Item)> placed)
+    private List<(ColumnKey Key, SelfEvaluationItem Item)>? InOrder(List<(ColumnKey Key, SelfEvaluationItem Item)> placed)
     {
-        string[] keys = [.. _columns.Where(c => c.Key is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score).OrderBy(c => c.X0).Select(c => c.Key)];
+        ColumnKey[] keys = [.. _columns.Where(c => c.Key.IsOneOf(SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score)).OrderBy(c => c.X0)
+            .Select(c => c.Key)];
         var figures = placed.Where(p => p.Item.IsFigure).Select(p => p.Item).ToArray();
         if (keys.Length != 2 || figures.Length != 2
-            || !placed.Any(p => p.Item.IsFigure && p.Key is SelfEvaluationColumns.Target or SelfEvaluationColumns.Actual)) return null;
+            || !placed.Any(p => p.Item.IsFigure && p.Key.IsOneOf(SelfEvaluationColumns.Target, SelfEvaluationColumns.Actual))) return null;
         notes.InferTotal(figures[0].Evidence);
         return [.. keys.Zip(figures), .. placed.Where(p => !p.Item.IsFigure && !keys.Contains(p.Key))];
     }
@@ -97,9 +97,9 @@ internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEv
     }
 
     /// <summary>Each cell under its column; printed ones that stand under none, or under one that is taken, are left.</summary>
-    private List<(string Key, SelfEvaluationItem Item)> Place(IReadOnlyList<SelfEvaluationItem> items, SelfEvaluationItem? label = null)
+    private List<(ColumnKey Key, SelfEvaluationItem Item)> Place(IReadOnlyList<SelfEvaluationItem> items, SelfEvaluationItem? label = null)
     {
-        var placed = new List<(string Key, SelfEvaluationItem Item)>();
+        var placed = new List<(ColumnKey Key, SelfEvaluationItem Item)>();
         foreach (var item in items)
         {
             var key = ColumnFit.Under(_columns, item)?.Key;
@@ -109,24 +109,24 @@ internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEv
         return placed;
     }
 
-    private static bool IsLevel(string key) => key is IndicatorHead.LevelOne or IndicatorHead.LevelTwo or IndicatorHead.LevelThree;
+    private static bool IsLevel(ColumnKey key) => key.IsOneOf(IndicatorHead.LevelOne, IndicatorHead.LevelTwo, IndicatorHead.LevelThree);
 
-    private static SelfEvaluationItem? Printed(List<(string Key, SelfEvaluationItem Item)> placed, string key) =>
+    private static SelfEvaluationItem? Printed(List<(ColumnKey Key, SelfEvaluationItem Item)> placed, ColumnKey key) =>
         placed.Where(p => p.Key == key && !p.Item.IsBlank).Select(p => p.Item).FirstOrDefault();
 
     /// <summary>
     /// The lower half of a row that the page's end parts: no weight and no score of its own where the row above has them, or the other way round.
     /// </summary>
-    private bool GoesOn(SelfEvaluationLine line, List<(string Key, SelfEvaluationItem Item)> placed)
+    private bool GoesOn(SelfEvaluationLine line, List<(ColumnKey Key, SelfEvaluationItem Item)> placed)
     {
         if (!line.IsFirstOnPage || _rows.Count == 0 || Printed(placed, IndicatorHead.LevelOne) is not null || Printed(placed, IndicatorHead.LevelTwo)
             is not null) return false;
         var hasFigures = Printed(placed, SelfEvaluationColumns.Weight) is not null || Printed(placed, SelfEvaluationColumns.Score) is not null;
-        var above = _rows[^1].Cells.Where(c => c.Column is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score).ToArray();
+        var above = _rows[^1].Cells.Where(c => c.Column.IsOneOf(SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score)).ToArray();
         return above.Any(c => c.State == CellState.Amount) ? !hasFigures : hasFigures && above.All(c => c.State == CellState.Blank);
     }
 
-    private void Join(List<(string Key, SelfEvaluationItem Item)> placed)
+    private void Join(List<(ColumnKey Key, SelfEvaluationItem Item)> placed)
     {
         var row = _rows[^1];
         var label = Printed(placed, IndicatorHead.LevelThree) is { } more ? With(row.Evidence, more) : row.Evidence;

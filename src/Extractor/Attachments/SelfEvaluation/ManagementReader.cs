@@ -45,14 +45,14 @@ internal sealed class ManagementReader
         var cells = new List<SelfEvaluationCell>();
         var words = items.Skip(1).Where(i => !i.IsFigure).ToArray();
         Add(cells, SelfEvaluationColumns.Description, words.Where(i => i.X0 < first));
-        string[] order = _isScoreFirst ? [SelfEvaluationColumns.Score, SelfEvaluationColumns.Weight]
+        ColumnKey[] order = _isScoreFirst ? [SelfEvaluationColumns.Score, SelfEvaluationColumns.Weight]
             : [SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score];
         cells.AddRange(order.Zip(figures).Select(p => CellReader.Figure(p.First, p.Second, "分")));
         Add(cells, SelfEvaluationColumns.Remedies, words.Where(i => i.X0 >= first));
         _rows.Add(new SelfEvaluationRow { Label = items[0].Text, Evidence = items[0].Evidence, Cells = cells });
     }
 
-    private void Add(List<SelfEvaluationCell> cells, string column, IEnumerable<SelfEvaluationItem> items)
+    private void Add(List<SelfEvaluationCell> cells, ColumnKey column, IEnumerable<SelfEvaluationItem> items)
     {
         var all = items.ToArray();
         if (all.Length > 0) cells.Add(CellReader.Words(column, all[0]));

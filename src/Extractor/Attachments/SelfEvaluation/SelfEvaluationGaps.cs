@@ -34,7 +34,7 @@ internal static class SelfEvaluationGaps
 
     /// <summary>Some forms compare outcomes with targets and score nothing.</summary>
     private static bool IsScored(SelfEvaluationForm form) =>
-        form.Indicators.Count == 0 || form.Rows.SelectMany(r => r.Cells).Any(c => c.Column is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score);
+        form.Indicators.Count == 0 || form.Rows.SelectMany(r => r.Cells).Any(c => c.Column.IsOneOf(SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score));
 
     private static bool IsEmpty(SelfEvaluationForm form) =>
         !form.Rows.SelectMany(r => r.Cells).Any(c => c.State == CellState.Amount);

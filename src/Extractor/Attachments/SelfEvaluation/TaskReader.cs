@@ -20,11 +20,11 @@ internal sealed class TaskReader(string unit, SelfEvaluationNotes notes)
     public void Read(SelfEvaluationLine line)
     {
         var label = line.Printed.FirstOrDefault(IsName);
-        var placed = new List<(string Key, SelfEvaluationItem Item)>();
+        var placed = new List<(ColumnKey Key, SelfEvaluationItem Item)>();
         foreach (var item in line.Items.Where(i => i != label))
         {
             var key = ColumnFit.Under(_head!.Columns, item)?.Key;
-            if (key is not null and not TaskHead.Name && placed.TrueForAll(p => p.Key != key)) placed.Add((key, item));
+            if (key is not null && key != TaskHead.Name && placed.TrueForAll(p => p.Key != key)) placed.Add((key, item));
             else if (!SelfEvaluationWords.IsSection(item)) notes.Leave([item]);
         }
         var cells = placed.ConvertAll(p => Cell(p.Key, p.Item));
@@ -49,11 +49,11 @@ internal sealed class TaskReader(string unit, SelfEvaluationNotes notes)
         _rows[^1] = row with { Label = name.Text, Evidence = name, Cells = [.. joined] };
     }
 
-    private SelfEvaluationCell Cell(string key, SelfEvaluationItem item)
+    private SelfEvaluationCell Cell(ColumnKey key, SelfEvaluationItem item)
     {
-        var isMoney = key.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && TaskHead.IsMoney(key[..point]);
-        return isMoney || key is SelfEvaluationColumns.Weight or SelfEvaluationColumns.Score or SelfEvaluationColumns.ExecutionRate
-            ? CellReader.Figure(key, item, isMoney ? unit : FundReader.UnitOf(key, unit))
+        var isMoney = key.Whole is { } whole && TaskHead.IsMoney(whole);
+        return isMoney || key.IsOneOf(SelfEvaluationColumns.Weight, SelfEvaluationColumns.Score, SelfEvaluationColumns.ExecutionRate)
+            ? CellReader.Figure(key, item, FundReader.UnitOf(key, unit))
             : CellReader.Words(key, item);
     }
 

@@ -19,6 +19,7 @@ internal sealed class KeyList(IReadOnlyList<KeyName> names) : IEnumerable<KeyNam
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static bool IsKey(string text) =>
+    /// <summary>Whether a text is a key of the data and not printed words.</summary>
+    public static bool IsKey(string text) =>
         text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.') && text.Any(char.IsAsciiLetterLower);
 }

@@ -7,7 +7,7 @@ namespace Extractor.Domain.Performance;
 /// <param name="Relation">What a target asks of its figure: ≥, ≤, =, ≈ …, as printed; null where nothing is printed.</param>
 /// <param name="Evidence">Where it stands, with its text.</param>
 /// <param name="State">What stands in it.</param>
-public sealed record SelfEvaluationCell(string Column, CellState State, PrintedNumber? Number, string Unit, Evidence Evidence, string? Relation = null)
+public sealed record SelfEvaluationCell(ColumnKey Column, CellState State, PrintedNumber? Number, string Unit, Evidence Evidence, string? Relation = null)
 {
     /// <summary>As printed; empty for a blank.</summary>
     public string Text => State == CellState.Blank ? "" : Evidence.Text;

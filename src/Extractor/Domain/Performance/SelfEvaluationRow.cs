@@ -16,5 +16,5 @@ public sealed record SelfEvaluationRow
     public required IReadOnlyList<SelfEvaluationCell> Cells { get; init; }
 
     /// <summary>The cell in a column; null where the row has none there.</summary>
-    public SelfEvaluationCell? Cell(string column) => Cells.FirstOrDefault(c => c.Column == column);
+    public SelfEvaluationCell? Cell(ColumnKey column) => Cells.FirstOrDefault(c => c.Column == column);
 }

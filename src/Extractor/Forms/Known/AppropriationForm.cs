@@ -16,5 +16,7 @@ internal sealed class AppropriationForm : TableForm
     public override bool Allows(TableSection section) =>
         section.Head.HasAny("基本支出", "项目支出") && !section.Head.HasAny("上缴上级", "事业收入");
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
+    public override IReadOnlyList<ColumnKey> Columns => ExpenditureColumns.Set.All;
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
 }

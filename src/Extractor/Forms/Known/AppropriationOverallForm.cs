@@ -26,24 +26,22 @@ internal sealed class AppropriationOverallForm : TableForm
     public override bool IsShownBy(TableSection section) =>
         section.Head.Groups.Count > 1 && Allows(section) && section.Head.HasFigure("一般公共预算") && section.Head.HasFigure("政府性基金");
 
-    public override string? ColumnKey(HeadColumn column, TableSide side)
+    public override IReadOnlyList<ColumnKey> Columns { get; } =
+        [.. BudgetColumns.All, AccountColumns.Total, AccountColumns.GeneralBudget, AccountColumns.GovernmentFund, AccountColumns.StateCapital];
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side)
     {
         if (side == TableSide.Revenue) return BudgetColumns.Of(column);
-        var fund = FundOf(column);
-        return BudgetColumns.Basis(column) switch
-        {
-            "original-budget" => "original-budget." + (fund ?? "total"),
-            "adjusted-budget" => "adjusted-budget." + (fund ?? "total"),
-            "final" => fund ?? "total",
-            _ => fund ?? (column.Leaf is "金额" ? "total" : null),
-        };
+        var (basis, fund) = (BudgetColumns.Basis(column), FundOf(column));
+        if (basis is null) return fund ?? (column.Leaf is "金额" ? AccountColumns.Total : null);
+        return basis == AccountColumns.Final ? fund ?? AccountColumns.Total : basis.Of(fund ?? AccountColumns.Total);
     }
 
-    private static string? FundOf(HeadColumn column)
+    private static ColumnKey? FundOf(HeadColumn column)
     {
-        if (column.Has("政府性基金")) return "government-fund";
-        if (column.Has("国有资本")) return "state-capital";
-        if (column.Has("一般公共预算") || column.Has("公共财政预算") || column.Leaf.StartsWith("公共预算", StringComparison.Ordinal)) return "general-budget";
-        return column.Leaf is "合计" or "小计" or "总计" ? "total" : null;
+        if (column.Has("政府性基金")) return AccountColumns.GovernmentFund;
+        if (column.Has("国有资本")) return AccountColumns.StateCapital;
+        if (column.Has("一般公共预算") || column.Has("公共财政预算") || column.Leaf.StartsWith("公共预算", StringComparison.Ordinal)) return AccountColumns.GeneralBudget;
+        return column.Leaf is "合计" or "小计" or "总计" ? AccountColumns.Total : null;
     }
 }

@@ -1,19 +1,16 @@
+using Extractor.Domain;
+
 namespace Extractor.Forms.Known;
 
 /// <summary>The columns that set a year against the one before: 上年决算数, and 比上年增减 with its amount and its rate.</summary>
 internal static class ChangeColumns
 {
-    public const string LastYear = "last-year";
-
-    public const string Change = "change";
-
-    public const string ChangeRate = "change-rate";
-
     /// <summary>last-year, change or change-rate; null for a column of this year's figures.</summary>
-    public static string? Of(IReadOnlyList<string> path)
+    public static ColumnKey? Of(IReadOnlyList<string> path)
     {
-        if (path.Any(IsChange)) return IsRate(path[^1]) || path.Count(IsChange) == 1 && path.Any(IsRate) ? ChangeRate : Change;
-        return path.Any(IsLastYear) ? LastYear : null;
+        if (path.Any(IsChange)) return IsRate(path[^1]) || path.Count(IsChange) == 1 && path.Any(IsRate) 
+            ? AccountColumns.ChangeRate : AccountColumns.Change;
+        return path.Any(IsLastYear) ? AccountColumns.LastYear : null;
     }
 
     public static bool IsLastYear(string word) =>

@@ -21,5 +21,7 @@ internal sealed class ExpenditureForm : TableForm
 
     public override bool IsShownBy(TableSection section) => Allows(section) && section.Head.HasFigure("基本支出") && section.Head.HasAny("上缴上级", "附属单位");
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
+    public override IReadOnlyList<ColumnKey> Columns => ExpenditureColumns.Set.All;
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
 }

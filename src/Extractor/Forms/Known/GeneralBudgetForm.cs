@@ -26,5 +26,7 @@ internal sealed class GeneralBudgetForm : TableForm
             && section.Codes.Any(c => c.StartsWith("20805", StringComparison.Ordinal) || c.StartsWith("22102", StringComparison.Ordinal)
             || c.StartsWith("21011", StringComparison.Ordinal));
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
+    public override IReadOnlyList<ColumnKey> Columns => ExpenditureColumns.Set.All;
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
 }

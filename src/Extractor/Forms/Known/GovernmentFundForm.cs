@@ -20,5 +20,7 @@ internal sealed class GovernmentFundForm : TableForm
         FundTable.Allows(section) && section.Head.HasAny("年初结转", "上年结转") && section.Head.Has("年末结转") && section.Head.HasFigure("基本支出")
         && section.Codes.Any(FundTable.IsFundCode) && section.Codes.All(c => c.Length < 5 || FundTable.IsFundCode(c));
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
+    public override IReadOnlyList<ColumnKey> Columns => ExpenditureColumns.Set.All;
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
 }

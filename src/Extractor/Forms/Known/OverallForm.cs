@@ -24,5 +24,7 @@ internal sealed class OverallForm : TableForm
     public override bool IsShownBy(TableSection section) =>
         section.Head.Groups.Count > 1 && Allows(section) && section.HasLabel("上级补助收入", "事业收入", "附属单位上缴收入") && section.HasLabel("结余分配", "一般公共服务支出");
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => BudgetColumns.Of(column);
+    public override IReadOnlyList<ColumnKey> Columns => BudgetColumns.All;
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => BudgetColumns.Of(column);
 }

@@ -8,6 +8,15 @@ namespace Extractor.Forms.Known;
 /// <summary>收入决算表: revenue by kind for each functional item.</summary>
 internal sealed class RevenueForm : TableForm
 {
+    /// <summary>Of a table of revenue by unit too.</summary>
+    public static ColumnSet Set { get; } = new(
+    [
+        AccountColumns.Total, AccountColumns.Appropriation, AccountColumns.AppropriationOfGeneralBudget, AccountColumns.AppropriationOfGovernmentFund,
+        AccountColumns.AppropriationOfStateCapital, AccountColumns.SuperiorSubsidy, AccountColumns.PublicService, AccountColumns.Tuition,
+        AccountColumns.Commercial, AccountColumns.AffiliateRemittance, AccountColumns.Other, AccountColumns.Donations, AccountColumns.NonFiscalSurplus,
+        AccountColumns.Opening,
+    ], KeyOf);
+
     public override KeyName Name { get; } = new(TableKeys.Revenue, "收入决算表", "Revenue table");
 
     public override int FormNumber => 2;
@@ -21,23 +30,24 @@ internal sealed class RevenueForm : TableForm
     public override bool IsShownBy(TableSection section) => Allows(section) && section.Head.HasFigure("其他收入") && section.Head.Groups.Count == 1
         && section.Head.Groups[0].Labels.Count > 0;
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => KeyOf(column);
+    public override IReadOnlyList<ColumnKey> Columns => Set.All;
 
-    /// <summary>Of a table of revenue by unit too.</summary>
-    public static string? KeyOf(HeadColumn column)
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => KeyOf(column);
+
+    private static ColumnKey? KeyOf(HeadColumn column)
     {
-        if (column.Has("收费")) return "public-service.tuition";
-        if (column.Has("上级补助")) return "superior-subsidy";
-        if (column.Has("附属单位上缴") || column.Has("下级单位上缴") || column.Has("附属单位缴")) return "affiliate-remittance";
-        if (column.Has("事业收入")) return column.Leaf.StartsWith("其中", StringComparison.Ordinal) ? null : "public-service";
-        if (column.Has("经营收入")) return "commercial";
-        if (column.Has("其他收入")) return column.Leaf.Contains("捐赠", StringComparison.Ordinal) ? "other.donations" : "other";
-        if (column.Has("政府性基金")) return "appropriation.government-fund";
-        if (column.Has("国有资本")) return "appropriation.state-capital";
-        if (column.Has("一般公共预算")) return "appropriation.general-budget";
-        if (column.Has("财政拨款")) return "appropriation";
-        if (column.Has("使用非财政拨款") || column.Has("事业基金")) return "non-fiscal-surplus";
-        if (column.Has("年初结转") || column.Has("上年结转")) return "opening";
-        return column.Has("合计") || column.Leaf is "总计" or "小计" or "本年收入" or "决算数" ? "total" : null;
+        if (column.Has("收费")) return AccountColumns.Tuition;
+        if (column.Has("上级补助")) return AccountColumns.SuperiorSubsidy;
+        if (column.Has("附属单位上缴") || column.Has("下级单位上缴") || column.Has("附属单位缴")) return AccountColumns.AffiliateRemittance;
+        if (column.Has("事业收入")) return column.Leaf.StartsWith("其中", StringComparison.Ordinal) ? null : AccountColumns.PublicService;
+        if (column.Has("经营收入")) return AccountColumns.Commercial;
+        if (column.Has("其他收入")) return column.Leaf.Contains("捐赠", StringComparison.Ordinal) ? AccountColumns.Donations : AccountColumns.Other;
+        if (column.Has("政府性基金")) return AccountColumns.AppropriationOfGovernmentFund;
+        if (column.Has("国有资本")) return AccountColumns.AppropriationOfStateCapital;
+        if (column.Has("一般公共预算")) return AccountColumns.AppropriationOfGeneralBudget;
+        if (column.Has("财政拨款")) return AccountColumns.Appropriation;
+        if (column.Has("使用非财政拨款") || column.Has("事业基金")) return AccountColumns.NonFiscalSurplus;
+        if (column.Has("年初结转") || column.Has("上年结转")) return AccountColumns.Opening;
+        return column.Has("合计") || column.Leaf is "总计" or "小计" or "本年收入" or "决算数" ? AccountColumns.Total : null;
     }
 }

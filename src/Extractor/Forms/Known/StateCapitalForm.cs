@@ -20,5 +20,7 @@ internal sealed class StateCapitalForm : TableForm
         FundTable.Allows(section) && section.Head.HasFigure("基本支出") && section.Codes.Any()
             && section.Codes.All(c => c.StartsWith("223", StringComparison.Ordinal));
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
+    public override IReadOnlyList<ColumnKey> Columns => ExpenditureColumns.Set.All;
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => ExpenditureColumns.Key(column);
 }

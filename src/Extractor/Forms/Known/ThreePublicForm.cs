@@ -21,7 +21,9 @@ internal sealed class ThreePublicForm : TableForm
             && section.HasLabel("公务接待"))
         && section.Head.HasAny("决算", "预算数") && !section.Codes.Contains("30101") && !section.HasLabel("基本工资", "工资福利支出", "办公费", "差旅费");
 
-    public override string? ColumnKey(HeadColumn column, TableSide side) => ThreePublicKeys.Of(column.Path, []);
+    public override IReadOnlyList<ColumnKey> Columns => ThreePublicKeys.All;
+
+    public override ColumnKey? KeyOf(HeadColumn column, TableSide side) => ThreePublicKeys.Of(column.Path, []);
 
     public override SectionReading Read(TableSection section, MoneyUnit? unit) => ThreePublicReader.Read(this, section, unit);
 }

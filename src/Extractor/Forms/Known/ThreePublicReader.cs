@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
 using Extractor.Forms.Heads;
@@ -14,7 +13,7 @@ internal sealed class ThreePublicReader
     private readonly TableSection _section;
     private readonly MoneyUnit? _unit;
     private readonly HeadColumn[] _figures;
-    private readonly IReadOnlyList<string?> _keys;
+    private readonly IReadOnlyList<ColumnKey?> _keys;
     private readonly bool _hasTwoBudgets;
     private readonly List<TableColumn> _columns = [];
     private readonly List<Problem> _problems = [];
@@ -27,7 +26,7 @@ internal sealed class ThreePublicReader
         _keys = [.. ThreePublicColumns.Keys(_figures).Zip(_figures, (key, figure) => Told(key, figure.Path))];
     }
 
-    private string? Told(string? key, IReadOnlyList<string> words) => _hasTwoBudgets ? TwoBudgets.Tell(key, words) : key;
+    private ColumnKey? Told(ColumnKey? key, IReadOnlyList<string> words) => _hasTwoBudgets ? TwoBudgets.Tell(key, words) : key;
 
     public static SectionReading Read(TableForm form, TableSection section, MoneyUnit? unit)
     {
@@ -39,7 +38,7 @@ internal sealed class ThreePublicReader
     /// <summary>Items as rows, 预算数 and 决算数 as columns: everything belongs to one row.</summary>
     private List<TableRow> ReadList()
     {
-        var used = new HashSet<string>();
+        var used = new HashSet<ColumnKey>();
         var body = _section.Rows.Where(IsBody).ToArray();
         var cells = body.Where((r, i) => !IsHeading(r, body.Skip(i + 1))).SelectMany(r => CellsOf(r, used)).ToList();
         return cells.Count == 0 ? [] : [Row(cells)];
@@ -50,7 +49,7 @@ internal sealed class ThreePublicReader
         LabelOf(row) is { Length: > 0 } label && !HasAmount(row)
         && (ThreePublicKeys.Subject([HeadWords.Normalize(label)]) is not { } subject || below.Any(r => IsOf(subject, r) && HasAmount(r)));
 
-    private bool IsOf(string subject, SheetRow row) => LabelOf(row) is { Length: > 0 } label
+    private bool IsOf(ColumnKey subject, SheetRow row) => LabelOf(row) is { Length: > 0 } label
         && ThreePublicKeys.Subject([HeadWords.Normalize(label)]) == subject;
 
     private bool HasAmount(SheetRow row) => Array.Exists(_figures, f => row[f.Index] is { IsBlank: false } cell && cell.Text.Any(char.IsAsciiDigit));
@@ -74,7 +73,7 @@ internal sealed class ThreePublicReader
         return false;
     }
 
-    private IEnumerable<TableCell> CellsOf(SheetRow row, HashSet<string> used)
+    private IEnumerable<TableCell> CellsOf(SheetRow row, HashSet<ColumnKey> used)
     {
         string[] label = LabelOf(row) is { Length: > 0 } text && (IsItem(text) || ThreePublicKeys.IsBasis(text)) ? [text] : [];
         foreach (var (known, figure) in _keys.Zip(_figures))
@@ -91,20 +90,20 @@ internal sealed class ThreePublicReader
     }
 
     /// <summary>A count and a rate in percent are no money.</summary>
-    private static PrintedAmount Amount(string key, string text, MoneyUnit? unit) =>
-        key.StartsWith(ChangeColumns.ChangeRate, StringComparison.Ordinal) && AmountParser.Parse(text.TrimEnd('%', '％', ' '), null)
+    private static PrintedAmount Amount(ColumnKey key, string text, MoneyUnit? unit) =>
+        key.Measure == Measure.Percent && AmountParser.Parse(text.TrimEnd('%', '％', ' '), null)
             is { State: CellState.Amount } rate
             ? rate with { Text = CharacterFolding.Squeeze(text) }
-            : AmountParser.Parse(text, ThreePublicKeys.IsCount(key) ? null : unit);
+            : AmountParser.Parse(text, key.IsCount ? null : unit);
 
-    private string Unknown(HeadColumn figure, SheetCell cell, string[] label)
+    private ColumnKey Unknown(HeadColumn figure, SheetCell cell, string[] label)
     {
         if (!cell.IsBlank) _problems.Add(ColumnKeys.Unknown(
             _form, figure with { Head = figure.Head with { Text = string.Concat(label) + figure.Head.Text } }, NumberParser.TryParse(cell.Text, out _)));
-        return "column-" + (figure.Index + 1).ToString(CultureInfo.InvariantCulture);
+        return ColumnKey.At(figure.Index);
     }
 
-    private void AddColumn(string key, Evidence head)
+    private void AddColumn(ColumnKey key, Evidence head)
     {
         if (!_columns.Exists(c => c.Key == key)) _columns.Add(new TableColumn(TableSide.None, key, head));
     }

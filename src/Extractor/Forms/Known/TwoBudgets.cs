@@ -1,3 +1,5 @@
+using Extractor.Domain;
+
 namespace Extractor.Forms.Known;
 
 /// <summary>
@@ -13,9 +15,9 @@ internal static class TwoBudgets
             && Array.Exists(budgets, w => w.Contains("全年", StringComparison.Ordinal) || w.Contains("调整", StringComparison.Ordinal));
     }
 
-    public static string? Tell(string? key, IReadOnlyList<string> words) =>
-        key is not null && key.StartsWith("budget.", StringComparison.Ordinal) && words.Any(w => w.Contains("预算", StringComparison.Ordinal) && IsOriginal(w))
-            ? "original-" + key : key;
+    public static ColumnKey? Tell(ColumnKey? key, IReadOnlyList<string> words) =>
+        key is { Item: { } item } && key.Whole == AccountColumns.Budget && words.Any(w => w.Contains("预算", StringComparison.Ordinal) && IsOriginal(w))
+            ? AccountColumns.OriginalBudget.Of(item) : key;
 
     private static bool IsOriginal(string word) => word.Contains("年初", StringComparison.Ordinal);
 }

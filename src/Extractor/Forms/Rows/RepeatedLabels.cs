@@ -9,7 +9,7 @@ internal static class RepeatedLabels
     public static IReadOnlyList<TableRow> Join(IReadOnlyList<SectionReading> sections)
     {
         var rows = new List<TableRow>();
-        var (start, columns) = (0, new HashSet<string>());
+        var (start, columns) = (0, new HashSet<ColumnKey>());
         foreach (var section in sections)
         {
             if (section.Rows.Count > 1 && !columns.Overlaps(section.Columns.Select(c => c.Key)) && Repeats(rows, start, section.Rows))

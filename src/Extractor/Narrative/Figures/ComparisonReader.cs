@@ -9,15 +9,15 @@ namespace Extractor.Narrative.Figures;
 internal static class ComparisonReader
 {
     /// <summary>Found: whether the words name a base at all; the basis is null for 预算 without saying which.</summary>
-    public static (bool Found, string? Basis, int? Year) Basis(string words)
+    public static (bool Found, ComparisonBasis? Basis, int? Year) Basis(string words)
     {
-        var best = (At: -1, Basis: (string?)null, Year: (int?)null);
+        var best = (At: -1, Basis: (ComparisonBasis?)null, Year: (int?)null);
         foreach (var (concept, basis) in Bases.All)
             foreach (var word in concept.Words)
                 if (words.LastIndexOf(word, StringComparison.Ordinal) is var at && at > best.At
                     && !(word == Bases.BudgetFigure && Bases.Qualifiers.Ends(words.AsSpan(0, at)) is not null)) best = (at, basis, null);
         foreach (var (at, year) in Years(words))
-            if (at > best.At && Bases.Openers.Ends(words.AsSpan(0, at)) is not null) best = (at, ComparisonBases.LastYear, year);
+            if (at > best.At && Bases.Openers.Ends(words.AsSpan(0, at)) is not null) best = (at, ComparisonBasis.LastYear, year);
         return (best.At >= 0, best.Basis, best.Year);
     }
 

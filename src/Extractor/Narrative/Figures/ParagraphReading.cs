@@ -116,10 +116,10 @@ internal sealed class ParagraphReading
         new(Text, Figures[index].Figure.End, index + 1 < Figures.Count ? Figures[index + 1].Figure.Start : Text.Length);
 
     /// <summary>A change that names no base is measured against the amount right before it (比年初预算5万元减少…), else as the one before it in the paragraph.</summary>
-    private static (string?, int?) Inherited(List<StatedFigure> stated, Role? previous, StatedFigure? change) =>
-        previous == Role.OriginalBudget ? (ComparisonBases.OriginalBudget, null)
-        : previous == Role.AdjustedBudget ? (ComparisonBases.AdjustedBudget, null)
-        : previous == Role.LastYear ? (ComparisonBases.LastYear, stated[^1].BaseYear)
+    private static (ComparisonBasis?, int?) Inherited(List<StatedFigure> stated, Role? previous, StatedFigure? change) =>
+        previous == Role.OriginalBudget ? (ComparisonBasis.OriginalBudget, null)
+        : previous == Role.AdjustedBudget ? (ComparisonBasis.AdjustedBudget, null)
+        : previous == Role.LastYear ? (ComparisonBasis.LastYear, stated[^1].BaseYear)
         : (change?.Basis, change?.BaseYear);
 
     private static string Masked(string text, IReadOnlyList<Explanation> explanations)

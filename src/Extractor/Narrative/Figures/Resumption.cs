@@ -25,7 +25,7 @@ internal static class Resumption
         var first = FigureScanner.Scan(sentence).FirstOrDefault(f => f.Kind != FigureKind.Code);
         if (first is not { Kind: FigureKind.Money }) return false;
         var before = sentence[..first.Start];
-        return ComparisonReader.Basis(before).Basis == ComparisonBases.LastYear && DirectionReader.AtEnd(before) is { } direction
+        return ComparisonReader.Basis(before).Basis == ComparisonBasis.LastYear && DirectionReader.AtEnd(before) is { } direction
             && IsBareComparison(before, direction)
             && (sentence.AsSpan(first.End).Contains(Openers.MainReason, StringComparison.Ordinal) || HasRate(sentence, first));
     }

@@ -11,7 +11,7 @@ internal sealed record StatedFigure(
     WordsBefore WordsBefore,
     Role Role,
     Direction? Direction,
-    string? Basis,
+    ComparisonBasis? Basis,
     int? BaseYear,
     bool NamesBasis,
     bool InReason)

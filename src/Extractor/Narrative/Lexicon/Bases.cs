@@ -14,9 +14,9 @@ internal static class Bases
     public static readonly Concept LastYear = new("the year before", "同比增加3万元。", "上年", "去年", "上一年", "上一度", "同期", "同比", "同口径");
 
     /// <summary>Every word with the basis that it names; null for a budget without saying which.</summary>
-    public static readonly IReadOnlyList<(Concept Words, string? Basis)> All =
-        [(OriginalBudget, ComparisonBases.OriginalBudget), (AdjustedBudget, ComparisonBases.AdjustedBudget), (AnyBudget, null),
-            (LastYear, ComparisonBases.LastYear)];
+    public static readonly IReadOnlyList<(Concept Words, ComparisonBasis? Basis)> All =
+        [(OriginalBudget, ComparisonBasis.OriginalBudget), (AdjustedBudget, ComparisonBasis.AdjustedBudget), (AnyBudget, null),
+            (LastYear, ComparisonBasis.LastYear)];
 
     public const string BudgetFigure = "预算数";
 

@@ -41,7 +41,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     /// <summary>Whether the figure would be a second one of its name; the completions of two budgets that it names are not.</summary>
     public bool Holds(OperandKey operand, StatedFigure figure) =>
-        operand == OperandKey.Completion && figure.Basis is { } basis && OperandKey.OfBasis(basis) is { } budget && Has(budget)
+        operand == OperandKey.Completion && figure.Basis is { } basis && basis.Figure is { } budget && Has(budget)
             ? _operands.Any(o => o.Key == operand && (o.Basis is null || o.Basis == basis))
             : Has(operand);
 
@@ -73,7 +73,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             sign == 1 && figure.Direction is null ? null : figure.Direction?.Word,
             f.IsUnitPrinted,
             basis,
-            basis == ComparisonBases.LastYear ? figure.BaseYear : null));
+            basis == ComparisonBasis.LastYear ? figure.BaseYear : null));
     }
 
     /// <summary>Of a mention: the name that stands before its figure, where it is a part of what is told before.</summary>
@@ -124,13 +124,13 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     }
 
     /// <summary>A completion of 预算, without saying which, is of the one budget that the statement names.</summary>
-    private string? Inferred(StatedFigure figure)
+    private ComparisonBasis? Inferred(StatedFigure figure)
     {
         if (figure.Role != Role.Completion && !figure.NamesBasis) return null;
         return (Has(OperandKey.OriginalBudget), Has(OperandKey.AdjustedBudget)) switch
         {
-            (true, false) => ComparisonBases.OriginalBudget,
-            (false, true) => ComparisonBases.AdjustedBudget,
+            (true, false) => ComparisonBasis.OriginalBudget,
+            (false, true) => ComparisonBasis.AdjustedBudget,
             _ => null,
         };
     }

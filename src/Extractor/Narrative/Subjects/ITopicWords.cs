@@ -37,7 +37,7 @@ internal interface ITopicWords
 
     /// <summary>The statement that a completion, a share or a change makes of an amount's subject; null where it is the same.</summary>
     /// <param name="basis">What a change is measured against.</param>
-    StatementTarget? Measured(StatementTarget hit, Role role, string? basis = null) => null;
+    StatementTarget? Measured(StatementTarget hit, Role role, ComparisonBasis? basis = null) => null;
 
     /// <summary>The subjects that the words before 分别 list, as many as there are figures; null where they list none or another number.</summary>
     List<StatementTarget>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) => null;

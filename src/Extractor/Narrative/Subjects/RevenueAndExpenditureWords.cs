@@ -47,10 +47,10 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     };
 
     /// <summary>教育支出100万元，完成年初预算的95%: the completion is of the item's execution, not of its share in the whole; 占本年支出的95% is of the expenditure.</summary>
-    public StatementTarget? Measured(StatementTarget hit, Role role, string? basis = null) => hit.Kind switch
+    public StatementTarget? Measured(StatementTarget hit, Role role, ComparisonBasis? basis = null) => hit.Kind switch
     {
         // What is compared with the year before is the expenditure, not how its budget was kept.
-        StatementKinds.BudgetExecution when hit == Execution && basis == ComparisonBases.LastYear =>
+        StatementKinds.BudgetExecution when hit == Execution && basis == ComparisonBasis.LastYear =>
             new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,

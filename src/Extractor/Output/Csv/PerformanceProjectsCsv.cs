@@ -73,5 +73,5 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
             .Place(place);
     }
 
-    private static decimal? Value(SelfEvaluationRow? row, string column) => row?.Cell(column)?.Value;
+    private static decimal? Value(SelfEvaluationRow? row, ColumnKey column) => row?.Cell(column)?.Value;
 }

@@ -30,7 +30,7 @@ internal static class SelfEvaluationLines
         public void Row(SelfEvaluationRow row)
         {
             foreach (var cell in row.Cells.Where(c => !SelfEvaluationColumns.IsText(c.Column)))
-                Line(row.Label, cell.Column, cell.Text, Yuan(cell), cell.Evidence, string.Join('/', row.Parents), cell.State, cell.Unit);
+                Line(row.Label, cell.Column.Text, cell.Text, Yuan(cell), cell.Evidence, string.Join('/', row.Parents), cell.State, cell.Unit);
         }
 
         /// <summary>A figure that is filled in beside a label, perhaps with its unit: 1,230.50万元.</summary>

@@ -26,7 +26,7 @@ internal sealed class StatementsCsv : ICsvFile
         .Text(disclosure.Document.Name).Number(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code)
         .Text(operand.Key.Text).Text(operand.Number.Text).Text(operand.Unit).Number(operand.Value)
         .Place(operand.Evidence)
-        .Text(operand.Basis).Text(statement.SectionPath).Text(statement.Reason).Text(statement.Sentence.Text)
+        .Text(operand.Basis?.Text).Text(statement.SectionPath).Text(statement.Reason).Text(statement.Sentence.Text)
         .Source(operand.Evidence)
         .EndLine();
 }

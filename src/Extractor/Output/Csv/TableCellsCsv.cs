@@ -37,10 +37,10 @@ internal sealed class TableCellsCsv : ICsvFile
         (int Number, AccountTable Table) place,
         TableRow row,
         TableCell cell,
-        Dictionary<(TableSide Side, string Key), string> heads)
+        Dictionary<(TableSide Side, ColumnKey Key), string> heads)
     {
         csv.Text(disclosure.Document.Name).Text(place.Table.Key).Text(EnumWords.Side.Write(row.Side)).Text(row.Code)
-            .Text(Label(place.Table, row)).Text(cell.Column).Text(cell.Amount.Text).Number(cell.Amount.Yuan)
+            .Text(Label(place.Table, row)).Text(cell.Column.Text).Text(cell.Amount.Text).Number(cell.Amount.Yuan)
             .Place(cell.Evidence)
             .Text(row.Parent).Text(EnumWords.State.Write(cell.Amount.State)).Text(cell.Amount.Unit?.Printed())
             .Number(place.Number).Text(place.Table.Title?.Text).Text(heads.GetValueOrDefault((row.Side, cell.Column)))
@@ -62,9 +62,9 @@ internal sealed class TableCellsCsv : ICsvFile
     /// <remarks>A 三公 table has one line of figures; what stands beside it (the unit's name, 合计) tells nothing of them.</remarks>
     private static string Label(AccountTable table, TableRow row) => table.Key == TableKeys.ThreePublic ? "" : row.Label;
 
-    private static Dictionary<(TableSide Side, string Key), string> Heads(AccountTable table)
+    private static Dictionary<(TableSide Side, ColumnKey Key), string> Heads(AccountTable table)
     {
-        var heads = new Dictionary<(TableSide Side, string Key), string>();
+        var heads = new Dictionary<(TableSide Side, ColumnKey Key), string>();
         foreach (var column in table.Columns) heads.TryAdd((column.Side, column.Key), column.Head.Text);
         return heads;
     }

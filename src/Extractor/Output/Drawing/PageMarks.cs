@@ -43,7 +43,7 @@ internal static class PageMarks
             (table.EmptyStatement, "empty")], Palette.Title);
         foreach (var mark in named) yield return mark;
         foreach (var note in table.Notes) yield return new PageMark(note, Palette.Title, "note");
-        foreach (var column in table.Columns) yield return new PageMark(column.Head, Palette.Head, column.Key);
+        foreach (var column in table.Columns) yield return new PageMark(column.Head, Palette.Head, column.Key.Text);
         foreach (var row in table.Rows)
         {
             yield return new PageMark(row.Evidence, Palette.Label, row.Code ?? row.Label);

@@ -26,7 +26,7 @@ internal sealed class SidePanel(SvgCanvas canvas, double left, double height)
         {
             _y += LineHeight / 2;
             Line(table.Key, Palette.Title);
-            foreach (var (column, number) in table.Columns.Select(static (c, i) => (c, i + 1))) Line(column.Key, Palette.Head, number);
+            foreach (var (column, number) in table.Columns.Select(static (c, i) => (c, i + 1))) Line(column.Key.Text, Palette.Head, number);
         }
 
         _y += LineHeight / 2;

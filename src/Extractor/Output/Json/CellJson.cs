@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
@@ -8,7 +9,7 @@ namespace Extractor.Output.Json;
 internal static class CellJson
 {
     public static readonly JsonShape<TableCell> Shape = new JsonShape<TableCell, Parts>("cell", "A figure cell.", Build)
-        .Required("column", JsonTypes.Text, c => c.Column, (ref p, v) => p.Column = v, "The key of its column.")
+        .Required("column", JsonTypes.Text, c => c.Column.Text, (ref p, v) => p.Column = v, "The key of its column.")
         .Required("state", JsonTypes.Word(EnumWords.State), c => c.Amount.State, (ref p, v) => p.State = v,
             "What is printed: nothing, a dash, an amount, or something that is no amount. A blank is not a zero.")
         .Required("text", JsonTypes.Text, c => c.Amount.Text, (ref p, v) => p.Text = v,
@@ -29,7 +30,7 @@ internal static class CellJson
     {
         PrintedNumber? number = parts.Printed is { } value
             ? new PrintedNumber(parts.NumberText ?? parts.Text!, value, json.Required(parts.Decimals, "decimals")) : null;
-        return new TableCell(parts.Column!, new PrintedAmount(parts.State!.Value, parts.Text!, number, parts.Unit), parts.Evidence!.Value);
+        return new TableCell(KnownColumns.Of(parts.Column!), new PrintedAmount(parts.State!.Value, parts.Text!, number, parts.Unit), parts.Evidence!.Value);
     }
 
     private struct Parts

@@ -21,14 +21,12 @@ internal static class OperandJson
         .Required("value", JsonTypes.Number, o => o.Value, (ref p, v) => p.Value = v,
             "Exact, signed by its word: in yuan for an amount, in percent for a rate, in points for a score, else the count.")
         .Optional("direction_word", JsonTypes.Text, o => o.DirectionWord, (ref p, v) => p.DirectionWord = v, "The word that gave the sign (增加, 下降 …).")
-        .Optional("basis", JsonTypes.TextOf(Bases), o => o.Basis, (ref p, v) => p.Basis = v,
+        .Optional("basis", JsonTypes.TextOf(ComparisonBasis.All.Select(b => b.Text)), o => o.Basis?.Text, (ref p, v) => p.Basis = v,
             "What a change or a completion is measured against; absent for other figures, or where nothing tells.")
         .Optional("base_year", JsonTypes.Integer, o => o.BaseYear, (ref p, v) => p.BaseYear = v,
             "The year that a change is measured against, where one is printed.")
         .Required("evidence", EvidenceJson.Type, o => o.Evidence, (ref p, v) => p.Evidence = v, "Where the figure stands.")
         .OnOneLine();
-
-    private static IReadOnlyList<string> Bases => [ComparisonBases.LastYear, ComparisonBases.OriginalBudget, ComparisonBases.AdjustedBudget];
 
     private static Operand Build(ref JsonCursor json, Parts parts) => new(
         KnownOperands.Of(parts.Name!),
@@ -38,7 +36,7 @@ internal static class OperandJson
         parts.Evidence!.Value,
         parts.DirectionWord,
         parts.IsUnitPrinted ?? true,
-        parts.Basis,
+        parts.Basis is { } basis ? ComparisonBasis.Of(basis) : null,
         parts.BaseYear);
 
     private struct Parts

@@ -37,7 +37,7 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
             {
                 var line = lines.Row().Text(document).Text(table.Key).Text(table.Title?.Text).Text(EnumWords.Side.Write(row.Side)).Text(row.Code,
                     CellStyle.Code)
-                    .Text(row.Label).Text(cell.Column).Text(cell.Amount.Text, CellStyle.Code);
+                    .Text(row.Label).Text(cell.Column.Text).Text(cell.Amount.Text, CellStyle.Code);
                 if (cell.Amount.Number is { } number) line.Printed(number);
                 else line.Skip();
                 line.Text(cell.Amount.Unit?.Printed()).Number(cell.Amount.Yuan, CellStyle.Number(2, true)).Place(cell.Evidence);
@@ -56,7 +56,8 @@ internal sealed class FigureSheets(WorkbookFile workbook) : IDisposable
 
     private static void Write(SheetSeries lines, string document, Statement statement, Operand operand) => lines.Row()
         .Text(document).Number(statement.Number).Text(statement.Kind).Text(statement.Subject).Text(statement.Code, CellStyle.Code).Text(operand.Key.Text)
-        .Text(operand.Number.Text, CellStyle.Code).Printed(operand.Number, operand.Value < 0 && operand.Number.Value > 0).Text(operand.Unit).Text(operand.Basis)
+        .Text(operand.Number.Text, CellStyle.Code).Printed(operand.Number, operand.Value < 0
+            && operand.Number.Value > 0).Text(operand.Unit).Text(operand.Basis?.Text)
             .Text(statement.Sentence.Text)
         .Place(operand.Evidence);
 }

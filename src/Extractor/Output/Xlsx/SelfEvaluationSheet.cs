@@ -108,7 +108,7 @@ internal static class SelfEvaluationSheet
     /// <summary>A half of a form, or all of one that has no halves: code, label, figures, page.</summary>
     private sealed class Side
     {
-        private readonly List<(string Key, string Head)> _columns;
+        private readonly List<(ColumnKey Key, string Head)> _columns;
         private readonly bool _hasCodes;
 
         public Side(AccountTable table, TableSide side)
@@ -117,7 +117,7 @@ internal static class SelfEvaluationSheet
             var rows = table.Rows.Where(r => r.Side == side).ToList();
             var heads = table.Columns.Where(c => c.Side == side).ToLookup(c => c.Key, c => c.Head.Text);
             _columns = [.. heads.Select(h => h.Key).Concat(rows.SelectMany(r => r.Cells.Select(c => c.Column))).Distinct()
-                .Select(k => (k, heads[k].FirstOrDefault() ?? k))];
+                .Select(k => (k, heads[k].FirstOrDefault() ?? k.Text))];
             _hasCodes = rows.Exists(r => r.Code is not null);
         }
 

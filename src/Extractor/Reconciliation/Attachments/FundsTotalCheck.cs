@@ -7,14 +7,15 @@ namespace Extractor.Reconciliation.Attachments;
 /// <summary>605: the funds of a form add up to its total.</summary>
 internal sealed class FundsTotalCheck : ICheck
 {
-    private static readonly string[] FundColumns = [SelfEvaluationColumns.InitialBudget, SelfEvaluationColumns.FullYearBudget, SelfEvaluationColumns.Executed];
+    private static readonly ColumnKey[] FundColumns = [SelfEvaluationColumns.InitialBudget, SelfEvaluationColumns.FullYearBudget,
+        SelfEvaluationColumns.Executed];
 
-    private static readonly string[] TaskColumns =
-        [
-            .. from money in new[] { SelfEvaluationColumns.Budget, SelfEvaluationColumns.Executed }
-               from fund in new[] { "total", "appropriation", "other" }
-               select $"{money}.{fund}",
-        ];
+    private static readonly ColumnKey[] TaskColumns =
+    [
+        .. from money in new[] { SelfEvaluationColumns.Budget, SelfEvaluationColumns.Executed }
+           from fund in new[] { AccountColumns.Total, AccountColumns.Appropriation, AccountColumns.Other }
+           select money.Of(fund),
+    ];
 
     public RuleDescriptor Rule { get; } = new(
         "605",
@@ -45,7 +46,7 @@ internal sealed class FundsTotalCheck : ICheck
     }
 
     private IEnumerable<Verdict> Compare(PrintedSelfEvaluation form, SelfEvaluationRow total, Phrase name, IReadOnlyList<SelfEvaluationRow> rows,
-        string[] columns)
+        ColumnKey[] columns)
     {
         foreach (var column in columns)
         {

@@ -7,7 +7,7 @@ namespace Extractor.Reconciliation.Attachments;
 /// <summary>608: what a project's report says of budget, execution and score is what narrative and form say.</summary>
 internal sealed class ReportFundsCheck : ICheck
 {
-    private static readonly (OperandKey Operand, string Column)[] Pairs =
+    private static readonly (OperandKey Operand, ColumnKey Column)[] Pairs =
     [
         (OperandKey.FullYearBudget, SelfEvaluationColumns.FullYearBudget), (OperandKey.Executed, SelfEvaluationColumns.Executed),
             (OperandKey.Completion, SelfEvaluationColumns.ExecutionRate),

@@ -35,7 +35,7 @@ internal sealed class ScoreTotalCheck : ICheck
     /// The rows of tasks or funds whose marks count: the sum of the tasks where it prints them, the row of all funds where it prints them, for 其中 rows only
     /// repeat what is theirs.
     /// </summary>
-    private static IEnumerable<SelfEvaluationRow> Marked(PrintedSelfEvaluation form, string column)
+    private static IEnumerable<SelfEvaluationRow> Marked(PrintedSelfEvaluation form, ColumnKey column)
     {
         var tasks = form.Form.Tasks.Where(r => form.Figure(r, column) is not null).ToList();
         if (tasks.Count > 0)
@@ -46,10 +46,10 @@ internal sealed class ScoreTotalCheck : ICheck
     }
 
     /// <summary>The marks of budget execution are part of the total, but no row of funds prints them.</summary>
-    private static bool IsExecutionUnmarked(PrintedSelfEvaluation form, string column) =>
+    private static bool IsExecutionUnmarked(PrintedSelfEvaluation form, ColumnKey column) =>
         form.Form.Funds.Count > 0 && form.Form.Funds.All(r => form.Figure(r, column) is null);
 
-    private Verdict Unmarked(PrintedSelfEvaluation form, string column, Figure total) => Judge.NotComparable(
+    private Verdict Unmarked(PrintedSelfEvaluation form, ColumnKey column, Figure total) => Judge.NotComparable(
         Rule, form.Name + (Phrase)"·" + SelfEvaluationColumnNames.Column(column),
             new("资金各行没有印预算执行的分值", "no row of funds prints the marks of budget execution"), total);
 }

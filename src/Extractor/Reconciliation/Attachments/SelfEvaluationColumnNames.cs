@@ -3,23 +3,18 @@ using Extractor.Domain.Performance;
 
 namespace Extractor.Reconciliation.Attachments;
 
-/// <summary>How messages call the columns of a form.</summary>
+/// <summary>How messages call the columns of a form: those of a department's tasks by what the form calls them.</summary>
 internal static class SelfEvaluationColumnNames
 {
-    public static Phrase Column(string column) => column switch
+    private static readonly Dictionary<ColumnKey, Phrase> OfTasks = new()
     {
-        SelfEvaluationColumns.InitialBudget => new("年初预算数", "initial budget"),
-        SelfEvaluationColumns.FullYearBudget => new("全年预算数", "full-year budget"),
-        SelfEvaluationColumns.Executed => new("全年执行数", "executed"),
-        SelfEvaluationColumns.BudgetTotal => new("全年预算总额", "budget"),
-        SelfEvaluationColumns.Budget + ".appropriation" => new("全年预算财政拨款", "budget of appropriation"),
-        SelfEvaluationColumns.Budget + ".other" => new("全年预算其他资金", "budget of other funds"),
-        SelfEvaluationColumns.ExecutedTotal => new("全年执行总额", "executed"),
-        SelfEvaluationColumns.Executed + ".appropriation" => new("全年执行财政拨款", "executed of appropriation"),
-        SelfEvaluationColumns.Executed + ".other" => new("全年执行其他资金", "executed of other funds"),
-        SelfEvaluationColumns.ExecutionRate => new("执行率", "execution rate"),
-        SelfEvaluationColumns.Weight => new("分值", "weight"),
-        SelfEvaluationColumns.Score => new("得分", "score"),
-        _ => new(column, column),
+        [SelfEvaluationColumns.BudgetTotal] = new("全年预算总额", "budget"),
+        [SelfEvaluationColumns.Budget.Of(AccountColumns.Appropriation)] = new("全年预算财政拨款", "budget of appropriation"),
+        [SelfEvaluationColumns.Budget.Of(AccountColumns.Other)] = new("全年预算其他资金", "budget of other funds"),
+        [SelfEvaluationColumns.ExecutedTotal] = new("全年执行总额", "executed"),
+        [SelfEvaluationColumns.Executed.Of(AccountColumns.Appropriation)] = new("全年执行财政拨款", "executed of appropriation"),
+        [SelfEvaluationColumns.Executed.Of(AccountColumns.Other)] = new("全年执行其他资金", "executed of other funds"),
     };
+
+    public static Phrase Column(ColumnKey column) => OfTasks.GetValueOrDefault(column) ?? column.Name;
 }

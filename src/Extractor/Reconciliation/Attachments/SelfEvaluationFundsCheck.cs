@@ -7,7 +7,7 @@ namespace Extractor.Reconciliation.Attachments;
 /// <summary>602: budget, executed amount and rate of a project in words are those of its form.</summary>
 internal sealed class SelfEvaluationFundsCheck : ICheck
 {
-    private static readonly (OperandKey Operand, string Column)[] Pairs =
+    private static readonly (OperandKey Operand, ColumnKey Column)[] Pairs =
     [
         (OperandKey.FullYearBudget, SelfEvaluationColumns.FullYearBudget), (OperandKey.Executed, SelfEvaluationColumns.Executed),
             (OperandKey.Completion, SelfEvaluationColumns.ExecutionRate),

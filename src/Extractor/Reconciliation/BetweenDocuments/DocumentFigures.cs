@@ -104,8 +104,8 @@ internal sealed record DocumentFigures
         var changes = statement.Statement.Operands.Where(o => o.Key == OperandKey.Change).ToList();
         var rates = statement.Statement.Operands.Where(o => o.Key == OperandKey.ChangeRate).ToList();
         if (amounts.Count != 1 || changes.Count > 1 || statement.Kind is StatementKinds.Mention or StatementKinds.PerformanceProject) return null;
-        var change = changes is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(changes[0]) : null;
-        var rate = rates is [{ Basis: ComparisonBases.LastYear }] ? statement.Figure(rates[0]) : null;
+        var change = changes is [{ Basis: { IsBudget: false } }] ? statement.Figure(changes[0]) : null;
+        var rate = rates is [{ Basis: { IsBudget: false } }] ? statement.Figure(rates[0]) : null;
         return new YearlyFigure($"{statement.Kind}/{statement.Subject}", statement.Name, amounts[0], change, rate);
     }
 }

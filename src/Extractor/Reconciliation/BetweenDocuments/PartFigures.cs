@@ -20,16 +20,16 @@ internal static class PartFigures
     private static void General(PrintedTable? table, Dictionary<string, Cell> figures)
     {
         if (table is null || table.Tree.RepeatedCode is not null) return;
-        foreach (var column in (string[])["total", "basic", "project"])
+        foreach (var column in (ColumnKey[])[AccountColumns.Total, AccountColumns.Basic, AccountColumns.Project])
             if (Cells.At(table, table.TotalRow, column) is { } cell) figures[$"{table.Key}//{column}"] = cell;
         foreach (var row in table.Tree.Rows)
-            if (Cells.At(table, row.Row, "total") is { } cell) figures[$"{table.Key}/{row.Code}/total"] = cell;
+            if (Cells.At(table, row.Row, AccountColumns.Total) is { } cell) figures[$"{table.Key}/{row.Code}/total"] = cell;
     }
 
     private static void ThreePublic(PrintedTable? table, Dictionary<string, Cell> figures)
     {
         if (table?.Table.Rows is not [var row]) return;
-        foreach (var cell in row.Cells.Where(c => c.Column.StartsWith("final.", StringComparison.Ordinal)))
+        foreach (var cell in row.Cells.Where(c => c.Column.Whole == AccountColumns.Final))
             if (Cells.At(table, row, cell.Column) is { } found) figures.TryAdd($"{table.Key}//{cell.Column}", found);
     }
 }

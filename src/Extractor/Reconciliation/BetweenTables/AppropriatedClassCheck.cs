@@ -20,10 +20,10 @@ internal sealed class AppropriatedClassCheck : ICheck
         if (accounts.Filled(TableKeys.Overall) is not { } overall || accounts.Filled(TableKeys.AppropriationOverall) is not { } appropriation)
             return [];
         var expenditure = appropriation.Table.Rows.Where(r => r.Side == TableSide.Expenditure && r.Label.Length > 0)
-            .Select(r => AtMost(overall, appropriation, r, "total", l => l == PrintedLabel.Bare(r.Label) || Closing(l, r)));
+            .Select(r => AtMost(overall, appropriation, r, AccountColumns.Total, l => l == PrintedLabel.Bare(r.Label) || Closing(l, r)));
         var opening = appropriation.Row(TableSide.Revenue, l => l.StartsWith("年初", StringComparison.Ordinal));
         var carried = opening is null ? null
-            : AtMost(overall, appropriation, opening, "final", l => l.StartsWith("年初", StringComparison.Ordinal)
+            : AtMost(overall, appropriation, opening, AccountColumns.Final, l => l.StartsWith("年初", StringComparison.Ordinal)
                 || l.StartsWith("上年", StringComparison.Ordinal));
         return expenditure.Append(carried).OfType<Verdict>();
     }
@@ -31,11 +31,11 @@ internal sealed class AppropriatedClassCheck : ICheck
     private static bool Closing(string label, TableRow row) =>
         label.StartsWith("年末", StringComparison.Ordinal) && PrintedLabel.Bare(row.Label).StartsWith("年末", StringComparison.Ordinal);
 
-    private Verdict? AtMost(PrintedTable overall, PrintedTable appropriation, TableRow row, string column, Func<string, bool> label)
+    private Verdict? AtMost(PrintedTable overall, PrintedTable appropriation, TableRow row, ColumnKey column, Func<string, bool> label)
     {
         var whole = overall.Row(row.Side, label);
-        return appropriation.Figure(row, column) is { } part && overall.Figure(whole, "final") is { } figure
-            ? Judge.AtMost(Rule, appropriation.CellName(row, column), Combination.Of(part), figure, overall.CellName(whole!, "final"))
+        return appropriation.Figure(row, column) is { } part && overall.Figure(whole, AccountColumns.Final) is { } figure
+            ? Judge.AtMost(Rule, appropriation.CellName(row, column), Combination.Of(part), figure, overall.CellName(whole!, AccountColumns.Final))
             : null;
     }
 }

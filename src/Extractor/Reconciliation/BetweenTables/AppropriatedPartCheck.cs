@@ -27,7 +27,7 @@ internal sealed class AppropriatedPartCheck : ICheck
             yield break;
         foreach (var row in whole.Table.Rows.Where(r => r == whole.TotalRow || whole.Tree.Find(r.Code ?? "")?.Row == r))
         {
-            foreach (var column in new[] { "total", "basic", "project" })
+            foreach (var column in new[] { AccountColumns.Total, AccountColumns.Basic, AccountColumns.Project })
             {
                 if (Row(whole, parts, row, column) is { } verdict)
                     yield return verdict;
@@ -35,7 +35,7 @@ internal sealed class AppropriatedPartCheck : ICheck
         }
     }
 
-    private Verdict? Row(PrintedTable whole, List<PrintedTable> parts, TableRow row, string column)
+    private Verdict? Row(PrintedTable whole, List<PrintedTable> parts, TableRow row, ColumnKey column)
     {
         var figures = parts.Select(p => p.Figure(row.Code is { Length: > 0 } code ? p.Tree.Find(code)?.Row : p.TotalRow, column)).OfType<Figure>().ToList();
         return figures.Count > 0 && whole.Figure(row, column) is { } figure

@@ -24,8 +24,9 @@ internal sealed class AppropriationRevenueCheck : ICheck
         {
             var row = overall.Row(TableSide.Revenue, l => l == fund + "收入" || l == fund);
             var other = appropriation.Row(TableSide.Revenue, l => l == fund || l == fund + "收入");
-            if (overall.Figure(row, "final") is { } stated && appropriation.Figure(other, "final") is { } figure
-                && Judge.Equal(Rule, overall.CellName(row!, "final") + new Phrase(" 与 ", " against ") + appropriation.CellName(other!, "final"), stated,
+            if (overall.Figure(row, AccountColumns.Final) is { } stated && appropriation.Figure(other, AccountColumns.Final) is { } figure
+                && Judge.Equal(Rule, overall.CellName(row!, AccountColumns.Final) + new Phrase(" 与 ", " against ")
+                    + appropriation.CellName(other!, AccountColumns.Final), stated,
                     figure) is { } verdict)
                 yield return verdict;
         }

@@ -17,18 +17,19 @@ internal sealed class BasicExpenditureTotalsCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
         if (accounts.Filled(TableKeys.GeneralBudget) is not { TotalRow: { } total } budget
-            || accounts.Filled(TableKeys.GeneralBudgetBasic) is not { } basic || budget.Figure(total, "basic") is not { } stated)
+            || accounts.Filled(TableKeys.GeneralBudgetBasic) is not { } basic || budget.Figure(total, AccountColumns.Basic) is not { } stated)
             yield break;
         var parts = new[] { "人员经费", "公用经费" }
-            .Select(name => basic.Figure(basic.Row(TableSide.None, l => l == name || l == name + "合计"), "final")).OfType<Figure>().ToList();
+            .Select(name => basic.Figure(basic.Row(TableSide.None, l => l == name || l == name + "合计"), AccountColumns.Final)).OfType<Figure>().ToList();
         if (parts.Count < 2)
         {
-            yield return Judge.NotComparable(Rule, budget.CellName(total, "basic"), new("基本支出表没有人员经费、公用经费合计", "the basic expenditure table has no such totals"),
+            yield return Judge.NotComparable(Rule, budget.CellName(total, AccountColumns.Basic),
+                new("基本支出表没有人员经费、公用经费合计", "the basic expenditure table has no such totals"),
                 stated);
             yield break;
         }
 
-        if (Judge.Equal(Rule, budget.CellName(total, "basic"), stated, Combination.Sum(parts)) is { } verdict)
+        if (Judge.Equal(Rule, budget.CellName(total, AccountColumns.Basic), stated, Combination.Sum(parts)) is { } verdict)
             yield return verdict;
     }
 }

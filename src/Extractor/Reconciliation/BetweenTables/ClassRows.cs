@@ -19,7 +19,7 @@ internal static class ClassRows
     }
 
     /// <summary>The total and every shared class of a column, side against side.</summary>
-    public static IEnumerable<Verdict> Compare(RuleDescriptor rule, PrintedTable sided, string sidedColumn, PrintedTable classified)
+    public static IEnumerable<Verdict> Compare(RuleDescriptor rule, PrintedTable sided, ColumnKey sidedColumn, PrintedTable classified)
     {
         if (classified.Tree.RepeatedCode is not null)
             yield break;
@@ -29,8 +29,9 @@ internal static class ClassRows
             pairs = pairs.Prepend((current, total));
         foreach (var (named, coded) in pairs)
         {
-            if (sided.Figure(named, sidedColumn) is { } stated && classified.Figure(coded, "total") is { } other
-                && Judge.Equal(rule, sided.CellName(named, sidedColumn) + new Phrase(" 与 ", " against ") + classified.CellName(coded, "total"), stated, other)
+            if (sided.Figure(named, sidedColumn) is { } stated && classified.Figure(coded, AccountColumns.Total) is { } other
+                && Judge.Equal(rule, sided.CellName(named, sidedColumn) + new Phrase(" 与 ", " against ")
+                    + classified.CellName(coded, AccountColumns.Total), stated, other)
                     is { } verdict)
                 yield return verdict;
         }

@@ -16,6 +16,6 @@ internal sealed class ExpenditureTotalsCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         accounts.Filled(TableKeys.Overall) is { } overall && accounts.Filled(TableKeys.Expenditure) is { } expenditure
-            ? ClassRows.Compare(Rule, overall, "final", expenditure)
+            ? ClassRows.Compare(Rule, overall, AccountColumns.Final, expenditure)
             : [];
 }

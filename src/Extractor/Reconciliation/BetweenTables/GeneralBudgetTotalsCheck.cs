@@ -17,6 +17,6 @@ internal sealed class GeneralBudgetTotalsCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         accounts.Filled(TableKeys.AppropriationOverall) is { } overall && accounts.Filled(TableKeys.GeneralBudget) is { } budget
-            ? ClassRows.Compare(Rule, overall, "general-budget", budget)
+            ? ClassRows.Compare(Rule, overall, AccountColumns.GeneralBudget, budget)
             : [];
 }

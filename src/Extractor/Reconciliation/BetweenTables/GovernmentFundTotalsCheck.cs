@@ -17,5 +17,5 @@ internal sealed class GovernmentFundTotalsCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        FundTables.Compare(Rule, accounts, TableKeys.GovernmentFund, "政府性基金预算财政拨款");
+        FundTables.Compare(Rule, accounts, TableKeys.GovernmentFund, AccountColumns.GovernmentFund, "政府性基金预算财政拨款");
 }

@@ -26,7 +26,7 @@ internal sealed class MissingClassCheck : ICheck
         foreach (var row in revenue.Tree.Roots)
         {
             if (Received(revenue, row) is not { } received || expenditure.Tree.Find(row.Code) is not { } spent
-                || expenditure.Figure(spent.Row, "total") is not { IsPrinted: true } figure || figure.Value != received.Value)
+                || expenditure.Figure(spent.Row, AccountColumns.Total) is not { IsPrinted: true } figure || figure.Value != received.Value)
                 continue;
             yield return tables.Any(t => t.Tree.Find(row.Code) is not null) ? Found(row) : Missing(row, received, figure, tables[^1]);
         }
@@ -34,8 +34,8 @@ internal sealed class MissingClassCheck : ICheck
 
     /// <summary>The class's appropriation, where it is all of its revenue.</summary>
     private static Figure? Received(PrintedTable revenue, ClassifiedRow row) =>
-        revenue.Figure(row.Row, "appropriation") is { IsPrinted: true, IsZero: false } appropriation
-        && revenue.Figure(row.Row, "total") is { IsPrinted: true } total && total.Value == appropriation.Value
+        revenue.Figure(row.Row, AccountColumns.Appropriation) is { IsPrinted: true, IsZero: false } appropriation
+        && revenue.Figure(row.Row, AccountColumns.Total) is { IsPrinted: true } total && total.Value == appropriation.Value
             ? appropriation
             : null;
 

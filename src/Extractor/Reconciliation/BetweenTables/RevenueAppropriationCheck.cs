@@ -20,8 +20,9 @@ internal sealed class RevenueAppropriationCheck : ICheck
         if (accounts.Filled(TableKeys.Revenue) is not { TotalRow: { } total } revenue || accounts.Filled(TableKeys.AppropriationOverall) is not { } overall)
             yield break;
         var row = overall.Row(TableSide.Revenue, l => l.StartsWith("本年收入合计", StringComparison.Ordinal));
-        if (overall.Figure(row, "final") is { } stated && revenue.Figure(total, "appropriation") is { } other
-            && Judge.Equal(Rule, overall.CellName(row!, "final") + new Phrase(" 与 ", " against ") + revenue.CellName(total, "appropriation"), stated, other)
+        if (overall.Figure(row, AccountColumns.Final) is { } stated && revenue.Figure(total, AccountColumns.Appropriation) is { } other
+            && Judge.Equal(Rule, overall.CellName(row!, AccountColumns.Final) + new Phrase(" 与 ", " against ")
+                + revenue.CellName(total, AccountColumns.Appropriation), stated, other)
                 is { } verdict)
             yield return verdict;
     }

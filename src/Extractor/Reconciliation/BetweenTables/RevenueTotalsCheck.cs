@@ -6,10 +6,10 @@ namespace Extractor.Reconciliation.BetweenTables;
 /// <summary>201: the overall table and the revenue table print the same revenue.</summary>
 internal sealed class RevenueTotalsCheck : ICheck
 {
-    private static readonly (string Column, string Name)[] Sources =
+    private static readonly (ColumnKey Column, string Name)[] Sources =
     [
-        ("superior-subsidy", "上级补助收入"), ("public-service", "事业收入"), ("commercial", "经营收入"),
-        ("affiliate-remittance", "附属单位上缴收入"), ("other", "其他收入"),
+        (AccountColumns.SuperiorSubsidy, "上级补助收入"), (AccountColumns.PublicService, "事业收入"), (AccountColumns.Commercial, "经营收入"),
+        (AccountColumns.AffiliateRemittance, "附属单位上缴收入"), (AccountColumns.Other, "其他收入"),
     ];
 
     private static readonly string[] Appropriations =
@@ -34,23 +34,25 @@ internal sealed class RevenueTotalsCheck : ICheck
         var current = overall.Row(TableSide.Revenue, l => l.StartsWith("本年收入合计", StringComparison.Ordinal));
         IEnumerable<Verdict?> verdicts =
         [
-            current is null ? null : Pair(overall, current, revenue, total, "total"),
+            current is null ? null : Pair(overall, current, revenue, total, AccountColumns.Total),
             .. Sources.Select(s => overall.Row(TableSide.Revenue, l => l == s.Name) is { } row ? Pair(overall, row, revenue, total, s.Column) : null),
             Appropriation(overall, revenue, total),
         ];
         return verdicts.OfType<Verdict>();
     }
 
-    private Verdict? Pair(PrintedTable overall, TableRow row, PrintedTable revenue, TableRow total, string column) =>
-        overall.Figure(row, "final") is { } stated && revenue.Figure(total, column) is { } other
-            ? Judge.Equal(Rule, overall.CellName(row, "final") + new Phrase(" 与 ", " against ") + revenue.CellName(total, column), stated, other)
+    private Verdict? Pair(PrintedTable overall, TableRow row, PrintedTable revenue, TableRow total, ColumnKey column) =>
+        overall.Figure(row, AccountColumns.Final) is { } stated && revenue.Figure(total, column) is { } other
+            ? Judge.Equal(Rule, overall.CellName(row, AccountColumns.Final) + new Phrase(" 与 ", " against ") + revenue.CellName(total, column), stated, other)
             : null;
 
     private Verdict? Appropriation(PrintedTable overall, PrintedTable revenue, TableRow total)
     {
-        var funds = overall.Table.Rows.Where(r => r.Side == TableSide.Revenue && IsSource(r)).Select(r => overall.Figure(r, "final")).OfType<Figure>().ToList();
-        return funds.Count > 0 && revenue.Figure(total, "appropriation") is { } stated
-            ? Judge.Equal(Rule, revenue.CellName(total, "appropriation") + new Phrase(" 与总表", " against the overall table"), stated, Combination.Sum(funds))
+        var funds = overall.Table.Rows.Where(r => r.Side == TableSide.Revenue && IsSource(r)).Select(r => overall.Figure(r, AccountColumns.Final))
+            .OfType<Figure>().ToList();
+        return funds.Count > 0 && revenue.Figure(total, AccountColumns.Appropriation) is { } stated
+            ? Judge.Equal(Rule, revenue.CellName(total, AccountColumns.Appropriation)
+                + new Phrase(" 与总表", " against the overall table"), stated, Combination.Sum(funds))
             : null;
     }
 

@@ -17,5 +17,5 @@ internal sealed class StateCapitalTotalsCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        FundTables.Compare(Rule, accounts, TableKeys.StateCapital, "国有资本经营预算财政拨款");
+        FundTables.Compare(Rule, accounts, TableKeys.StateCapital, AccountColumns.StateCapital, "国有资本经营预算财政拨款");
 }

@@ -7,8 +7,11 @@ namespace Extractor.Reconciliation.BetweenTables;
 /// <summary>208: what basic expenditure holds of the three public expenses is not above the whole of them.</summary>
 internal sealed class ThreePublicBasicPartCheck : ICheck
 {
-    private static readonly (string Code, string Column)[] Items =
-        [("30212", "abroad"), ("30231", "vehicle-operation"), ("31013", "vehicle-purchase"), ("30217", "reception")];
+    private static readonly (string Code, ColumnKey Column)[] Items =
+    [
+        ("30212", ThreePublicItems.Abroad), ("30231", ThreePublicItems.VehicleOperation), ("31013", ThreePublicItems.VehiclePurchase),
+        ("30217", ThreePublicItems.Reception),
+    ];
 
     public RuleDescriptor Rule { get; } = new(
         "208",
@@ -23,11 +26,12 @@ internal sealed class ThreePublicBasicPartCheck : ICheck
     {
         if (accounts.Filled(TableKeys.GeneralBudgetBasic) is not { } basic || ThreePublicRow.Of(accounts) is not { } row)
             yield break;
-        foreach (var (code, column) in Items)
+        foreach (var (code, expense) in Items)
         {
-            var whole = row["final." + column];
-            if (basic.Tree.Find(code) is { } item && basic.Figure(item.Row, "final") is { } part && whole is not null
-                && Judge.AtMost(Rule, basic.CellName(item.Row, "final"), Combination.Of(part), whole, row.Name("final." + column)) is { } verdict)
+            var column = AccountColumns.Final.Of(expense);
+            var whole = row[column];
+            if (basic.Tree.Find(code) is { } item && basic.Figure(item.Row, AccountColumns.Final) is { } part && whole is not null
+                && Judge.AtMost(Rule, basic.CellName(item.Row, AccountColumns.Final), Combination.Of(part), whole, row.Name(column)) is { } verdict)
                 yield return verdict;
         }
     }

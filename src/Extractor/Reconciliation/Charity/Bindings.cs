@@ -1,5 +1,6 @@
-using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Charity;

@@ -1,5 +1,6 @@
-using Extractor.Domain;
 using Extractor.Domain.Performance;
+using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Reconciliation.Attachments;
 using Extractor.Reconciliation.Figures;
 using Extractor.Reconciliation.NarrativeAgainstTable;
@@ -16,7 +17,7 @@ internal sealed class UntoldSelfEvaluations(PrintedAccounts accounts)
     {
         if (!claim.Figures[0].Role.StartsWith(Role, StringComparison.Ordinal) || !Telling.IsPrecise(claim.Stated))
             return null;
-        var column = claim.Figures[0].Role.Split('/')[^1];
+        var column = KnownColumns.Of(claim.Figures[0].Role.Split('/')[^1]);
         return (from form in accounts.Forms
                 where form.Statements.Count == 0
                 from row in Rows(form)

@@ -48,7 +48,7 @@ internal sealed class ClassNameCheck : ICheck
         if (Cells.ClassRow(table, statement) is { } row)
             return row;
         var equal = table.Tree.Roots.Where(r => statement[OperandKey.Amount] is { IsZero: false } amount
-            && table.Figure(r.Row, "total") is { IsPrinted: true } f
+            && table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true } f
             && f.Value == amount.Value).ToList();
         return equal.Count == 1 ? equal[0] : null;
     }

@@ -22,7 +22,7 @@ internal sealed class GlossaryFiguresCheck : ICheck
             t => t.Definition.Contains("项目支出", StringComparison.Ordinal) && !t.Definition.Contains("基本支出", StringComparison.Ordinal)))
         {
             var rows = table.Tree.Rows.Where(r => r.Code.Length == 7 && PrintedLabel.Name(r.Row.Label) == GlossaryCheck.LastName(term.Term)).ToList();
-            if (rows.Count != 1 || table.Figure(rows[0].Row, "basic") is not { } basic)
+            if (rows.Count != 1 || table.Figure(rows[0].Row, AccountColumns.Basic) is not { } basic)
                 continue;
             var place = new CitedFigure("glossary", term.Evidence);
             yield return basic is { IsPrinted: true, IsZero: false }

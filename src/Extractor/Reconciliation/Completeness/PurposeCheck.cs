@@ -41,6 +41,6 @@ internal sealed class PurposeCheck : ICheck
     {
         var readings = accounts.Items.Where(i => i is { Row: not null, Table: not null }
             && PrintedLabel.Name(i.Names[^1]) == PrintedLabel.Name(item.Item)).ToList();
-        return readings.Count == 1 ? readings[0].Table!.Figure(readings[0].Row!.Row, "project") : null;
+        return readings.Count == 1 ? readings[0].Table!.Figure(readings[0].Row!.Row, AccountColumns.Project) : null;
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.Completeness;

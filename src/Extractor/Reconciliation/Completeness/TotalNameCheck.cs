@@ -35,8 +35,8 @@ internal sealed class TotalNameCheck : ICheck
             yield break;
         foreach (var (side, kind, name) in ((TableSide, string, string)[])[(TableSide.Revenue, "revenue", "收入"), (TableSide.Expenditure, "expenditure", "支出")])
         {
-            var year = table.Figure(table.Row(side, l => l == $"本年{name}合计"), "final");
-            var all = table.Figure(table.Row(side, l => l is "总计" or "合计"), "final");
+            var year = table.Figure(table.Row(side, l => l == $"本年{name}合计"), AccountColumns.Final);
+            var all = table.Figure(table.Row(side, l => l is "总计" or "合计"), AccountColumns.Final);
             if (year is not { IsPrinted: true } || all is not { IsPrinted: true } || year.Value == all.Value)
                 continue;
             foreach (var statement in accounts.Of(StatementKinds.CurrentYearTotal, kind).Where(s => s[OperandKey.Amount] is { } a && a.Value == year.Value))

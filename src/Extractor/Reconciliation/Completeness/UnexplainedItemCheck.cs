@@ -25,8 +25,8 @@ internal sealed class UnexplainedItemCheck : ICheck
         var funds = ((string[])[TableKeys.GovernmentFund, TableKeys.StateCapital]).Select(accounts.Table).OfType<PrintedTable>().SelectMany(t => t.Tree.Rows)
             .Select(r => r.Code).ToHashSet();
         foreach (var row in table.Tree.Rows.Where(
-            r => r.Code.Length == 7 && !funds.Contains(r.Code) && table.Figure(r.Row, "appropriation") is { IsPrinted: true, IsZero: false } a
-            && table.Figure(r.Row, "total") is { IsPrinted: true } t && t.Value == a.Value))
+            r => r.Code.Length == 7 && !funds.Contains(r.Code) && table.Figure(r.Row, AccountColumns.Appropriation) is { IsPrinted: true, IsZero: false } a
+            && table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true } t && t.Value == a.Value))
         {
             var place = new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence);
             yield return explained.Contains(row.Code) || glossary.Exists(t => t.Contains(row.Code, StringComparison.Ordinal))

@@ -24,7 +24,7 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
             .ToList();
         var claimed = readings.Where(r => r.Row is not null).Select(r => r.Row!).ToHashSet();
         var left = table.Tree.Rows.Where(r => r.Children.Count == 0 && !claimed.Contains(r)).ToList();
-        var byAmount = left.ToLookup(r => table.Figure(r.Row, "total") is { IsPrinted: true } total ? total.Value : (decimal?)null);
+        var byAmount = left.ToLookup(r => table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true } total ? total.Value : (decimal?)null);
         var open = readings.Count(r => r.Row is null && r.Statement[OperandKey.Final] is { IsZero: false });
         return [.. readings.Select(r => r.Row is null ? ByRemainder(r, left, byAmount, open) : r)];
     }

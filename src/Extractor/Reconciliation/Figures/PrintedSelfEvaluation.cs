@@ -36,7 +36,7 @@ internal sealed class PrintedSelfEvaluation(SelfEvaluationForm form, IReadOnlyLi
     }
 
     /// <summary>The figure of a cell; null where the row has none there, or prints a dash.</summary>
-    public Figure? Figure(SelfEvaluationRow? row, string column)
+    public Figure? Figure(SelfEvaluationRow? row, ColumnKey column)
     {
         if (row?.Cell(column) is not { State: CellState.Amount or CellState.Unreadable } cell)
             return null;

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 
 namespace Extractor.Reconciliation.Figures;
@@ -14,11 +15,16 @@ internal sealed class PrintedStatement(Statement statement)
     /// <summary>One for each operand that a rule has asked for: rules compare statements with each other, again and again.</summary>
     private readonly Figure?[] _figures = new Figure?[statement.Operands.Count];
 
+    private ColumnKey? _column;
+
     public Statement Statement => statement;
 
     public string Kind => statement.Kind;
 
     public string Subject => statement.Subject;
+
+    /// <summary>The column of the tables that the subject is, where it is one.</summary>
+    public ColumnKey Column => _column ??= KnownColumns.Of(statement.Subject);
 
     public bool Has(OperandKey operand) => IndexOf(operand) >= 0;
 

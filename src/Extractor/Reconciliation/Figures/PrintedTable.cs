@@ -8,7 +8,7 @@ internal sealed class PrintedTable(AccountTable table)
 {
     private readonly Dictionary<TableCell, Figure> _figures = new(ReferenceEqualityComparer.Instance);
     private ClassificationTree? _tree;
-    private IReadOnlyList<string>? _columns;
+    private IReadOnlyList<ColumnKey>? _columns;
     private IReadOnlyList<TableRow>? _totalRows;
 
     public AccountTable Table => table;
@@ -22,7 +22,7 @@ internal sealed class PrintedTable(AccountTable table)
     public ClassificationTree Tree => _tree ??= ClassificationTree.Of(table.Rows);
 
     /// <summary>The keys of the columns that hold at least one figure, in the order of the table.</summary>
-    public IReadOnlyList<string> Columns => _columns ??= [.. table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct()];
+    public IReadOnlyList<ColumnKey> Columns => _columns ??= [.. table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct()];
 
     /// <summary>The row without a code that is called 合计, 总计 or 本年支出合计; printed twice, the first.</summary>
     public TableRow? TotalRow => TotalRows is [var first, ..] ? first : null;
@@ -35,7 +35,7 @@ internal sealed class PrintedTable(AccountTable table)
         table.Rows.FirstOrDefault(r => r.Side == side && label(PrintedLabel.Bare(r.Label)));
 
     /// <summary>The figure of a row in a column; null where the table has no such cell.</summary>
-    public Figure? Figure(TableRow? row, string column)
+    public Figure? Figure(TableRow? row, ColumnKey column)
     {
         if (row is null)
             return null;
@@ -52,10 +52,10 @@ internal sealed class PrintedTable(AccountTable table)
         _figures.TryGetValue(cell, out var known) ? known : _figures[cell] = Read(row, cell);
 
     /// <summary>How a message calls a cell: 支出决算表·教育支出·基本支出.</summary>
-    public Phrase CellName(TableRow row, string column)
+    public Phrase CellName(TableRow row, ColumnKey column)
     {
         var name = RowName(row);
-        var key = column != "final" ? ColumnNames.Of(column) : new Phrase("", "");
+        var key = column != AccountColumns.Final ? column.Name : new Phrase("", "");
         return key.Chinese.Length == 0 ? Name + (Phrase)"·" + (Phrase)name
             : name.Length == 0 ? Name + (Phrase)"·" + key
             : Name + (Phrase)("·" + name + "·") + key;
@@ -74,7 +74,7 @@ internal sealed class PrintedTable(AccountTable table)
         { Text = amount.Text };
     }
 
-    private string Role(TableRow row, string column)
+    private string Role(TableRow row, ColumnKey column)
     {
         var side = row.Side switch { TableSide.Revenue => "/revenue", TableSide.Expenditure => "/expenditure", _ => "" };
         var name = row.Code is { Length: > 0 } code ? code : row.Label;

@@ -22,9 +22,9 @@ internal sealed class AppropriationStatementCheck : ICheck
     private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)
     {
         if (accounts.Filled(TableKeys.Appropriation) is { } table)
-            return Cells.Total(accounts, TableKeys.Appropriation, statement.Subject) ?? Cells.Class(table, statement);
+            return Cells.Total(accounts, TableKeys.Appropriation, statement.Column) ?? Cells.Class(table, statement);
         var overall = accounts.Filled(TableKeys.AppropriationOverall);
         var row = overall?.Row(TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
-        return Cells.At(overall, row, "total");
+        return Cells.At(overall, row, AccountColumns.Total);
     }
 }

@@ -28,11 +28,11 @@ internal sealed class AppropriationTotalStatementCheck : ICheck
     private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement, OperandKey operand, TableSide side)
     {
         if (accounts.Filled(TableKeys.AppropriationOverall) is not { } table)
-            return side == TableSide.Expenditure ? Cells.Total(accounts, TableKeys.Appropriation, "total") : null;
+            return side == TableSide.Expenditure ? Cells.Total(accounts, TableKeys.Appropriation, AccountColumns.Total) : null;
         var grand = Cells.Grand(accounts, TableKeys.AppropriationOverall, side);
         var name = side == TableSide.Revenue ? "本年收入合计" : "本年支出合计";
         var row = table.Row(side, l => l.StartsWith(name, StringComparison.Ordinal));
-        var current = Cells.At(table, row, "final") ?? Cells.At(table, row, "total");
+        var current = Cells.At(table, row, AccountColumns.Final) ?? Cells.At(table, row, AccountColumns.Total);
         var mayBeCurrent = !Words(statement, operand).Contains('总', StringComparison.Ordinal);
         return mayBeCurrent && current is { Figure.IsPrinted: true } && statement[operand]?.Interval.Meets(current.Figure.Interval) == true ? current : grand;
     }

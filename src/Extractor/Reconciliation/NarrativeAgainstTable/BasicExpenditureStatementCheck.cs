@@ -21,7 +21,7 @@ internal sealed class BasicExpenditureStatementCheck : ICheck
         var basic = accounts.Filled(TableKeys.GeneralBudgetBasic);
         return accounts.Of(StatementKinds.BasicExpenditure).SelectMany(s => (IEnumerable<Verdict>)
         [
-            .. Against.Table(Rule, s, OperandKey.Total, Cells.Total(accounts, TableKeys.GeneralBudget, "basic")),
+            .. Against.Table(Rule, s, OperandKey.Total, Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Basic)),
             .. Against.Table(Rule, s, OperandKey.Personnel, Half(basic, "人员经费")),
             .. Against.Table(Rule, s, OperandKey.Running, Half(basic, "公用经费")),
         ]);
@@ -29,5 +29,5 @@ internal sealed class BasicExpenditureStatementCheck : ICheck
 
     /// <summary>人员经费合计 or 公用经费合计 of the basic expenditure table.</summary>
     internal static Cell? Half(PrintedTable? basic, string name) =>
-        Cells.At(basic, basic?.Row(TableSide.None, l => l == name || l == name + "合计"), "final");
+        Cells.At(basic, basic?.Row(TableSide.None, l => l == name || l == name + "合计"), AccountColumns.Final);
 }

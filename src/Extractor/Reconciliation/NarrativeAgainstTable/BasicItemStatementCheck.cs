@@ -31,6 +31,6 @@ internal sealed class BasicItemStatementCheck : ICheck
     private static Cell? Row(PrintedTable? table, string subject)
     {
         var rows = table?.Table.Rows.Where(r => r.Code is not null && PrintedLabel.Name(r.Label) == PrintedLabel.Name(subject)).ToList() ?? [];
-        return rows.Count == 1 ? Cells.At(table, rows[0], "final") : null;
+        return rows.Count == 1 ? Cells.At(table, rows[0], AccountColumns.Final) : null;
     }
 }

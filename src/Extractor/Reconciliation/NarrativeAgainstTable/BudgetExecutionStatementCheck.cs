@@ -17,5 +17,6 @@ internal sealed class BudgetExecutionStatementCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        accounts.Of(StatementKinds.BudgetExecution).SelectMany(s => Against.Table(Rule, s, OperandKey.Final, Cells.Total(accounts, s.Subject, "total")));
+        accounts.Of(StatementKinds.BudgetExecution)
+            .SelectMany(s => Against.Table(Rule, s, OperandKey.Final, Cells.Total(accounts, s.Subject, AccountColumns.Total)));
 }

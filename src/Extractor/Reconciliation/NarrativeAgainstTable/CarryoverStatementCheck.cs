@@ -6,8 +6,8 @@ namespace Extractor.Reconciliation.NarrativeAgainstTable;
 /// <summary>305: opening and closing carryovers in words are those of the tables.</summary>
 internal sealed class CarryoverStatementCheck : ICheck
 {
-    private static readonly (string Word, string Fund)[] Funds =
-        [("一般公共预算", TableKeys.GeneralBudget), ("政府性基金", TableKeys.GovernmentFund), ("国有资本", TableKeys.StateCapital)];
+    private static readonly (string Word, ColumnKey Column)[] Funds =
+        [("一般公共预算", AccountColumns.GeneralBudget), ("政府性基金", AccountColumns.GovernmentFund), ("国有资本", AccountColumns.StateCapital)];
 
     public RuleDescriptor Rule { get; } = new(
         "305",
@@ -42,41 +42,43 @@ internal sealed class CarryoverStatementCheck : ICheck
         var isUsed = statement.Kind == StatementKinds.NonFiscalSurplusUsed;
         var name = isUsed ? "使用非财政拨款结余" : "结余分配";
         return !statement.WordsBefore(OperandKey.Amount).Contains(name, StringComparison.Ordinal) ? null
-            : Cells.At(overall, overall?.Row(isUsed ? TableSide.Revenue : TableSide.Expenditure, l => l.StartsWith(name, StringComparison.Ordinal)), "final");
+            : Cells.At(overall, overall?.Row(isUsed ? TableSide.Revenue : TableSide.Expenditure, l => l.StartsWith(name, StringComparison.Ordinal)),
+                AccountColumns.Final);
     }
 
     private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)
     {
         // 单位资金结转: no row of any table is of it.
         if (statement.Subject.Length > 0 && statement.Subject is not ("appropriation" or "general-budget")
-            && !Array.Exists(Funds, f => statement.Subject.Contains(f.Fund, StringComparison.Ordinal))) return null;
+            && !Array.Exists(Funds, f => statement.Subject.Contains(f.Column.Text, StringComparison.Ordinal))) return null;
         var isOpening = statement.Kind == StatementKinds.OpeningCarryover;
         var side = isOpening ? TableSide.Revenue : TableSide.Expenditure;
         if (!IsAppropriated(statement))
-            return Row(accounts.Filled(TableKeys.Overall), side, isOpening, "final");
+            return Row(accounts.Filled(TableKeys.Overall), side, isOpening, AccountColumns.Final);
         var table = accounts.Filled(TableKeys.AppropriationOverall);
         if (Fund(statement) is not { } fund)
-            return Row(table, side, isOpening, "final") ?? Row(table, side, isOpening, "total");
-        return isOpening ? OpeningOf(table, fund) : Row(table, side, isOpening, fund.Key);
+            return Row(table, side, isOpening, AccountColumns.Final) ?? Row(table, side, isOpening, AccountColumns.Total);
+        return isOpening ? OpeningOf(table, fund) : Row(table, side, isOpening, fund.Column);
     }
 
     private static bool IsAppropriated(PrintedStatement statement) => statement.Subject.Length > 0
         || statement.WordsBefore(OperandKey.Amount).Contains("财政拨款", StringComparison.Ordinal) || Fund(statement) is not null;
 
-    private static (string Word, string Key)? Fund(PrintedStatement statement)
+    private static (string Word, ColumnKey Column)? Fund(PrintedStatement statement)
     {
         var words = statement.Subject + statement.WordsBefore(OperandKey.Amount);
         var found = Array.FindIndex(Funds, f => words.Contains(f.Word, StringComparison.Ordinal)
-            || statement.Subject.Contains(f.Fund, StringComparison.Ordinal));
+            || statement.Subject.Contains(f.Column.Text, StringComparison.Ordinal));
         return found < 0 ? null : Funds[found];
     }
 
     /// <summary>The row by fund below the opening carryover; the source of the same name above it is numbered.</summary>
-    private static Cell? OpeningOf(PrintedTable? table, (string Word, string Key) fund) =>
+    private static Cell? OpeningOf(PrintedTable? table, (string Word, ColumnKey Column) fund) =>
         Cells.At(table, table?.Table.Rows.LastOrDefault(r => r.Side == TableSide.Revenue
-        && PrintedLabel.Bare(r.Label) is var label && label.Length == r.Label.Length && label.StartsWith(fund.Word, StringComparison.Ordinal)), "final");
+        && PrintedLabel.Bare(r.Label) is var label && label.Length == r.Label.Length && label.StartsWith(fund.Word, StringComparison.Ordinal)),
+            AccountColumns.Final);
 
-    private static Cell? Row(PrintedTable? table, TableSide side, bool isOpening, string column) => Cells.At(table, table?.Row(side, l => isOpening
+    private static Cell? Row(PrintedTable? table, TableSide side, bool isOpening, ColumnKey column) => Cells.At(table, table?.Row(side, l => isOpening
         ? l.StartsWith("年初", StringComparison.Ordinal) || l.StartsWith("上年", StringComparison.Ordinal)
         : l.StartsWith("年末", StringComparison.Ordinal) || l.StartsWith("结转下年", StringComparison.Ordinal)), column);
 }

@@ -7,22 +7,22 @@ namespace Extractor.Reconciliation.NarrativeAgainstTable;
 /// <summary>The cell of the tables that a statement speaks of; null where none is printed.</summary>
 internal static class Cells
 {
-    private static readonly Dictionary<string, string> RevenueRows = new()
+    private static readonly Dictionary<ColumnKey, string> RevenueRows = new()
     {
-        ["superior-subsidy"] = "上级补助收入",
-        ["public-service"] = "事业收入",
-        ["commercial"] = "经营收入",
-        ["affiliate-remittance"] = "附属单位上缴收入",
-        ["other"] = "其他收入",
-        ["appropriation"] = "财政拨款收入",
-        ["appropriation.general-budget"] = "一般公共预算财政拨款收入",
-        ["appropriation.government-fund"] = "政府性基金预算财政拨款收入",
-        ["appropriation.state-capital"] = "国有资本经营预算财政拨款收入",
+        [AccountColumns.SuperiorSubsidy] = "上级补助收入",
+        [AccountColumns.PublicService] = "事业收入",
+        [AccountColumns.Commercial] = "经营收入",
+        [AccountColumns.AffiliateRemittance] = "附属单位上缴收入",
+        [AccountColumns.Other] = "其他收入",
+        [AccountColumns.Appropriation] = "财政拨款收入",
+        [AccountColumns.AppropriationOfGeneralBudget] = "一般公共预算财政拨款收入",
+        [AccountColumns.AppropriationOfGovernmentFund] = "政府性基金预算财政拨款收入",
+        [AccountColumns.AppropriationOfStateCapital] = "国有资本经营预算财政拨款收入",
     };
 
     public static Cell? Grand(PrintedAccounts accounts, string key, TableSide side) =>
         SidedTable.Of(accounts, key).FirstOrDefault(s => s.Side == side) is { Grand: { } row } sided
-            ? At(sided.Table, row, "final") ?? At(sided.Table, row, "total")
+            ? At(sided.Table, row, AccountColumns.Final) ?? At(sided.Table, row, AccountColumns.Total)
             : null;
 
     /// <summary>本年收入合计 or 本年支出合计, from the overall table, else from the table of that side.</summary>
@@ -30,35 +30,36 @@ internal static class Cells
     {
         var name = side == TableSide.Revenue ? "本年收入合计" : "本年支出合计";
         var overall = accounts.Filled(TableKeys.Overall);
-        return At(overall, overall?.Row(side, l => l.StartsWith(name, StringComparison.Ordinal)), "final")
-            ?? Total(accounts, side == TableSide.Revenue ? TableKeys.Revenue : TableKeys.Expenditure, "total");
+        return At(overall, overall?.Row(side, l => l.StartsWith(name, StringComparison.Ordinal)), AccountColumns.Final)
+            ?? Total(accounts, side == TableSide.Revenue ? TableKeys.Revenue : TableKeys.Expenditure, AccountColumns.Total);
     }
 
-    public static Cell? Total(PrintedAccounts accounts, string key, string column) =>
+    public static Cell? Total(PrintedAccounts accounts, string key, ColumnKey column) =>
         accounts.Filled(key) is { } table ? At(table, table.TotalRow, column) : null;
 
     /// <summary>A source of revenue by its column's key: from the revenue table's total row, else from the overall table.</summary>
-    public static Cell? Revenue(PrintedAccounts accounts, string subject)
+    public static Cell? Revenue(PrintedAccounts accounts, ColumnKey source)
     {
-        if (Total(accounts, TableKeys.Revenue, subject) is { } cell)
+        if (Total(accounts, TableKeys.Revenue, source) is { } cell)
             return cell;
-        return RevenueRows.TryGetValue(subject, out var label) ? OverallRow(accounts, TableSide.Revenue, l => l == label) : null;
+        return RevenueRows.TryGetValue(source, out var label) ? OverallRow(accounts, TableSide.Revenue, l => l == label) : null;
     }
 
     /// <summary>A column of the expenditure table (basic, project …), or a class of it by code or name.</summary>
     public static Cell? Expenditure(PrintedAccounts accounts, PrintedStatement statement) =>
-        Total(accounts, TableKeys.Expenditure, statement.Subject)
+        Total(accounts, TableKeys.Expenditure, statement.Column)
         ?? Class(accounts.Filled(TableKeys.Expenditure), statement)
         ?? OverallRow(accounts, TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
 
     public static Cell? OverallRow(PrintedAccounts accounts, TableSide side, Func<string, bool> label)
     {
         var overall = accounts.Filled(TableKeys.Overall);
-        return At(overall, overall?.Row(side, label), "final");
+        return At(overall, overall?.Row(side, label), AccountColumns.Final);
     }
 
     /// <summary>The class of a table that a statement names, by its name, else by its code.</summary>
-    public static Cell? Class(PrintedTable? table, PrintedStatement statement) => table is null ? null : At(table, ClassRow(table, statement)?.Row, "total");
+    public static Cell? Class(PrintedTable? table, PrintedStatement statement) => table is null ? null
+        : At(table, ClassRow(table, statement)?.Row, AccountColumns.Total);
 
     public static ClassifiedRow? ClassRow(PrintedTable table, PrintedStatement statement)
     {
@@ -70,7 +71,7 @@ internal static class Cells
             ?? Variant(table, name);
     }
 
-    public static Cell? At(PrintedTable? table, TableRow? row, string column) =>
+    public static Cell? At(PrintedTable? table, TableRow? row, ColumnKey column) =>
         table?.Figure(row, column) is { } figure ? new Cell(figure, table.CellName(row!, column)) : null;
 
     /// <summary>

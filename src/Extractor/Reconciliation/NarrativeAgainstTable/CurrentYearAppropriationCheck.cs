@@ -19,12 +19,12 @@ internal sealed class CurrentYearAppropriationCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         accounts.Of(StatementKinds.CurrentYearAppropriation).SelectMany(s => s.Subject switch
         {
-            "revenue" => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, TableSide.Revenue, "本年收入合计", "final")),
-            "expenditure" => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, TableSide.Expenditure, "本年支出合计", "total")),
+            "revenue" => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, TableSide.Revenue, "本年收入合计", AccountColumns.Final)),
+            "expenditure" => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, TableSide.Expenditure, "本年支出合计", AccountColumns.Total)),
             _ => [],
         });
 
-    private static Cell? Cell(PrintedAccounts accounts, TableSide side, string label, string column)
+    private static Cell? Cell(PrintedAccounts accounts, TableSide side, string label, ColumnKey column)
     {
         var table = accounts.Filled(TableKeys.AppropriationOverall);
         return Cells.At(table, table?.Row(side, l => l == label), column);

@@ -37,7 +37,7 @@ internal sealed class EvaluatedFundsCheck : ICheck
     {
         if (accounts.Table(key) is { IsEmpty: true } empty)
             return FundStatements.Empty(Rule, statement, part, empty);
-        return Cells.Total(accounts, key, "total") is { } cell
+        return Cells.Total(accounts, key, AccountColumns.Total) is { } cell
             ? Judge.AtMost(Rule, statement.Name, Combination.Of(part), cell.Figure, cell.Name)
             : Judge.NotComparable(Rule, statement.Name, new("没有该预算的支出表", "the budget's table is not printed"), part);
     }

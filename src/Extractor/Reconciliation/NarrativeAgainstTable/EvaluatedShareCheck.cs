@@ -42,7 +42,7 @@ internal sealed class EvaluatedShareCheck : ICheck
                 continue;
             }
 
-            yield return Cells.Total(accounts, table, "project") is { } cell
+            yield return Cells.Total(accounts, table, AccountColumns.Project) is { } cell
                 ? Judge.Quotient(Rule, statement.Name + new Phrase(" 占比", ", share"), share, Formula.EvaluatedShare, funds, cell.Figure)
                 : Judge.NotComparable(Rule, statement.Name, new("没有该预算的项目支出", "no project expenditure of that budget is printed"), share, funds);
         }

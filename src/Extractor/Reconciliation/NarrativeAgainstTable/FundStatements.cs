@@ -11,7 +11,8 @@ internal static class FundStatements
         foreach (var statement in accounts.Of(kind))
         {
             foreach (var (operand, column) in new[]
-                { (OperandKey.Final, statement.Subject is "basic" or "project" ? statement.Subject : "total"), (OperandKey.Revenue, "revenue") })
+                { (OperandKey.Final, statement.Subject is "basic" or "project" ? statement.Column : AccountColumns.Total),
+                    (OperandKey.Revenue, AccountColumns.Revenue) })
             {
                 var verdicts = table is { IsEmpty: true }
                     ? statement.All(operand).Select(f => Empty(rule, statement, f, table))
@@ -25,7 +26,7 @@ internal static class FundStatements
     }
 
     /// <summary>The printed total row is blank, or there is none: the classes make the total.</summary>
-    private static Verdict? OfClasses(RuleDescriptor rule, PrintedStatement statement, Figure figure, PrintedTable table, string column)
+    private static Verdict? OfClasses(RuleDescriptor rule, PrintedStatement statement, Figure figure, PrintedTable table, ColumnKey column)
     {
         var classes = table.Tree.RepeatedCode is null ? table.Tree.Roots.Select(r => table.Figure(r.Row, column)).OfType<Figure>().Where(f => f.IsPrinted)
             .ToList() : [];

@@ -17,7 +17,7 @@ internal sealed class GeneralBudgetExpenditureStatementCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var cell = Cells.Total(accounts, TableKeys.GeneralBudget, "total");
+        var cell = Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Total);
         return accounts.Of(StatementKinds.GeneralBudgetExpenditure).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, cell));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class GeneralBudgetRevenueStatementCheck : ICheck
     {
         var table = accounts.Filled(TableKeys.AppropriationOverall);
         var row = table?.Row(TableSide.Revenue, l => l is "一般公共预算财政拨款" or "一般公共预算财政拨款收入");
-        var cell = Cells.At(table, row, "final") ?? Cells.Revenue(accounts, "appropriation.general-budget");
+        var cell = Cells.At(table, row, AccountColumns.Final) ?? Cells.Revenue(accounts, AccountColumns.AppropriationOfGeneralBudget);
         return accounts.Of(StatementKinds.GeneralBudgetRevenue).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, cell));
     }
 }

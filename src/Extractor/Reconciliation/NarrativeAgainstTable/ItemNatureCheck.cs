@@ -9,7 +9,8 @@ internal sealed class ItemNatureCheck : ICheck
 {
     private static readonly string[] Openings = ["均为", "全部为", "全为", "都是", "均属", "全部是", "为"];
 
-    private static readonly (string Word, string Said, string Other)[] Natures = [("基本支出", "basic", "project"), ("项目支出", "project", "basic")];
+    private static readonly (string Word, ColumnKey Said, ColumnKey Other)[] Natures =
+        [("基本支出", AccountColumns.Basic, AccountColumns.Project), ("项目支出", AccountColumns.Project, AccountColumns.Basic)];
 
     public RuleDescriptor Rule { get; } = new(
         "321",

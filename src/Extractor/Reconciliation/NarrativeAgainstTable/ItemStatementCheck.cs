@@ -23,7 +23,7 @@ internal sealed class ItemStatementCheck : ICheck
             var final = item.Statement[OperandKey.Final]!;
             if (item.Row is { } row)
             {
-                foreach (var verdict in Against.Table(Rule, item.Statement, OperandKey.Final, Cells.At(item.Table, row.Row, "total")))
+                foreach (var verdict in Against.Table(Rule, item.Statement, OperandKey.Final, Cells.At(item.Table, row.Row, AccountColumns.Total)))
                     yield return verdict;
             }
             else if (final.IsZero && item.Table is not null)

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Kinds;
 using Extractor.Reconciliation.Figures;
 
 namespace Extractor.Reconciliation.NarrativeAgainstTable;
@@ -61,5 +62,5 @@ internal sealed class ListedNamesCheck : ICheck
     private static string Key(ListedName name) => PrintedLabel.Name(name.Evidence.Text);
 
     private static bool HasFigure(PrintedTable table, ClassifiedRow row) =>
-        table.Figure(row.Row, "final") is { IsBlank: false, IsZero: false };
+        table.Figure(row.Row, AccountColumns.Final) is { IsBlank: false, IsZero: false };
 }

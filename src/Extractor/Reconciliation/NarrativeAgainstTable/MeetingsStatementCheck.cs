@@ -39,7 +39,7 @@ internal sealed class MeetingsStatementCheck : ICheck
 
     private static Cell? InThreePublic(PrintedAccounts accounts, PrintedStatement statement, OperandKey operand)
     {
-        var column = $"{operand}.{statement.Subject}";
+        var column = ThreePublicStatementCheck.BlockOf(operand).Of(statement.Column);
         return ThreePublicRow.Of(accounts) is { } row && row.Holder(column) is { } holder ? Cells.At(row.Table, holder, column) : null;
     }
 
@@ -49,15 +49,18 @@ internal sealed class MeetingsStatementCheck : ICheck
         if (accounts.Filled(TableKeys.MeetingsTraining) is not { } table)
             return null;
         var (cost, other) = statement.Subject == "meetings" ? ("会议费", "培训费") : ("培训费", "会议费");
-        var cells = table.Table.Rows.SelectMany(r => r.Cells.Select(c => (Row: r, c.Column, Words: r.Label + c.Column)))
+        var cells = table.Table.Rows.SelectMany(r => r.Cells.Select(c => (Row: r, c.Column, Words: r.Label + c.Column.Name.Chinese)))
             .Where(c => c.Words.Contains(cost, StringComparison.Ordinal) && !c.Words.Contains(other, StringComparison.Ordinal)
                 && (operand == OperandKey.Final ? IsFinal(c.Column) : IsBudget(c.Column, ThreePublicStatementCheck.SaysOriginal(statement)))).ToList();
         return cells.Count == 1 ? Cells.At(table, cells[0].Row, cells[0].Column) : null;
     }
 
-    private static bool IsFinal(string column) => column == "final" || column.Contains("决算", StringComparison.Ordinal);
+    private static bool IsFinal(ColumnKey column) => column == AccountColumns.Final || column.Whole == AccountColumns.Final
+        || column.Text.Contains("决算", StringComparison.Ordinal);
 
     /// <summary>年初预算数 is what a text that says 年初预算 means, and no other.</summary>
-    private static bool IsBudget(string column, bool isOriginal) => column == "budget"
-        || (column.Contains("预算", StringComparison.Ordinal) && column.Contains("年初", StringComparison.Ordinal) == isOriginal);
+    private static bool IsBudget(ColumnKey column, bool isOriginal) =>
+        (column.Whole ?? column) is var basis
+            && (basis == AccountColumns.Budget || basis == (isOriginal ? AccountColumns.OriginalBudget : AccountColumns.AdjustedBudget))
+        || column.Text.Contains("预算", StringComparison.Ordinal) && column.Text.Contains("年初", StringComparison.Ordinal) == isOriginal;
 }

@@ -17,5 +17,5 @@ internal sealed class RevenueStatementCheck : ICheck
         Severity.Contradiction);
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        accounts.Of(StatementKinds.RevenueComposition).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cells.Revenue(accounts, s.Subject)));
+        accounts.Of(StatementKinds.RevenueComposition).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cells.Revenue(accounts, s.Column)));
 }

@@ -45,16 +45,18 @@ internal sealed class ThreePublicStatementCheck : ICheck
     }
 
     /// <summary>A table may print 年初预算数 beside 预算数; the text says which it means.</summary>
-    private static string Column(ThreePublicRow? row, PrintedStatement statement, OperandKey operand)
+    private static ColumnKey Column(ThreePublicRow? row, PrintedStatement statement, OperandKey operand)
     {
-        var original = "original-budget." + statement.Subject;
-        return operand == OperandKey.Budget && SaysOriginal(statement) && row?.Holder(original) is not null ? original : $"{operand}.{statement.Subject}";
+        var original = AccountColumns.OriginalBudget.Of(statement.Column);
+        return operand == OperandKey.Budget && SaysOriginal(statement) && row?.Holder(original) is not null ? original : BlockOf(operand).Of(statement.Column);
     }
+
+    internal static ColumnKey BlockOf(OperandKey operand) => operand == OperandKey.Budget ? AccountColumns.Budget : AccountColumns.Final;
 
     /// <summary>Why the two budgets need not be the same thing: the one is, or may be, the original and the other the full-year budget.</summary>
     internal static Phrase? OtherBasis(PrintedStatement statement, ThreePublicRow row)
     {
-        if (row.Holder("original-budget." + statement.Subject) is not null)
+        if (row.Holder(AccountColumns.OriginalBudget.Of(statement.Column)) is not null)
             return SaysOriginal(statement)
                 ? null : new("表中有年初、全年两种预算，正文未说明是哪一种", "the table prints the original and the full-year budget, the narrative does not tell which it means");
         var notes = string.Concat(row.Table.Table.Notes.Select(n => n.Text));

@@ -59,7 +59,7 @@ internal sealed class CompletionCheck : ICheck
     /// <summary>完成年初预算的112.7%，比年初预算增加445.30万元: the change tells the budget that is not printed.</summary>
     private static (Figure Amount, Figure Change)? Implied(PrintedAccounts accounts, PrintedStatement statement, Operand completion)
     {
-        if (statement[OperandKey.Change] is not { } change || completion.Basis is not (ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget)
+        if (statement[OperandKey.Change] is not { } change || completion.Basis is not { IsBudget: true }
             || (statement.Operand(OperandKey.Change)!.Basis is { } basis && basis != completion.Basis))
             return null;
         var own = new[] { OperandKey.Final, OperandKey.Amount, OperandKey.Revenue, OperandKey.Expenditure }.Select(name => statement[name]).OfType<Figure>()

@@ -81,7 +81,7 @@ internal sealed class CompositionTotalCheck : ICheck
         if (what != "classes" && IsColumn(list[0]))
             return ColumnsCovered(accounts, list, what);
         var table = accounts.Filled(what == "classes" ? TableKeys.GeneralBudget : TableKeys.Expenditure);
-        return table is not null && table.Tree.Roots.Where(r => table.Figure(r.Row, "total") is { IsPrinted: true, IsZero: false })
+        return table is not null && table.Tree.Roots.Where(r => table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true, IsZero: false })
             .All(r => list.Any(s => Cells.ClassRow(table, s) == r));
     }
 
@@ -90,14 +90,14 @@ internal sealed class CompositionTotalCheck : ICheck
         var key = what switch { "revenue" => TableKeys.Revenue, "expenditure" => TableKeys.Expenditure, _ => TableKeys.Appropriation };
         if (accounts.Filled(key) is not { TotalRow: { } total } table)
             return false;
-        var subjects = list.Select(s => s.Subject.Split('.')[0]).ToHashSet();
+        var subjects = list.Select(s => s.Column.Whole ?? s.Column).ToHashSet();
         var needed = RowTotalCheck.Parts(table).Where(c => table.Figure(total, c) is { IsPrinted: true, IsZero: false });
         return needed.All(subjects.Contains) && (subjects.Count == list.Count || FundsCovered(accounts, list));
     }
 
     /// <summary>Appropriation listed by fund: complete where every fund with revenue is listed.</summary>
     private static bool FundsCovered(PrintedAccounts accounts, IReadOnlyList<PrintedStatement> list) =>
-        new[] { "appropriation.general-budget", "appropriation.government-fund", "appropriation.state-capital" }
+        new[] { AccountColumns.AppropriationOfGeneralBudget, AccountColumns.AppropriationOfGovernmentFund, AccountColumns.AppropriationOfStateCapital }
             .Where(f => Cells.Revenue(accounts, f) is { Figure: { IsPrinted: true, IsZero: false } })
-            .All(f => list.Any(s => s.Subject == f)) && list.All(s => s.Subject != "appropriation");
+            .All(f => list.Any(s => s.Column == f)) && list.All(s => s.Column != AccountColumns.Appropriation);
 }

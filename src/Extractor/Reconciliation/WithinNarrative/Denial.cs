@@ -6,8 +6,6 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>Something that sentences deny, how they do, and the figures that would give it.</summary>
 internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<PrintedAccounts, IEnumerable<Figure>> Given)
 {
-    private const string Total = "total";
-
     public static readonly IReadOnlyList<Denial> All =
     [
         new(new("单位评价、部门评价", "the evaluation by the unit"),
@@ -33,16 +31,16 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             accounts => GivenFigures.Fund(accounts, StatementKinds.StateCapital, TableKeys.StateCapital)),
         new(new("“三公”经费", "the three public expenses"),
             text => DeniedNoun.IsSpending(text, "三公"),
-            accounts => GivenFigures.PublicExpenses(accounts, Total)),
+            accounts => GivenFigures.PublicExpenses(accounts, AccountColumns.Total)),
         new(new("因公出国（境）", "official travel abroad"),
             text => DeniedNoun.Is(text, "因公出国（境）", "因公出国", "出国（境）"),
-            accounts => GivenFigures.PublicExpenses(accounts, "abroad", OperandKey.Groups, OperandKey.Persons)),
+            accounts => GivenFigures.PublicExpenses(accounts, ThreePublicItems.Abroad, OperandKey.Groups, OperandKey.Persons)),
         new(new("公务接待", "official reception"),
             text => DeniedNoun.Is(text, "公务接待", "国内公务接待"),
-            accounts => GivenFigures.PublicExpenses(accounts, "reception", OperandKey.Batches, OperandKey.Persons)),
+            accounts => GivenFigures.PublicExpenses(accounts, ThreePublicItems.Reception, OperandKey.Batches, OperandKey.Persons)),
         new(new("购置车辆", "vehicles bought"),
             text => DeniedNoun.Is(text, "购置车辆", "购置公务用车", "公务用车购置", "新购") || DeniedNoun.Any(text, "没有新购"),
-            accounts => GivenFigures.PublicExpenses(accounts, "vehicle-purchase", OperandKey.VehiclesBought)),
+            accounts => GivenFigures.PublicExpenses(accounts, ThreePublicItems.VehiclePurchase, OperandKey.VehiclesBought)),
         new(new("公务用车", "official vehicles"),
             text => DeniedNoun.Is(text, "公务用车", "公务用车保有量"),
             accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic, _ => true, OperandKey.VehiclesKept)),
@@ -51,7 +49,7 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             accounts => GivenFigures.Operands(accounts, StatementKinds.Assets, s => s.Subject == "vehicles", OperandKey.Count)),
         new(new("政府采购", "procurement"),
             text => DeniedNoun.IsSpending(text, "政府采购", "货物", "工程", "服务"),
-            accounts => GivenFigures.Operands(accounts, StatementKinds.Procurement, s => s.Subject == Total, OperandKey.Amount)),
+            accounts => GivenFigures.Operands(accounts, StatementKinds.Procurement, s => s.Subject == "total", OperandKey.Amount)),
         .. ProcurementKinds.All.Select(OfProcurement),
         new(new("机关运行经费", "operating costs"),
             text => DeniedNoun.Is(text, "机关运行经费", "机关运行费"),

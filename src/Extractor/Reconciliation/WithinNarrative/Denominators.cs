@@ -26,7 +26,7 @@ internal static class Denominators
         }
 
         return Amounts.Select(n => accounts.Nearest(statement, statement.Kind, statement.Subject, n)).FirstOrDefault(f => f is not null)
-            ?? (statement.Kind == StatementKinds.ThreePublic ? ThreePublicRow.Of(accounts)?["final." + statement.Subject] : null);
+            ?? (statement.Kind == StatementKinds.ThreePublic ? ThreePublicRow.Of(accounts)?[AccountColumns.Final.Of(statement.Column)] : null);
     }
 
     /// <summary>As <see cref="Amount"/>; both sides of a total where they differ.</summary>
@@ -45,18 +45,15 @@ internal static class Denominators
     {
         var original = statement[OperandKey.OriginalBudget];
         var adjusted = statement[OperandKey.AdjustedBudget] ?? statement[OperandKey.FullYearBudget] ?? statement[OperandKey.InitialBudget];
-        var own = completion.Basis switch
-        {
-            ComparisonBases.OriginalBudget => original ?? statement[OperandKey.Budget] ?? statement[OperandKey.FullYearBudget],
-            ComparisonBases.AdjustedBudget => adjusted ?? statement[OperandKey.Budget],
-            _ => statement[OperandKey.Budget] ?? adjusted ?? original,
-        };
+        var own = completion.Basis == ComparisonBasis.OriginalBudget ? original ?? statement[OperandKey.Budget] ?? statement[OperandKey.FullYearBudget]
+            : completion.Basis == ComparisonBasis.AdjustedBudget ? adjusted ?? statement[OperandKey.Budget]
+            : statement[OperandKey.Budget] ?? adjusted ?? original;
         if (own is null && statement.Kind == StatementKinds.ItemExecution)
-            return OfSameItem(accounts, statement, completion.Basis == ComparisonBases.AdjustedBudget ? OperandKey.AdjustedBudget : OperandKey.OriginalBudget);
+            return OfSameItem(accounts, statement, completion.Basis == ComparisonBasis.AdjustedBudget ? OperandKey.AdjustedBudget : OperandKey.OriginalBudget);
         if (own is not null || statement.Kind != StatementKinds.ThreePublic)
             return own;
         return accounts.Nearest(statement, statement.Kind, statement.Subject, OperandKey.Budget)
-            ?? InTable(ThreePublicRow.Of(accounts), statement.Subject, completion.Basis);
+            ?? InTable(ThreePublicRow.Of(accounts), statement.Column, completion.Basis);
     }
 
     /// <summary>The budget of the sentence before, where an item's completion is given in one of its own.</summary>
@@ -65,16 +62,10 @@ internal static class Denominators
             && s.Statement.Number == statement.Statement.Number - 1)?[operand];
 
     /// <summary>Where the table prints two budgets, the one that the completion names; none where it names neither.</summary>
-    private static Figure? InTable(ThreePublicRow? row, string subject, string? basis)
+    private static Figure? InTable(ThreePublicRow? row, ColumnKey item, ComparisonBasis? basis)
     {
-        var (original, budget) = (row?["original-budget." + subject], row?["budget." + subject]);
-        if (original is null) return budget;
-        return basis switch
-        {
-            ComparisonBases.OriginalBudget => original,
-            ComparisonBases.AdjustedBudget => budget,
-            _ => null,
-        };
+        var (original, budget) = (row?[AccountColumns.OriginalBudget.Of(item)], row?[AccountColumns.Budget.Of(item)]);
+        return original is null || basis == ComparisonBasis.AdjustedBudget ? budget : basis == ComparisonBasis.OriginalBudget ? original : null;
     }
 
     /// <summary>What a share is a share of; several where the wording leaves it open, the likeliest first.</summary>
@@ -84,15 +75,16 @@ internal static class Denominators
         {
             StatementKinds.RevenueComposition when IsColumn(statement) => Year(accounts, statement, "revenue", TableSide.Revenue),
             StatementKinds.ExpenditureComposition or StatementKinds.GeneralBudgetExpenditure => Year(accounts, statement, "expenditure", TableSide.Expenditure),
-            StatementKinds.ClassComposition => [OfClasses(accounts, statement), Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure],
+            StatementKinds.ClassComposition => [OfClasses(accounts, statement), Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Total)?.Figure],
             StatementKinds.AppropriationComposition =>
             [
                 GeneralBudget(accounts, statement),
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure),
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Total),
-                Cells.Total(accounts, TableKeys.Appropriation, "total")?.Figure,
+                Cells.Total(accounts, TableKeys.Appropriation, AccountColumns.Total)?.Figure,
             ],
-            StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", OperandKey.Final), ThreePublicRow.Of(accounts)?["final.total"]],
+            StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", OperandKey.Final),
+                ThreePublicRow.Of(accounts)?[AccountColumns.Final.Of(AccountColumns.Total)]],
             StatementKinds.Procurement => ProcurementWholes(accounts, statement),
             StatementKinds.GovernmentFund or StatementKinds.StateCapital when Says(statement, "支出合计") || Says(statement, "本年支出") =>
                 Year(accounts, statement, "expenditure", TableSide.Expenditure),
@@ -124,7 +116,7 @@ internal static class Denominators
     private static Figure? FundOfItem(PrintedAccounts accounts, PrintedStatement statement) =>
         Says(statement, "政府性基金") ? accounts.Nearest(statement, StatementKinds.GovernmentFund, "", OperandKey.Final)
         : Says(statement, "国有资本") ? accounts.Nearest(statement, StatementKinds.StateCapital, "", OperandKey.Final)
-        : Says(statement, "一般公共预算") ? GeneralBudget(accounts, statement) ?? Cells.Total(accounts, TableKeys.GeneralBudget, "total")?.Figure
+        : Says(statement, "一般公共预算") ? GeneralBudget(accounts, statement) ?? Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Total)?.Figure
         : null;
 
     private static bool Says(PrintedStatement statement, string whole) => statement.WordsBefore(OperandKey.Share).Contains(whole, StringComparison.Ordinal);

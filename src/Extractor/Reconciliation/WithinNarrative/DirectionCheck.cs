@@ -43,7 +43,7 @@ internal sealed class DirectionCheck : ICheck
     /// <summary>较上年增加5.00万元，与上年持平: a change of more than nothing is not flat.</summary>
     private Verdict? Flat(PrintedStatement statement)
     {
-        if (statement[OperandKey.Change] is not { } change || statement.Operand(OperandKey.Change)!.Basis is not (null or ComparisonBases.LastYear))
+        if (statement[OperandKey.Change] is not { } change || statement.Operand(OperandKey.Change)!.Basis is { IsBudget: true })
             return null;
         var part = Tight(OwnPart(statement.Statement.Sentence.Text, change));
         var at = part.IndexOf(change.Text, StringComparison.Ordinal);

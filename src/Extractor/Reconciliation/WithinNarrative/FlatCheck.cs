@@ -50,15 +50,15 @@ internal sealed class FlatCheck : ICheck
     {
         if (statement.Kind == StatementKinds.ThreePublic && ThreePublicRow.Of(accounts) is { } row)
         {
-            if (row["last-year." + statement.Subject] is { IsPrinted: true } last)
+            if (row[AccountColumns.LastYear.Of(statement.Column)] is { IsPrinted: true } last)
                 yield return (last, amount.Interval.Meets(last.Interval) ? 0 : Percent(amount.Value - last.Value, last.Value));
-            else if (row["change." + statement.Subject] is { IsPrinted: true } change)
+            else if (row[AccountColumns.Change.Of(statement.Column)] is { IsPrinted: true } change)
                 yield return (change, Percent(change.Value, amount.Value - change.Value));
         }
 
         foreach (var other in accounts.Of(statement.Kind, statement.Subject).Where(o => o != statement && o.Statement.Code == statement.Statement.Code))
         {
-            if (other[OperandKey.Change] is { } change && other.Operand(OperandKey.Change)!.Basis == ComparisonBases.LastYear && OwnAmount(other) is { } same
+            if (other[OperandKey.Change] is { } change && other.Operand(OperandKey.Change)!.Basis == ComparisonBasis.LastYear && OwnAmount(other) is { } same
                 && same.Value == amount.Value)
                 yield return (change, Percent(change.Value, amount.Value - change.Value));
         }

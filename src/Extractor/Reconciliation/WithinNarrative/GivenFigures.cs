@@ -18,13 +18,13 @@ internal static class GivenFigures
     public static IEnumerable<Figure> Fund(PrintedAccounts accounts, string kind, string key)
     {
         var table = accounts.Filled(key);
-        return Operands(accounts, kind, _ => true, OperandKey.Final).Concat(Optional(table?.Figure(table.TotalRow, "total")));
+        return Operands(accounts, kind, _ => true, OperandKey.Final).Concat(Optional(table?.Figure(table.TotalRow, AccountColumns.Total)));
     }
 
     /// <summary>A part of the three public expenses: what was spent, in words and in the table, and its counts.</summary>
-    public static IEnumerable<Figure> PublicExpenses(PrintedAccounts accounts, string subject, params IEnumerable<OperandKey> counts) =>
-        Operands(accounts, StatementKinds.ThreePublic, s => s.Subject == subject, [OperandKey.Final, .. counts])
-            .Concat(Optional(ThreePublicRow.Of(accounts)?["final." + subject]));
+    public static IEnumerable<Figure> PublicExpenses(PrintedAccounts accounts, ColumnKey item, params IEnumerable<OperandKey> counts) =>
+        Operands(accounts, StatementKinds.ThreePublic, s => s.Column == item, [OperandKey.Final, .. counts])
+            .Concat(Optional(ThreePublicRow.Of(accounts)?[AccountColumns.Final.Of(item)]));
 
     private static IEnumerable<Figure> Optional(Figure? figure) => figure is null ? [] : [figure];
 }

@@ -49,7 +49,7 @@ internal sealed class GrowthRateCheck : ICheck
     }
 
     private static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement.Operand(OperandKey.ChangeRate)!.Basis is null or ComparisonBases.LastYear
+        statement.Operand(OperandKey.ChangeRate)!.Basis is not { IsBudget: true }
             ? LastYearCheck.Amount(statement) ?? Denominators.AmountsOf(accounts, statement).FirstOrDefault() : null;
 
     /// <summary>Where revenue and expenditure differ and the words leave open which of them changed, the rate may be of either.</summary>
@@ -67,7 +67,7 @@ internal sealed class GrowthRateCheck : ICheck
             : rate;
 
     private static bool IsAgainstBudget(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement.Operand(OperandKey.ChangeRate)!.Basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget
+        statement.Operand(OperandKey.ChangeRate)!.Basis is { IsBudget: true }
             && !IsOfEarlierYear(accounts, statement);
 
     /// <summary>较2025年年初预算增加, in a document of 2026: last year's budget is this year's less the change.</summary>

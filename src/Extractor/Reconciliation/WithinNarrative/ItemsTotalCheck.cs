@@ -73,7 +73,7 @@ internal sealed class ItemsTotalCheck : ICheck
         {
             var read = items.Select(i => i.Row).ToHashSet();
             return items[0].Table is { } table && table.Tree.Rows
-                .Where(r => r.Children.Count == 0 && table.Figure(r.Row, "total") is { IsPrinted: true, IsZero: false })
+                .Where(r => r.Children.Count == 0 && table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true, IsZero: false })
                 .All(r => read.Contains(r) || r.Above.Any(read.Contains));
         }
 

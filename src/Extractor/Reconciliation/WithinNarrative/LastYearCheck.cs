@@ -41,6 +41,6 @@ internal sealed class LastYearCheck : ICheck
             ? Denominators.Budget(accounts, statement, statement.Operand(OperandKey.Change)!) : null;
 
     private static bool IsOfBudget(PrintedStatement statement) =>
-        statement.Operand(OperandKey.Change)!.Basis is var basis && (basis is ComparisonBases.OriginalBudget or ComparisonBases.AdjustedBudget
+        statement.Operand(OperandKey.Change)!.Basis is var basis && (basis is { IsBudget: true }
             || (basis is null && statement.WordsBefore(OperandKey.Change).Contains("预算", StringComparison.Ordinal)));
 }

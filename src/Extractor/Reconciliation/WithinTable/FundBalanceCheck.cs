@@ -6,7 +6,7 @@ namespace Extractor.Reconciliation.WithinTable;
 /// <summary>110: opening and revenue of a fund are its expenditure and closing.</summary>
 internal sealed class FundBalanceCheck : ICheck
 {
-    private static readonly string[] Needed = ["opening", "revenue", "total", "closing"];
+    private static readonly ColumnKey[] Needed = [AccountColumns.Opening, AccountColumns.Revenue, AccountColumns.Total, AccountColumns.Closing];
 
     public RuleDescriptor Rule { get; } = new(
         "110",
@@ -36,6 +36,6 @@ internal sealed class FundBalanceCheck : ICheck
     {
         var figures = Needed.Select(c => table.Figure(row, c)).OfType<Figure>().ToList();
         return figures.Count < Needed.Length ? null
-            : Judge.Equal(Rule, table.CellName(row, "closing"), figures[3], Combination.Sum(figures[..2]).Minus(Combination.Of(figures[2])));
+            : Judge.Equal(Rule, table.CellName(row, AccountColumns.Closing), figures[3], Combination.Sum(figures[..2]).Minus(Combination.Of(figures[2])));
     }
 }

@@ -6,7 +6,7 @@ namespace Extractor.Reconciliation.WithinTable;
 /// <summary>105: every row's 合计 of the overall appropriation table is the sum of its fund columns.</summary>
 internal sealed class FundColumnsCheck : ICheck
 {
-    private static readonly string[] Funds = ["general-budget", "government-fund", "state-capital"];
+    private static readonly ColumnKey[] Funds = [AccountColumns.GeneralBudget, AccountColumns.GovernmentFund, AccountColumns.StateCapital];
 
     public RuleDescriptor Rule { get; } = new(
         "105",
@@ -23,9 +23,9 @@ internal sealed class FundColumnsCheck : ICheck
         foreach (var row in table.Table.Rows.Where(r => r.Side == TableSide.Expenditure))
         {
             var parts = Funds.Select(f => table.Figure(row, f)).OfType<Figure>().ToList();
-            if (parts.Count == 0 || table.Figure(row, "total") is not { } total)
+            if (parts.Count == 0 || table.Figure(row, AccountColumns.Total) is not { } total)
                 continue;
-            if (Judge.Equal(Rule, table.CellName(row, "total"), total, Combination.Sum(parts)) is { } verdict)
+            if (Judge.Equal(Rule, table.CellName(row, AccountColumns.Total), total, Combination.Sum(parts)) is { } verdict)
                 yield return verdict;
         }
     }

@@ -6,8 +6,7 @@ namespace Extractor.Reconciliation.WithinTable;
 /// <summary>115: a part “of which” (其中) is not above its whole.</summary>
 internal sealed class OfWhichCheck : ICheck
 {
-    private static readonly (string Part, string Whole)[] Columns =
-        [("public-service.tuition", "public-service"), ("project.capital-construction", "project")];
+    private static readonly ColumnKey[] Columns = [AccountColumns.Tuition, AccountColumns.CapitalConstruction];
 
     public RuleDescriptor Rule { get; } = new(
         "115",
@@ -21,12 +20,12 @@ internal sealed class OfWhichCheck : ICheck
         ClassifiedTables.Of(accounts).SelectMany(Columnwise).Concat(SidedTable.Of(accounts, OverallTables.Keys).SelectMany(Rowwise));
 
     private IEnumerable<Verdict> Columnwise(PrintedTable table) =>
-        from pair in Columns
+        from column in Columns
         from row in table.Table.Rows
-        let part = table.Figure(row, pair.Part)
-        let whole = table.Figure(row, pair.Whole)
+        let part = table.Figure(row, column)
+        let whole = table.Figure(row, column.Whole!)
         where part is not null && whole is not null
-        let verdict = Judge.AtMost(Rule, table.CellName(row, pair.Part), Combination.Of(part), whole, ColumnNames.Of(pair.Whole))
+        let verdict = Judge.AtMost(Rule, table.CellName(row, column), Combination.Of(part), whole, column.Whole!.Name)
         where verdict is not null
         select verdict;
 

@@ -24,10 +24,10 @@ internal sealed class PersonnelAndRunningCheck : ICheck
         {
             var row = table.Row(TableSide.None, label => label == name || label == name + "合计");
             var classes = table.Tree.Roots.Where(r => Personnel.Contains(r.Code) == isPersonnel).ToList();
-            if (table.Figure(row, "final") is not { } total || classes.Count == 0)
+            if (table.Figure(row, AccountColumns.Final) is not { } total || classes.Count == 0)
                 continue;
-            var parts = classes.Select(c => table.Figure(c.Row, "final")).OfType<Figure>();
-            if (Judge.Equal(Rule, table.CellName(row!, "final"), total, Combination.Sum(parts)) is { } verdict)
+            var parts = classes.Select(c => table.Figure(c.Row, AccountColumns.Final)).OfType<Figure>();
+            if (Judge.Equal(Rule, table.CellName(row!, AccountColumns.Final), total, Combination.Sum(parts)) is { } verdict)
                 yield return verdict;
         }
     }

@@ -20,30 +20,27 @@ internal sealed class RowTotalCheck : ICheck
         foreach (var table in ClassifiedTables.Of(accounts))
         {
             var columns = Parts(table);
-            if (columns.FirstOrDefault(IsUnknown) is { } unknown)
+            if (columns.FirstOrDefault(c => c.IsUnknown) is { } unknown)
             {
                 yield return Judge.NotComparable(Rule, table.Name,
-                    new($"{ColumnNames.Of(unknown).Chinese}不知是什么", $"it has a column that is not known ({unknown})"));
+                    new($"{unknown.Name.Chinese}不知是什么", $"it has a column that is not known ({unknown})"));
                 continue;
             }
 
             foreach (var row in table.Table.Rows)
             {
                 var parts = columns.Select(c => table.Figure(row, c)).OfType<Figure>().ToList();
-                if (parts.Count > 0 && table.Figure(row, "total") is { } total
-                    && Judge.Equal(Rule, table.CellName(row, "total"), total, Combination.Sum(parts)) is { } verdict)
+                if (parts.Count > 0 && table.Figure(row, AccountColumns.Total) is { } total
+                    && Judge.Equal(Rule, table.CellName(row, AccountColumns.Total), total, Combination.Sum(parts)) is { } verdict)
                     yield return verdict;
             }
         }
     }
 
-    /// <summary>A column whose head no declaration takes.</summary>
-    private static bool IsUnknown(string column) => column.StartsWith("column-", StringComparison.Ordinal);
-
     /// <summary>The columns that a row's total adds up: a column “of which” (project.capital-construction) is none.</summary>
-    internal static IReadOnlyList<string> Parts(PrintedTable table) =>
+    internal static IReadOnlyList<ColumnKey> Parts(PrintedTable table) =>
     [
-        .. table.Columns.Where(c => !c.Contains('.', StringComparison.Ordinal)
-            && c is not ("total" or "opening" or "closing" or "revenue")),
+        .. table.Columns.Where(c => c.Whole is null
+            && !c.IsOneOf(AccountColumns.Total, AccountColumns.Opening, AccountColumns.Closing, AccountColumns.Revenue)),
     ];
 }

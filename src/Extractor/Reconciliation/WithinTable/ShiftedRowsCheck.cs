@@ -47,12 +47,12 @@ internal sealed class ShiftedRowsCheck : ICheck
         }
     }
 
-    private static bool IsShifted(PrintedTable table, IReadOnlyList<string> columns, int index, int offset)
+    private static bool IsShifted(PrintedTable table, IReadOnlyList<ColumnKey> columns, int index, int offset)
     {
         var rows = table.Table.Rows;
         if (index >= rows.Count || index + offset < 0 || index + offset >= rows.Count)
             return false;
-        if (table.Figure(rows[index], "total") is not { IsPrinted: true, IsZero: false } total)
+        if (table.Figure(rows[index], AccountColumns.Total) is not { IsPrinted: true, IsZero: false } total)
             return false;
         var own = Sum(table, rows[index], columns);
         if (own.HasUnreadable || own.Interval.Meets(total.Interval))
@@ -61,7 +61,7 @@ internal sealed class ShiftedRowsCheck : ICheck
         return !neighbour.HasUnreadable && neighbour.Interval.Meets(total.Interval);
     }
 
-    private static Combination Sum(PrintedTable table, TableRow row, IReadOnlyList<string> columns) =>
+    private static Combination Sum(PrintedTable table, TableRow row, IReadOnlyList<ColumnKey> columns) =>
         Combination.Sum(columns.Select(c => table.Figure(row, c)).OfType<Figure>());
 
     private Verdict Finding(PrintedTable table, List<TableRow> run)

@@ -53,9 +53,9 @@ internal sealed class SidedTable
         from side in (TableSide[])[TableSide.Revenue, TableSide.Expenditure]
         select new SidedTable(table, side);
 
-    public IEnumerable<string> Columns => Table.Table.Rows.Where(r => r.Side == Side).SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
+    public IEnumerable<ColumnKey> Columns => Table.Table.Rows.Where(r => r.Side == Side).SelectMany(r => r.Cells).Select(c => c.Column).Distinct();
 
-    public IEnumerable<Figure> Figures(IEnumerable<TableRow> rows, string column) =>
+    public IEnumerable<Figure> Figures(IEnumerable<TableRow> rows, ColumnKey column) =>
         rows.Select(r => Table.Figure(r, column)).OfType<Figure>();
 
     private static bool IsCurrent(TableRow row) => PrintedLabel.Bare(row.Label) is { } label

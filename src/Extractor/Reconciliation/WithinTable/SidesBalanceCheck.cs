@@ -22,8 +22,8 @@ internal sealed class SidesBalanceCheck : ICheck
             var expenditure = sides.Single(s => s.Table == revenue.Table && s.Side == TableSide.Expenditure);
             if (expenditure.Grand is null)
                 continue;
-            var stated = revenue.Table.Figure(revenue.Grand, "final") ?? revenue.Table.Figure(revenue.Grand, "total");
-            var other = expenditure.Table.Figure(expenditure.Grand, "final") ?? expenditure.Table.Figure(expenditure.Grand, "total");
+            var stated = revenue.Table.Figure(revenue.Grand, AccountColumns.Final) ?? revenue.Table.Figure(revenue.Grand, AccountColumns.Total);
+            var other = expenditure.Table.Figure(expenditure.Grand, AccountColumns.Final) ?? expenditure.Table.Figure(expenditure.Grand, AccountColumns.Total);
             if (stated is null || other is null)
                 continue;
             if (Judge.Equal(Rule, revenue.Table.Name + new Phrase("·收入总计", ", revenue grand total"), stated, other) is { } verdict)

@@ -35,7 +35,7 @@ internal sealed class TableTotalCheck : ICheck
         }
     }
 
-    private Verdict? Column(PrintedTable table, Domain.TableRow row, string column) => table.Figure(row, column) is { } total
+    private Verdict? Column(PrintedTable table, Domain.TableRow row, ColumnKey column) => table.Figure(row, column) is { } total
         ? Judge.Equal(Rule, table.CellName(row, column), total,
             Combination.Sum(table.Tree.Roots.Select(r => table.Figure(r.Row, column)).OfType<Figure>()))
         : null;

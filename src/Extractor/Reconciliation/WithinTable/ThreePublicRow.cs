@@ -11,13 +11,13 @@ internal sealed class ThreePublicRow(PrintedTable table)
 
     public PrintedTable Table => table;
 
-    public TableRow? Holder(string column) => table.Table.Rows.FirstOrDefault(r => r.Cells.Any(c => c.Column == column));
+    public TableRow? Holder(ColumnKey column) => table.Table.Rows.FirstOrDefault(r => r.Cells.Any(c => c.Column == column));
 
-    public Figure? this[string column] => table.Figure(Holder(column), column);
+    public Figure? this[ColumnKey column] => table.Figure(Holder(column), column);
 
-    public Phrase Name(string column) => Holder(column) is { } row ? table.CellName(row, column) : table.Name;
+    public Phrase Name(ColumnKey column) => Holder(column) is { } row ? table.CellName(row, column) : table.Name;
 
     /// <summary>The columns of a block (budget, final) that are printed.</summary>
-    public List<Figure> Parts(string block, params IEnumerable<string> parts) =>
-        [.. parts.Select(p => this[$"{block}.{p}"]).OfType<Figure>()];
+    public List<Figure> Parts(ColumnKey block, params IEnumerable<ColumnKey> parts) =>
+        [.. parts.Select(p => this[block.Of(p)]).OfType<Figure>()];
 }

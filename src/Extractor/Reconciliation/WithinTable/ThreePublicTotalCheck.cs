@@ -18,21 +18,22 @@ internal sealed class ThreePublicTotalCheck : ICheck
     {
         if (ThreePublicRow.Of(accounts) is not { } row)
             yield break;
-        foreach (var block in new[] { "original-budget", "budget", "final" })
+        foreach (var block in new[] { AccountColumns.OriginalBudget, AccountColumns.Budget, AccountColumns.Final })
         {
-            var parts = row.Parts(block, "abroad", "vehicles", "reception");
-            if (row[block + ".total"] is not { } total || parts.Count == 0)
+            var parts = row.Parts(block, ThreePublicItems.Abroad, ThreePublicItems.Vehicles, ThreePublicItems.Reception);
+            if (row[block.Of(AccountColumns.Total)] is not { } total || parts.Count == 0)
                 continue;
             if (parts.Count < 3 && parts.All(p => p.State != Domain.CellState.Unreadable))
             {
-                yield return Judge.NotComparable(Rule, row.Name(block + ".total"), new("三项未印全", "not all three parts are printed"), [total, .. parts]);
+                yield return Judge.NotComparable(Rule, row.Name(block.Of(AccountColumns.Total)), new("三项未印全", "not all three parts are printed"),
+                    [total, .. parts]);
                 continue;
             }
 
-            var more = row.Parts(block, "meetings", "training");
+            var more = row.Parts(block, ThreePublicItems.Meetings, ThreePublicItems.Training);
             var counted = Combination.Sum([.. parts, .. more]);
             var sum = !counted.HasUnreadable && counted.Interval.Meets(total.Interval) ? counted : Combination.Sum(parts);
-            if (Judge.Equal(Rule, row.Name(block + ".total"), total, sum) is { } verdict)
+            if (Judge.Equal(Rule, row.Name(block.Of(AccountColumns.Total)), total, sum) is { } verdict)
                 yield return verdict;
         }
     }

@@ -17,11 +17,11 @@ internal sealed class VehicleTotalCheck : ICheck
     {
         if (ThreePublicRow.Of(accounts) is not { } row)
             yield break;
-        foreach (var block in new[] { "original-budget", "budget", "final" })
+        foreach (var block in new[] { AccountColumns.OriginalBudget, AccountColumns.Budget, AccountColumns.Final })
         {
-            var parts = row.Parts(block, "vehicle-purchase", "vehicle-operation");
-            if (parts.Count == 2 && row[block + ".vehicles"] is { } total
-                && Judge.Equal(Rule, row.Name(block + ".vehicles"), total, Combination.Sum(parts)) is { } verdict)
+            var parts = row.Parts(block, ThreePublicItems.VehiclePurchase, ThreePublicItems.VehicleOperation);
+            if (parts.Count == 2 && row[block.Of(ThreePublicItems.Vehicles)] is { } total
+                && Judge.Equal(Rule, row.Name(block.Of(ThreePublicItems.Vehicles)), total, Combination.Sum(parts)) is { } verdict)
                 yield return verdict;
         }
     }

@@ -84,7 +84,7 @@ public sealed class PerformanceCsvTests
     private static SelfEvaluationRow Row(string label, string[] parents, params SelfEvaluationCell[] cells) =>
         new() { Label = label, Parents = parents, Evidence = Small.At(label), Cells = cells };
 
-    private static SelfEvaluationCell Cell(string column, string text, string unit, string? relation = null)
+    private static SelfEvaluationCell Cell(ColumnKey column, string text, string unit, string? relation = null)
     {
         var isFigure = NumberParser.TryParse(new string([.. text.Where(c => char.IsAsciiDigit(c) || c == '.')]), out var number);
         return new SelfEvaluationCell(column, text.Length == 0 ? CellState.Blank : isFigure ? CellState.Amount : CellState.Words, isFigure ? number : null,

@@ -29,7 +29,7 @@ public sealed class StatementsCsvTests
             Operands =
             [
                 new Operand(OperandKey.Amount, new PrintedNumber("9.82", 9.82m, 2), "万元", 98200.00m, Small.At("9.82")),
-                new Operand(OperandKey.ChangeRate, new PrintedNumber("5", 5m, 0), "%", -5m, Small.At("5"), "减少", Basis: ComparisonBases.LastYear),
+                new Operand(OperandKey.ChangeRate, new PrintedNumber("5", 5m, 0), "%", -5m, Small.At("5"), "减少", Basis: ComparisonBasis.LastYear),
             ],
         };
         var disclosure = new Disclosure { Document = Small.Source, Narrative = NarrativeText.Empty with { Statements = [statement] } };

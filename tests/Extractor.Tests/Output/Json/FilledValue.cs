@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Narrative.Kinds;
 
 namespace Extractor.Tests.Output.Json;
@@ -15,10 +16,15 @@ internal sealed class FilledValue(int seed)
     {
         ["Sha256"] = new string('a', 64),
         ["Code"] = "page-without-text",
-        ["Basis"] = "last-year",
         ["Level"] = "item",
         ["Key"] = "department-self-evaluation",
     };
+
+    private static readonly ColumnKey[] Columns =
+    [
+        .. KnownColumns.All.Select(c => KnownColumns.Of(c.Key)), .. new[] { "final.reception.batches", "column-7", "中标金额", "of-a-later-version" }
+            .Select(KnownColumns.Of),
+    ];
 
     /// <summary>Of this sample alone: the context is not made for tests side by side.</summary>
     private readonly NullabilityInfoContext _nullability = new();
@@ -33,6 +39,8 @@ internal sealed class FilledValue(int seed)
         if (type.IsEnum) return Pick(Enum.GetValues(type));
         if (type == typeof(DocumentFamily)) return DocumentFamily.All[_random.Next(DocumentFamily.All.Count)];
         if (type == typeof(OperandKey)) return _random.Next(9) == 0 ? KnownOperands.Of("of-a-later-version") : Any(KnownOperands.All);
+        if (type == typeof(ColumnKey)) return Any(Columns);
+        if (type == typeof(ComparisonBasis)) return Any(ComparisonBasis.All);
         if (type == typeof(string)) return Texts[_random.Next(Texts.Length)];
         if (type == typeof(int)) return _random.Next(1, 3000);
         if (type == typeof(bool)) return _random.Next(2) == 0;

@@ -1,5 +1,6 @@
-using Extractor.Domain;
 using Extractor.Domain.Parsing;
+using Extractor.Domain;
+using Extractor.Forms;
 using Extractor.Pdf;
 
 namespace Extractor.Tests.Output.Json;
@@ -31,7 +32,7 @@ internal static class Small
             {
                 Label = label,
                 Evidence = At(label),
-                Cells = [.. cells.Select(c => new TableCell(c.Column, AmountParser.Parse(c.Text, MoneyUnit.TenThousandYuan), At(c.Text)))],
+                Cells = [.. cells.Select(c => new TableCell(KnownColumns.Of(c.Column), AmountParser.Parse(c.Text, MoneyUnit.TenThousandYuan), At(c.Text)))],
             },
         ],
     });

@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Domain.Performance;
+using Extractor.Forms;
 using Extractor.Output.Json.Shapes;
 using Extractor.Output.Json.Writing;
 
@@ -10,7 +11,7 @@ internal static class SelfEvaluationCellJson
 {
     public static readonly JsonShape<SelfEvaluationCell> Shape = new JsonShape<SelfEvaluationCell, Parts>(
         "form_cell", "A cell of a self-evaluation form.", Build)
-        .Required("column", JsonTypes.Text, c => c.Column, (ref p, v) => p.Column = v,
+        .Required("column", JsonTypes.Text, c => c.Column.Text, (ref p, v) => p.Column = v,
             "What the column holds: initial-budget, full-year-budget, executed, weight, execution-rate, score, target, actual, deviation, reason, "
             + "description or remedies.")
         .Required("state", JsonTypes.Word(EnumWords.State), c => c.State, (ref p, v) => p.State = v,
@@ -32,7 +33,7 @@ internal static class SelfEvaluationCellJson
     {
         PrintedNumber? number = parts.Printed is { } value
             ? new PrintedNumber(json.Required(parts.NumberText, "number_text"), value, json.Required(parts.Decimals, "decimals")) : null;
-        return new SelfEvaluationCell(parts.Column!, parts.State!.Value, number, parts.Unit ?? "", parts.Evidence!.Value, parts.Relation);
+        return new SelfEvaluationCell(KnownColumns.Of(parts.Column!), parts.State!.Value, number, parts.Unit ?? "", parts.Evidence!.Value, parts.Relation);
     }
 
     private struct Parts

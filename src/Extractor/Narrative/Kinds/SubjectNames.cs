@@ -1,4 +1,8 @@
-namespace Extractor.Domain.Names;
+using Extractor.Domain;
+using Extractor.Domain.Names;
+using Extractor.Forms;
+
+namespace Extractor.Narrative.Kinds;
 
 /// <summary>How people call the subjects of statements that have keys; other subjects are printed names, or columns of the forms.</summary>
 internal static class SubjectNames
@@ -36,5 +40,7 @@ internal static class SubjectNames
 
     public static Phrase Of(string key) => Find(key) ?? All.Of(key) ?? new("一项", "an item");
 
-    public static Phrase? Find(string key) => All.Find(key) ?? ColumnNames.Find(key);
+    public static Phrase? Find(string key) => All.Find(key) ?? Named(KnownColumns.Of(key));
+
+    private static Phrase? Named(ColumnKey column) => column.IsNamed && KeyList.IsKey(column.Text) ? column.Name : null;
 }
