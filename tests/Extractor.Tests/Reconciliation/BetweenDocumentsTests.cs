@@ -152,8 +152,11 @@ internal sealed class BetweenDocumentsTests
     {
         var disclosure = DisclosureText.Read(text);
         var statements = disclosure.Narrative.Statements.Select(
-            s => s with { Operands = [.. s.Operands
-                .Select(o => o.Key.IsOneOf(OperandKey.Change, OperandKey.ChangeRate) ? o with { Basis = basis ?? ComparisonBasis.LastYear } : o)] });
+            s => s with
+            {
+                Operands = [.. s.Operands
+                .Select(o => o.Key.IsOneOf(OperandKey.Change, OperandKey.ChangeRate) ? o with { Basis = basis ?? ComparisonBasis.LastYear } : o)]
+            });
         return disclosure with { Document = new DocumentSource(name, name, 1), Narrative = disclosure.Narrative with { Statements = [.. statements] } };
     }
 }

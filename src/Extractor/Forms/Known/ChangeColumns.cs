@@ -8,7 +8,7 @@ internal static class ChangeColumns
     /// <summary>last-year, change or change-rate; null for a column of this year's figures.</summary>
     public static ColumnKey? Of(IReadOnlyList<string> path)
     {
-        if (path.Any(IsChange)) return IsRate(path[^1]) || path.Count(IsChange) == 1 && path.Any(IsRate) 
+        if (path.Any(IsChange)) return IsRate(path[^1]) || path.Count(IsChange) == 1 && path.Any(IsRate)
             ? AccountColumns.ChangeRate : AccountColumns.Change;
         return path.Any(IsLastYear) ? AccountColumns.LastYear : null;
     }
