@@ -50,6 +50,17 @@ public sealed class StitchingTests
         Assert.That(table.Rows.Select(r => r.Code), Is.EqualTo(new[] { "205", "20502", "2050202" }));
     }
 
+    /// <summary>The code breaks over lines, between which the page ends.</summary>
+    [TestCase("2050", "202")]
+    [TestCase("205", "0202")]
+    [TestCase("20502", "02")]
+    public void The_end_of_a_page_may_part_a_code(string upper, string lower)
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid(Head + $"205 | 教育支出 | 3.00 | 3.00 |  | \n{upper} | 小学教 | 3.00 | 3.00 |  | ")
+            .NextPage().Grid($"{lower} | 育 |  |  |  | \n206 | 科学技术支出 | 2.00 |  |  | ").ReadOne();
+        Assert.That(table.Rows.Select(r => r.Code + r.Label), Is.EqualTo(new[] { "205教育支出", "2050202小学教育", "206科学技术支出" }));
+    }
+
     /// <summary>Heads whose letters stand below each other, in a row that a word processor repeats with less height.</summary>
     [Test]
     public void The_head_may_be_printed_again_in_part()

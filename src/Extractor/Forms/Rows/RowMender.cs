@@ -53,17 +53,19 @@ internal static class RowMender
         return at == letters.Length;
     }
 
-    /// <summary>No two columns but labels and torn figures are printed in both, and one of the rows cannot stand alone.</summary>
+    /// <summary>No two columns but labels, torn codes and torn figures are printed in both, and one of the rows cannot stand alone.</summary>
     private static bool AreHalves(SheetRow upper, SheetRow lower, Head head)
     {
         if (upper.IsBlank || lower.IsBlank || head.Groups.Count == 0) return false;
+        var isCodeTorn = false;
         foreach (var column in head.Columns)
         {
             var (a, b) = (upper[column.Index], lower[column.Index]);
             if (a.IsBlank || b.IsBlank || column.Role == ColumnRole.Label) continue;
-            if (column.Role != ColumnRole.Figure || !AreTorn(a.Text, b.Text)) return false;
+            if (column.Role == ColumnRole.Code && TornCodes.AreHalves(a.Word, b.Word, column, head)) isCodeTorn = true;
+            else if (column.Role != ColumnRole.Figure || !AreTorn(a.Text, b.Text)) return false;
         }
-        return head.Groups.Any(g => IsRest(lower, g) || IsBeginning(upper, lower, g));
+        return isCodeTorn || head.Groups.Any(g => IsRest(lower, g) || IsBeginning(upper, lower, g));
     }
 
     /// <summary>1,234. and 56: neither is printed as the others are, together they are.</summary>

@@ -8,6 +8,8 @@ internal static class TornCodes
 {
     private const int ClassDigits = 3;
 
+    private const int LevelDigits = 2;
+
     public static IReadOnlyList<SheetRow> Join(IReadOnlyList<SheetRow> rows, Head head) =>
         head.Groups is [{ Codes.Count: > 0 } group] ? RowMender.Join(rows, (upper, lower) => IsRest(upper, lower, group)) : rows;
 
@@ -29,5 +31,16 @@ internal static class TornCodes
     {
         var text = string.Concat(group.Codes.Select(c => row[c.Index].Text));
         return text.All(char.IsAsciiDigit) ? text : "";
+    }
+
+    /// <summary>
+    /// What the end of a page parts: 20 and 805, 2080 and 501, 20805 and 01, together a code and not each for itself; of several columns 20 and 1, 0 and 5.
+    /// </summary>
+    public static bool AreHalves(string upper, string lower, HeadColumn column, Head head)
+    {
+        if (!upper.All(char.IsAsciiDigit) || !lower.All(char.IsAsciiDigit)) return false;
+        if (head.Groups.FirstOrDefault(g => g.Codes.Contains(column))?.Codes is not { Count: > 1 } codes)
+            return ColumnRoles.IsCode(upper + lower) && !(ColumnRoles.IsCode(upper) && ColumnRoles.IsCode(lower));
+        return upper.Length + lower.Length == (codes[0] == column ? ClassDigits : LevelDigits);
     }
 }

@@ -9,12 +9,13 @@ internal static class AlignedGridBuilder
     {
         var parts = TableParts.Of(region);
         var figures = FigureColumns.Of(parts.Body);
-        parts = parts with { Body = [.. parts.Body.Select(figures.Cut)] };
+        parts = StackedCodes.Join(parts with { Body = [.. parts.Body.Select(figures.Cut)] }, region.LongRules, out var codes);
         var body = BodyRowJoiner.Join(parts, region.LongRules);
         var blocks = HeadBlockBuilder.Build(parts, region.Rules);
+        region = CodeLevels.Split(region, codes);
         var borders = region.Overleaf ?? region.Drawn ?? RuleBreaks.Borders(region.Pieces, region, Texts(parts));
         if (HeadsShareColumn(blocks, borders)) borders = [];
-        var columns = borders.Length > 2 ? Known(borders) : ColumnFinder.FromBody(parts, body);
+        var columns = borders.Length > 2 ? Known(borders) : ColumnFinder.FromBody(parts, body, codes);
         if (columns.Count == 0 && !region.IsHeadAlone) return null;
         if (borders.Length > 2) KnownHeadReader.Read(blocks, columns, region.Rules);
         else AlignedHeadReader.Read(blocks, columns, parts.ColumnNumbers is not null, region.Rules);

@@ -18,6 +18,9 @@ internal sealed class Column(double x0, double x1)
     /// <summary>Nothing but a total's label, which may as well span other columns, stands in it.</summary>
     public bool IsLabelOnly { get; init; }
 
+    /// <summary>A column of codes that is blank on this page: no neighbour's part.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>A column of figures, not of labels.</summary>
     public bool HoldsFigures { get; init; }
 

@@ -3,7 +3,7 @@ namespace Extractor.Layout.Aligned;
 /// <summary>Body texts → columns: what overlaps from left to right over all rows is one column.</summary>
 internal static class ColumnFinder
 {
-    public static List<Column> FromBody(TableParts parts, IReadOnlyList<BodyRow> body)
+    public static List<Column> FromBody(TableParts parts, IReadOnlyList<BodyRow> body, List<CodeStrip> codes)
     {
         var figures = FigureColumns.Of(body.SelectMany(static r => r.Lines));
         var texts = new List<(Segment Segment, int Row)>();
@@ -14,6 +14,7 @@ internal static class ColumnFinder
         for (var round = 0; round < 3; round++)
             if (!RemoveBridges(texts, figures)) break;
         var columns = Project(texts, figures);
+        CodeLevels.Complete(columns, codes);
         AddLabelled(columns, parts, body);
         return columns;
     }

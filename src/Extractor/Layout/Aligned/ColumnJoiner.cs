@@ -39,6 +39,7 @@ internal static class ColumnJoiner
     private static bool CanJoin(List<Column> columns, int start, int end)
     {
         if (end - start == 1) return true;
+        if (columns.FindIndex(start, end - start, static c => c.StandsAlone) >= 0) return false;
         var first = columns[start];
         var heads = first.Head is null ? 0 : 1;
         for (var i = start + 1; i < end; i++)

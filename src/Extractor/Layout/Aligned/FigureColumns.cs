@@ -40,6 +40,9 @@ internal sealed class FigureColumns
             [.. rows.SelectMany(static r => r.Segments).Where(static s => s is { IsNumeric: false, IsMergedLabel: false }).Select(static s => s.X0)]);
     }
 
+    /// <summary>From left to right.</summary>
+    public IReadOnlyList<(double X0, double X1)> Reaches => _columns;
+
     /// <summary>How far to the right the segment counts as its own column's.</summary>
     public double EndOf(Segment segment)
     {

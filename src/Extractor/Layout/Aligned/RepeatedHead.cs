@@ -38,6 +38,13 @@ internal sealed record RepeatedHead(IReadOnlyList<(CellSpan Span, List<Word> Wor
         return new RepeatedHead(cells, before.HeadRows, textRows);
     }
 
+    /// <summary>The same head over one more column: <paramref name="column"/> is two on this page.</summary>
+    public RepeatedHead Split(int column) => this with
+    {
+        Cells = [.. Cells.Select(c => (c.Span.Column > column ? c.Span with { Column = c.Span.Column + 1 }
+            : c.Span.Column + c.Span.ColumnSpan > column ? c.Span with { ColumnSpan = c.Span.ColumnSpan + 1 } : c.Span, c.Words))],
+    };
+
     private static CellSpan SpanOf(GridCell cell) => new(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan);
 
     private static double WordTop(List<TextRow> rows) => rows[0].Printed.Min(static w => w.Box.Y0);

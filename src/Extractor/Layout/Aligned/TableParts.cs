@@ -24,6 +24,9 @@ internal sealed record TableParts(
             Pitch(rows, numbers >= 0 ? numbers : start));
     }
 
+    /// <summary>The same table, lines of whose body were put together.</summary>
+    public TableParts WithBody(List<TextRow> body) => this with { Body = body, RowPitch = Pitch(body, 0) };
+
     /// <summary>Whether the rows begin without a head and their texts stand inside the given columns.</summary>
     public static bool FitsOverleaf(List<TextRow> rows, double[] borders)
     {
