@@ -22,17 +22,23 @@ internal sealed record FundHead(IReadOnlyList<ColumnReach> Columns, SelfEvaluati
     {
         var heads = line.Printed.Select(i => (Item: i, Key: KeyOf(i))).ToArray();
         var keys = heads.Select(k => (k.Item, Key: StandsOverLabels(k.Item, heads) ? null : k.Key)).ToArray();
-        var columns = keys.Where(k => k.Key is not null).DistinctBy(k => k.Key).Select(k => new ColumnReach(k.Key!, k.Item.X0, k.Item.X1)).ToArray();
-        if (columns.Length < 3 || !columns.Any(c => c.Key == SelfEvaluationColumns.Executed) || line.Has("三级指标", "二级指标")) return null;
+        var known = keys.Where(k => k.Key is not null).DistinctBy(k => k.Key).Select(k => new ColumnReach(k.Key!, k.Item.X0, k.Item.X1)).ToArray();
+        if (known.Length < 3 || !known.Any(c => c.Key == SelfEvaluationColumns.Executed) || line.Has("三级指标", "二级指标")) return null;
         var others = keys.Where(k => k.Key is null && !SelfEvaluationWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads))
             .Select(k => k.Item).ToArray();
-        var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= columns.Min(c => c.X0) + FormSettings.CellRounding);
+        var label = others.FirstOrDefault(i => !i.IsFigure && i.X1 <= known.Min(c => c.X0) + FormSettings.CellRounding);
+        var unknown = others.Where(i => !i.IsFigure && IsAmong(i, known)).ToArray();
         var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
         var section = keys.Where(k => k.Key is null && SelfEvaluationWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads))
             .Select(k => k.Item).FirstOrDefault();
-        return new FundHead(columns, section, label, [.. filled.Select(f => new SelfEvaluationEntry(f.Beside!.Text, f.Item.Evidence))],
-            [.. others.Where(i => i != label && filled.All(f => f.Item != i))]);
+        return new FundHead([.. known, .. unknown.Select(i => new ColumnReach(i.Text, i.X0, i.X1))], section, label,
+            [.. filled.Select(f => new SelfEvaluationEntry(f.Beside!.Text, f.Item.Evidence))],
+            [.. others.Where(i => i != label && !unknown.Contains(i) && filled.All(f => f.Item != i))]);
     }
+
+    /// <summary>预算调整数 between 年初预算数 and 调整后预算数: a column of its own, though nobody knows it.</summary>
+    private static bool IsAmong(SelfEvaluationItem item, ColumnReach[] known) =>
+        item.X0 > known.Min(c => c.X0) && item.X1 < known.Max(c => c.X1) && known.All(c => c.Share(item) <= ColumnFit.Enough);
 
     /// <summary>年度预算数（万元） over 总额 and 其中：财政资金, before 年初预算 and 调整后预算数: what the rows are, and no column of figures.</summary>
     private static bool StandsOverLabels(SelfEvaluationItem item, (SelfEvaluationItem Item, ColumnKey? Key)[] heads)
@@ -56,7 +62,7 @@ internal sealed record FundHead(IReadOnlyList<ColumnReach> Columns, SelfEvaluati
         : Has(word, "执行率", "完成率") ? SelfEvaluationColumns.ExecutionRate
         : Has(word, "执行数", "支出数", "实际支出", "决算数", "执行额", "执行金额") ? SelfEvaluationColumns.Executed
         : Has(word, "年初", "原预算") && Has(word, "预算", "安排") ? SelfEvaluationColumns.InitialBudget
-        : Has(word, "预算数", "全年预算", "调整预算", "调整后预算", "预算金额", "预算额") ? SelfEvaluationColumns.FullYearBudget
+        : Has(word, "预算数", "全年预算", "调整预算", "调整后预算", "预算金额", "预算额", "批复金额", "批复数") ? SelfEvaluationColumns.FullYearBudget
         : null;
 
     private static bool Has(string word, params ReadOnlySpan<string> parts)

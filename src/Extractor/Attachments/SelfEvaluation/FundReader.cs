@@ -10,6 +10,7 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
 {
     private readonly List<SelfEvaluationRow> _rows = [];
     private SelfEvaluationItem? _waiting = head.Label;
+    private bool _isOfPairs;
 
     public IReadOnlyList<SelfEvaluationRow> Rows => _rows;
 
@@ -19,6 +20,13 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
         var labels = line.Items.Take(first).Where(i => !i.IsBlank && !SelfEvaluationWords.IsSection(i)).ToArray();
         var figures = line.Items.Skip(first).Where(i => !i.IsBlank).ToArray();
         if (labels.Length == 0 && figures.Length == 0) return;
+        _isOfPairs = IsOfPairs(labels, figures) || (_isOfPairs && labels is [var named] && named.Word.EndsWith(':'));
+        if (_isOfPairs)
+        {
+            otherwise(line);
+            return;
+        }
+
         if (figures.Length == 0 && !(labels is [var only] && SelfEvaluationWords.NamesFund(only) && !only.Word.Any(char.IsAsciiDigit)))
         {
             otherwise(line);
@@ -31,6 +39,10 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
         else _rows.Add(new SelfEvaluationRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
         _waiting = null;
     }
+
+    /// <summary>其中：一般公共预算： | 1,986.20 | 其中：基本支出： | 1,244.58: by source and by kind side by side, under no column.</summary>
+    private static bool IsOfPairs(SelfEvaluationItem[] labels, SelfEvaluationItem[] figures) =>
+        labels.Length > 0 && labels[^1].Word.EndsWith(':') && Array.Exists(figures, static f => !f.IsFigure && f.Word.EndsWith(':'));
 
     /// <summary>A label in the head's row whose figures never come is a row without any.</summary>
     private void KeepWaiting()
