@@ -32,7 +32,10 @@ internal static class AttachmentReader
         var reports = Reports(narrative.Paragraphs ?? ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids), tables, all);
         return new AttachmentReading(
             new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative.Narrative, all, reports, time) },
-            [.. forms.SelectMany(f => f.Problems), .. pictures.Select(p => p.Problem)]);
+            [
+                .. forms.SelectMany(f => f.Problems), .. pictures.Select(p => p.Problem),
+                .. UnreadSelfEvaluations.Find(pages, tables.Tables, all, tables.TakenLines),
+            ]);
     }
 
     private static IReadOnlyList<PerformanceReport> Reports(IReadOnlyList<FlowText> paragraphs, TableReading tables, SelfEvaluationForm[] forms)

@@ -44,6 +44,30 @@ public sealed class SelfEvaluationLayoutTests
     }
 
     [Test]
+    public void A_head_that_nobody_knows_is_a_column_of_its_own()
+    {
+        var (form, problems) = LiteralSelfEvaluation.Read(
+            Name, "项目资金（万元）||年初预算数|预算调整数|调整后预算数|全年执行数|执行率|得分", "|年度资金总额|120|-10|110|99|90%|9", Head, Row, "总分|<|<|<|<|<|100|97");
+        Assert.That(problems, Is.Empty);
+        Assert.That(form.Funds[0].Cells.Select(c => $"{c.Column} {c.Text}"), Is.EqualTo(new[]
+        {
+            "initial-budget 120", "预算调整数 -10", "full-year-budget 110", "executed 99", "execution-rate 90%", "score 9",
+        }));
+    }
+
+    [Test]
+    public void Funds_by_source_beside_funds_by_kind_stand_under_no_column()
+    {
+        var (form, problems) = LiteralSelfEvaluation.Read(
+            Name, FundHead, Fund, "|按收入性质分：|<|<|按支出性质分：|<|<|<", "|其中：一般公共预算：|80.5||其中：基本支出：|<|60|<", "|其他资金：|30|<|<|<|<|<", Head, Row,
+            "总分|<|<|<|<|<|100|97.05");
+        Assert.That(problems, Is.Empty);
+        Assert.That(form.Funds, Has.Count.EqualTo(1));
+        Assert.That(form.Entries.Select(e => $"{e.Label} {e.Value.Text}"),
+            Is.SupersetOf(new[] { "其中:一般公共预算 80.5", "其中:基本支出 60", "其他资金 30" }));
+    }
+
+    [Test]
     public void A_score_beside_its_head_below_is_that_of_all_funds()
     {
         var (form, problems) = LiteralSelfEvaluation.Read(

@@ -37,6 +37,7 @@ public sealed class TaskTests
     [TestCase("|任务名称|主要内容|完成情况|全年执行数（万元）|<|<|全年预算数（万元）|<|<|得分|执行率|分值", "||||财政拨款|其他资金|总额|其他资金|总额|财政拨款|||",
         "|河湖管理|巡查河道|已完成|95|15|110|20.5|120.5|100|5.5|91.29%|6")]
     [TestCase("|主要任务|任务内容|任务完成情况|预算金额（万元）|<|<|执行金额（万元）|<|<|权重|预算执行率|自评得分", "||||小计|其中：财政资金|其他|小计|其中：财政资金|其他|||", Task)]
+    [TestCase("|任务名称|主要内容|完成情况|批复金额（万元）|<|<|实际支出金额（万元）|<|<|分值|执行率|得分", Lower, Task)]
     public void The_words_of_a_head_tell_its_column_wherever_it_stands(string head, string lower, string task)
     {
         var (form, problems) = Read([head, lower, task, Indicators, Row, Total]);
