@@ -16,12 +16,13 @@ internal sealed class FurtherReader
 {
     private readonly MoneyUnit? _unit;
     private readonly ColumnGroup _group;
+    private readonly bool _isAlone;
     private readonly CodeReader _codes = new();
     private readonly Dictionary<int, ColumnKey> _keys = [];
 
-    private FurtherReader(TableForm form, ColumnGroup group, MoneyUnit? unit)
+    private FurtherReader(TableForm form, ColumnGroup group, MoneyUnit? unit, bool isAlone)
     {
-        (_group, _unit) = (group, unit);
+        (_group, _unit, _isAlone) = (group, unit, isAlone);
         foreach (var column in group.Figures) _keys[column.Index] = form.KeyOf(column, TableSide.None) ?? ColumnKey.Printed(column.Words);
     }
 
@@ -56,20 +57,30 @@ internal sealed class FurtherReader
         var heads = new List<TableColumn>();
         foreach (var section in draft.Sections)
         {
-            if (section.Head.Groups is not [{ Labels.Count: <= 1 } group] || group.Figures.Any(f => f.Words.Length == 0)) return null;
-            var reader = new FurtherReader(form, group, unit);
-            if (reader._keys.Values.Distinct().Count() < reader._keys.Count || reader.Rows(section) is not { } rows) return null;
-            all.AddRange(rows);
-            heads.AddRange(group.Figures.Select(f => new TableColumn(TableSide.None, reader._keys[f.Index], f.Head)));
+            var groups = section.Head.Groups;
+            if (groups.Count > 1 && !AreOneList(groups)) return null;
+            foreach (var group in groups)
+            {
+                if (group.Labels.Count > 1 || group.Figures.Any(f => f.Words.Length == 0)) return null;
+                var reader = new FurtherReader(form, group, unit, groups.Count == 1);
+                if (reader._keys.Values.Distinct().Count() < reader._keys.Count || reader.Rows(section) is not { } rows) return null;
+                all.AddRange(rows);
+                heads.AddRange(group.Figures.Select(f => new TableColumn(TableSide.None, reader._keys[f.Index], f.Head)));
+            }
         }
         return all.Count == 0 ? null : ([.. heads.DistinctBy(h => h.Key)], ParentRows.Name(all));
     }
+
+    /// <summary>科目编码 | 科目名称 | 决算数, twice or more side by side under the same heads: one list, whose rows their codes tell apart.</summary>
+    private static bool AreOneList(IReadOnlyList<ColumnGroup> groups) =>
+        groups.All(g => g.Codes.Count > 0 && g.Figures.Select(f => f.Words).SequenceEqual(groups[0].Figures.Select(f => f.Words)));
 
     private List<TableRow>? Rows(TableSection section)
     {
         var rows = new List<TableRow>();
         foreach (var row in section.Rows.Where(r => !GroupRowReader.IsOfHead(r, section)))
         {
+            if (!_isAlone && IsBlank(row)) continue;
             if (Row(row, section.Head) is not { } read) return null;
             rows.Add(read);
         }
@@ -80,7 +91,7 @@ internal sealed class FurtherReader
     {
         var reading = GroupRow.Read(row, _group, _codes);
         var taken = reading.Figures.Select(f => f.Cell).ToHashSet();
-        if (!reading.IsNamed || row.Printed.Any(c => !taken.Contains(c) && head.Columns[c.Column].Role is ColumnRole.Figure or ColumnRole.Remark)) return null;
+        if (!reading.IsNamed || row.Printed.Any(c => IsLost(c, head, taken))) return null;
         var cells = reading.Figures.ConvertAll(f => Cell(f.Column, f.Cell));
         if (cells.Exists(c => c.Amount.State == CellState.Unreadable)) return null;
         return new TableRow
@@ -93,6 +104,12 @@ internal sealed class FurtherReader
             Cells = cells
         };
     }
+
+    /// <summary>The group ends above the row, the one beside it goes on.</summary>
+    private bool IsBlank(SheetRow row) => _group.Codes.Concat(_group.Labels).Concat(_group.Figures).All(c => row[c.Index].IsBlank);
+
+    private bool IsLost(SheetCell cell, Head head, HashSet<SheetCell> taken) => !taken.Contains(cell) && head.Columns[cell.Column] is { } column
+        && (column.Role is ColumnRole.Remark || column.Role is ColumnRole.Figure && (_isAlone || _group.Figures.Contains(column)));
 
     private TableCell Cell(HeadColumn column, SheetCell cell)
     {

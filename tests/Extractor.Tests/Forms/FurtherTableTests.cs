@@ -12,6 +12,9 @@ public sealed class FurtherTableTests
         "货物/original-budget=2.00; 货物/final=1.00; 服务/original-budget=3.00; 服务/final=2.50")]
     [TestCase("政府采购情况表", "procurement", "项目 | 采购计划金额 | 实际采购金额\n货物 | 2.00 | 1.00", "货物/budget.total=2.00; 货物/final.total=1.00")]
     [TestCase("机关运行经费支出决算表", "operating-costs", "科目编码 | 科目名称 | 机关运行经费支出\n302 | 商品和服务支出 | 6.00\n30201 | 办公费 | 2.00", "302/total=6.00; 30201/total=2.00")]
+    [TestCase("机关运行经费支出决算表", "operating-costs",
+        "科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数\n302 | 商品和服务支出 | 6.00 | 30211 | 差旅费 | 1.50\n30201 | 办公费 | 2.00 | 30228 | 工会经费 | 1.00\n30202 | 印刷费 | 1.50 | | | ",
+        "302/final=6.00; 30201/final=2.00; 30202/final=1.50; 30211/final=1.50; 30228/final=1.00")]
     [TestCase("会议费、培训费支出决算表", "meetings-training", "项目 | 预算数 | < | 决算数 | <\n^ | 会议费 | 培训费 | 会议费 | 培训费\n合计 | 1.00 | 2.00 | 0.50 | 1.50",
         "合计/budget.meetings=1.00; 合计/budget.training=2.00; 合计/final.meetings=0.50; 合计/final.training=1.50")]
     [TestCase("项目支出决算表", "project-expenditure", "项目名称 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 财政专户管理资金\n堤防建设 | 9.00 | 4.00 | 3.00 | 2.00",

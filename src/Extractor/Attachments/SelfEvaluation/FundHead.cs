@@ -31,7 +31,7 @@ internal sealed record FundHead(IReadOnlyList<ColumnReach> Columns, SelfEvaluati
         var filled = others.Where(i => i.IsFigure).Select(i => (Item: i, Beside: Beside(line, i))).Where(f => f.Beside is not null).ToArray();
         var section = keys.Where(k => k.Key is null && SelfEvaluationWords.IsSection(k.Item) && !StandsOverLabels(k.Item, heads))
             .Select(k => k.Item).FirstOrDefault();
-        return new FundHead([.. known, .. unknown.Select(i => new ColumnReach(i.Text, i.X0, i.X1))], section, label,
+        return new FundHead([.. known, .. unknown.Select(i => new ColumnReach(ColumnKey.Printed(i.Text), i.X0, i.X1))], section, label,
             [.. filled.Select(f => new SelfEvaluationEntry(f.Beside!.Text, f.Item.Evidence))],
             [.. others.Where(i => i != label && !unknown.Contains(i) && filled.All(f => f.Item != i))]);
     }
