@@ -68,6 +68,26 @@ public sealed class SelfEvaluationLayoutTests
     }
 
     [Test]
+    public void What_elsewhere_heads_a_part_may_be_a_row_of_funds()
+    {
+        var (form, problems) = LiteralSelfEvaluation.Read(
+            Name, FundHead, Fund, "|基本支出|60|60|60||100%|", "|项目支出|60|50.5|40||79.21%|", Head, Row, "总分|<|<|<|<|<|100|97.05");
+        Assert.That(problems, Is.Empty);
+        Assert.That(form.Funds.Select(f => $"{f.Label} {f.Cell(SelfEvaluationColumns.FullYearBudget)?.Text}"),
+            Is.EqualTo(new[] { "年度资金总额 110.5", "基本支出 60", "项目支出 50.5" }));
+    }
+
+    [Test]
+    public void Each_goal_may_have_indicators_of_its_own()
+    {
+        var (form, problems) = LiteralSelfEvaluation.Read(
+            Name, FundHead, Fund, "年度目标1：（45分）|管好公路|<|<|<|<|<|<", Head, Row, "年度目标2：（45分）|修好桥梁|<|<|<|<|<|<", Head,
+            "|产出指标|数量指标|修缮桥梁|≥2座|2座|45|45", "总分|<|<|<|<|<|100|97.05");
+        Assert.That(problems, Is.Empty);
+        Assert.That(form.Indicators.Select(i => i.Label), Is.EqualTo(new[] { "养护里程", "修缮桥梁" }));
+    }
+
+    [Test]
     public void A_score_beside_its_head_below_is_that_of_all_funds()
     {
         var (form, problems) = LiteralSelfEvaluation.Read(

@@ -33,7 +33,7 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
             return;
         }
         if (labels.Length > 0) KeepWaiting();
-        var label = labels.Length > 0 ? Joined(labels) : (_waiting ?? (_rows.Count == 0 ? head.Section : null))?.Evidence;
+        var label = labels.Length > 0 ? Joined(labels) : (_waiting ?? (_rows.Count == 0 ? head.Section : null) ?? RowOfKind(line.Items.Take(first)))?.Evidence;
         var blanks = line.Items.Where(i => i.IsBlank && (labels.Length == 0 || i.X0 >= labels[^1].X1 - FormSettings.CellRounding));
         if (label is null || Place(figures, blanks) is not { } cells) notes.Leave(line.Printed);
         else _rows.Add(new SelfEvaluationRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
@@ -43,6 +43,10 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
     /// <summary>其中：一般公共预算： | 1,986.20 | 其中：基本支出： | 1,244.58: by source and by kind side by side, under no column.</summary>
     private static bool IsOfPairs(SelfEvaluationItem[] labels, SelfEvaluationItem[] figures) =>
         labels.Length > 0 && labels[^1].Word.EndsWith(':') && Array.Exists(figures, static f => !f.IsFigure && f.Word.EndsWith(':'));
+
+    /// <summary>项目支出, which elsewhere stands beside a part of the form, where it has figures of its own and no other label.</summary>
+    private static SelfEvaluationItem? RowOfKind(IEnumerable<SelfEvaluationItem> items) =>
+        items.LastOrDefault(static i => !i.IsBlank && SelfEvaluationWords.UnitOf(i) is null);
 
     /// <summary>A label in the head's row whose figures never come is a row without any.</summary>
     private void KeepWaiting()

@@ -89,7 +89,7 @@ internal sealed class SelfEvaluationReader
 
     private void ReadBelow(SelfEvaluationLine line, IndicatorReader indicators)
     {
-        if (_total is not null || SelfEvaluationWords.IsField(line.Printed[0])) _fields.Read(line);
+        if (_total is not null || SelfEvaluationWords.IsField(line.Printed[0]) || SelfEvaluationWords.IsNumberedGoal(line.Printed[0])) _fields.Read(line);
         else if (SelfEvaluationWords.IsTotal(line)) _total = indicators.Total(line);
         else if (!IsPartLabel(line)) indicators.Read(line);
     }

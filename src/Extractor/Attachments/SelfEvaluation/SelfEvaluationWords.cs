@@ -54,6 +54,11 @@ internal static class SelfEvaluationWords
         Bare(item.Word) is "年度总体目标" or "总体目标" or "年度目标" or "年度绩效目标" or "绩效目标" or "年度总体绩效目标" or "年度总目标" or "年度履职目标"
         or "项目年度总目标" or "项目总目标";
 
+    /// <summary>年度目标2：（40分）: each goal has indicators of its own.</summary>
+    public static bool IsNumberedGoal(SelfEvaluationItem item) =>
+        Bare(item.Word) is { Length: > 2 and < 12 } word && char.IsAsciiDigit(word[^1])
+        && word.AsSpan().TrimEnd("0123456789").EndsWith("目标", StringComparison.Ordinal);
+
     public static bool IsReached(SelfEvaluationItem item) => Reached.Contains(Bare(item.Word)) || Bare(item.Word) is { Length: < 12 } word
         && word.EndsWith("实际完成情况", StringComparison.Ordinal);
 
