@@ -12,7 +12,11 @@ internal static class RowWords
         "人员经费", "公用经费", "结余分配", "基本支出", "项目支出", "经营支出", "上缴上级支出", "对附属单位补助支出",
     ];
 
-    private static readonly string[] Beginnings = ["使用非财政拨款", "用事业基金", "年初", "年末", "上年", "结转下年", "其中", "其中:", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"];
+    private static readonly string[] Beginnings =
+    [
+        "使用非财政拨款", "用事业基金", "年初", "年末", "上年", "结转下年", "其中", "一般公共预算财政拨款", "政府性基金预算财政拨款",
+        "国有资本经营预算财政拨款",
+    ];
 
     /// <summary>A label that a row may have without a code: totals, carryovers and the like.</summary>
     public static bool StandsAlone(string label)

@@ -22,7 +22,7 @@ internal static class FurtherColumns
 
     private static readonly ColumnKey Fixed = new("fixed", "固定资产", "fixed assets");
 
-    private static readonly string[] FundNames = ["一般公共预算", "政府性基金预算", "国有资本经营预算", "公共预算"];
+    private static readonly string[] FundNames = ["政府性基金预算", "国有资本经营预算", "公共预算"];
 
     /// <summary>政府采购情况表</summary>
     public static ColumnSet Procurement { get; } = Of(
