@@ -14,7 +14,7 @@ internal sealed class EveryWordTests
 
     private static readonly FieldInfo Index = typeof(Concept).GetField("_any", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    private static readonly Lazy<HeldTexts> Held = new(() => new HeldTexts(Texts(), NarrativeCase.Read));
+    internal static readonly Lazy<HeldTexts> Held = new(() => new HeldTexts(Texts(), NarrativeCase.Read));
 
     [TestCaseSource(typeof(LexiconTests), nameof(LexiconTests.Concepts))]
     public void Without_it_some_text_reads_otherwise(object declared)

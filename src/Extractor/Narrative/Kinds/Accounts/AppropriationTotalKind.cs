@@ -17,7 +17,7 @@ internal static class AppropriationTotalKind
         Section = new(Topic.AppropriationOverall, new RevenueAndExpenditureWords(Topic.AppropriationOverall))
         {
             Breadth = Breadth.Appropriations,
-            Titles = ["财政拨款收入支出", "财政拨款收支", "财政拨款收、支", "财政拨款收入、支出", "财政拨款收入和支出", "财政拨款总体", "财政拨款收入决算", "财政拨款总"],
+            Titles = ["财政拨款收入支出", "财政拨款收支", "财政拨款收、支", "财政拨款收入、支出", "财政拨款收入和支出", "财政拨款收入决算", "财政拨款总"],
             Openings = ["财政拨款收、支总计", "财政拨款收入支出总计", "财政拨款收支总"],
         },
         Example = new("四、财政拨款收入支出决算总体情况说明", "财政拨款收、支总计均为100万元，与上年相比各增加5万元，增长5.26%。", "/total=100 change=5 change-rate=5.26"),
