@@ -40,7 +40,8 @@ internal static class PageMargins
     private static bool IsCodeOver(Word rest, Word code)
     {
         var start = LayoutSettings.SameStart * code.PointSize;
-        return PageNumbers.IsBare(code.Text) && rest.Box.X0 > code.Box.X0 - start && rest.Box.X1 < code.Box.X1 + start
+        var isUnder = Math.Abs(rest.Box.X0 - code.Box.X0) < start || (rest.Box.X0 > code.Box.X0 && rest.Box.X1 < code.Box.X1 + start);
+        return PageNumbers.IsBare(code.Text) && isUnder
             && Math.Abs(code.Baseline - rest.Baseline) / code.PointSize is > LayoutSettings.OtherLine and < LayoutSettings.WidestLine;
     }
 

@@ -37,6 +37,41 @@ public sealed class StackedCodesTests
         Assert.That(rows, Is.EqualTo(Codes.Select(static c => c + "|行政事务|1.00|1.00")));
     }
 
+    /// <summary>The last four digits of a code and the class below them, seven together, are no code.</summary>
+    [Test]
+    public void A_code_ends_where_the_next_begins([Values(0, 5)] double padding)
+    {
+        string[][] lines = [["208"], ["208", "08"], ["208", "0801"], ["210"], ["210", "11"], ["210", "1101"]];
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+            .Text(60, 100, "编码").Text(110, 100, "科目名称").Text(300, 100, "本年支出合计").Text(420, 100, "基本支出");
+        var y = 100.0;
+        foreach (var code in lines)
+        {
+            y += 13 + padding;
+            for (var i = 0; i < code.Length; i++) page.Text(60, y + 13 * i, code[i]);
+            page.Text(110, y, "行政事务").Figure(340, y, "1.00").Figure(450, y, "1.00");
+            y += 13 * (code.Length - 1);
+        }
+        var rows = GridText.Of(page.Analyze().Grids.Single()).Split('\n')[1..];
+        Assert.That(rows, Is.EqualTo(lines.Select(static c => string.Concat(c) + "|行政事务|1.00|1.00")));
+    }
+
+    /// <summary>Wider than the digits above them, and no number of the page.</summary>
+    [Test]
+    public void The_last_line_of_a_code_may_stand_at_the_page_s_foot()
+    {
+        var page = new PageSketch().Text(250, 640, "支出决算表").Text(480, 660, "单位：万元")
+            .Text(60, 680, "编码").Text(110, 680, "科目名称").Text(300, 680, "本年支出合计").Text(420, 680, "基本支出");
+        string[][] lines = [["210"], ["210", "11"], ["210", "1101"]];
+        foreach (var (at, code) in lines.Index())
+        {
+            for (var i = 0; i < code.Length; i++) page.Text(60, 700 + 30 * at + 12 * i, code[i]);
+            page.Text(110, 706 + 30 * at, "行政事务").Figure(340, 706 + 30 * at, "1.00").Figure(450, 706 + 30 * at, "1.00");
+        }
+        var rows = GridText.Of(page.Analyze().Grids.Single()).Split('\n')[1..];
+        Assert.That(rows, Is.EqualTo(lines.Select(static c => string.Concat(c) + "|行政事务|1.00|1.00")));
+    }
+
     /// <summary>类, 款 and 项, and a label over two lines as well.</summary>
     [Test]
     public void Lines_of_three_columns_are_codes_each([Values(0, 5)] double padding)

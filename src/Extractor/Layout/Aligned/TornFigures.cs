@@ -107,10 +107,10 @@ internal static class TornFigures
     private static bool MayBegin(Segment segment, int decimals) =>
         segment.IsNumeric && segment.Text.Length >= ShortestPart && (IsBeginning(segment.Text) || (DecimalsOf(segment.Text) ?? 0) < decimals);
 
-    /// <summary>210110 over 1, 21011 over 01: codes have three, five or seven digits, and the first column holds no shorter ones.</summary>
+    /// <summary>210110 over 1, 21011 over 01: the first column holds no shorter codes.</summary>
     private static bool IsTornCode(Segment upper, Segment lower) =>
         upper.Kind == SegmentKind.Integer && lower.Kind == SegmentKind.Integer && upper.Text.Length is >= 4 and <= 6
-        && (upper.Text + lower.Text).Length is 5 or 7
+        && (FunctionalCode.TryParse(upper.Text + lower.Text, out _) || EconomicCode.TryParse(upper.Text + lower.Text, out _))
         && Math.Abs(upper.X0 - lower.X0) < SameStart * lower.PointSize;
 
     /// <summary>A separator at the break, or one that parts off fewer than three digits.</summary>
