@@ -90,6 +90,24 @@ public sealed class StackedCodesTests
         Assert.That(rows, Is.EqualTo(codes.Select(static c => string.Join('|', [.. c, .. new string[3 - c.Length], "行政单位离退休|1.00|1.00"]))));
     }
 
+    /// <summary>Rows as near as the lines of a cell, each with figures of its own.</summary>
+    [TestCase("301001,301002,301003", Description = "numbers of bodies")]
+    [TestCase("1,2,3", Description = "numbers of rows")]
+    [TestCase("1,2")]
+    [TestCase("3,4,5,6,7")]
+    public void Numbers_that_are_no_codes_are_not_put_together(string numbers)
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+            .Text(110, 100, "单位名称").Text(60, 100, "编号").Text(300, 100, "本年支出合计").Text(420, 100, "基本支出");
+        foreach (var (at, number) in numbers.Split(',').Index())
+        {
+            var y = 118 + 13 * at;
+            page.Text(60, y, number).Text(110, y, "水文站").Figure(340, y, "1.00").Figure(450, y, "1.00");
+        }
+        var rows = GridText.Of(page.Analyze().Grids.Single()).Split('\n')[1..];
+        Assert.That(rows, Is.EqualTo(numbers.Split(',').Select(static n => n + "|水文站|1.00|1.00")));
+    }
+
     /// <summary>A page that ends below the first section shows no 项; those overleaf stand in a column of their own.</summary>
     [TestCase("201|")]
     [TestCase("201|03|")]

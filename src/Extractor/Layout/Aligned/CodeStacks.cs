@@ -49,8 +49,12 @@ internal sealed class CodeStacks(CodeStrip strip, int column, double[] figures, 
                 if (_best[from].Cost + gaps + CostOf(from, end, code) is var cost && cost < _best[end].Cost) _best[end] = (cost, from, code);
             }
         }
-        return double.IsPositiveInfinity(_best[^1].Cost) ? null : Path();
+        return !double.IsPositiveInfinity(_best[^1].Cost) && Path() is var stacks && 2 * stacks.Count(IsSound) >= stacks.Count ? stacks : null;
     }
+
+    /// <summary>A code with a row of figures of its own. Numbers of rows (1, 2, 3) and of bodies (301001) make few such, if any.</summary>
+    private bool IsSound(CodeStrip.Piece[] stack) =>
+        strip.IsWhole(column, string.Concat(stack.Select(static p => p.Segment.Text))) && CountFigures(stack[0].Segment, stack[^1].Segment) == 1;
 
     private List<CodeStrip.Piece[]> Path()
     {
