@@ -33,7 +33,7 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
         if (figure.Turn is not null && _all.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand))
             return side;
         if (LatestOf(hit) is { } open && !open.Holds(operand, figure) && !open.IsOfOtherBase(operand, figure)
-            && !(IsSide(operand, open) && (open.Has(OperandKey.Change) || open.Has(OperandKey.Completion) || figure.Turn is not null))) return open;
+            && !(IsSide(operand, open) && (open.Has(OperandKey.Change) || open.Has(OperandKey.ChangeRate) || open.Has(OperandKey.Completion) || figure.Turn is not null))) return open;
         return Open(hit, Math.Max(0, figure.Figure.Start - figure.WordsBefore.Item.Length));
     }
 

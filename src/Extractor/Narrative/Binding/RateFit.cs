@@ -16,6 +16,8 @@ internal static class RateFit
     /// <summary>The one of the two that the rate fits; null where it fits both or neither, or no rate is printed.</summary>
     public static StatementDraft? Choose(StatedFigure change, ParagraphReading paragraph, StatementDraft? first, StatementDraft? second)
     {
+        if (change.Role == Role.LastYear && first is not null && second is not null && paragraph.Next(change) is { Role: Role.Change, Direction: not null } by)
+            return (Reaches(change, by, first), Reaches(change, by, second)) switch { (true, false) => first, (false, true) => second, _ => null };
         if (change.Role != Role.Change || change.Direction is null || first is null || second is null || RateOf(change, paragraph) is not { } rate) return null;
         return (Fits(change, rate, first), Fits(change, rate, second)) switch
         {
@@ -31,6 +33,11 @@ internal static class RateFit
 
     private static bool Fits(StatedFigure change, StatedFigure rate, StatementDraft draft) =>
         draft.Operands.Any(o => IsAmount(o) && Fits(change, rate, o));
+
+    /// <summary>比上年100万元减少10万元: whether the amount is what the change led to.</summary>
+    private static bool Reaches(StatedFigure lastYear, StatedFigure change, StatementDraft draft) => draft.Operands.Any(o => IsAmount(o)
+        && (PrintedInterval.Of(lastYear.Figure.Number, lastYear.Figure.Value) + (PrintedInterval.Of(change.Figure.Number, change.Figure.Value)
+            * change.Direction!.Sign)).Meets(PrintedInterval.Of(o)));
 
     private static bool IsAmount(Operand operand) => Units.Money.Is(operand.Unit) && !operand.Key.IsOneOf(OperandKey.Change, OperandKey.LastYear)
         && !(operand.Key.Part ?? operand.Key).IsBudget;

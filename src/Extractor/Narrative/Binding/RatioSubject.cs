@@ -46,6 +46,9 @@ internal static class RatioSubject
         // 其他收入3万元。与上年100万元相比，收入合计增加5万元: a new sentence's last year is the whole's.
         if (figure is { Role: Role.LastYear, WordsBefore.CrossesSentence: true } && frame is { Whole: { } all, Part.Hit.IsPart: true })
             return new Held(all, all.Hit);
+        // 支出3万元，其中接待费1万元，比上年4万元减少1万元: what the arithmetic is of, where it is of one of them alone.
+        if (figure.Role == Role.LastYear && RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) is { } reached && reached != frame.Part?.Draft)
+            return new Held(reached, reached.Hit);
         if (figure.Role is not (Role.Change or Role.ChangeRate)) return frame.Part;
         if (frame.Compared is not null && !figure.WordsBefore.CrossesSentence) return frame.Compared;
         var belongsToWhole = figure.WordsBefore.CrossesSentence

@@ -30,13 +30,14 @@ internal static class EvaluatedThing
         return paragraph.Source.Printed.Substring(figure.WordsBefore.End - words.Length + start, of - start);
     }
 
-    /// <summary>开展绩效评价2项: evaluations are counted themselves.</summary>
+    /// <summary>开展绩效评价2项: evaluations are counted themselves; 以委托第三方形式开展自评1项: those that others carried out apart.</summary>
     private static string? OfCountedActs(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = EvaluationTerms.CountFillers.Trim(figure.WordsBefore.Clause);
         if (figure.Role != Role.Count || !EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit) || EvaluationTerms.ActNames.Ends(words) is not { } act
             || (EvaluationTerms.Counted.Ends(words[..^act.Length]) is null && !words[..^act.Length].SequenceEqual(EvaluationTerms.Project))) return null;
-        return paragraph.Source.Printed.Substring(figure.WordsBefore.End - figure.WordsBefore.Clause.Length + words.Length - act.Length, act.Length);
+        var length = EvaluationTerms.Agencies.In(words) ? words.Length : act.Length;
+        return paragraph.Source.Printed.Substring(figure.WordsBefore.End - figure.WordsBefore.Clause.Length + words.Length - length, length);
     }
 
     /// <summary>绩效自评项目22个: the act stands right before the projects.</summary>

@@ -13,7 +13,8 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
         var figure = paragraph.Figures[index];
         var (unit, clause, after) = (figure.Figure.Unit, figure.WordsBefore.Clause, paragraph.After(index).Text);
         var grade = EvaluatedThing.OfProjects(figure, paragraph);
-        var isAgencies = EvaluationTerms.Agencies.In(clause) || EvaluationTerms.Agencies.Begins(after) is not null
+        var namesAct = EvaluationTerms.ActNames.Ends(EvaluationTerms.CountFillers.Trim(clause)) is not null;
+        var isAgencies = (EvaluationTerms.Agencies.In(clause) && !namesAct) || EvaluationTerms.Agencies.Begins(after) is not null
             || (EvaluationTerms.Entrusts.In(clause) && EvaluationTerms.UnitMeasures.Is(unit) && !IsFollowedByProject(after));
         var isUnits = EvaluationTerms.UnitMeasures.Is(unit)
             && (EvaluationTerms.UnitsAfter.Begins(after) is not null
@@ -22,7 +23,7 @@ internal sealed record EvaluationContext(string? Subject, string Level, bool IsP
         var isProjects = EvaluationTerms.OutOf.Begins(after) is null && !isUnits && !isProblems && !EvaluationTerms.Scores.In(clause)
             && EvaluationTerms.Uncovers.Ends(clause) is null && (unit.Length == 0 || EvaluationTerms.ProjectMeasures.Is(unit))
             && (EvaluationTerms.Projects.In(clause) || IsFollowedByProject(after)
-            || EvaluationTerms.ActNames.Ends(EvaluationTerms.CountFillers.Trim(clause)) is not null);
+            || namesAct);
         var isOfClause = index > 0 && figure.Role != Role.Count && !figure.WordsBefore.CrossesItem;
         var subject = grade ?? EvaluatedThing.OfSentence(paragraph, figure, isOfClause) ?? EvaluatedThing.OfNamedProjects(figure, paragraph);
         return new EvaluationContext(subject, Levels(clause, after), isProjects, isUnits, isProblems, isAgencies, grade is not null);

@@ -16,7 +16,11 @@ internal static class TotalMeaning
             && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
             foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure)) ToAppropriation(draft, appropriation, general);
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } funds)
+        {
+            foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.AppropriationTotal)) ToGeneralBudget(draft, funds);
             foreach (var side in Sides) ToYearsAppropriation(ordered, funds, side);
+        }
+
         if (tables.FirstOrDefault(t => t.Key == TableKeys.Overall) is not { } overall) return ordered;
         foreach (var draft in ordered)
         {
@@ -52,6 +56,15 @@ internal static class TotalMeaning
         if (general.Rows.Any(r => Prints(r, operand))) return;
         if (IsCurrentYear(appropriation, OperandKey.Expenditure, operand))
             draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure), OperandKey.Expenditure);
+    }
+
+    /// <summary>一般公共预算收入总计 that prints what the one fund brought in is no total of all appropriations.</summary>
+    private static void ToGeneralBudget(StatementDraft draft, AccountTable appropriation)
+    {
+        if (draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Revenue) is { } operand && !draft.Has(OperandKey.Expenditure)
+            && draft.SubjectWords.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal) && Totals.Revenue.In(draft.SubjectWords) && !IsGrand(appropriation, OperandKey.Revenue, operand)
+            && appropriation.Rows.Any(r => r.Side == TableSide.Revenue && r.Label.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal) && Prints(r, operand)))
+            draft.BecomeAmount(new StatementTarget(StatementKinds.GeneralBudgetRevenue, ""), OperandKey.Revenue);
     }
 
     /// <summary>财政拨款收、支总计100万元，其中财政拨款支出97万元: beside the total the year's part of it, no second total.</summary>

@@ -74,7 +74,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (Flows.OtherAlone.Is(phrase.Text) && topic == Topic.Revenue) return new StatementTarget(StatementKinds.RevenueComposition, "other");
         if (topic == Topic.GeneralBudget && figure.IsValue && Flows.YearNames.Is(phrase.Text))
-            return paragraph.Figures[0] == figure ? new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "") : null;
+            return paragraph.Figures[0] == figure || OpensExpenditure(figure, paragraph) ? new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "") : null;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
             return new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure);
         if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall
@@ -85,6 +85,11 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
                 ? StatementKinds.EconomicComposition : KindOfClass, phrase.Printed[..length])
             : null;
     }
+
+    /// <summary>一般公共预算收入总计3万元，本年支出2万元: the side that is named first behind the fund's revenue.</summary>
+    private static bool OpensExpenditure(StatedFigure figure, ParagraphReading paragraph) =>
+        paragraph.Text.AsSpan(0, figure.Figure.Start - figure.WordsBefore.Clause.Length) is var before
+            && before.Contains(Totals.RevenueWord, StringComparison.Ordinal) && !before.Contains(Totals.ExpenditureWord, StringComparison.Ordinal);
 
     /// <summary>1.小学教育，年初预算10万元: an item that no mark and no code tells, but its place.</summary>
     private StatementTarget? OpeningItem(StatedFigure figure, ParagraphReading paragraph) =>
