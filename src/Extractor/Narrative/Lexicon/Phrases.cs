@@ -5,7 +5,7 @@ internal static class Phrases
 {
     public static readonly Concept Cuts = new("before a name: what leads to it", "按支出功能分类划分为教育支出3万元。", "支出项目是", "项目为", "划分", "分为", "包括", "其中",
             "主要用于", "主要是", "分别为", "分别是", "具体为", "构成为", "具体构成", "方面", "安排的",
-        "开支的", "如下", "其余为", "（含", "年末", "年底");
+        "开支的", "如下", "其余为", "（含", "年末", "年底", "期末");
 
     public static readonly Concept Ends = new("between a name and its figure", "教育支出决算数为3万元。", "收入决算为", "决算数", "决算支出", "支出决算", "决算",
         "年初批复预算", "批复预算", "年初预算数", "年初预算", "全年预算数", "全年预算",

@@ -20,6 +20,10 @@ internal static class PublicExpenses
         "公务用车维护费",
         "运行维护支出", "运行支出", "运维支出", "运维费");
 
+    public static readonly Concept BarePurchase = new("purchase, in a sentence on official vehicles", "其中购置0万元，运行维护3万元。", "购置", "购车");
+
+    public static readonly Concept BareOperation = new("operation, in a sentence on official vehicles", "其中购置0万元，运行维护3万元。", "运行维护", "运行", "运维", "维护");
+
     public static readonly Concept Reception = new("official reception", "公务接待费3万元。", "公务接待", "接待费");
 
     public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "国（境）外公务接待", "外宾",

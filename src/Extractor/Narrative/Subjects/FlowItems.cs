@@ -22,7 +22,9 @@ internal static class FlowItems
     /// <summary>1.行政运行100万元，年初预算90万元: a number, a name that nothing else tells, its amount, and right behind it what the amount stands against.</summary>
     public static bool OpensMeasured(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role == Role.Amount && (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem)
-            && HeadingNumbers.Read(figure.WordsBefore.Clause).Length > 0 && IsMeasured(figure, paragraph);
+            && IsNumbered(figure.WordsBefore.Clause) && IsMeasured(figure, paragraph);
+
+    private static bool IsNumbered(string clause) => Openers.Bullets.Contains(clause[0], StringComparison.Ordinal) || HeadingNumbers.Read(clause).Length > 0;
 
     /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
     private static StatementTarget? Opening(StatedFigure figure, ParagraphReading paragraph)

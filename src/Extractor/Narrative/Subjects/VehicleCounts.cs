@@ -13,6 +13,8 @@ internal static class VehicleCounts
     {
         if (!PublicExpenses.VehicleUnits.Is(figure.Figure.Unit)
             && !(figure.Figure.Kind == FigureKind.Bare && figure.WordsBefore.Item.Contains(PublicExpenses.Car, StringComparison.Ordinal))) return null;
+        // 购置费18万元（1辆）: of what stands before the brackets.
+        if (figure.WordsBefore.Text == "（") return null;
         var (kept, bought) = (PublicExpenses.Kept.LastIn(figure.WordsBefore.Item), PublicExpenses.Bought.LastIn(figure.WordsBefore.Item));
         return ThreePublicWords.Of(kept > bought || bought < 0 ? "vehicle-operation" : "vehicle-purchase");
     }
@@ -30,7 +32,7 @@ internal static class VehicleCounts
     {
         var (unit, clause) = (figure.Figure.Unit, figure.WordsBefore.Clause);
         if (hit.Kind == StatementKinds.Assets) return OperandKey.Count;
-        if (PublicExpenses.Escorts.In(clause)
+        if (PublicExpenses.Escorts.In(clause) || Units.Times.Is(unit)
             || (OverviewTerms.UnitMeasures.Is(unit)
             && (OverviewTerms.Units.Begins(figure.Noun) ?? OverviewTerms.Bodies.Begins(figure.Noun)) is not null)) return null;
         if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? OperandKey.Persons : OperandKey.Count;
