@@ -33,7 +33,7 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
         if (figure.Turn is not null && _all.FindLast(d => d.Hit.IsSameStatement(hit) && d.Has(hit.AmountOperand)) is { } side && !side.Has(operand))
             return side;
         if (LatestOf(hit) is { } open && !open.Holds(operand, figure) && !open.IsOfOtherBase(operand, figure)
-            && !(IsSide(operand, open) && (open.Has(OperandKey.Change) || open.Has(OperandKey.ChangeRate) || open.Has(OperandKey.Completion) || figure.Turn is not null))) return open;
+            && !(IsSide(operand, open) && (IsCompared(open) || figure.Turn is not null))) return open;
         return Open(hit, Math.Max(0, figure.Figure.Start - figure.WordsBefore.Item.Length));
     }
 
@@ -81,6 +81,9 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
         if (words.Named(paragraph.Text[start..at]) is not { } named || before?.Hit.IsSameStatement(named) == true) return before;
         return LatestOf(named) is { } open && open.Position <= at ? open : Open(named, start);
     }
+
+    private static bool IsCompared(StatementDraft open) =>
+        open.Has(OperandKey.Change) || open.Has(OperandKey.ChangeRate) || open.Has(OperandKey.Completion);
 
     /// <summary>收入总计A，增加B；支出总计C: once one side is compared, the other is a statement of its own.</summary>
     private static bool IsSide(OperandKey operand, StatementDraft open) => operand.IsOneOf(OperandKey.Revenue, OperandKey.Expenditure)

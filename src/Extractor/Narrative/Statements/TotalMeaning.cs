@@ -52,7 +52,7 @@ internal static class TotalMeaning
     private static void ToAppropriation(StatementDraft draft, AccountTable appropriation, AccountTable general)
     {
         if (draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Amount) is not { } operand
-            || draft.SubjectWords.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal)) return;
+            || NamesGeneralBudget(draft.SubjectWords)) return;
         if (general.Rows.Any(r => Prints(r, operand))) return;
         if (IsCurrentYear(appropriation, OperandKey.Expenditure, operand))
             draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure), OperandKey.Expenditure);
@@ -62,10 +62,12 @@ internal static class TotalMeaning
     private static void ToGeneralBudget(StatementDraft draft, AccountTable appropriation)
     {
         if (draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Revenue) is { } operand && !draft.Has(OperandKey.Expenditure)
-            && draft.SubjectWords.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal) && Totals.Revenue.In(draft.SubjectWords) && !IsGrand(appropriation, OperandKey.Revenue, operand)
-            && appropriation.Rows.Any(r => r.Side == TableSide.Revenue && r.Label.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal) && Prints(r, operand)))
+            && NamesGeneralBudget(draft.SubjectWords) && Totals.Revenue.In(draft.SubjectWords) && !IsGrand(appropriation, OperandKey.Revenue, operand)
+            && appropriation.Rows.Any(r => r.Side == TableSide.Revenue && NamesGeneralBudget(r.Label) && Prints(r, operand)))
             draft.BecomeAmount(new StatementTarget(StatementKinds.GeneralBudgetRevenue, ""), OperandKey.Revenue);
     }
+
+    private static bool NamesGeneralBudget(string words) => words.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal);
 
     /// <summary>财政拨款收、支总计100万元，其中财政拨款支出97万元: beside the total the year's part of it, no second total.</summary>
     private static void ToYearsAppropriation(List<StatementDraft> drafts, AccountTable appropriation, OperandKey side)

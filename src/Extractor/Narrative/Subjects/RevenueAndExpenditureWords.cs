@@ -74,7 +74,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (Flows.OtherAlone.Is(phrase.Text) && topic == Topic.Revenue) return new StatementTarget(StatementKinds.RevenueComposition, "other");
         if (topic == Topic.GeneralBudget && figure.IsValue && Flows.YearNames.Is(phrase.Text))
-            return paragraph.Figures[0] == figure || OpensExpenditure(figure, paragraph) ? new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "") : null;
+            return paragraph.Figures[0] == figure || OpensExpenditure(figure, paragraph)
+                ? new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "") : null;
         if (phrase.Text == Totals.ExpenditureWord && topic == Topic.AppropriationOverall && FollowsRevenue(figure, paragraph))
             return new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure);
         if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall
