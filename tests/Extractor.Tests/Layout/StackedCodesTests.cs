@@ -56,6 +56,27 @@ public sealed class StackedCodesTests
         Assert.That(rows, Is.EqualTo(lines.Select(static c => string.Concat(c) + "|行政事务|1.00|1.00")));
     }
 
+    /// <summary>The rest of a code whose first lines stand on the page before is a line of its own, and no part of the next code.</summary>
+    [TestCase("350")]
+    [TestCase("50")]
+    [TestCase("1")]
+    public void The_rest_of_a_code_overleaf_stands_alone(string rest)
+    {
+        string[][] lines = [["2010", "5"], ["2010", "599"], ["205"], ["2050", "2"]];
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：万元")
+            .Text(60, 100, "编码").Text(110, 100, "科目名称").Text(300, 100, "本年支出合计").Text(420, 100, "基本支出").Text(60, 118, rest);
+        var y = 123.0;
+        foreach (var code in lines)
+        {
+            y += 13;
+            for (var i = 0; i < code.Length; i++) page.Text(60, y + 13 * i, code[i]);
+            page.Text(110, y, "行政事务").Figure(340, y, "1.00").Figure(450, y, "1.00");
+            y += 13 * (code.Length - 1) + 5;
+        }
+        var rows = GridText.Of(page.Analyze().Grids.Single()).Split('\n')[1..];
+        Assert.That(rows, Is.EqualTo([rest + "|||", .. lines.Select(static c => string.Concat(c) + "|行政事务|1.00|1.00")]));
+    }
+
     /// <summary>Wider than the digits above them, and no number of the page.</summary>
     [Test]
     public void The_last_line_of_a_code_may_stand_at_the_page_s_foot()

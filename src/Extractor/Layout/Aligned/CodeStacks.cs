@@ -86,10 +86,14 @@ internal sealed class CodeStacks(CodeStrip strip, int column, double[] figures, 
     {
         var figuresBeside = CountFigures(_pieces[from].Segment, _pieces[end - 1].Segment);
         if (!strip.IsWhole(column, code))
-            return from == 0 || end == _pieces.Count ? NoCode + (OtherFigures * Math.Max(0, figuresBeside - 1)) : double.PositiveInfinity;
-        var isInOrder = strip.Columns.Count > 1 || from == 0 || Follows(code, _best[from].Code);
+            return (from == 0 || end == _pieces.Count) && code.Length < strip.LongestIn(column)
+                ? NoCode + (OtherFigures * Math.Max(0, figuresBeside - 1)) : double.PositiveInfinity;
+        var isInOrder = strip.Columns.Count > 1 || from == 0 || IsRestOfPageBefore(from) || Follows(code, _best[from].Code);
         return (isInOrder ? 0 : OutOfOrder) + (OtherFigures * Math.Abs(figuresBeside - 1));
     }
+
+    /// <summary>The page's first text, whose figures stand on the page before with the beginning of its code: any code may follow.</summary>
+    private bool IsRestOfPageBefore(int end) => _best[end].From == 0 && CountFigures(_pieces[0].Segment, _pieces[end - 1].Segment) == 0;
 
     /// <summary>A class, a child, a sibling, or a sibling of one of its parents: 20805 or 20808 behind 2080501.</summary>
     private static bool Follows(string code, string before) =>

@@ -39,6 +39,9 @@ internal sealed record CodeStrip(IReadOnlyList<CodeStrip.Column> Columns, double
         return digits.Length == LevelDigits || digits.Length == ClassDigits + column * LevelDigits;
     }
 
+    /// <summary>Digits of the longest code in the column.</summary>
+    public int LongestIn(int column) => Columns.Count == 1 ? LongestCode : ClassDigits + (column * LevelDigits);
+
     private static bool IsCode(string digits) => FunctionalCode.TryParse(digits, out _) || EconomicCode.TryParse(digits, out _);
 
     public static List<CodeStrip> Find(IReadOnlyList<TextRow> body)
