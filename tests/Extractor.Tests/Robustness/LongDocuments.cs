@@ -76,6 +76,7 @@ internal static class LongDocuments
         ["rows of a page"] = (120, n => new LongDocument().Table("支出决算表", n, ExpenditureHead, Expenditure)),
         ["columns of a page"] = (40, n => new LongDocument().Table("支出决算表", 10, [.. Many(n, i => $"列{i}")], (row, column) => $"{row}.{column:00}")),
         ["lines of a page"] = (200, n => OnOnePage(n)),
+        ["lines of codes in a narrow column"] = (200, n => NarrowCodes(n)),
         ["columns without rules"] = (300, n => Told([.. Many(n, i => $"2010101    行政{i % 9}    {i}.00    {i % 7}.50    {i % 5}.10")])),
     };
 
@@ -134,6 +135,22 @@ internal static class LongDocuments
     {
         var document = new LongDocument().Page();
         for (var i = 0; i < count; i++) document.Text($"支出{i % 97}.00万元", 40 + (i % 4 * 130), 830 - (i * 800.0 / count), 4);
+        return document;
+    }
+
+    /// <summary>Digits that could all be lines of one code; a row of figures beside every tenth.</summary>
+    private static LongDocument NarrowCodes(int count)
+    {
+        var (pitch, size) = (760.0 / count, 700.0 / count);
+        var document = new LongDocument().Page().Text("支出决算表", 200, 820, 14);
+        foreach (var (x, head) in ((double, string)[])[(40, "编码"), (100, "科目名称"), (260, "本年支出合计"), (420, "基本支出")]) document.Text(head, x, 800, 8);
+        for (var i = 0; i < count; i++)
+        {
+            var y = 785 - (i * pitch);
+            document.Text("2", 40, y, size);
+            if (i % 10 == 0) document.Text("行政事务", 100, y, size).Text("1.00", 280, y, size).Text("1.00", 440, y, size);
+        }
+
         return document;
     }
 }

@@ -46,6 +46,7 @@ internal sealed class CodeStacks(CodeStrip strip, int column, double[] figures, 
                 if (from < end - 1 && !MayBeOneCell(from)) break;
                 if (from < end - 1) gaps += WiderGap * Math.Max(0, (GapBelow(from) / pitch) - 1);
                 code = _pieces[from].Segment.Text + code;
+                if (code.Length > strip.LongestIn(column)) break;
                 if (_best[from].Cost + gaps + CostOf(from, end, code) is var cost && cost < _best[end].Cost) _best[end] = (cost, from, code);
             }
         }
