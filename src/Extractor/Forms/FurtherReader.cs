@@ -20,7 +20,7 @@ internal sealed class FurtherReader
     private readonly CodeReader _codes = new();
     private readonly Dictionary<int, ColumnKey> _keys = [];
 
-    private FurtherReader(TableForm form, ColumnGroup group, MoneyUnit? unit, bool isAlone)
+    private FurtherReader(TitledForm form, ColumnGroup group, MoneyUnit? unit, bool isAlone)
     {
         (_group, _unit, _isAlone) = (group, unit, isAlone);
         foreach (var column in group.Figures) _keys[column.Index] = form.KeyOf(column, TableSide.None) ?? ColumnKey.Printed(column.Words);
@@ -30,7 +30,7 @@ internal sealed class FurtherReader
     public static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
         TitledForm form, StitchedTable draft, MoneyUnit? unit, List<Problem> problems)
     {
-        var read = Read((TableForm)form, draft, unit);
+        var read = Sections(form, draft, unit);
         if (read is null && draft.Sections.Any(LostFigures.AreIn)) problems.Add(NotUnderstood(form, draft));
         if (read is not null) problems.AddRange(Undeclared(form, draft));
         return read;
@@ -50,8 +50,8 @@ internal sealed class FurtherReader
         where form.KeyOf(column, TableSide.None) is null
         select ColumnKeys.Unknown(form, column, ColumnKeys.HoldsFigures(section.Rows, column));
 
-    private static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Read(
-        TableForm form, StitchedTable draft, MoneyUnit? unit)
+    private static (IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)? Sections(
+        TitledForm form, StitchedTable draft, MoneyUnit? unit)
     {
         var all = new List<TableRow>();
         var heads = new List<TableColumn>();

@@ -8,12 +8,13 @@ namespace Extractor.Forms;
 /// <summary>Every column that a form declares, and how people call it.</summary>
 internal static class KnownColumns
 {
+    private static readonly ColumnKey[] Declared =
+        [.. KnownForms.All.OrderBy(f => f.FormNumber).SelectMany(f => f.Columns).Concat(SelfEvaluationColumns.All).Concat(ThreePublicItems.All).Distinct()];
+
+    private static readonly FrozenDictionary<string, ColumnKey> _byKey = Declared.ToFrozenDictionary(c => c.Text);
+
     /// <summary>Those of final accounts in the order of their tables, then those of others, then those of self-evaluation forms.</summary>
-    public static KeyList All { get; } = new(
-    [
-        .. KnownForms.All.OrderBy(f => f.FormNumber).SelectMany(f => f.Columns).Concat(SelfEvaluationColumns.All).Except(ThreePublicItems.All).Distinct()
-            .Select(c => c.Declared!),
-    ]);
+    public static KeyList All { get; } = new([.. Declared.Except(ThreePublicItems.All).Select(c => c.Declared!)]);
 
     /// <summary>The items of the three public expenses, and what is counted of them.</summary>
     public static KeyList Items { get; } = new([.. ThreePublicItems.All.Select(c => c.Declared!)]);
@@ -37,9 +38,6 @@ internal static class KnownColumns
 
     /// <summary>A column that its form does not know, by its place.</summary>
     public static KeyName ByPlace { get; } = new(ColumnKey.ByPlace + "*", "栏", "column", "a column that its form does not know, by its place in the table");
-
-    private static readonly FrozenDictionary<string, ColumnKey> _byKey = KnownForms.All.SelectMany(f => f.Columns).Concat(SelfEvaluationColumns.All)
-        .Concat(ThreePublicItems.All).Distinct().ToFrozenDictionary(c => c.Text);
 
     /// <summary>What the data writes, read again: a key that no form declares, which another version wrote, is kept and has no name.</summary>
     public static ColumnKey Of(string text)

@@ -12,10 +12,11 @@ internal static class UnreadSelfEvaluations
         IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlyList<SelfEvaluationForm> forms, IReadOnlySet<TextLine> taken)
     {
         var unread = tables.Where((t, i) => t is { Key: TableKeys.Other, Title: null } && forms.All(f => !f.Tables.Contains(i + 1)) && HasIndicators(t))
-            .ToArray();
-        foreach (var page in unread.Select(t => t.Pages[0]).Distinct().Select(n => PageLayout.Find(pages, n)).OfType<PageLayout>())
+            .GroupBy(t => t.Pages[0]);
+        foreach (var tablesOfPage in unread)
         {
-            var top = unread.Where(t => t.Pages[0] == page.Number).Min(t => t.Grid.Min(c => c.Evidence.Box.Y0));
+            if (PageLayout.Find(pages, tablesOfPage.Key) is not { } page) continue;
+            var top = tablesOfPage.Min(t => t.Grid.Min(c => c.Evidence.Box.Y0));
             var title = page.Lines.LastOrDefault(l => l.Box.Y1 <= top && !taken.Contains(l) && SelfEvaluationWords.IsTitle(l.Text));
             if (title is null || forms.Any(f => f.Title is { } own && own.Page == page.Number && own.Box.Y0 >= title.Box.Y0)) continue;
             yield return TableProblems.TitleWithoutTable.At(

@@ -24,7 +24,7 @@ internal static class ColumnRoles
         for (var i = 0; i < named.Length; i++)
         {
             var texts = TextsOf(body, i);
-            if (named[i].Role == ColumnRole.Label && Are(texts, IsCode)) named[i] = named[i] with { Role = ColumnRole.Code };
+            if (named[i].Role == ColumnRole.Label && Are(texts, ClassificationCode.Is)) named[i] = named[i] with { Role = ColumnRole.Code };
             else if (named[i].Role == ColumnRole.Figure && CountsRows(texts)) named[i] = named[i] with { Role = ColumnRole.LineNumber };
             else if (named[i].Role == ColumnRole.Figure && named[i].Path.Count == 0) named[i] = named[i] with { Role = ByContent(texts) };
             else if (named[i].Role == ColumnRole.Figure && NamesRows(texts)) named[i] = named[i] with { Role = ColumnRole.Label };
@@ -59,7 +59,7 @@ internal static class ColumnRoles
     private static ColumnRole ByContent(IEnumerable<string> texts)
     {
         if (!texts.Any()) return ColumnRole.Remark;
-        if (texts.All(IsCode)) return ColumnRole.Code;
+        if (texts.All(ClassificationCode.Is)) return ColumnRole.Code;
         return texts.All(t => AmountParser.Parse(t, null).State != CellState.Unreadable) ? ColumnRole.Figure : ColumnRole.Label;
     }
 
@@ -94,8 +94,6 @@ internal static class ColumnRoles
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
-    public static bool IsCode(string text) => FunctionalCode.TryParse(text, out _) || EconomicCode.TryParse(text, out _);
-
     /// <summary>
     /// Codes and no other number all the way down, each once and some below others: no column of money looks so, whatever its head was read as.
     /// </summary>
@@ -106,7 +104,7 @@ internal static class ColumnRoles
         foreach (var text in texts)
         {
             if (!text.Any(char.IsAsciiDigit)) continue;
-            if (!IsCode(text) || !seen.Add(text)) return false;
+            if (!ClassificationCode.Is(text) || !seen.Add(text)) return false;
             isBelow |= text.Length > 3 && seen.Contains(text[..3]);
         }
         return isBelow && seen.Count >= FewestNumbers;

@@ -1,3 +1,4 @@
+using Extractor.Domain.Parsing;
 using Extractor.Forms.Heads;
 using Extractor.Forms.Sheets;
 
@@ -6,10 +7,6 @@ namespace Extractor.Forms.Rows;
 /// <summary>Codes of two lines that became two rows, where a column is too narrow for 201 and nothing is drawn between the rows: 20 over 1.</summary>
 internal static class TornCodes
 {
-    private const int ClassDigits = 3;
-
-    private const int LevelDigits = 2;
-
     public static IReadOnlyList<SheetRow> Join(IReadOnlyList<SheetRow> rows, Head head) =>
         head.Groups is [{ Codes.Count: > 0 } group] ? RowMender.Join(rows, (upper, lower) => IsRest(upper, lower, group)) : rows;
 
@@ -19,12 +16,12 @@ internal static class TornCodes
         if (group.Figures.Any(c => !lower[c.Index].IsBlank)) return false;
         var (above, below) = (Digits(upper, group), Digits(lower, group));
         return above.Length > 0 && below.Length > 0 && !IsWhole(upper, above, group) && !IsWhole(lower, below, group)
-            && ColumnRoles.IsCode(string.Concat(group.Codes.Select(c => upper[c.Index].Text + lower[c.Index].Text)));
+            && ClassificationCode.Is(string.Concat(group.Codes.Select(c => upper[c.Index].Text + lower[c.Index].Text)));
     }
 
     /// <summary>Of three columns the first has three digits; 20 | 03 is no 2003.</summary>
     private static bool IsWhole(SheetRow row, string code, ColumnGroup group) =>
-        ColumnRoles.IsCode(code) && (group.Codes.Count == 1 || row[group.Codes[0].Index].Text.Length == ClassDigits);
+        ClassificationCode.Is(code) && (group.Codes.Count == 1 || row[group.Codes[0].Index].Text.Length == ClassificationCode.ClassDigits);
 
     /// <summary>Nothing where a code column holds something else than digits.</summary>
     private static string Digits(SheetRow row, ColumnGroup group)
@@ -40,7 +37,7 @@ internal static class TornCodes
     {
         if (!upper.All(char.IsAsciiDigit) || !lower.All(char.IsAsciiDigit)) return false;
         if (head.Groups.FirstOrDefault(g => g.Codes.Contains(column))?.Codes is not { Count: > 1 } codes)
-            return ColumnRoles.IsCode(upper + lower) && !(ColumnRoles.IsCode(upper) && ColumnRoles.IsCode(lower));
-        return upper.Length + lower.Length == (codes[0] == column ? ClassDigits : LevelDigits);
+            return ClassificationCode.Is(upper + lower) && !(ClassificationCode.Is(upper) && ClassificationCode.Is(lower));
+        return upper.Length + lower.Length == (codes[0] == column ? ClassificationCode.ClassDigits : ClassificationCode.LevelDigits);
     }
 }

@@ -1,11 +1,11 @@
+using Extractor.Domain.Parsing;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>类, 款 and 项 in columns of their own: a page on which the table begins, or ends, may show only the first of them.</summary>
 internal static class CodeLevels
 {
     private const int Levels = 3;
-
-    private const int LevelDigits = 2;
 
     /// <summary>In ems: between a code and the label right of it.</summary>
     private const double BesideLabel = 0.2;
@@ -25,7 +25,8 @@ internal static class CodeLevels
     }
 
     private static bool ShowsNoItems(CodeStrip strip) =>
-        strip.Columns.Count == Levels - 1 && strip.IsWholeThroughout && strip.Columns[^1].Pieces.All(static p => p.Segment.Text.Length == LevelDigits);
+        strip.Columns.Count == Levels - 1 && strip.IsWholeThroughout
+        && strip.Columns[^1].Pieces.All(static p => p.Segment.Text.Length == ClassificationCode.LevelDigits);
 
     /// <summary>Puts borders between columns of codes of which the page before showed one.</summary>
     public static TableRegion Split(TableRegion region, List<CodeStrip> strips)

@@ -10,12 +10,6 @@ internal sealed record CodeStrip(IReadOnlyList<CodeStrip.Column> Columns, double
     /// <summary>Labels right of a column of codes.</summary>
     private const int FewestLabels = 2;
 
-    private const int LongestCode = 7;
-
-    private const int ClassDigits = 3;
-
-    private const int LevelDigits = 2;
-
     /// <summary>From top to bottom.</summary>
     internal sealed record Column(double X0, double X1, IReadOnlyList<Piece> Pieces);
 
@@ -35,14 +29,14 @@ internal sealed record CodeStrip(IReadOnlyList<CodeStrip.Column> Columns, double
     /// <summary>Of one column a whole code; of several 201, 03 and 01, or each the digits of those before it once more.</summary>
     public bool IsWhole(int column, string digits)
     {
-        if (column == 0) return (Columns.Count == 1 || digits.Length == ClassDigits) && IsCode(digits);
-        return digits.Length == LevelDigits || digits.Length == ClassDigits + column * LevelDigits;
+        if (column == 0) return (Columns.Count == 1 || digits.Length == ClassificationCode.ClassDigits) && ClassificationCode.Is(digits);
+        return digits.Length == ClassificationCode.LevelDigits || digits.Length == DigitsDownTo(column);
     }
 
     /// <summary>Digits of the longest code in the column.</summary>
-    public int LongestIn(int column) => Columns.Count == 1 ? LongestCode : ClassDigits + (column * LevelDigits);
+    public int LongestIn(int column) => Columns.Count == 1 ? ClassificationCode.MostDigits : DigitsDownTo(column);
 
-    private static bool IsCode(string digits) => FunctionalCode.TryParse(digits, out _) || EconomicCode.TryParse(digits, out _);
+    private static int DigitsDownTo(int column) => ClassificationCode.ClassDigits + (column * ClassificationCode.LevelDigits);
 
     public static List<CodeStrip> Find(IReadOnlyList<TextRow> body)
     {
@@ -70,7 +64,7 @@ internal sealed record CodeStrip(IReadOnlyList<CodeStrip.Column> Columns, double
             foreach (var segment in body[r].Segments)
             {
                 if (!segment.IsNumeric || segment.X0 < reach.X0 || segment.X1 > reach.X1) continue;
-                if (segment.Text.Length > LongestCode || !segment.Text.All(char.IsAsciiDigit)) return null;
+                if (segment.Text.Length > ClassificationCode.MostDigits || !segment.Text.All(char.IsAsciiDigit)) return null;
                 pieces.Add(new Piece(r, segment));
             }
         return new Column(reach.X0, reach.X1, pieces);

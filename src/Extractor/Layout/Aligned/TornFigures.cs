@@ -110,7 +110,7 @@ internal static class TornFigures
     /// <summary>210110 over 1, 21011 over 01: the first column holds no shorter codes.</summary>
     private static bool IsTornCode(Segment upper, Segment lower) =>
         upper.Kind == SegmentKind.Integer && lower.Kind == SegmentKind.Integer && upper.Text.Length is >= 4 and <= 6
-        && (FunctionalCode.TryParse(upper.Text + lower.Text, out _) || EconomicCode.TryParse(upper.Text + lower.Text, out _))
+        && ClassificationCode.Is(upper.Text + lower.Text)
         && Math.Abs(upper.X0 - lower.X0) < SameStart * lower.PointSize;
 
     /// <summary>A separator at the break, or one that parts off fewer than three digits.</summary>

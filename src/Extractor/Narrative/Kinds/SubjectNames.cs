@@ -4,24 +4,18 @@ using Extractor.Forms;
 
 namespace Extractor.Narrative.Kinds;
 
-/// <summary>How people call the subjects of statements that have keys; other subjects are printed names, or columns of the forms.</summary>
+/// <summary>How people call the subjects of statements that have keys, where a column of the forms does not say so; other subjects are printed names.</summary>
 internal static class SubjectNames
 {
     public static KeyList All { get; } = new(
     [
-        new("total", "合计", "total"),
         new("revenue", "收入", "revenue"),
         new("expenditure", "支出", "expenditure"),
         new("general-budget", "一般公共预算", "general budget"),
         new("government-fund", "政府性基金预算", "government fund"),
         new("state-capital", "国有资本经营预算", "state capital"),
-        new("reception.foreign", "外宾接待", "foreign reception"),
-        new("reception.domestic", "国内公务接待", "domestic reception"),
         new("personnel", "人员经费", "personnel"),
         new("running", "公用经费", "running expenses"),
-        new("goods", "货物", "goods"),
-        new("works", "工程", "works"),
-        new("services", "服务", "services"),
         new("small-medium", "中小企业", "small and medium enterprises"),
         new("small-micro", "小微企业", "small and micro enterprises"),
         new("goods.small-medium", "货物采购中的中小企业", "small and medium enterprises in goods"),
@@ -30,9 +24,6 @@ internal static class SubjectNames
         new("reserved.small-medium", "预留项目中的中小企业", "small and medium enterprises in reserved projects"),
         new("reserved.small-micro", "预留项目中的小微企业", "small and micro enterprises in reserved projects"),
         new("other.small-medium", "其他项目中的中小企业", "small and medium enterprises in other projects"),
-        new("appropriation.general-budget", "一般公共预算财政拨款收入", "general budget appropriation"),
-        new("appropriation.government-fund", "政府性基金预算财政拨款收入", "government fund appropriation"),
-        new("appropriation.state-capital", "国有资本经营预算财政拨款收入", "state capital appropriation"),
         new("vehicles", "公务用车", "vehicles"),
         new("appropriation", "财政拨款", "appropriation"),
         new("reserved", "预留项目", "reserved projects"),

@@ -24,7 +24,8 @@ internal static class FlowItems
         figure.Role == Role.Amount && (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem)
             && IsNumbered(figure.WordsBefore.Clause) && IsMeasured(figure, paragraph);
 
-    private static bool IsNumbered(string clause) => Openers.Bullets.Contains(clause[0], StringComparison.Ordinal) || HeadingNumbers.Read(clause).Length > 0;
+    private static bool IsNumbered(string clause) =>
+        clause is [var first, ..] && Openers.Bullets.Contains(first, StringComparison.Ordinal) || HeadingNumbers.Read(clause).Length > 0;
 
     /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
     private static StatementTarget? Opening(StatedFigure figure, ParagraphReading paragraph)

@@ -98,8 +98,7 @@ internal static class SelfEvaluationSheet
     private static void Figure(SheetWriter sheet, string text)
     {
         var squeezed = CharacterFolding.Squeeze(text);
-        if (FunctionalCode.TryParse(squeezed, out _) || EconomicCode.TryParse(squeezed, out _)
-            || (squeezed.Length > 1 && squeezed[0] == '0' && squeezed[1] != '.')) sheet.Text(squeezed, CellStyle.Code);
+        if (ClassificationCode.Is(squeezed) || (squeezed.Length > 1 && squeezed[0] == '0' && squeezed[1] != '.')) sheet.Text(squeezed, CellStyle.Code);
         else if (NumberParser.TryParse(squeezed.TrimEnd('%'), out var number))
             sheet.Number(number.Value, CellStyle.Number(number.Decimals, squeezed.Contains(',', StringComparison.Ordinal), squeezed.EndsWith('%')));
         else sheet.Text(text);
