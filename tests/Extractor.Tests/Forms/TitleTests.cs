@@ -91,4 +91,13 @@ public sealed class TitleTests
         var table = PageBuilder.Start("支出决算表", line).Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").ReadOne();
         Assert.That((table.Body?.Text, table.Unit), Is.EqualTo((body, MoneyUnit.TenThousandYuan)));
     }
+
+    [TestCase("部门名称：某局 单位：万元", "单位：万元")]
+    [TestCase("公开03表 单位：万元", "单位：万元")]
+    [TestCase("部门：某局 金额 单位：万元", "金额 单位：万元")]
+    public void The_place_of_the_unit_begins_at_its_first_letter(string line, string printed)
+    {
+        var table = PageBuilder.Start("支出决算表", line).Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").ReadOne();
+        Assert.That(table.UnitText?.Text, Is.EqualTo(printed));
+    }
 }

@@ -60,13 +60,13 @@ internal sealed partial record CaptionLine(Evidence? Label, Evidence? Body, Evid
         + @"附件)\s{0,2}[\d一二三四五六七八九十]{1,3}(-\d{1,2})?(?=[\s：:、.．]|$)|^\s?[A-Z]{1,3}\s?\d{1,2}(-\d{1,2})?\s?表(?=\s|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelMark();
 
-    [GeneratedRegex(@"(金额)?\s?单\s?位\s?[：:]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(金额\s?)?单\s?位\s?[：:]", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitMark();
 
     /// <summary>部门：某局 2023年度 金额单位：万元: what a line prints behind the name.</summary>
     [GeneratedRegex(@"(?<=\S)\s?[(（]?(19|20)\d{2}\s?年|金\s?额\s?单\s?位|(填报|填表|编制|报送|公开)?\s?(日期|时间)\s?[：:]", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterBody();
 
-    [GeneratedRegex(@"(编\s?制|填\s?报|公开|预算|决算)?\s?(单\s?位|部\s?门)\s?(名\s?称)?\s?(\(公章\)|（公章）)?\s?[：:]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((编\s?制|填\s?报|公开|预算|决算)\s?)?(单\s?位|部\s?门)\s?(名\s?称)?\s?(\(公章\)|（公章）)?\s?[：:]", RegexOptions.ExplicitCapture)]
     private static partial Regex BodyMark();
 }

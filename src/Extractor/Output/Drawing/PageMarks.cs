@@ -33,7 +33,8 @@ internal static class PageMarks
         foreach (var statement in narrative.Statements)
             yield return new PageMark(statement.Sentence, Palette.Sentence, $"sentence of {statement.Kind} {statement.Subject}".TrimEnd(), PageMark.Pale);
         foreach (var statement in narrative.Statements)
-            foreach (var operand in statement.Operands) yield return new PageMark(operand.Evidence, Palette.Bound, CellTexts.Describe(statement, operand));
+            foreach (var operand in statement.Operands)
+                yield return new PageMark(operand.Evidence, Palette.Of(statement), CellTexts.Describe(statement, operand));
         foreach (var figure in narrative.Unbound) yield return new PageMark(figure.Evidence, Palette.Unbound, "unbound");
     }
 
@@ -50,7 +51,7 @@ internal static class PageMarks
             foreach (var cell in row.Cells) yield return new PageMark(cell.Evidence, Palette.Of(cell.Amount.State), CellTexts.Describe(row, cell));
         }
 
-        foreach (var cell in table.Grid) yield return new PageMark(cell.Evidence, Palette.Other, "other");
+        foreach (var cell in table.Grid) yield return new PageMark(cell.Evidence, Palette.Other, "cell of another table");
     }
 
     private static IEnumerable<PageMark> OfAttachments(Disclosure disclosure) =>

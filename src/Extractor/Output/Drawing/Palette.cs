@@ -18,6 +18,7 @@ internal static class Palette
     public const string Unreadable = "#d62728";
     public const string Other = "#bcbd22";
     public const string Bound = "#2ca02c";
+    public const string Mentioned = "#98df8a";
     public const string Unbound = "#d62728";
     public const string Section = "#8c564b";
     public const string Sentence = "#e377c2";
@@ -26,7 +27,7 @@ internal static class Palette
     [
         ("grid", Grid), ("title, unit, note", Title), ("column head", Head), ("row label", Label), ("amount of a table", Amount),
         ("blank or dash", Nothing), ("section and its text", Section), ("sentence that states", Sentence), ("figure bound", Bound),
-        ("not read, not bound, or a problem", Unreadable), ("other table", Other),
+        ("figure mentioned only", Mentioned), ("not read, not bound, or a problem", Unreadable), ("other table", Other),
     ];
 
     public static string Of(CellState state) => state switch
@@ -35,4 +36,6 @@ internal static class Palette
         CellState.Unreadable => Unreadable,
         _ => Nothing,
     };
+
+    public static string Of(Statement statement) => statement.Kind == StatementKinds.Mention ? Mentioned : Bound;
 }

@@ -25,7 +25,7 @@ internal sealed class SidePanel(SvgCanvas canvas, double left, double height)
         foreach (var table in PageMarks.Tables(disclosure).Where(t => t.Pages.Contains(page)))
         {
             _y += LineHeight / 2;
-            Line(table.Key, Palette.Title);
+            Line(table.Key == TableKeys.Other && table.Title is { } title ? title.Text : table.Key, Palette.Title);
             foreach (var (column, number) in table.Columns.Select(static (c, i) => (c, i + 1))) Line(column.Key.Text, Palette.Head, number);
         }
 

@@ -1,4 +1,5 @@
 using Extractor.Output.Drawing;
+using Extractor.Output.Json;
 using Extractor.Tests.Forms;
 
 namespace Extractor.Tests.Output.Drawing;
@@ -14,5 +15,14 @@ public sealed class PageMarksTests
         {
             ("无人认领", "read as nothing", Palette.Unreadable),
         }));
+    }
+
+    [Test]
+    public void A_mention_is_drawn_otherwise_than_what_a_kind_took()
+    {
+        var path = Path.Combine(ProjectFiles.Root, "corpus", "xinxiang-hrss-2024", "expected.json");
+        var disclosure = DisclosureReader.ReadText(File.ReadAllText(path));
+        var marks = Enumerable.Range(1, disclosure.Document.PageCount).SelectMany(p => PageMarks.Of(disclosure, p)).ToList();
+        Assert.That(marks.Count(m => m.Color == Palette.Mentioned), Is.EqualTo(disclosure.Narrative.Counts.Mentioned));
     }
 }
