@@ -21,7 +21,7 @@ internal static class CutLabels
     public static IEnumerable<Problem> Find(IReadOnlyList<AccountTable> tables, IEnumerable<PageLayout> pages, IReadOnlySet<Grid> typed)
     {
         var byName = tables.Where(static t => KnownForms.IsAccount(t.Key)).SelectMany(static t => t.Rows)
-            .Where(static r => IsLabel(r.Label) && IsWithinName(NameOf(r.Label))).Select(static r => r.Evidence);
+            .Where(static r => IsOneLetter(r.Label) || IsLabel(r.Label) && IsWithinName(FormWords.NameOf(r.Label))).Select(static r => r.Evidence);
         return byName.Concat(pages.SelectMany(p => OverBorder(p, typed))).DistinctBy(static e => (e.Page, e.Box))
             .Select(static e => TableProblems.CutLabel.At(e, $"“{e.Text}” is cut at the edge of its cell."));
     }
@@ -35,16 +35,10 @@ internal static class CutLabels
         where IsLabel(cell.Text) && IsOverBorder(cell, frame) && IsBesideFigure(cell, lefts)
         select new Evidence(grid.Page, cell.TextBox, cell.Text);
 
-    private static bool IsLabel(string text) => text.Length >= ShortestLabel && ColumnRoles.IsHan(text[^1]) && !FormWords.Contain(NameOf(text));
+    /// <summary>No row is called 出.</summary>
+    private static bool IsOneLetter(string label) => label.Length == 1 && ColumnRoles.IsHan(label[0]);
 
-    /// <summary>三、国有资本… is known by the name behind its number.</summary>
-    private static string NameOf(string label)
-    {
-        var first = 0;
-        while (first < label.Length && char.IsAsciiDigit(label[first])) first++;
-        var mark = label.IndexOfAny(['、', '.', '．', '）', ')', '：']);
-        return mark is >= 0 and < ShortestLabel ? label[(mark + 1)..] : label[first..];
-    }
+    private static bool IsLabel(string text) => text.Length >= ShortestLabel && ColumnRoles.IsHan(text[^1]) && !FormWords.Contain(FormWords.NameOf(text));
 
     /// <summary>The beginning of a usual name, up to a letter that ends none of them.</summary>
     private static bool IsWithinName(string name)

@@ -88,6 +88,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         _problems.AddRange(new LostFigures(tables, _typed, _lines).Find(pages));
         _problems.AddRange(CutLabels.Find(tables, pages, _typed));
         _problems.AddRange(JoinedLabels.Find(tables));
+        _problems.AddRange(UncodedRows.Find(tables));
         return new TableReading(recogniser.Family.Family, tables, _problems, _lines, _grids);
     }
 }

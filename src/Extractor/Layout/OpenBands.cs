@@ -18,6 +18,7 @@ internal static class OpenBands
     /// <returns>The frame, what of it is above the open row, or null where nothing is left.</returns>
     public static CellFrame? Cut(CellFrame frame, List<Word> words, double size, List<DrawnColumns> columns)
     {
+        if (HaveFiguresBeside(frame, words)) return null;
         var open = FirstOpen(frame, words, size);
         var isWhole = open is null or 1 && frame.RowCount > 1 && HoldsHeadRows(frame, words, open == 1);
         if (open is null && !isWhole) return frame;
@@ -27,6 +28,24 @@ internal static class OpenBands
         return new CellFrame(frame.Ys[..(row + 1)], frame.Xs,
             [.. frame.Cells.Where(c => c.Row < row).Select(c => c with { RowSpan = Math.Min(c.RowSpan, row - c.Row) })], frame.Origin)
         { OpenTop = frame.OpenTop };
+    }
+
+    /// <summary>
+    /// Figures far beside each other in a cell over fewer columns than they are: borders are drawn between few of the columns, if between any.
+    /// </summary>
+    private static bool HaveFiguresBeside(CellFrame frame, List<Word> words)
+    {
+        var owners = frame.Owners();
+        return words.FindAll(static w => IsFigure(w.Text)).GroupBy(w => CellFiller.OwnerAt(frame, owners, CellFiller.IndexOf(frame.Ys, w.CenterY), w))
+            .Any(g => frame.Cells[g.Key] is { RowSpan: 1 } cell && g.Count() > cell.ColumnSpan && AreBeside([.. g]));
+    }
+
+    private static bool AreBeside(List<Word> figures)
+    {
+        if (figures.Count < SureFigures) return false;
+        figures.Sort(static (a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        return figures.Zip(figures.Skip(1)).All(p => p.Second.Box.X0 - p.First.Box.X1 > LayoutSettings.SureGap * p.First.PointSize
+            && Math.Abs(p.Second.Baseline - p.First.Baseline) < LayoutSettings.SameBaseline * p.First.PointSize);
     }
 
     /// <summary>Two heads beside each other in one cell of the first row, over columns that the next row parts: the heads' rows are not drawn either.</summary>

@@ -9,6 +9,7 @@ public sealed class CutLabelTests
 
     [TestCase("机关事业单位职业年金缴", "12.00", Description = "the beginning of a usual name")]
     [TestCase("某地各类专门人才引进培养及其工作条件改善补助安排", "12.00", Description = "over its border")]
+    [TestCase("出", "12.00", Description = "the last letter of one")]
     public void What_is_cut_is_said(string label, string beside)
     {
         Assert.That(Problems(label, beside), Is.EqualTo(new[]

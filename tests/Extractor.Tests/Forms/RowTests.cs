@@ -29,6 +29,18 @@ public sealed class RowTests
         }));
     }
 
+    /// <summary>The name of the side ran into the head of its line numbers.</summary>
+    [Test]
+    public void Line_numbers_stand_under_whatever_ends_with_their_name()
+    {
+        var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid("""
+            项目 | 收入行次 | 金额 | 支出项目 | 行次 | 金额
+            一、一般公共预算财政拨款收入 | 1 | 5.00 | 一、一般公共服务支出 | 32 |
+            总计 | 31 | 5.00 | 总计 | 62 | 5.00
+            """).ReadOne();
+        Assert.That(table.Columns.Select(c => c.Key.Text), Is.All.EqualTo("final"));
+    }
+
     [Test]
     public void Overall_forms_keep_budget_columns_apart_from_final_ones()
     {
@@ -272,7 +284,7 @@ public sealed class RowTests
     [TestCase("20 |  |  | 一般公共服务支出 | 5.00 | 5.00 |\n1 |  |  |  | 2.00 |  |", "20 一般公共服务支出", "1 ", Description = "a row of its own")]
     public void Codes_wrapped_in_columns_too_narrow_are_one(string body, params string[] rows)
     {
-        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("类 | 款 | 项 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n" + body).ReadOne();
+        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("类 | 款 | 项 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n" + body).Read().Tables.Single();
         Assert.That(table.Rows.Select(r => r.Code + " " + r.Label), Is.EqualTo(rows));
     }
 

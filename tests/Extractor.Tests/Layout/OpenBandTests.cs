@@ -34,6 +34,18 @@ public sealed class OpenBandTests
         Assert.That(GridText.Of(Rows(page, 124).Analyze().Grids.Single()), Is.EqualTo("科目编码|科目名称|合计|基本支出\n" + Body));
     }
 
+    /// <summary>The outer border of the left, and one in the head, are drawn beside the rules of the rows.</summary>
+    [Test]
+    public void A_border_of_the_head_alone_parts_no_figures()
+    {
+        var page = new PageSketch().Text(200, 60, "财政拨款“三公”经费支出决算表").Text(480, 80, "单位：万元").Vertical(50, 90, 150).Vertical(250, 90, 110);
+        foreach (var y in new[] { 90, 110, 130, 150 }) page.Horizontal(y, 50, 560);
+        page.Text(70, 104, "合计").Text(150, 104, "因公出国（境）费").Text(255, 104, "公务用车购置费").Text(360, 104, "公务用车运行费").Text(480, 104, "公务接待费");
+        for (var i = 0; i < 5; i++) page.Text(95 + (100 * i), 124, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        page.Figure(110, 144, "12.25").Figure(210, 144, "0").Figure(310, 144, "7.50").Figure(410, 144, "1.50").Figure(510, 144, "3.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.EndWith("\n12.25|0|7.50|1.50|3.25"));
+    }
+
     /// <summary>A cell may hold a figure over another: its parts, in brackets, or a torn one. One column alone is not enough.</summary>
     [Test]
     public void Two_figures_in_one_cell_of_a_ruled_row_stay_there()

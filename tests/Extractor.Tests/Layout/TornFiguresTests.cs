@@ -35,6 +35,33 @@ public sealed class TornFiguresTests
             "科目编码|科目名称|合计|基本支出|项目支出\n2101101|行政单位医疗|301.50|301.50|\n2101102|事业单位医疗|202.75|202.75|\n2210201|住房公积金|31.25||31.25"));
     }
 
+    /// <summary>The figure stands between the lines of the label, and the code beside one of these.</summary>
+    [Test]
+    public void A_torn_figure_is_its_row_s_between_the_lines_of_a_label()
+    {
+        var page = Heads()
+            .Text(55, 120, "201").Text(110, 120, "一般公共服务").Figure(345, 120, "9,428,000.00").Figure(430, 120, "9,428,000.00")
+            .Text(110, 150, "政府办公厅").Figure(345, 157, "9,428,000.0").Figure(430, 157, "9,428,000.0")
+            .Text(55, 164, "20103").Text(110, 164, "（室）及相").Figure(345, 171, "0").Figure(430, 171, "0").Text(110, 178, "关机构事务")
+            .Text(55, 208, "205").Text(110, 208, "教育支出").Figure(345, 208, "1,428,000.00").Figure(515, 208, "1,428,000.00");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Is.EqualTo(
+            "科目编码|科目名称|合计|基本支出|项目支出\n201|一般公共服务|9,428,000.00|9,428,000.00|\n20103|政府办公厅（室）及相关机构事务|9,428,000.00|9,428,000.00|\n"
+            + "205|教育支出|1,428,000.00||1,428,000.00"));
+    }
+
+    /// <summary>Spaces behind separators part no columns; those between figures do.</summary>
+    [Test]
+    public void A_space_behind_a_separator_is_inside_a_figure()
+    {
+        var page = Heads()
+            .Text(55, 120, "204").Text(110, 120, "公共安全支出").Figure(345, 120, "14, 767.50").Figure(430, 120, "14, 305.50").Figure(515, 120, "462.00")
+            .Text(55, 140, "205").Text(110, 140, "教育支出").Figure(345, 140, "1, 305, 284. 65").Figure(430, 140, "284.65").Figure(515, 140, "1, 305, 000.00")
+            .Text(55, 160, "206").Text(110, 160, "科学技术支出").Figure(345, 160, "964.25").Figure(430, 160, "964.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()).Replace(" ", "", StringComparison.Ordinal), Is.EqualTo(
+            "科目编码|科目名称|合计|基本支出|项目支出\n204|公共安全支出|14,767.50|14,305.50|462.00\n205|教育支出|1,305,284.65|284.65|1,305,000.00\n"
+            + "206|科学技术支出|964.25|964.25|"));
+    }
+
     /// <summary>1234.5 and 0 below it would be 1234.50; both have labels of their own, and nothing shows that figures are torn here.</summary>
     [Test]
     public void Figures_of_few_decimals_stay_in_their_rows()

@@ -135,9 +135,19 @@ internal static class TableProblems
         new("对照原页，拆开名称后再使用。", "Compare with the page, and part the names before the row is used."),
         "“二、政府性基金预算财政拨款收入三、国有资本经营预算财政拨款收入” holds the names of two rows.");
 
+    public static readonly ProblemKind CodeMissing = new(
+        "code-missing",
+        ProblemSeverity.Loss,
+        new("一行没有可用的科目编码", "A row has no code of the classification"),
+        new("其余各行都有科目编码，这一行没有，或编码列印的不是科目编码：可能是折行、跨页的编码没有拼全。",
+            "The other rows have codes, and this one has none, or what stands in its code column is none: a code broken over lines or pages, perhaps."),
+        new("对照原页，补全编码后再使用。", "Compare with the page, and complete the code before the row is used by it."),
+        "“208050” is no code of the classification.");
+
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         FamilyBudget, FamilyUnknown, NoTables, TitleWithoutTable, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows,
         FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel, JoinedLabels,
+        CodeMissing,
     ];
 }

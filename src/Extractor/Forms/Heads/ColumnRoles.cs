@@ -45,7 +45,7 @@ internal static class ColumnRoles
     {
         foreach (var leaf in column.Leaves)
         {
-            if (leaf is "行次" or "序号" or "行号") return ColumnRole.LineNumber;
+            if (leaf.EndsWith("行次", StringComparison.Ordinal) || leaf is "序号" or "行号") return ColumnRole.LineNumber;
             if (leaf is "备注" or "说明") return ColumnRole.Remark;
             if (leaf is "类" or "款" or "项" or "类款项" or "类款" or "款项" || ColumnHeads.NamesCode(leaf)) return ColumnRole.Code;
             if (ColumnHeads.NamesLabel(leaf)) return ColumnRole.Label;

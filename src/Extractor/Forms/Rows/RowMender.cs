@@ -11,11 +11,12 @@ internal static class RowMender
     public static IReadOnlyList<SheetRow> Mend(IReadOnlyList<SheetRow> rows, Head head)
     {
         if (rows.Count == 0 || rows[0].Page == rows[^1].Page) return rows;
+        var names = new TornNames(rows);
         var mended = new List<SheetRow>(rows.Count);
         foreach (var row in rows)
         {
             if (mended.Count > 0 && mended[^1].Page != row.Page && IsPrintedAgain(mended[^1], row)) mended[^1] = row;
-            else if (mended.Count > 0 && mended[^1].Page != row.Page && AreHalves(mended[^1], row, head)) mended[^1] = Join(mended[^1], row);
+            else if (mended.Count > 0 && mended[^1].Page != row.Page && AreHalves(mended[^1], row, head, names)) mended[^1] = Join(mended[^1], row);
             else mended.Add(row);
         }
         return mended;
@@ -54,7 +55,7 @@ internal static class RowMender
     }
 
     /// <summary>No two columns but labels, torn codes and torn figures are printed in both, and one of the rows cannot stand alone.</summary>
-    private static bool AreHalves(SheetRow upper, SheetRow lower, Head head)
+    private static bool AreHalves(SheetRow upper, SheetRow lower, Head head, TornNames names)
     {
         if (upper.IsBlank || lower.IsBlank || head.Groups.Count == 0) return false;
         var isCodeTorn = false;
@@ -65,8 +66,13 @@ internal static class RowMender
             if (column.Role == ColumnRole.Code && TornCodes.AreHalves(a.Word, b.Word, column, head)) isCodeTorn = true;
             else if (column.Role != ColumnRole.Figure || !AreTorn(a.Text, b.Text)) return false;
         }
-        return isCodeTorn || head.Groups.Any(g => IsRest(lower, g) || IsBeginning(upper, lower, g));
+        if (head.Groups.Any(g => g.Codes.Count == 0 && AreTwo(upper, lower, g, names))) return false;
+        return isCodeTorn || head.Groups.Any(g => IsRest(upper, lower, g, names) || IsBeginning(upper, lower, g));
     }
+
+    /// <summary>Labels of two rows in a group without codes, whatever stands in the groups beside it.</summary>
+    private static bool AreTwo(SheetRow upper, SheetRow lower, ColumnGroup group, TornNames names) =>
+        LabelOf(upper, group).Length > 0 && LabelOf(lower, group).Length > 0 && !group.Labels.Any(c => names.AreHalves(upper[c.Index], lower[c.Index]));
 
     /// <summary>1,234. and 56: neither is printed as the others are, together they are.</summary>
     private static bool AreTorn(string a, string b) =>
@@ -75,14 +81,15 @@ internal static class RowMender
 
     private static bool HasTwoDecimals(string text) => NumberParser.TryParse(text, out var n) && n.Decimals == 2;
 
-    /// <summary>The lower row has the rest of a label and no code, where its table has codes and this is no total.</summary>
-    private static bool IsRest(SheetRow lower, ColumnGroup group)
+    /// <summary>The lower row has the rest of a label and no code; where its table has none, the figures stand in one of the rows.</summary>
+    private static bool IsRest(SheetRow upper, SheetRow lower, ColumnGroup group, TornNames names)
     {
         var label = LabelOf(lower, group);
         if (label.Length == 0 && FiguresOf(lower, group).Any()) return true;
         if (label.Length == 0 || CodeOf(lower, group).Length > 0) return false;
         if (HeadWords.BeginsBodyRow(label) || RowWords.StandsAlone(label)) return false;
-        return group.Codes.Count > 0 || !FiguresOf(lower, group).Any();
+        if (group.Codes.Count > 0) return true;
+        return (!FiguresOf(lower, group).Any() || !FiguresOf(upper, group).Any()) && !AreTwo(upper, lower, group, names);
     }
 
     /// <summary>The upper row has the beginning of a label, the lower one the code and perhaps the rest.</summary>

@@ -121,10 +121,16 @@ internal static class BodyRowJoiner
         return distance < limit && !NearerBelow(body, i, distance);
     }
 
-    /// <summary>Less than a line lower, and no text of the one stands over any of the other: each is set on its own in the row's height.</summary>
+    /// <summary>
+    /// Less than a line lower, and no text of the one stands over any of the other: each is set on its own in the row's height. Farther up there may be
+    /// words of the same cells.
+    /// </summary>
     private static bool IsBeside(BodyRow above, TextRow row) =>
         row.HasNumber && row.Baseline - above.Lines[^1].Baseline < NearLines * row.PointSize
-        && above.Lines.TrueForAll(l => !row.Segments.Any(s => l.Segments.Any(u => u.Overlap(s.X0, s.X1) > 0)));
+        && above.Lines.TrueForAll(l => !row.Segments.Any(s => l.Segments.Any(u => u.Overlap(s.X0, s.X1) > 0 && !IsCellAbove(u, s))));
+
+    private static bool IsCellAbove(Segment upper, Segment lower) =>
+        !upper.IsNumeric && !lower.IsNumeric && lower.Baseline - upper.Baseline > NearLines * lower.PointSize;
 
     /// <summary>A line without figures goes with the row that it is nearer to; a line as near to both, with the one above.</summary>
     private static bool NearerBelow(IReadOnlyList<TextRow> body, int i, double distance) =>

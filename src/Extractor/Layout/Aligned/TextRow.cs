@@ -65,6 +65,7 @@ internal sealed record TextRow(IReadOnlyList<Segment> Segments, IReadOnlyList<Wo
     /// </summary>
     private static double LeastGap(List<Word> words, int right)
     {
+        if (TornFigures.AreSpaced(words[right - 1].Text, words[right].Text)) return ColumnGap;
         var (before, after) = (SegmentKinds.Of(words[right - 1].Text), SegmentKinds.Of(words[right].Text));
         if (before is not SegmentKind.Text && after is not SegmentKind.Text) return double.MinValue;
         if (before is SegmentKind.Text && after is SegmentKind.Text) return ColumnGap;

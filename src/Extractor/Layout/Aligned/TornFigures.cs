@@ -28,6 +28,11 @@ internal static class TornFigures
     public static bool IsBeginning(string text) =>
         text.Length >= LeastBeginning && text[^1] is '.' or ',' && NumberParser.TryParse(text[..^1], out _);
 
+    /// <summary>14, and 767.50: a space stands behind the separator.</summary>
+    public static bool AreSpaced(string left, string right) =>
+        left.Length > 1 && right.Length > 0 && left[^1] is ',' or '.' && char.IsAsciiDigit(right[0]) && AreGrouped(left[..^1]) && AreGrouped(left + right)
+        && DecimalsOf(left[..^1]) is not null && DecimalsOf(left + right) is { } decimals && (left[^1] == ',' || decimals >= UsualDecimals);
+
     /// <param name="decimals">How many decimals the table's figures have.</param>
     public static bool AreHalves(string upper, string lower, int decimals)
     {
