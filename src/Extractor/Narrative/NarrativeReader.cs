@@ -26,14 +26,15 @@ internal static class NarrativeReader
     /// <param name="trace">Told how each paragraph is read.</param>
     internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, TableReading tables, TimeLimit time, NarrativeTrace? trace = null)
     {
-        var reading = Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time, trace);
-        return KnownFamilies.Of(tables.Family).HasPlannedAmounts
+        var isPlanned = KnownFamilies.Of(tables.Family).HasPlannedAmounts;
+        var reading = Read(pages, tables.Tables, tables.TakenLines, tables.TakenGrids, time, trace, isPlanned);
+        return isPlanned
             ? reading with { Narrative = reading.Narrative with { Statements = [.. reading.Narrative.Statements.Select(PlannedAmounts.In)] } }
             : reading;
     }
 
     internal static NarrativeReading Read(IReadOnlyList<PageLayout> pages, IReadOnlyList<AccountTable> tables, IReadOnlySet<TextLine> tableLines,
-        IReadOnlySet<Grid>? tableGrids, TimeLimit time, NarrativeTrace? trace = null)
+        IReadOnlySet<Grid>? tableGrids, TimeLimit time, NarrativeTrace? trace = null, bool isPlanned = false)
     {
         var paragraphs = ParagraphBuilder.Build(pages, tableLines, tableGrids);
         var (contentsStart, contentsEnd) = ContentsFinder.Find(paragraphs);
@@ -42,7 +43,7 @@ internal static class NarrativeReader
         time.Check();
         var tree = SectionTree.Build(body);
         var collector = new StatementCollector();
-        new SectionReader(collector, time, trace).Read(tree);
+        new SectionReader(collector, time, isPlanned, trace).Read(tree);
         NamedParts.Apply(collector.Drafts, tables);
         collector.LeaveLoose();
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);

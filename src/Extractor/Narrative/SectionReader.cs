@@ -14,7 +14,7 @@ using Extractor.Narrative.Text;
 namespace Extractor.Narrative;
 
 /// <summary>Reads the paragraphs of every section in the words of its topic.</summary>
-internal sealed class SectionReader(StatementCollector collector, TimeLimit time, NarrativeTrace? trace = null)
+internal sealed class SectionReader(StatementCollector collector, TimeLimit time, bool isPlanned, NarrativeTrace? trace = null)
 {
     public void Read(SectionTree tree)
     {
@@ -30,7 +30,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
         var (carriedTopic, before, year) = (Topic.Unknown, topic, YearOf(section));
         foreach (var paragraph in time.Over(paragraphs.SelectMany(p => MatterParts.Of(p, topic))))
         {
-            var reading = ParagraphReading.Read(paragraph, year);
+            var reading = ParagraphReading.Read(paragraph, year, isPlanned);
             collector.TakeMisprints(reading);
             var here = Effective(topic, reading, ref carriedTopic);
             if (here != before) carried = null;

@@ -26,6 +26,9 @@ internal sealed record Frame
     /// <summary>The amount before is of several subjects or of none: a ratio behind it is no one's either.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>The part before bears a name that no list knows.</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>The part that stands before open brackets.</summary>
     public Held? Outer { get; init; }
 
@@ -75,6 +78,7 @@ internal sealed record Frame
             Compared = stands ? null : held,
             IsBracketUsed = true,
             IsBeside = false,
+            IsFree = false,
         };
     }
 }

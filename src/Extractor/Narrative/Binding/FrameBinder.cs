@@ -47,14 +47,16 @@ internal sealed class FrameBinder
     {
         var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
-        var isBeside = (figure.InReason && !IsUsed(figure)) || IsFreePart(frame, figure) || ChangesUnstated(frame, figure) || figure.Role == Role.Aside
-            || isOfNone || ComparesCounts(figure);
+        isOfNone |= IsBesideStated(frame, figure);
+        var isFree = IsFreePart(frame, figure);
+        var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure) || figure.Role == Role.Aside
+            || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsRows && NamePhrase.Before(figure, _paragraph) is { } name)
             _statements.Part(figure, name, isBeside);
         else if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
-        return isOfNone ? frame with { IsBeside = true } : frame;
+        return isOfNone || isFree ? frame with { IsBeside = frame.IsBeside || isOfNone, IsFree = isFree } : frame;
     }
 
     /// <summary>机关运行经费主要用于办公费3万元、差旅费2万元: the parts of the costs by their names.</summary>
@@ -65,10 +67,21 @@ internal sealed class FrameBinder
     /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
     private bool IsFreePart(Frame frame, StatedFigure figure) =>
         figure is { Role: Role.Amount or Role.Change, Turn: null } && IsListed(figure.WordsBefore) && frame is { IsAmong: true, Part: not null }
-        && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestCost } name && Totals.SideEnds.Ends(name.Text) is null
+        && NamePhrase.Before(figure, _paragraph) is { } name && (IsRestOfFree(frame, name) || IsFreeName(figure, name));
+
+    private bool IsFreeName(StatedFigure figure, NamePhrase name) => name.Text.Length >= ShortestCost && Totals.SideEnds.Ends(name.Text) is null
         && (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
             : name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
         && ValueSubject.Named(figure, _paragraph, _words) is null;
+
+    /// <summary>政府采购支出100万元, and in the next paragraph 教学设备购置60万元: by a name that no list knows, not the stated whole once more.</summary>
+    private bool IsBesideStated(Frame frame, StatedFigure figure) => figure is { Role: Role.Amount, Turn: null } && frame is { Part: null, Carried: { } carried }
+        && !carried.IsPart && carried.Kind != StatementKinds.ItemExecution && _statements.HasStated(carried)
+        && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestName } name && Totals.SideEnds.Ends(name.Text) is null
+        && ValueSubject.Named(figure, _paragraph, _words) is null;
+
+    /// <summary>其中校舍维修60万元、设备购置30万元、其他10万元: behind parts by free names, the rest of the same whole.</summary>
+    private static bool IsRestOfFree(Frame frame, NamePhrase name) => frame.IsFree && Flows.OtherAlone.Is(name.Text);
 
     /// <summary>收支总计增加30万元，其中人员经费增加20万元: what changed a total, of which no amount is stated.</summary>
     private bool ChangesUnstated(Frame frame, StatedFigure figure) => figure.Role is Role.Change && frame is { IsAmong: true, Part: not null }
@@ -104,7 +117,10 @@ internal sealed class FrameBinder
         if (!StatesAnother(subject, operand, figure) && !CountsPart(frame, subject, operand, figure))
             return Add(frame, figure, subject, operand, isGivenOut: false);
         _statements.Mention(figure, subject.Hit.Subject);
-        return frame;
+        return frame with
+        {
+            IsBeside = figure.Role == Role.Amount && NamePhrase.Before(figure, _paragraph) is not null && _paragraph.Next(figure)?.Role != Role.Completion,
+        };
     }
 
     /// <summary>A subject has one amount: another one, which no word gives to it, is of something that no list knows.</summary>

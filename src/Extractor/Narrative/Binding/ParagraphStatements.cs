@@ -20,6 +20,9 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     /// <summary>The last statement of a subject; null where it has none.</summary>
     public StatementDraft? LatestOf(StatementTarget hit) => _latest.GetValueOrDefault((hit.Kind, hit.Subject));
 
+    /// <summary>The section states the subject already.</summary>
+    public bool HasStated(StatementTarget hit) => collector.States(sectionPath, hit.Kind, hit.Subject);
+
     /// <summary>收入总计100万元，包括：…。与上年相比，今年收入增加3万元: the section states a side's total with what was carried over, and not the year's.</summary>
     public bool StatesTotalAlone(OperandKey side) =>
         collector.States(sectionPath, StatementKinds.GrandTotal, side.Text) && !collector.States(sectionPath, StatementKinds.CurrentYearTotal, side.Text);

@@ -11,6 +11,13 @@ internal static class ComparisonReader
     /// <summary>Found: whether the words name a base at all; the basis is null for 预算 without saying which.</summary>
     public static (bool Found, ComparisonBasis? Basis, int? Year) Basis(string words)
     {
+        var (at, basis, year) = Last(words);
+        return (at >= 0, basis, year);
+    }
+
+    /// <summary>The last base that the words name, and where; before them all where they name none.</summary>
+    public static (int At, ComparisonBasis? Basis, int? Year) Last(string words)
+    {
         var best = (At: -1, Basis: (ComparisonBasis?)null, Year: (int?)null);
         foreach (var (concept, basis) in Bases.All)
             foreach (var word in concept.Words)
@@ -18,7 +25,7 @@ internal static class ComparisonReader
                     && !(word == Bases.BudgetFigure && Bases.Qualifiers.Ends(words.AsSpan(0, at)) is not null)) best = (at, basis, null);
         foreach (var (at, year) in Years(words))
             if (at > best.At && Bases.Openers.Ends(words.AsSpan(0, at)) is not null) best = (at, ComparisonBasis.LastYear, year);
-        return (best.At >= 0, best.Basis, best.Year);
+        return best;
     }
 
     /// <summary>The words that may name the subject of a comparison: after 相比, before 比 or 较; nearest first.</summary>

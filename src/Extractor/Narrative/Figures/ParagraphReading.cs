@@ -45,13 +45,14 @@ internal sealed class ParagraphReading
     }
 
     /// <param name="year">The year that the section's heading names.</param>
-    public static ParagraphReading Read(FlowText source, int? year = null)
+    /// <param name="isPlanned">Whether amounts are planned: then the year before is that year's budget.</param>
+    public static ParagraphReading Read(FlowText source, int? year = null, bool isPlanned = false)
     {
         var misprints = new List<(int, int)>();
         var all = FigureScanner.Scan(source.Text, misprints);
         var explanations = ExplanationFinder.Find(source.Text);
         var stating = Masked(source.Text, explanations);
-        var figures = Annotate(source.Text, stating, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations, year);
+        var figures = Annotate(source.Text, stating, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations, OwnYear(source.Text, year), isPlanned);
         return new ParagraphReading(source, stating, figures, [.. all.Where(f => f.Kind == FigureKind.Code)], explanations)
         {
             Misprints = misprints,
@@ -117,7 +118,8 @@ internal sealed class ParagraphReading
 
     /// <summary>A change that names no base is measured against the amount right before it (比年初预算5万元减少…), else as the one before it in the paragraph.</summary>
     private static (ComparisonBasis?, int?) Inherited(List<StatedFigure> stated, Role? previous, StatedFigure? change) =>
-        previous == Role.OriginalBudget ? (ComparisonBasis.OriginalBudget, null)
+        previous == Role.Budget ? (null, null)
+        : previous == Role.OriginalBudget ? (ComparisonBasis.OriginalBudget, null)
         : previous == Role.AdjustedBudget ? (ComparisonBasis.AdjustedBudget, null)
         : previous == Role.LastYear ? (ComparisonBasis.LastYear, stated[^1].BaseYear)
         : (change?.Basis, change?.BaseYear);
@@ -137,7 +139,7 @@ internal sealed class ParagraphReading
     }
 
     private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<NumberInText> figures, IReadOnlyList<Explanation> explanations,
-        int? ofSection)
+        int? own, bool isPlanned)
     {
         var stated = new List<StatedFigure>(figures.Count);
         var (last, explanation, parts) = (0, 0, new BudgetParts());
@@ -153,11 +155,21 @@ internal sealed class ParagraphReading
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
             if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous, change);
-            stated.Add(new StatedFigure(read, lead, role, direction, basis, year, found, inReason) { Noun = behind });
+            var one = new StatedFigure(read, lead, role, direction, basis, year, found, inReason)
+            {
+                Noun = behind,
+                IsOfBudget = role is Role.Change or Role.ChangeRate && (basis is { IsBudget: true } || (found ? basis is null
+                    : previous == Role.Budget || before?.IsOfBudget == true)),
+            };
+            stated.Add(EarlierBudget.Names(one, before, own) ? EarlierBudget.Settle(one, isPlanned) : one);
             if (role is Role.Change or Role.ChangeRate && !inReason) change = stated[^1];
             last = figure.End;
         }
 
-        return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)), PrintedYear.Find(text)?.Value is { } own && !(own < ofSection) ? own : ofSection);
+        return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)), own);
     }
+
+    /// <summary>The year that the paragraph is of; the section's where it prints none, or an earlier one.</summary>
+    private static int? OwnYear(string text, int? ofSection) =>
+        PrintedYear.Find(text)?.Value is { } own && !(own < ofSection) ? own : ofSection;
 }

@@ -14,6 +14,7 @@ internal static class RoleReader
     public static (NumberInText Figure, Role Role, Direction? Direction) Read(NumberInText figure, WordsBefore lead, StatedFigure? before, string behind)
     {
         var (clause, previous) = (lead.Clause, before?.Role);
+        if (IsBetweenParts(lead, before)) return (figure, Role.Aside, null);
         var predicate = ComparisonReader.Predicate(lead, before);
         var direction = DirectionReader.AtEnd(clause, predicate) ?? (figure.Kind == FigureKind.Percent && previous == Role.Change
             ? DirectionReader.AtEnd(clause, clause) : null);
@@ -30,6 +31,11 @@ internal static class RoleReader
             _ => (figure, Role.Count, direction),
         };
     }
+
+    /// <summary>人员经费与公用经费之比为4：1: how two parts stand to each other, which is a share of neither.</summary>
+    private static bool IsBetweenParts(WordsBefore lead, StatedFigure? before) => Roles.BetweenParts.In(lead.Clause)
+        || (Roles.Proportion.In(lead.Clause) && Roles.With.In(lead.Clause) && !Roles.Share.In(lead.Clause))
+        || (before is { Role: Role.Aside } && (Roles.ToOne.Is(lead.Text) || Roles.And.Is(lead.Text)));
 
     /// <summary>较上年拔高3万元: a figure behind a base is a change, whatever the word; of one that no list knows nothing is said.</summary>
     private static bool IsUnknown(string? predicate) =>

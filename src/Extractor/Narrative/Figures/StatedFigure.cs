@@ -25,6 +25,12 @@ internal sealed record StatedFigure(
     /// <summary>The amount that the next one has risen or fallen from (由100万元增加到120万元).</summary>
     public bool IsRisenFrom { get; init; }
 
+    /// <summary>A change or a rate from the year's budget, whichever it is.</summary>
+    public bool IsOfBudget { get; init; }
+
+    /// <summary>It is another year's budget, or a change from one, where amounts are of what was spent.</summary>
+    public bool IsOfEarlierBudget { get; init; }
+
     /// <summary>It stands against a budget, or is the budget.</summary>
     public bool IsExecution => Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
 

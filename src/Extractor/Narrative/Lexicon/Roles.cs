@@ -76,6 +76,12 @@ internal static class Roles
 
     public static readonly Concept Proportion = new("a proportion, where nothing says of what", "比例为98%。", "比例");
 
+    public static readonly Concept BetweenParts = new("how two parts stand to each other", "人员经费与公用经费之比为80%。", "之比", "比值", "相当于");
+
+    public static readonly Concept With = new("joins the parts that a proportion is between", "人员经费与公用经费的比例为80%。", "与", "和");
+
+    public static readonly Concept ToOne = new("between the two sides of a ratio", "人员经费与公用经费之比为80%：20%。", "：", "比");
+
     public static readonly Concept Scores = new("the points of an evaluation, where no unit is printed", "自评得分98。", "得分", "评分");
 
     public static readonly Concept Money =

@@ -42,7 +42,7 @@ internal sealed class NameResolver
         {
             StatementKinds.ItemExecution => ItemLevels(statement),
             StatementKinds.ClassComposition or StatementKinds.ExpenditureComposition or StatementKinds.AppropriationComposition
-                when !IsKey(statement.Subject) => [(statement.Subject, 0)],
+                when !IsKey(statement.Subject) && !Flows.OtherAlone.Is(statement.Subject) => [(statement.Subject, 0)],
             _ => [],
         };
         if (levels.Count == 0) return statement;

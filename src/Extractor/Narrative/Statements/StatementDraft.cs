@@ -20,6 +20,9 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
 
     private readonly List<Operand> _operands = [];
 
+    /// <summary>It holds a change or a rate from the budget: the year before begins another comparison.</summary>
+    private bool _isOfBudget;
+
     public StatementTarget Hit { get; private set; } = hit;
 
     /// <summary>Where its first words or figure stand in the paragraph.</summary>
@@ -52,7 +55,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             : PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value))));
 
     /// <summary>比年初预算节约6万元，较上年下降2%: a rate against another base than the change that the statement holds.</summary>
-    public bool IsOfOtherBase(OperandKey operand, StatedFigure figure) => operand == OperandKey.ChangeRate && figure is { NamesBasis: true, Basis: { } basis }
+    public bool IsOfOtherBase(OperandKey operand, StatedFigure figure) => operand == OperandKey.LastYear ? _isOfBudget : operand == OperandKey.ChangeRate && figure is { NamesBasis: true, Basis: { } basis }
         && _operands.Any(o => o.Key == OperandKey.Change && o.Basis is { } other && other != basis);
 
     public void Add(OperandKey operand, StatedFigure figure) => Add(operand, figure, paragraph);
@@ -63,6 +66,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
         var basis = figure.IsRatio && figure.Role != Role.Share ? figure.Basis ?? Inferred(figure) : null;
         var sign = figure.Direction is { } d && figure.Role is Role.Change or Role.ChangeRate ? d.Sign : 1;
         var f = figure.Figure;
+        _isOfBudget |= figure.IsOfBudget;
         if (_operands.Count == 0) SubjectWords = figure.WordsBefore.Sentence;
         _operands.Add(new Operand(
             operand,

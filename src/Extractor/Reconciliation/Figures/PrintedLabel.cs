@@ -30,6 +30,9 @@ internal static class PrintedLabel
         return text;
     }
 
+    /// <summary>其他, without saying of what: what is left of a whole, which need not be the class of that name.</summary>
+    public static bool IsRest(string label) => Bare(label) is "其他" or "其它";
+
     /// <summary>其中：省级资金: a part of the row above it.</summary>
     public static bool IsOfWhich(string label) => label.StartsWith("其中", StringComparison.Ordinal);
 

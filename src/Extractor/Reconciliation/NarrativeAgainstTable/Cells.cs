@@ -49,7 +49,7 @@ internal static class Cells
     public static Cell? Expenditure(PrintedAccounts accounts, PrintedStatement statement) =>
         Total(accounts, TableKeys.Expenditure, statement.Column)
         ?? Class(accounts.Filled(TableKeys.Expenditure), statement)
-        ?? OverallRow(accounts, TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
+        ?? OverallRow(accounts, TableSide.Expenditure, l => !PrintedLabel.IsRest(statement.Subject) && PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
 
     public static Cell? OverallRow(PrintedAccounts accounts, TableSide side, Func<string, bool> label)
     {
@@ -64,7 +64,7 @@ internal static class Cells
     public static ClassifiedRow? ClassRow(PrintedTable table, PrintedStatement statement)
     {
         var name = PrintedLabel.Name(statement.Subject);
-        if (name.Length == 0 || name.Contains('/', StringComparison.Ordinal) || table.Tree.RepeatedCode is not null)
+        if (name.Length == 0 || PrintedLabel.IsRest(statement.Subject) || name.Contains('/', StringComparison.Ordinal) || table.Tree.RepeatedCode is not null)
             return null;
         return table.Tree.Roots.FirstOrDefault(r => PrintedLabel.Name(r.Row.Label) == name)
             ?? (statement.Statement.Code is { Length: 3 } code ? table.Tree.Find(code) : null)
