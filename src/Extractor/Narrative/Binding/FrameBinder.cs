@@ -75,8 +75,8 @@ internal sealed class FrameBinder
         && ValueSubject.Named(figure, _paragraph, _words) is null;
 
     /// <summary>政府采购支出100万元, and in the next paragraph 教学设备购置60万元: by a name that no list knows, not the stated whole once more.</summary>
-    private bool IsBesideStated(Frame frame, StatedFigure figure) => figure is { Role: Role.Amount, Turn: null } && frame is { Part: null, Carried: { } carried }
-        && !carried.IsPart && carried.Kind != StatementKinds.ItemExecution && _statements.HasStated(carried)
+    private bool IsBesideStated(Frame frame, StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }
+        && frame is { Part: null, Carried: { } carried } && !carried.IsPart && carried.Kind != StatementKinds.ItemExecution && _statements.HasStated(carried)
         && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestName } name && Totals.SideEnds.Ends(name.Text) is null
         && ValueSubject.Named(figure, _paragraph, _words) is null;
 

@@ -12,7 +12,8 @@ internal static class EarlierBudget
     /// <param name="year">The year of the section or the paragraph; null where none is printed.</param>
     public static bool Names(StatedFigure figure, StatedFigure? before, int? year) => figure.Role switch
     {
-        Role.Change or Role.ChangeRate when figure.NamesBasis => EndIn(figure.WordsBefore.Sentence, year) > ComparisonReader.Last(figure.WordsBefore.Sentence).At,
+        Role.Change or Role.ChangeRate when figure.NamesBasis =>
+            EndIn(figure.WordsBefore.Sentence, year) > ComparisonReader.Last(figure.WordsBefore.Sentence).At,
         Role.Change or Role.ChangeRate => before?.IsOfEarlierBudget == true,
         _ => figure.IsValue && figure.WordsBefore.Clause.Contains(Openers.Budget, StringComparison.Ordinal)
             && Roles.Fillers.Trim(figure.WordsBefore.Clause).ToString() is var words && EndIn(words, year) == words.Length,

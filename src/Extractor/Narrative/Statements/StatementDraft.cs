@@ -55,7 +55,8 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             : PrintedInterval.Of(o).Meets(PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value))));
 
     /// <summary>比年初预算节约6万元，较上年下降2%: a rate against another base than the change that the statement holds.</summary>
-    public bool IsOfOtherBase(OperandKey operand, StatedFigure figure) => operand == OperandKey.LastYear ? _isOfBudget : operand == OperandKey.ChangeRate && figure is { NamesBasis: true, Basis: { } basis }
+    public bool IsOfOtherBase(OperandKey operand, StatedFigure figure) => operand == OperandKey.LastYear ? _isOfBudget
+        : operand == OperandKey.ChangeRate && figure is { NamesBasis: true, Basis: { } basis }
         && _operands.Any(o => o.Key == OperandKey.Change && o.Basis is { } other && other != basis);
 
     public void Add(OperandKey operand, StatedFigure figure) => Add(operand, figure, paragraph);

@@ -64,8 +64,8 @@ internal static class Cells
     public static ClassifiedRow? ClassRow(PrintedTable table, PrintedStatement statement)
     {
         var name = PrintedLabel.Name(statement.Subject);
-        if (name.Length == 0 || PrintedLabel.IsRest(statement.Subject) || name.Contains('/', StringComparison.Ordinal) || table.Tree.RepeatedCode is not null)
-            return null;
+        if (name.Length == 0 || PrintedLabel.IsRest(statement.Subject) || name.Contains('/', StringComparison.Ordinal)) return null;
+        if (table.Tree.RepeatedCode is not null) return null;
         return table.Tree.Roots.FirstOrDefault(r => PrintedLabel.Name(r.Row.Label) == name)
             ?? (statement.Statement.Code is { Length: 3 } code ? table.Tree.Find(code) : null)
             ?? Variant(table, name);
