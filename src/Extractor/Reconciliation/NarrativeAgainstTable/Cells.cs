@@ -49,7 +49,8 @@ internal static class Cells
     public static Cell? Expenditure(PrintedAccounts accounts, PrintedStatement statement) =>
         Total(accounts, TableKeys.Expenditure, statement.Column)
         ?? Class(accounts.Filled(TableKeys.Expenditure), statement)
-        ?? OverallRow(accounts, TableSide.Expenditure, l => !PrintedLabel.IsRest(statement.Subject) && PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
+        ?? OverallRow(accounts, TableSide.Expenditure,
+            l => !PrintedLabel.IsRest(statement.Subject) && PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
 
     public static Cell? OverallRow(PrintedAccounts accounts, TableSide side, Func<string, bool> label)
     {
