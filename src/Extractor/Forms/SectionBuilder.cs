@@ -49,5 +49,5 @@ internal sealed class SectionBuilder
     }
 
     public IReadOnlyList<TableSection> Build() =>
-        [.. _sections.Select(s => new TableSection(s.Head, TornLabels.Join(TornCodes.Join(RowMender.Mend(s.Rows, s.Head), s.Head), s.Head)))];
+        [.. _sections.Select(s => new TableSection(s.Head, TornLabels.Join(RowMender.Mend(s.Rows, s.Head), s.Head)))];
 }

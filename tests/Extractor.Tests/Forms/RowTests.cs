@@ -278,16 +278,6 @@ public sealed class RowTests
         Assert.That(TableCells.Short(table), Is.EqualTo(new[] { "201/total=5.00", "201/basic=2.00", "201/project=3.00", "201/remittance-to-superior=0.00" }));
     }
 
-    [TestCase("20 |  |  | 一般公共服务支出 | 5.00 | 5.00 |\n1 |  |  |  |  |  |", "201 一般公共服务支出")]
-    [TestCase("20 | 13 | 02 | 一般行政管 | 5.00 | 5.00 |\n1 |  |  | 理事务 |  |  |", "2011302 一般行政管理事务")]
-    [TestCase("201 |  |  | 一般公共服务支出 | 5.00 | 5.00 |\n1 |  |  |  |  |  |", "201 一般公共服务支出", "1 ", Description = "a code as it is")]
-    [TestCase("20 |  |  | 一般公共服务支出 | 5.00 | 5.00 |\n1 |  |  |  | 2.00 |  |", "20 一般公共服务支出", "1 ", Description = "a row of its own")]
-    public void Codes_wrapped_in_columns_too_narrow_are_one(string body, params string[] rows)
-    {
-        var table = PageBuilder.Start("支出决算表", "单位：万元").Grid("类 | 款 | 项 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n" + body).Read().Tables.Single();
-        Assert.That(table.Rows.Select(r => r.Code + " " + r.Label), Is.EqualTo(rows));
-    }
-
     /// <summary>The page's end cuts through the row, and both pages print all of it.</summary>
     [TestCase("（1）公务用车购置费", 1)]
     [TestCase("2010101", 1)]

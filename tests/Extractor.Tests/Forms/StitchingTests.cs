@@ -40,16 +40,6 @@ public sealed class StitchingTests
         Assert.That(TableCells.Short(table), Is.EqualTo(Whole));
     }
 
-    /// <summary>Nothing is drawn between the rows, and the figures stand in the middle of the two lines.</summary>
-    [Test]
-    public void A_code_in_three_narrow_columns_goes_on_in_the_next_row()
-    {
-        var table = PageBuilder.Start("支出决算表", "单位：万元")
-            .Grid("类 | 款 | 项 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n20 |  |  | 教育支出 | 3.00 | 3.00 | \n5 |  |  |  |  |  | "
-                + "\n20 | 0 |  | 普通教育 | 3.00 | 3.00 | \n5 | 2 |  |  |  |  | \n20 | 0 | 0 | 小学教育 | 3.00 | 3.00 | \n5 | 2 | 2 |  |  |  | ").ReadOne();
-        Assert.That(table.Rows.Select(r => r.Code), Is.EqualTo(new[] { "205", "20502", "2050202" }));
-    }
-
     /// <summary>The code breaks over lines, between which the page ends.</summary>
     [TestCase("2050", "202")]
     [TestCase("205", "0202")]

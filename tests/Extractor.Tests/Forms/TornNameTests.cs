@@ -27,6 +27,15 @@ public sealed class TornNameTests
         Assert.That(TableCells.Short(table).Last(), Is.EqualTo(read));
     }
 
+    /// <summary>As in a file whose fonts do not tell what their letters are.</summary>
+    [Test]
+    public void What_is_no_word_is_left_apart()
+    {
+        var table = PageBuilder.Start("收入支出决算总表", "单位：万元").Grid(Sides + "一、一般公共预算财政拨款收入 | 9.00 | \uFFFD | 5.00\n | | \uFFFD\uFFFD | ")
+            .NextPage().Grid(" | | \uFFFD | 4.00\n总计 | 9.00 | \uFFFD | 9.00").Read().Tables.Single();
+        Assert.That(TableCells.Short(table), Has.One.EndsWith("\uFFFD/final=4.00"));
+    }
+
     [Test]
     public void Rows_of_one_side_keep_those_of_the_other_apart()
     {

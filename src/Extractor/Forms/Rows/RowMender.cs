@@ -89,7 +89,8 @@ internal static class RowMender
         if (label.Length == 0 || CodeOf(lower, group).Length > 0) return false;
         if (HeadWords.BeginsBodyRow(label) || RowWords.StandsAlone(label)) return false;
         if (group.Codes.Count > 0) return true;
-        return (!FiguresOf(lower, group).Any() || !FiguresOf(upper, group).Any()) && !AreTwo(upper, lower, group, names);
+        if (AreTwo(upper, lower, group, names)) return false;
+        return !FiguresOf(lower, group).Any() || !FiguresOf(upper, group).Any() && LabelOf(upper, group).Length > 0;
     }
 
     /// <summary>The upper row has the beginning of a label, the lower one the code and perhaps the rest.</summary>

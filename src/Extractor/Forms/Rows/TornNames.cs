@@ -18,17 +18,19 @@ internal sealed class TornNames(IReadOnlyList<SheetRow> rows)
     /// <param name="lower">The one at the top of the next.</param>
     public bool AreHalves(SheetCell upper, SheetCell lower)
     {
-        if (upper.IsBlank || lower.IsBlank) return false;
+        if (upper.IsBlank || lower.IsBlank || !IsWords(upper)) return false;
         if (IsName(upper.Text + lower.Text)) return true;
         return !IsName(upper.Text) && !IsName(lower.Text) && LengthOf(upper) > Longest(upper.Column) - (Short * LengthOf(upper) / upper.Text.Length);
     }
 
     private static bool IsName(string label) => FormWords.Contain(FormWords.NameOf(label));
 
+    private static bool IsWords(SheetCell cell) => cell.Text.Any(ColumnRoles.IsHan);
+
     private double Longest(int column)
     {
         if (!_longest.TryGetValue(column, out var longest))
-            _longest[column] = longest = rows.Select(r => r[column]).Where(c => !c.IsBlank && c.Text.Any(ColumnRoles.IsHan)).Max(LengthOf);
+            _longest[column] = longest = rows.Select(r => r[column]).Where(IsWords).Max(LengthOf);
         return longest;
     }
 

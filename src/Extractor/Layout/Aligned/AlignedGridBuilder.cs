@@ -9,7 +9,9 @@ internal static class AlignedGridBuilder
     {
         var parts = TableParts.Of(region);
         var figures = FigureColumns.Of(parts.Body);
-        parts = StackedCodes.Join(parts with { Body = [.. parts.Body.Select(figures.Cut)] }, region.LongRules, out var codes);
+        var cut = parts.Body.Select(figures.Cut).ToArray();
+        if (!cut.SequenceEqual(parts.Body)) (parts, figures) = (parts with { Body = cut }, FigureColumns.Of(cut));
+        parts = StackedCodes.Join(parts, figures, region.LongRules, out var codes);
         var body = BodyRowJoiner.Join(parts, region.LongRules);
         var blocks = HeadBlockBuilder.Build(parts, region.Rules);
         region = CodeLevels.Split(region, codes);

@@ -29,6 +29,10 @@ internal sealed class CodeStacks(CodeStrip strip, int column, double[] figures, 
 
     private readonly IReadOnlyList<CodeStrip.Piece> _pieces = strip.Columns[column].Pieces;
 
+    /// <summary>Where rules run through the column, from top to bottom.</summary>
+    private readonly double[] _breaks =
+        [.. rules.Where(r => r.Start < strip.Columns[column].X1 && r.End > strip.Columns[column].X0).Select(static r => r.Position).Order()];
+
     private readonly (double Cost, int From, string Code)[] _best = new (double, int, string)[strip.Columns[column].Pieces.Count + 1];
 
     /// <summary>The lines of each code, from top to bottom; null where they make no codes.</summary>
@@ -77,8 +81,7 @@ internal sealed class CodeStacks(CodeStrip strip, int column, double[] figures, 
     private bool MayBeOneCell(int upper)
     {
         var (above, below) = (_pieces[upper].Segment, _pieces[upper + 1].Segment);
-        return GapBelow(upper) <= WidestPitch * below.PointSize && !rules.Exists(r => r.Position > MiddleOf(above) && r.Position < MiddleOf(below)
-            && r.Start < below.X1 && r.End > below.X0);
+        return GapBelow(upper) <= WidestPitch * below.PointSize && Above(_breaks, MiddleOf(above)) == Above(_breaks, MiddleOf(below));
     }
 
     private static double MiddleOf(Segment line) => line.Baseline - (LayoutSettings.ThroughLetters * line.PointSize);
@@ -103,11 +106,11 @@ internal sealed class CodeStacks(CodeStrip strip, int column, double[] figures, 
     private int CountFigures(Segment first, Segment last)
     {
         var (top, bottom) = Reach(first, last);
-        return Above(bottom) - Above(top);
+        return Above(figures, bottom) - Above(figures, top);
     }
 
     /// <summary>How many of them.</summary>
-    private int Above(double height) => Array.BinarySearch(figures, height) is var at && at < 0 ? ~at : at;
+    private static int Above(double[] heights, double height) => Array.BinarySearch(heights, height) is var at && at < 0 ? ~at : at;
 
     /// <summary>From above the first line to below the last: what stands there is of the code's row.</summary>
     public static (double Top, double Bottom) Reach(CodeStrip.Piece[] stack) => Reach(stack[0].Segment, stack[^1].Segment);

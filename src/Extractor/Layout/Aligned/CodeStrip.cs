@@ -38,9 +38,10 @@ internal sealed record CodeStrip(IReadOnlyList<CodeStrip.Column> Columns, double
 
     private static int DigitsDownTo(int column) => ClassificationCode.ClassDigits + (column * ClassificationCode.LevelDigits);
 
-    public static List<CodeStrip> Find(IReadOnlyList<TextRow> body)
+    /// <param name="figures">Of the body.</param>
+    public static List<CodeStrip> Find(IReadOnlyList<TextRow> body, FigureColumns figures)
     {
-        var clusters = FigureColumns.Of(body).Reaches;
+        var clusters = figures.Reaches;
         var strips = new List<CodeStrip>();
         for (var first = 0; first < clusters.Count; first++)
         {

@@ -8,17 +8,18 @@ namespace Extractor.Layout.Aligned;
 /// </summary>
 internal static class StackedCodes
 {
+    /// <param name="figures">Of the body.</param>
     /// <param name="strips">Where the codes of the joined rows stand.</param>
-    public static TableParts Join(TableParts parts, List<Edge> rules, out List<CodeStrip> strips)
+    public static TableParts Join(TableParts parts, FigureColumns figures, List<Edge> rules, out List<CodeStrip> strips)
     {
-        strips = CodeStrip.Find(parts.Body);
+        strips = CodeStrip.Find(parts.Body, figures);
         if (strips.TrueForAll(static s => s.IsWholeThroughout)) return parts;
         var rows = parts.Body.Select(static r => new StackedRow(r)).ToArray();
         var joined = false;
         foreach (var strip in strips) joined |= !strip.IsWholeThroughout && Join(rows, strip, rules);
         if (!joined) return parts;
         parts = parts.WithBody([.. rows.Where(static r => r.Segments.Count > 0).Select(static r => r.ToText())]);
-        strips = CodeStrip.Find(parts.Body);
+        strips = CodeStrip.Find(parts.Body, FigureColumns.Of(parts.Body));
         return parts;
     }
 
