@@ -49,11 +49,15 @@ internal sealed class FrameBinder
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
         isOfNone |= IsBesideStated(frame, figure);
         var isFree = IsFreePart(frame, figure);
-        var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure) || figure.Role == Role.Aside
-            || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
+        var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
+            || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
         if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsRows && NamePhrase.Before(figure, _paragraph) is { } name)
+        {
             _statements.Part(figure, name, isBeside);
+            // What is told of it next is of nothing that was told before.
+            (isFree, isOfNone) = (true, isOfNone || frame.Part is null);
+        }
         else if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
         return isOfNone || isFree ? frame with { IsBeside = frame.IsBeside || isOfNone, IsFree = isFree } : frame;
@@ -67,12 +71,14 @@ internal sealed class FrameBinder
     /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
     private bool IsFreePart(Frame frame, StatedFigure figure) =>
         figure is { Role: Role.Amount or Role.Change, Turn: null } && IsListed(figure.WordsBefore) && frame is { IsAmong: true, Part: not null }
-        && NamePhrase.Before(figure, _paragraph) is { } name && (IsRestOfFree(frame, name) || IsFreeName(figure, name));
+        && NamePhrase.Before(figure, _paragraph) is { } name && (IsRestOfFree(frame, name) || IsFreeName(frame, figure, name));
 
-    private bool IsFreeName(StatedFigure figure, NamePhrase name) => name.Text.Length >= ShortestCost && Totals.SideEnds.Ends(name.Text) is null
+    /// <summary>Of a functional class 住房公积金 is an item, or a part of one, not what all of the expenditure went for.</summary>
+    private bool IsFreeName(Frame frame, StatedFigure figure, NamePhrase name) => name.Text.Length >= ShortestCost && Totals.SideEnds.Ends(name.Text) is null
         && (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
             : name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
-        && ValueSubject.Named(figure, _paragraph, _words) is null;
+        && (ValueSubject.Named(figure, _paragraph, _words) is not { } named
+            || (named.Kind == StatementKinds.EconomicComposition && frame.Part?.Hit.Kind is StatementKinds.ItemExecution or StatementKinds.ClassComposition));
 
     /// <summary>政府采购支出100万元, and in the next paragraph 教学设备购置60万元: by a name that no list knows, not the stated whole once more.</summary>
     private bool IsBesideStated(Frame frame, StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }
@@ -82,6 +88,11 @@ internal sealed class FrameBinder
 
     /// <summary>其中校舍维修60万元、设备购置30万元、其他10万元: behind parts by free names, the rest of the same whole.</summary>
     private static bool IsRestOfFree(Frame frame, NamePhrase name) => frame.IsFree && Flows.OtherAlone.Is(name.Text);
+
+    /// <summary>行政运行100万元，其中：基本支出60万元、项目支出40万元: the halves of the item, and not of all that was spent.</summary>
+    private bool IsHalfOfItem(Frame frame, StatedFigure figure) => figure.Role == Role.Amount && frame.IsAmong && !figure.WordsBefore.CrossesItem
+        && (frame.IsFree || frame.Part?.Hit.Kind == StatementKinds.ItemExecution)
+        && _words.Named(figure.WordsBefore.Clause) is { IsHalf: true };
 
     /// <summary>收支总计增加30万元，其中人员经费增加20万元: what changed a total, of which no amount is stated.</summary>
     private bool ChangesUnstated(Frame frame, StatedFigure figure) => figure.Role is Role.Change && frame is { IsAmong: true, Part: not null }

@@ -50,7 +50,7 @@ internal static class TokenReader
             at += next;
             if (Mark(text[at]) is { } kind) return new Token(kind, at, at + 1);
             if (Roles.Among.At(text, at) is { } among && at + among.Length is var end && end <= limit)
-                return new Token(TokenKind.Among, at, end) { IsInserted = end >= limit || text[end] != '：' };
+                return new Token(TokenKind.Among, at, end) { IsInserted = (end >= limit || text[end] != '：') && (at == 0 || text[at - 1] != '。') };
             at++;
         }
 

@@ -64,6 +64,12 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             if (Grades.Of(paragraph, figure, _subject) is { } grade)
                 (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
+            if (figure.Role == Role.Score && QuotedProjects.OfTurn(paragraph, figure) is { } given)
+            {
+                AddTo(_here.FindLast(d => d.Hit.IsSameStatement(given)) ?? Open(given, paragraph, figure), OperandKey.Score, figure, paragraph);
+                continue;
+            }
+
             if (EvaluationOperands.OfProject(figure) is { } own
                 && (EvaluatedProject.OfItem(paragraph, figure) ?? OfWhole(figure, paragraph) ?? EvaluatedProject.PointedAt(paragraph, figure)
                 ?? GoesOn(figure, own)) is { } whole)

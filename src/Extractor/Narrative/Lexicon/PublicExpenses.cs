@@ -47,16 +47,19 @@ internal static class PublicExpenses
 
     public static readonly Concept Events = new("festivals and contests among the general expenditure", "举办节庆、晚会、论坛、赛事活动开支0万元。", "节庆", "晚会", "论坛", "赛事", "庆典");
 
+    public static readonly Concept RuleUnits = new("measures of rules that were kept", "公务接待执行省30条要求。", "条", "项");
+
     public static readonly Concept OfOthers =
         new("delegations that another body sent", "参加其他单位组织的出国团组1个。", "其他单位组织", "外单位组织", "其他部门组织", "上级单位组织", "其他单位的团组",
-            "其他单位组团", "外单位组团", "其他部门组团", "其他地区组团", "上级部门组团", "双跨");
+            "其他单位组团", "外单位组团", "其他部门组团", "其他地区组团", "上级部门组团", "双跨",
+            "其他部门出国", "其他单位出国");
 
     public static readonly Concept BoughtThings = new("between 购置 and the count of official vehicles", "用于购置公务用车1辆。", "公务用车", "公务车", "公车", "车辆", "的", "了");
 
     public static readonly Concept RunningParts = new("what the running of vehicles is made up of", "加油3万元，维修费2万元。",
         "加油", "燃油", "油料", "油费", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检");
 
-    public static readonly Concept PerVehicle = new("an amount of each vehicle", "平均每辆3万元。", "每辆", "每台", "车均", "单车", "辆均");
+    public static readonly Concept PerVehicle = new("an amount of each vehicle", "平均每辆3万元。", "每辆", "每台", "平均每辆", "平均每台", "车均", "单车", "辆均");
 
     public static readonly Concept PerVehicleUnit = new("an amount of each vehicle, after it", "3万元/辆。", "/辆", "/台");
 

@@ -16,8 +16,16 @@ internal static class FlowItems
         : hit.Code?.Length == 3 ? new StatementTarget(kindOfClass, hit.Subject) { Code = hit.Code } : hit;
 
     /// <summary>A budget or a completion stands right after the final figure.</summary>
-    public static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph) =>
-        paragraph.Next(figure) is { WordsBefore.CrossesSentence: false, Role: Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget };
+    public static bool IsMeasured(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var next = paragraph.Next(figure);
+        while (next is not null && IsHalf(next)) next = paragraph.Next(next);
+        return next is { WordsBefore.CrossesSentence: false, Role: Role.Completion or Role.Budget or Role.OriginalBudget or Role.AdjustedBudget };
+    }
+
+    /// <summary>行政运行100万元，其中：基本支出60万元、项目支出40万元: what the item is made up of, and not yet what it stands against.</summary>
+    private static bool IsHalf(StatedFigure figure) => figure is { Role: Role.Amount, WordsBefore.CrossesItem: false }
+        && Openers.Kinds.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is not null;
 
     /// <summary>1.行政运行100万元，年初预算90万元: a number, a name that nothing else tells, its amount, and right behind it what the amount stands against.</summary>
     public static bool OpensMeasured(StatedFigure figure, ParagraphReading paragraph) =>

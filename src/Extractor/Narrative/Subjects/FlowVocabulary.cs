@@ -123,7 +123,7 @@ internal static class FlowVocabulary
         if (topic is Topic.AppropriationOverall or Topic.Overall || isOfAllFunds)
             yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure));
         else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
-        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall)
+        if (topic != Topic.Revenue)
             yield return (Flows.GeneralBudgetExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetRevenueAlone, new StatementTarget(StatementKinds.GeneralBudgetRevenue, ""));
     }

@@ -112,7 +112,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     /// <summary>收支相抵结余3万元: what is left of revenue after expenditure, neither of them.</summary>
     private static bool IsBalance(StatedFigure figure) => figure.IsValue && Totals.Balance.In(figure.WordsBefore.Item)
-        && !Totals.SurplusUsed.In(figure.WordsBefore.Item);
+        && !Totals.SurplusUsed.In(figure.WordsBefore.Item)
+        && Totals.SurplusDistributed.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null;
 
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once; by the list alone where there is none of them.</summary>
     private bool IsOfSeveral(StatedFigure figure)

@@ -21,5 +21,8 @@ internal sealed record StatementTarget(string Kind, string Subject, OperandKey A
     /// <summary>Whether it is a part of a total by its kind.</summary>
     public bool IsPart => IsCarryover || Kind.EndsWith("-composition", StringComparison.Ordinal);
 
+    /// <summary>Basic or project expenditure among what was spent.</summary>
+    public bool IsHalf => Kind is StatementKinds.ExpenditureComposition or StatementKinds.AppropriationComposition && Subject is "basic" or "project";
+
     public bool IsSameStatement(StatementTarget other) => Kind == other.Kind && Subject == other.Subject;
 }

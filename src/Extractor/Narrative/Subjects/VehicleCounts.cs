@@ -32,7 +32,7 @@ internal static class VehicleCounts
     {
         var (unit, clause) = (figure.Figure.Unit, figure.WordsBefore.Clause);
         if (hit.Kind == StatementKinds.Assets) return OperandKey.Count;
-        if (PublicExpenses.Escorts.In(clause) || Units.Times.Is(unit)
+        if (PublicExpenses.Escorts.In(clause) || Units.Times.Is(unit) || PublicExpenses.RuleUnits.Is(unit)
             || (OverviewTerms.UnitMeasures.Is(unit)
             && (OverviewTerms.Units.Begins(figure.Noun) ?? OverviewTerms.Bodies.Begins(figure.Noun)) is not null)) return null;
         if (hit.Kind != StatementKinds.ThreePublic) return unit.Contains(Units.Person) ? OperandKey.Persons : OperandKey.Count;
