@@ -240,6 +240,15 @@ public sealed class AlignedGridTests
         Assert.That(GridText.Of(pages[1].Grids.Single()), Is.EqualTo("206|科学技术支出|1.00||1.00"));
     }
 
+    [TestCase("第三部分 决算情况说明")]
+    [TestCase("收、支总计各减少三万元，降低百分之四。")]
+    public void A_figure_that_ends_a_line_below_text_goes_on_with_no_table_overleaf(string above)
+    {
+        var next = new PageSketch().Text(55, 100, above).Text(55, 140, "二、收入情况").Text(55, 160, "本年收入合计").Figure(330, 160, "1.00");
+        var pages = DocumentAnalyzer.Analyze(new SketchedDocument([Table().ToPage(1), next.ToPage(2)]));
+        Assert.That(pages[1].Grids, Is.Empty);
+    }
+
     [Test]
     public void A_blank_row_does_not_end_a_table_of_tall_rows()
     {

@@ -31,6 +31,7 @@ internal static class RegionFinder
         var run = new List<TextRow>();
         var announcedAt = -10;
         var startedAt = 0;
+        var isUnderText = false;
         for (var i = 0; i <= rows.Count; i++)
         {
             var role = i < rows.Count ? RowRoles.Of(rows[i], pageWidth) : RowRole.Outside;
@@ -40,10 +41,12 @@ internal static class RegionFinder
             if (ends)
             {
                 DropFoot(run, page);
-                Close(TornFigures.Mend(GluedCodes.Cut(run)), rules, startedAt - announcedAt <= 2, regions.Count == 0 ? overleaf : [], regions);
+                Close(TornFigures.Mend(GluedCodes.Cut(run)), rules, startedAt - announcedAt <= 2, regions.Count > 0 || isUnderText ? [] : overleaf,
+                    regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;
+            if (role == RowRole.Outside && i < rows.Count) isUnderText |= RowRoles.IsProse(rows[i].Text);
             if (role is RowRole.Outside or RowRole.Announcement) continue;
             if (run.Count == 0) startedAt = i;
             run.Add(rows[i]);

@@ -44,6 +44,9 @@ internal static partial class RowRoles
             || text.StartsWith("部门名称", StringComparison.Ordinal)
         || (text.StartsWith("公开", StringComparison.Ordinal) && text.EndsWith('表') && text.Length <= 8);
 
+    /// <summary>Part of a sentence, or the heading of the next part: what stands below goes on with no table of the page before.</summary>
+    public static bool IsProse(string text) => text.AsSpan().IndexOfAny("。，；") >= 0 || BeginsPart().IsMatch(text);
+
     /// <summary>第三部分 …说明: the heading of the next part.</summary>
     [GeneratedRegex("^第[一二三四五六七八九十]{1,2}部分")]
     private static partial Regex BeginsPart();
