@@ -86,6 +86,8 @@ public sealed class TitleTests
     [TestCase("单位：万元", null)]
     [TestCase("部门：某局 金额单位：万元", "某局")]
     [TestCase("金额单位：万元 编制单位：某局", "某局")]
+    [TestCase("单位：某局 单位：万元", "某局")]
+    [TestCase("单位：某局 2017年度 金额单位：万元", "某局")]
     public void The_unit_of_money_names_no_body(string line, string? body)
     {
         var table = PageBuilder.Start("支出决算表", line).Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").ReadOne();
@@ -95,6 +97,7 @@ public sealed class TitleTests
     [TestCase("部门名称：某局 单位：万元", "单位：万元")]
     [TestCase("公开03表 单位：万元", "单位：万元")]
     [TestCase("部门：某局 金额 单位：万元", "金额 单位：万元")]
+    [TestCase("单位：某局 2017年度 金额单位：万元", "金额单位：万元")]
     public void The_place_of_the_unit_begins_at_its_first_letter(string line, string printed)
     {
         var table = PageBuilder.Start("支出决算表", line).Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").ReadOne();

@@ -32,6 +32,10 @@ public sealed class ResidueTests
         Assert.That(found, Is.EqualTo(new[] { slip }));
     }
 
+    [TestCase("主要原因同上")]
+    [TestCase("主要原因系人员减少")]
+    public void Words_that_do_without_是_are_no_slip(string text) => Assert.That(Residue.In(text), Is.Empty);
+
     [TestCase("较2021年度决算增加1万元。", 0)]
     [TestCase("较2021年度决算增加1万元。2021年度决算数为3万元。", 1)]
     public void Final_figures_go_without_their_last_word_where_they_do_so_throughout(string text, int slips)

@@ -188,10 +188,33 @@ internal sealed class RuleCasesTests
     }
 
     [TestCase("say three-public abroad final=0.00万元\nsentence 无因公出国（境）支出", false)]
+    [TestCase("say three-public abroad final=0.00万元\nsentence 出国（境）：无支出。", false)]
     [TestCase("say three-public abroad final=0.00万元\nsentence 因公出国（境）费0.00万元", true)]
+    [TestCase("say three-public abroad final=0.00万元\nsentence 出国（境）费0.00万元，其他：无。", true)]
     public void A_count_is_asked_for_unless_its_clause_denies_it(string text, bool isMissing) =>
         Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Any(
             v => v.Rule == "511" && v.Outcome == Outcome.Disagrees && v.Message.Chinese.Contains("团组", StringComparison.Ordinal)), Is.EqualTo(isMissing));
+
+    [TestCase("教育支出 final=9.00万元", Outcome.Agrees)]
+    [TestCase("普通教育 final=9.00万元", Outcome.Agrees)]
+    [TestCase("小学教育 final=4.00万元", Outcome.Disagrees)]
+    public void An_item_is_explained_with_its_class(string said, Outcome expected)
+    {
+        const string Tables = """
+            table revenue 收入决算表
+            - 205 教育支出 total=9.00 appropriation=9.00
+            - 20502 普通教育 total=9.00 appropriation=9.00
+            - 2050201 学前教育 total=5.00 appropriation=5.00
+            table general-budget 一般公共预算财政拨款支出决算表
+            - 205 教育支出 total=9.00
+            - 20502 普通教育 total=9.00
+            - 2050202 小学教育 total=4.00
+            - 208 社会保障和就业支出 total=1.00
+
+            """;
+        var text = Tables + $"say item-execution {said}\nsay item-execution 社会保障和就业支出 final=1.00万元";
+        Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Single(v => v.Rule == "530").Outcome, Is.EqualTo(expected));
+    }
 
     [TestCase("注：我单位没有国有资本经营预算收支。", Outcome.Agrees)]
     [TestCase("注：本表金额单位转换时可能存在尾数误差。", Outcome.Disagrees)]

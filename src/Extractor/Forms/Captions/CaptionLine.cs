@@ -29,10 +29,10 @@ internal sealed partial record CaptionLine(Evidence? Label, Evidence? Body, Evid
         { NamesBody = namesBody };
     }
 
+    /// <summary>单位：某局 金额单位：万元 prints the unit behind the last of the marks that one follows.</summary>
     private static int UnitStart(string text, out MoneyUnit unit)
     {
-        unit = default;
-        foreach (Match mark in UnitMark().Matches(text))
+        foreach (var mark in UnitMark().Matches(text).Reverse())
         {
             if (MoneyUnitParser.TryParse(text[mark.Index..], out unit)) return mark.Index;
         }

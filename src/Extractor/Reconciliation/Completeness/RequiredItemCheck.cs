@@ -46,10 +46,12 @@ internal sealed class RequiredItemCheck : ICheck
         }
     }
 
-    /// <summary>无因公出国（境）支出, 未发生国内公务接待费用: a negator and, after it in the same clause, the noun.</summary>
-    private static bool Denies(string text, string[] nouns) => text.Split('，', '；', '。', '：', '、').Any(clause =>
-        Array.Exists(Negators, n => clause.IndexOf(n, StringComparison.Ordinal) is >= 0 and var at
-            && Array.Exists(nouns, noun => clause.IndexOf(noun, at, StringComparison.Ordinal) > at)));
+    /// <summary>无因公出国（境）支出, 出国（境）：无支出: a negator with the noun after it in the clause, or right before the clause.</summary>
+    private static bool Denies(string text, string[] nouns) => text.Split('，', '；', '。', '、').Any(clause =>
+        Array.Exists(Negators, n => Array.Exists(nouns, noun => IsBehind(clause, n, noun) || IsBehind(clause, noun, "：" + n))));
+
+    private static bool IsBehind(string clause, string first, string second) =>
+        clause.IndexOf(first, StringComparison.Ordinal) is >= 0 and var at && clause.IndexOf(second, at, StringComparison.Ordinal) > at;
 
     private static IEnumerable<string> Paragraphs(Section section) =>
         section.Paragraphs.Select(p => p.Text).Concat(section.Sections.SelectMany(Paragraphs));

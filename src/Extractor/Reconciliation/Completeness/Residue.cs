@@ -27,7 +27,7 @@ internal static class Residue
         (WordPattern.Of(Digits).Then(Digits).Then(Digits).Then("年度").NotBehind(char.IsAsciiDigit), new("年度缺一位", "a year of three digits")),
         (WordPattern.Of("××", "XX", "**", "○○").ThenRun('X', '*'), new("样张占位", "a placeholder of the template")),
         (WordPattern.Of(Digits).Then("万").Then("（", "，", "。", "；"), new("缺“元”字", "元 is missing")),
-        (WordPattern.Of("主要原因").ThenNoneOf("是：:为有在包如：，。、；）)（("), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
+        (WordPattern.Of("主要原因").ThenNoneOf("是：:为有在包如同系，。、；）)（("), new("“主要原因”后缺“是”", "是 is missing after 主要原因")),
         (WordPattern.Of("年度决算").Then("增加", "减少"), LacksFigureWord),
         (WordPattern.Of("单价100万元以上设备"), new("“100万元”后缺“（含）”", "（含） is missing after 100万元")),
         (WordPattern.Of("按经济分类").ThenPerhaps("划分").ThenPerhaps("为", "，", "：")

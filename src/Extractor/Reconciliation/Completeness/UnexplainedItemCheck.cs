@@ -9,8 +9,8 @@ internal sealed class UnexplainedItemCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "530",
         new("财政拨款各项均有说明", "Every appropriated item is explained"),
-        new("收入表中全部来自财政拨款的项与正文逐项说明、名词解释（政府性基金、国有资本经营预算表中的项除外）",
-            "items of the revenue table paid by appropriation alone with the items that narrative and glossary explain, those of the fund tables apart"),
+        new("收入表中全部来自财政拨款的项与正文逐项或按类款的说明、名词解释（政府性基金、国有资本经营预算表中的项除外）",
+            "items of the revenue table paid by appropriation alone with the items or classes that narrative and glossary explain, fund tables apart"),
         new("预算法实施条例第六条：决算支出按功能分类公开到项，逐项说明应包括全部的项",
             "Article 6 of the Regulation for the Budget Law has expenditure disclosed by item; the explanation goes through all appropriated items"),
         new("十二项有说明，彩票公益金支出没有", "twelve items are explained, the lottery fund is not"),
@@ -18,7 +18,7 @@ internal sealed class UnexplainedItemCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var explained = accounts.Items.Where(i => i.Row is not null).Select(i => i.Row!.Code).ToHashSet();
+        var explained = accounts.Items.Where(i => i.Row is not null).Select(i => i.Row!.Code).Distinct().ToList();
         if (explained.Count < 2 || accounts.Filled(TableKeys.Revenue) is not { } table)
             yield break;
         var glossary = accounts.Disclosure.Narrative.Glossary.Select(t => t.Term).ToList();
@@ -29,7 +29,7 @@ internal sealed class UnexplainedItemCheck : ICheck
             && table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true } t && t.Value == a.Value))
         {
             var place = new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence);
-            yield return explained.Contains(row.Code) || glossary.Exists(t => t.Contains(row.Code, StringComparison.Ordinal))
+            yield return explained.Exists(code => row.Code.StartsWith(code, StringComparison.Ordinal)) || glossary.Exists(t => t.Contains(row.Code, StringComparison.Ordinal))
                 ? Judge.Says(Rule, Outcome.Agrees, new($"{row.Code} 有说明", $"{row.Code} is explained"), place)
                 : Judge.Says(Rule, Outcome.Disagrees, new($"{row.Code} {row.Row.Label} 没有说明", $"{row.Code} {row.Row.Label} is not explained"), place);
         }
