@@ -103,4 +103,11 @@ public sealed class TitleTests
         var table = PageBuilder.Start("支出决算表", line).Grid("科目编码 | 科目名称 | 本年支出合计 | 经营支出\n205 | 教育支出 | 1.00 | ").ReadOne();
         Assert.That(table.UnitText?.Text, Is.EqualTo(printed));
     }
+
+    [Test]
+    public void A_heading_of_the_text_gives_its_unit_to_the_table_below_and_stays_a_heading()
+    {
+        var caption = CaptionReader.Read(PageBuilder.Start("五、支出具体情况（单位：万元）").Pages()[0].Lines);
+        Assert.That((caption.Unit, caption.Lines.Count, caption.FollowsText), Is.EqualTo((MoneyUnit.TenThousandYuan, 0, true)));
+    }
 }

@@ -39,6 +39,7 @@ internal static class CaptionReader
 
             var read = WithLine(caption, lines[i]);
             if (ReferenceEquals(read, caption) && !IsYear(lines[i].Text)) return caption with { FollowsText = true };
+            if (TitleText.IsNumbered(lines[i].Text)) return read with { FollowsText = true };
             caption = read with { Lines = [.. caption.Lines, lines[i]] };
         }
         return caption;

@@ -51,6 +51,9 @@ internal sealed partial record TitleText(string Words)
             && !words.Contains("详见", StringComparison.Ordinal);
     }
 
+    /// <summary>五、支出具体情况（单位：万元）: a heading of the text, which may give the unit of the table below.</summary>
+    public static bool IsNumbered(string printed) => Numbering().IsMatch(CharacterFolding.Squeeze(printed));
+
     [GeneratedRegex(@"\(?(预算)?公开\d{1,2}(-\d)?表\)?|\(?财决(公开)?\d{1,2}(-\d)?表\)?|^附?表[\d一二三四五六七八九十]{1,3}(-\d{1,2})?[:、.．]?|^附件\d{0,2}(-\d{1,2})?[:、.]?|"
         + @"^[A-Z]{1,3}\d{1,2}(-\d{1,2})?表[:、.]?")]
     private static partial Regex Label();

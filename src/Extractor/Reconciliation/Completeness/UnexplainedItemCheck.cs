@@ -18,20 +18,26 @@ internal sealed class UnexplainedItemCheck : ICheck
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
     {
-        var explained = accounts.Items.Where(i => i.Row is not null).Select(i => i.Row!.Code).Distinct().ToList();
+        var explained = accounts.Items.Where(i => i.Row is not null).Select(i => i.Row!.Code).ToHashSet();
         if (explained.Count < 2 || accounts.Filled(TableKeys.Revenue) is not { } table)
             yield break;
         var glossary = accounts.Disclosure.Narrative.Glossary.Select(t => t.Term).ToList();
         var funds = ((string[])[TableKeys.GovernmentFund, TableKeys.StateCapital]).Select(accounts.Table).OfType<PrintedTable>().SelectMany(t => t.Tree.Rows)
             .Select(r => r.Code).ToHashSet();
-        foreach (var row in table.Tree.Rows.Where(
+        var items = table.Tree.Rows.Where(
             r => r.Code.Length == 7 && !funds.Contains(r.Code) && table.Figure(r.Row, AccountColumns.Appropriation) is { IsPrinted: true, IsZero: false } a
-            && table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true } t && t.Value == a.Value))
+            && table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true } t && t.Value == a.Value);
+        foreach (var row in items)
         {
+            var isExplained = Array.Exists(WithParents(row.Code), explained.Contains)
+                || glossary.Exists(t => t.Contains(row.Code, StringComparison.Ordinal));
             var place = new CitedFigure($"{table.Key}/{row.Code}", row.Row.Evidence);
-            yield return explained.Exists(code => row.Code.StartsWith(code, StringComparison.Ordinal)) || glossary.Exists(t => t.Contains(row.Code, StringComparison.Ordinal))
+            yield return isExplained
                 ? Judge.Says(Rule, Outcome.Agrees, new($"{row.Code} 有说明", $"{row.Code} is explained"), place)
                 : Judge.Says(Rule, Outcome.Disagrees, new($"{row.Code} {row.Row.Label} 没有说明", $"{row.Code} {row.Row.Label} is not explained"), place);
         }
     }
+
+    /// <param name="code">Of an item, seven digits.</param>
+    private static string[] WithParents(string code) => [code, code[..5], code[..3]];
 }
