@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Narrative.Lexicon;
 
 /// <summary>Words of headings: what a section is about, and how titles end.</summary>
-internal static class Titles
+internal static partial class Titles
 {
     public static readonly Concept GlossaryTitles = new("in the title of the glossary", "第四部分 术语解释", "专业名词", "术语");
 
@@ -70,6 +72,10 @@ internal static class Titles
 
     /// <summary>The digits of numbers in headings.</summary>
     public const string Numerals = "〇零一二三四五六七八九十百";
+
+    /// <summary>五、支出具体情况（单位：万元）: the unit of the table below a heading.</summary>
+    [GeneratedRegex("[（(](金额)?单位[：:][^（()）]{1,6}[)）]$")]
+    public static partial Regex UnitBehind();
 
     public const char PartFirst = '第';
 

@@ -14,7 +14,8 @@ internal static class HeadingReader
         if (rank == HeadingRank.None) return ReadUnnumbered(paragraph);
         if (numberLength >= text.Length) return rank == HeadingRank.Part ? (Make(paragraph, rank, numberLength, text.Length), null) : null;
         var title = text[numberLength..];
-        if (IsTitle(title, rank)) return (Make(paragraph, rank, numberLength, text.Length), null);
+        if (Titles.UnitBehind().Match(title) is { Success: true } unit) title = title[..unit.Index];
+        if (IsTitle(title, rank)) return (Make(paragraph, rank, numberLength, numberLength + title.Length), null);
         return RunIn(paragraph, rank, numberLength);
     }
 

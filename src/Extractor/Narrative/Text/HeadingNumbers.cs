@@ -13,7 +13,7 @@ internal static class HeadingNumbers
 
     /// <summary>A heading on a line of its own that ends as titles do, so that the next line is no part of it.</summary>
     public static bool IsTitleLine(string line) =>
-        IsHeadingLine(line) && Titles.LineEnds.Ends(line) is not null;
+        IsHeadingLine(line) && (Titles.LineEnds.Ends(line) is not null || Titles.UnitBehind().IsMatch(line));
 
     /// <summary>The number's style and its length with the mark after it; (None, 0) where none is.</summary>
     /// <param name="text">In normal forms, without leading space.</param>
