@@ -55,14 +55,20 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     {
         _part = null;
         var (isBeside, isAmong) = (false, false);
+        // What was evaluated, of which grades are told.
+        string? graded = null;
         var faults = ProjectPassages.FaultsStart(paragraph.Text);
         for (var i = 0; i < paragraph.Figures.Count; i++)
         {
             var figure = paragraph.Figures[i];
             if (figure.Figure.Start > faults) { collector.Mention(figure, paragraph, sectionPath, _subject); continue; }
             var context = EvaluationContext.Of(paragraph, i);
+            if (figure.Role == Role.Score && graded is not null
+                && figure.WordsBefore.Clause.Contains(EvaluationTerms.AverageScore, StringComparison.Ordinal))
+                _subject = graded;
             if (Grades.Of(paragraph, figure, _subject) is { } grade)
-                (_subject, context) = (grade, context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
+                (graded, _subject, context) = (graded ?? _subject, grade,
+                    context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
             else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
             if (figure.Role == Role.Score && QuotedProjects.OfTurn(paragraph, figure) is { } given)
             {

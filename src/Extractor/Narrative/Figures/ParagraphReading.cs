@@ -1,5 +1,6 @@
 using Extractor.Domain;
 using Extractor.Narrative.Binding;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
@@ -124,6 +125,10 @@ internal sealed class ParagraphReading
         : previous == Role.LastYear ? (ComparisonBasis.LastYear, stated[^1].BaseYear)
         : (change?.Basis, change?.BaseYear);
 
+    /// <summary>年初预算100万元，决算110万元，超支10万元: what was spent too much or saved is so against the budget.</summary>
+    private static bool IsOfSpending(StatedFigure? before, Direction? direction) =>
+        before is { Role: Role.Final, BudgetBefore: not null } && direction is not null && Directions.OfSpending.Is(direction.Word);
+
     private static string Masked(string text, IReadOnlyList<Explanation> explanations)
     {
         if (explanations.Count == 0) return text;
@@ -154,10 +159,12 @@ internal sealed class ParagraphReading
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
-            if (role is Role.Change or Role.ChangeRate && !found) (basis, year) = Inherited(stated, previous, change);
+            if (role is Role.Change or Role.ChangeRate && !found)
+                (basis, year) = Inherited(stated, IsOfSpending(before, direction) ? before!.BudgetBefore : previous, change);
             var one = new StatedFigure(read, lead, role, direction, basis, year, found, inReason)
             {
                 Noun = behind,
+                BudgetBefore = role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget ? role : before?.BudgetBefore,
                 IsOfBudget = role is Role.Change or Role.ChangeRate && (basis is { IsBudget: true } || (found ? basis is null
                     : previous == Role.Budget || before?.IsOfBudget == true)),
             };

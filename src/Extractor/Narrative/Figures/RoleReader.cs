@@ -23,7 +23,8 @@ internal static class RoleReader
             FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
             FigureKind.Money when BudgetBehind(clause, behind) is { } budget => (figure, budget, null),
-            FigureKind.Money when IsSaved(lead, previous) => (figure, Role.Change, new Direction(clause, -1, false)),
+            FigureKind.Money when Roles.Adjusts.Ends(Stripped(clause)) is not null => (figure, Role.Aside, null),
+            FigureKind.Money when IsSaved(lead, before) => (figure, Role.Change, new Direction(clause, -1, false)),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
             FigureKind.Money => (figure, direction is not null ? Role.Change : IsUnknown(predicate) ? Role.Aside : Value(clause, previous), direction),
             FigureKind.Points => (figure, Role.Score, null),
@@ -43,8 +44,9 @@ internal static class RoleReader
             && Roles.Money.Ends(word) is null && Roles.Spent.Ends(word) is null && Value(predicate, null) == Role.Amount;
 
     /// <summary>较年初预算5万元节约1万元: right behind the base, what was saved is a decrease.</summary>
-    private static bool IsSaved(WordsBefore lead, Role? previous) =>
-        previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear && Directions.Saved.Is(WithoutBudget(lead.Text));
+    private static bool IsSaved(WordsBefore lead, StatedFigure? before) =>
+        (before?.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear || before is { Role: Role.Final, BudgetBefore: not null })
+            && Directions.Saved.Is(WithoutBudget(lead.Text).TrimStart('，'));
 
     /// <summary>较年初5万元的预算节约1万元: the words behind the budget that only call it one.</summary>
     private static ReadOnlySpan<char> WithoutBudget(string words)

@@ -28,6 +28,9 @@ internal sealed record StatedFigure(
     /// <summary>A change or a rate from the year's budget, whichever it is.</summary>
     public bool IsOfBudget { get; init; }
 
+    /// <summary>The budget that its sentence states up to it; null where it states none.</summary>
+    public Role? BudgetBefore { get; init; }
+
     /// <summary>It is another year's budget, or a change from one, where amounts are of what was spent.</summary>
     public bool IsOfEarlierBudget { get; init; }
 

@@ -25,6 +25,9 @@ internal static class Directions
 
     public static readonly Concept Saved = new("spent less than the base", "比预算数节约2万元。", "节约", "节省", "节支");
 
+    public static readonly Concept OfSpending = new("more or less than the budget, by themselves", "年初预算10万元，决算12万元，超支2万元。",
+        "超支", "节约", "节省", "节支");
+
     public static readonly Concept RateOnly =
         new("a direction that by itself goes with a rate, where no unit is printed", "比上年增长13.95。", "增长", "下降", "降低", "上升");
 

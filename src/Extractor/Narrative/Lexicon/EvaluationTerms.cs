@@ -158,7 +158,7 @@ internal static class EvaluationTerms
         new("stands where a project's name would, and is none", "项目绩效自评结果。", "项目", "部门", "单位", "本部门", "本单位", "重点", "预算", "支出", "项目支出", "部门决算中", "单位决算中", "决算中");
 
     public static readonly Concept BeforeScore = new("between a project's name in quotes and its score", "“校舍维修”项目自评得分为88分。",
-        "项目", "评价得分", "得分", "自评", "绩效", "为", "：");
+        "项目", "评价得分", "得分", "自评", "绩效", "为", "：", "得");
 
     public static readonly Concept ThisYear = new("this year, before what is said of projects", "今年纳入绩效管理的项目9个。", "今年");
 

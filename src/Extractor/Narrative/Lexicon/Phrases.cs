@@ -20,7 +20,7 @@ internal static class Phrases
         "从", "按", "根据", "其中", "总体", "截至", "具体");
 
     public static readonly Concept NoNames = new("stands where a name would, and is none", "当年支出3万元。", "全年", "当年", "本年", "年终", "年初", "实际",
-            "达到", "剩余", "追加", "调整", "调整后", "当年支出", "实际支出", "全年实际支出", "当年实际支出", "本年实际支出", "年初支出", "年初核定", "预算批复",
+            "达到", "剩余", "调整", "调整后", "当年支出", "实际支出", "全年实际支出", "当年实际支出", "本年实际支出", "年初支出", "年初核定", "预算批复",
              "上年", "今年", "同期");
 
     public static readonly Concept Joins = new("joins a name to the one before", "教育支出3万元及其他支出2万元的。", "及", "的");

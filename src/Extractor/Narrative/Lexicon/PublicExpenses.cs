@@ -91,6 +91,8 @@ internal static class PublicExpenses
 
     public const string Groups = "团组";
 
+    public const char Group = '团';
+
     public static readonly Concept Delegations = new("delegations, before their count", "全年组团2次。", Groups, "组团");
 
     public const string Batches = "批次";

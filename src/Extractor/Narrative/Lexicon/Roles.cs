@@ -54,6 +54,9 @@ internal static class Roles
     public static readonly Concept Asides =
         new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
 
+    public static readonly Concept Adjusts = new("an amount by which a budget was changed over the year", "年初预算100万元，年中追加20万元，决算120万元。",
+        "追加", "调增", "调减");
+
     public static readonly Concept Unspent = new("what is left of a budget, right behind what was spent of it", "年初预算100万元，决算90万元，结余10万元。",
         "结余", "剩余", "节余", "尚余");
 

@@ -5,6 +5,9 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>The words of a topic and the statements they call for.</summary>
 internal sealed class TopicVocabulary
 {
+    /// <summary>In characters.</summary>
+    private const int ShortestPart = 4;
+
     private readonly (string Word, StatementTarget Hit)[] _words;
 
     public TopicVocabulary(params (Concept Words, StatementTarget Hit)[] entries)
@@ -31,6 +34,9 @@ internal sealed class TopicVocabulary
             (best, bestEnd, bestLength) = (hit, end, word.Length);
         }
 
-        return best;
+        return best is not null && NamesPart(zone.AsSpan(bestEnd)) ? null : best;
     }
+
+    /// <summary>基本支出中医疗业务支出58万元: behind the subject the name of a part of it.</summary>
+    private static bool NamesPart(ReadOnlySpan<char> rest) => Classes.Within.Begins(rest) is { } within && rest.Length >= within.Length + ShortestPart;
 }

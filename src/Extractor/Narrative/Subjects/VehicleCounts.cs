@@ -43,11 +43,15 @@ internal static class VehicleCounts
             : PublicExpenses.BatchUnits.Is(unit)
                 ? groups && !hit.Subject.StartsWith("reception", StringComparison.Ordinal) ? OperandKey.Groups : OperandKey.Batches
             : unit.Length == 1 && unit[0] == Units.Each && (batches || PublicExpenses.BatchUnits.Begins(figure.Noun) is not null) ? OperandKey.Batches
-            : PublicExpenses.GroupUnits.Is(unit) || groups ? OperandKey.Groups
+            : groups || (PublicExpenses.GroupUnits.Is(unit) && CountsGroups(figure.Noun)) ? OperandKey.Groups
+            : PublicExpenses.GroupUnits.Is(unit) ? null
             : clause.Contains(Units.Person) ? OperandKey.Persons
             : hit.Subject.StartsWith("vehicle", StringComparison.Ordinal) ? Vehicles(hit)
             : OperandKey.Count;
     }
+
+    /// <summary>出国2个, 2个考察团; not 进修3个月, which counts another thing.</summary>
+    private static bool CountsGroups(string noun) => noun.Length == 0 || noun.Contains(PublicExpenses.Group, StringComparison.Ordinal);
 
     private static OperandKey Vehicles(StatementTarget hit) => hit.Subject == "vehicle-purchase" ? OperandKey.VehiclesBought : OperandKey.VehiclesKept;
 
