@@ -6,6 +6,9 @@ namespace Extractor.Narrative.Figures;
 /// <summary>Finds where a reason or a use is over and the statement goes on.</summary>
 internal static class ExplanationEnd
 {
+    /// <summary>In characters: how far before an explanation the brackets around it may open.</summary>
+    private const int FarthestBracket = 40;
+
     /// <summary>A reason runs to its full stop, and on through 一是…。二是….</summary>
     /// <param name="isAgainstBudget">Whether what is explained is a difference from the budget.</param>
     public static int OfReason(string text, int at, bool isAgainstBudget)
@@ -44,6 +47,21 @@ internal static class ExplanationEnd
         }
 
         return text.Length;
+    }
+
+    /// <summary>特种用车8辆（主要为消防车），其他用车1辆: where the brackets close that the explanation stands in; null where it stands in none.</summary>
+    public static int? OfBrackets(string text, int start, int content)
+    {
+        var before = text.AsSpan(Math.Max(0, start - FarthestBracket), Math.Min(start, FarthestBracket));
+        if (before.LastIndexOf('（') <= before.LastIndexOfAny("）。")) return null;
+        var depth = 1;
+        for (var i = content; i < text.Length && text[i] != '。'; i++)
+        {
+            if (text[i] == '（') depth++;
+            else if (text[i] == '）' && --depth == 0) return i;
+        }
+
+        return null;
     }
 
     /// <summary>主要用于防汛抗旱，其中：燃料费59.8万元: after the use the parts of the amount.</summary>

@@ -43,6 +43,7 @@ internal static class ExplanationFinder
                 ExplanationKind.Definition => ExplanationEnd.OfDefinition(text, content),
                 _ => ExplanationEnd.OfUse(text, content),
             };
+            end = Math.Min(end, ExplanationEnd.OfBrackets(text, start, content) ?? end);
             found.Add(new Explanation(start, content, end, kind));
             i = Math.Max(end, content + 1);
         }

@@ -32,6 +32,12 @@ internal static class FlowItems
         figure.Role == Role.Amount && (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem)
             && IsNumbered(figure.WordsBefore.Clause) && IsMeasured(figure, paragraph);
 
+    /// <summary>①行政运行年初预算100万元; 残疾人康复支出96万元，完成年初预算的98%: the first words of an item, with what is held to a budget.</summary>
+    public static bool OpensAnItem(StatedFigure figure, ParagraphReading paragraph) =>
+        (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem) && figure.WordsBefore.Item.Length == figure.WordsBefore.Clause.Length
+        && (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget || (figure.Role == Role.Amount
+            && (IsMeasured(figure, paragraph) || paragraph.Next(figure) is { Role: Role.Change, IsOfBudget: true, WordsBefore.CrossesSentence: false })));
+
     private static bool IsNumbered(string clause) =>
         clause is [var first, ..] && Openers.Bullets.Contains(first, StringComparison.Ordinal) || HeadingNumbers.Read(clause).Length > 0;
 
