@@ -23,7 +23,7 @@ internal static class RoleReader
             FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
             FigureKind.Money when BudgetBehind(clause, behind) is { } budget => (figure, budget, null),
-            FigureKind.Money when Roles.Adjusts.Ends(Stripped(clause)) is not null => (figure, Role.Aside, null),
+            FigureKind.Money when predicate is null && Roles.Adjusts.Ends(Stripped(clause)) is not null => (figure, Role.Aside, null),
             FigureKind.Money when IsSaved(lead, before) => (figure, Role.Change, new Direction(clause, -1, false)),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
             FigureKind.Money => (figure, direction is not null ? Role.Change : IsUnknown(predicate) ? Role.Aside : Value(clause, previous), direction),
