@@ -65,7 +65,7 @@ internal sealed class ProcurementWords : ITopicWords
         var (medium, micro) = (ProcurementTerms.SmallMedium.LastIn(zone), ProcurementTerms.SmallMicro.LastIn(zone));
         if (medium < 0 && micro < 0) return null;
         var last = Math.Max(medium, micro);
-        var key = micro > medium && !zone.AsSpan(micro - 1).StartsWith(ProcurementTerms.SmallMediumMicro) ? "small-micro" : "small-medium";
+        var key = micro > medium && !zone.AsSpan(Math.Max(0, micro - 1)).StartsWith(ProcurementTerms.SmallMediumMicro) ? "small-micro" : "small-medium";
         if (ProcurementTerms.OtherProjects.In(sentence)) return "other." + key;
         if (ProcurementTerms.Reserved.In(sentence)) return "reserved." + key;
         var of = Kinds.Select(k => (At: k.Words.LastIn(zone.AsSpan(0, Math.Min(zone.Length, last + 1))), k.Key)).Max();
