@@ -18,8 +18,9 @@ internal static class OpenBands
     /// <returns>The frame, what of it is above the open row, or null where nothing is left.</returns>
     public static CellFrame? Cut(CellFrame frame, List<Word> words, double size, List<DrawnColumns> columns)
     {
-        if (HaveFiguresBeside(frame, words)) return null;
-        var open = FirstOpen(frame, words, size);
+        var figures = FiguresByCell(frame, words);
+        if (HaveFiguresBeside(frame, figures)) return null;
+        var open = FirstOpen(frame, words, figures, size);
         var isWhole = open is null or 1 && frame.RowCount > 1 && HoldsHeadRows(frame, words, open == 1);
         if (open is null && !isWhole) return frame;
         var row = isWhole ? 0 : open!.Value;
@@ -33,12 +34,8 @@ internal static class OpenBands
     /// <summary>
     /// Figures far beside each other in a cell over fewer columns than they are: borders are drawn between few of the columns, if between any.
     /// </summary>
-    private static bool HaveFiguresBeside(CellFrame frame, List<Word> words)
-    {
-        var owners = frame.Owners();
-        return words.FindAll(static w => IsFigure(w.Text)).GroupBy(w => CellFiller.OwnerAt(frame, owners, CellFiller.IndexOf(frame.Ys, w.CenterY), w))
-            .Any(g => frame.Cells[g.Key] is { RowSpan: 1 } cell && g.Count() > cell.ColumnSpan && AreBeside([.. g]));
-    }
+    private static bool HaveFiguresBeside(CellFrame frame, Dictionary<int, List<Word>> figures) =>
+        figures.Any(f => frame.Cells[f.Key] is { RowSpan: 1 } cell && f.Value.Count > cell.ColumnSpan && AreBeside([.. f.Value]));
 
     private static bool AreBeside(List<Word> figures)
     {
@@ -71,19 +68,24 @@ internal static class OpenBands
         && heads.TrueForAll(static h => h.Kind == SegmentKind.Text && (h.Text.Length > 1 || h.Text is "类" or "款" or "项"))
         && heads.Select(h => CellFiller.IndexOf(frame.Xs, h.CenterX)).Distinct().Count() == heads.Count;
 
-    private static int? FirstOpen(CellFrame frame, List<Word> words, double size)
+    /// <summary>The figures that stand in each cell, by the cell's place among all.</summary>
+    private static Dictionary<int, List<Word>> FiguresByCell(CellFrame frame, List<Word> words)
     {
         var figures = new Dictionary<int, List<Word>>();
         foreach (var word in words)
         {
             if (!IsFigure(word.Text)) continue;
-            var row = CellFiller.IndexOf(frame.Ys, word.CenterY);
-            var owner = CellFiller.OwnerAt(frame, frame.Owners(), row, word);
-            if (frame.Cells[owner].RowSpan > 1 || (frame.Cells[owner].ColumnSpan == 1 && frame.Ys[row + 1] - frame.Ys[row] < LayoutSettings.LowestBand * size))
-                continue;
+            var owner = CellFiller.OwnerAt(frame, frame.Owners(), CellFiller.IndexOf(frame.Ys, word.CenterY), word);
             if (!figures.TryGetValue(owner, out var held)) figures[owner] = held = [];
             held.Add(word);
         }
+        return figures;
+    }
+
+    private static int? FirstOpen(CellFrame frame, List<Word> words, Dictionary<int, List<Word>> all, double size)
+    {
+        var figures = all.Where(f => frame.Cells[f.Key] is { RowSpan: 1 } cell
+            && (cell.ColumnSpan > 1 || frame.Ys[cell.Row + 1] - frame.Ys[cell.Row] >= LayoutSettings.LowestBand * size)).ToDictionary();
         if (figures.Count == 0) return null;
         if (frame.RowCount == 1 && IsWhole(frame, frame.Owners(), words, figures)) return 0;
         return figures.GroupBy(f => frame.Cells[f.Key].Row, f => frame.Cells[f.Key].ColumnSpan > 2 && f.Value.Count > 1 ? SureFigures : MostStacked(f.Value))
