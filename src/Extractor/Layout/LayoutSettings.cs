@@ -9,7 +9,7 @@ internal static partial class LayoutSettings
     /// <summary>From here on letters are Han letters, their radicals and the marks among them: they are as wide as high, and stand without spaces.</summary>
     public const char FirstHan = '\u2E80';
 
-    /// <summary>Points: borders that both neighbours of a cell draw stand up to so far apart. Larger, and rows of small type are one.</summary>
+    /// <summary>Points at usual type: borders that both neighbours of a cell draw stand up to so far apart. Larger, and rows of small type are one.</summary>
     public const double DoubledLine = 2.5;
 
     /// <summary>Points: the gap in a dashed or broken line. Larger, and the rules of two tables side by side are one.</summary>
@@ -21,7 +21,7 @@ internal static partial class LayoutSettings
     /// <summary>Points: how far a border may end short of the one that it meets. Larger, and a rule below a title is part of the table.</summary>
     public const double LooseEnd = 3.5;
 
-    /// <summary>Points: borders nearer to each other than this are one. Larger, and a narrow column is lost.</summary>
+    /// <summary>Points at usual type: borders nearer to each other than this are one. Larger, and a narrow column is lost.</summary>
     public const double SameBorder = 3;
 
     /// <summary>Points: how far most rules reach beyond the last border drawn where the outer one is not drawn. Less, and loose ends make a column.</summary>
@@ -30,11 +30,11 @@ internal static partial class LayoutSettings
     /// <summary>Points: pieces of one rule end so near to each other; more parts two cells.</summary>
     public const double RuleGap = 1.6;
 
-    /// <summary>Points of letter height: with type of this size and above, rows are farther apart than any two borders that are one.</summary>
-    public const double UsualType = 4;
+    /// <summary>Points of letter height for which distances between borders that are one are given; they go with the type.</summary>
+    public const double UsualType = 9;
 
     /// <summary>The least share of the distances above on a page of the smallest type.</summary>
-    public const double SmallestShare = 0.25;
+    public const double SmallestShare = 0.1;
 
     /// <summary>Points: how far a word may hang over a border and still be of one cell, as producers round.</summary>
     public const double Overhang = 1;

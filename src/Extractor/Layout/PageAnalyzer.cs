@@ -23,7 +23,7 @@ internal static class PageAnalyzer
         var rulings = InFrame(page.Rulings, reading);
         var rules = new List<Edge>();
         var size = words.Count == 0 ? 0 : PrevailingSize.Of(words);
-        var scale = SmallType.Scale(size);
+        var scale = TypeScale.Of(size);
         var drawn = new List<DrawnColumns>();
         var frames = Frames(LatticeFinder.Find(EdgeMerger.Merge(rulings, scale)), words, size, rules, drawn, scale);
         ShadedRows.Demote(frames, rulings, rules);

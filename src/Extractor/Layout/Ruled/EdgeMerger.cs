@@ -7,7 +7,7 @@ internal static class EdgeMerger
 {
     private static readonly Comparer<Edge> ByStart = Comparer<Edge>.Create(static (a, b) => a.Start.CompareTo(b.Start));
 
-    /// <param name="scale">1, or less on a page of small type.</param>
+    /// <param name="scale">1 on a page of usual type.</param>
     public static List<Edge> Merge(IReadOnlyList<Ruling> rulings, double scale)
     {
         var horizontal = new List<Edge>();

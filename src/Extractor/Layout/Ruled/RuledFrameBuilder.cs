@@ -6,7 +6,7 @@ internal static class RuledFrameBuilder
     /// <summary>More places than any printed table has: hatching or a chart.</summary>
     private const int MostPlaces = 40_000;
 
-    /// <param name="scale">1, or less on a page of small type.</param>
+    /// <param name="scale">1 on a page of usual type.</param>
     public static CellFrame? Build(Lattice lattice, double scale)
     {
         var (xs, _, _) = Borders(lattice.Vertical, lattice.Horizontal, scale);
