@@ -26,10 +26,10 @@ internal static class AttachmentReader
         var pictures = PicturedSelfEvaluations.Find(pages, tables.TakenLines).ToArray();
         SelfEvaluationForm[] all =
         [
-            .. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title?.Box.Y0 ?? 0),
+            .. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title is { } title ? PageLayout.Upright(pages, title).Y0 : 0),
         ];
         time.Check();
-        var reports = Reports(narrative.Paragraphs ?? ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids), tables, all);
+        var reports = Reports(narrative.Paragraphs ?? ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids), tables, all, pages);
         return new AttachmentReading(
             new PerformanceAttachments { Forms = all, Reports = reports, Projects = ProjectLinker.Link(narrative.Narrative, all, reports, time) },
             [
@@ -38,10 +38,11 @@ internal static class AttachmentReader
             ]);
     }
 
-    private static IReadOnlyList<PerformanceReport> Reports(IReadOnlyList<FlowText> paragraphs, TableReading tables, SelfEvaluationForm[] forms)
+    private static IReadOnlyList<PerformanceReport> Reports(
+        IReadOnlyList<FlowText> paragraphs, TableReading tables, SelfEvaluationForm[] forms, IReadOnlyList<PageLayout> pages)
     {
         var (_, contentsEnd) = ContentsFinder.Find(paragraphs);
         var titles = forms.Select(f => f.Title).OfType<Evidence>().ToArray();
-        return [.. new ReportFinder([.. paragraphs.Skip(contentsEnd)], titles).Find().Select(d => ReportReader.Read(d, tables.Tables))];
+        return [.. new ReportFinder([.. paragraphs.Skip(contentsEnd)], titles, pages).Find().Select(d => ReportReader.Read(d, tables.Tables, pages))];
     }
 }

@@ -22,8 +22,8 @@ internal static class CoverTitles
     /// <summary>The last line of a page of text or tables, when it is a known title.</summary>
     private static TablePart TailTitle(TablePart part, PageLayout before)
     {
-        var bottom = before.Grids.Select(g => g.Box.Y1).DefaultIfEmpty(0).Max();
-        var tail = before.Lines.Where(l => l.Box.Y0 > bottom).TakeLast(3).ToArray();
+        var bottom = before.Grids.Select(g => before.Frame.FromPage(g.Box).Y1).DefaultIfEmpty(0).Max();
+        var tail = before.Lines.Where(l => l.Upright.Y0 > bottom).TakeLast(3).ToArray();
         if (tail.Count(l => TitleText.IsTableTitle(l.Text)) != 1) return part;
         var caption = CaptionReader.Read(tail);
         return caption.Title is null || KnownForms.ByTitle(caption.TitleText!) is null ? part : part with { Caption = part.Caption.Or(caption) };

@@ -42,8 +42,8 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         if (below.Lines.Count > 0 || !below.IsAll) return below;
         var next = PageLayout.Find(pages, draft.Last.Page + 1);
         if (next is null) return below;
-        var bottom = next.Grids.Select(g => g.Box.CenterY).DefaultIfEmpty(double.PositiveInfinity).Min();
-        return BelowTable.Read([.. next.Lines.Where(l => l.Box.CenterY < bottom)]);
+        var bottom = next.Grids.Select(g => next.Frame.FromPage(g.Box).CenterY).DefaultIfEmpty(double.PositiveInfinity).Min();
+        return BelowTable.Read([.. next.Lines.Where(l => l.Upright.CenterY < bottom)]);
     }
 
     /// <summary>Rows with codes and figures, without a title, on the page after a table of ours: most likely its rest.</summary>
@@ -65,7 +65,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
     {
         foreach (var (table, lines) in UndrawnTables.Find(all, recogniser, _lines).ToArray())
         {
-            _tables.Add((table, lines[0].Box.Y0));
+            _tables.Add((table, lines[0].Upright.Y0));
             _lines.UnionWith(lines);
         }
 

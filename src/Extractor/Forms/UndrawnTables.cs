@@ -48,8 +48,8 @@ internal static class UndrawnTables
     /// <summary>What stands above the first grid of a page may belong to a title at the end of the page before.</summary>
     private static IEnumerable<TextLine> Top(PageLayout page, IReadOnlySet<TextLine> taken)
     {
-        var bottom = page.Grids.Select(g => g.Box.Y0).DefaultIfEmpty(double.PositiveInfinity).Min();
-        return Free(page, taken).Where(l => l.Box.Y1 <= bottom);
+        var bottom = page.Grids.Select(g => page.Frame.FromPage(g.Box).Y0).DefaultIfEmpty(double.PositiveInfinity).Min();
+        return Free(page, taken).Where(l => l.Upright.Y1 <= bottom);
     }
 
     private static AccountTable Table(TableForm form, TextLine title, UndrawnBody body)

@@ -51,6 +51,7 @@ internal static class LineBuilder
             Page = page,
             Text = text,
             Box = frame.ToPage(box),
+            Upright = box,
             CharacterBoxes = new LetterBoxes(row.ToArray(), text.Length, frame),
             PointSize = PrevailingSize.Of(row),
             IsBold = IsBold(row),

@@ -1,3 +1,4 @@
+using Extractor.Domain;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -8,6 +9,9 @@ internal sealed record PageLayout
     /// <summary>A page by its number, null where there is none: pages come in their order, most often all of them.</summary>
     public static PageLayout? Find(IReadOnlyList<PageLayout> pages, int number) =>
         number > 0 && number <= pages.Count && pages[number - 1] is var page && page.Number == number ? page : pages.FirstOrDefault(p => p.Number == number);
+
+    /// <summary>Where a place stands once its page is turned so that most of its text reads from left to right.</summary>
+    public static Box Upright(IReadOnlyList<PageLayout> pages, Evidence place) => Find(pages, place.Page)?.Frame.FromPage(place.Box) ?? place.Box;
 
     public required int Number { get; init; }
 

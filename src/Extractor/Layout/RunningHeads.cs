@@ -32,7 +32,7 @@ internal static class RunningHeads
             offset is { } o && PageNumbers.IsBare(line.Text) && PageNumbers.Read(line.Text) is { } number && number - page.Number != o;
         if (!page.Lines.Any(Repeats) && !page.Furniture.Any(Miscounts)) return page;
         var lines = page.Lines.Where(l => !Repeats(l)).Concat(page.Furniture.Where(Miscounts)).ToList();
-        lines.Sort(static (a, b) => a.Box.CenterY.CompareTo(b.Box.CenterY));
+        lines.Sort(static (a, b) => a.Upright.CenterY.CompareTo(b.Upright.CenterY));
         return page with { Lines = lines, Furniture = [.. page.Furniture.Where(l => !Miscounts(l)), .. page.Lines.Where(Repeats)] };
     }
 

@@ -12,14 +12,17 @@ internal static class SidewaysText
     {
         var outside = new List<TextLine>();
         if (letters.ByDirection.All(l => l.Direction == reading)) return outside;
+        var most = new ReadingFrame(reading, page.Width, page.Height);
         foreach (var (direction, list) in letters.ByDirection)
         {
             if (direction == reading) continue;
             var frame = new ReadingFrame(direction, page.Width, page.Height);
             var free = Take(list, grids, page.Number, frame);
-            outside.AddRange(Lines(free.ConvertAll(frame.FromPage), page.Number, frame));
+            outside.AddRange(Lines(free.ConvertAll(frame.FromPage), page.Number, frame).ConvertAll(Upright));
         }
         return outside;
+
+        TextLine Upright(TextLine line) => line with { Upright = most.FromPage(line.Box) };
     }
 
     /// <summary>Puts letters into the cells of the grids, and returns those that stand in none.</summary>

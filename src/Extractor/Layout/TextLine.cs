@@ -12,6 +12,11 @@ internal sealed record TextLine
 
     public required Box Box { get; init; }
 
+    /// <summary>Where it stands on its page once that is turned so that most of its text reads from left to right.</summary>
+    public Box Upright { get => _upright ?? Box; init => _upright = value; }
+
+    private readonly Box? _upright;
+
     /// <summary>The box of each UTF-16 unit of <see cref="Text"/>; a space has the gap's box.</summary>
     public required IReadOnlyList<Box> CharacterBoxes { get; init; }
 

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Layout;
 using Extractor.Narrative;
 using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
@@ -8,7 +9,7 @@ namespace Extractor.Attachments.Reports;
 /// <summary>Finds the reports among the paragraphs of a document: from a title over a heading up to the next report, form or part.</summary>
 /// <param name="paragraphs">Those after cover and contents.</param>
 /// <param name="formTitles">Where forms begin, which end a report.</param>
-internal sealed class ReportFinder(IReadOnlyList<FlowText> paragraphs, IReadOnlyList<Evidence> formTitles)
+internal sealed class ReportFinder(IReadOnlyList<FlowText> paragraphs, IReadOnlyList<Evidence> formTitles, IReadOnlyList<PageLayout> pages)
 {
     /// <summary>Between a title and the report's first heading: a date, the body's name, a preface.</summary>
     private const int ParagraphsBeforeHeading = 4;
@@ -36,7 +37,7 @@ internal sealed class ReportFinder(IReadOnlyList<FlowText> paragraphs, IReadOnly
 
     private ReportDraft Draft(ReportTitle title, int start, int end)
     {
-        var until = formTitles.Where(f => IsAfter(f, title.Evidence)).OrderBy(f => f.Page).ThenBy(f => f.Box.Y0).Cast<Evidence?>().FirstOrDefault();
+        var until = formTitles.Where(f => IsAfter(f, title.Evidence)).OrderBy(f => f.Page).ThenBy(f => PageLayout.Upright(pages, f).Y0).Cast<Evidence?>().FirstOrDefault();
         var own = paragraphs.Skip(start).Take(end - start)
             .TakeWhile(p => !EndsReport(p) && (until is not { } form || IsAfter(form, p.Whole)));
         return new ReportDraft(title, [.. own]);
@@ -47,5 +48,6 @@ internal sealed class ReportFinder(IReadOnlyList<FlowText> paragraphs, IReadOnly
         HeadingNumbers.Read(paragraph.Text).Rank == HeadingRank.Part || paragraph.Text is "名词解释" || paragraph.Text.StartsWith("附件", StringComparison.Ordinal)
             && paragraph.Length < 6;
 
-    private static bool IsAfter(Evidence a, Evidence b) => a.Page > b.Page || a.Page == b.Page && a.Box.Y0 > b.Box.Y0;
+    private bool IsAfter(Evidence a, Evidence b) =>
+        a.Page > b.Page || a.Page == b.Page && PageLayout.Upright(pages, a).Y0 > PageLayout.Upright(pages, b).Y0;
 }

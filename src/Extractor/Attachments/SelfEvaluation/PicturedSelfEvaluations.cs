@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Domain.Performance;
 using Extractor.Domain.Problems;
 using Extractor.Layout;
+using Extractor.Pdf;
 
 namespace Extractor.Attachments.SelfEvaluation;
 
@@ -19,7 +20,7 @@ internal static class PicturedSelfEvaluations
         {
             foreach (var line in page.Lines.Where(l => !taken.Contains(l) && SelfEvaluationWords.IsTitle(l.Text)))
             {
-                if (!page.Images.Any(i => i.Box.Width > LeastWidth * page.Width && i.Box.Height > LeastHeight * page.Height && i.Box.CenterY > line.Box.Y1))
+                if (!page.Images.Select(i => page.Frame.FromPage(i.Box)).Any(i => IsLarge(i, page.Frame) && i.CenterY > line.Upright.Y1))
                     continue;
                 yield return (
                     new SelfEvaluationForm { Title = line.Evidence, Pages = [page.Number], Tables = [] },
@@ -27,4 +28,6 @@ internal static class PicturedSelfEvaluations
             }
         }
     }
+
+    private static bool IsLarge(Box image, ReadingFrame frame) => image.Width > LeastWidth * frame.FrameWidth && image.Height > LeastHeight * frame.FrameHeight;
 }

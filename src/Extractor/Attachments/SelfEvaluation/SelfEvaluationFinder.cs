@@ -84,8 +84,9 @@ internal sealed class SelfEvaluationFinder(IReadOnlyList<PageLayout> pages, IRea
     {
         if (table.Title is not { } title) return null;
         var page = PageLayout.Find(pages, title.Page);
-        var top = table.Grid.Where(c => c.Evidence.Page == title.Page).Select(c => c.Evidence.Box.Y0).DefaultIfEmpty(title.Box.Y1).Min();
-        var line = page?.AllLines.FirstOrDefault(l => l.Box.Y0 >= title.Box.Y0 && l.Box.Y1 <= top && SelfEvaluationWords.IsDate(l.Text));
+        var own = PageLayout.Upright(pages, title);
+        var top = table.Grid.Where(c => c.Evidence.Page == title.Page).Select(c => PageLayout.Upright(pages, c.Evidence).Y0).DefaultIfEmpty(own.Y1).Min();
+        var line = page?.AllLines.FirstOrDefault(l => l.Upright.Y0 >= own.Y0 && l.Upright.Y1 <= top && SelfEvaluationWords.IsDate(l.Text));
         return line?.Evidence;
     }
 }

@@ -16,9 +16,9 @@ internal static class UnreadSelfEvaluations
         foreach (var tablesOfPage in unread)
         {
             if (PageLayout.Find(pages, tablesOfPage.Key) is not { } page) continue;
-            var top = tablesOfPage.Min(t => t.Grid.Min(c => c.Evidence.Box.Y0));
-            var title = page.Lines.LastOrDefault(l => l.Box.Y1 <= top && !taken.Contains(l) && SelfEvaluationWords.IsTitle(l.Text));
-            if (title is null || forms.Any(f => f.Title is { } own && own.Page == page.Number && own.Box.Y0 >= title.Box.Y0)) continue;
+            var top = tablesOfPage.Min(t => t.Grid.Min(c => page.Frame.FromPage(c.Evidence.Box).Y0));
+            var title = page.Lines.LastOrDefault(l => l.Upright.Y1 <= top && !taken.Contains(l) && SelfEvaluationWords.IsTitle(l.Text));
+            if (title is null || forms.Any(f => f.Title is { } own && own.Page == page.Number && page.Frame.FromPage(own.Box).Y0 >= title.Upright.Y0)) continue;
             yield return TableProblems.TitleWithoutTable.At(
                 title.Evidence, $"“{title.Text.Trim()}” stands over a table of indicators, and no form was read there.");
         }

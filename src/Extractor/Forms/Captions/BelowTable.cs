@@ -31,7 +31,7 @@ internal sealed record BelowTable(IReadOnlyList<Evidence> Notes, Evidence? Empty
     {
         var last = note[^1];
         return Math.Abs(last.PointSize - line.PointSize) < FormSettings.SameSize
-            && line.Box.Y0 - last.Box.Y1 < FormSettings.NoteGap * last.PointSize && note.Count < 12;
+            && line.Upright.Y0 - last.Upright.Y1 < FormSettings.NoteGap * last.PointSize && note.Count < 12;
     }
 
     public static bool IsHeading(string text) =>

@@ -46,7 +46,7 @@ internal static class ParagraphBuilder
         if (tableGrids is null) return lines;
         foreach (var grid in page.Grids.Where(g => !tableGrids.Contains(g)))
         {
-            var at = lines.FindIndex(l => l.Box.Y0 > grid.Box.Y0);
+            var at = lines.FindIndex(l => l.Upright.Y0 > page.Frame.FromPage(grid.Box).Y0);
             lines.InsertRange(at < 0 ? lines.Count : at, grid.Cells.SelectMany(c => c.Lines).Where(l => !string.IsNullOrWhiteSpace(l.Text)));
         }
 
@@ -55,8 +55,8 @@ internal static class ParagraphBuilder
 
     private static PageMeasure Typical(IReadOnlyList<PageLayout> pages)
     {
-        var lines = pages.SelectMany(p => p.Lines).Where(l => l.Direction == Pdf.TextDirection.LeftToRight).ToList();
-        var edge = lines.Count == 0 ? default : new PageMeasure(lines.Min(l => l.Box.X0), lines.Max(l => l.Box.X1));
+        var lines = pages.SelectMany(p => p.Lines).GroupBy(l => l.Direction).MaxBy(g => g.Count())?.ToList() ?? [];
+        var edge = lines.Count == 0 ? default : new PageMeasure(lines.Min(l => l.Upright.X0), lines.Max(l => l.Upright.X1));
         return PageMeasure.Of(lines, edge);
     }
 
@@ -106,10 +106,10 @@ internal static class ParagraphBuilder
     private static bool IsContentsTitle(string text) => text.Length is >= 2 and < 8 && Titles.Contents.Is(CharacterFolding.Unspaced(text));
 
     private static bool IsNewIndent(TextLine line, TextLine last, bool samePage, bool ended) =>
-        ended || (samePage && line.Box.X0 - last.Box.X0 > 0.9 * line.PointSize);
+        ended || (samePage && line.Upright.X0 - last.Upright.X0 > 0.9 * line.PointSize);
 
     /// <summary>More than a line's height of white between them.</summary>
-    private static bool IsSetApart(TextLine line, TextLine last) => line.Box.Y0 - last.Box.Y1 > 2.6 * last.PointSize;
+    private static bool IsSetApart(TextLine line, TextLine last) => line.Upright.Y0 - last.Upright.Y1 > 2.6 * last.PointSize;
 
     private static bool Ends(string text) => text.Length > 0 && text[^1] is '。' or '；' or ';' or '！' or '：' or ':';
 
