@@ -26,7 +26,8 @@ internal static class AttachmentReader
         var pictures = PicturedSelfEvaluations.Find(pages, tables.TakenLines).ToArray();
         SelfEvaluationForm[] all =
         [
-            .. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0]).ThenBy(f => f.Title is { } title ? PageLayout.Upright(pages, title).Y0 : 0),
+            .. forms.Select(f => f.Form).Concat(pictures.Select(p => p.Form)).OrderBy(f => f.Pages[0])
+                .ThenBy(f => f.Title is { } title ? PageLayout.Upright(pages, title).Y0 : 0),
         ];
         time.Check();
         var reports = Reports(narrative.Paragraphs ?? ParagraphBuilder.Build(pages, tables.TakenLines, tables.TakenGrids), tables, all, pages);

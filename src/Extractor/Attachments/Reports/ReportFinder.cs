@@ -37,7 +37,8 @@ internal sealed class ReportFinder(IReadOnlyList<FlowText> paragraphs, IReadOnly
 
     private ReportDraft Draft(ReportTitle title, int start, int end)
     {
-        var until = formTitles.Where(f => IsAfter(f, title.Evidence)).OrderBy(f => f.Page).ThenBy(f => PageLayout.Upright(pages, f).Y0).Cast<Evidence?>().FirstOrDefault();
+        var until = formTitles.Where(f => IsAfter(f, title.Evidence)).OrderBy(f => f.Page).ThenBy(f => PageLayout.Upright(pages, f).Y0)
+            .Cast<Evidence?>().FirstOrDefault();
         var own = paragraphs.Skip(start).Take(end - start)
             .TakeWhile(p => !EndsReport(p) && (until is not { } form || IsAfter(form, p.Whole)));
         return new ReportDraft(title, [.. own]);

@@ -68,13 +68,20 @@ internal static class RegionFinder
     /// <summary>A line of words in the middle of the page's foot, farther below than the rows are from each other, is none of them.</summary>
     private static void DropFoot(List<TextRow> run, ReadingFrame page)
     {
-        while (run.Count > FewestAboveFoot && IsOneText(run[^1]) && IsCentred(run[^1], page.FrameWidth) && PageMargins.Holds(run[^1].Baseline, page.FrameHeight)
+        while (run.Count > FewestAboveFoot && IsOneText(run[^1]) && IsCentred(run, page.FrameWidth) && PageMargins.Holds(run[^1].Baseline, page.FrameHeight)
             && run[^1].Baseline - run[^2].Baseline > FootDistance * Math.Max(run[^2].Baseline - run[^3].Baseline, run[^2].PointSize)) run.RemoveAt(
                 run.Count - 1);
     }
 
-    private static bool IsCentred(TextRow row, double pageWidth) =>
-        Math.Abs(((row.Segments[0].X0 + row.Segments[^1].X1) / 2) - (pageWidth / 2)) < LayoutSettings.OffPageMiddle * row.PointSize;
+    /// <summary>In the middle of the page, or of the rows above where the printer moved them on it.</summary>
+    private static bool IsCentred(List<TextRow> run, double pageWidth)
+    {
+        var (foot, above) = (run[^1], run.SkipLast(1));
+        var middle = (foot.Segments[0].X0 + foot.Segments[^1].X1) / 2;
+        return IsAt(pageWidth / 2) || IsAt((above.Min(static r => r.Segments[0].X0) + above.Max(static r => r.Segments[^1].X1)) / 2);
+
+        bool IsAt(double x) => Math.Abs(middle - x) < LayoutSettings.OffPageMiddle * foot.PointSize;
+    }
 
     /// <summary>Words alone, or between dashes.</summary>
     private static bool IsOneText(TextRow row) =>
