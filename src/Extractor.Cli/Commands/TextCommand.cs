@@ -38,7 +38,7 @@ internal sealed class TextCommand : CliCommand
         using var document = PdfInput.Open(file, reading);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            var page = PageAnalyzer.Analyze(document.GetPage(number), [], time.Limit);
+            var page = PageAnalyzer.Analyze(document.GetPage(number), new OverleafColumns(), time.Limit);
             if (number > 1) output.Write('\f');
             foreach (var line in page.AllLines.Concat(page.Aside)) output.WriteLine(line.Text);
         }

@@ -19,7 +19,7 @@ internal sealed record ColumnTemplate(double[] Borders, IReadOnlyList<GridCell> 
 
     public static ColumnTemplate? From(PageLayout page)
     {
-        if (page.Grids.Count == 0 || page.Grids[^1] is not { Origin: not GridOrigin.Ruled } grid) return null;
+        if (page.Grids.Count == 0 || page.Grids[^1] is not { Origin: GridOrigin.HorizontalRules or GridOrigin.Aligned } grid) return null;
         var direction = grid.Cells.SelectMany(static c => c.Lines).Select(static l => l.Direction).FirstOrDefault();
         var frame = new ReadingFrame(direction, page.Width, page.Height);
         return new ColumnTemplate(GridColumns.Borders(grid, frame), [.. grid.Cells.Where(c => c.Row < grid.HeadRows)], grid.HeadRows, frame)

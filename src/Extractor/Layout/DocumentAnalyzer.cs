@@ -19,7 +19,7 @@ internal static class DocumentAnalyzer
         {
             try
             {
-                pages.Add(PageAnalyzer.Analyze(document.GetPage(pages.Count + 1), overleaf.Nearest, time));
+                pages.Add(PageAnalyzer.Analyze(document.GetPage(pages.Count + 1), overleaf, time));
                 overleaf.Add(pages[^1]);
             }
             catch (PdfOpenException reached) when (reached.Failure == PdfOpenFailure.LimitExceeded && pages.Count > 0)

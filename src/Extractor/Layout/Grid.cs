@@ -1,3 +1,4 @@
+using Extractor.Layout.Parts;
 using Extractor.Pdf;
 
 namespace Extractor.Layout;
@@ -26,4 +27,7 @@ internal sealed record Grid
 
     /// <summary>No border is drawn below the last row, though others are: the row may go on overleaf.</summary>
     public bool OpenBottom { get; init; }
+
+    /// <summary>The columns of its last part, where it is a form that goes on overleaf.</summary>
+    public OpenPart? Open { get; init; }
 }

@@ -11,4 +11,7 @@ internal enum GridOrigin
 
     /// <summary>The alignment of the text alone.</summary>
     Aligned,
+
+    /// <summary>The parts of a form whose cells are not drawn.</summary>
+    Parts,
 }

@@ -1,3 +1,5 @@
+using Extractor.Layout.Parts;
+
 namespace Extractor.Layout;
 
 /// <summary>
@@ -14,8 +16,12 @@ internal sealed class OverleafColumns
     /// <summary>The nearest first.</summary>
     public IReadOnlyList<ColumnTemplate> Nearest => _nearest;
 
+    /// <summary>Of the form that the last page ends in the middle of.</summary>
+    public OpenPart? Form { get; private set; }
+
     public void Add(PageLayout page)
     {
+        Form = page.Grids.Count > 0 ? page.Grids[^1].Open : null;
         if (page.IsBlankHalf) return;
         if (ColumnTemplate.From(page) is not { } columns)
         {

@@ -1,5 +1,6 @@
 using Extractor.Layout.Aligned;
 using Extractor.Layout.Letters;
+using Extractor.Layout.Parts;
 using Extractor.Layout.Ruled;
 using Extractor.Pdf;
 
@@ -8,10 +9,10 @@ namespace Extractor.Layout;
 /// <summary>A page's letters and rulings → lines and grids: rulings → edges → lattices → frames → grids.</summary>
 internal static class PageAnalyzer
 {
-    public static PageLayout Analyze(PdfPage page) => Analyze(page, [], TimeLimit.None);
+    public static PageLayout Analyze(PdfPage page) => Analyze(page, new OverleafColumns(), TimeLimit.None);
 
-    /// <param name="overleaf">The columns of the tables that the pages before end with, the nearest first.</param>
-    internal static PageLayout Analyze(PdfPage page, IReadOnlyList<ColumnTemplate> overleaf, TimeLimit time)
+    /// <param name="overleaf">The columns of what the pages before end with.</param>
+    internal static PageLayout Analyze(PdfPage page, OverleafColumns overleaf, TimeLimit time)
     {
         var letters = LetterSelection.From(page);
         var reading = new ReadingFrame(letters.Prevailing(), page.Width, page.Height);
@@ -32,7 +33,8 @@ internal static class PageAnalyzer
         time.Check();
         OverflowingTexts.Settle(painted, words, frames);
         var grids = CellFiller.Fill(frames, words, page.Number, reading, time);
-        var before = overleaf.Where(o => o.Frame == reading).ToList();
+        FormGridFinder.Find(words, overleaf.Form, page.Number, reading, grids, time);
+        var before = overleaf.Nearest.Where(o => o.Frame == reading).ToList();
         AlignedGridFinder.Find(words, new PageRules(rules, Pieces(rulings), drawn), before, page.Number, reading, grids, time);
         grids.Sort((a, b) => reading.FromPage(a.Box).Y0.CompareTo(reading.FromPage(b.Box).Y0));
         var sideways = SidewaysText.Place(letters, page, reading.Direction, grids);

@@ -89,7 +89,7 @@ public sealed class CrowdedPageTests
         {
             if (++checks == 50) throw new OperationCanceledException();
         });
-        Assert.That(() => PageAnalyzer.Analyze(sketch.ToPage(), [], time), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => PageAnalyzer.Analyze(sketch.ToPage(), new OverleafColumns(), time), Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static bool Meet(Edge horizontal, Edge vertical) =>

@@ -55,7 +55,7 @@ internal sealed class FieldReader
 
     private void Take(string label, Evidence value)
     {
-        if (label.StartsWith("项目名称", StringComparison.Ordinal) && Project is null) Project = value;
+        if ((label.StartsWith("项目名称", StringComparison.Ordinal) || SelfEvaluationWords.IsProjectLabel(label)) && Project is null) Project = value;
         else if (label.StartsWith("主管部门", StringComparison.Ordinal) && Department is null) Department = value;
         else if ((label.StartsWith("实施单位", StringComparison.Ordinal) || label.StartsWith("项目单位", StringComparison.Ordinal)
             || label.StartsWith("项目实施单位", StringComparison.Ordinal)) && ImplementingUnit is null) ImplementingUnit = value;

@@ -23,7 +23,8 @@ internal sealed class GoalReader(SelfEvaluationNotes notes)
         SelfEvaluationItem? label = null;
         foreach (var item in line.Printed)
         {
-            if (SelfEvaluationWords.IsExpected(item) || SelfEvaluationWords.IsReached(item) || SelfEvaluationWords.IsAdjustedGoals(item))
+            if (SelfEvaluationWords.IsExpected(item) || SelfEvaluationWords.IsReached(item) || SelfEvaluationWords.IsAdjustedGoals(item)
+                || HeadsGoals(line, item))
                 _heads.Add(label = item);
             else if (SelfEvaluationWords.IsSection(item)) continue;
             else if (label is null) notes.Leave([item]);
@@ -31,6 +32,10 @@ internal sealed class GoalReader(SelfEvaluationNotes notes)
         }
         return true;
     }
+
+    /// <summary>总体目标 beside 全年实际完成情况 heads the expected goals, where another label stands before both.</summary>
+    private static bool HeadsGoals(SelfEvaluationLine line, SelfEvaluationItem item) => item != line.Printed[0] && SelfEvaluationWords.IsGoals(item)
+        && line.Printed[^1] != item && !line.Printed.Any(SelfEvaluationWords.IsExpected);
 
     /// <summary>年度总体目标 | the goals, and perhaps what was reached.</summary>
     private bool BeginBeside(SelfEvaluationLine line)

@@ -11,12 +11,12 @@ internal static class SelfEvaluationWords
     private static readonly string[] FieldLabels =
     [
         "项目名称", "主管部门", "实施单位", "项目单位", "预算单位", "填报单位", "编制单位", "单位名称", "部门名称", "项目负责人", "负责人", "联系人", "联系电话", "电话", "填报人", "填表人", "填报日期",
-        "填表日期", "评价时间", "项目类型", "项目类别", "项目属性", "项目期限", "起止时间", "项目编码", "项目代码", "审核人", "自评结论", "评价等级", "自评等级", "评价结论", "备注", "其他需要说明的事项", "其他需要说明的问题", "其他说明",
+        "填表日期", "评价时间", "项目类型", "项目类别", "项目属性", "项目期限", "起止时间", "项目编码", "项目代码", "审核人", "自评结论", "评价等级", "自评等级", "评价结论", "备注", "其他需要说明的事项", "其他需要说明的问题", "其他说明", "说明",
     ];
 
     private static readonly string[] SectionLabels =
     [
-        "项目资金", "资金情况", "预算执行情况", "项目预算执行情况", "项目预算", "绩效指标", "绩效指标完成情况", "年度绩效指标", "年度总体目标", "总体目标", "年度目标", "年度总体目标完成情况", "年度绩效目标", "绩效目标", "资金管理情况",
+        "项目资金", "资金情况", "预算执行情况", "项目预算执行情况", "项目预算", "绩效指标", "绩效指标完成情况", "年度绩效指标", "年度总体目标", "总体目标", "年度目标", "年度总体目标完成情况", "总体目标完成情况", "年度绩效目标", "绩效目标", "资金管理情况",
         "年度总体绩效目标", "目标完成情况", "项目支出", "年度履职目标", "年度主要目标",
     ];
 
@@ -29,7 +29,12 @@ internal static class SelfEvaluationWords
     public static bool IsTitle(string text) =>
         TitleText.IsTableTitle(text) && KnownForms.ByTitle(TitleText.From(text)) is { } form && TableKeys.IsSelfEvaluation(form.Key);
 
-    public static bool NamesProject(SelfEvaluationLine line) => line.Printed.Any(i => i.Word is "项目名称" || i.Word.StartsWith("项目名称:", StringComparison.Ordinal));
+    public static bool NamesProject(SelfEvaluationLine line) =>
+        line.Printed.Any(i => IsProjectLabel(i.Word) || i.Word.StartsWith("项目名称:", StringComparison.Ordinal));
+
+    /// <summary>项目名称, 转移支付(项目)名称, 专项(项目)名称.</summary>
+    public static bool IsProjectLabel(string word) =>
+        word.TrimEnd(':') is { Length: < 14 } label && (label is "项目名称" || label.EndsWith("(项目)名称", StringComparison.Ordinal));
 
     public static bool IsTotal(SelfEvaluationLine line) => line.Printed.Count > 0 && IsTotalLabel(line.Printed[0].Word);
 

@@ -1,0 +1,31 @@
+using Extractor.Layout.Aligned;
+
+namespace Extractor.Layout.Parts;
+
+/// <summary>
+/// Forms of performance whose cells are not drawn → grids: each part (what is filled in beside labels, funds, goals, indicators) has
+/// columns of its own, so that no columns run through the whole. The words that they take are taken out of the list.
+/// </summary>
+internal static class FormGridFinder
+{
+    /// <param name="overleaf">The columns of the form that the page before ends in the middle of; null where it ends with none.</param>
+    public static void Find(List<Word> words, OpenPart? overleaf, int page, ReadingFrame reading, List<Grid> grids, TimeLimit time)
+    {
+        if (words.Count == 0) return;
+        var before = overleaf?.Frame == reading ? overleaf : null;
+        var lines = FormLine.Of([.. words]);
+        if (before is null && !lines.Exists(static l => FormWords.IsIndicatorHead(l) || FormWords.IsFundHead(l))) return;
+        var taken = new HashSet<Word>(ReferenceEqualityComparer.Instance);
+        foreach (var form in FormRegions.Of(lines, before is not null, [.. grids.Select(g => reading.FromPage(g.Box))], reading.FrameWidth))
+        {
+            time.Check();
+            var goesOn = before is not null && form[0] == lines[0];
+            if (PartFinder.Find(form, goesOn ? before!.Columns : []) is not { Count: > 0 } parts) continue;
+            var (x0, x1) = (form.Min(static l => l.X0) - LayoutSettings.AroundText, form.Max(static l => l.X1) + LayoutSettings.AroundText);
+            if (goesOn) (x0, x1) = (Math.Min(x0, before!.X0), Math.Max(x1, before.X1));
+            grids.Add(new FormGrid(parts, x0, x1).ToGrid(page, reading));
+            foreach (var line in form) taken.UnionWith(line.Row.Printed);
+        }
+        if (taken.Count > 0) words.RemoveAll(taken.Contains);
+    }
+}

@@ -1,0 +1,87 @@
+using Extractor.Layout.Aligned;
+
+namespace Extractor.Layout.Parts;
+
+/// <summary>The lines of a form → its parts, from top to bottom; null where one of them could not be read for sure.</summary>
+internal static class PartFinder
+{
+    /// <summary>In ems: a line so near to the outermost row of a part is of a cell of that row.</summary>
+    private const double WithinRow = 1;
+
+    /// <summary>In ems: the cells of one row are no higher.</summary>
+    private const double Highest = 6;
+
+    public static IReadOnlyList<FormPart>? Find(List<FormLine> lines, IReadOnlyList<PartColumn> before)
+    {
+        if (lines.Exists(FormWords.IsTaskHead)) return null;
+        var parts = new List<FormPart>();
+        var rest = new List<List<FormLine>>();
+        var from = 0;
+        while (from < lines.Count)
+        {
+            var head = lines.FindIndex(from, static l => FormWords.IsIndicatorHead(l) || FormWords.IsFundHead(l));
+            var goesOn = from == 0 && before.Count > 0;
+            if (goesOn && head != 0) head = -1;
+            if (head < 0 && !goesOn) break;
+            var last = head < 0 ? LastIndicator(lines, 0) : FormWords.IsIndicatorHead(lines[head]) ? LastIndicator(lines, head) : LastFund(lines, head);
+            var (top, bottom) = (head < 0 ? 0 : Reach(lines, head, from, -1), Reach(lines, last, lines.Count - 1, 1));
+            if (PartReader.Read(head < 0 ? null : lines[head], lines.GetRange(top, bottom - top + 1), before) is not { } part) return null;
+            parts.Add(part);
+            rest.Add(lines.GetRange(from, top - from));
+            from = bottom + 1;
+        }
+        rest.Add(lines.GetRange(from, lines.Count - from));
+        var pitch = parts.Select(static p => p.Pitch).FirstOrDefault(static p => p is not null);
+        return [.. rest.SelectMany((r, i) => FieldRows.Of(r, pitch).Concat(i < parts.Count ? [parts[i]] : []))];
+    }
+
+    /// <summary>The total, else the last line before another head.</summary>
+    private static int LastIndicator(List<FormLine> lines, int head)
+    {
+        for (var i = head + 1; i < lines.Count; i++)
+        {
+            if (FormWords.IsTotal(lines[i])) return i;
+            if (FormWords.IsIndicatorHead(lines[i]) || FormWords.IsFundHead(lines[i]) || FormWords.IsBelow(lines[i]) && lines[i].X0 < lines[head].Segments[0].X1) return i - 1;
+        }
+        return lines.Count - 1;
+    }
+
+    /// <summary>The last row of figures under the head; rows of pairs (label, figure, label, figure) are not under it.</summary>
+    private static int LastFund(List<FormLine> lines, int head)
+    {
+        var last = head;
+        for (var i = head + 1; i < lines.Count; i++)
+        {
+            if (FormWords.IsGoals(lines[i]) || FormWords.IsIndicatorHead(lines[i]) || FormWords.IsFundHead(lines[i])
+                || lines[i].Baseline - lines[last].Baseline > Highest * lines[i].PointSize) break;
+            if (!FormWords.HasFigure(lines[i])) continue;
+            if (IsPairs(lines[i])) break;
+            last = i;
+        }
+        return last;
+    }
+
+    private static bool IsPairs(FormLine line) =>
+        line.Segments.SkipWhile(static s => !s.IsNumeric).Any(static s => s.Kind == SegmentKind.Text && s.Text[^1] is ':' or '：');
+
+    /// <summary>The outermost line of the cells of a row: near to it, or as far off as a line of the same cell on its other side.</summary>
+    private static int Reach(List<FormLine> lines, int row, int end, int step)
+    {
+        var reach = row;
+        for (var i = row + step; i != end + step && i >= 0 && i < lines.Count; i += step)
+        {
+            var off = Math.Abs(lines[i].Baseline - lines[row].Baseline);
+            if (off < WithinRow * lines[row].PointSize || off < Highest * lines[row].PointSize / 2 && IsMirrored(lines, row, i)) reach = i;
+            else break;
+        }
+        return reach;
+    }
+
+    private static bool IsMirrored(List<FormLine> lines, int row, int at)
+    {
+        var mirror = (2 * lines[row].Baseline) - lines[at].Baseline;
+        var other = lines.Find(l => Math.Abs(l.Baseline - mirror) < LayoutSettings.SameBaseline * l.PointSize);
+        return other is not null && !other.Text.Any(char.IsAsciiDigit) && !lines[at].Text.Any(char.IsAsciiDigit)
+            && lines[at].Segments.All(s => other.Segments.Any(o => o.Overlap(s.X0, s.X1) > 0));
+    }
+}

@@ -1,0 +1,50 @@
+namespace Extractor.Layout.Parts;
+
+/// <summary>The labels of a column whose cells stand beside several rows: which lines make a label, and which rows it is of.</summary>
+/// <param name="Spans">First and last row, first and last line of each label.</param>
+/// <param name="Off">In points: how far the worst label is off the middle of its rows.</param>
+internal sealed record SpanFit(IReadOnlyList<(int FirstRow, int LastRow, int FirstLine, int LastLine)> Spans, double Off)
+{
+    /// <summary>In points: of two ways that fit as well, the one with more labels.</summary>
+    private const double MoreLabels = 0.01;
+
+    /// <param name="rows">The first and the last line of each row.</param>
+    /// <param name="pitch">How far apart the lines of a label are; null where nothing shows it.</param>
+    /// <param name="mayGoOn">The first rows may be of a label on the page before.</param>
+    public static SpanFit Of(double[] lines, (double Top, double Bottom)[] rows, double widest, double? pitch, double tolerance, bool atTop, bool mayGoOn)
+    {
+        var best = new (double Cost, int Row, int Line)[rows.Length + 1, lines.Length + 1];
+        for (var r = 0; r <= rows.Length; r++)
+            for (var end = 0; end <= lines.Length; end++)
+            {
+                best[r, end] = (end == 0 && (r == 0 || mayGoOn) ? 0 : double.PositiveInfinity, 0, 0);
+                for (var from = 0; from < r; from++)
+                    for (var start = end - 1; start >= 0 && (start == end - 1 || IsNext(lines[start], lines[start + 1], widest, pitch, tolerance)); start--)
+                    {
+                        var cost = best[from, start].Cost + Miss(lines, start, end, rows[from].Top, rows[r - 1].Bottom, atTop) - MoreLabels;
+                        if (cost < best[r, end].Cost) best[r, end] = (cost, from, start);
+                    }
+            }
+        var spans = new List<(int FirstRow, int LastRow, int FirstLine, int LastLine)>();
+        if (double.IsInfinity(best[rows.Length, lines.Length].Cost)) return new SpanFit(spans, double.PositiveInfinity);
+        var off = 0.0;
+        for (var (row, line) = (rows.Length, lines.Length); line > 0;)
+        {
+            var (_, from, start) = best[row, line];
+            off = Math.Max(off, Miss(lines, start, line, rows[from].Top, rows[row - 1].Bottom, atTop));
+            spans.Insert(0, (from, row - 1, start, line - 1));
+            (row, line) = (from, start);
+        }
+        return new SpanFit(spans, off);
+    }
+
+    /// <summary>One label beside all rows.</summary>
+    public static SpanFit Whole(double[] lines, (double Top, double Bottom)[] rows) =>
+        new([(0, rows.Length - 1, 0, lines.Length - 1)], Miss(lines, 0, lines.Length, rows[0].Top, rows[^1].Bottom, atTop: false));
+
+    private static bool IsNext(double line, double next, double widest, double? pitch, double tolerance) =>
+        pitch is { } p ? Math.Abs(next - line - p) < tolerance : next - line <= widest;
+
+    private static double Miss(double[] lines, int start, int end, double top, double bottom, bool atTop) =>
+        Math.Abs(atTop ? lines[start] - top : ((lines[start] + lines[end - 1]) / 2) - ((top + bottom) / 2));
+}
