@@ -41,7 +41,8 @@ internal static class PartFinder
         for (var i = head + 1; i < lines.Count; i++)
         {
             if (FormWords.IsTotal(lines[i])) return i;
-            if (FormWords.IsIndicatorHead(lines[i]) || FormWords.IsFundHead(lines[i]) || FormWords.IsBelow(lines[i]) && lines[i].X0 < lines[head].Segments[0].X1) return i - 1;
+            if (FormWords.IsIndicatorHead(lines[i]) || FormWords.IsFundHead(lines[i])) return i - 1;
+            if (FormWords.IsBelow(lines[i]) && lines[i].X0 < lines[head].Segments[0].X1) return i - 1;
         }
         return lines.Count - 1;
     }

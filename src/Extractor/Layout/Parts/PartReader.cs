@@ -18,6 +18,8 @@ internal sealed class PartReader
 
     private const int MostLines = 300;
 
+    private const int MostTexts = 6000;
+
     private readonly FormLine? _head;
     private readonly IReadOnlyList<FormLine> _lines;
     private readonly List<PartColumn> _columns;
@@ -42,7 +44,7 @@ internal sealed class PartReader
 
     public static FormPart? Read(FormLine? head, IReadOnlyList<FormLine> lines, IReadOnlyList<PartColumn> before)
     {
-        if (lines.Count > MostLines) return null;
+        if (lines.Count > MostLines || lines.Sum(static l => l.Segments.Count) > MostTexts) return null;
         var reader = new PartReader(head, lines, before);
         reader.FindSpans();
         reader.FindRows();

@@ -8,6 +8,9 @@ internal sealed record SpanFit(IReadOnlyList<(int FirstRow, int LastRow, int Fir
     /// <summary>In points: of two ways that fit as well, the one with more labels.</summary>
     private const double MoreLabels = 0.01;
 
+    /// <summary>A label has no more lines, which bounds the work.</summary>
+    private const int LongestLabel = 24;
+
     /// <param name="rows">The first and the last line of each row.</param>
     /// <param name="pitch">How far apart the lines of a label are; null where nothing shows it.</param>
     /// <param name="mayGoOn">The first rows may be of a label on the page before.</param>
@@ -19,8 +22,9 @@ internal sealed record SpanFit(IReadOnlyList<(int FirstRow, int LastRow, int Fir
             {
                 best[r, end] = (end == 0 && (r == 0 || mayGoOn) ? 0 : double.PositiveInfinity, 0, 0);
                 for (var from = 0; from < r; from++)
-                    for (var start = end - 1; start >= 0 && (start == end - 1 || IsNext(lines[start], lines[start + 1], widest, pitch, tolerance)); start--)
+                    for (var start = end - 1; start >= Math.Max(0, end - LongestLabel); start--)
                     {
+                        if (start < end - 1 && !IsNext(lines[start], lines[start + 1], widest, pitch, tolerance)) break;
                         var cost = best[from, start].Cost + Miss(lines, start, end, rows[from].Top, rows[r - 1].Bottom, atTop) - MoreLabels;
                         if (cost < best[r, end].Cost) best[r, end] = (cost, from, start);
                     }
