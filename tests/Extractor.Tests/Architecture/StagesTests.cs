@@ -13,7 +13,7 @@ public sealed class StagesTests
     private static readonly (string Stage, string[] Folders)[] Inside =
     [
         ("Extractor.Domain", ["Names", "Parsing", "Arithmetic", "Problems", "Performance"]),
-        ("Extractor.Layout", ["Letters", "Ruled", "Aligned"]),
+        ("Extractor.Layout", ["Letters", "Ruled", "Aligned", "Parts"]),
         ("Extractor.Forms", ["Sheets", "Heads", "Captions", "Rows", "Families", "Known", "Further"]),
         ("Extractor.Narrative", ["Lexicon", "Text", "Structure", "Figures", "Subjects", "Kinds", "Sections", "Statements", "Binding", "Evaluation"]),
         ("Extractor.Reconciliation",

@@ -5,9 +5,6 @@ namespace Extractor.Layout.Parts;
 /// <summary>Rows of labels with what is filled in beside them: texts whose lines have one middle stand beside each other.</summary>
 internal static class FieldRows
 {
-    /// <summary>In ems: how far the middles of texts beside each other are apart.</summary>
-    private const double SameMiddle = 0.3;
-
     /// <param name="pitch">How far apart the lines of a text are; null where nothing shows it.</param>
     public static IEnumerable<FormPart> Of(IReadOnlyList<FormLine> lines, double? pitch)
     {
@@ -29,7 +26,7 @@ internal static class FieldRows
         var rows = new List<List<List<Segment>>>();
         foreach (var text in texts.OrderBy(Middle))
         {
-            if (rows.Count > 0 && Middle(text) - Middle(rows[^1][0]) < SameMiddle * text[0].PointSize) rows[^1].Add(text);
+            if (rows.Count > 0 && Middle(text) - Middle(rows[^1][0]) < LayoutSettings.SameMiddle * text[0].PointSize) rows[^1].Add(text);
             else rows.Add([text]);
         }
         return rows;

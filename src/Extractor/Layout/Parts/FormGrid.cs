@@ -70,8 +70,8 @@ internal sealed class FormGrid(IReadOnlyList<FormPart> parts, double x0, double 
         var rows = parts.SelectMany(static p => p.Rows).ToArray();
         var ys = new double[rows.Length + 1];
         ys[0] = rows[0].Top - LayoutSettings.AroundText;
-        for (var r = 1; r < rows.Length; r++) ys[r] = Math.Max(ys[r - 1] + 1, (rows[r - 1].Bottom + rows[r].Top) / 2);
-        ys[^1] = Math.Max(ys[rows.Length - 1] + 1, rows[^1].Bottom + LayoutSettings.AroundText);
+        for (var r = 1; r < rows.Length; r++) ys[r] = Math.Max(ys[r - 1] + LayoutSettings.LowestRow, (rows[r - 1].Bottom + rows[r].Top) / 2);
+        ys[^1] = Math.Max(ys[rows.Length - 1] + LayoutSettings.LowestRow, rows[^1].Bottom + LayoutSettings.AroundText);
         return ys;
     }
 }

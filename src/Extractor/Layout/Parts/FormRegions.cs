@@ -6,9 +6,6 @@ namespace Extractor.Layout.Parts;
 /// <summary>The lines of a page → those of each form whose cells are not drawn.</summary>
 internal static class FormRegions
 {
-    /// <summary>In ems: what stands farther below a line is no more of its form.</summary>
-    private const double WidestGap = 6;
-
     /// <param name="goesOn">The page before ends in the middle of a form.</param>
     /// <param name="drawn">The grids that are drawn.</param>
     public static IEnumerable<List<FormLine>> Of(List<FormLine> lines, bool goesOn, Box[] drawn, double width)
@@ -51,7 +48,7 @@ internal static class FormRegions
         var hasIndicators = false;
         for (var i = first; i < lines.Count; i++)
         {
-            if (i > first && lines[i].Baseline - lines[i - 1].Baseline > WidestGap * lines[i].PointSize) return i;
+            if (i > first && lines[i].Baseline - lines[i - 1].Baseline > LayoutSettings.WidestFormGap * lines[i].PointSize) return i;
             hasIndicators |= FormWords.IsIndicatorHead(lines[i]);
             if (isDone && RowRoles.Of(lines[i].Row, width) is RowRole.Outside or RowRole.Announcement) return i;
             isDone |= FormWords.IsTotal(lines[i]) && hasIndicators;

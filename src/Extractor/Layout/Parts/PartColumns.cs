@@ -5,9 +5,6 @@ namespace Extractor.Layout.Parts;
 /// <summary>The columns of a part: its heads first, then what stands under them, the narrow texts before the wide ones.</summary>
 internal static class PartColumns
 {
-    /// <summary>In ems: the innermost lines of such a head are no farther from the middle of its row.</summary>
-    private const double HeadReach = 1;
-
     /// <param name="head">Null where the part goes on with the columns of the page before.</param>
     public static List<PartColumn> Of(FormLine? head, IReadOnlyList<FormLine> lines, IReadOnlyList<PartColumn> before)
     {
@@ -42,7 +39,8 @@ internal static class PartColumns
     private static void NameWrapped(List<PartColumn> columns, FormLine head, List<(Segment Segment, double Baseline)> texts)
     {
         foreach (var column in columns.SkipWhile(static c => c.Head.Length == 0).Where(static c => c.Head.Length == 0))
-            column.Head = string.Concat(texts.Where(t => column.Overlap(t.Segment) > 0 && Math.Abs(t.Baseline - head.Baseline) < HeadReach * head.PointSize)
+            column.Head = string.Concat(texts
+                .Where(t => column.Overlap(t.Segment) > 0 && Math.Abs(t.Baseline - head.Baseline) < LayoutSettings.HeadReach * head.PointSize)
                 .OrderBy(static t => t.Baseline).Select(static t => t.Segment.Text));
     }
 

@@ -5,12 +5,6 @@ namespace Extractor.Layout.Parts;
 /// <summary>The lines of a form → its parts, from top to bottom; null where one of them could not be read for sure.</summary>
 internal static class PartFinder
 {
-    /// <summary>In ems: a line so near to the outermost row of a part is of a cell of that row.</summary>
-    private const double WithinRow = 1;
-
-    /// <summary>In ems: the cells of one row are no higher.</summary>
-    private const double Highest = 6;
-
     public static IReadOnlyList<FormPart>? Find(List<FormLine> lines, IReadOnlyList<PartColumn> before)
     {
         if (lines.Exists(FormWords.IsTaskHead)) return null;
@@ -54,7 +48,7 @@ internal static class PartFinder
         for (var i = head + 1; i < lines.Count; i++)
         {
             if (FormWords.IsGoals(lines[i]) || FormWords.IsIndicatorHead(lines[i]) || FormWords.IsFundHead(lines[i])
-                || lines[i].Baseline - lines[last].Baseline > Highest * lines[i].PointSize) break;
+                || lines[i].Baseline - lines[last].Baseline > LayoutSettings.HighestFundRow * lines[i].PointSize) break;
             if (!FormWords.HasFigure(lines[i])) continue;
             if (IsPairs(lines[i])) break;
             last = i;
@@ -71,9 +65,9 @@ internal static class PartFinder
         var reach = row;
         for (var i = row + step; i != end + step && i >= 0 && i < lines.Count; i += step)
         {
-            var off = Math.Abs(lines[i].Baseline - lines[row].Baseline);
-            if (off < WithinRow * lines[row].PointSize || off < Highest * lines[row].PointSize / 2 && IsMirrored(lines, row, i)) reach = i;
-            else break;
+            var off = Math.Abs(lines[i].Baseline - lines[row].Baseline) / lines[row].PointSize;
+            if (off >= LayoutSettings.WithinOuterRow && (off >= LayoutSettings.HighestFundRow / 2 || !IsMirrored(lines, row, i))) break;
+            reach = i;
         }
         return reach;
     }

@@ -8,18 +8,6 @@ namespace Extractor.Layout.Parts;
 /// </summary>
 internal sealed class PartReader
 {
-    /// <summary>In ems: how far the middle of a cell's lines is off the middle of its row, as producers round it.</summary>
-    private const double OffRow = 0.3;
-
-    /// <summary>The same for a label beside several rows, whose heights are only known by their texts.</summary>
-    private const double OffRows = 0.6;
-
-    private const int MostRows = 120;
-
-    private const int MostLines = 300;
-
-    private const int MostTexts = 6000;
-
     private readonly FormLine? _head;
     private readonly IReadOnlyList<FormLine> _lines;
     private readonly List<PartColumn> _columns;
@@ -44,11 +32,11 @@ internal sealed class PartReader
 
     public static FormPart? Read(FormLine? head, IReadOnlyList<FormLine> lines, IReadOnlyList<PartColumn> before)
     {
-        if (lines.Count > MostLines || lines.Sum(static l => l.Segments.Count) > MostTexts) return null;
+        if (lines.Count > LayoutSettings.MostFormLines || lines.Sum(static l => l.Segments.Count) > LayoutSettings.MostFormTexts) return null;
         var reader = new PartReader(head, lines, before);
         reader.FindSpans();
         reader.FindRows();
-        return reader._rows.Count is 0 or > MostRows || reader.HoldsTwo() ? null : reader.Fit();
+        return reader._rows.Count is 0 or > LayoutSettings.MostFormRows || reader.HoldsTwo() ? null : reader.Fit();
     }
 
     /// <summary>Levels, and what stands at the left of all heads but for the labels of the rows.</summary>
@@ -108,8 +96,8 @@ internal sealed class PartReader
             var (middle, top) = (Fits(false), Fits(true));
             _isAtTop = top.Values.Sum(static f => f.Cost) < middle.Values.Sum(static f => f.Cost);
             var fits = _isAtTop ? top : middle;
-            if (fits.Values.All(f => f.Off <= OffRow * _em)) return Build(fits);
-            if (!fits.Where(f => f.Value.Off > OffRow * _em).ToArray().Any(f => AddRows(Lines(f.Key), f.Value))) return null;
+            if (fits.Values.All(IsOn)) return Build(fits);
+            if (!fits.Where(f => !IsOn(f.Value)).ToArray().Any(f => AddRows(Lines(f.Key), f.Value))) return null;
             _rows.Sort();
         }
         return null;
@@ -120,7 +108,7 @@ internal sealed class PartReader
         fit.Worst >= 0 && lines.Where((_, i) => fit.Rows[i] == fit.Rows[fit.Worst]).ToArray().Count(AddRow) > 0;
 
     private Dictionary<int, RowFit> Fits(bool atTop) => Enumerable.Range(0, _columns.Count).Where(c => !_columns[c].SpansRows)
-        .ToDictionary(static c => c, c => RowFit.Of(Lines(c), [.. _rows], LayoutSettings.WidestLine * _em, atTop));
+        .ToDictionary(static c => c, c => RowFit.Of(Lines(c), [.. _rows], _em, atTop));
 
     private double[] Lines(int column) => Lines(_texts.Where(t => t.Column == column && !IsOfSpan(t)).Select(static t => t.Segment));
 
@@ -137,6 +125,10 @@ internal sealed class PartReader
     /// <summary>Head and total stand beside themselves alone, whatever column their words are in.</summary>
     private bool IsOfSpan((Segment Segment, int Column) text) => _columns[text.Column].SpansRows && LineOf(text.Segment) is var line
         && !(line == _head?.Baseline && _columns[text.Column].Head.Length > 0) && line != Total?.Baseline;
+
+    private bool IsOn(RowFit fit) => fit.Off <= LayoutSettings.OffRow * _em;
+
+    private bool IsOnRows(SpanFit fit) => fit.Off <= LayoutSettings.OffRows * _em;
 
     private FormPart? Build(Dictionary<int, RowFit> fits)
     {
@@ -176,12 +168,11 @@ internal sealed class PartReader
         if (lines.Length == 0) return true;
         var first = _columns[column].Head.Length > 0 && _head is not null ? 1 : 0;
         var ends = Total is null ? new[] { rows.Length } : _columns[column].Head.Length > 0 ? [rows.Length - 1] : [rows.Length - 1, rows.Length];
-        var (widest, tolerance) = (LayoutSettings.WidestLine * _em, LayoutSettings.SameBaseline * _em);
         SpanFit[] fits = [.. ends.SelectMany(end => new[] { false, true }
-            .Select(top => SpanFit.Of(lines, rows[first..end], widest, pitch, tolerance, top, _head is null))).OrderBy(static f => f.Off)];
-        var whole = _columns[column].Head.Length > 0 ? [] : ends.Select(end => SpanFit.Whole(lines, rows[first..end])).Where(f => f.Off <= OffRows * _em);
+            .Select(top => SpanFit.Of(lines, rows[first..end], _em, pitch, top, _head is null))).OrderBy(static f => f.Off)];
+        var whole = _columns[column].Head.Length > 0 ? [] : ends.Select(end => SpanFit.Whole(lines, rows[first..end])).Where(IsOnRows);
         var fit = whole.Concat(fits).First();
-        if (fit.Off > OffRows * _em) return false;
+        if (!IsOnRows(fit)) return false;
         foreach (var span in fit.Spans)
             cells.Add(new PartCell(first + span.FirstRow, span.LastRow - span.FirstRow + 1, column,
                 texts.FindAll(t => At(lines, t) >= span.FirstLine && At(lines, t) <= span.LastLine)));

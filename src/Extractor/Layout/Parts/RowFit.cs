@@ -8,14 +8,11 @@ namespace Extractor.Layout.Parts;
 /// <param name="Off">In points: how far the worst cell is off its row.</param>
 internal sealed record RowFit(int[] Rows, double Cost, double Off, int Worst)
 {
-    /// <summary>In points: of two ways that fit as well, the one with more cells.</summary>
-    private const double MoreCells = 0.3;
-
     /// <param name="lines">Baselines from top to bottom.</param>
     /// <param name="rows">The height of each row.</param>
-    /// <param name="widest">How far apart the lines of a cell can be.</param>
+    /// <param name="em">The letter height.</param>
     /// <param name="atTop">Cells begin at their row's first line, and are not set around its middle.</param>
-    public static RowFit Of(double[] lines, double[] rows, double widest, bool atTop)
+    public static RowFit Of(double[] lines, double[] rows, double em, bool atTop)
     {
         var best = new (double Cost, int From)[rows.Length + 1, lines.Length + 1];
         for (var r = 0; r <= rows.Length; r++)
@@ -23,9 +20,9 @@ internal sealed record RowFit(int[] Rows, double Cost, double Off, int Worst)
             {
                 best[r, end] = r == 0 ? (end == 0 ? 0 : double.PositiveInfinity, end) : (best[r - 1, end].Cost, end);
                 if (r == 0) continue;
-                for (var start = end - 1; start >= 0 && (start == end - 1 || lines[start + 1] - lines[start] <= widest); start--)
+                for (var start = end - 1; start >= 0 && (start == end - 1 || lines[start + 1] - lines[start] <= LayoutSettings.WidestLine * em); start--)
                 {
-                    var cost = best[r - 1, start].Cost + Miss(lines, start, end, rows[r - 1], atTop) - MoreCells;
+                    var cost = best[r - 1, start].Cost + Miss(lines, start, end, rows[r - 1], atTop) - (LayoutSettings.MoreCells * em);
                     if (cost < best[r, end].Cost) best[r, end] = (cost, start);
                 }
             }

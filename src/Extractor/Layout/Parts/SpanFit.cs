@@ -5,16 +5,11 @@ namespace Extractor.Layout.Parts;
 /// <param name="Off">In points: how far the worst label is off the middle of its rows.</param>
 internal sealed record SpanFit(IReadOnlyList<(int FirstRow, int LastRow, int FirstLine, int LastLine)> Spans, double Off)
 {
-    /// <summary>In points: of two ways that fit as well, the one with more labels.</summary>
-    private const double MoreLabels = 0.01;
-
-    /// <summary>A label has no more lines, which bounds the work.</summary>
-    private const int LongestLabel = 24;
-
     /// <param name="rows">The first and the last line of each row.</param>
+    /// <param name="em">The letter height.</param>
     /// <param name="pitch">How far apart the lines of a label are; null where nothing shows it.</param>
     /// <param name="mayGoOn">The first rows may be of a label on the page before.</param>
-    public static SpanFit Of(double[] lines, (double Top, double Bottom)[] rows, double widest, double? pitch, double tolerance, bool atTop, bool mayGoOn)
+    public static SpanFit Of(double[] lines, (double Top, double Bottom)[] rows, double em, double? pitch, bool atTop, bool mayGoOn)
     {
         var best = new (double Cost, int Row, int Line)[rows.Length + 1, lines.Length + 1];
         for (var r = 0; r <= rows.Length; r++)
@@ -22,10 +17,11 @@ internal sealed record SpanFit(IReadOnlyList<(int FirstRow, int LastRow, int Fir
             {
                 best[r, end] = (end == 0 && (r == 0 || mayGoOn) ? 0 : double.PositiveInfinity, 0, 0);
                 for (var from = 0; from < r; from++)
-                    for (var start = end - 1; start >= Math.Max(0, end - LongestLabel); start--)
+                    for (var start = end - 1; start >= Math.Max(0, end - LayoutSettings.LongestSideLabel); start--)
                     {
-                        if (start < end - 1 && !IsNext(lines[start], lines[start + 1], widest, pitch, tolerance)) break;
-                        var cost = best[from, start].Cost + Miss(lines, start, end, rows[from].Top, rows[r - 1].Bottom, atTop) - MoreLabels;
+                        if (start < end - 1 && !IsNext(lines[start], lines[start + 1], em, pitch)) break;
+                        var miss = Miss(lines, start, end, rows[from].Top, rows[r - 1].Bottom, atTop);
+                        var cost = best[from, start].Cost + miss - (LayoutSettings.MoreLabels * em);
                         if (cost < best[r, end].Cost) best[r, end] = (cost, from, start);
                     }
             }
@@ -46,8 +42,8 @@ internal sealed record SpanFit(IReadOnlyList<(int FirstRow, int LastRow, int Fir
     public static SpanFit Whole(double[] lines, (double Top, double Bottom)[] rows) =>
         new([(0, rows.Length - 1, 0, lines.Length - 1)], Miss(lines, 0, lines.Length, rows[0].Top, rows[^1].Bottom, atTop: false));
 
-    private static bool IsNext(double line, double next, double widest, double? pitch, double tolerance) =>
-        pitch is { } p ? Math.Abs(next - line - p) < tolerance : next - line <= widest;
+    private static bool IsNext(double line, double next, double em, double? pitch) =>
+        pitch is { } p ? Math.Abs(next - line - p) < LayoutSettings.SameBaseline * em : next - line <= LayoutSettings.WidestLine * em;
 
     private static double Miss(double[] lines, int start, int end, double top, double bottom, bool atTop) =>
         Math.Abs(atTop ? lines[start] - top : ((lines[start] + lines[end - 1]) / 2) - ((top + bottom) / 2));
