@@ -30,8 +30,14 @@ internal static partial class LayoutSettings
     /// <summary>What stands farther below a line is no more of its form. Less, and a high blank cell ends it.</summary>
     public const double WidestFormGap = 6;
 
-    /// <summary>Points: a row is as high at least, so that borders stay in their order where texts overlap.</summary>
-    public const double LowestRow = 1;
+    /// <summary>A row is as high at least, so that borders stay in their order where texts overlap.</summary>
+    public const double LowestRow = 0.1;
+
+    /// <summary>A cell begins so far before its text, and a form ends so far around its texts. Larger, and the text beside is cut.</summary>
+    public const double BeforeText = 0.2;
+
+    /// <summary>Borders of two parts that are nearer are one, as producers round. Larger, and a narrow column is lost.</summary>
+    public const double SameFormBorder = 0.03;
 
     /// <summary>A form has no more rows on a page; this and what follows bound the work.</summary>
     public const int MostFormRows = 120;

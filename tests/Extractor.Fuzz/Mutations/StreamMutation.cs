@@ -58,7 +58,7 @@ internal static class StreamMutation
             var content = new byte[LongestContent];
             return [.. content.AsSpan(0, zip.ReadAtLeast(content, content.Length, throwOnEndOfStream: false))];
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             return null;
         }

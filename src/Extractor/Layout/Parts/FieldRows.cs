@@ -38,7 +38,8 @@ internal static class FieldRows
     {
         var borders = new double[texts.Count + 1];
         (borders[0], borders[^1]) = (double.NegativeInfinity, double.PositiveInfinity);
-        for (var i = 1; i < texts.Count; i++) borders[i] = Math.Max(borders[i - 1], texts[i].Min(static s => s.X0) - LayoutSettings.AroundText);
+        for (var i = 1; i < texts.Count; i++)
+            borders[i] = Math.Max(borders[i - 1], texts[i].Min(static s => s.X0) - (LayoutSettings.BeforeText * texts[i][0].PointSize));
         var all = texts.SelectMany(static t => t).ToArray();
         return new FormPart(borders, [(all.Min(static s => s.Top), all.Max(static s => s.Bottom))], [.. texts.Select((t, i) => new PartCell(0, 1, i, t))]);
     }

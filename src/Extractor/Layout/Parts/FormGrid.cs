@@ -5,9 +5,10 @@ using Extractor.Pdf;
 namespace Extractor.Layout.Parts;
 
 /// <summary>The parts of a form, from top to bottom → one grid that has the column borders of all of them.</summary>
-internal sealed class FormGrid(IReadOnlyList<FormPart> parts, double x0, double x1)
+/// <param name="em">The letter height.</param>
+internal sealed class FormGrid(IReadOnlyList<FormPart> parts, double x0, double x1, double em)
 {
-    private readonly double[] _xs = Unite(parts.SelectMany(static p => p.Borders[1..^1]).Append(x0).Append(x1));
+    private readonly double[] _xs = Unite(parts.SelectMany(static p => p.Borders[1..^1]).Append(x0).Append(x1), em);
 
     public Grid ToGrid(int page, ReadingFrame reading)
     {
@@ -54,14 +55,14 @@ internal sealed class FormGrid(IReadOnlyList<FormPart> parts, double x0, double 
         if (border == 0) return 0;
         if (border == part.Borders.Length - 1) return _xs.Length - 1;
         var at = Array.BinarySearch(_xs, part.Borders[border]);
-        return at >= 0 ? at : ~at < _xs.Length && _xs[~at] - part.Borders[border] < LayoutSettings.BoxRounding ? ~at : ~at - 1;
+        return at >= 0 ? at : ~at < _xs.Length && _xs[~at] - part.Borders[border] < LayoutSettings.SameFormBorder * em ? ~at : ~at - 1;
     }
 
-    private static double[] Unite(IEnumerable<double> borders)
+    private static double[] Unite(IEnumerable<double> borders, double em)
     {
         var xs = new List<double>();
         foreach (var x in borders.Order())
-            if (xs.Count == 0 || x - xs[^1] > LayoutSettings.BoxRounding) xs.Add(x);
+            if (xs.Count == 0 || x - xs[^1] > LayoutSettings.SameFormBorder * em) xs.Add(x);
         return [.. xs];
     }
 
@@ -69,9 +70,9 @@ internal sealed class FormGrid(IReadOnlyList<FormPart> parts, double x0, double 
     {
         var rows = parts.SelectMany(static p => p.Rows).ToArray();
         var ys = new double[rows.Length + 1];
-        ys[0] = rows[0].Top - LayoutSettings.AroundText;
-        for (var r = 1; r < rows.Length; r++) ys[r] = Math.Max(ys[r - 1] + LayoutSettings.LowestRow, (rows[r - 1].Bottom + rows[r].Top) / 2);
-        ys[^1] = Math.Max(ys[rows.Length - 1] + LayoutSettings.LowestRow, rows[^1].Bottom + LayoutSettings.AroundText);
+        ys[0] = rows[0].Top - (LayoutSettings.BeforeText * em);
+        for (var r = 1; r < rows.Length; r++) ys[r] = Math.Max(ys[r - 1] + (LayoutSettings.LowestRow * em), (rows[r - 1].Bottom + rows[r].Top) / 2);
+        ys[^1] = Math.Max(ys[rows.Length - 1] + (LayoutSettings.LowestRow * em), rows[^1].Bottom + (LayoutSettings.BeforeText * em));
         return ys;
     }
 }

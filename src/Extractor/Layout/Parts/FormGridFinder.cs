@@ -11,8 +11,8 @@ internal static class FormGridFinder
     /// <param name="overleaf">The columns of the form that the page before ends in the middle of; null where it ends with none.</param>
     public static void Find(List<Word> words, OpenPart? overleaf, int page, ReadingFrame reading, List<Grid> grids, TimeLimit time)
     {
-        if (words.Count == 0) return;
         var before = overleaf?.Frame == reading ? overleaf : null;
+        if (words.Count == 0 || before is null && !words.Exists(FormWords.MayBeOfHead)) return;
         var lines = FormLine.Of([.. words]);
         if (before is null && !lines.Exists(static l => FormWords.IsIndicatorHead(l) || FormWords.IsFundHead(l))) return;
         var taken = new HashSet<Word>(ReferenceEqualityComparer.Instance);
@@ -21,9 +21,11 @@ internal static class FormGridFinder
             time.Check();
             var goesOn = before is not null && form[0] == lines[0];
             if (PartFinder.Find(form, goesOn ? before!.Columns : []) is not { Count: > 0 } parts) continue;
-            var (x0, x1) = (form.Min(static l => l.X0) - LayoutSettings.AroundText, form.Max(static l => l.X1) + LayoutSettings.AroundText);
+            var em = form[0].PointSize;
+            var around = LayoutSettings.BeforeText * em;
+            var (x0, x1) = (form.Min(static l => l.X0) - around, form.Max(static l => l.X1) + around);
             if (goesOn) (x0, x1) = (Math.Min(x0, before!.X0), Math.Max(x1, before.X1));
-            grids.Add(new FormGrid(parts, x0, x1).ToGrid(page, reading));
+            grids.Add(new FormGrid(parts, x0, x1, em).ToGrid(page, reading));
             foreach (var line in form) taken.UnionWith(line.Row.Printed);
         }
         if (taken.Count > 0) words.RemoveAll(taken.Contains);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Layout.Aligned;
 
 namespace Extractor.Layout.Parts;
@@ -28,6 +29,12 @@ internal static class FormWords
 
     private static readonly string[] Below =
         ["说明", "备注", "注：", "注:", "其他需要说明", "其他说明", "评价结论", "自评结论", "存在问题", "改进措施", "填报", "填表", "联系人", "审核", "项目负责人", "负责人"];
+
+    /// <summary>A letter of every word that the heads of indicators and of funds are told by, however it is spaced.</summary>
+    private static readonly SearchValues<char> Telling = SearchValues.Create("标率值权得");
+
+    /// <summary>Spares the pages without such heads.</summary>
+    public static bool MayBeOfHead(Word word) => word.Text.AsSpan().ContainsAny(Telling);
 
     public static bool IsTitle(string text) => text.Contains("自评", StringComparison.Ordinal) && RowRoles.IsTitle(text);
 

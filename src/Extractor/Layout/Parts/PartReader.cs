@@ -67,7 +67,7 @@ internal sealed class PartReader
         {
             var own = _columns[column];
             if (points.Count > 0 ? points.Contains(own) && IsPoints(segment) : HasIndicators ? !own.SpansRows : own.Head.Length > 0 && segment.IsNumeric)
-                counts[segment.Baseline] = counts.GetValueOrDefault(segment.Baseline) + 1;
+                counts[segment.Baseline] = 1 + counts.GetValueOrDefault(segment.Baseline);
         }
         var least = points.Count > 0 || !HasIndicators ? 1 : Math.Max(2, _columns.Count(static c => !c.SpansRows) / 2);
         foreach (var fixedRow in new[] { _head, Total }.OfType<FormLine>()) AddRow(fixedRow.Middle);
