@@ -32,7 +32,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
         {
             var reading = ParagraphReading.Read(paragraph, year, isPlanned);
             collector.TakeMisprints(reading);
-            var here = Effective(topic, reading, ref carriedTopic);
+            var here = Effective(topic, section, reading, ref carriedTopic);
             if (here != before) carried = null;
             before = here;
             var taken = collector.Drafts.Count;
@@ -57,9 +57,10 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
         section is null ? null : PrintedYear.Find(section.Heading.NormalTitle)?.Value ?? YearOf(section.Parent);
 
     /// <summary>The section's topic; the paragraph's own where the heading names none or another cannot hold it.</summary>
-    private static Topic Effective(Topic topic, ParagraphReading reading, ref Topic carried)
+    private static Topic Effective(Topic topic, SectionNode? section, ParagraphReading reading, ref Topic carried)
     {
-        if (Topics.OfMatter(topic, reading.Text) is { } matter) carried = matter == topic ? Topic.Unknown : matter;
+        if ((Topics.OfMatter(topic, reading.Text) ?? (section is null ? null : JointTitle.TopicOf(section.Heading.NormalTitle, topic, reading.Text)))
+            is { } matter) carried = matter == topic ? Topic.Unknown : matter;
         if (topic is not (Topic.Unknown or Topic.Tables)) return carried == Topic.Unknown ? topic : carried;
         if (topic == Topic.Tables && !reading.Text.Contains('。')) return Topic.Tables;
         var own = Topics.OfParagraph(reading.Text);

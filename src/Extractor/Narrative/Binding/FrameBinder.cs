@@ -60,8 +60,15 @@ internal sealed class FrameBinder
         }
         else if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
+        if (OpensItem(frame, figure) is { } item) return frame with { Carried = item, Part = null, Compared = null, Shared = null };
         return isOfNone || isFree ? frame with { IsBeside = frame.IsBeside || isOfNone, IsFree = isFree } : frame;
     }
+
+    /// <summary>小学教育（2050202）：年初无预算，年中追加3万元，决算3万元: the item that opens with an amount that states nothing of it.</summary>
+    private StatementTarget? OpensItem(Frame frame, StatedFigure figure) =>
+        figure.Role == Role.Aside && !figure.InReason && (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem)
+        && _words.Find(figure.WordsBefore.Item, figure, _paragraph) is { Kind: StatementKinds.ItemExecution } item
+        && frame.Part?.Hit.IsSameStatement(item) != true ? item : null;
 
     /// <summary>机关运行经费主要用于办公费3万元、差旅费2万元: the parts of the costs by their names.</summary>
     private bool IsUsed(StatedFigure figure) => _words.TakesUses && figure.Role == Role.Amount && _words.FindName(figure, _paragraph) is not null
@@ -73,12 +80,22 @@ internal sealed class FrameBinder
         figure is { Role: Role.Amount or Role.Change, Turn: null } && IsListed(figure.WordsBefore) && frame is { IsAmong: true, Part: not null }
         && NamePhrase.Before(figure, _paragraph) is { } name && (IsRestOfFree(frame, name) || IsFreeName(frame, figure, name));
 
-    /// <summary>Of a functional class 住房公积金 is an item, or a part of one, not what all of the expenditure went for.</summary>
-    private bool IsFreeName(Frame frame, StatedFigure figure, NamePhrase name) => name.Text.Length >= ShortestCost && Totals.SideEnds.Ends(name.Text) is null
-        && (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
+    private bool IsFreeName(Frame frame, StatedFigure figure, NamePhrase name)
+    {
+        if (name.Text.Length < ShortestCost) return false;
+        var named = _words.Find(figure.WordsBefore.Clause, figure, _paragraph) ?? _words.FindName(figure, _paragraph);
+        if (Totals.SideEnds.Ends(name.Text) is not null) return named is not null && IsItemOfClass(frame, named, name);
+        return (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
             : name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
-        && (ValueSubject.Named(figure, _paragraph, _words) is not { } named
-            || (named.Kind == StatementKinds.EconomicComposition && frame.Part?.Hit.Kind is StatementKinds.ItemExecution or StatementKinds.ClassComposition));
+            && (named is null || (named.Kind == StatementKinds.EconomicComposition && IsInClass(frame)));
+    }
+
+    /// <summary>Of a functional class 住房公积金 is an item, or a part of one, not what all of the expenditure went for.</summary>
+    private static bool IsInClass(Frame frame) => frame.Part?.Hit.Kind is StatementKinds.ItemExecution or StatementKinds.ClassComposition;
+
+    /// <summary>一般公共服务支出90万元，其中行政运行60万元、其他群众团体事务支出30万元: an item that ends as a class does.</summary>
+    private static bool IsItemOfClass(Frame frame, StatementTarget named, NamePhrase name) => IsInClass(frame)
+        && named.Kind == StatementKinds.ClassComposition && !ClassNames.IsFunctional(name.Text) && ClassNames.IsFunctional(frame.Part!.Hit.Subject);
 
     /// <summary>政府采购支出100万元, and in the next paragraph 教学设备购置60万元: by a name that no list knows, not the stated whole once more.</summary>
     private bool IsBesideStated(Frame frame, StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }
@@ -89,8 +106,9 @@ internal sealed class FrameBinder
     /// <summary>其中校舍维修60万元、设备购置30万元、其他10万元: behind parts by free names, the rest of the same whole.</summary>
     private static bool IsRestOfFree(Frame frame, NamePhrase name) => frame.IsFree && Flows.OtherAlone.Is(name.Text);
 
-    /// <summary>行政运行100万元，其中：基本支出60万元、项目支出40万元: the halves of the item, and not of all that was spent.</summary>
-    private bool IsHalfOfItem(Frame frame, StatedFigure figure) => figure.Role == Role.Amount && frame.IsAmong && !figure.WordsBefore.CrossesItem
+    /// <summary>行政运行100万元，其中：基本支出60万元、项目支出40万元, or the halves in brackets: the halves of the item, and not of all that was spent.</summary>
+    private bool IsHalfOfItem(Frame frame, StatedFigure figure) => figure.Role == Role.Amount && (frame.IsAmong || frame.Outer is not null)
+        && !figure.WordsBefore.CrossesItem
         && (frame.IsFree || frame.Part?.Hit.Kind == StatementKinds.ItemExecution)
         && _words.Named(figure.WordsBefore.Clause) is { IsHalf: true };
 
@@ -124,6 +142,7 @@ internal sealed class FrameBinder
         var found = figure.IsValue || figure.Role is Role.Count or Role.Score
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);
+        if (found is { } inherited && BudgetOfWhole(frame, inherited, figure) is { } own) found = new FoundSubject(own, null);
         if (found is not { } subject || _words.Operand(subject.Hit, figure) is not { } operand) return null;
         if (!StatesAnother(subject, operand, figure) && !CountsPart(frame, subject, operand, figure))
             return Add(frame, figure, subject, operand, isGivenOut: false);
@@ -133,6 +152,13 @@ internal sealed class FrameBinder
             IsBeside = figure.Role == Role.Amount && NamePhrase.Before(figure, _paragraph) is not null && _paragraph.Next(figure)?.Role != Role.Completion,
         };
     }
+
+    /// <summary>全年预算59万元，完成93%, in a paragraph behind those on the parts: of the whole, where the completion is of what was spent of that alone.</summary>
+    private StatementTarget? BudgetOfWhole(Frame frame, FoundSubject found, StatedFigure figure) =>
+        figure.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget && frame is { Part: null, Carried: { } carried }
+        && found.Hit == carried && _words.Default(figure) is { } whole && !whole.IsSameStatement(carried)
+        && RateFit.Completes(figure, _paragraph, _statements.Spent(whole)) && !RateFit.Completes(figure, _paragraph, _statements.Spent(carried))
+            ? whole : null;
 
     /// <summary>A subject has one amount: another one, which no word gives to it, is of something that no list knows.</summary>
     private static bool StatesAnother(FoundSubject found, OperandKey operand, StatedFigure figure) =>

@@ -23,6 +23,9 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
     /// <summary>The section states the subject already.</summary>
     public bool HasStated(StatementTarget hit) => collector.States(sectionPath, hit.Kind, hit.Subject);
 
+    /// <summary>What the section last stated to have been spent of a subject; null where it stated nothing.</summary>
+    public Operand? Spent(StatementTarget hit) => collector.Spent(sectionPath, hit);
+
     /// <summary>收入总计100万元，包括：…。与上年相比，今年收入增加3万元: the section states a side's total with what was carried over, and not the year's.</summary>
     public bool StatesTotalAlone(OperandKey side) =>
         collector.States(sectionPath, StatementKinds.GrandTotal, side.Text) && !collector.States(sectionPath, StatementKinds.CurrentYearTotal, side.Text);

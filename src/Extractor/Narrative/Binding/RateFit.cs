@@ -27,6 +27,17 @@ internal static class RateFit
         };
     }
 
+    /// <summary>The rate that is printed fits neither: the arithmetic says nothing.</summary>
+    public static bool FitsNeither(StatedFigure change, ParagraphReading paragraph, StatementDraft first, StatementDraft second) =>
+        change is { Role: Role.Change, Direction: not null } && RateOf(change, paragraph) is { } rate
+        && !Fits(change, rate, first) && !Fits(change, rate, second);
+
+    /// <summary>全年预算59万元，完成93%: whether what was spent is that part of the budget.</summary>
+    public static bool Completes(StatedFigure budget, ParagraphReading paragraph, Operand? spent) => spent is not null
+        && paragraph.Next(budget) is { Role: Role.Completion, WordsBefore.CrossesItem: false } rate
+        && Interval.Divide(PrintedInterval.Of(spent), PrintedInterval.Of(budget.Figure.Number, budget.Figure.Value)) is { } part
+        && (part * 100).Meets(PrintedInterval.Of(rate.Figure.Number, rate.Figure.Value));
+
     /// <summary>The rate right after the change, in the same sentence.</summary>
     private static StatedFigure? RateOf(StatedFigure change, ParagraphReading paragraph) =>
         paragraph.Next(change) is { Role: Role.ChangeRate, WordsBefore: { CrossesItem: false, Text.Length: < 12 } } rate ? rate : null;

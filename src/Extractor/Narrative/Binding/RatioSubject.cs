@@ -47,15 +47,21 @@ internal static class RatioSubject
         if (figure is { Role: Role.LastYear, WordsBefore.CrossesSentence: true } && frame is { Whole: { } all, Part.Hit.IsPart: true })
             return new Held(all, all.Hit);
         // 支出3万元，其中接待费1万元，比上年4万元减少1万元: what the arithmetic is of, where it is of one of them alone.
-        if (figure.Role == Role.LastYear && RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) is { } reached && reached != frame.Part?.Draft)
-            return new Held(reached, reached.Hit);
+        if (figure.Role == Role.LastYear && frame.Whole is { } whole && whole.Position > paragraph.Text.LastIndexOf('。', figure.Figure.Start)
+            && RateFit.Choose(figure, paragraph, whole, frame.Part?.Draft) == whole) return new Held(whole, whole.Hit);
         if (figure.Role is not (Role.Change or Role.ChangeRate)) return frame.Part;
         if (frame.Compared is not null && !figure.WordsBefore.CrossesSentence) return frame.Compared;
         var belongsToWhole = figure.WordsBefore.CrossesSentence
             || (frame.IsInserted && figure.NamesBasis && frame.Whole?.Hit.Kind != StatementKinds.ThreePublic);
-        var chosen = belongsToWhole ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) ?? frame.Whole : frame.Part?.Draft;
+        var chosen = belongsToWhole && !IsOfYear(frame, figure, paragraph)
+            ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) ?? frame.Whole : frame.Part?.Draft;
         return chosen is null || chosen == frame.Part?.Draft ? frame.Part : new Held(chosen, chosen.Hit);
     }
+
+    /// <summary>支出总计100万元，其中本年支出合计90万元，较上年增加5万元，增长7%: a rate that fits neither is of the total that stands next to it.</summary>
+    private static bool IsOfYear(Frame frame, StatedFigure figure, ParagraphReading paragraph) => !figure.WordsBefore.CrossesSentence
+        && frame is { Whole: { } whole, Part: { Hit.Kind: StatementKinds.CurrentYearTotal or StatementKinds.CurrentYearAppropriation } part }
+        && RateFit.FitsNeither(figure, paragraph, whole, part.Draft);
 
     /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names; not the part that happens to stand last.</summary>
     private static FoundSubject? OfSide(Frame frame, StatedFigure figure, ParagraphStatements statements)

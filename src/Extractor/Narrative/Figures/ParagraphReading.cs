@@ -125,9 +125,10 @@ internal sealed class ParagraphReading
         : previous == Role.LastYear ? (ComparisonBasis.LastYear, stated[^1].BaseYear)
         : (change?.Basis, change?.BaseYear);
 
-    /// <summary>年初预算100万元，决算110万元，超支10万元: what was spent too much or saved is so against the budget.</summary>
-    private static bool IsOfSpending(StatedFigure? before, Direction? direction) =>
-        before is { Role: Role.Final, BudgetBefore: not null } && direction is not null && Directions.OfSpending.Is(direction.Word);
+    /// <summary>年初预算100万元，决算110万元，超支10万元, 超预算10万元: against the budget that the sentence states, whichever it is.</summary>
+    private static bool IsAgainstBudget(WordsBefore lead, StatedFigure? before, Direction? direction) => before is { BudgetBefore: not null }
+        && (lead.Clause.Contains(Openers.Budget, StringComparison.Ordinal) || (before.Role == Role.Final && direction is not null
+            && (Directions.Overspent.Is(direction.Word) || Directions.Saved.Is(direction.Word))));
 
     private static string Masked(string text, IReadOnlyList<Explanation> explanations)
     {
@@ -159,8 +160,8 @@ internal sealed class ParagraphReading
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
-            if (role is Role.Change or Role.ChangeRate && !found)
-                (basis, year) = Inherited(stated, IsOfSpending(before, direction) ? before!.BudgetBefore : previous, change);
+            if (role is Role.Change or Role.ChangeRate && basis is null)
+                (basis, year) = Inherited(stated, IsAgainstBudget(lead, before, direction) ? before!.BudgetBefore : previous, found ? null : change);
             var one = new StatedFigure(read, lead, role, direction, basis, year, found, inReason)
             {
                 Noun = behind,

@@ -24,7 +24,7 @@ internal static class RoleReader
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
             FigureKind.Money when BudgetBehind(clause, behind) is { } budget => (figure, budget, null),
             FigureKind.Money when predicate is null && Roles.Adjusts.Ends(Stripped(clause)) is not null => (figure, Role.Aside, null),
-            FigureKind.Money when IsSaved(lead, before) => (figure, Role.Change, new Direction(clause, -1, false)),
+            FigureKind.Money when BesideBudget(lead, before) is { } against => (figure, Role.Change, against),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
             FigureKind.Money => (figure, direction is not null ? Role.Change : IsUnknown(predicate) ? Role.Aside : Value(clause, previous), direction),
             FigureKind.Points => (figure, Role.Score, null),
@@ -43,10 +43,15 @@ internal static class RoleReader
         predicate is not null && Stripped(predicate) is { Length: > 0 and <= LongestVerb } word
             && Roles.Money.Ends(word) is null && Roles.Spent.Ends(word) is null && Value(predicate, null) == Role.Amount;
 
-    /// <summary>较年初预算5万元节约1万元: right behind the base, what was saved is a decrease.</summary>
-    private static bool IsSaved(WordsBefore lead, StatedFigure? before) =>
-        (before?.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear || before is { Role: Role.Final, BudgetBefore: not null })
-            && Directions.Saved.Is(WithoutBudget(lead.Text).TrimStart('，'));
+    /// <summary>较年初预算5万元节约1万元, 决算9万元，预算8万元，多支出1万元: right behind the base, what was saved or spent too much is a change.</summary>
+    private static Direction? BesideBudget(WordsBefore lead, StatedFigure? before)
+    {
+        if (!(before?.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear
+            || before is { Role: Role.Final, BudgetBefore: not null })) return null;
+        var words = Stripped(WithoutBudget(lead.Text).TrimStart('，'));
+        return Directions.Saved.Is(words) ? new Direction(words.ToString(), -1, false)
+            : Directions.Overspent.Is(words) ? new Direction(words.ToString(), 1, false) : null;
+    }
 
     /// <summary>较年初5万元的预算节约1万元: the words behind the budget that only call it one.</summary>
     private static ReadOnlySpan<char> WithoutBudget(string words)
@@ -161,9 +166,8 @@ internal static class RoleReader
             : Roles.OfAdjusted.In(clause) || Roles.OfAdjusted.In(budget) ? Role.AdjustedBudget : Role.Budget;
     }
 
-    private static ReadOnlySpan<char> Stripped(string clause)
+    private static ReadOnlySpan<char> Stripped(ReadOnlySpan<char> words)
     {
-        var words = clause.AsSpan();
         while (Roles.WholeWords.Ends(words) is null && Roles.Fillers.Ends(words) is { } filler) words = words[..^filler.Length];
         return words;
     }

@@ -47,7 +47,7 @@ internal static class Bases
     public static readonly Concept BeforeSides = new("ends a clause that begins with the year before, right before its amount", "上年收、支总计均为100万元。",
         "收入", "支出", "收、支", "收支", "总额", "费", "决算", "采购");
 
-    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "度", "决算", "同口径");
+    public static readonly Concept BeforeFillers = new("between the year before and its amount", "比上年度决算数100万元减少3万元。", "度", "决算", "同口径", "末");
 
     public static readonly Concept Named = new("in a base: the year before or a budget", "决算数大于年初预算数3万元。", "预算", "上年", "去年", "上一年", "同期");
 
@@ -57,7 +57,7 @@ internal static class Bases
 
     /// <summary>The pieces of a base, and the words between it and the direction.</summary>
     public static readonly Concept Pieces = new("pieces of a base", "比上一年度支出决算数减少3万元。",
-        "上一年", "上年", "去年", "本年", "年初", "全年", "调整后", "调整", "同期", "年度", "度", "支出", "收入", "预算", "决算", "数", "批复", "实际", "公开", "同口径", "的");
+        "上一年", "上年", "去年", "本年", "年初", "全年", "调整后", "调整", "同期", "年度", "度", "支出", "收入", "预算", "决算", "数", "批复", "实际", "公开", "同口径", "末", "的");
 
     public static readonly Concept Joints = new("between a base and its direction", "与上年相比，减少3万元。", "相比较", "相比", "比较", "比", "，", "收、支总计",
         "收支总计", "收入、支出总计", "财政拨款", "支出", "收入", "总计", "各", "均", "略", "净", "又", "则", "共", "小幅", "大幅");

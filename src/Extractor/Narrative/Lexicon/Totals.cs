@@ -32,6 +32,8 @@ internal static class Totals
         "a side by itself, called by its final accounts: of the year, or with what was carried over", "全年决算支出100万元。",
         "决算收入", "收入决算", "决算支出", "支出决算");
 
+    public static readonly Concept BudgetSides = new("a side by itself, called by its budget", "年初预算支出90万元，决算支出100万元。", "预算收入", "预算支出");
+
     public static readonly Concept Amounts = new("behind a side: all of it, with what was carried over", "收入决算总额100万元。", "总额", "总计");
 
     public static readonly Concept RevenueInItsSection =

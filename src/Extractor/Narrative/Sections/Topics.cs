@@ -58,7 +58,7 @@ internal static class Topics
     }
 
     /// <summary>Vehicles are counted among the three public expenses too; meetings are among expenses of other sections.</summary>
-    private static bool IsPartOf(Topic section, Topic matter) =>
+    internal static bool IsPartOf(Topic section, Topic matter) =>
         (section, matter) is (Topic.ThreePublic, Topic.Assets or Topic.MeetingsTraining) or ( >= Topic.Overall and < Topic.ThreePublic, Topic.MeetingsTraining);
 
     /// <summary>2.政府采购：… : a numbered name that heads a sentence; null where none does.</summary>

@@ -12,6 +12,7 @@ internal sealed class StatementCollector
     private readonly List<Evidence> _misprints = [];
     private readonly List<(StatementDraft Part, StatedFigure Figure, int Order)> _loose = [];
     private readonly HashSet<(string SectionPath, string Kind, string Name)> _stated = [];
+    private readonly Dictionary<(string SectionPath, string Kind, string Subject), Operand> _spent = [];
 
     public IReadOnlyList<StatementDraft> Drafts => _drafts;
 
@@ -36,7 +37,11 @@ internal sealed class StatementCollector
     {
         statement.Add(operand, figure);
         _stated.Add((statement.SectionPath, statement.Hit.Kind, operand.Text));
+        if (operand == OperandKey.Final) _spent[(statement.SectionPath, statement.Hit.Kind, statement.Hit.Subject)] = statement.Operands[^1];
     }
+
+    /// <summary>What the section last stated to have been spent; null where it stated nothing.</summary>
+    public Operand? Spent(string sectionPath, StatementTarget hit) => _spent.GetValueOrDefault((sectionPath, hit.Kind, hit.Subject));
 
     /// <param name="name">Of a subject, or of an operand.</param>
     public bool States(string sectionPath, string kind, string name) => _stated.Contains((sectionPath, kind, name));

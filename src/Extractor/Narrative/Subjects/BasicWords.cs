@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -25,6 +26,8 @@ internal sealed class BasicWords : ITopicWords
         if (ClassNames.EconomicEnd(phrase.Text) is var start and > 0)
             return new StatementTarget(StatementKinds.BasicComposition, phrase.Printed[start..]);
         if (ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.BasicComposition, phrase.Printed);
+        if (figure.IsValue && paragraph.Figures[0] == figure && OwnTotals.Find(phrase.Text, Topic.Expenditure) is not null)
+            return new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Total);
         if (!phrase.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal) && !Classes.Economic.Is(phrase.Text)) return null;
         return ClassNames.Length(phrase.Text) is { } length ? new StatementTarget(StatementKinds.BasicComposition, phrase.Printed[..length]) : null;
     }

@@ -27,19 +27,29 @@ internal static class FlowItems
     private static bool IsHalf(StatedFigure figure) => figure is { Role: Role.Amount, WordsBefore.CrossesItem: false }
         && Openers.Kinds.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is not null;
 
-    /// <summary>1.行政运行100万元，年初预算90万元: a number, a name that nothing else tells, its amount, and right behind it what the amount stands against.</summary>
-    public static bool OpensMeasured(StatedFigure figure, ParagraphReading paragraph) =>
-        figure.Role == Role.Amount && (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem)
-            && IsNumbered(figure.WordsBefore.Clause) && IsMeasured(figure, paragraph);
+    /// <summary>
+    /// ①行政运行年初预算100万元; 残疾人康复支出96万元，完成年初预算的98%; 行政运行100万元（预算90万元）、治安管理20万元: a name that opens an item or
+    /// stands in a list, with what is held to a budget.
+    /// </summary>
+    public static bool IsHeldToBudget(StatedFigure figure, ParagraphReading paragraph) =>
+        figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget ? OpensItem(figure.WordsBefore)
+        : figure.Role == Role.Amount && paragraph.Next(figure) is { WordsBefore.CrossesSentence: false } next
+            && (OpensItem(figure.WordsBefore) ? IsMeasured(figure, paragraph) || next is { Role: Role.Change, IsOfBudget: true }
+                : IsBudgetAlone(next));
 
-    /// <summary>①行政运行年初预算100万元; 残疾人康复支出96万元，完成年初预算的98%: the first words of an item, with what is held to a budget.</summary>
-    public static bool OpensAnItem(StatedFigure figure, ParagraphReading paragraph) =>
-        (figure.WordsBefore.Start == 0 || figure.WordsBefore.CrossesItem) && figure.WordsBefore.Item.Length == figure.WordsBefore.Clause.Length
-        && (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget || (figure.Role == Role.Amount
-            && (IsMeasured(figure, paragraph) || paragraph.Next(figure) is { Role: Role.Change, IsOfBudget: true, WordsBefore.CrossesSentence: false })));
+    private static bool OpensItem(WordsBefore lead) => (lead.Start == 0 || lead.CrossesItem) && lead.Item.Length == lead.Clause.Length;
 
-    private static bool IsNumbered(string clause) =>
-        clause is [var first, ..] && Openers.Bullets.Contains(first, StringComparison.Ordinal) || HeadingNumbers.Read(clause).Length > 0;
+    /// <summary>，预算90万元; （年初预算90万元; ，完成预算的98%: nothing but what the amount before stands against.</summary>
+    private static bool IsBudgetAlone(StatedFigure next)
+    {
+        var words = next.WordsBefore.Text.AsSpan().TrimStart("，（");
+        return next.Role switch
+        {
+            Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => Roles.BareExecution.Is(Roles.Fillers.Trim(words)),
+            Role.Completion => Roles.Completed.Begins(words) is not null,
+            _ => false,
+        };
+    }
 
     /// <summary>1.行政运行。年初预算为…: a numbered paragraph that opens with a name and nothing else.</summary>
     private static StatementTarget? Opening(StatedFigure figure, ParagraphReading paragraph)

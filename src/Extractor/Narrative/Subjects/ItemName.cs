@@ -56,6 +56,7 @@ internal static class ItemName
     {
         var from = nameEnd;
         while (from > start && !IsBoundary(text, from - 1)) from--;
+        if (from > start && text[from - 1] == '"' && OpensQuote(text, from - 1, nameEnd)) return from - 1;
         from += HeadingNumbers.Read(text[from..nameEnd]).Length;
         foreach (var word in Classes.BeforeName.Words)
         {
@@ -63,7 +64,7 @@ internal static class ItemName
             if (string.CompareOrdinal(text, from, word, 0, word.Length) == 0) from += word.Length;
         }
 
-        while (from < nameEnd && text[from] is '"' or '：') from++;
+        while (from < nameEnd && text[from] is '"' or '：' && !OpensQuote(text, from, nameEnd)) from++;
         return SkipYear(text, BehindUse(text, from, nameEnd), nameEnd);
     }
 
@@ -130,13 +131,18 @@ internal static class ItemName
     /// <summary>A name without the quotes, codes and joining marks around it.</summary>
     private static (int Start, int End) Trimmed(string text, int start, int end)
     {
-        while (start < end && (text[start] is '"' or '、' or '-' or '—' or '/' or '》' or '《' || CharacterForms.IsDigit(text[start]))) start++;
+        while (start < end && !OpensQuote(text, start, end)
+            && (text[start] is '"' or '、' or '-' or '—' or '/' or '》' or '《' || CharacterForms.IsDigit(text[start]))) start++;
         while (end > start && text[end - 1] is '"' or '、') end--;
         if (end <= start) return (start, start);
         var open = text.LastIndexOf('（', end - 1, end - start);
         if (open > start && text[end - 1] == '）' && open + 1 < end && CharacterForms.IsDigit(text[open + 1])) end = open;
         return (start, end);
     }
+
+    /// <summary>“两房”建设: quotes around the first word of a name are its own.</summary>
+    private static bool OpensQuote(string text, int start, int end) =>
+        text[start] == '"' && text[end - 1] != '"' && text.IndexOf('"', start + 1, end - start - 1) > start + 1;
 
     /// <summary>小学教育（2050202）, with the names and codes above it before; 2050202小学教育; or 小学教育，科目编码2050202.</summary>
     private static StatementTarget? Coded(ParagraphReading paragraph, WordsBefore lead, NumberInText code)

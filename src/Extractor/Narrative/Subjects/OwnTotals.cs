@@ -33,18 +33,24 @@ internal static class OwnTotals
         return Totals.Sorts.Ends(before) is null ? null : topic == Topic.Revenue ? Revenue : Expenditure;
     }
 
-    /// <summary>全年决算收入, ，支出决算: a side called by its final accounts, and nothing before it but whose it is or the year.</summary>
+    /// <summary>全年决算收入, ，支出决算: a side called by its final accounts or its budget, and nothing before it but whose it is or the year.</summary>
     public static StatementTarget? OfFinal(StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
         var words = Roles.Fillers.Trim(figure.WordsBefore.Clause);
-        if (!figure.IsValue || Totals.FinalSides.Ends(words) is not { } side || Totals.Amounts.In(figure.WordsBefore.Clause)) return null;
+        if (!figure.IsValue || Totals.Amounts.In(figure.WordsBefore.Clause)) return null;
+        if (Totals.BudgetSides.Ends(words) is { } planned) return Roles.OfOriginal.Ends(words[..^planned.Length]) is null ? null : OfSide(planned, topic);
+        if (Totals.FinalSides.Ends(words) is not { } side) return null;
         var before = words[..^side.Length];
         if (!before.IsEmpty && Totals.Owners.Ends(before) is null && Units.YearTails.Ends(before) is null) return null;
         // 教育支出年初预算10万元，支出决算12万元: against a budget it is of what the budget is of.
-        if (before.IsEmpty && !figure.WordsBefore.CrossesSentence && paragraph.Before(figure) is { IsExecution: true, Role: not Role.Final }) return null;
-        return side.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? topic is Topic.Overall or Topic.Revenue ? Revenue : null
-            : topic is Topic.Overall or Topic.Expenditure ? Expenditure : null;
+        if (before.IsEmpty && !figure.WordsBefore.CrossesSentence && paragraph.Before(figure) is { IsExecution: true, Role: not Role.Final } budget
+            && Totals.BudgetSides.Ends(Roles.Fillers.Trim(budget.WordsBefore.Clause)) is null) return null;
+        return OfSide(side, topic);
     }
+
+    private static StatementTarget? OfSide(string side, Topic topic) =>
+        side.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? topic is Topic.Overall or Topic.Revenue ? Revenue : null
+            : topic is Topic.Overall or Topic.Expenditure ? Expenditure : null;
 
     public static StatementTarget? Find(string phrase, Topic topic)
     {

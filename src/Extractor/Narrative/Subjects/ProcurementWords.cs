@@ -26,7 +26,8 @@ internal sealed class ProcurementWords : ITopicWords
 
     /// <summary>执行政府采购38项，合同金额318万元: an amount of contracts, of no one's by name.</summary>
     public StatementTarget? Default(StatedFigure figure) =>
-        figure.Role == Role.Amount && ProcurementTerms.Amounts.Is(ProcurementTerms.Before.Trim(figure.WordsBefore.Clause)) ? Of("total") : null;
+        figure.Role == Role.Amount && ProcurementTerms.Before.Trim(figure.WordsBefore.Clause) is var words
+            && (ProcurementTerms.Amounts.Is(words) || ProcurementTerms.Bare.Is(words)) ? Of("total") : null;
 
     /// <summary>公开招标500万元, 政府采购业务费3万元: a way of procurement or an expense by its own name.</summary>
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>

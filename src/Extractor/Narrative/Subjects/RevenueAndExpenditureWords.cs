@@ -68,9 +68,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
             : ItemName.OfLevels(phrase.Printed);
-        if (topic == Topic.GeneralBudget && FlowItems.OpensMeasured(figure, paragraph) && !ClassNames.IsFunctional(phrase.Text)
-            && _vocabulary.FindLast(phrase.Text) is null) return ItemName.OfLevels(phrase.Printed);
-        if (topic == Topic.AppropriationOverall && FlowItems.OpensAnItem(figure, paragraph) && IsItem(phrase)) return ItemName.OfLevels(phrase.Printed);
+        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall && FlowItems.IsHeldToBudget(figure, paragraph) && IsItem(phrase))
+            return ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
         if (Flows.OtherAlone.Is(phrase.Text) && topic == Topic.Revenue) return new StatementTarget(StatementKinds.RevenueComposition, "other");
@@ -90,6 +89,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     /// <summary>残疾人康复: neither a class nor anything else that the section tells of.</summary>
     private bool IsItem(NamePhrase name) => name.Text.Length <= 40 && !ClassNames.IsFunctional(name.Text) && !ClassNames.IsEconomic(name.Text)
+        && !name.Text.Contains(Classes.OfClass, StringComparison.Ordinal)
         && !Flows.YearNames.Is(name.Text) && !Flows.Appropriations.In(name.Text) && _vocabulary.FindLast(name.Text) is null;
 
     /// <summary>一般公共预算收入总计3万元，本年支出2万元: the side that is named first behind the fund's revenue.</summary>

@@ -27,13 +27,14 @@ internal sealed class ThreePublicWords : ITopicWords
         return figure.Role == Role.Count && zone == figure.WordsBefore.Clause && hit is null or { Subject: "total" } ? Behind(figure, paragraph) ?? hit : hit;
     }
 
-    /// <summary>公务用车购置及运行维护费9万元，其中购置0万元，运行维护9万元: the two halves by their bare names.</summary>
+    /// <summary>公务用车9万元，其中购置0万元，运行维护9万元: the vehicles and the two halves by their bare names.</summary>
     private static StatementTarget? Bare(StatedFigure figure)
     {
         if (!figure.IsValue) return null;
         var name = Roles.Fillers.Trim(figure.WordsBefore.Clause);
         while (Funds.BeforeParts.Begins(name) is { } lead) name = name[lead.Length..];
-        return PublicExpenses.BarePurchase.Is(name) ? Of("vehicle-purchase") : PublicExpenses.BareOperation.Is(name) ? Of("vehicle-operation") : null;
+        return PublicExpenses.BarePurchase.Is(name) ? Of("vehicle-purchase") : PublicExpenses.BareOperation.Is(name) ? Of("vehicle-operation")
+            : PublicExpenses.OfficialCars.Is(name) ? Of("vehicles") : null;
     }
 
     /// <summary>“三公”经费支出3万元，均为公务接待费，比上年减少: what all of it was spent on names no subject anew.</summary>

@@ -1,0 +1,33 @@
+using Extractor.Narrative.Kinds;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
+
+namespace Extractor.Narrative.Sections;
+
+/// <summary>（五）采购、资产和绩效: one heading over several matters, each paragraph of which is on one of them.</summary>
+internal static class JointTitle
+{
+    /// <summary>In characters: how far behind a paragraph's beginning the name of its matter may stand.</summary>
+    private const int Farthest = 20;
+
+    /// <summary>The matter whose name a paragraph prints first; null where the title names only one, or the paragraph none at its beginning.</summary>
+    /// <param name="title">In normal forms.</param>
+    /// <param name="section">What the section was taken for.</param>
+    public static Topic? TopicOf(string title, Topic section, string paragraph)
+    {
+        if (!Roles.And.In(title)) return null;
+        var names = title.Split([.. Roles.And.Words], StringSplitOptions.RemoveEmptyEntries).Select(Matter).OfType<(string Word, Topic Topic)>().ToList();
+        if (names.Select(n => n.Topic).Distinct().Count() < 2) return null;
+        var opening = paragraph[..Math.Min(paragraph.Length, Farthest)];
+        return names.Select(n => (At: opening.IndexOf(n.Word, StringComparison.Ordinal), n.Topic)).Where(n => n.At >= 0)
+            .OrderBy(n => n.At).Select(n => (Topic?)(Topics.IsPartOf(section, n.Topic) ? section : n.Topic)).FirstOrDefault();
+    }
+
+    private static (string Word, Topic Topic)? Matter(string part)
+    {
+        if (KnownKinds.Names.TryGetValue(part, out var named)) return (part, named);
+        foreach (var (word, topic) in KnownKinds.Titles)
+            if (topic is >= Topic.ThreePublic and <= Topic.PurchasedServices && part.Contains(word, StringComparison.Ordinal)) return (word, topic);
+        return null;
+    }
+}
