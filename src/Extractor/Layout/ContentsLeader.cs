@@ -8,12 +8,19 @@ internal static class ContentsLeader
 {
     private const int ShortestLine = 4;
 
+    private const string PageSigns = "0123456789()（）第页- 。";
+
     /// <summary>Whether dots stand there, with a page number or without.</summary>
     public static bool StandsIn(string text) =>
         text.Contains("....", StringComparison.Ordinal) || text.Contains("……", StringComparison.Ordinal) || text.Contains("····", StringComparison.Ordinal);
 
     /// <summary>Dots or a line, up to a page number at the text's end.</summary>
     public static bool LeadsToPage(string text) => PageStart(text) is { } page && (StandsIn(text) || LineStart(text, page) is not null);
+
+    /// <summary>Whether an entry is over before the next line: with its page number, or with dots where that line has none of it.</summary>
+    public static bool EndsEntry(string text, string next) =>
+        LeadsToPage(text) || (text.Length - text.AsSpan().TrimEnd("….·").Length >= ShortestLine && StandsIn(text)
+            && !next.AsSpan().TrimStart("….· ").TrimEnd(PageSigns).IsEmpty);
 
     /// <summary>Where a line begins that leads to a page number; null for dots, and where none does.</summary>
     public static int? LineStart(string text) => PageStart(text) is { } page ? LineStart(text, page) : null;

@@ -41,7 +41,8 @@ internal static class NarrativeReader
         var coverEnd = contentsEnd > 0 ? contentsStart : CoverReader.End(paragraphs);
         var body = paragraphs.Skip(contentsEnd > 0 ? contentsEnd : coverEnd).ToList();
         time.Check();
-        var tree = SectionTree.Build(body);
+        var contents = ContentsReader.Read(paragraphs, contentsStart, contentsEnd);
+        var tree = SectionTree.Build(body, new Outline(contents));
         var collector = new StatementCollector();
         new SectionReader(collector, time, isPlanned, trace).Read(tree);
         NamedParts.Apply(collector.Drafts, tables);
@@ -55,7 +56,7 @@ internal static class NarrativeReader
             Statements = statements,
             Unbound = collector.Unbound,
             Glossary = GlossaryReader.Read(tree),
-            Contents = ContentsReader.Read(paragraphs, contentsStart, contentsEnd),
+            Contents = contents,
         };
         var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
         IReadOnlyList<Problem> problems = [.. doubts, .. NarrativeProblems.Find(tree, narrative, paragraphs, collector.Misprints)];

@@ -56,6 +56,8 @@ internal static partial class Titles
 
     public static readonly Concept BarePartEnds = new("ends a part's title without number", "2024年度部门决算情况说明", "说明", "表");
 
+    public static readonly Concept Owners = new("of whom a title in the contents speaks", "目录\n一、单位预算编制说明", "部门", "单位");
+
     public static readonly Concept BareSections = new("ends a section's title without number", "收入支出决算总体情况说明", "情况说明", "支出说明", "决算说明", "支出情况", "占用情况");
 
     public static readonly Concept LineEnds = new("ends a heading on a line of its own", "一、收入支出决算总体情况说明", "说明", "情况", "概况", "解释", "职责", "职能", "机构设置", "单位构成");

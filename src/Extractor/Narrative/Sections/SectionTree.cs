@@ -33,12 +33,13 @@ internal sealed class SectionTree
     /// <summary>The path of what stands before the first heading.</summary>
     public const string OpeningPath = "0";
 
-    public static SectionTree Build(IReadOnlyList<FlowText> paragraphs)
+    /// <param name="outline">The titles that the contents list; null where there are none.</param>
+    public static SectionTree Build(IReadOnlyList<FlowText> paragraphs, Outline? outline = null)
     {
         var tree = new SectionTree();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (HeadingReader.Read(paragraphs[i]) is not var (heading, rest)) { tree.AddParagraph(paragraphs[i]); continue; }
+            if (HeadingReader.Read(paragraphs[i], outline) is not var (heading, rest)) { tree.AddParagraph(paragraphs[i]); continue; }
             while (rest is null && heading.Rank == HeadingRank.Part && i + 1 < paragraphs.Count
                 && PartTitle.Continues(heading, paragraphs[i], paragraphs[i + 1]))
                 heading = PartTitle.Join(heading, paragraphs[++i]);

@@ -7,11 +7,12 @@ namespace Extractor.Narrative.Structure;
 internal static class HeadingReader
 {
     /// <summary>Null where the paragraph is no heading; else the heading and what runs on after it.</summary>
-    public static (Heading Heading, FlowText? Tail)? Read(FlowText paragraph)
+    /// <param name="outline">The titles that the contents list; null where there are none.</param>
+    public static (Heading Heading, FlowText? Tail)? Read(FlowText paragraph, Outline? outline = null)
     {
         var text = paragraph.Text;
         var (rank, numberLength) = HeadingNumbers.Read(text);
-        if (rank == HeadingRank.None) return ReadUnnumbered(paragraph);
+        if (rank == HeadingRank.None) return ReadUnnumbered(paragraph, outline);
         if (numberLength >= text.Length) return rank == HeadingRank.Part ? (Make(paragraph, rank, numberLength, text.Length), null) : null;
         var title = text[numberLength..];
         if (Titles.UnitBehind().Match(title) is { Success: true } unit) title = title[..unit.Index];
@@ -49,12 +50,12 @@ internal static class HeadingReader
         return (Make(paragraph, rank, numberLength, end), paragraph.From(end + 1));
     }
 
-    private static (Heading, FlowText?)? ReadUnnumbered(FlowText paragraph)
+    private static (Heading, FlowText?)? ReadUnnumbered(FlowText paragraph, Outline? outline)
     {
         var text = paragraph.Text;
         if (text.Length is < 2 or > 40 || text.AsSpan().IndexOfAny("，；。：！？") >= 0) return null;
         var isPart = Titles.BareParts.Is(text) || Titles.Profile.Ends(text) is not null
-            || (Titles.Accounts.In(text) && Titles.BarePartEnds.Ends(text) is not null);
+            || (Titles.Accounts.In(text) && Titles.BarePartEnds.Ends(text) is not null) || outline?.Lists(text) == true;
         var isSection = Titles.BareSections.Ends(text) is not null;
         if ((!isPart && !isSection) || FigureScanner.Scan(text).Count > 0) return null;
         return (Make(paragraph, isPart ? HeadingRank.Part : HeadingRank.Chinese, 0, text.Length), null);

@@ -84,7 +84,7 @@ internal static class ParagraphBuilder
         if (open.Count == 1 && HeadingNumbers.IsTitleLine(lastText) && !Titles.LineTails.Is(text)) return true;
         var ended = Ends(lastText);
         var shortLine = openMeasure.FreeCharacters(last) > EndsSentence;
-        if (ContentsLeader.LeadsToPage(lastText) || (numbered && open.Count == 1 && HeadingNumbers.IsHeadingLine(lastText))) return true;
+        if (ContentsLeader.EndsEntry(lastText, text) || (numbered && open.Count == 1 && HeadingNumbers.IsHeadingLine(lastText))) return true;
         if (numbered && (ended || shortLine || measure.IsIndented(line))) return true;
         if (ended && shortLine) return true;
         if (samePage && IsSetApart(line, last) && !Continues(lastText)) return true;
