@@ -6,6 +6,8 @@ namespace Extractor.Tests.Reconciliation;
 internal sealed class ZeroBaseTests
 {
     [TestCase("say state-capital - original-budget=0万元 final=0万元 completion=0%", Severity.Note, "nothing of nothing")]
+    [TestCase("say three-public abroad budget=0万元 final=0万元 completion=100%", Severity.Note, "as much as was planned")]
+    [TestCase("say three-public abroad budget=0万元 final=5.00万元 completion=100%", Severity.Contradiction, "something of nothing is no 100%")]
     [TestCase("say government-fund - final=0万元 change=0万元 change-rate=0%", Severity.Note, "no change of nothing")]
     [TestCase("say government-fund - final=5.00万元 change=5.00万元 change-rate=0%", Severity.Contradiction, "from nothing to something is no growth of 0%")]
     [TestCase("say government-fund - final=5.00万元 change=5.00万元 change-rate=100%", Severity.Contradiction, "nor of 100%")]

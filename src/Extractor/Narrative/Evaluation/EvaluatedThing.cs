@@ -71,6 +71,7 @@ internal static class EvaluatedThing
             var at = text.IndexOf(verb, start, end - start, StringComparison.Ordinal);
             if (at < 0) continue;
             var before = text.AsSpan(start, at - start);
+            if (EvaluationTerms.Widely.Trim(before) is var counted && counted.EndsWith(EvaluationTerms.CountedProjects)) before = counted;
             var to = before.LastIndexOf(EvaluationTerms.Of);
             if (to < 0 && EvaluationTerms.Chosen.LastIn(before) is var chosen and >= 0) to = chosen + 1;
             if (to < 0 && EvaluationTerms.Things.Ends(before) is not null && !before.EndsWith(EvaluationTerms.CountedProjects))

@@ -22,7 +22,7 @@ internal static class ComparisonReader
         foreach (var (concept, basis) in Bases.All)
             foreach (var word in concept.Words)
                 if (words.LastIndexOf(word, StringComparison.Ordinal) is var at && at > best.At
-                    && !(word == Bases.BudgetFigure && Bases.Qualifiers.Ends(words.AsSpan(0, at)) is not null)) best = (at, basis, null);
+                    && !(basis is null && Bases.Qualifiers.Ends(words.AsSpan(0, at)) is not null)) best = (at, basis, null);
         foreach (var (at, year) in Years(words))
             if (at > best.At && Bases.Openers.Ends(words.AsSpan(0, at)) is not null) best = (at, ComparisonBasis.LastYear, year);
         return best;

@@ -18,9 +18,7 @@ internal static class Bases
         [(OriginalBudget, ComparisonBasis.OriginalBudget), (AdjustedBudget, ComparisonBasis.AdjustedBudget), (AnyBudget, null),
             (LastYear, ComparisonBasis.LastYear)];
 
-    public const string BudgetFigure = "预算数";
-
-    public static readonly Concept Qualifiers = new("before 预算数: it says which budget", "比年初预算数增加3万元。", "年初", "全年", "调整", "后");
+    public static readonly Concept Qualifiers = new("before 预算: it says which budget", "比年初预算数增加3万元。", "年初", "全年", "调整", "后");
 
     public static readonly Concept Openers = new("before a year: it opens a comparison", "较2022年减少3万元。",
         "较之", "较于", "比之", "比起", "相比于", "较", "比", "与", "同", "跟", "和");

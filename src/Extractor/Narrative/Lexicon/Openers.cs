@@ -46,7 +46,7 @@ internal static class Openers
 
     public static readonly Concept OwnSubjects = new("opens a statement of its own wherever it stands before an amount", "人员增加；公务接待费3万元。",
         "决算", "预算为", "总计", "总收入", "总支出", "本年收入", "本年支出", "收入合计", "支出合计", "预算数", "公用经费", "人员经费", "公务用车", "公务接待", "因公出国", "（类）", "（项）", "基本支出", "项目支出", "经营支出",
-        "财政拨款收入", "事业收入", "经营收入", "其他收入", "上级补助", "附属单位", "结转和结余", "结余分配", "中小企业", "小微企业", "政府采购", "会议费", "培训费");
+        "财政拨款收入", "财政拨款支出", "事业收入", "经营收入", "其他收入", "上级补助", "附属单位", "结转和结余", "结余分配", "中小企业", "小微企业", "政府采购", "会议费", "培训费");
 
     public static readonly Concept UnitPrices = new("opens a count of equipment by its price", "人员增加；单价100万元以上设备3台。", "单价", "单位价值");
 

@@ -1,22 +1,35 @@
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Sections;
 
-/// <summary>本单位无机关运行经费。2023年政府采购支出3万元: a sentence on another matter begins a part of its own, as a paragraph would.</summary>
+/// <summary>本单位无机关运行经费。2023年政府采购支出3万元: a sentence on another matter, or one that heads another project, begins a part of its own.</summary>
 internal static class MatterParts
 {
+    /// <summary>In characters: a project's name and the words behind it.</summary>
+    private const int LongestHead = 50;
+
     public static IEnumerable<FlowText> Of(FlowText paragraph, Topic section)
     {
         var (text, start) = (paragraph.Text, 0);
         section = Topics.OfMatter(section, text) ?? section;
         for (var stop = text.IndexOf('。', StringComparison.Ordinal); stop >= 0 && stop + 1 < text.Length; stop = text.IndexOf('。', stop + 1))
         {
-            if (Topics.OfMatter(section, text.AsSpan(stop + 1)) is not { } topic || topic == section) continue;
+            var next = Topics.OfMatter(section, text.AsSpan(stop + 1)) ?? section;
+            if (next == section && !(section == Topic.Performance && HeadsProject(text.AsSpan(stop + 1)))) continue;
             yield return paragraph.Part(start, stop + 1);
-            (start, section) = (stop + 1, topic);
+            (start, section) = (stop + 1, next);
         }
 
         yield return start == 0 ? paragraph : paragraph.Part(start, text.Length);
+    }
+
+    /// <summary>“校舍维修”项目绩效自评综述：: what follows is of this project, whatever was told of another before.</summary>
+    private static bool HeadsProject(ReadOnlySpan<char> sentence)
+    {
+        var colon = sentence.IndexOfAny("：，。；");
+        return colon is > 0 and <= LongestHead && sentence[colon] == '：' && EvaluationTerms.Heads.Ends(sentence[..colon]) is { } head
+            && head != EvaluationTerms.Project && colon > head.Length && !EvaluationTerms.NoProjects.Is(sentence[..^(sentence.Length - colon + head.Length)]);
     }
 }

@@ -128,7 +128,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             if (_operands[i].Key == from) _operands[i] = _operands[i] with { Key = to };
     }
 
-    /// <summary>A completion of 预算, without saying which, is of the one budget that the statement names.</summary>
+    /// <summary>A completion of 预算, or a change from it, without saying which, is of the one budget that the statement names.</summary>
     private ComparisonBasis? Inferred(StatedFigure figure)
     {
         if (figure.Role != Role.Completion && !figure.NamesBasis && !figure.IsOfBudget) return null;

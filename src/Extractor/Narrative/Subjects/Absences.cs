@@ -22,9 +22,13 @@ internal static class Absences
     {
         if (Array.Find(Denied, d => d.Topic == topic) is not { Subject: { } subject } denied) return null;
         for (var i = 0; i < text.Length; i++)
-            if (Absence.Nothing.At(text, i) is { } word && denied.Nouns.In(SentenceAround(text, i))) return (subject, i, word.Length);
+            if (Absence.Nothing.At(text, i) is { } word && Denies(denied.Nouns, SentenceAround(text, i), topic)) return (subject, i, word.Length);
         return null;
     }
+
+    /// <summary>无政府性基金预算财政拨款“三公”经费支出: of what is paid from the fund, and not of the fund.</summary>
+    private static bool Denies(Concept nouns, ReadOnlySpan<char> sentence, Topic topic) =>
+        nouns.In(sentence) && !(topic == Topic.ThreePublic ? FundParts.PaysPublicExpenses(sentence) : PublicExpenses.Total.In(sentence));
 
     /// <summary>The denied thing stands in the same sentence.</summary>
     private static ReadOnlySpan<char> SentenceAround(string text, int at)

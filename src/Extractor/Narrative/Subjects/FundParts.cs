@@ -14,6 +14,13 @@ internal static class FundParts
         (Funds.BareStateCapital, "appropriation.state-capital", new(StatementKinds.StateCapital, "", OperandKey.Final)),
     ];
 
+    /// <summary>政府性基金预算财政拨款“三公”经费支出: paid from another fund than the general budget alone.</summary>
+    public static bool PaysPublicExpenses(ReadOnlySpan<char> words)
+    {
+        var fund = words[..Math.Max(0, PublicExpenses.Total.LastIn(words))];
+        return (DeniedThings.GovernmentFund.In(fund) || DeniedThings.StateCapital.In(fund)) && !fund.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
+    }
+
     /// <summary>（其中：一般公共预算支出10万元）: by which fund something was paid, and none of the subjects by name.</summary>
     public static bool IsOfPayer(StatedFigure figure, TopicVocabulary subjects) =>
         figure.IsValue && Directions.Reaches.Trim(figure.WordsBefore.Clause) is var words

@@ -9,6 +9,9 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>Reads the class, section and item that a sentence names: X（类）Y（款）Z（项）, or a name with its code.</summary>
 internal static class ItemName
 {
+    /// <summary>In characters: （室）, （境）, （镇街）.</summary>
+    private const int LongestBracket = 4;
+
     /// <summary>Between the names of class, section and item.</summary>
     private static readonly char[] Levels = ['-', '—', '－', '/'];
 
@@ -161,10 +164,17 @@ internal static class ItemName
             : new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), OperandKey.Final) { Code = code.Number.Text };
     }
 
+    /// <summary>政府办公厅（室）及相关机构事务: behind brackets inside a name, which goes on; 0 where none stand.</summary>
+    private static int BracketEnd(string text, int at, int limit) =>
+        text[at] == '（' && Classes.LevelMarks.At(text, at) is null
+            && text.IndexOf('）', at, limit - at) is var close && close > at + 1 && close <= at + LongestBracket && close + 1 < limit
+            && CharacterForms.IsIdeograph(text[at + 1]) && CharacterForms.IsIdeograph(text[close + 1]) ? close + 1 : 0;
+
     private static int NameEnd(string text, int start, int limit)
     {
         var end = start < limit && text[start] is '-' or '—' ? start + 1 : start;
-        while (end < limit && (CharacterForms.IsIdeograph(text[end]) || text[end] is '"' or '、')) end++;
+        while (end < limit && (CharacterForms.IsIdeograph(text[end]) || text[end] is '"' or '、' || BracketEnd(text, end, limit) > 0))
+            end = Math.Max(end + 1, BracketEnd(text, end, limit));
         foreach (var word in Classes.AfterName.Words)
             if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) is var at and > 0) end = Math.Min(end, at);
         return end;

@@ -29,10 +29,14 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && figure.WordsBefore.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
             return null;
         if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause, paragraph.Text.AsSpan(0, figure.Figure.Start)) is { } carried) return carried;
-        var item = topic == Topic.GeneralBudget ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
+        var item = topic == Topic.GeneralBudget || IsMarkedItem(figure) ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph, topic)
             ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
+
+    /// <summary>行政运行（项）100万元, in a section on all appropriations.</summary>
+    private bool IsMarkedItem(StatedFigure figure) => topic == Topic.AppropriationOverall && figure.IsValue
+        && figure.WordsBefore.Clause.Contains(Classes.OfItem, StringComparison.Ordinal);
 
     public bool HoldsRows => topic == Topic.GeneralBudget && !isOfAllFunds;
 

@@ -26,12 +26,16 @@ internal static class Cells
             : null;
 
     /// <summary>本年收入合计 or 本年支出合计, from the overall table, else from the table of that side.</summary>
-    public static Cell? CurrentYear(PrintedAccounts accounts, TableSide side)
+    public static Cell? CurrentYear(PrintedAccounts accounts, TableSide side) =>
+        CurrentYear(accounts, TableKeys.Overall, side, AccountColumns.Final)
+            ?? Total(accounts, side == TableSide.Revenue ? TableKeys.Revenue : TableKeys.Expenditure, AccountColumns.Total);
+
+    /// <summary>本年收入合计 or 本年支出合计 of one of the overall tables.</summary>
+    public static Cell? CurrentYear(PrintedAccounts accounts, string key, TableSide side, ColumnKey column)
     {
         var name = side == TableSide.Revenue ? "本年收入合计" : "本年支出合计";
-        var overall = accounts.Filled(TableKeys.Overall);
-        return At(overall, overall?.Row(side, l => l.StartsWith(name, StringComparison.Ordinal)), AccountColumns.Final)
-            ?? Total(accounts, side == TableSide.Revenue ? TableKeys.Revenue : TableKeys.Expenditure, AccountColumns.Total);
+        var overall = accounts.Filled(key);
+        return At(overall, overall?.Row(side, l => l.StartsWith(name, StringComparison.Ordinal)), column);
     }
 
     public static Cell? Total(PrintedAccounts accounts, string key, ColumnKey column) =>

@@ -26,7 +26,10 @@ internal sealed class CompositionTotalCheck : ICheck
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(IsColumn), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(s => !IsColumn(s)), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.AppropriationComposition).Where(IsColumn), "appropriation"))
-            .Concat(List(accounts, accounts.Of(StatementKinds.ClassComposition).Where(s => !s.Subject.Contains('/', StringComparison.Ordinal)), "classes"));
+            .Concat(List(accounts, accounts.Of(StatementKinds.ClassComposition).Where(s => IsOfGeneralBudget(accounts, s)), "classes"));
+
+    private static bool IsOfGeneralBudget(PrintedAccounts accounts, PrintedStatement statement) =>
+        !statement.Subject.Contains('/', StringComparison.Ordinal) && FundSections.TableOf(accounts, statement) is null;
 
     private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');
 

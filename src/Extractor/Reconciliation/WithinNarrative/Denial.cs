@@ -6,6 +6,9 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>Something that sentences deny, how they do, and the figures that would give it.</summary>
 internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<PrintedAccounts, IEnumerable<Figure>> Given)
 {
+    /// <summary>无政府性基金预算财政拨款“三公”经费支出: nothing of this was paid from the fund, which may have paid for other things.</summary>
+    private const string PublicExpenses = "三公";
+
     public static readonly IReadOnlyList<Denial> All =
     [
         new(new("单位评价、部门评价", "the evaluation by the unit"),
@@ -24,13 +27,13 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
                 .SelectMany(kind => GivenFigures.Operands(
                     accounts, kind, s => s.Subject.Contains("整体支出", StringComparison.Ordinal), OperandKey.Score, OperandKey.Projects, OperandKey.Funds))),
         new(new("政府性基金支出", "government fund expenditure"),
-            text => DeniedNoun.IsSpending(text, "政府性基金"),
+            text => DeniedNoun.IsSpending(text, "政府性基金") && !DeniedNoun.Any(text, PublicExpenses),
             accounts => GivenFigures.Fund(accounts, StatementKinds.GovernmentFund, TableKeys.GovernmentFund)),
         new(new("国有资本经营支出", "state capital expenditure"),
-            text => DeniedNoun.IsSpending(text, "国有资本经营"),
+            text => DeniedNoun.IsSpending(text, "国有资本经营") && !DeniedNoun.Any(text, PublicExpenses),
             accounts => GivenFigures.Fund(accounts, StatementKinds.StateCapital, TableKeys.StateCapital)),
         new(new("“三公”经费", "the three public expenses"),
-            text => DeniedNoun.IsSpending(text, "三公"),
+            text => DeniedNoun.IsSpending(text, PublicExpenses) && !DeniedNoun.Any(text, "政府性基金", "国有资本"),
             accounts => GivenFigures.PublicExpenses(accounts, AccountColumns.Total)),
         new(new("因公出国（境）", "official travel abroad"),
             text => DeniedNoun.Is(text, "因公出国（境）", "因公出国", "出国（境）"),

@@ -101,8 +101,15 @@ internal static class Denominators
 
     /// <summary>财政拨款收入合计100万元，其中：一般公共预算财政拨款收入90万元，占90%: of what was appropriated, where its section states it.</summary>
     private static IEnumerable<Figure> OfAppropriations(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement.Kind == StatementKinds.RevenueComposition && statement.Subject.StartsWith("appropriation.", StringComparison.Ordinal)
+        statement.Kind == StatementKinds.ClassComposition ? OfAllFunds(accounts, statement)
+        : statement.Kind == StatementKinds.RevenueComposition && statement.Subject.StartsWith("appropriation.", StringComparison.Ordinal)
         && Before(accounts, statement, StatementKinds.AppropriationTotal, OperandKey.Revenue) is { IsPrinted: true } whole ? [whole] : [];
+
+    /// <summary>占本年财政拨款支出的: of what all funds spent in the year, where the share's words name no fund.</summary>
+    private static IEnumerable<Figure> OfAllFunds(PrintedAccounts accounts, PrintedStatement statement) =>
+        Says(statement, "财政拨款") && !Says(statement, "公共预算")
+        && Cells.CurrentYear(accounts, TableKeys.AppropriationOverall, TableSide.Expenditure, AccountColumns.Total) is { Figure.IsPrinted: true } whole
+            ? [whole.Figure] : [];
 
     /// <summary>基本支出100万元，其中人员经费90万元: the basic expenditure of all funds, whose halves these are.</summary>
     public static Figure? AllBasic(PrintedAccounts accounts, PrintedStatement half) =>

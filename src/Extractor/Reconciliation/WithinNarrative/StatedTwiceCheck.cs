@@ -40,7 +40,7 @@ internal sealed class StatedTwiceCheck : ICheck
             where Kinds.Contains(statement.Kind) && (statement.Kind != StatementKinds.Performance || statement.Subject.Length > 0)
             from operand in statement.Statement.Operands
             where Operands.Contains(operand.Key) && (operand.Key != OperandKey.Completion || SideOf(statement) is not null)
-            group (statement, statement.Figure(operand)) by (Key(statement, operand), operand.Basis);
+            group (statement, statement.Figure(operand)) by (Key(statement, operand), operand.Basis, FundOf(accounts, statement));
         foreach (var group in stated)
         {
             var (first, figure) = group.First();
@@ -76,6 +76,10 @@ internal sealed class StatedTwiceCheck : ICheck
         var end = path.LastIndexOf('.');
         return end < 0 ? path : path[..end];
     }
+
+    /// <summary>Of a class: the fund whose section it stands in, for which it is another figure.</summary>
+    private static string? FundOf(PrintedAccounts accounts, PrintedStatement statement) =>
+        statement.Kind == StatementKinds.ClassComposition ? FundSections.TableOf(accounts, statement) : null;
 
     private static string Key(PrintedStatement statement, Operand operand) => statement.Kind switch
     {

@@ -1,0 +1,14 @@
+using Extractor.Domain;
+
+namespace Extractor.Reconciliation.Figures;
+
+/// <summary>政府性基金预算财政拨款支出180万元，其中：城乡社区支出180万元: what a fund's section states is of that fund.</summary>
+internal static class FundSections
+{
+    private static readonly (string Kind, string Table)[] Funds =
+        [(StatementKinds.GovernmentFund, TableKeys.GovernmentFund), (StatementKinds.StateCapital, TableKeys.StateCapital)];
+
+    /// <summary>The table of the fund that the statement's section is on; null where it is on none.</summary>
+    public static string? TableOf(PrintedAccounts accounts, PrintedStatement statement) =>
+        Array.Find(Funds, f => accounts.Of(f.Kind).Any(s => s.Statement.SectionPath == statement.Statement.SectionPath)).Table;
+}
