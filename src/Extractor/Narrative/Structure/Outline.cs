@@ -22,7 +22,8 @@ internal sealed class Outline
     {
         var ranked = entries.Select(e => (HeadingNumbers.Read(e.PrintedNumber).Rank, e.Title)).Where(e => e.Rank != HeadingRank.None).ToList();
         var outermost = ranked.Select(e => e.Rank).DefaultIfEmpty().Min();
-        _titles = [.. ranked.Where(e => e.Rank == outermost).Select(e => WithoutOwner(e.Title)).Where(t => t.Length >= ShortestTitle && Titles.Tables.Ends(t) is null)];
+        _titles = [.. ranked.Where(e => e.Rank == outermost).Select(e => WithoutOwner(e.Title))
+            .Where(t => t.Length >= ShortestTitle && Titles.Tables.Ends(t) is null)];
     }
 
     /// <param name="text">A paragraph without number, in normal forms.</param>

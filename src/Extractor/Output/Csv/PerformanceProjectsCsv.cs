@@ -19,21 +19,23 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
     public void Write(CsvWriter csv, ExportedDocument document)
     {
         var disclosure = document.Disclosure;
+        var statements = disclosure.Narrative.Statements.DistinctBy(s => s.Number).ToDictionary(s => s.Number);
         foreach (var project in disclosure.Attachments.Projects)
         {
-            foreach (var link in project.Links.Where(l => IsThere(disclosure, l))) Write(csv, disclosure, project, link);
+            foreach (var link in project.Links.Where(l => IsThere(disclosure, statements, l))) Write(csv, disclosure, statements, project, link);
         }
     }
 
     /// <summary>A file written by another hand may link to nothing.</summary>
-    private static bool IsThere(Disclosure disclosure, ProjectLink link) => link.Part switch
+    private static bool IsThere(Disclosure disclosure, Dictionary<int, Statement> statements, ProjectLink link) => link.Part switch
     {
         ProjectPart.Form => link.Number <= disclosure.Attachments.Forms.Count,
         ProjectPart.Report => link.Number <= disclosure.Attachments.Reports.Count,
-        _ => disclosure.Narrative.Statements.Any(s => s.Number == link.Number),
+        _ => statements.ContainsKey(link.Number),
     };
 
-    private static void Write(CsvWriter csv, Disclosure disclosure, PerformanceProject project, ProjectLink link)
+    private static void Write(
+        CsvWriter csv, Disclosure disclosure, Dictionary<int, Statement> statements, PerformanceProject project, ProjectLink link)
     {
         csv.Text(disclosure.Document.Name).Text(project.Name).Text(EnumWords.Part.Write(link.Part)).Number(link.Number).Text(link.Name)
             .Text(EnumWords.Match.Write(link.Match));
@@ -47,7 +49,7 @@ internal sealed class PerformanceProjectsCsv : ICsvFile
                 WriteStatements(csv, [.. report.Statements.Where(s => s.Kind == StatementKinds.PerformanceReport)], report.Title);
                 break;
             default:
-                var statement = disclosure.Narrative.Statements.First(s => s.Number == link.Number);
+                var statement = statements[link.Number];
                 WriteStatements(csv, [statement], statement.Sentence);
                 break;
         }

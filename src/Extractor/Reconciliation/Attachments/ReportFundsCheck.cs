@@ -30,8 +30,7 @@ internal sealed class ReportFundsCheck : ICheck
         var forms = PrintedSelfEvaluation.Of(accounts);
         foreach (var project in accounts.Disclosure.Attachments.Projects)
         {
-            var said = Named(project, ProjectPart.Narrative).Select(l => accounts.Statements.FirstOrDefault(s => s.Statement.Number == l.Number))
-                .OfType<PrintedStatement>().ToList();
+            var said = Named(project, ProjectPart.Narrative).Select(l => accounts.Numbered(l.Number)).OfType<PrintedStatement>().ToList();
             var drawn = Named(project, ProjectPart.Form).Select(l => forms.ElementAtOrDefault(l.Number - 1)).OfType<PrintedSelfEvaluation>().ToList();
             foreach (var link in Named(project, ProjectPart.Report))
             {

@@ -10,5 +10,5 @@ internal static class FundSections
 
     /// <summary>The table of the fund that the statement's section is on; null where it is on none.</summary>
     public static string? TableOf(PrintedAccounts accounts, PrintedStatement statement) =>
-        Array.Find(Funds, f => accounts.Of(f.Kind).Any(s => s.Statement.SectionPath == statement.Statement.SectionPath)).Table;
+        Array.Find(Funds, f => accounts.Tells(f.Kind, statement.Statement.SectionPath)).Table;
 }

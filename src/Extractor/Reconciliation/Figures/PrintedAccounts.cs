@@ -9,6 +9,8 @@ internal sealed class PrintedAccounts
     private readonly Dictionary<string, PrintedTable> _tables = [];
     private readonly ILookup<string, PrintedStatement> _statements;
     private readonly ILookup<(string Kind, string Subject), PrintedStatement> _ofSubjects;
+    private readonly Dictionary<int, PrintedStatement> _numbered;
+    private readonly HashSet<(string Kind, string Section)> _told;
     private readonly Dictionary<(string Kind, string Subject, OperandKey Operand), Holders> _holders = [];
     private readonly Dictionary<string, IReadOnlyList<Verdict>> _verdicts = [];
     private IReadOnlyList<PrintedStatement>? _compared;
@@ -26,6 +28,8 @@ internal sealed class PrintedAccounts
             _tables.TryAdd(table.Key, table);
         Statements = [.. disclosure.Narrative.Statements.Select(s => new PrintedStatement(s))];
         _statements = Statements.ToLookup(s => s.Kind);
+        _told = [.. Statements.Select(s => (s.Kind, s.Statement.SectionPath))];
+        _numbered = Statements.DistinctBy(s => s.Statement.Number).ToDictionary(s => s.Statement.Number);
         _ofSubjects = Statements.ToLookup(s => (s.Kind, s.Subject));
     }
 
@@ -34,6 +38,12 @@ internal sealed class PrintedAccounts
     public IReadOnlyList<PrintedTable> Tables { get; }
 
     public IReadOnlyList<PrintedStatement> Statements { get; }
+
+    /// <summary>Whether a section states something of the kind.</summary>
+    public bool Tells(string kind, string sectionPath) => _told.Contains((kind, sectionPath));
+
+    /// <summary>Null where none bears the number.</summary>
+    public PrintedStatement? Numbered(int number) => _numbered.GetValueOrDefault(number);
 
     /// <summary>Whatever may be compared with another year or a budget: the statements, and the halves of basic expenditure.</summary>
     public IEnumerable<PrintedStatement> Compared => _compared ??= [.. Statements, .. Of(StatementKinds.BasicExpenditure).SelectMany(s => s.Halves())];

@@ -12,6 +12,12 @@ internal sealed class SelfEvaluationAssignment
 {
     private const int ShortestName = 4;
 
+    private static readonly (OperandKey Operand, ColumnKey Column)[] Figures =
+    [
+        (OperandKey.FullYearBudget, SelfEvaluationColumns.FullYearBudget), (OperandKey.Executed, SelfEvaluationColumns.Executed),
+        (OperandKey.Score, SelfEvaluationColumns.Score),
+    ];
+
     private static readonly string[] Endings = ["项目支出", "项目经费", "项目"];
 
     private static readonly string[] Levels = ["本级", "机关", "本部", "汇总"];
@@ -69,13 +75,27 @@ internal sealed class SelfEvaluationAssignment
     /// <summary>A name within the other (with its unit in front, or shortened), where nothing else holds it and a figure agrees.</summary>
     private void TieByParts(List<PrintedStatement> projects)
     {
+        var saying = projects.Where(p => !_taken.Contains(p)).SelectMany(p => Telling(p).Select(figure => (figure, p))).ToLookup(f => f.figure, f => f.p);
+        var printing = _forms.Where(f => !_tied.ContainsKey(f)).SelectMany(f => Telling(f).Select(figure => (figure, f))).ToLookup(f => f.figure, f => f.f);
         foreach (var form in _forms.Where(f => !_tied.ContainsKey(f)))
         {
-            var near = projects.Where(p => !_taken.Contains(p) && AreNear(form, p));
+            var near = Telling(form).SelectMany(figure => saying[figure]).Distinct().Where(p => !_taken.Contains(p) && AreNear(form, p));
             if (Best(near, p => Agree(form, p)) is { } only
-                && Best(_forms.Where(f => !_tied.ContainsKey(f) && AreNear(f, only)), f => Agree(f, only)) == form)
+                && Best(Telling(only).SelectMany(figure => printing[figure]).Distinct().Where(f => !_tied.ContainsKey(f) && AreNear(f, only)),
+                    f => Agree(f, only)) == form)
                 Add(form, only);
         }
+    }
+
+    /// <summary>Budget, executed amount and score, those that tell one project from another: no zeros, no full marks.</summary>
+    private static IEnumerable<(OperandKey, decimal)> Telling(PrintedStatement project) =>
+        Figures.Where(f => project[f.Operand] is { IsZero: false } figure && figure.Value != 100).Select(f => (f.Operand, project[f.Operand]!.Value));
+
+    private static IEnumerable<(OperandKey, decimal)> Telling(SelfEvaluationForm form)
+    {
+        var printed = new PrintedSelfEvaluation(form, []);
+        return Figures.Select(f => (f.Operand, printed.Figure(f.Operand == OperandKey.Score ? form.Total : printed.AllFunds, f.Column)?.Value))
+            .Where(f => f.Value is not (null or 0 or 100)).Select(f => (f.Operand, f.Value!.Value));
     }
 
     private static bool AreNear(SelfEvaluationForm form, PrintedStatement project) =>
@@ -101,12 +121,8 @@ internal sealed class SelfEvaluationAssignment
     /// <summary>How many of budget, executed amount and score are the form's: more than zeros.</summary>
     private static int Agree(SelfEvaluationForm form, PrintedStatement statement)
     {
-        var printed = new PrintedSelfEvaluation(form, []);
-        return new[] { (OperandKey.FullYearBudget, printed.AllFunds, SelfEvaluationColumns.FullYearBudget),
-            (OperandKey.Executed, printed.AllFunds, SelfEvaluationColumns.Executed),
-            (OperandKey.Score, form.Total, SelfEvaluationColumns.Score) }
-            .Count(p => statement[p.Item1] is { IsZero: false } stated && printed.Figure(p.Item2, p.Item3) is { } figure && figure.Value == stated.Value
-                && stated.Value != 100);
+        var stated = Telling(statement).ToList();
+        return Telling(form).Count(stated.Contains);
     }
 
     private static string WithoutUnit(SelfEvaluationForm form)

@@ -17,21 +17,22 @@ internal sealed class AppropriationStatementCheck : ICheck
         new("正文项目支出 38,084.87，表中 38,048.87", "38,084.87 in the narrative, 38,048.87 in the table"),
         Severity.Contradiction);
 
-    public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
-        accounts.Of(StatementKinds.AppropriationComposition).SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, s)));
+    public IEnumerable<Verdict> Examine(PrintedAccounts accounts)
+    {
+        var ofGeneralBudget = accounts.Of(StatementKinds.GeneralBudgetExpenditure).Select(s => s.Statement.Sentence).ToHashSet();
+        return accounts.Of(StatementKinds.AppropriationComposition)
+            .SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cell(accounts, s, ofGeneralBudget.Contains(s.Statement.Sentence))));
+    }
 
-    private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement)
+    /// <param name="isOfGeneralBudget">一般公共预算财政拨款支出100万元，其中：基本支出60万元: a half of what the same sentence gives the expenditure of.</param>
+    private static Cell? Cell(PrintedAccounts accounts, PrintedStatement statement, bool isOfGeneralBudget)
     {
         if (accounts.Filled(TableKeys.Appropriation) is { } table)
             return Cells.Total(accounts, TableKeys.Appropriation, statement.Column) ?? Cells.Class(table, statement);
-        if (statement.Subject is "basic" or "project" && IsOfGeneralBudget(accounts, statement))
+        if (isOfGeneralBudget && statement.Subject is "basic" or "project")
             return Cells.Total(accounts, TableKeys.GeneralBudget, statement.Column);
         var overall = accounts.Filled(TableKeys.AppropriationOverall);
         var row = overall?.Row(TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
         return Cells.At(overall, row, AccountColumns.Total);
     }
-
-    /// <summary>一般公共预算财政拨款支出100万元，其中：基本支出60万元: the halves of what the same sentence gives the expenditure of.</summary>
-    private static bool IsOfGeneralBudget(PrintedAccounts accounts, PrintedStatement statement) =>
-        accounts.Of(StatementKinds.GeneralBudgetExpenditure).Any(s => s.Statement.Sentence == statement.Statement.Sentence);
 }

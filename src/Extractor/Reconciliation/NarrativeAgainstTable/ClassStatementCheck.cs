@@ -20,6 +20,7 @@ internal sealed class ClassStatementCheck : ICheck
     {
         var table = accounts.Filled(TableKeys.GeneralBudget) ?? accounts.Filled(TableKeys.Appropriation);
         return accounts.Of(StatementKinds.ClassComposition)
-            .SelectMany(s => Against.Table(Rule, s, OperandKey.Amount, Cells.Class(FundSections.TableOf(accounts, s) is { } fund ? accounts.Filled(fund) : table, s)));
+            .Select(s => (Statement: s, Table: FundSections.TableOf(accounts, s) is { } fund ? accounts.Filled(fund) : table))
+            .SelectMany(s => Against.Table(Rule, s.Statement, OperandKey.Amount, Cells.Class(s.Table, s.Statement)));
     }
 }
