@@ -28,6 +28,9 @@ internal sealed record Grid
     /// <summary>No border is drawn below the last row, though others are: the row may go on overleaf.</summary>
     public bool OpenBottom { get; init; }
 
+    /// <summary>It may go on with the form that the page before ends in the middle of.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The columns of its last part, where it is a form that goes on overleaf.</summary>
     public OpenPart? Open { get; init; }
 }

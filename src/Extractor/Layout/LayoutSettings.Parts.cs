@@ -27,6 +27,9 @@ internal static partial class LayoutSettings
     /// <summary>The cells of a row of funds are no higher. Larger, and figures among the goals are funds.</summary>
     public const double HighestFundRow = 6;
 
+    /// <summary>From the first line of a head of tasks to its lower row. Larger, and a row of labels among the tasks is one.</summary>
+    public const double HighestTaskHead = 4;
+
     /// <summary>What stands farther below a line is no more of its form. Less, and a high blank cell ends it.</summary>
     public const double WidestFormGap = 6;
 

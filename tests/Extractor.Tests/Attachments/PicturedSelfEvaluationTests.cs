@@ -27,6 +27,7 @@ public sealed class PicturedSelfEvaluationTests
         Number = 1,
         Width = 600,
         Height = 800,
+        Frame = new ReadingFrame(TextDirection.LeftToRight, 600, 800),
         Grids = [],
         Images = [new PlacedImage(image, 100, 100)],
         Lines = [new TextLine { Page = 1, Text = "项目支出绩效自评表", Box = new Box(200, 60, 400, 80),

@@ -21,6 +21,10 @@ internal sealed class CellGeometry(IReadOnlyList<PageLayout> pages)
         }
     }
 
+    /// <summary>Nothing is drawn around it, and it stands where the form of the page before goes on.</summary>
+    public bool GoesOn(AccountTable table) => table.Grid[0].Evidence is var first && PageLayout.Find(pages, first.Page) is { } page
+        && page.Grids.Any(g => g.GoesOn && g.Cells.Any(c => c.TextBox == first.Box));
+
     private SelfEvaluationItem Item(RawCell cell)
     {
         var evidence = cell.Evidence;

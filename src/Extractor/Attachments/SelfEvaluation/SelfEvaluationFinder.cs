@@ -21,7 +21,7 @@ internal sealed class SelfEvaluationFinder(IReadOnlyList<PageLayout> pages, IRea
             var mayGoOn = _drafts.Count > 0 && MayGoOn(_drafts[^1], tables[i], i + 1);
             if (!mayGoOn && !MayBeForm(tables[i])) continue;
             var lines = _geometry.Lines(tables[i]).ToArray();
-            if (mayGoOn && GoesOn(_drafts[^1], lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);
+            if (mayGoOn && GoesOn(_drafts[^1], tables[i], lines)) Add(_drafts[^1], lines, i + 1, tables[i], isSamePart: true);
             else if (IsForm(tables[i], lines)) Add(Open(tables[i]), lines, i + 1, tables[i], isSamePart: false);
         }
         return _drafts;
@@ -50,10 +50,13 @@ internal sealed class SelfEvaluationFinder(IReadOnlyList<PageLayout> pages, IRea
     private static bool MayGoOn(SelfEvaluationDraft draft, AccountTable table, int number) =>
         table.Title is null && number == draft.Tables.Max + 1 && draft.Lines is [.., var last] && table.Pages[0] - last.Page is 0 or 1 && !draft.HasTotal;
 
-    /// <summary>As wide as the form, and of no project of its own.</summary>
-    private static bool GoesOn(SelfEvaluationDraft draft, SelfEvaluationLine[] lines) =>
+    /// <summary>As wide as the form, or where one without drawn cells goes on; and of no project of its own.</summary>
+    private bool GoesOn(SelfEvaluationDraft draft, AccountTable table, SelfEvaluationLine[] lines) =>
+        (IsAsWide(draft, lines) || _geometry.GoesOn(table)) && !lines.Any(SelfEvaluationWords.NamesProject);
+
+    private static bool IsAsWide(SelfEvaluationDraft draft, SelfEvaluationLine[] lines) =>
         Math.Abs(Left(lines[0]) - Left(draft.Lines[^1])) < FormSettings.SameFormEdge
-        && Math.Abs(Right(lines[0]) - Right(draft.Lines[^1])) < FormSettings.SameFormEdge && !lines.Any(SelfEvaluationWords.NamesProject);
+        && Math.Abs(Right(lines[0]) - Right(draft.Lines[^1])) < FormSettings.SameFormEdge;
 
     private static double Left(SelfEvaluationLine line) => line.Items.Min(i => i.X0);
 

@@ -17,7 +17,8 @@ internal sealed class FormGrid(IReadOnlyList<FormPart> parts, double x0, double 
         var first = 0;
         foreach (var part in parts)
         {
-            var places = part.Cells.ToDictionary(c => new CellSpan(first + c.Row, At(part, c.Column), c.RowSpan, At(part, c.Column + 1) - At(part, c.Column)),
+            var places = part.Cells.ToDictionary(
+                c => new CellSpan(first + c.Row, At(part, c.Column), c.RowSpan, At(part, c.Column + c.ColumnSpan) - At(part, c.Column)),
                 static c => c.Texts.SelectMany(static t => t.Words).ToList());
             foreach (var (row, column) in Blanks(part))
                 places.TryAdd(new CellSpan(first + row, At(part, column), 1, At(part, column + 1) - At(part, column)), []);
@@ -37,13 +38,13 @@ internal sealed class FormGrid(IReadOnlyList<FormPart> parts, double x0, double 
             ColumnCount = _xs.Length - 1,
             Cells = cells,
             Origin = GridOrigin.Parts,
-            Open = parts[^1].GoesOn is { } columns ? new OpenPart(columns, x0, x1, reading) : null,
         };
     }
 
     private static IEnumerable<(int Row, int Column)> Blanks(FormPart part)
     {
-        var taken = part.Cells.SelectMany(static c => Enumerable.Range(c.Row, c.RowSpan).Select(r => (r, c.Column))).ToHashSet();
+        var taken = part.Cells.SelectMany(static c => Enumerable.Range(c.Row, c.RowSpan)
+            .SelectMany(r => Enumerable.Range(c.Column, c.ColumnSpan).Select(column => (r, column)))).ToHashSet();
         for (var r = 0; r < part.Rows.Count; r++)
             for (var c = 0; c < part.Borders.Length - 1; c++)
                 if (!taken.Contains((r, c))) yield return (r, c);

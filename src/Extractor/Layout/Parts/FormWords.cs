@@ -31,7 +31,7 @@ internal static class FormWords
         ["说明", "备注", "注：", "注:", "其他需要说明", "其他说明", "评价结论", "自评结论", "存在问题", "改进措施", "填报", "填表", "联系人", "审核", "项目负责人", "负责人"];
 
     /// <summary>A letter of every word that the heads of indicators and of funds are told by, however it is spaced.</summary>
-    private static readonly SearchValues<char> Telling = SearchValues.Create("标率值权得");
+    private static readonly SearchValues<char> Telling = SearchValues.Create("标率值权得评务");
 
     /// <summary>Spares the pages without such heads.</summary>
     public static bool MayBeOfHead(Word word) => word.Text.AsSpan().ContainsAny(Telling);
@@ -41,6 +41,8 @@ internal static class FormWords
     public static bool IsLevel(string head) => HasAny(head, Levels);
 
     public static bool IsName(string head) => HasAny(head, Names);
+
+    public static bool IsOfIndicators(string head) => IsLevel(head) || IsName(head);
 
     public static bool IsPoints(string head) => HasAny(head, Points) && !HasAny(head, "标准分值", "评分标准", "评分方法") && !HasAny(head, Texts);
 
@@ -53,14 +55,21 @@ internal static class FormWords
         && (line.Text.Contains(Names[0], StringComparison.Ordinal) && HasAny(line.Text, Levels)
         || HasAny(line.Text, [Levels[1], .. Names]) && HasAny(line.Text, "指标值", "目标值", "完成值"));
 
+    public static bool IsHead(FormLine line) => IsIndicatorHead(line) || IsFundHead(line) || IsTaskHead(line);
+
     public static bool IsFundHead(FormLine line) => !IsIndicatorHead(line) && !HasFigure(line) && HasAny(line.Text, Spent) && HasAny(line.Text, Rated)
         && line.Segments.SelectMany(HeadPieces.Of).Count(static s => HasAny(s.Text, Funds)) >= 3;
 
     /// <summary>（万元） alone, below 项目资金.</summary>
     public static bool IsUnit(string text) => text is ['(' or '（', .., '元', ')' or '）'];
 
-    /// <summary>Tasks have a head of two rows, which is not read without lines.</summary>
     public static bool IsTaskHead(FormLine line) => HasAny(line.Text, "任务名称") && line.Segments.Count > 2;
+
+    /// <summary>总额, 财政拨款, 其他资金: the heads below an amount of tasks.</summary>
+    public static bool IsFund(string text) => text.Length < 12 && (text is "总额" or "合计" or "小计" or "总计" || HasAny(text, "财政", "其他", "其它", "自有"));
+
+    /// <summary>批复金额（万元）, 全年执行数: what stands over them.</summary>
+    public static bool IsMoney(string text) => HasAny(text, "预算", "金额", "支出", "资金") || HasAny(text, Spent);
 
     public static bool IsGoals(FormLine line) => line.Segments.Any(static s => s.Text.Length < 14 && HasAny(s.Text, Goals));
 

@@ -7,19 +7,21 @@ internal static class PartFinder
 {
     public static IReadOnlyList<FormPart>? Find(List<FormLine> lines, IReadOnlyList<PartColumn> before)
     {
-        if (lines.Exists(FormWords.IsTaskHead)) return null;
         var parts = new List<FormPart>();
         var rest = new List<List<FormLine>>();
         var from = 0;
         while (from < lines.Count)
         {
-            var head = lines.FindIndex(from, static l => FormWords.IsIndicatorHead(l) || FormWords.IsFundHead(l));
-            var goesOn = from == 0 && before.Count > 0;
-            if (goesOn && head != 0) head = -1;
-            if (head < 0 && !goesOn) break;
-            var last = head < 0 ? LastIndicator(lines, 0) : FormWords.IsIndicatorHead(lines[head]) ? LastIndicator(lines, head) : LastFund(lines, head);
+            var head = lines.FindIndex(from, FormWords.IsHead);
+            if (head < 0 && from > 0) break;
+            var last = head < 0 ? -1 : FormWords.IsIndicatorHead(lines[head]) ? LastIndicator(lines, head) : LastFund(lines, head);
+            if (from == 0 && head != 0 && LastOf(before, lines) is >= 0 and var end) (head, last) = (-1, end);
+            if (last < 0) break;
             var (top, bottom) = (head < 0 ? 0 : Reach(lines, head, from, -1), Reach(lines, last, lines.Count - 1, 1));
-            if (PartReader.Read(head < 0 ? null : lines[head], lines.GetRange(top, bottom - top + 1), before) is not { } part) return null;
+            var (read, first) = head >= 0 && FormWords.IsTaskHead(lines[head]) ? TaskPart.Read(lines, head, from, bottom)
+                : (PartReader.Read(head < 0 ? null : lines[head], lines.GetRange(top, bottom - top + 1), before), top);
+            if (read is not { } part) return null;
+            top = first;
             parts.Add(part);
             rest.Add(lines.GetRange(from, top - from));
             from = bottom + 1;
@@ -29,14 +31,17 @@ internal static class PartFinder
         return [.. rest.SelectMany((r, i) => FieldRows.Of(r, pitch).Concat(i < parts.Count ? [parts[i]] : []))];
     }
 
+    /// <summary>The last line that goes on with the part of the page before.</summary>
+    private static int LastOf(IReadOnlyList<PartColumn> before, List<FormLine> lines) =>
+        before.Count == 0 ? -1 : before.Any(static c => FormWords.IsOfIndicators(c.Head)) ? LastIndicator(lines, 0) : LastFund(lines, -1);
+
     /// <summary>The total, else the last line before another head.</summary>
     private static int LastIndicator(List<FormLine> lines, int head)
     {
         for (var i = head + 1; i < lines.Count; i++)
         {
             if (FormWords.IsTotal(lines[i])) return i;
-            if (FormWords.IsIndicatorHead(lines[i]) || FormWords.IsFundHead(lines[i])) return i - 1;
-            if (FormWords.IsBelow(lines[i]) && lines[i].X0 < lines[head].Segments[0].X1) return i - 1;
+            if (FormWords.IsHead(lines[i]) || FormWords.IsBelow(lines[i]) && lines[i].X0 < lines[head].Segments[0].X1) return i - 1;
         }
         return lines.Count - 1;
     }
@@ -47,8 +52,8 @@ internal static class PartFinder
         var last = head;
         for (var i = head + 1; i < lines.Count; i++)
         {
-            if (FormWords.IsGoals(lines[i]) || FormWords.IsIndicatorHead(lines[i]) || FormWords.IsFundHead(lines[i])
-                || lines[i].Baseline - lines[last].Baseline > LayoutSettings.HighestFundRow * lines[i].PointSize) break;
+            if (FormWords.IsGoals(lines[i]) || FormWords.IsHead(lines[i]) || last >= 0
+                && lines[i].Baseline - lines[last].Baseline > LayoutSettings.HighestFundRow * lines[i].PointSize) break;
             if (!FormWords.HasFigure(lines[i])) continue;
             if (IsPairs(lines[i])) break;
             last = i;

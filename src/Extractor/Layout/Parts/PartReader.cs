@@ -26,7 +26,11 @@ internal sealed class PartReader
                 _texts.Add((segment, PartColumns.At(_columns, segment)));
     }
 
-    private bool HasIndicators => _columns.Exists(static c => FormWords.IsLevel(c.Head) || FormWords.IsName(c.Head));
+    private bool HasIndicators => _columns.Exists(static c => FormWords.IsOfIndicators(c.Head));
+
+    private bool IsOpen => HasIndicators && Total is null;
+
+    private bool HasTasks => _head is not null && FormWords.IsTaskHead(_head);
 
     private FormLine? Total => HasIndicators && FormWords.IsTotal(_lines[^1]) ? _lines[^1] : null;
 
@@ -43,7 +47,7 @@ internal sealed class PartReader
     private void FindSpans()
     {
         var first = Math.Max(0, _columns.FindIndex(static c => c.Head.Length > 0));
-        var label = HasIndicators ? -1 : _columns.FindLastIndex(Math.Max(0, first - 1), c => c.Head.Length == 0 && IsBesideFigures(c));
+        var label = HasIndicators || HasTasks ? -1 : _columns.FindLastIndex(Math.Max(0, first - 1), c => c.Head.Length == 0 && IsBesideFigures(c));
         if (_columns[0].Head.Length > 0 && FormWords.IsUnit(TextBelowHead(0))) (_columns[0].Head, first) = ("", Math.Max(first, 1));
         for (var i = 0; i < _columns.Count; i++)
             if (FormWords.IsLevel(_columns[i].Head) || (_columns[i].Head.Length == 0 && i < first && i != label)) _columns[i].SpansRows = true;
@@ -76,7 +80,7 @@ internal sealed class PartReader
         _rows.Sort();
     }
 
-    private double LineOf(Segment segment) => _lines.First(l => Math.Abs(l.Baseline - segment.Baseline) < LayoutSettings.SameBaseline * _em).Baseline;
+    private double LineOf(Segment segment) => _lines.MinBy(l => Math.Abs(l.Baseline - segment.Baseline))!.Baseline;
 
     private int RowAt(Segment segment) => Enumerable.Range(0, _rows.Count).MinBy(r => Math.Abs(_rows[r] - segment.Baseline));
 
@@ -97,7 +101,12 @@ internal sealed class PartReader
             _isAtTop = top.Values.Sum(static f => f.Cost) < middle.Values.Sum(static f => f.Cost);
             var fits = _isAtTop ? top : middle;
             if (fits.Values.All(IsOn)) return Build(fits);
-            if (!fits.Where(f => !IsOn(f.Value)).ToArray().Any(f => AddRows(Lines(f.Key), f.Value))) return null;
+            var off = fits.Where(f => !IsOn(f.Value)).ToArray();
+            if (HasIndicators || !Array.TrueForAll(off, f => FormWords.IsText(_columns[f.Key].Head)))
+            {
+                if (!off.Any(f => AddRows(Lines(f.Key), f.Value))) return null;
+            }
+            else foreach (var (column, _) in off) _columns[column].SpansRows = true;
             _rows.Sort();
         }
         return null;
@@ -108,7 +117,7 @@ internal sealed class PartReader
         fit.Worst >= 0 && lines.Where((_, i) => fit.Rows[i] == fit.Rows[fit.Worst]).ToArray().Count(AddRow) > 0;
 
     private Dictionary<int, RowFit> Fits(bool atTop) => Enumerable.Range(0, _columns.Count).Where(c => !_columns[c].SpansRows)
-        .ToDictionary(static c => c, c => RowFit.Of(Lines(c), [.. _rows], _em, atTop));
+        .ToDictionary(static c => c, c => RowFit.Of(Lines(c), [.. _rows], _em, atTop, IsOpen));
 
     private double[] Lines(int column) => Lines(_texts.Where(t => t.Column == column && !IsOfSpan(t)).Select(static t => t.Segment));
 
@@ -140,7 +149,7 @@ internal sealed class PartReader
         for (var column = 0; column < _columns.Count; column++)
             if (_columns[column].SpansRows && !PutSpans(cells, column, rows, Pitch(cells))) return null;
         return new FormPart(Borders(), [.. rows.Select(r => (r.Top - (LayoutSettings.Ascent * _em), r.Bottom + (LayoutSettings.Descent * _em)))], cells,
-            HasIndicators && Total is null ? _columns : null, Pitch(cells));
+            Total is null ? _columns : null, Pitch(cells), Total is not null);
     }
 
     private void Put(List<PartCell> cells, int column, double[] lines, int[] rows)
@@ -169,7 +178,7 @@ internal sealed class PartReader
         var first = _columns[column].Head.Length > 0 && _head is not null ? 1 : 0;
         var ends = Total is null ? new[] { rows.Length } : _columns[column].Head.Length > 0 ? [rows.Length - 1] : [rows.Length - 1, rows.Length];
         SpanFit[] fits = [.. ends.SelectMany(end => new[] { false, true }
-            .Select(top => SpanFit.Of(lines, rows[first..end], _em, pitch, top, _head is null))).OrderBy(static f => f.Off)];
+            .Select(top => SpanFit.Of(lines, rows[first..end], _em, pitch, top, _head is null, IsOpen))).OrderBy(static f => f.Off)];
         var whole = _columns[column].Head.Length > 0 ? [] : ends.Select(end => SpanFit.Whole(lines, rows[first..end])).Where(IsOnRows);
         var fit = whole.Concat(fits).First();
         if (!IsOnRows(fit)) return false;

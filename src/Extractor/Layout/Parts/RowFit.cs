@@ -12,7 +12,8 @@ internal sealed record RowFit(int[] Rows, double Cost, double Off, int Worst)
     /// <param name="rows">The height of each row.</param>
     /// <param name="em">The letter height.</param>
     /// <param name="atTop">Cells begin at their row's first line, and are not set around its middle.</param>
-    public static RowFit Of(double[] lines, double[] rows, double em, bool atTop)
+    /// <param name="isOpen">The page may end within the last row, whose cells then begin at its first line.</param>
+    public static RowFit Of(double[] lines, double[] rows, double em, bool atTop, bool isOpen)
     {
         var best = new (double Cost, int From)[rows.Length + 1, lines.Length + 1];
         for (var r = 0; r <= rows.Length; r++)
@@ -22,14 +23,15 @@ internal sealed record RowFit(int[] Rows, double Cost, double Off, int Worst)
                 if (r == 0) continue;
                 for (var start = end - 1; start >= 0 && (start == end - 1 || lines[start + 1] - lines[start] <= LayoutSettings.WidestLine * em); start--)
                 {
-                    var cost = best[r - 1, start].Cost + Miss(lines, start, end, rows[r - 1], atTop) - (LayoutSettings.MoreCells * em);
+                    var miss = Miss(lines, start, end, rows[r - 1], atTop, isOpen && r == rows.Length);
+                    var cost = best[r - 1, start].Cost + miss - (LayoutSettings.MoreCells * em);
                     if (cost < best[r, end].Cost) best[r, end] = (cost, start);
                 }
             }
-        return Trace(best, lines, rows, atTop);
+        return Trace(best, lines, rows, atTop, isOpen);
     }
 
-    private static RowFit Trace((double Cost, int From)[,] best, double[] lines, double[] rows, bool atTop)
+    private static RowFit Trace((double Cost, int From)[,] best, double[] lines, double[] rows, bool atTop, bool isOpen)
     {
         var of = new int[lines.Length];
         var (off, worst, end) = (0.0, -1, lines.Length);
@@ -37,7 +39,7 @@ internal sealed record RowFit(int[] Rows, double Cost, double Off, int Worst)
         for (var r = rows.Length; r > 0; r--)
         {
             var start = best[r, end].From;
-            if (start < end && Miss(lines, start, end, rows[r - 1], atTop) is var own && own > off) (off, worst) = (own, start);
+            if (start < end && Miss(lines, start, end, rows[r - 1], atTop, isOpen && r == rows.Length) is var own && own > off) (off, worst) = (own, start);
             for (var i = start; i < end; i++) of[i] = r - 1;
             end = start;
         }
@@ -45,9 +47,10 @@ internal sealed record RowFit(int[] Rows, double Cost, double Off, int Worst)
     }
 
     /// <summary>How far the lines are off the row as its cell: by their middle, and by steps between them that are not the same.</summary>
-    private static double Miss(double[] lines, int start, int end, double row, bool atTop)
+    private static double Miss(double[] lines, int start, int end, double row, bool atTop, bool mayBeCut)
     {
         var miss = Math.Abs((atTop ? lines[start] : (lines[start] + lines[end - 1]) / 2) - row);
+        if (mayBeCut) miss = Math.Min(miss, Math.Abs(lines[start] - row));
         if (end - start < 3) return miss;
         var step = double.PositiveInfinity;
         for (var i = start + 1; i < end; i++) step = Math.Min(step, lines[i] - lines[i - 1]);
