@@ -17,13 +17,19 @@ internal sealed class FurtherReader
     private readonly MoneyUnit? _unit;
     private readonly ColumnGroup _group;
     private readonly bool _isAlone;
+    private readonly bool _isDeclared = true;
     private readonly CodeReader _codes = new();
     private readonly Dictionary<int, ColumnKey> _keys = [];
 
     private FurtherReader(TitledForm form, ColumnGroup group, MoneyUnit? unit, bool isAlone)
     {
         (_group, _unit, _isAlone) = (group, unit, isAlone);
-        foreach (var column in group.Figures) _keys[column.Index] = form.KeyOf(column, TableSide.None) ?? ColumnKey.Printed(column.Words);
+        foreach (var column in group.Figures)
+        {
+            var declared = form.KeyOf(column, TableSide.None);
+            _isDeclared &= declared is not null;
+            _keys[column.Index] = declared ?? ColumnKey.Printed(column.Words);
+        }
     }
 
     /// <summary>The columns and rows; null, and a problem, where a cell would be lost.</summary>
@@ -81,17 +87,17 @@ internal sealed class FurtherReader
         foreach (var row in section.Rows.Where(r => !GroupRowReader.IsOfHead(r, section)))
         {
             if (!_isAlone && IsBlank(row)) continue;
-            if (Row(row, section.Head) is not { } read) return null;
+            if (Row(row, section) is not { } read) return null;
             rows.Add(read);
         }
         return rows;
     }
 
-    private TableRow? Row(SheetRow row, Head head)
+    private TableRow? Row(SheetRow row, TableSection section)
     {
         var reading = GroupRow.Read(row, _group, _codes);
         var taken = reading.Figures.Select(f => f.Cell).ToHashSet();
-        if (!reading.IsNamed || row.Printed.Any(c => IsLost(c, head, taken))) return null;
+        if (!reading.IsNamed && !IsOnly(section) || row.Printed.Any(c => IsLost(c, section.Head, taken))) return null;
         var cells = reading.Figures.ConvertAll(f => Cell(f.Column, f.Cell));
         if (cells.Exists(c => c.Amount.State == CellState.Unreadable)) return null;
         return new TableRow
@@ -104,6 +110,10 @@ internal sealed class FurtherReader
             Cells = cells
         };
     }
+
+    /// <summary>会议费 | 培训费 over one row of figures: no column names it, and there is no other to mistake it for.</summary>
+    private bool IsOnly(TableSection section) =>
+        _isAlone && _isDeclared && _group.Codes.Count == 0 && _group.Labels.Count == 0 && section.Rows.Count(r => !GroupRowReader.IsOfHead(r, section)) == 1;
 
     /// <summary>The group ends above the row, the one beside it goes on.</summary>
     private bool IsBlank(SheetRow row) => _group.Codes.Concat(_group.Labels).Concat(_group.Figures).All(c => row[c.Index].IsBlank);

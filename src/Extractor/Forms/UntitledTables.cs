@@ -31,7 +31,7 @@ internal static class UntitledTables
             (before, between) = (IsOfAccounts(table.Key) ? table : null, []);
         }
 
-        foreach (var untitled in between.Where(t => HasNoLabels(t) && HasFigures(t))) yield return Problem(untitled);
+        foreach (var untitled in between.Where(t => (HasNoLabels(t) || HasCodes(t)) && HasFigures(t))) yield return Problem(untitled);
     }
 
     /// <summary>One of the nine, or one of those that some places add behind them.</summary>
@@ -45,6 +45,10 @@ internal static class UntitledTables
     private static bool HasNoLabels(AccountTable table) =>
         table.Grid.Where(static c => c.Column == 0 && IsAmount(c)).Take(FewestFigures).Count() == FewestFigures
         && table.Grid.Where(static c => c.Row >= RowEdges.MostHeadRows).All(static c => !c.Evidence.Text.Any(ColumnRoles.IsHan));
+
+    /// <summary>Rows by classification code, as the accounts have them.</summary>
+    private static bool HasCodes(AccountTable table) => table.Title is null
+        && table.Grid.Where(static c => c.Column == 0 && ClassificationCode.Is(c.Evidence.Text)).Take(FewestFigures).Count() == FewestFigures;
 
     private static bool HasFigures(AccountTable table) => table.Grid.Where(IsAmount).Take(FewestFigures).Count() == FewestFigures;
 

@@ -69,10 +69,15 @@ internal static class WideSheetJoiner
         var rights = new RawTablePart?[height];
         for (var i = 0; i < height; i++)
         {
+            if (i > 0 && BeginsAnother(pieces[at + i], pieces[at])) return null;
             if (!FindRight(pieces, at + i, height, i > 0, out rights[i]) || i == 0 && !IsBegun(pieces[at], rights[0]!)) return null;
         }
         return rights;
     }
+
+    /// <summary>A title of its own: no lower page of the sheet above.</summary>
+    private static bool BeginsAnother(RawTablePart piece, RawTablePart first) => CaptionReader.Read(piece.Above).TitleText is { } title
+        && CaptionReader.Read(first.Above).TitleText is { } own && title.Words != own.Words;
 
     /// <summary>The piece so many pages on; a lower page may have nothing printed on it.</summary>
     private static bool FindRight(List<RawTablePart> pieces, int left, int height, bool isLower, out RawTablePart? right)

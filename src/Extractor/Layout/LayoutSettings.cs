@@ -24,7 +24,9 @@ internal static partial class LayoutSettings
     /// <summary>Points at usual type: borders nearer to each other than this are one. Larger, and a narrow column is lost.</summary>
     public const double SameBorder = 3;
 
-    /// <summary>Points: how far most rules reach beyond the last border drawn where the outer one is not drawn. Less, and loose ends make a column.</summary>
+    /// <summary>
+    /// Points at usual type: how far most rules reach beyond the last border drawn where the outer one is not drawn. Less, and loose ends make a column.
+    /// </summary>
     public const double OpenReach = 8;
 
     /// <summary>Points: pieces of one rule end so near to each other; more parts two cells.</summary>

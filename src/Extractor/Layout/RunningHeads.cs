@@ -53,14 +53,18 @@ internal static class RunningHeads
 
     private static bool IsCandidate(TextLine line, PageLayout page, OuterLines edges) =>
         IsInMargin(line, page, edges) && !BelongsToTable(line.Text)
-        && !page.Grids.Any(g => g.Box.Intersects(line.Box));
+        && !page.Grids.Any(g => g.Box.Contains(line.Box.CenterX, line.Box.CenterY));
 
     /// <summary>A page read sideways has its margins at its sides; nothing is left to tell outer lines by, but the other pages.</summary>
     private static bool IsInMargin(TextLine line, PageLayout page, OuterLines edges)
     {
-        if (line.Direction == Pdf.TextDirection.LeftToRight) return PageMargins.Holds(line.Box.CenterY, page.Height) && edges.Hold(line, page.Height);
+        // A margin is as wide on a page laid across as on an upright one.
+        var strip = LayoutSettings.NumberStrip * Math.Max(page.Width, page.Height);
+        if (line.Direction == Pdf.TextDirection.LeftToRight) return IsOuter(line.Box.CenterY, page.Height) && edges.Hold(line, page.Height);
         var frame = new ReadingFrame(line.Direction, page.Width, page.Height);
-        return PageMargins.Holds(frame.FromPage(line.Box).CenterY, frame.FrameHeight);
+        return IsOuter(frame.FromPage(line.Box).CenterY, frame.FrameHeight);
+
+        bool IsOuter(double y, double height) => y < strip || y > height - strip;
     }
 
     /// <summary>Titles, labels, years and unit lines are repeated on each page of a table or of a series of forms; they are no furniture.</summary>

@@ -17,6 +17,8 @@ public sealed class FurtherTableTests
         "302/final=6.00; 30201/final=2.00; 30202/final=1.50; 30211/final=1.50; 30228/final=1.00")]
     [TestCase("会议费、培训费支出决算表", "meetings-training", "项目 | 预算数 | < | 决算数 | <\n^ | 会议费 | 培训费 | 会议费 | 培训费\n合计 | 1.00 | 2.00 | 0.50 | 1.50",
         "合计/budget.meetings=1.00; 合计/budget.training=2.00; 合计/final.meetings=0.50; 合计/final.training=1.50")]
+    [TestCase("会议费、培训费支出决算表", "meetings-training", "合计 | 会议费 | 培训费\n3.50 | 1.00 | 2.50",
+        "/total=3.50; /meetings=1.00; /training=2.50", Description = "one row that nothing names")]
     [TestCase("项目支出决算表", "project-expenditure", "项目名称 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 财政专户管理资金\n堤防建设 | 9.00 | 4.00 | 3.00 | 2.00",
         "堤防建设/total=9.00; 堤防建设/appropriation.general-budget=4.00; 堤防建设/appropriation.government-fund=3.00; 堤防建设/special-account=2.00")]
     [TestCase("国有资产占用情况表", "state-assets", "项目 | 数量 | 原值 | 净值\n车辆 | 3 | 45.00 | 12.00", "车辆/count=3; 车辆/value=45.00; 车辆/net-value=12.00")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Extractor.Layout.Aligned;
 
 /// <summary>A region's rows told apart: the head, the row of column numbers (栏次), the body.</summary>
@@ -14,7 +16,7 @@ internal sealed record TableParts(
         if (region.Head is { } repeated)
             return new TableParts([], null, rows.GetRange(repeated.TextRows, rows.Count - repeated.TextRows), Pitch(rows, repeated.TextRows));
         if (region.Overleaf is not null) return new TableParts([], null, rows, Pitch(rows, 0));
-        var numbers = FindColumnNumbers(rows);
+        var numbers = FindColumnNumbers(rows, region.IsBeside);
         var start = numbers >= 0 ? numbers + 1 : FirstBodyRow(rows);
         var headEnd = numbers >= 0 ? numbers : start;
         return new TableParts(
@@ -52,16 +54,20 @@ internal sealed record TableParts(
         return Math.Abs(border - end) < LayoutSettings.SureGap * segment.PointSize;
     }
 
-    /// <summary>The row 1 2 3 … under the head, with or without 栏次 before it.</summary>
-    private static int FindColumnNumbers(List<TextRow> rows)
+    /// <summary>The row 1 2 3 … under the head, with or without 栏次 before it; on the right half of a sheet it goes on with 4 5 6.</summary>
+    private static int FindColumnNumbers(List<TextRow> rows, bool isBeside = false)
     {
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].Segments.Any(static s => s.Kind == SegmentKind.Amount)) return -1;
-            if (CountsUp(rows[i])) return i;
+            if (CountsUp(rows[i]) || isBeside && GoesOnCounting(rows[i])) return i;
         }
         return -1;
     }
+
+    private static bool GoesOnCounting(TextRow row) =>
+        row.Segments.Count > 1 && int.TryParse(row.Segments[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && row.Segments.Index().All(s => s.Item.Text == (first + s.Index).ToString(CultureInfo.InvariantCulture));
 
     public static bool CountsUp(TextRow row)
     {
@@ -70,7 +76,7 @@ internal sealed record TableParts(
         foreach (var segment in row.Segments)
         {
             if (segment.Text == "栏次") labelled = true;
-            else if (segment.Kind != SegmentKind.Integer || segment.Text != expected.ToString(System.Globalization.CultureInfo.InvariantCulture)) return false;
+            else if (segment.Kind != SegmentKind.Integer || segment.Text != expected.ToString(CultureInfo.InvariantCulture)) return false;
             else expected++;
         }
         return expected > 3 || (labelled && expected > 1);

@@ -31,7 +31,7 @@ internal static class RuledFrameBuilder
         foreach (var edge in along) positions.Add(edge.Position);
         positions.Sort();
         if (positions.Count == 0) return ([], false, false);
-        var (start, end) = OpenEnds(across, positions[0], positions[^1]);
+        var (start, end) = OpenEnds(across, positions[0], positions[^1], LayoutSettings.OpenReach * scale);
         if (start is { } s) positions.Insert(0, s);
         if (end is { } e) positions.Add(e);
         return (Distinct(positions, scale), start is not null, end is not null);
@@ -46,14 +46,14 @@ internal static class RuledFrameBuilder
     }
 
     /// <summary>An outer border that is not drawn stands where at least half of the crossing edges end beyond the last one drawn.</summary>
-    private static (double? Start, double? End) OpenEnds(IReadOnlyList<Edge> across, double first, double last)
+    private static (double? Start, double? End) OpenEnds(IReadOnlyList<Edge> across, double first, double last, double reach)
     {
         int starts = 0, ends = 0;
         double start = first, end = last;
         foreach (var edge in across)
         {
-            if (edge.Start < first - LayoutSettings.OpenReach) starts++;
-            if (edge.End > last + LayoutSettings.OpenReach) ends++;
+            if (edge.Start < first - reach) starts++;
+            if (edge.End > last + reach) ends++;
             start = Math.Min(start, edge.Start);
             end = Math.Max(end, edge.End);
         }
