@@ -77,8 +77,9 @@ internal sealed class FrameBinder
 
     /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
     private bool IsFreePart(Frame frame, StatedFigure figure) =>
-        figure is { Role: Role.Amount or Role.Change, Turn: null } && IsListed(figure.WordsBefore) && frame is { IsAmong: true, Part: not null }
-        && NamePhrase.Before(figure, _paragraph) is { } name && (IsRestOfFree(frame, name) || IsFreeName(frame, figure, name));
+        figure is { Role: Role.Amount or Role.Change, Turn: null } && frame is { IsAmong: true, Part: not null }
+        && NamePhrase.Before(figure, _paragraph) is { } name
+        && (IsRestOfItems(frame, name) || (IsListed(figure.WordsBefore) && (IsRestOfFree(frame, name) || IsFreeName(frame, figure, name))));
 
     private bool IsFreeName(Frame frame, StatedFigure figure, NamePhrase name)
     {
@@ -105,6 +106,10 @@ internal sealed class FrameBinder
 
     /// <summary>其中校舍维修60万元、设备购置30万元、其他10万元: behind parts by free names, the rest of the same whole.</summary>
     private static bool IsRestOfFree(Frame frame, NamePhrase name) => frame.IsFree && Flows.OtherAlone.Is(name.Text);
+
+    /// <summary>其中行政运行90万元，完成预算的98%；其他支出10万元.</summary>
+    private static bool IsRestOfItems(Frame frame, NamePhrase name) =>
+        frame.Part?.Hit.Kind == StatementKinds.ItemExecution && Flows.OtherItems.Is(name.Text);
 
     /// <summary>行政运行100万元，其中：基本支出60万元、项目支出40万元, or the halves in brackets: the halves of the item, and not of all that was spent.</summary>
     private bool IsHalfOfItem(Frame frame, StatedFigure figure) => figure.Role == Role.Amount && (frame.IsAmong || frame.Outer is not null)

@@ -113,6 +113,8 @@ internal static class ExplanationEnd
         var clause = stop < 0 ? text[at..] : text[at..(at + stop)];
         if (clause.Length > 1 && Openers.Ordinals.At(clause, 0) is not null && clause[1] == Openers.PartIs) return false;
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
-        return FigureScanner.Scan(clause) is [var first, ..] && Resumption.Opens(clause[..first.Start], first);
+        var figures = FigureScanner.Scan(clause);
+        return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first)
+            || (figures is [{ Kind: FigureKind.Money }, { Kind: FigureKind.Percent } second, ..] && Resumption.Completes(clause[first.End..second.Start])));
     }
 }

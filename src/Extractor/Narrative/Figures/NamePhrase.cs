@@ -28,16 +28,21 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         return new NamePhrase(words[from..end], paragraph.Source.Printed[(start + from)..(start + end)], start + from);
     }
 
-    /// <summary>1.教育支出-小学教育，年初预算10万元: the name that a comma sets off from words of measure, at the beginning of an item; null where none is.</summary>
+    /// <summary>
+    /// 1.教育支出-小学教育，年初预算10万元; 小学教育：年初预算10万元: the name that a comma behind a number, or a colon, sets off from words of measure, at the
+    /// beginning of an item; null where none is.
+    /// </summary>
     public static NamePhrase? Opening(StatedFigure figure, ParagraphReading paragraph)
     {
         var lead = figure.WordsBefore;
         if ((lead.Start > 0 && !lead.CrossesItem) || !Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause))) return null;
-        var before = lead.Item[..^lead.Clause.Length].TrimEnd('，');
+        var led = lead.Item[..^lead.Clause.Length];
+        var before = led.TrimEnd('，', '：');
         var number = HeadingNumbers.Read(before).Length;
+        while (number < before.Length && Openers.Bullets.Contains(before[number], StringComparison.Ordinal)) number++;
         var name = before.AsSpan(number);
-        if (number == 0 || name.Length < 2 || name.IndexOfAny("，：") >= 0 || !CharacterForms.IsIdeograph(name[0]) || Phrases.NoNames.Is(name)
-            || NamesBase(name) || Phrases.Asides.Begins(name) is not null) return null;
+        if ((number == 0 && !led.EndsWith('：')) || name.Length < 2 || name.IndexOfAny("，：") >= 0 || !CharacterForms.IsIdeograph(name[0])
+            || Phrases.NoNames.Is(name) || NamesBase(name) || Phrases.Asides.Begins(name) is not null) return null;
         var start = lead.End - lead.Item.Length + number;
         return new NamePhrase(name.ToString(), paragraph.Source.Printed[start..(start + name.Length)], start);
     }

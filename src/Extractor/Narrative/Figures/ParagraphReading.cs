@@ -127,7 +127,7 @@ internal sealed class ParagraphReading
 
     /// <summary>年初预算100万元，决算110万元，超支10万元, 超预算10万元: against the budget that the sentence states, whichever it is.</summary>
     private static bool IsAgainstBudget(WordsBefore lead, StatedFigure? before, Direction? direction) => before is { BudgetBefore: not null }
-        && (lead.Clause.Contains(Openers.Budget, StringComparison.Ordinal) || (before.Role == Role.Final && direction is not null
+        && (lead.Clause.Contains(Openers.Budget, StringComparison.Ordinal) || (before.IsOfBudgetBefore && direction is not null
             && (Directions.Overspent.Is(direction.Word) || Directions.Saved.Is(direction.Word))));
 
     private static string Masked(string text, IReadOnlyList<Explanation> explanations)
@@ -160,14 +160,14 @@ internal sealed class ParagraphReading
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
-            if (role is Role.Change or Role.ChangeRate && basis is null)
-                (basis, year) = Inherited(stated, IsAgainstBudget(lead, before, direction) ? before!.BudgetBefore : previous, found ? null : change);
+            var against = IsAgainstBudget(lead, before, direction) ? before!.BudgetBefore : previous;
+            if (role is Role.Change or Role.ChangeRate && basis is null) (basis, year) = Inherited(stated, against, found ? null : change);
             var one = new StatedFigure(read, lead, role, direction, basis, year, found, inReason)
             {
                 Noun = behind,
                 BudgetBefore = role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget ? role : before?.BudgetBefore,
                 IsOfBudget = role is Role.Change or Role.ChangeRate && (basis is { IsBudget: true } || (found ? basis is null
-                    : previous == Role.Budget || before?.IsOfBudget == true)),
+                    : against == Role.Budget || before?.IsOfBudget == true)),
             };
             stated.Add(EarlierBudget.Names(one, before, own) ? EarlierBudget.Settle(one, isPlanned) : one);
             if (role is Role.Change or Role.ChangeRate && !inReason) change = stated[^1];

@@ -51,6 +51,9 @@ internal static class Resumption
         return words.StartsWith(direction.Word);
     }
 
+    /// <summary>，完成年初预算的, right behind an amount of its own.</summary>
+    public static bool Completes(string between) => IsCompletion(between.TrimStart('，'));
+
     /// <summary>支出完成年初预算, 完成预算的.</summary>
     private static bool IsCompletion(string before)
     {

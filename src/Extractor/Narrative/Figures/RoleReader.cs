@@ -46,9 +46,10 @@ internal static class RoleReader
     /// <summary>较年初预算5万元节约1万元, 决算9万元，预算8万元，多支出1万元: right behind the base, what was saved or spent too much is a change.</summary>
     private static Direction? BesideBudget(WordsBefore lead, StatedFigure? before)
     {
-        if (!(before?.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear
-            || before is { Role: Role.Final, BudgetBefore: not null })) return null;
-        var words = Stripped(WithoutBudget(lead.Text).TrimStart('，'));
+        if (!(before?.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear || before is { IsOfBudgetBefore: true })) return null;
+        var rest = WithoutBudget(lead.Text);
+        // 控制在5万元预算之内，节约1万元.
+        var words = Stripped(rest[(rest.IndexOf('，') is var comma and > 0 and <= LongestVerb && rest.Length < lead.Text.Length ? comma : 0)..].TrimStart('，'));
         return Directions.Saved.Is(words) ? new Direction(words.ToString(), -1, false)
             : Directions.Overspent.Is(words) ? new Direction(words.ToString(), 1, false) : null;
     }

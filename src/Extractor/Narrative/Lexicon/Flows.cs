@@ -30,13 +30,15 @@ internal static class Flows
 
     public static readonly Concept OtherAlone = new("other revenue, in a list of what came in", "本年收入100万元，其中：财政拨款90万元，其他10万元。", "其他", "其它");
 
+    public static readonly Concept OtherItems = new("the rest, behind items of the same whole", "其中行政运行90万元，完成预算的98%；其他支出10万元。", "其他", "其它", "其他支出", "其它支出");
+
     public static readonly Concept Basic = new("basic expenditure", "基本支出60万元。", "基本支出");
 
     public static readonly Concept Project = new("project expenditure", "项目支出40万元。", "项目支出");
 
-    public static readonly Concept AppropriatedBasic = new("basic expenditure of appropriations", "财政拨款基本支出60万元。", "财政拨款基本支出");
+    public static readonly Concept AppropriatedBasic = new("basic expenditure of appropriations", "财政拨款基本支出60万元。", "财政拨款基本支出", "公共预算基本支出");
 
-    public static readonly Concept AppropriatedProject = new("project expenditure of appropriations", "财政拨款项目支出40万元。", "财政拨款项目支出");
+    public static readonly Concept AppropriatedProject = new("project expenditure of appropriations", "财政拨款项目支出40万元。", "财政拨款项目支出", "公共预算项目支出");
 
     public static readonly Concept BasicByUse = new("basic expenditure, told by its use", "用于保障机构正常运转的日常支出60万元。", "正常运转的日常支出", "日常运转支出");
 

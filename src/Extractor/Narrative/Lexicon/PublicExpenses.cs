@@ -27,7 +27,7 @@ internal static class PublicExpenses
     public static readonly Concept Reception = new("official reception", "公务接待费3万元。", "公务接待", "接待费");
 
     public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "国（境）外公务接待", "外宾",
-        "国外来访", "境外来访", "国（境）外", "外事", "国际公务接待");
+        "国外来访", "境外来访", "国（境）外", "外事", "国际公务接待", "国际接待");
 
     public static readonly Concept AllOfIt = new("says what all of the amount before was spent on", "“三公”经费支出3万元，均为公务接待费。",
         "均为", "全部为", "全为", "全部是", "都是", "均是");

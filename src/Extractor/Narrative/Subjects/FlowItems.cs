@@ -31,11 +31,23 @@ internal static class FlowItems
     /// ①行政运行年初预算100万元; 残疾人康复支出96万元，完成年初预算的98%; 行政运行100万元（预算90万元）、治安管理20万元: a name that opens an item or
     /// stands in a list, with what is held to a budget.
     /// </summary>
-    public static bool IsHeldToBudget(StatedFigure figure, ParagraphReading paragraph) =>
-        figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget ? OpensItem(figure.WordsBefore)
-        : figure.Role == Role.Amount && paragraph.Next(figure) is { WordsBefore.CrossesSentence: false } next
-            && (OpensItem(figure.WordsBefore) ? IsMeasured(figure, paragraph) || next is { Role: Role.Change, IsOfBudget: true }
-                : IsBudgetAlone(next));
+    public static bool IsHeldToBudget(StatedFigure figure, ParagraphReading paragraph) => OpensHeld(figure, paragraph)
+        || (figure.Role == Role.Amount && paragraph.Next(figure) is { WordsBefore.CrossesSentence: false } next && IsBudgetAlone(next));
+
+    /// <summary>行政运行100万元，预算90万元; 事业单位医疗9万元，与预算持平: the name opens its item.</summary>
+    public static bool OpensHeld(StatedFigure figure, ParagraphReading paragraph) => OpensItem(figure.WordsBefore)
+        && (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget || (figure.Role == Role.Amount
+            && (IsMeasured(figure, paragraph) || IsAsBudgeted(paragraph.Text.AsSpan(figure.Figure.End))
+                || paragraph.Next(figure) is { Role: Role.Change, IsOfBudget: true, WordsBefore.CrossesSentence: false })));
+
+    /// <summary>，与预算持平: no figure says so.</summary>
+    private static bool IsAsBudgeted(ReadOnlySpan<char> behind)
+    {
+        var clause = behind.TrimStart('，');
+        clause = clause[..(clause.IndexOfAny("，。；0123456789") is var stop and >= 0 ? stop : clause.Length)];
+        return Bases.OpensBare.Begins(clause) is not null && clause.Contains(Openers.Budget, StringComparison.Ordinal)
+            && Absence.NoChange.Ends(clause) is not null;
+    }
 
     private static bool OpensItem(WordsBefore lead) => (lead.Start == 0 || lead.CrossesItem) && lead.Item.Length == lead.Clause.Length;
 
@@ -59,10 +71,13 @@ internal static class FlowItems
         var stop = start == 0 ? -1 : paragraph.Text.AsSpan(start).IndexOfAny('。', '：');
         if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;
         var name = paragraph.Text.AsSpan(start, stop);
-        return name.IndexOfAny("，；") >= 0 || HoldsBrackets(name)
-            || name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) ? null
+        return name.IndexOfAny("，；") >= 0 || HoldsBrackets(name) || IsPassage(name) ? null
             : ItemName.OfLevels(paragraph.Source.Printed.Substring(start, stop));
     }
+
+    /// <summary>预算执行, 总体情况, 财政拨款支出: what a passage is about, and no item.</summary>
+    public static bool IsPassage(ReadOnlySpan<char> name) =>
+        name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) || Flows.YearNames.Is(name);
 
     /// <summary>Other brackets than such as stand inside a name: 政府办公厅（室）及相关机构事务.</summary>
     private static bool HoldsBrackets(ReadOnlySpan<char> name)

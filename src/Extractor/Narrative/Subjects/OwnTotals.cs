@@ -12,16 +12,20 @@ internal static class OwnTotals
     private static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
 
     /// <summary>收入总计 beside 本年收入合计, in a section on revenue alone: the total with what was carried over.</summary>
-    public static StatementTarget? OfAll(string zone, ParagraphReading paragraph, Topic topic)
+    public static StatementTarget? OfAll(string zone, StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
         var side = topic switch { Topic.Revenue => Totals.RevenueWord, Topic.Expenditure => Totals.ExpenditureWord, _ => null };
-        if (side is null || !paragraph.Prints(Totals.ThisYear + side + Totals.Sum)) return null;
+        if (side is null || !(paragraph.Prints(Totals.ThisYear + side + Totals.Sum) || HoldsCarryover(figure, paragraph))) return null;
         var at = zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
         return at >= 0 && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal)
             && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
             ? new StatementTarget(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? OperandKey.Revenue : OperandKey.Expenditure)
             : null;
     }
+
+    /// <summary>收入总计100万元，其中年初结转和结余3万元: what was carried over is right behind the total a part of it.</summary>
+    private static bool HoldsCarryover(StatedFigure figure, ParagraphReading paragraph) => paragraph.Next(figure) is { WordsBefore.CrossesItem: false } next
+        && Roles.Among.In(next.WordsBefore.Text) && next.WordsBefore.Clause.Contains(Totals.CarriedOver, StringComparison.Ordinal);
 
     /// <summary>收入来源包括财政拨款收入和其他收入两类，合计100万元: what all sorts named before make up, and not the last of them.</summary>
     public static StatementTarget? OfSorts(WordsBefore lead, Topic topic)

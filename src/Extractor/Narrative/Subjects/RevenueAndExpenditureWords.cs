@@ -30,7 +30,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             return null;
         if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause, paragraph.Text.AsSpan(0, figure.Figure.Start)) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget || IsMarkedItem(figure) ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
-        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, paragraph, topic)
+        return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, figure, paragraph, topic)
             ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
 
@@ -66,13 +66,15 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return OpeningItem(figure, paragraph);
+        phrase = phrase.From(PublicExpenses.AllOfIt.Begins(phrase.Text)?.Length ?? 0);
         phrase = phrase.From(ClassNames.FunctionalEnd(phrase.Text));
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (topic == Topic.GeneralBudget && figure.IsExecution && Funds.BareGeneralBudget.Is(phrase.Text)) return Execution;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
             : ItemName.OfLevels(phrase.Printed);
-        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall && FlowItems.IsHeldToBudget(figure, paragraph) && IsItem(phrase))
+        if ((topic is Topic.GeneralBudget or Topic.AppropriationOverall ? FlowItems.IsHeldToBudget(figure, paragraph)
+            : topic == Topic.Expenditure && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
             return ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;
@@ -93,7 +95,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     /// <summary>残疾人康复: neither a class nor anything else that the section tells of.</summary>
     private bool IsItem(NamePhrase name) => name.Text.Length <= 40 && !ClassNames.IsFunctional(name.Text) && !ClassNames.IsEconomic(name.Text)
-        && !name.Text.Contains(Classes.OfClass, StringComparison.Ordinal)
+        && !name.Text.Contains(Classes.OfClass, StringComparison.Ordinal) && PublicExpenses.Costs.Ends(name.Text) is null
         && !Flows.YearNames.Is(name.Text) && !Flows.Appropriations.In(name.Text) && _vocabulary.FindLast(name.Text) is null;
 
     /// <summary>一般公共预算收入总计3万元，本年支出2万元: the side that is named first behind the fund's revenue.</summary>
@@ -105,7 +107,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     private StatementTarget? OpeningItem(StatedFigure figure, ParagraphReading paragraph) =>
         topic == Topic.GeneralBudget && (figure.IsExecution || figure.Role == Role.Amount)
             && NamePhrase.Opening(figure, paragraph) is { Text.Length: <= 40 } name && _vocabulary.FindLast(name.Text) is null
-            ? ItemName.OfLevels(name.Printed) : null;
+            && !FlowItems.IsPassage(name.Text) ? ItemName.OfLevels(name.Printed) : null;
 
     public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 

@@ -78,7 +78,7 @@ internal static class Denominators
             StatementKinds.ClassComposition => [OfClasses(accounts, statement), Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Total)?.Figure],
             StatementKinds.AppropriationComposition =>
             [
-                GeneralBudget(accounts, statement),
+                GeneralBudget(accounts, statement), NamedGeneralBudget(accounts, statement),
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure),
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Total),
                 Cells.Total(accounts, TableKeys.Appropriation, AccountColumns.Total)?.Figure,
@@ -96,7 +96,8 @@ internal static class Denominators
         };
         var printed = wholes.OfType<Figure>().Where(f => f.IsPrinted).ToList();
         if (statement.Kind == StatementKinds.Procurement) return printed;
-        return [.. printed.Take(1), .. SaysTotal(statement) ? GrandTotals(accounts, statement) : [], .. OfAppropriations(accounts, statement)];
+        return [.. printed.Take(1), .. SaysTotal(statement) && !Says(statement, "一般公共预算") ? GrandTotals(accounts, statement) : [],
+            .. OfAppropriations(accounts, statement)];
     }
 
     /// <summary>财政拨款收入合计100万元，其中：一般公共预算财政拨款收入90万元，占90%: of what was appropriated, where its section states it.</summary>
@@ -123,8 +124,11 @@ internal static class Denominators
     private static Figure? FundOfItem(PrintedAccounts accounts, PrintedStatement statement) =>
         Says(statement, "政府性基金") ? accounts.Nearest(statement, StatementKinds.GovernmentFund, "", OperandKey.Final)
         : Says(statement, "国有资本") ? accounts.Nearest(statement, StatementKinds.StateCapital, "", OperandKey.Final)
-        : Says(statement, "一般公共预算") ? GeneralBudget(accounts, statement) ?? Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Total)?.Figure
-        : null;
+        : NamedGeneralBudget(accounts, statement);
+
+    private static Figure? NamedGeneralBudget(PrintedAccounts accounts, PrintedStatement statement) => !Says(statement, "一般公共预算") ? null
+        : GeneralBudget(accounts, statement) ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", OperandKey.Amount)
+            ?? Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Total)?.Figure;
 
     private static bool Says(PrintedStatement statement, string whole) => statement.WordsBefore(OperandKey.Share).Contains(whole, StringComparison.Ordinal);
 

@@ -18,7 +18,7 @@ internal static class BasicExpenditureKind
             Breadth = Breadth.Part,
             Titles = ["基本支出"],
             Openings = ["财政拨款基本支出"],
-            Matters = ["一般公共预算财政拨款基本支出"],
+            Matters = ["一般公共预算财政拨款基本支出", "一般公共预算基本支出"],
         },
         Example = new("六、一般公共预算财政拨款基本支出决算情况说明", "基本支出100万元，其中人员经费90万元，占90%；公用经费10万元。", "/total=100 personnel=90 personnel.share=90 running=10"),
     };
