@@ -31,6 +31,7 @@ internal sealed class FieldReader
         {
             if (Date is null && SelfEvaluationWords.IsDate(items[i].Text)) Date = items[i].Evidence;
             else if (Inline(items[i]) is var (label, value)) Take(label, value);
+            else if (StandsBesideLabel(items, i)) continue;
             else if (i + 1 < items.Count && SelfEvaluationWords.IsScoreLabel(items[i].Word) && items[i + 1].IsFigure && Total is null)
                 Total = Score(items[i], items[++i]);
             else if (i + 1 < items.Count && !items[i].IsFigure && !SelfEvaluationWords.IsField(items[i + 1]) && !items[i + 1].Word.EndsWith(':'))
@@ -38,6 +39,10 @@ internal sealed class FieldReader
             else if (!SelfEvaluationWords.IsField(items[i])) _entries.Add(new SelfEvaluationEntry("", items[i].Evidence));
         }
     }
+
+    /// <summary>年度预算收支（万元） beside 收入预算总额 | 1,950.00: the figure's label is the nearer one.</summary>
+    private static bool StandsBesideLabel(IReadOnlyList<SelfEvaluationItem> items, int at) => at + 2 < items.Count
+        && SelfEvaluationWords.IsSection(items[at]) && !items[at + 1].IsFigure && items[at + 2].IsFigure && !SelfEvaluationWords.IsField(items[at]);
 
     private static SelfEvaluationRow Score(SelfEvaluationItem label, SelfEvaluationItem value) =>
         new() { Label = label.Text, Evidence = label.Evidence, Cells = [CellReader.Figure(SelfEvaluationColumns.Score, value, "分")] };

@@ -19,7 +19,7 @@ internal sealed class TaskReader(string unit, SelfEvaluationNotes notes)
 
     public void Read(SelfEvaluationLine line)
     {
-        var label = line.Printed.FirstOrDefault(IsName);
+        var label = line.Printed.FirstOrDefault(IsName) ?? (line.Printed is [var first, _, ..] && IsSum(first) ? first : null);
         var placed = new List<(ColumnKey Key, SelfEvaluationItem Item)>();
         foreach (var item in line.Items.Where(i => i != label))
         {
@@ -34,7 +34,10 @@ internal sealed class TaskReader(string unit, SelfEvaluationNotes notes)
         else notes.Leave(placed.Select(p => p.Item));
     }
 
-    /// <summary>Under 任务名称; 金额合计 may reach over the columns of words beside it.</summary>
+    /// <summary>金额合计, which may reach over the columns of words beside 任务名称.</summary>
+    private static bool IsSum(SelfEvaluationItem item) => item.Word is "合计" or "总计" or "小计" or "金额合计" or "资金合计";
+
+    /// <summary>Under 任务名称.</summary>
     private bool IsName(SelfEvaluationItem item) => _head!.Columns.First(c => c.Key == TaskHead.Name).Share(item) > ColumnFit.Enough;
 
     /// <summary>What the page's end parts from a row: words without figures.</summary>
