@@ -45,10 +45,10 @@ internal sealed class FrameBinder
 
     private Frame Take(Frame frame, StatedFigure figure)
     {
-        var isOfNone = _words.IsAside(figure) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
+        var isOfNone = _words.IsAside(figure, _paragraph) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
         isOfNone |= IsBesideStated(frame, figure);
-        var isFree = IsFreePart(frame, figure);
+        var isFree = !isOfNone && IsFreePart(frame, figure);
         var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
             || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;

@@ -130,6 +130,7 @@ internal static class EvaluatedProject
         if (figure.Role != Role.Score) return null;
         var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause);
         var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
+        for (; Roles.Among.Begins(words) is { } among; start += among.Length) words = words[among.Length..];
         return words.Length > 3 && words[0] == '"' && words[1..].IndexOf('"') == words.Length - 2 ? Project(paragraph, start, start + words.Length) : null;
     }
 

@@ -23,6 +23,7 @@ internal static class RoleReader
             FigureKind.Percent when figure.Unit == Units.PercentagePoint && previous != Role.Change => (figure, Role.Aside, null),
             FigureKind.Percent => (figure, Ratio(lead, direction, previous), direction),
             FigureKind.Money when BudgetBehind(clause, behind) is { } budget => (figure, budget, null),
+            FigureKind.Money when IsOtherSide(lead, before) => (figure, before!.Role, null),
             FigureKind.Money when predicate is null && Roles.Adjusts.Ends(Stripped(clause)) is not null => (figure, Role.Aside, null),
             FigureKind.Money when BesideBudget(lead, before) is { } against => (figure, Role.Change, against),
             FigureKind.Money when direction is not null && Reaches(clause, direction) => (figure, Role.Final, null),
@@ -60,6 +61,11 @@ internal static class RoleReader
         var rest = words.AsSpan().TrimStart(Roles.Of);
         return Roles.BudgetBehind.Begins(rest) is { } budget ? rest[budget.Length..] : rest;
     }
+
+    /// <summary>年初预算收入90万元、支出80万元: both sides of the budget.</summary>
+    private static bool IsOtherSide(WordsBefore lead, StatedFigure? before) =>
+        before?.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget && Stripped(lead.Text.TrimStart('、', '，')) is Totals.ExpenditureWord
+            && Stripped(before.WordsBefore.Clause).EndsWith(Totals.RevenueWord);
 
     /// <summary>减少为, 增加到: what follows is the amount reached, not the change.</summary>
     private static bool Reaches(string clause, Direction direction) =>

@@ -27,7 +27,7 @@ internal static class EvaluationTerms
     public static readonly Concept Entrusts = new("lets others evaluate", "对2个项目分别委托1个第三方机构开展评价。", "分别委托", "委托", "聘请");
 
     public static readonly Concept Grades =
-        new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较好", "一般");
+        new("the grades of an evaluation", "评价等级为“优”的项目9个，“良”的项目2个。", "不合格", "合格", "优秀", "良好", "优", "良", "中", "差", "较好", "一般", "一等", "二等", "三等");
 
     public static readonly Concept OutOf = new("behind the whole that parts are counted out of", "10个项目中有9个项目自评结果为优。", "项目中", "项目当中", "项目里");
 

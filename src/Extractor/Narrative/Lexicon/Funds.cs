@@ -27,6 +27,9 @@ internal static class Funds
 
     public static readonly Concept Named = new("a fund's own name, which is no class", "政府性基金预算财政拨款支出3万元。", "政府性基金", "国有资本经营");
 
+    public static readonly Concept Sources = new("whose money it is, by no more than its name", "基本支出100万元（财政拨款80万元、自有资金20万元）",
+        "财政拨款", "非财政拨款", "自有资金", "其他资金", "单位资金");
+
     public static readonly Concept OfNone = new("money that no fund holds", "财政专户管理资金支出3万元。", "财政专户", "专户管理资金", "单位资金", "自有资金", "非财政拨款");
 
     public static readonly Concept Tails = new("between a fund's name and its side", "一般公共预算财政拨款收入100万元。", "预算", "财政拨款", "拨款");

@@ -52,7 +52,7 @@ internal static class Roles
         "执行", "实际支出", "实际开支", "实际列支", "实际支付", "实际使用", "实支", "实际完成");
 
     public static readonly Concept Asides =
-        new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差异", "相差", "拨入", "退回", "节约", "节省", "计划");
+        new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差异", "相差", "拨入", "退回", "节约", "节省", "计划", "未执行");
 
     public static readonly Concept Adjusts = new("an amount by which a budget was changed over the year", "年初预算100万元，年中追加20万元，决算120万元。",
         "追加", "调增", "调减");

@@ -33,7 +33,7 @@ internal sealed class AssetWords : ITopicWords
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
     /// <summary>当年购置车辆1辆: what was bought in the year, beside what there is.</summary>
-    public bool IsAside(StatedFigure figure)
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.WordsBefore.Clause.AsSpan();
         return figure.Role == Role.Count && AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null;

@@ -33,7 +33,7 @@ internal sealed class BasicWords : ITopicWords
     }
 
     /// <summary>使用政府性基金财政拨款安排基本支出0万元: of another fund than the table's.</summary>
-    public bool IsAside(StatedFigure figure) =>
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) =>
         figure.Role == Role.Amount && Funds.Named.In(figure.WordsBefore.Clause)
         && !figure.WordsBefore.Clause.Contains(Funds.GeneralBudget, StringComparison.Ordinal);
 

@@ -20,7 +20,7 @@ internal sealed class CostWords : ITopicWords
     public bool TakesUses => true;
 
     /// <summary>（其中：一般公共预算支出10万元）: by which fund it was paid, no second figure of the costs.</summary>
-    public bool IsAside(StatedFigure figure) => FundParts.IsOfPayer(figure, Vocabulary);
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => FundParts.IsOfPayer(figure, Vocabulary);
 
     public StatementTarget? Default(StatedFigure figure) => Costs;
 

@@ -24,7 +24,7 @@ internal interface ITopicWords
     OperandKey? Operand(StatementTarget hit, StatedFigure figure);
 
     /// <summary>Whether a figure is told beside the statements, so that it is of none of their subjects.</summary>
-    bool IsAside(StatedFigure figure) => false;
+    bool IsAside(StatedFigure figure, ParagraphReading paragraph) => false;
 
     /// <summary>Whether an amount of each person or thing (人均, 每亩) is stated here; elsewhere it is none of the whole's.</summary>
     bool TakesEach => false;

@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -55,6 +56,14 @@ internal static class OwnTotals
     private static StatementTarget? OfSide(string side, Topic topic) =>
         side.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? topic is Topic.Overall or Topic.Revenue ? Revenue : null
             : topic is Topic.Overall or Topic.Expenditure ? Expenditure : null;
+
+    /// <summary>2.支出比上年增加3万元, 1.收入比上年90万元增加3万元: a side that opens the paragraph, as compared.</summary>
+    public static StatementTarget? Changed(StatedFigure figure, Topic topic)
+    {
+        if (figure.Role is not (Role.Change or Role.ChangeRate or Role.LastYear) || figure.WordsBefore.Start != 0) return null;
+        var zone = ComparisonReader.SubjectZones(figure.WordsBefore.Item).First();
+        return Find(zone[HeadingNumbers.Read(zone).Length..], topic);
+    }
 
     public static StatementTarget? Find(string phrase, Topic topic)
     {

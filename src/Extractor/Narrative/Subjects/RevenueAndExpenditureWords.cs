@@ -17,7 +17,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure) || IsBalance(figure)
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure) || IsBalance(figure)
+        || IsNumberedPart(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
         || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
@@ -28,6 +29,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall
             && figure.WordsBefore.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
             return null;
+        if (IsOfYear && MoneySources.Carried(figure, paragraph) is { } source) return source;
+        if (IsOfYear && OwnTotals.Changed(figure, topic) is { } changed) return changed;
         if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause, paragraph.Text.AsSpan(0, figure.Figure.Start)) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget || IsMarkedItem(figure) ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, figure, paragraph, topic)
@@ -115,6 +118,17 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         (topic == Topic.GeneralBudget ? ItemList.Find(figure.WordsBefore, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
+
+    /// <summary>The sections on what came in and was spent, of whatever money.</summary>
+    private bool IsOfYear => topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
+
+    /// <summary>主要项目支出：一是造林补助320万元；二是…: a numbered part by a name that no list knows, and not what is named before them all.</summary>
+    private bool IsNumberedPart(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var clause = figure.WordsBefore.Clause;
+        return figure.Role == Role.Amount && Openers.Ordinals.Begins(clause) is { } ordinal && clause.AsSpan(ordinal.Length) is [Openers.PartIs, ..]
+            && Find(clause, figure, paragraph) is null && FindName(figure, paragraph) is null;
+    }
 
     /// <summary>其余各项收入均为0万元; not 其余为教育支出3万元, which names what the rest is.</summary>
     private static bool IsOfRest(string clause) =>

@@ -63,7 +63,7 @@ internal sealed class ThreePublicWords : ITopicWords
             : null;
 
     /// <summary>（其中：一般公共预算支出120万元；政府性基金预算支出0万元）: by which fund it was paid, no figure of the whole.</summary>
-    public bool IsAside(StatedFigure figure) => figure.Role == Role.Count ? PublicExpenses.OfOthers.In(figure.WordsBefore.Clause)
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => figure.Role == Role.Count ? PublicExpenses.OfOthers.In(figure.WordsBefore.Clause)
         : FundParts.IsOfPayer(figure, Vocabulary) || (figure.IsValue && FundParts.PaysPublicExpenses(figure.WordsBefore.Clause));
 
     public bool TakesEach => true;

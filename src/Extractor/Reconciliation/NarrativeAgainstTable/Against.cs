@@ -5,6 +5,12 @@ namespace Extractor.Reconciliation.NarrativeAgainstTable;
 /// <summary>An operand of the narrative against a cell.</summary>
 internal static class Against
 {
+    /// <summary>As below, with another cell that the words may mean as well: what agrees with either agrees.</summary>
+    public static IEnumerable<Verdict> Tables(RuleDescriptor rule, PrintedStatement statement, OperandKey operand, Cell? cell, Cell? other) =>
+        Table(rule, statement, operand, cell).All(v => v.Outcome != Outcome.Disagrees) || other is null
+        || Table(rule, statement, operand, other).Any(v => v.Outcome == Outcome.Disagrees)
+            ? Table(rule, statement, operand, cell) : Table(rule, statement, operand, other);
+
     /// <summary>A verdict for each printing of an operand; none where the statement does not print it.</summary>
     public static IEnumerable<Verdict> Table(RuleDescriptor rule, PrintedStatement statement, OperandKey operand, Cell? cell)
     {

@@ -31,8 +31,6 @@ internal sealed class AppropriationStatementCheck : ICheck
             return Cells.Total(accounts, TableKeys.Appropriation, statement.Column) ?? Cells.Class(table, statement);
         if (isOfGeneralBudget && statement.Subject is "basic" or "project")
             return Cells.Total(accounts, TableKeys.GeneralBudget, statement.Column);
-        var overall = accounts.Filled(TableKeys.AppropriationOverall);
-        var row = overall?.Row(TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
-        return Cells.At(overall, row, AccountColumns.Total);
+        return Cells.AppropriatedClass(accounts, statement);
     }
 }

@@ -56,6 +56,13 @@ internal static class Cells
         ?? OverallRow(accounts, TableSide.Expenditure,
             l => !PrintedLabel.IsRest(statement.Subject) && PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
 
+    /// <summary>A class of all appropriations, the funds' with the general budget's.</summary>
+    public static Cell? AppropriatedClass(PrintedAccounts accounts, PrintedStatement statement)
+    {
+        var overall = accounts.Filled(TableKeys.AppropriationOverall);
+        return At(overall, overall?.Row(TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject)), AccountColumns.Total);
+    }
+
     public static Cell? OverallRow(PrintedAccounts accounts, TableSide side, Func<string, bool> label)
     {
         var overall = accounts.Filled(TableKeys.Overall);

@@ -21,6 +21,7 @@ internal sealed class ClassStatementCheck : ICheck
         var table = accounts.Filled(TableKeys.GeneralBudget) ?? accounts.Filled(TableKeys.Appropriation);
         return accounts.Of(StatementKinds.ClassComposition)
             .Select(s => (Statement: s, Table: FundSections.TableOf(accounts, s) is { } fund ? accounts.Filled(fund) : table))
-            .SelectMany(s => Against.Table(Rule, s.Statement, OperandKey.Amount, Cells.Class(s.Table, s.Statement)));
+            .SelectMany(s => Against.Tables(Rule, s.Statement, OperandKey.Amount, Cells.Class(s.Table, s.Statement),
+                s.Table == table ? Cells.AppropriatedClass(accounts, s.Statement) : null));
     }
 }

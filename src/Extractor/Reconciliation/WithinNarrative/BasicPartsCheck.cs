@@ -22,13 +22,18 @@ internal sealed class BasicPartsCheck : ICheck
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) =>
         from whole in accounts.Of(StatementKinds.BasicExpenditure)
             .Select(s => (s.Name, Total: s[OperandKey.Total], Personnel: s[OperandKey.Personnel], Running: s[OperandKey.Running]))
-            .Concat(accounts.Of(StatementKinds.BasicComposition, "personnel")
+            .Concat(accounts.Of(StatementKinds.BasicComposition, "personnel").Where(s => IsOfBasic(accounts, s))
                 .Select(s => (Name: KindNames.Of(StatementKinds.BasicExpenditure), Total: Denominators.AllBasic(accounts, s),
                 Personnel: s[OperandKey.Amount], Running: Other(accounts, s))))
         where whole is { Total: not null, Personnel: not null, Running: not null }
         let verdict = Judge.Equal(Rule, whole.Name + new Phrase("（正文）", " (narrative)"), whole.Total, Combination.Sum([whole.Personnel, whole.Running]))
         where verdict is not null
         select verdict;
+
+    /// <summary>人员支出90万元、公用支出30万元、学生奖助支出20万元: with a third part they are of all expenditure.</summary>
+    private static bool IsOfBasic(PrintedAccounts accounts, PrintedStatement personnel) =>
+        accounts.Numbered(personnel.Statement.Number + 2) is not { Kind: StatementKinds.ExpenditureComposition } third
+            || third.Statement.Sentence != personnel.Statement.Sentence;
 
     /// <summary>公用经费 in the sentence of 人员经费, or in the one behind.</summary>
     private static Figure? Other(PrintedAccounts accounts, PrintedStatement personnel) =>

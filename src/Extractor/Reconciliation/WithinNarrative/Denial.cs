@@ -60,7 +60,9 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
         new(new("所属单位", "subordinate units"),
             text => DeniedNoun.Any(text, "没有下属", "没有所属", "无下属", "无所属", "未设下属", "没有二级预算单位", "无二级预算单位")
                 && DeniedNoun.Any(text, "单位", "机构") && !DeniedNoun.Any(text, "独立核算", "独立编制"),
-            accounts => GivenFigures.Operands(accounts, StatementKinds.SubordinateUnits, _ => true, OperandKey.Count)),
+            // 纳入决算的单位共1个，没有下属单位: the one is the body itself.
+            accounts => GivenFigures.Operands(accounts, StatementKinds.SubordinateUnits,
+                s => !DeniedNoun.Any(s.Statement.Sentence.Text, "没有下属", "没有所属", "无下属", "无所属", "未设下属"), OperandKey.Count)),
         new(new("外宾接待", "foreign guests"),
             text => DeniedNoun.Is(text, "外宾接待", "国（境）外公务接待"),
             accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic,

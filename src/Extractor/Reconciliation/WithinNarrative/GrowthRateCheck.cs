@@ -28,13 +28,13 @@ internal sealed class GrowthRateCheck : ICheck
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            if (statement[OperandKey.Change] is null && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now)
+            if ((!IsOfItsChange(statement) || IsFromLastYear(accounts, statement, rate)) && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now)
             {
                 yield return Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last);
                 continue;
             }
 
-            if (statement[OperandKey.Change] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
+            if (!IsOfItsChange(statement) || statement[OperandKey.Change] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, what, new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
                 continue;
@@ -51,6 +51,16 @@ internal sealed class GrowthRateCheck : ICheck
     private static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement) =>
         statement.Operand(OperandKey.ChangeRate)!.Basis is not { IsBudget: true }
             ? LastYearCheck.Amount(statement) ?? Denominators.AmountsOf(accounts, statement).FirstOrDefault() : null;
+
+    /// <summary>较上年31万元下降18%，较预算37万元节约11万元: whatever the change is from, the rate is from what is printed of last year.</summary>
+    private bool IsFromLastYear(PrintedAccounts accounts, PrintedStatement statement, Figure rate) =>
+        statement.Operand(OperandKey.ChangeRate)!.Basis == ComparisonBasis.LastYear && statement.Operand(OperandKey.Change)?.Basis is not { IsBudget: false }
+        && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now
+        && Judge.Quotient(Rule, statement.Name, rate, Formula.GrowthFromLast, now, last)?.Outcome == Outcome.Agrees;
+
+    /// <summary>较上年下降18%，较预算节约11万元: a rate and a change against two bases say nothing of each other.</summary>
+    private static bool IsOfItsChange(PrintedStatement statement) => statement.Operand(OperandKey.Change) is { } change
+        && (change.Basis is null || statement.Operand(OperandKey.ChangeRate)!.Basis is not { } basis || basis == change.Basis);
 
     /// <summary>Where revenue and expenditure differ and the words leave open which of them changed, the rate may be of either.</summary>
     private Verdict OfEither(Phrase what, Figure rate, Figure change, IReadOnlyList<Figure> amounts)
