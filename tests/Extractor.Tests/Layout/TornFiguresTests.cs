@@ -62,6 +62,32 @@ public sealed class TornFiguresTests
             + "206|科学技术支出|964.25|964.25|"));
     }
 
+    /// <summary>A space is all that parts thousands: every figure of the table is written so.</summary>
+    [Test]
+    public void A_space_may_be_the_only_separator()
+    {
+        var page = Heads()
+            .Text(55, 120, "204").Text(110, 120, "公共安全支出").Figure(345, 120, "1 014 767.50").Figure(430, 120, "14 305.50").Figure(515, 120, "1 000 462.00")
+            .Text(55, 140, "205").Text(110, 140, "教育支出").Figure(345, 140, "5 284.65").Figure(430, 140, "284.65").Figure(515, 140, "5 000.00")
+            .Text(55, 160, "206").Text(110, 160, "科学技术支出").Figure(345, 160, "64.25").Figure(430, 160, "64.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()).Replace(" ", "", StringComparison.Ordinal), Is.EqualTo(
+            "科目编码|科目名称|合计|基本支出|项目支出\n204|公共安全支出|1014767.50|14305.50|1000462.00\n205|教育支出|5284.65|284.65|5000.00\n"
+            + "206|科学技术支出|64.25|64.25|"));
+    }
+
+    /// <summary>Numbers and amounts in two columns a space apart: 84.65 has fewer digits than a group.</summary>
+    [Test]
+    public void Two_columns_a_space_apart_stay_two()
+    {
+        var page = new PageSketch().Text(250, 60, "支出决算表").Text(480, 80, "单位：元")
+            .Text(55, 100, "科目名称").Text(285, 100, "行次").Text(330, 100, "合计").Text(430, 100, "基本支出");
+        (string, string, string)[] rows = [("公共安全支出", "14", "767.50"), ("教育支出", "15", "284.65"), ("科学技术支出", "16", "164.25"), ("卫生支出", "17", "84.65")];
+        for (var i = 0; i < rows.Length; i++)
+            page.Text(55, 120 + (20 * i), rows[i].Item1).Figure(312, 120 + (20 * i), rows[i].Item2).Figure(345, 120 + (20 * i), rows[i].Item3)
+                .Figure(460, 120 + (20 * i), "1.25");
+        Assert.That(GridText.Of(page.Analyze().Grids.Single()), Does.Contain("\n公共安全支出|14|767.50|1.25\n教育支出|15|284.65|1.25"));
+    }
+
     /// <summary>1234.5 and 0 below it would be 1234.50; both have labels of their own, and nothing shows that figures are torn here.</summary>
     [Test]
     public void Figures_of_few_decimals_stay_in_their_rows()

@@ -41,8 +41,8 @@ internal static class RegionFinder
             if (ends)
             {
                 DropFoot(run, page);
-                Close(TornFigures.Mend(GluedCodes.Cut(run)), rules, startedAt - announcedAt <= 2, regions.Count > 0 || isUnderText ? [] : overleaf,
-                    regions);
+                var whole = TornFigures.Mend(GluedCodes.Cut(SpacedFigures.Join(run)));
+                Close(whole, rules, startedAt - announcedAt <= 2, regions.Count > 0 || isUnderText ? [] : overleaf, regions);
                 run = [];
             }
             if (role == RowRole.Announcement) announcedAt = i;

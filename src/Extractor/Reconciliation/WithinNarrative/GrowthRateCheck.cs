@@ -28,13 +28,15 @@ internal sealed class GrowthRateCheck : ICheck
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            if ((!IsOfItsChange(statement) || IsFromLastYear(accounts, statement, rate)) && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now)
+            if ((!IsOfItsChange(statement) || IsFromLastYear(accounts, statement, rate))
+                && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now)
             {
                 yield return Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last);
                 continue;
             }
 
-            if (!IsOfItsChange(statement) || statement[OperandKey.Change] is not { } change || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
+            if (!IsOfItsChange(statement) || statement[OperandKey.Change] is not { } change
+                || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, what, new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
                 continue;
