@@ -52,10 +52,10 @@ internal static class ValueSubject
         return Absence.Undone.Begins(Absence.YearWords.Begins(clause) is { } time ? clause[time.Length..] : clause) is not null;
     }
 
-    /// <summary>年初预算为10万元，支出决算为12万元: words of measure alone go on with the item before.</summary>
+    /// <summary>年初预算为10万元，2021年支出决算为12万元: words of measure alone go on with the item before.</summary>
     private static bool GoesOnWithItem(Frame frame, StatedFigure figure) =>
         frame.Part?.Hit.Kind == StatementKinds.ItemExecution && (figure.IsExecution || figure.Role is Role.Amount or Role.Executed)
-            && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause));
+            && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause.AsSpan(NamePhrase.YearLength(figure.WordsBefore.Clause))));
 
     /// <summary>What a figure without a subject is of: what goes on from before, but a part of a whole does not go on with a budget.</summary>
     private static StatementTarget? Own(Frame frame, StatedFigure figure, ITopicWords words) =>

@@ -48,7 +48,8 @@ internal static class OwnTotals
         var before = words[..^side.Length];
         if (!before.IsEmpty && Totals.Owners.Ends(before) is null && Units.YearTails.Ends(before) is null) return null;
         // 教育支出年初预算10万元，支出决算12万元: against a budget it is of what the budget is of.
-        if (before.IsEmpty && !figure.WordsBefore.CrossesSentence && paragraph.Before(figure) is { IsExecution: true, Role: not Role.Final } budget
+        if (NamePhrase.YearLength(before) == before.Length && !figure.WordsBefore.CrossesSentence
+            && paragraph.Before(figure) is { IsExecution: true, Role: not Role.Final } budget
             && Totals.BudgetSides.Ends(Roles.Fillers.Trim(budget.WordsBefore.Clause)) is null) return null;
         return OfSide(side, topic);
     }

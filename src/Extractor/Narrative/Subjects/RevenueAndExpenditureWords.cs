@@ -37,9 +37,10 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             ?? Adjusted(Apart(zone, figure, paragraph) ?? _vocabulary.FindLast(zone), figure, paragraph);
     }
 
-    /// <summary>行政运行（项）100万元, in a section on all appropriations.</summary>
-    private bool IsMarkedItem(StatedFigure figure) => topic == Topic.AppropriationOverall && figure.IsValue
-        && figure.WordsBefore.Clause.Contains(Classes.OfItem, StringComparison.Ordinal);
+    /// <summary>行政运行（项）100万元; 行政运行（项）。2021年年初预算为90万元: items in sections on all appropriations, and on expenditure where they are held to a budget.</summary>
+    private bool IsMarkedItem(StatedFigure figure) => figure.IsExecution
+        ? topic is Topic.AppropriationOverall or Topic.Expenditure && figure.WordsBefore.Text.Contains(Classes.OfItem, StringComparison.Ordinal)
+        : topic == Topic.AppropriationOverall && figure.IsValue && figure.WordsBefore.Clause.Contains(Classes.OfItem, StringComparison.Ordinal);
 
     public bool HoldsRows => topic == Topic.GeneralBudget && !isOfAllFunds;
 
@@ -119,7 +120,6 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
 
-    /// <summary>The sections on what came in and was spent, of whatever money.</summary>
     private bool IsOfYear => topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
 
     /// <summary>主要项目支出：一是造林补助320万元；二是…: a numbered part by a name that no list knows, and not what is named before them all.</summary>

@@ -8,7 +8,8 @@ internal static class FundSections
     private static readonly (string Kind, string Table)[] Funds =
         [(StatementKinds.GovernmentFund, TableKeys.GovernmentFund), (StatementKinds.StateCapital, TableKeys.StateCapital)];
 
-    /// <summary>The table of the fund that the statement's section is on; null where it is on none.</summary>
+    /// <summary>The table of the fund that the statement's section is on; null where it is on none, or on the general budget too.</summary>
     public static string? TableOf(PrintedAccounts accounts, PrintedStatement statement) =>
-        Array.Find(Funds, f => accounts.Tells(f.Kind, statement.Statement.SectionPath)).Table;
+        accounts.Tells(StatementKinds.GeneralBudgetExpenditure, statement.Statement.SectionPath) ? null
+            : Array.Find(Funds, f => accounts.Tells(f.Kind, statement.Statement.SectionPath)).Table;
 }
