@@ -10,6 +10,8 @@ namespace Extractor.Ocr.Tests;
 /// <summary>Two pages of the corpus document as a scanner gives them, against the figures keyed in by eye.</summary>
 public class ScannedCorpusTests
 {
+    private const int MostTries = 8;
+
     private static readonly string Scan = FileOf("corpus-pages-8-to-9.pdf");
 
     [Test]
@@ -41,8 +43,7 @@ public class ScannedCorpusTests
     public void Where_the_time_for_recognition_is_up_what_was_read_so_far_is_told()
     {
         Read(Scan);
-        var most = 1.3 * TimeOfOnePage();
-        var disclosure = Pipeline.Extract(Scan, reader: Reader(most));
+        var (disclosure, most) = ReadOnePage();
         Assert.That(disclosure.Document.RecognizedPages, Is.EqualTo(new[] { 1 }));
         Assert.That(disclosure.Problems.Single(PageProblems.LimitReached.Is).Message, Is.EqualTo(string.Create(CultureInfo.InvariantCulture,
             $"Page 2 was not read: recognising the scanned pages takes longer than {most.TotalSeconds:0.###} seconds. Allow more time, or split the file.")));
@@ -52,6 +53,23 @@ public class ScannedCorpusTests
     {
         Assume.That(ModelFiles.Find(), Is.Not.Null, "The recognition models are not there: run npm ci in src/Extractor.Ocr.");
         return Pipeline.Extract(file, reader: Reader(null));
+    }
+
+    /// <summary>How long a page takes depends on what else runs: where the first took longer than before, or the second fitted in, it is tried again.</summary>
+    private static (Disclosure Read, TimeSpan Most) ReadOnePage()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var most = 1.3 * TimeOfOnePage();
+            try
+            {
+                var read = Pipeline.Extract(Scan, reader: Reader(most));
+                if (read.Document.RecognizedPages.Count == 1 || tries == MostTries) return (read, most);
+            }
+            catch (PdfOpenException) when (tries < MostTries)
+            {
+            }
+        }
     }
 
     private static TimeSpan TimeOfOnePage()
