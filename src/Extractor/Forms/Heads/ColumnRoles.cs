@@ -117,7 +117,7 @@ internal static class ColumnRoles
         foreach (var text in texts)
         {
             if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number <= 0) return false;
-            if (count++ > 0 && number != last + 1) return false;
+            if (count++ > 0 && number - 1 != last) return false;
             last = number;
         }
         return count >= FewestNumbers;

@@ -67,7 +67,7 @@ internal sealed record TableParts(
 
     private static bool GoesOnCounting(TextRow row) =>
         row.Segments.Count > 1 && int.TryParse(row.Segments[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-        && row.Segments.Index().All(s => s.Item.Text == (first + s.Index).ToString(CultureInfo.InvariantCulture));
+        && row.Segments.Index().All(s => s.Item.Text == ((long)first + s.Index).ToString(CultureInfo.InvariantCulture));
 
     public static bool CountsUp(TextRow row)
     {
