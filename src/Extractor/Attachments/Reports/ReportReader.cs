@@ -1,6 +1,6 @@
 using Extractor.Domain;
-using Extractor.Layout;
 using Extractor.Domain.Performance;
+using Extractor.Layout;
 using Extractor.Narrative;
 using Extractor.Narrative.Sections;
 using Extractor.Narrative.Structure;

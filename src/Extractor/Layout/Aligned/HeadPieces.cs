@@ -17,16 +17,7 @@ internal static class HeadPieces
     {
         if (segment.Words.Count == 1) return Of(segment, segment.Words[0]);
         if (segment.Text.Length <= ShortestWord) return [segment];
-        var pieces = new List<Segment>();
-        var start = 0;
-        for (var i = 1; i <= segment.Words.Count; i++)
-        {
-            if (i < segment.Words.Count && !AreHeads(segment.Words[i - 1], segment.Words[i])) continue;
-            var piece = Segment.Of([.. segment.Words.Skip(start).Take(i - start)]);
-            pieces.AddRange(piece.Words is [var word] ? Of(piece, word) : [piece]);
-            start = i;
-        }
-        return pieces;
+        return segment.Cut(AreHeads).SelectMany(static piece => piece.Words is [var word] ? Of(piece, word) : [piece]);
     }
 
     private static IEnumerable<Segment> Of(Segment segment, Word word)

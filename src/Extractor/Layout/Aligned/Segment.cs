@@ -28,6 +28,18 @@ internal sealed record Segment(IReadOnlyList<Word> Words, string Text, double X0
     public static Segment Of(IReadOnlyList<Word> words) =>
         new(words, string.Concat(words), words[0].Box.X0, words[^1].Box.X1);
 
+    /// <summary>Its pieces, cut between the words that are parted; itself where none are.</summary>
+    public IEnumerable<Segment> Cut(Func<Word, Word, bool> areParted)
+    {
+        var start = 0;
+        for (var i = 1; i <= Words.Count; i++)
+        {
+            if (i < Words.Count && !areParted(Words[i - 1], Words[i])) continue;
+            yield return i - start == Words.Count ? this : Of([.. Words.Skip(start).Take(i - start)]);
+            start = i;
+        }
+    }
+
     /// <summary>The same cell's next line joined to it.</summary>
     public Segment WithBelow(Segment line) =>
         new([.. Words, .. line.Words], Text + line.Text, Math.Min(X0, line.X0), Math.Max(X1, line.X1));

@@ -15,18 +15,7 @@ internal static class ColumnStarts
     {
         double[] starts = [.. lines.SelectMany(static l => l.Segments).Select(static s => s.X0).Order()];
         return lines.ConvertAll(l => l.Segments.Any(static s => s.Words.Count > 1)
-            ? l with { Row = l.Row.With([.. l.Segments.SelectMany(s => Cut(s, starts))]) } : l);
-    }
-
-    private static IEnumerable<Segment> Cut(Segment segment, double[] starts)
-    {
-        var start = 0;
-        for (var i = 1; i <= segment.Words.Count; i++)
-        {
-            if (i < segment.Words.Count && !Begins(segment.Words[i - 1], segment.Words[i], starts)) continue;
-            yield return i - start == segment.Words.Count ? segment : Segment.Of([.. segment.Words.Skip(start).Take(i - start)]);
-            start = i;
-        }
+            ? l with { Row = l.Row.With([.. l.Segments.SelectMany(s => s.Cut((a, b) => Begins(a, b, starts)))]) } : l);
     }
 
     private static bool Begins(Word before, Word word, double[] starts)

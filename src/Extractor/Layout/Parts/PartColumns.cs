@@ -78,19 +78,8 @@ internal static class PartColumns
     }
 
     /// <summary>The segments of a line, those cut that lie over several columns and have a word's gap between them.</summary>
-    public static IEnumerable<Segment> Cut(IReadOnlyList<PartColumn> columns, FormLine line)
-    {
-        foreach (var segment in line.Segments)
-        {
-            var start = 0;
-            for (var i = 1; i <= segment.Words.Count; i++)
-            {
-                if (i < segment.Words.Count && WordAt(columns, segment.Words[i - 1]) == WordAt(columns, segment.Words[i])) continue;
-                yield return i - start == segment.Words.Count ? segment : Segment.Of([.. segment.Words.Skip(start).Take(i - start)]);
-                start = i;
-            }
-        }
-    }
+    public static IEnumerable<Segment> Cut(IReadOnlyList<PartColumn> columns, FormLine line) =>
+        line.Segments.SelectMany(s => s.Cut((a, b) => WordAt(columns, a) != WordAt(columns, b)));
 
     private static int WordAt(IReadOnlyList<PartColumn> columns, Word word) => At(columns, Segment.Of([word]));
 }

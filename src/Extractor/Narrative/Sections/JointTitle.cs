@@ -27,11 +27,6 @@ internal static class JointTitle
     private static IEnumerable<(string Word, Topic Topic)> Words((string Word, Topic Topic) name) =>
         KnownKinds.Names.Where(n => n.Value == name.Topic).Select(n => (n.Key, n.Value)).Prepend(name);
 
-    private static (string Word, Topic Topic)? Matter(string part)
-    {
-        if (KnownKinds.Names.TryGetValue(part, out var named)) return (part, named);
-        foreach (var (word, topic) in KnownKinds.Titles)
-            if (topic is >= Topic.ThreePublic and <= Topic.PurchasedServices && part.Contains(word, StringComparison.Ordinal)) return (word, topic);
-        return null;
-    }
+    private static (string Word, Topic Topic)? Matter(string part) => KnownKinds.Names.TryGetValue(part, out var named) ? (part, named)
+        : Topics.NamedIn(part).Select(n => ((string, Topic)?)n).FirstOrDefault();
 }

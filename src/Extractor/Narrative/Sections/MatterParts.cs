@@ -30,6 +30,6 @@ internal static class MatterParts
     {
         var colon = sentence.IndexOfAny("：，。；");
         return colon is > 0 and <= LongestHead && sentence[colon] == '：' && EvaluationTerms.Heads.Ends(sentence[..colon]) is { } head
-            && head != EvaluationTerms.Project && colon > head.Length && !EvaluationTerms.NoProjects.Is(sentence[..^(sentence.Length - colon + head.Length)]);
+            && head != EvaluationTerms.Project && colon > head.Length && !EvaluationTerms.NoProjects.Is(sentence[..(colon - head.Length)]);
     }
 }

@@ -69,11 +69,12 @@ internal static class Topics
         if (stop <= 0 || opening[number + stop] is not ('：' or '。')) return null;
         var title = opening.Slice(number, stop).ToString();
         if (KnownKinds.Names.TryGetValue(title, out var named)) return named;
-        foreach (var (word, topic) in KnownKinds.Titles)
-            if (topic is >= Topic.ThreePublic and <= Topic.PurchasedServices && !IsPartOf(section, topic)
-                && title.Contains(word, StringComparison.Ordinal)) return topic;
-        return null;
+        return NamedIn(title).Where(n => !IsPartOf(section, n.Topic)).Select(n => (Topic?)n.Topic).FirstOrDefault();
     }
+
+    /// <summary>The matters beside revenue and expenditure that a title names, with the words that do.</summary>
+    internal static IEnumerable<(string Word, Topic Topic)> NamedIn(string title) => KnownKinds.Titles
+        .Where(t => t.Topic is >= Topic.ThreePublic and <= Topic.PurchasedServices && title.Contains(t.Word, StringComparison.Ordinal));
 
     /// <summary>Whether words are nothing but a number, a year, the body and words of funds.</summary>
     private static bool OpensWith(ReadOnlySpan<char> before)

@@ -173,8 +173,13 @@ internal static class ItemName
     private static int NameEnd(string text, int start, int limit)
     {
         var end = start < limit && text[start] is '-' or '—' ? start + 1 : start;
-        while (end < limit && (CharacterForms.IsIdeograph(text[end]) || text[end] is '"' or '、' || BracketEnd(text, end, limit) > 0))
-            end = Math.Max(end + 1, BracketEnd(text, end, limit));
+        while (end < limit)
+        {
+            if (CharacterForms.IsIdeograph(text[end]) || text[end] is '"' or '、') end++;
+            else if (BracketEnd(text, end, limit) is var behind and > 0) end = behind;
+            else break;
+        }
+
         foreach (var word in Classes.AfterName.Words)
             if (text.IndexOf(word, start, end - start, StringComparison.Ordinal) is var at and > 0) end = Math.Min(end, at);
         return end;

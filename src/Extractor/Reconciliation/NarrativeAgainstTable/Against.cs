@@ -6,10 +6,15 @@ namespace Extractor.Reconciliation.NarrativeAgainstTable;
 internal static class Against
 {
     /// <summary>As below, with another cell that the words may mean as well: what agrees with either agrees.</summary>
-    public static IEnumerable<Verdict> Tables(RuleDescriptor rule, PrintedStatement statement, OperandKey operand, Cell? cell, Cell? other) =>
-        Table(rule, statement, operand, cell).All(v => v.Outcome != Outcome.Disagrees) || other is null
-        || Table(rule, statement, operand, other).Any(v => v.Outcome == Outcome.Disagrees)
-            ? Table(rule, statement, operand, cell) : Table(rule, statement, operand, other);
+    public static IEnumerable<Verdict> Tables(RuleDescriptor rule, PrintedStatement statement, OperandKey operand, Cell? cell, Cell? other)
+    {
+        var first = Table(rule, statement, operand, cell).ToList();
+        if (other is null || !Disagree(first)) return first;
+        var second = Table(rule, statement, operand, other).ToList();
+        return Disagree(second) ? first : second;
+    }
+
+    private static bool Disagree(List<Verdict> verdicts) => verdicts.Exists(v => v.Outcome == Outcome.Disagrees);
 
     /// <summary>A verdict for each printing of an operand; none where the statement does not print it.</summary>
     public static IEnumerable<Verdict> Table(RuleDescriptor rule, PrintedStatement statement, OperandKey operand, Cell? cell)

@@ -34,8 +34,7 @@ internal static class Cells
     public static Cell? CurrentYear(PrintedAccounts accounts, string key, TableSide side, ColumnKey column)
     {
         var name = side == TableSide.Revenue ? "本年收入合计" : "本年支出合计";
-        var overall = accounts.Filled(key);
-        return At(overall, overall?.Row(side, l => l.StartsWith(name, StringComparison.Ordinal)), column);
+        return OfRow(accounts, key, side, l => l.StartsWith(name, StringComparison.Ordinal), column);
     }
 
     public static Cell? Total(PrintedAccounts accounts, string key, ColumnKey column) =>
@@ -57,16 +56,17 @@ internal static class Cells
             l => !PrintedLabel.IsRest(statement.Subject) && PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject));
 
     /// <summary>A class of all appropriations, the funds' with the general budget's.</summary>
-    public static Cell? AppropriatedClass(PrintedAccounts accounts, PrintedStatement statement)
-    {
-        var overall = accounts.Filled(TableKeys.AppropriationOverall);
-        return At(overall, overall?.Row(TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject)), AccountColumns.Total);
-    }
+    public static Cell? AppropriatedClass(PrintedAccounts accounts, PrintedStatement statement) => OfRow(
+        accounts, TableKeys.AppropriationOverall, TableSide.Expenditure, l => PrintedLabel.Name(l) == PrintedLabel.Name(statement.Subject),
+        AccountColumns.Total);
 
-    public static Cell? OverallRow(PrintedAccounts accounts, TableSide side, Func<string, bool> label)
+    public static Cell? OverallRow(PrintedAccounts accounts, TableSide side, Func<string, bool> label) =>
+        OfRow(accounts, TableKeys.Overall, side, label, AccountColumns.Final);
+
+    private static Cell? OfRow(PrintedAccounts accounts, string key, TableSide side, Func<string, bool> label, ColumnKey column)
     {
-        var overall = accounts.Filled(TableKeys.Overall);
-        return At(overall, overall?.Row(side, label), AccountColumns.Final);
+        var table = accounts.Filled(key);
+        return At(table, table?.Row(side, label), column);
     }
 
     /// <summary>The class of a table that a statement names, by its name, else by its code.</summary>

@@ -58,17 +58,19 @@ internal sealed record Denial(Phrase Name, Func<string, bool> Denies, Func<Print
             text => DeniedNoun.Is(text, "机关运行经费", "机关运行费"),
             accounts => GivenFigures.Operands(accounts, StatementKinds.OperatingCosts, _ => true, OperandKey.Amount)),
         new(new("所属单位", "subordinate units"),
-            text => DeniedNoun.Any(text, "没有下属", "没有所属", "无下属", "无所属", "未设下属", "没有二级预算单位", "无二级预算单位")
+            text => (DeniesSubordinates(text) || DeniedNoun.Any(text, "没有二级预算单位", "无二级预算单位"))
                 && DeniedNoun.Any(text, "单位", "机构") && !DeniedNoun.Any(text, "独立核算", "独立编制"),
             // 纳入决算的单位共1个，没有下属单位: the one is the body itself.
-            accounts => GivenFigures.Operands(accounts, StatementKinds.SubordinateUnits,
-                s => !DeniedNoun.Any(s.Statement.Sentence.Text, "没有下属", "没有所属", "无下属", "无所属", "未设下属"), OperandKey.Count)),
+            accounts => GivenFigures.Operands(
+                accounts, StatementKinds.SubordinateUnits, s => !DeniesSubordinates(s.Statement.Sentence.Text), OperandKey.Count)),
         new(new("外宾接待", "foreign guests"),
             text => DeniedNoun.Is(text, "外宾接待", "国（境）外公务接待"),
             accounts => GivenFigures.Operands(accounts, StatementKinds.ThreePublic,
                 s => s.Subject == "reception.foreign", OperandKey.Final, OperandKey.Groups, OperandKey.Batches,
                 OperandKey.Persons)),
     ];
+
+    private static bool DeniesSubordinates(string text) => DeniedNoun.Any(text, "没有下属", "没有所属", "无下属", "无所属", "未设下属");
 
     private static Denial OfProcurement((string Key, string Name, string English) kind) => new(
         new($"政府采购{kind.Name}", $"procurement of {kind.English}"),

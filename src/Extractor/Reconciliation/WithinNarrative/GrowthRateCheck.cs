@@ -28,14 +28,15 @@ internal sealed class GrowthRateCheck : ICheck
             if (ZeroBaseCheck.IsOnZeroBase(accounts, statement))
                 continue;
             var what = statement.Name + new Phrase(" 增减率", ", growth rate");
-            if ((!IsOfItsChange(statement) || IsFromLastYear(accounts, statement, rate))
-                && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now)
+            var isOfChange = IsOfItsChange(statement);
+            if (FromLastYear(accounts, statement, what, rate) is { } fromLast
+                && (!isOfChange || (fromLast.Outcome == Outcome.Agrees && NamesLastYearAlone(statement))))
             {
-                yield return Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last);
+                yield return fromLast;
                 continue;
             }
 
-            if (!IsOfItsChange(statement) || statement[OperandKey.Change] is not { } change
+            if (!isOfChange || statement[OperandKey.Change] is not { } change
                 || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, what, new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
@@ -54,11 +55,14 @@ internal sealed class GrowthRateCheck : ICheck
         statement.Operand(OperandKey.ChangeRate)!.Basis is not { IsBudget: true }
             ? LastYearCheck.Amount(statement) ?? Denominators.AmountsOf(accounts, statement).FirstOrDefault() : null;
 
-    /// <summary>较上年31万元下降18%，较预算37万元节约11万元: whatever the change is from, the rate is from what is printed of last year.</summary>
-    private bool IsFromLastYear(PrintedAccounts accounts, PrintedStatement statement, Figure rate) =>
-        statement.Operand(OperandKey.ChangeRate)!.Basis == ComparisonBasis.LastYear && statement.Operand(OperandKey.Change)?.Basis is not { IsBudget: false }
-        && statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now
-        && Judge.Quotient(Rule, statement.Name, rate, Formula.GrowthFromLast, now, last)?.Outcome == Outcome.Agrees;
+    /// <summary>较上年31万元下降18%: from the printed figure of last year; null where none is printed.</summary>
+    private Verdict? FromLastYear(PrintedAccounts accounts, PrintedStatement statement, Phrase what, Figure rate) =>
+        statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now
+            ? Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last) : null;
+
+    /// <summary>较上年31万元下降18%，较预算37万元节约11万元: the rate is from last year, and the change names no base.</summary>
+    private static bool NamesLastYearAlone(PrintedStatement statement) =>
+        statement.Operand(OperandKey.ChangeRate)!.Basis == ComparisonBasis.LastYear && statement.Operand(OperandKey.Change)?.Basis is null;
 
     /// <summary>较上年下降18%，较预算节约11万元: a rate and a change against two bases say nothing of each other.</summary>
     private static bool IsOfItsChange(PrintedStatement statement) => statement.Operand(OperandKey.Change) is { } change
