@@ -19,6 +19,14 @@ public sealed class RecognitionTests
     }
 
     [Test]
+    public void Behind_the_greatest_number_no_row_counts_on()
+    {
+        var table = PageBuilder.Start("支出决算表", "单位：万元")
+            .Grid("科目编码|科目名称|本年支出合计|基本支出|项目支出\n205|教育支出|2147483647|1.00|1.00\n208|社会保障和就业支出|1|1.00|1.00\n210|卫生健康支出|2|1.00|1.00").ReadOne();
+        Assert.That(table.Rows.Select(r => r.Cells[0].Evidence.Text), Is.EqualTo(new[] { "2147483647", "1", "2" }));
+    }
+
+    [Test]
     public void The_number_in_the_label_decides_nothing()
     {
         var table = PageBuilder.Start("支出决算表", "公开09表", "单位：万元").Grid(Expenditure).ReadOne();
