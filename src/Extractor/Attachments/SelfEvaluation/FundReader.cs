@@ -20,6 +20,12 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
         var labels = line.Items.Take(first).Where(i => !i.IsBlank && !SelfEvaluationWords.IsSection(i)).ToArray();
         var figures = line.Items.Skip(first).Where(i => !i.IsBlank).ToArray();
         if (labels.Length == 0 && figures.Length == 0) return;
+        if (figures.Length == 0 && labels is [var rest] && line.IsFirstOnPage && IsRestOfLabel(rest))
+        {
+            var whole = rest.Behind(_rows[^1].Evidence);
+            _rows[^1] = _rows[^1] with { Label = whole.Text, Evidence = whole };
+            return;
+        }
         _isOfPairs = IsOfPairs(labels, figures) || (_isOfPairs && labels is [var named] && named.Word.EndsWith(':'));
         if (_isOfPairs)
         {
@@ -39,6 +45,10 @@ internal sealed class FundReader(FundHead head, string unit, SelfEvaluationNotes
         else _rows.Add(new SelfEvaluationRow { Label = label.Value.Text, Evidence = label.Value, Cells = cells });
         _waiting = null;
     }
+
+    /// <summary>The page ended within the last row: its label broke off (年度资金总), and the rest stands alone (额).</summary>
+    private bool IsRestOfLabel(SelfEvaluationItem label) => _waiting is null && _rows is [.., { Cells.Count: > 0 } last]
+        && (label.Word[0] == '(' || !SelfEvaluationWords.EndsFund(last.Label));
 
     /// <summary>其中：一般公共预算： | 1,986.20 | 其中：基本支出： | 1,244.58: by source and by kind side by side, under no column.</summary>
     private static bool IsOfPairs(SelfEvaluationItem[] labels, SelfEvaluationItem[] figures) =>

@@ -129,12 +129,10 @@ internal sealed class IndicatorReader(IReadOnlyList<ColumnReach> columns, SelfEv
     private void Join(List<(ColumnKey Key, SelfEvaluationItem Item)> placed)
     {
         var row = _rows[^1];
-        var label = Printed(placed, IndicatorHead.LevelThree) is { } more ? With(row.Evidence, more) : row.Evidence;
-        var cells = row.Cells.Select(c => Printed(placed, c.Column) is { } next ? Cell(c.Column, next with { Evidence = With(c.Evidence, next) }) : c).ToList();
+        var label = Printed(placed, IndicatorHead.LevelThree) is { } more ? more.Behind(row.Evidence) : row.Evidence;
+        var cells = row.Cells.Select(c => Printed(placed, c.Column) is { } next ? Cell(c.Column, next with { Evidence = next.Behind(c.Evidence) }) : c)
+            .ToList();
         cells.AddRange(placed.Where(p => !p.Item.IsBlank && !IsLevel(p.Key) && row.Cell(p.Key) is null).Select(p => Cell(p.Key, p.Item)));
         _rows[^1] = row with { Label = label.Text, Evidence = label, Cells = cells };
     }
-
-    private static Evidence With(Evidence first, SelfEvaluationItem next) => first.Text.Length == 0 ? next.Evidence
-        : first with { Text = first.Text + next.Text };
 }

@@ -20,6 +20,11 @@ internal sealed record SelfEvaluationItem(Evidence Evidence, double X0, double X
 
     public double Overlap(double x0, double x1) => Math.Min(X1, x1) - Math.Max(X0, x0);
 
+    /// <summary>What the page's end parts from a text, put behind it.</summary>
+    public Evidence Behind(Evidence first) => Join(first, Evidence);
+
+    public static Evidence Join(Evidence first, Evidence next) => first.Text.Length == 0 ? next : first with { Text = first.Text + next.Text };
+
     public bool Has(params ReadOnlySpan<string> words)
     {
         foreach (var word in words)

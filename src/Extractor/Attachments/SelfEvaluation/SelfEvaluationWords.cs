@@ -24,6 +24,9 @@ internal static class SelfEvaluationWords
 
     private static readonly string[] Expected = ["预期目标", "年初设定目标", "设定目标", "预期绩效目标", "年初目标", "年度预期目标", "年初绩效目标", "目标内容"];
 
+    private static readonly string[] FundEnds =
+        ["资金", "拨款", "收入", "支出", "合计", "总额", "金额", "结转", "结余", "债券", "贷款", "自筹", "补助", "预算", "配套", "其他", "级"];
+
     private static readonly string[] Reached = ["实际完成情况", "目标完成情况", "实际完成", "完成情况", "目标实际完成情况", "实现情况"];
 
     public static bool IsTitle(SelfEvaluationLine line) => line.Only is { } only && IsTitle(only.Text);
@@ -87,6 +90,13 @@ internal static class SelfEvaluationWords
 
     /// <summary>What funds are called: 年度资金总额, 其中：当年财政拨款, 上年结转, 单位自筹.</summary>
     public static bool NamesFund(SelfEvaluationItem item) => item.Has("资金", "拨款", "财政", "收入", "结转", "结余", "债券", "贷款", "自筹", "其中", "其他");
+
+    /// <summary>A fund's name is whole: its last word is one that such names end in.</summary>
+    public static bool EndsFund(string label)
+    {
+        var bare = Bare(CharacterFolding.Squeeze(label));
+        return Array.Exists(FundEnds, e => bare.EndsWith(e, StringComparison.Ordinal));
+    }
 
     /// <summary>Without what stands in parentheses at its end: 执行率得分（分）, 预算数（A）.</summary>
     public static string WithoutRemark(string word) =>

@@ -46,9 +46,9 @@ internal sealed class TaskReader(string unit, SelfEvaluationNotes notes)
     private void Join(SelfEvaluationItem? label, List<SelfEvaluationCell> cells)
     {
         var row = _rows[^1];
-        var name = label is null ? row.Evidence : With(row.Evidence, label.Evidence);
+        var name = label is null ? row.Evidence : label.Behind(row.Evidence);
         var joined = row.Cells.Select(c => cells.Find(n => n.Column == c.Column && n.Text.Length > 0) is { } more
-            ? c with { Evidence = With(c.Evidence, more.Evidence) } : c);
+            ? c with { Evidence = SelfEvaluationItem.Join(c.Evidence, more.Evidence) } : c);
         _rows[^1] = row with { Label = name.Text, Evidence = name, Cells = [.. joined] };
     }
 
@@ -59,6 +59,4 @@ internal sealed class TaskReader(string unit, SelfEvaluationNotes notes)
             ? CellReader.Figure(key, item, FundReader.UnitOf(key, unit))
             : CellReader.Words(key, item);
     }
-
-    private static Evidence With(Evidence first, Evidence next) => first.Text.Length == 0 ? next : first with { Text = first.Text + next.Text };
 }

@@ -20,7 +20,7 @@ internal static class FormGridFinder
         {
             time.Check();
             var goesOn = before is not null && form[0] == lines[0];
-            if (PartFinder.Find(ColumnStarts.Cut(form), goesOn ? before!.Columns : []) is not { Count: > 0 } parts) continue;
+            if (PartFinder.Find(ColumnStarts.Cut(form), goesOn ? before!.Columns : [], form[^1] == lines[^1]) is not { Count: > 0 } parts) continue;
             var em = form[0].PointSize;
             var around = LayoutSettings.BeforeText * em;
             var (x0, x1) = (form.Min(static l => l.X0) - around, form.Max(static l => l.X1) + around);

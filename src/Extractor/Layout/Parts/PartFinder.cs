@@ -5,7 +5,8 @@ namespace Extractor.Layout.Parts;
 /// <summary>The lines of a form → its parts, from top to bottom; null where one of them could not be read for sure.</summary>
 internal static class PartFinder
 {
-    public static IReadOnlyList<FormPart>? Find(List<FormLine> lines, IReadOnlyList<PartColumn> before)
+    /// <param name="endsPage">No line of the page stands below these.</param>
+    public static IReadOnlyList<FormPart>? Find(List<FormLine> lines, IReadOnlyList<PartColumn> before, bool endsPage)
     {
         var parts = new List<FormPart>();
         var rest = new List<List<FormLine>>();
@@ -17,9 +18,10 @@ internal static class PartFinder
             var last = head < 0 ? -1 : FormWords.IsIndicatorHead(lines[head]) ? LastIndicator(lines, head) : LastFund(lines, head);
             if (from == 0 && head != 0 && LastOf(before, lines) is >= 0 and var end) (head, last) = (-1, end);
             if (last < 0) break;
-            var (top, bottom) = (head < 0 ? 0 : Reach(lines, head, from, -1), Reach(lines, last, lines.Count - 1, 1));
+            var isCut = endsPage && IsCutRow(lines, last);
+            var (top, bottom) = (head < 0 ? 0 : Reach(lines, head, from, -1), isCut ? lines.Count - 1 : Reach(lines, last, lines.Count - 1, 1));
             var (read, first) = head >= 0 && FormWords.IsTaskHead(lines[head]) ? TaskPart.Read(lines, head, from, bottom)
-                : (PartReader.Read(head < 0 ? null : lines[head], lines.GetRange(top, bottom - top + 1), before), top);
+                : (PartReader.Read(head < 0 ? null : lines[head], lines.GetRange(top, bottom - top + 1), before, isCut), top);
             if (read is not { } part) return null;
             top = first;
             parts.Add(part);
@@ -76,6 +78,20 @@ internal static class PartFinder
         }
         return reach;
     }
+
+    /// <summary>The page ends within the row, whose cells then begin at its first line: all that stands below are further lines of its cells.</summary>
+    private static bool IsCutRow(List<FormLine> lines, int row)
+    {
+        var above = lines.FindLastIndex(Math.Max(0, row - 1), l => FormWords.HasFigure(l) || FormWords.IsHead(l));
+        if (row == lines.Count - 1 || above < 0 || above == row) return false;
+        var widest = Math.Min(LayoutSettings.WithinRow * (lines[row].Baseline - lines[above].Baseline), LayoutSettings.WidestLine * lines[row].PointSize);
+        for (var i = row + 1; i < lines.Count; i++)
+            if (lines[i].Baseline - lines[i - 1].Baseline > widest || !lines[i].Segments.All(s => GoesOn(lines[i - 1], s))) return false;
+        return true;
+    }
+
+    private static bool GoesOn(FormLine above, Segment line) => !line.IsNumeric && above.Segments.Any(s => s.Kind == SegmentKind.Text
+        && (Math.Abs(s.X0 - line.X0) < LayoutSettings.SameStart * s.PointSize || Math.Abs(s.CenterX - line.CenterX) < LayoutSettings.SameStart * s.PointSize));
 
     private static bool IsMirrored(List<FormLine> lines, int row, int at)
     {

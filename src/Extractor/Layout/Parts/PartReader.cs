@@ -14,11 +14,12 @@ internal sealed class PartReader
     private readonly List<(Segment Segment, int Column)> _texts = [];
     private readonly double _em;
     private readonly List<double> _rows = [];
+    private readonly bool _isCut;
     private bool _isAtTop;
 
-    private PartReader(FormLine? head, IReadOnlyList<FormLine> lines, IReadOnlyList<PartColumn> before)
+    private PartReader(FormLine? head, IReadOnlyList<FormLine> lines, IReadOnlyList<PartColumn> before, bool isCut)
     {
-        (_head, _lines) = (head, lines);
+        (_head, _lines, _isCut) = (head, lines, isCut);
         _em = lines[0].PointSize;
         _columns = PartColumns.Of(head, lines, before);
         foreach (var line in lines)
@@ -28,16 +29,17 @@ internal sealed class PartReader
 
     private bool HasIndicators => _columns.Exists(static c => FormWords.IsOfIndicators(c.Head));
 
-    private bool IsOpen => HasIndicators && Total is null;
+    private bool IsOpen => _isCut || HasIndicators && Total is null;
 
     private bool HasTasks => _head is not null && FormWords.IsTaskHead(_head);
 
     private FormLine? Total => HasIndicators && FormWords.IsTotal(_lines[^1]) ? _lines[^1] : null;
 
-    public static FormPart? Read(FormLine? head, IReadOnlyList<FormLine> lines, IReadOnlyList<PartColumn> before)
+    /// <param name="isCut">The page ends within the last row.</param>
+    public static FormPart? Read(FormLine? head, IReadOnlyList<FormLine> lines, IReadOnlyList<PartColumn> before, bool isCut = false)
     {
         if (lines.Count > LayoutSettings.MostFormLines || lines.Sum(static l => l.Segments.Count) > LayoutSettings.MostFormTexts) return null;
-        var reader = new PartReader(head, lines, before);
+        var reader = new PartReader(head, lines, before, isCut);
         reader.FindSpans();
         reader.FindRows();
         return reader._rows.Count is 0 or > LayoutSettings.MostFormRows || reader.HoldsTwo() ? null : reader.Fit();

@@ -36,7 +36,7 @@ internal sealed class OverflowingTexts
     {
         if (frames.Count == 0) return;
         var within = new OverflowingTexts(frames);
-        if (!words.Exists(w => within.IsOnBorder(w, w.Top) || within.IsOnBorder(w, w.Bottom))) return;
+        if (!words.Exists(w => within.IsOnBorder(w, w.Top) || within.IsOnBorder(w, w.Bottom) || within.IsBelow(w))) return;
         var texts = within.Find(painted);
         if (texts.Count == 0) return;
         var moved = new HashSet<Letter>(texts.SelectMany(static t => t.Letters), ReferenceEqualityComparer.Instance);
@@ -55,6 +55,16 @@ internal sealed class OverflowingTexts
         var near = _near.Near(word.Box.CenterX, y);
         for (var i = 0; i < near.Count; i++)
             if (IsOnBorder(word, _frames[near[i]])) return true;
+        return false;
+    }
+
+    /// <summary>Right below a frame.</summary>
+    private bool IsBelow(Word word)
+    {
+        var above = word.CenterY - (LayoutSettings.WidestLine * word.PointSize);
+        var near = _near.Near(word.Box.CenterX, above);
+        for (var i = 0; i < near.Count; i++)
+            if (_frames[near[i]].Box is var box && box.Contains(word.Box.CenterX, above) && word.CenterY > box.Y1) return true;
         return false;
     }
 
@@ -84,7 +94,7 @@ internal sealed class OverflowingTexts
         {
             var frame = FrameOf(_lines[i]);
             var count = frame is null ? 1 : CountLines(i, frame);
-            if (frame is not null && count > 1 && Overflows(frame, i, count)) found.AddRange(Settled(i, count));
+            if (frame is not null && count > 1 && Overflows(frame, i, count)) found.AddRange(Settled(frame, i, count));
             i += count;
         }
         return found;
@@ -94,10 +104,21 @@ internal sealed class OverflowingTexts
     private int CountLines(int first, CellFrame frame)
     {
         var cell = CellAt(frame, _lines[first].Box.CenterX, _lines[first].CenterY);
+        var full = Count(first, l => IsFull(l, cell));
+        var any = cell.Y1 < frame.Ys[^1] ? full : Count(first, static _ => true);
+        return any > full && ReturnsInto(cell, first, any) ? any : full;
+    }
+
+    private int Count(int first, Func<Word, bool> mayGoOn)
+    {
         var count = 1;
-        while (first + count < _lines.Count && IsFull(_lines[first + count - 1], cell) && GoesOn(first + count, count > 1)) count++;
+        while (first + count < _lines.Count && mayGoOn(_lines[first + count - 1]) && GoesOn(first + count, count > 1)) count++;
         return count;
     }
+
+    /// <summary>Lines that leave the table's last row at its foot are of that row where what is painted next stands in it again, to their right.</summary>
+    private bool ReturnsInto(Box cell, int first, int count) => first + count < _lines.Count && _lines[first + count] is var next
+        && _lines[first + count - 1].CenterY > cell.Y1 && next.CenterY > cell.Y0 && next.CenterY < cell.Y1 && next.Box.X0 > _lines[first].Box.X0;
 
     private static bool IsFull(Word line, Box cell) => cell.X1 - line.Box.X1 < FullLine * line.PointSize;
 
@@ -118,15 +139,19 @@ internal sealed class OverflowingTexts
     /// <summary>A line stands on a border, and one's middle lies outside the cell that the whole text's middle lies in.</summary>
     private bool Overflows(CellFrame frame, int first, int count)
     {
-        if (!_lines.GetRange(first, count).Exists(l => IsOnBorder(l, frame))) return false;
+        if (_lines[first + count - 1].CenterY < frame.Ys[^1] && !_lines.GetRange(first, count).Exists(l => IsOnBorder(l, frame))) return false;
         var cell = CellAt(frame, _lines[first].Box.CenterX, Middle(first, count));
         return _lines[first].CenterY < cell.Y0 || _lines[first + count - 1].CenterY > cell.Y1;
     }
 
     private double Middle(int first, int count) => (_lines[first].CenterY + _lines[first + count - 1].CenterY) / 2;
 
-    private IEnumerable<Word> Settled(int first, int count) =>
-        _lines.GetRange(first, count).Select(l => new Word(l.Letters, l.Box, l.Baseline, l.PointSize) { CellY = Middle(first, count) });
+    /// <remarks>What is set from the top of the last row on may have its middle below the table.</remarks>
+    private IEnumerable<Word> Settled(CellFrame frame, int first, int count)
+    {
+        var middle = Middle(first, count) is var y && y < frame.Ys[^1] ? y : _lines[first].CenterY;
+        return _lines.GetRange(first, count).Select(l => new Word(l.Letters, l.Box, l.Baseline, l.PointSize) { CellY = middle });
+    }
 
     private static Box CellAt(CellFrame frame, double x, double y) =>
         frame.BoxOf(frame.Cells[frame.Owners()[CellFiller.IndexOf(frame.Ys, y) * frame.ColumnCount + CellFiller.IndexOf(frame.Xs, x)]]);
