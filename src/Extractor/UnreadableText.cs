@@ -17,27 +17,16 @@ internal static class UnreadableText
 
     private const int FewestRare = 4;
 
-    /// <summary>A problem for each page with such letters. Bullets and ticks of symbol fonts stand by themselves and are left alone.</summary>
+    /// <summary>A problem for each page with such letters.</summary>
     public static IEnumerable<Problem> Of(IReadOnlyList<PageLayout> pages) => pages
         .Where(MayHold)
-        .Select(page => (page.Number, Count: page.AllLines.Sum(line => Count(line.Text)) + RareOf(page)))
+        .Select(page => (page.Number, Count: page.AllLines.Sum(line => UntoldLetters.Count(line.Text)) + RareOf(page)))
         .Where(found => found.Count > 0)
         .Select(found => PageProblems.UnreadableCharacters.On(found.Number, Message(found.Count)));
 
     private static string Message(int count) => count == 1
         ? "1 character of the page cannot be read: its font does not tell what it stands for."
         : string.Create(CultureInfo.InvariantCulture, $"{count} characters of the page cannot be read: their font does not tell what they stand for.");
-
-    private static int Count(string line)
-    {
-        var count = 0;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] == UntoldLetters.Replacement || (UntoldLetters.IsPrivate(line[i]) && IsInWord(line, i))) count++;
-        }
-
-        return count;
-    }
 
     /// <summary>Few pages do; only their lines are looked through.</summary>
     private static bool MayHold(PageLayout page)
@@ -59,10 +48,4 @@ internal static class UnreadableText
             }
         return rare >= FewestRare && rare > MostRare * all ? rare : 0;
     }
-
-    /// <summary>Letters or figures, or more private letters, stand on both sides, or in front with nothing but the line's end behind.</summary>
-    private static bool IsInWord(string line, int at) =>
-        at > 0 && IsText(line[at - 1]) && (at + 1 == line.Length || IsText(line[at + 1]));
-
-    private static bool IsText(char c) => char.IsLetterOrDigit(c) || UntoldLetters.IsPrivate(c);
 }

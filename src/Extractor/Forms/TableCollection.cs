@@ -89,6 +89,7 @@ internal sealed class TableCollection(Recogniser recogniser, UnitFinder units, I
         _problems.AddRange(CutLabels.Find(tables, pages, _typed));
         _problems.AddRange(JoinedLabels.Find(tables));
         _problems.AddRange(UncodedRows.Find(tables));
-        return new TableReading(recogniser.Family.Family, tables, _problems, _lines, _grids);
+        var named = tables.Select(t => UntoldNames.LeaveOut(t, _problems)).ToArray();
+        return new TableReading(recogniser.Family.Family, named, _problems, _lines, _grids);
     }
 }

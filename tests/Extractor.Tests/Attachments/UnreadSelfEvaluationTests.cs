@@ -42,4 +42,13 @@ public sealed class UnreadSelfEvaluationTests
         Grid = [new RawCell(0, 0, 1, 1, new Evidence(1, new Box(60, top, 120, top + 10), head)),
             new RawCell(1, 0, 1, 1, new Evidence(1, new Box(60, top + 20, 120, top + 30), "98%"))],
     };
+
+    [Test]
+    public void A_row_whose_name_the_file_does_not_tell_is_left_and_said()
+    {
+        var (form, problems) = LiteralSelfEvaluation.Read("项目名称|道路养护|<|<|<|<|<",
+            "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分", "|年度\uFFFD金总额|120|110.5|100|10|90.50%|9.05");
+        Assert.That((form.Funds.Count, form.Unplaced[0].Text, form.Unplaced[1].Text), Is.EqualTo((0, "年度\uFFFD金总额", "120")));
+        Assert.That(problems.Select(static p => p.Code), Does.Contain("unreadable-name"));
+    }
 }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Parsing;
 using Extractor.Domain.Performance;
 using Extractor.Domain.Problems;
 
@@ -46,6 +47,18 @@ internal sealed class SelfEvaluationNotes
 
     public void Unreadable(SelfEvaluationCell cell) =>
         Add(TableProblems.UnreadableCell, $"“{Short(cell.Text)}” is no figure, though it stands under {cell.Column}.", cell.Evidence);
+
+    /// <summary>The rows whose names the file tells in full; what the others hold belongs nowhere.</summary>
+    public IReadOnlyList<SelfEvaluationRow> Named(IReadOnlyList<SelfEvaluationRow> rows)
+    {
+        var named = rows.Where(static r => UntoldLetters.Count(r.Label) == 0).ToArray();
+        foreach (var row in rows.Except(named))
+        {
+            _unplaced.AddRange(row.Cells.Where(static c => c.Text.Length > 0).Select(static c => c.Evidence).Prepend(row.Evidence));
+            Add(TableProblems.UnreadableName, $"“{Short(row.Label)}” cannot be read in full: what stands beside it is not taken.", row.Evidence);
+        }
+        return named;
+    }
 
     public void Add(ProblemKind kind, string message, Evidence evidence) => _problems.Add(kind.At(evidence, message));
 

@@ -144,10 +144,19 @@ internal static class TableProblems
         new("对照原页，补全编码后再使用。", "Compare with the page, and complete the code before the row is used by it."),
         "“208050” is no code of the classification.");
 
+    public static readonly ProblemKind UnreadableName = new(
+        "unreadable-name",
+        ProblemSeverity.Loss,
+        new("行或栏的名称无法辨认", "The name of a row or a column cannot be read"),
+        new("字体没有说明名称里的某些字是什么，所在行或栏的数字没有归入。",
+            "A font does not tell some characters of the name of a row or a column: its figures were not taken."),
+        new("对照原页，或用 --ocr force 按图像识别。", "Compare with the page, or read it as a picture with --ocr force."),
+        "“二、政府性\uFFFD金预算财政拨款收入” cannot be read in full: 1 figure beside it is not taken.");
+
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         FamilyBudget, FamilyUnknown, NoTables, TitleWithoutTable, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows,
-        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel, JoinedLabels,
+        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel, JoinedLabels, UnreadableName,
         CodeMissing,
     ];
 }
