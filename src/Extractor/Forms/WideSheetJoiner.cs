@@ -146,13 +146,18 @@ internal static class WideSheetJoiner
 
     private static bool IsOfCaption(TextLine line) => TitleText.IsTableTitle(line.Text) || !CaptionLine.Read(line.Text, line.Slice).IsEmpty;
 
-    public static bool HasRowsOf(RawTablePart left, RawTablePart right) => RowEdgesFit(left, right) || left.Sheet.RowsWith(right.Sheet) is not null;
+    public static bool HasRowsOf(RawTablePart left, RawTablePart right)
+    {
+        var beside = CountedColumns.Beside(left.Sheet, right.Sheet);
+        return left.Sheet.Edges.Fit(beside.Edges) || left.Sheet.RowsWith(beside) is not null;
+    }
 
-    private static bool RowEdgesFit(RawTablePart left, RawTablePart right) => left.Sheet.Edges.Fit(right.Sheet.Edges);
-
-    private static Sheet SheetOf(RawTablePart left, RawTablePart right) =>
-        !RowEdgesFit(left, right) && left.Sheet.RowsWith(right.Sheet) is { } rows ? SheetJoiner.Join(left.Sheet, rows, right.Sheet)
-        : SheetJoiner.Join(left.Sheet, right.Sheet);
+    private static Sheet SheetOf(RawTablePart left, RawTablePart right)
+    {
+        var beside = CountedColumns.Beside(left.Sheet, right.Sheet);
+        return !left.Sheet.Edges.Fit(beside.Edges) && left.Sheet.RowsWith(beside) is { } rows ? SheetJoiner.Join(left.Sheet, rows, beside)
+            : SheetJoiner.Join(left.Sheet, beside);
+    }
 
     public static RawTablePart Join(RawTablePart left, RawTablePart right)
     {

@@ -26,6 +26,8 @@ internal sealed class RowEdges
 
     public int Rows => _heights.Length - 1;
 
+    public RowEdges Moved(double by) => new([.. _heights.Select(h => h + by)]);
+
     /// <summary>Both end at one height, and but for the levels of their heads the edges of one are those of the other.</summary>
     public bool Fit(RowEdges other)
     {

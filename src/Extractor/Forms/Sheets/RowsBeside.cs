@@ -26,7 +26,7 @@ internal static class RowsBeside
         {
             if (rights[r].Count == 0) continue;
             var at = Array.FindIndex(lefts, above + 1, heights => IsSame(heights, rights[r]));
-            if (at < 0 && r > right.Grid.HeadRows) alone++;
+            if (at < 0 && r >= right.Grid.HeadRows) alone++;
             else if (at >= 0) matched++;
             var reached = at >= 0 ? at : NextBelow(lefts, above, rights[r]);
             for (var l = above + 1; l < reached; l++) rows.Add((l, null));
@@ -35,7 +35,7 @@ internal static class RowsBeside
         }
         for (var l = above + 1; l < lefts.Length; l++) rows.Add((l, null));
         if (matched < Math.Min(FewestMatched, rights.Count(static h => h.Count > 0))) return null;
-        var isWhole = alone == 0 || rows.TrueForAll(row => row.Right is not null || row.Left <= left.Grid.HeadRows || lefts[row.Left!.Value].Count == 0);
+        var isWhole = alone == 0 || rows.TrueForAll(row => row.Right is not null || row.Left < left.Grid.HeadRows || lefts[row.Left!.Value].Count == 0);
         return isWhole ? rows : null;
     }
 

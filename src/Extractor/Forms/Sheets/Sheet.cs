@@ -9,6 +9,7 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
 {
     private Sheet? _right;
     private List<(int? Left, int? Right)>? _beside;
+    private (double By, Sheet Sheet)? _moved;
 
     public int ColumnCount => Columns.Count;
 
@@ -17,6 +18,21 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
 
     /// <inheritdoc cref="RowsBeside.HeightsOf"/>
     public List<(double Center, double Size)>[] TextHeights { get => field ??= RowsBeside.HeightsOf(this); init; }
+
+    /// <summary>The same sheet printed higher or lower; kept, since it is asked again.</summary>
+    public Sheet Moved(double by)
+    {
+        if (_moved is not { } known || known.By != by) _moved = known = (by, MovedBy(by));
+        return known.Sheet;
+    }
+
+    private Sheet MovedBy(double by) => this with
+    {
+        Edges = Edges.Moved(by),
+        TextHeights = [.. TextHeights.Select(row => row.ConvertAll(text => (text.Center + by, text.Size)))],
+        _right = null,
+        _moved = null,
+    };
 
     /// <summary>The rows of this page beside those of the right one; asked first whether they go on, then to join them.</summary>
     public List<(int? Left, int? Right)>? RowsWith(Sheet right)
