@@ -44,7 +44,8 @@ internal static class NarrativeReader
         var contents = ContentsReader.Read(paragraphs, contentsStart, contentsEnd);
         var tree = SectionTree.Build(body, new Outline(contents));
         var collector = new StatementCollector();
-        new SectionReader(collector, time, isPlanned, trace).Read(tree);
+        var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
+        new SectionReader(collector, time, isPlanned, cover.FiscalYear, trace).Read(tree);
         NamedParts.Apply(collector.Drafts, tables);
         collector.LeaveLoose();
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);
@@ -58,7 +59,6 @@ internal static class NarrativeReader
             Glossary = GlossaryReader.Read(tree),
             Contents = contents,
         };
-        var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
         IReadOnlyList<Problem> problems = [.. doubts, .. NarrativeProblems.Find(tree, narrative, paragraphs, collector.Misprints)];
         return new NarrativeReading(narrative, cover, problems) { Paragraphs = paragraphs };
     }

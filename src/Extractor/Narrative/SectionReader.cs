@@ -14,7 +14,8 @@ using Extractor.Narrative.Text;
 namespace Extractor.Narrative;
 
 /// <summary>Reads the paragraphs of every section in the words of its topic.</summary>
-internal sealed class SectionReader(StatementCollector collector, TimeLimit time, bool isPlanned, NarrativeTrace? trace = null)
+/// <param name="fiscalYear">The year that the cover names.</param>
+internal sealed class SectionReader(StatementCollector collector, TimeLimit time, bool isPlanned, int? fiscalYear, NarrativeTrace? trace = null)
 {
     public void Read(SectionTree tree)
     {
@@ -27,7 +28,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     {
         StatementTarget? carried = null;
         var performance = new PerformanceBinder(collector, path, section is null ? null : EvaluatedProject.OfTitle(section.Heading));
-        var (carriedTopic, before, year) = (Topic.Unknown, topic, YearOf(section));
+        var (carriedTopic, before, year) = (Topic.Unknown, topic, YearOf(section) ?? fiscalYear);
         foreach (var paragraph in time.Over(paragraphs.SelectMany(p => MatterParts.Of(p, topic))))
         {
             var reading = ParagraphReading.Read(paragraph, year, isPlanned);

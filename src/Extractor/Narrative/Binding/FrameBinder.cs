@@ -127,7 +127,8 @@ internal sealed class FrameBinder
 
     /// <summary>参加其他单位组织的团组2个、共5人: a count with no noun of its own is of what was counted before.</summary>
     private static bool GoesOnCounting(StatedFigure figure) =>
-        figure is { Role: Role.Count, WordsBefore.CrossesItem: false } && Roles.Fillers.Trim(figure.WordsBefore.Text).TrimStart("、，").IsEmpty;
+        figure is { Role: Role.Count, WordsBefore.CrossesItem: false } && Roles.Fillers.Trim(figure.WordsBefore.Text).TrimStart("、，").IsEmpty
+            && !figure.WordsBefore.Clause.StartsWith(Roles.InAll, StringComparison.Ordinal);
 
     /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
     private bool ComparesCounts(StatedFigure figure) =>

@@ -11,9 +11,9 @@ namespace Extractor.Narrative.Evaluation;
 internal static class EvaluatedProject
 {
     /// <summary>In characters: 从自评情况看 names no project 从.</summary>
-    private const int ShortestName = 2;
+    public const int ShortestName = 2;
 
-    private const int LongestName = 40;
+    public const int LongestName = 40;
 
     /// <summary>In characters: a title that stands before its text on the same line.</summary>
     private const int LongestTitle = 30;
@@ -67,7 +67,7 @@ internal static class EvaluatedProject
         return Project(paragraph, start, end);
     }
 
-    private static StatementTarget Project(ParagraphReading paragraph, int start, int end)
+    public static StatementTarget Project(ParagraphReading paragraph, int start, int end)
     {
         var text = paragraph.Text;
         while (start < end && text[start] == '"' && text.IndexOf('"', start + 1, end - start - 1) == end - 1 && end - start > 2) { start++; end--; }
@@ -78,7 +78,7 @@ internal static class EvaluatedProject
     public static StatementTarget? OfItem(ParagraphReading paragraph, StatedFigure figure)
     {
         var text = paragraph.Text;
-        if ((Quoted(paragraph, figure) ?? SelfEvaluated(paragraph, figure)) is { } quoted) return quoted;
+        if (ScoredProject.Of(paragraph, figure) is { } scored) return scored;
         var item = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；'], figure.Figure.Start - 1) + 1;
         if (LeadingName.At(text, item) is var (from, until) && until <= figure.Figure.Start) return Project(paragraph, from, until);
         var start = figure.Figure.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '：'], figure.Figure.Start - 1) + 1;
@@ -122,28 +122,6 @@ internal static class EvaluatedProject
         return end is >= ShortestName and <= LongestName && EvaluationTerms.SetAside.Ends(clause[..end]) is not null
             && !EvaluationTerms.NoNameWords.In(clause[..end]) && clause[..end].IndexOfAny("（：、") < 0 && !clause[..end].Contains(EvaluationTerms.Of)
             ? start + end : null;
-    }
-
-    /// <summary>“校舍维修”项目88分，“校园文化”项目96分: a name in quotes with nothing but its score behind it.</summary>
-    private static StatementTarget? Quoted(ParagraphReading paragraph, StatedFigure figure)
-    {
-        if (figure.Role != Role.Score) return null;
-        var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause);
-        var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
-        for (; Roles.Among.Begins(words) is { } among; start += among.Length) words = words[among.Length..];
-        return words.Length > 3 && words[0] == '"' && words[1..].IndexOf('"') == words.Length - 2 ? Project(paragraph, start, start + words.Length) : null;
-    }
-
-    /// <summary>对“校舍维修”项目开展自评，得分92分: the one project in quotes that its sentence evaluates; null where it names several or none.</summary>
-    private static StatementTarget? SelfEvaluated(ParagraphReading paragraph, StatedFigure figure)
-    {
-        var (lead, text) = (figure.WordsBefore, paragraph.Text);
-        var start = lead.End - lead.Sentence.Length;
-        var open = figure.Role == Role.Score && lead.Sentence.Contains(EvaluationTerms.SelfEvaluation, StringComparison.Ordinal)
-            ? lead.Sentence.IndexOf('"') : -1;
-        var close = open < 1 || lead.Sentence[open - 1] != EvaluationTerms.Of ? -1 : lead.Sentence.IndexOf('"', open + 1);
-        return close > open + ShortestName && lead.Sentence.AsSpan(close + 1).StartsWith(EvaluationTerms.Project)
-            && lead.Sentence.IndexOf('"', close + 1) < 0 ? Project(paragraph, start + open, start + close + 1) : null;
     }
 
     /// <summary>选取“档案室建设”1个项目开展评价。该项目全年预算330万元: the project that was named last, in quotes; null where the clause does not point back.</summary>

@@ -77,7 +77,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             }
 
             if (EvaluationOperands.OfProject(figure) is { } own
-                && (EvaluatedProject.OfItem(paragraph, figure) ?? OfWhole(figure, paragraph) ?? EvaluatedProject.PointedAt(paragraph, figure)
+                && (EvaluatedProject.OfItem(paragraph, figure) ?? EvaluatedWhole.Of(figure, paragraph) ?? EvaluatedProject.PointedAt(paragraph, figure)
                 ?? GoesOn(figure, own)) is { } whole)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
@@ -89,7 +89,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             _part = context.IsGrade ? null : CountedProjects.OfPart(paragraph, figure, isAmong) ?? _part;
             isAmong |= figure.WordsBefore.Sentence.Contains(Roles.AmongWhich, StringComparison.Ordinal);
             isBeside = isBeside && figure is { Role: Role.Share, WordsBefore.CrossesItem: false };
-            if (isBeside || IsAchieved(figure, context) || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
+            if (isBeside || IsAchieved(paragraph, figure, context)
+                || EvaluationOperands.OfOverview(figure, context, _part ?? _subject) is not var (hit, operand))
             {
                 isBeside = true;
                 collector.Mention(figure, paragraph, sectionPath, _subject);
@@ -97,7 +98,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             }
 
             var open = _here.FindLast(d => d.Hit.IsSameStatement(hit));
-            if (open is not null && (IsPartOfFunds(open, operand, paragraph, i) || SaysAgain(open, operand, figure)))
+            if (open is not null && (IsPartOfFunds(open, operand, paragraph, i) || SaysAgain(open, operand, figure)
+                || IsSomeOf(open, operand, figure, context)))
             {
                 collector.Mention(figure, paragraph, sectionPath, _subject);
                 continue;
@@ -108,8 +110,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     }
 
     /// <summary>审计项目自评得分97分，完成审计项目31个: what the project achieved, no projects that were evaluated.</summary>
-    private bool IsAchieved(StatedFigure figure, EvaluationContext context) => TellsHowTheyDid(figure) || (
-        figure is { Role: Role.Count, WordsBefore.CrossesSentence: false } && context.Subject is null
+    private bool IsAchieved(ParagraphReading paragraph, StatedFigure figure, EvaluationContext context) => TellsHowTheyDid(figure) || (
+        CountedProjects.Alone(paragraph, figure) is null && figure is { Role: Role.Count, WordsBefore.CrossesSentence: false } && context.Subject is null
             && _here is [.., { Hit.Kind: StatementKinds.PerformanceProject }] && !EvaluationTerms.ActNames.In(figure.WordsBefore.Clause));
 
     /// <summary>7个项目达到预期目标: how some of them did.</summary>
@@ -123,6 +125,11 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         operand == OperandKey.Funds && open.Has(operand) && !paragraph.Figures[index].WordsBefore.CrossesItem
         && paragraph.Figures[index - 1].Figure.Kind == FigureKind.Money;
 
+    /// <summary>对8个项目开展绩效自评。其中1个项目调减预算30万元: some of those counted, of which nothing else is evaluated.</summary>
+    private bool IsSomeOf(StatementDraft open, OperandKey operand, StatedFigure figure, EvaluationContext context) =>
+        operand.IsOneOf(OperandKey.Projects, OperandKey.Funds) && open.Has(operand) && !open.Repeats(operand, figure)
+        && context.Subject is null && !context.IsGrade && _part is null && !EvaluationTerms.Acts.In(figure.WordsBefore.Sentence);
+
     /// <summary>对3个项目开展绩效评价。3个项目平均得分92分: no further projects.</summary>
     private static bool SaysAgain(StatementDraft open, OperandKey operand, StatedFigure figure) =>
         operand == OperandKey.Projects && open.Repeats(operand, figure) && figure.WordsBefore.CrossesItem && figure.WordsBefore.Clause.Length < 6;
@@ -132,7 +139,8 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
     {
         var figure = paragraph.Figures[index];
         if (index == 0 && EvaluatedThing.OfOpening(paragraph, figure) is { } opening) return opening;
-        return index == 0 || _subject.Length == 0 || figure.WordsBefore.CrossesSentence ? CountedProjects.Of(paragraph, figure) : null;
+        return index == 0 || _subject.Length == 0 || figure.WordsBefore.CrossesSentence ? CountedProjects.Of(paragraph, figure)
+            ?? (_subject.Length == 0 ? CountedProjects.Alone(paragraph, figure) : null) : null;
     }
 
     private StatementDraft Open(StatementTarget hit, ParagraphReading paragraph, StatedFigure figure)
@@ -142,36 +150,12 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         return added;
     }
 
-    /// <summary>组织开展部门整体支出绩效自评，自评得分95分，全年预算数…: what is told of the whole in its own sentence.</summary>
-    private static StatementTarget? OfWhole(StatedFigure figure, ParagraphReading paragraph)
-    {
-        var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
-        var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
-        if (FollowsCount(paragraph, figure, start)) return null;
-        if (figure.Role != Role.Score && !EvaluationTerms.Scores.In(sentence) && !EvaluationTerms.ResultFigures.In(figure.WordsBefore.Clause)) return null;
-        foreach (var name in EvaluationTerms.Wholes.Words)
-            if (sentence.IndexOf(name) is var at && at >= 0)
-                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), OperandKey.Executed);
-        foreach (var name in EvaluationTerms.BareWholes.Words)
-            if (figure.WordsBefore.Clause.Contains(name, StringComparison.Ordinal) && sentence.LastIndexOf(name) is var at)
-                return new StatementTarget(StatementKinds.PerformanceProject, paragraph.Source.Printed.Substring(start + at, name.Length), OperandKey.Executed);
-        return null;
-    }
-
     /// <summary>整体支出自评得分94分。全年预算数100万元，执行数98万元: a result that names nothing is of what had one before.</summary>
     private StatementTarget? GoesOn(StatedFigure figure, OperandKey operand) =>
         _here.Count > 0 && _here[^1] is { Hit.Kind: StatementKinds.PerformanceProject } last && !last.Has(operand)
             && (EvaluationTerms.BareResults.Begins(figure.WordsBefore.Clause) is not null
                 || (!figure.WordsBefore.CrossesSentence && EvaluationTerms.WholeResults.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause))))
             ? last.Hit : null;
-
-    /// <summary>整体支出自评表1个；评价项目5个，全年预算数1500万元: of the projects that an item of its own counts.</summary>
-    private static bool FollowsCount(ParagraphReading paragraph, StatedFigure figure, int sentence)
-    {
-        var item = paragraph.Text.LastIndexOf('；', Math.Max(0, figure.Figure.Start - 1)) + 1;
-        return item > sentence && paragraph.Figures.Any(f => f.Role == Role.Count && EvaluationTerms.ProjectMeasures.Is(f.Figure.Unit) && f.Figure.Start >= item
-            && f.Figure.Start < figure.Figure.Start);
-    }
 
     private static bool NamesEvaluation(string text) =>
         (text.Contains(EvaluationTerms.CarriedOut, StringComparison.Ordinal) && text.Contains(EvaluationTerms.Concerns, StringComparison.Ordinal))

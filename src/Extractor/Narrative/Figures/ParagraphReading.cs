@@ -117,19 +117,6 @@ internal sealed class ParagraphReading
     public WordsBefore After(int index) =>
         new(Text, Figures[index].Figure.End, index + 1 < Figures.Count ? Figures[index + 1].Figure.Start : Text.Length);
 
-    /// <summary>A change that names no base is measured against the amount right before it (比年初预算5万元减少…), else as the one before it in the paragraph.</summary>
-    private static (ComparisonBasis?, int?) Inherited(List<StatedFigure> stated, Role? previous, StatedFigure? change) =>
-        previous == Role.Budget ? (null, null)
-        : previous == Role.OriginalBudget ? (ComparisonBasis.OriginalBudget, null)
-        : previous == Role.AdjustedBudget ? (ComparisonBasis.AdjustedBudget, null)
-        : previous == Role.LastYear ? (ComparisonBasis.LastYear, stated[^1].BaseYear)
-        : (change?.Basis, change?.BaseYear);
-
-    /// <summary>年初预算100万元，决算110万元，超支10万元, 超预算10万元: against the budget that the sentence states, whichever it is.</summary>
-    private static bool IsAgainstBudget(WordsBefore lead, StatedFigure? before, Direction? direction) => before is { BudgetBefore: not null }
-        && (lead.Clause.Contains(Openers.Budget, StringComparison.Ordinal) || (before.IsOfBudgetBefore && direction is not null
-            && (Directions.Overspent.Is(direction.Word) || Directions.Saved.Is(direction.Word))));
-
     private static string Masked(string text, IReadOnlyList<Explanation> explanations)
     {
         if (explanations.Count == 0) return text;
@@ -160,12 +147,14 @@ internal sealed class ParagraphReading
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
             role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
-            var against = IsAgainstBudget(lead, before, direction) ? before!.BudgetBefore : previous;
-            if (role is Role.Change or Role.ChangeRate && basis is null) (basis, year) = Inherited(stated, against, found ? null : change);
+            var against = ChangeBasis.IsBudget(read, lead, before, direction) ? before!.BudgetBefore : previous;
+            if (role is Role.Change or Role.ChangeRate && basis is null) (basis, year) = ChangeBasis.Inherited(before, against, found ? null : change);
+            if (role == Role.Completion && basis is null && !lead.CrossesItem) basis = ChangeBasis.OfBudget(previous);
             var one = new StatedFigure(read, lead, role, direction, basis, year, found, inReason)
             {
                 Noun = behind,
                 BudgetBefore = role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget ? role : before?.BudgetBefore,
+                BudgetAmount = role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget ? read : before?.BudgetAmount,
                 IsOfBudget = role is Role.Change or Role.ChangeRate && (basis is { IsBudget: true } || (found ? basis is null
                     : against == Role.Budget || before?.IsOfBudget == true)),
             };

@@ -6,12 +6,22 @@ namespace Extractor.Narrative.Figures;
 /// <summary>较2014年决算公开数16万元增加15万元: an amount that stands between a comparison's opening and its change is the earlier one.</summary>
 internal static class Predecessors
 {
+    private const int ChangeAndRate = 2;
+
     /// <param name="year">The year that the section or the paragraph is of; null where none is printed.</param>
     public static List<StatedFigure> Mark(List<StatedFigure> figures, int? year)
     {
-        for (var i = 1; year is not null && i < figures.Count; i++)
-            if (figures[i].Role is Role.Amount or Role.Final && OpensWithYear(figures[i].WordsBefore.Clause, year.Value - 1))
-                figures[i] = figures[i] with { Role = Role.LastYear, BaseYear = year - 1 };
+        // A year that opens the paragraph may be the account's own, misprinted.
+        var first = year is { } own && figures.Exists(f => OpensWithYear(f.WordsBefore.Clause, own)) ? 0 : 1;
+        for (var i = first; year is not null && i < figures.Count; i++)
+        {
+            if (figures[i].Role is not (Role.Amount or Role.Final)) continue;
+            if (OpensWithYear(figures[i].WordsBefore.Clause, year.Value - 2)) figures[i] = figures[i] with { Role = Role.Aside };
+            if (!OpensWithYear(figures[i].WordsBefore.Clause, year.Value - 1)) continue;
+            figures[i] = figures[i] with { Role = Role.LastYear, BaseYear = year - 1 };
+            MeasureFrom(figures, i);
+        }
+
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var (figure, next) = (figures[i], figures[i + 1]);
@@ -24,6 +34,16 @@ internal static class Predecessors
         }
 
         return figures;
+    }
+
+    /// <summary>2022年为90万元，增加10万元，增长11%: right behind the year before, what names no base of its own is measured from it.</summary>
+    private static void MeasureFrom(List<StatedFigure> figures, int lastYear)
+    {
+        for (var i = lastYear + 1; i < figures.Count && i <= lastYear + ChangeAndRate; i++)
+        {
+            if (figures[i] is not { Role: Role.Change or Role.ChangeRate, NamesBasis: false, WordsBefore.CrossesItem: false }) return;
+            figures[i] = figures[i] with { Basis = ComparisonBasis.LastYear, BaseYear = figures[lastYear].BaseYear };
+        }
     }
 
     /// <summary>收入由上年的100万元增加到120万元: the first amount is the year before's where the words say so, else no one's.</summary>

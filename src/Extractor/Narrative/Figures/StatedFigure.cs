@@ -32,6 +32,9 @@ internal sealed record StatedFigure(
     /// <summary>The budget that its sentence states up to it; null where it states none.</summary>
     public Role? BudgetBefore { get; init; }
 
+    /// <summary>The amount of that budget.</summary>
+    public NumberInText? BudgetAmount { get; init; }
+
     /// <summary>年初预算10万元，决算12万元; 预算10万元，支出12万元: what was spent of the budget that stands before.</summary>
     public bool IsOfBudgetBefore => BudgetBefore is not null
         && (Role is Role.Final || (Role is Role.Amount or Role.Executed && Roles.BareExecution.Is(Roles.Fillers.Trim(WordsBefore.Clause))));

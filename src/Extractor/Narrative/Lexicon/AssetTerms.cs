@@ -11,6 +11,14 @@ internal static class AssetTerms
     public static readonly Concept Bought = new("begins what was bought in the year: not what there is", "当年购置车辆1辆。",
         "当年购置", "本年购置", "购置", "新购", "新增", "购入");
 
+    public static readonly Concept Moves = new("what happened to vehicles, by nothing but the verb", "车辆9辆（处置3辆、新购1辆）。",
+        "处置", "报废", "新购", "购置", "划入", "划出", "调入", "调出");
+
+    public static readonly Concept Planned = new("what is to be bought: not what there is", "计划购置车辆1辆。",
+        "计划购", "计划新", "拟购", "拟新", "拟更新", "拟配", "安排购置", "安排新", "安排更新");
+
+    public static readonly Concept Held = new("there is, behind what is to be bought", "拟购置车辆1辆，现有车辆2辆。", "共有", "拥有", "保有", "现有", "实有");
+
     public static readonly Concept InStock = new("how many there are, beside how many there may be", "车辆编制5辆，实有4辆。", "实有", "实际", "现有", "在用", "实际保有", "实际在用");
 
     public static readonly Concept Fillers = new("between the vehicles and their count", "车辆总数为4辆。",

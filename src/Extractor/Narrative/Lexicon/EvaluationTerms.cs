@@ -14,6 +14,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Acts = new("an evaluation", "对项目支出开展绩效自评。", "自评", "评价", "监控", "绩效", "跟踪", "评审", "评估", "目标");
 
+    public static readonly Concept Evaluating = new("opens a sentence on an evaluation", "对3个项目开展绩效自评。", "对", "共对", "组织", "开展");
+
     public const char Of = '对';
 
     public static readonly Concept Chosen = new("chooses what is evaluated", "选取2个项目开展重点评价。", "选取");
@@ -81,7 +83,7 @@ internal static class EvaluationTerms
 
     public static readonly Concept Levels = new("levels of projects, counted apart", "其中，一级项目4个，二级项目7个。", "一级项目", "二级项目", "三级项目");
 
-    public static readonly Concept CountFillers = new("between projects and their count", "项目共计4个。", "共", "计", "为", "有");
+    public static readonly Concept CountFillers = new("between projects and their count", "项目共计4个。", "共", "计", "为", "有", "：");
 
     public static readonly Concept LevelFillers = new("between a level of projects and its count", "一级项目共计4个。", "共", "计", "为");
 
@@ -139,14 +141,14 @@ internal static class EvaluationTerms
         "安排资金", "实际支出", "自评");
 
     public static readonly Concept BareResults = new("begins a clause that tells what was budgeted and spent, and not of what", "全年预算数100万元，执行数98万元。",
-        "全年预算", "年初预算", "预算数", "预算安排", "安排预算", "实际支出", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率");
+        "全年预算", "年初预算", "预算数", "预算安排", "安排预算", "实际支出", "执行数", "全年执行", "完成预算", "完成全年预算", "完成年初预算", "预算执行率", "执行率", "调整后预算", "调整预算");
 
     public static readonly Concept WholeResults = new("all that stands before a result, right behind a project's score", "自评得分92分；预算100万元，支出98万元。",
         "预算", "支出", "执行", "实支");
 
     public static readonly Concept Next = new("opens what is to come", "下一步，对3个项目压减预算。", "下一步");
 
-    public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，");
+    public static readonly Concept BeforeProject = new("before a project's name", "其中，校舍维修项目全年预算280万元。", "其中", "，", "、");
 
     public static readonly Concept SetAside = new("ends the name of a project without that word", "校舍维修专项自评得分97分。",
         "专项", "专项资金", "补助资金", "专项经费", "工程", "补助", "补贴", "行动", "计划");

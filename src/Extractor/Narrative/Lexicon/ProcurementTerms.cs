@@ -29,7 +29,7 @@ internal static class ProcurementTerms
     public static readonly Concept Amounts =
         new("an amount of contracts, whose businesses stand a clause before", "由中小企业供应商中标的，采购金额10万元。", "采购金额", "合同金额");
 
-    public static readonly Concept Bare = new("all procurement, by nothing but the word, where the section says more", "采购86万元，其中货物80万元。", "采购");
+    public static readonly Concept Bare = new("all procurement, by nothing but the word, where the section says more", "采购86万元，其中货物80万元。", "采购", "实际采购");
 
     public static readonly Concept Before = new("between such an amount and its figure", "采购金额为：10万元。", "为", "：", "，");
 

@@ -98,6 +98,9 @@ internal static class Roles
 
     public static readonly Concept Among = new("parts of the whole before", "收入总计100万元，其中：本年收入90万元。", "其中", "包括");
 
+    /// <summary>Behind parts of a count: all of it again.</summary>
+    public const string InAll = "累计";
+
     public const string AmongWhich = "其中";
 
     public const string Of = "的";

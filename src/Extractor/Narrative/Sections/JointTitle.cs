@@ -19,8 +19,8 @@ internal static class JointTitle
         var names = title.Split([.. Roles.And.Words], StringSplitOptions.RemoveEmptyEntries).Select(Matter).OfType<(string Word, Topic Topic)>().ToList();
         if (names.Select(n => n.Topic).Distinct().Count() < 2) return null;
         var opening = paragraph[..Math.Min(paragraph.Length, Farthest)];
-        return names.SelectMany(Words).Select(n => (At: opening.IndexOf(n.Word, StringComparison.Ordinal), n.Topic)).Where(n => n.At >= 0)
-            .OrderBy(n => n.At).Select(n => (Topic?)(Topics.IsPartOf(section, n.Topic) ? section : n.Topic)).FirstOrDefault();
+        return names.SelectMany(Words).Select(n => (At: opening.IndexOf(n.Word, StringComparison.Ordinal), n.Word, n.Topic)).Where(n => n.At >= 0)
+            .OrderBy(n => n.At).Select(n => (Topic?)(Topics.IsPartOf(section, n.Topic, n.Word) ? section : n.Topic)).FirstOrDefault();
     }
 
     /// <summary>The title's word and what heads a sentence on the matter by itself: 政府采购, 采购.</summary>

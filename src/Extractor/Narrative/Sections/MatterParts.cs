@@ -12,11 +12,11 @@ internal static class MatterParts
 
     public static IEnumerable<FlowText> Of(FlowText paragraph, Topic section)
     {
-        var (text, start) = (paragraph.Text, 0);
+        var (text, start, heading) = (paragraph.Text, 0, section);
         section = Topics.OfMatter(section, text) ?? section;
         for (var stop = text.IndexOf('。', StringComparison.Ordinal); stop >= 0 && stop + 1 < text.Length; stop = text.IndexOf('。', stop + 1))
         {
-            var next = Topics.OfMatter(section, text.AsSpan(stop + 1)) ?? section;
+            var next = Topics.OfMatter(section, text.AsSpan(stop + 1)) ?? Topics.OfMatter(heading, text.AsSpan(stop + 1)) ?? section;
             if (next == section && !(section == Topic.Performance && HeadsProject(text.AsSpan(stop + 1)))) continue;
             yield return paragraph.Part(start, stop + 1);
             (start, section) = (stop + 1, next);

@@ -12,6 +12,9 @@ internal static class Topics
     /// <summary>In characters: how far behind a sentence's beginning the words of its matter may stand.</summary>
     private const int FarthestMatter = 30;
 
+    /// <summary>In characters: the clause that says what was evaluated, and how.</summary>
+    private const int LongestEvaluation = 50;
+
     /// <param name="title">In normal forms.</param>
     /// <param name="parent">The topic of the section around it.</param>
     public static Topic OfTitle(string title, HeadingRank rank, Topic parent)
@@ -51,15 +54,28 @@ internal static class Topics
         var opening = text[..Math.Min(text.Length, FarthestMatter)];
         foreach (var (word, topic) in KnownKinds.Matters)
         {
-            if (!IsPartOf(section, topic) && opening.IndexOf(word) is var at and >= 0 && OpensWith(opening[..at])) return topic;
+            if (!IsPartOf(section, topic, word) && opening.IndexOf(word) is var at and >= 0 && OpensWith(opening[..at])) return topic;
         }
 
-        return OfRunIn(section, opening);
+        return Evaluates(text[..Math.Min(text.Length, LongestEvaluation)]) ? Topic.Performance : OfRunIn(section, opening);
     }
 
     /// <summary>Vehicles are counted among the three public expenses too; meetings are among expenses of other sections.</summary>
-    internal static bool IsPartOf(Topic section, Topic matter) =>
-        (section, matter) is (Topic.ThreePublic, Topic.Assets or Topic.MeetingsTraining) or ( >= Topic.Overall and < Topic.ThreePublic, Topic.MeetingsTraining);
+    /// <param name="word">What names the matter.</param>
+    internal static bool IsPartOf(Topic section, Topic matter, string word) =>
+        (section, matter) is (Topic.ThreePublic, Topic.MeetingsTraining) or ( >= Topic.Overall and < Topic.ThreePublic, Topic.MeetingsTraining)
+            || ((section, matter) is (Topic.ThreePublic, Topic.Assets) && AssetTerms.Vehicles.In(word));
+
+    /// <summary>对3个项目开展绩效自评: a sentence that begins with what was evaluated.</summary>
+    private static bool Evaluates(ReadOnlySpan<char> sentence)
+    {
+        if (sentence.IndexOfAny("，。；") is var stop and >= 0) sentence = sentence[..stop];
+        sentence = sentence[HeadingNumbers.Read(sentence.ToString()).Length..];
+        sentence = sentence[NamePhrase.YearLength(sentence)..];
+        if (Totals.Own.Begins(sentence) is { } owner) sentence = sentence[owner.Length..];
+        return EvaluationTerms.Evaluating.Begins(sentence) is not null && EvaluationTerms.ActNames.In(sentence)
+            && (EvaluationTerms.Wholes.In(sentence) || sentence.Contains(EvaluationTerms.CountedProjects, StringComparison.Ordinal));
+    }
 
     /// <summary>2.政府采购：… : a numbered name that heads a sentence; null where none does.</summary>
     private static Topic? OfRunIn(Topic section, ReadOnlySpan<char> opening)
@@ -69,7 +85,7 @@ internal static class Topics
         if (stop <= 0 || opening[number + stop] is not ('：' or '。')) return null;
         var title = opening.Slice(number, stop).ToString();
         if (KnownKinds.Names.TryGetValue(title, out var named)) return named;
-        return NamedIn(title).Where(n => !IsPartOf(section, n.Topic)).Select(n => (Topic?)n.Topic).FirstOrDefault();
+        return NamedIn(title).Where(n => !IsPartOf(section, n.Topic, n.Word)).Select(n => (Topic?)n.Topic).FirstOrDefault();
     }
 
     /// <summary>The matters beside revenue and expenditure that a title names, with the words that do.</summary>

@@ -131,7 +131,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
     /// <summary>A completion of 预算, or a change from it, without saying which, is of the one budget that the statement names.</summary>
     private ComparisonBasis? Inferred(StatedFigure figure)
     {
-        if (figure.Role != Role.Completion && !figure.NamesBasis && !figure.IsOfBudget) return null;
+        if (figure.Role is not (Role.Completion or Role.Difference) && !figure.NamesBasis && !figure.IsOfBudget) return null;
         return (Has(OperandKey.OriginalBudget), Has(OperandKey.AdjustedBudget)) switch
         {
             (true, false) => ComparisonBasis.OriginalBudget,

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Subjects;
 

@@ -32,11 +32,21 @@ internal sealed class AssetWords : ITopicWords
 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
-    /// <summary>当年购置车辆1辆: what was bought in the year, beside what there is.</summary>
+    /// <summary>当年购置车辆1辆, 计划购置车辆2辆: what was bought in the year, or is to be, beside what there is.</summary>
     public bool IsAside(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.WordsBefore.Clause.AsSpan();
-        return figure.Role == Role.Count && AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null;
+        return (figure.Role == Role.Count && (AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null
+                || (figure.WordsBefore.Text is ['（' or '、', ..] && AssetTerms.Moves.Is(words.TrimStart("（、")))))
+            || (figure.Role is Role.Count or Role.Amount && IsPlanned(figure, paragraph));
+    }
+
+    /// <summary>拟新增配置公务用车3辆，其中：机要通信用车1辆: what is to come, up to what there is.</summary>
+    private static bool IsPlanned(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
+        var sentence = before[(before.LastIndexOf('。') + 1)..];
+        return AssetTerms.Planned.LastIn(sentence) is var planned and >= 0 && planned > AssetTerms.Held.LastIn(sentence);
     }
 
     public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
@@ -57,7 +67,9 @@ internal sealed class AssetWords : ITopicWords
         {
             var at = text.LastIndexOf(verb, StringComparison.Ordinal);
             // 资产使用收入: what the use brings in has the verb in its name.
-            if (at < 0 || at + verb.Length >= text.Length || text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal)) continue;
+            // 其他按照规定配备的公务用车: a kind that has the verb in its name.
+            if (at < 0 || at + verb.Length >= text.Length || text.AsSpan(at + verb.Length).StartsWith(Roles.Of)
+                || text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal)) continue;
             (text, printed) = (text[(at + verb.Length)..], printed[(at + verb.Length)..]);
         }
 

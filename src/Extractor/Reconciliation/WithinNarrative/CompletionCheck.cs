@@ -9,8 +9,9 @@ internal sealed class CompletionCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "404",
         new("完成率与决算、预算相符", "A completion rate follows from the final figure and the budget"),
-        new("支出决算（执行数）除以所说的预算与所印完成率：总数、各项、三公、项目绩效",
-            "final or executed amount divided by the budget that is named, with the printed rate: totals, items, three public expenses, projects"),
+        new("支出决算（执行数）除以所说的预算与所印完成率：总数、各项、三公、项目绩效；支付金额除以下达金额与所印支付进度",
+            "final or executed amount divided by the budget that is named, with the printed rate: totals, items, three public expenses, projects;"
+            + " what was paid of what was allotted"),
         new("算术：完成率 = 决算数 ÷ 预算数；完成年初预算用年初预算，完成全年预算用全年预算",
             "Arithmetic: completion is final ÷ budget, of the original or the full-year budget as the text says"),
         new("全年预算 100、执行 100，印为完成 0%", "100 of 100, printed as 0%"),
@@ -26,6 +27,9 @@ internal sealed class CompletionCheck : ICheck
                     yield return verdict;
             }
         }
+
+        foreach (var (rate, paid, allotted) in PaidFunds.In(accounts))
+            yield return Judge.Quotient(Rule, new Phrase("支付进度", "the share paid"), rate, Formula.Completion, paid, allotted);
     }
 
     private Verdict? Completion(PrintedAccounts accounts, PrintedStatement statement, Operand operand)

@@ -16,6 +16,9 @@ internal sealed class EvaluationGradesCheck : ICheck
 
     private static readonly string[] GradeWords = ["评级", "等级", "评为"];
 
+    /// <summary>What is graded: of projects whose goals are only managed, not all are.</summary>
+    private static readonly string[] Evaluations = ["自评", "评价"];
+
     private static readonly string[] BareGrades = ["优", "优秀", "良", "良好", "中", "中等", "合格", "差", "不合格"];
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) => Grades(accounts).Concat(Problems(accounts));
@@ -28,9 +31,21 @@ internal sealed class EvaluationGradesCheck : ICheck
             is not { } whole)
             yield break;
         var isComplete = grades.Exists(g => g.Subject.Contains("不合格", StringComparison.Ordinal) || g.Subject.Contains('差', StringComparison.Ordinal));
-        if (Parts.Against(Rule, whole.Name, whole[OperandKey.Projects]!, [.. grades.Select(g => g[OperandKey.Projects]!)], isComplete) is { } verdict)
-            yield return verdict;
+        var counts = grades.Select(g => g[OperandKey.Projects]!).ToList();
+        if (Parts.Against(Rule, whole.Name, whole[OperandKey.Projects]!, counts, isComplete) is { } verdict)
+            yield return isComplete || !Array.Exists(Evaluations, whole.Subject.Contains) ? verdict
+                : Ungraded(whole.Name, whole[OperandKey.Projects]!, counts) ?? verdict;
     }
+
+    /// <summary>10个项目，优7个、良2个: the rest may have a grade that is not told, or the counts are wrong; null where they make up the whole or more.</summary>
+    private Verdict? Ungraded(Phrase what, Figure whole, IReadOnlyList<Figure> grades) =>
+        Combination.Sum(grades) is var sum && sum.Interval.High < whole.Interval.Low && Judge.Equal(Rule, what, whole, sum) is { } verdict
+            ? verdict with
+            {
+                Severity = Severity.Doubt,
+                Message = verdict.Message + new Phrase("；待人工复核：其余项目的等级没有写明", "; to be looked at: the grades of the others are not told"),
+            }
+            : null;
 
     private static bool IsGrade(string subject) =>
         BareGrades.Contains(subject.Trim('“', '”', '"')) || Array.Exists(GradeWords, w => subject.Contains(w, StringComparison.Ordinal));

@@ -36,6 +36,12 @@ internal sealed class GrowthRateCheck : ICheck
                 continue;
             }
 
+            if (FromBudget(accounts, statement, what, rate) is { } fromBudget)
+            {
+                yield return fromBudget;
+                continue;
+            }
+
             if (!isOfChange || statement[OperandKey.Change] is not { } change
                 || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
             {
@@ -59,6 +65,17 @@ internal sealed class GrowthRateCheck : ICheck
     private Verdict? FromLastYear(PrintedAccounts accounts, PrintedStatement statement, Phrase what, Figure rate) =>
         statement[OperandKey.LastYear] is { IsZero: false } last && Amount(accounts, statement) is { } now
             ? Judge.Quotient(Rule, what, rate, Formula.GrowthFromLast, now, last) : null;
+
+    /// <summary>公务接待费3.66万元，比预算下降39%: a rate from the budget that the text or the table prints, where no change stands beside it; null else.</summary>
+    private Verdict? FromBudget(PrintedAccounts accounts, PrintedStatement statement, Phrase what, Figure rate)
+    {
+        var operand = statement.Operand(OperandKey.ChangeRate)!;
+        var words = statement.WordsBefore(operand);
+        return !statement.Has(OperandKey.Change) && operand.Basis != ComparisonBasis.LastYear && words.Contains("预算", StringComparison.Ordinal)
+            && !IsOfEarlierYear(accounts, words) && LastYearCheck.Amount(statement) is { } now
+            && Denominators.Budget(accounts, statement, operand) is { IsPrinted: true, IsZero: false } budget
+                ? Judge.Quotient(Rule, what, rate, Formula.Difference, now, budget) : null;
+    }
 
     /// <summary>较上年31万元下降18%，较预算37万元节约11万元: the rate is from last year, and the change names no base.</summary>
     private static bool NamesLastYearAlone(PrintedStatement statement) =>
@@ -87,11 +104,9 @@ internal sealed class GrowthRateCheck : ICheck
             && !IsOfEarlierYear(accounts, statement);
 
     /// <summary>较2025年年初预算增加, in a document of 2026: last year's budget is this year's less the change.</summary>
-    internal static bool IsOfEarlierYear(PrintedAccounts accounts, PrintedStatement statement)
-    {
-        var words = statement.WordsBefore(OperandKey.Change);
-        return words.Contains("上年", StringComparison.Ordinal)
-            || (accounts.Disclosure.Cover.FiscalYear is { } year
-                && words.Contains((year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-    }
+    internal static bool IsOfEarlierYear(PrintedAccounts accounts, PrintedStatement statement) =>
+        IsOfEarlierYear(accounts, statement.WordsBefore(OperandKey.Change));
+
+    private static bool IsOfEarlierYear(PrintedAccounts accounts, string words) => words.Contains("上年", StringComparison.Ordinal)
+        || (accounts.Disclosure.Cover.FiscalYear is { } year && words.Contains((year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }

@@ -14,7 +14,7 @@ internal static class ProcurementKind
         Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.Procurement, new ProcurementWords())
         {
-            Titles = ["政府采购", "采购情况"],
+            Titles = ["政府采购", "采购情况", "采购执行"],
             Names = ["采购", "采购支出"],
             Openings = ["政府采购金额", "政府采购货物", "政府采购支出", "政府采购总额", "政府采购情况", "政府采购预算"],
             Matters = ["政府采购"],

@@ -1,7 +1,7 @@
 using Extractor.Domain;
 using Extractor.Domain.Arithmetic;
 
-namespace Extractor.Narrative.Statements;
+namespace Extractor.Narrative.Figures;
 
 /// <summary>What printed figures stand for, in yuan or in percent.</summary>
 internal static class PrintedInterval

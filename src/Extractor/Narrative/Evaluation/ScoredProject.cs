@@ -1,0 +1,53 @@
+using Extractor.Narrative.Figures;
+using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Subjects;
+
+namespace Extractor.Narrative.Evaluation;
+
+/// <summary>Reads which project a score is of, where its own clause or its sentence names it.</summary>
+internal static class ScoredProject
+{
+    /// <summary>Null where neither names one.</summary>
+    public static StatementTarget? Of(ParagraphReading paragraph, StatedFigure figure) =>
+        figure.Role != Role.Score ? null : Quoted(paragraph, figure) ?? OfClause(paragraph, figure) ?? SelfEvaluated(paragraph, figure);
+
+    /// <summary>“校舍维修”项目88分，“校园文化”项目96分: a name in quotes with nothing but its score behind it.</summary>
+    private static StatementTarget? Quoted(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var (start, words) = BeforeScore(figure);
+        return words.Length > 3 && words[0] == '"' && words[1..].IndexOf('"') == words.Length - 2
+            ? EvaluatedProject.Project(paragraph, start, start + words.Length) : null;
+    }
+
+    /// <summary>其中校舍维修项目得分97分，校园文化项目得分95分: a name that says itself that it is a project's, with nothing but its score behind it.</summary>
+    private static StatementTarget? OfClause(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var (start, name) = BeforeScore(figure);
+        return name.Length is >= EvaluatedProject.ShortestName and <= EvaluatedProject.LongestName
+            && paragraph.Text.AsSpan(start + name.Length).StartsWith(EvaluationTerms.Project)
+            && !EvaluationTerms.NoNameWords.In(name) && !EvaluationTerms.NoProjects.Is(name) && name.AsSpan().IndexOfAny("（：、") < 0
+            && !name.Contains(EvaluationTerms.Of) && name.AsSpan().IndexOfAnyInRange('0', '9') < 0
+            ? EvaluatedProject.Project(paragraph, start, start + name.Length) : null;
+    }
+
+    /// <summary>The words of the score's clause, without 其中 in front and what leads to the score behind, and where they start.</summary>
+    private static (int Start, string Words) BeforeScore(StatedFigure figure)
+    {
+        var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause);
+        var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
+        for (; EvaluationTerms.BeforeProject.Begins(words) is { } among; start += among.Length) words = words[among.Length..];
+        return (start, words.ToString());
+    }
+
+    /// <summary>对“校舍维修”项目开展自评，得分92分: the one project in quotes that its sentence evaluates; null where it names several or none.</summary>
+    private static StatementTarget? SelfEvaluated(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var (lead, text) = (figure.WordsBefore, paragraph.Text);
+        var start = lead.End - lead.Sentence.Length;
+        var open = lead.Sentence.Contains(EvaluationTerms.SelfEvaluation, StringComparison.Ordinal)
+            ? lead.Sentence.IndexOf('"') : -1;
+        var close = open < 1 || lead.Sentence[open - 1] != EvaluationTerms.Of ? -1 : lead.Sentence.IndexOf('"', open + 1);
+        return close > open + EvaluatedProject.ShortestName && lead.Sentence.AsSpan(close + 1).StartsWith(EvaluationTerms.Project)
+            && lead.Sentence.IndexOf('"', close + 1) < 0 ? EvaluatedProject.Project(paragraph, start + open, start + close + 1) : null;
+    }
+}
