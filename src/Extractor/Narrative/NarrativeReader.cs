@@ -45,7 +45,7 @@ internal static class NarrativeReader
         var tree = SectionTree.Build(body, new Outline(contents));
         var collector = new StatementCollector();
         var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
-        new SectionReader(collector, time, isPlanned, cover.FiscalYear, trace).Read(tree);
+        new SectionReader(collector, time, isPlanned, cover.FiscalYear, new RowNames(tables), trace).Read(tree);
         NamedParts.Apply(collector.Drafts, tables);
         collector.LeaveLoose();
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);

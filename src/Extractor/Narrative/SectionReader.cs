@@ -15,7 +15,8 @@ namespace Extractor.Narrative;
 
 /// <summary>Reads the paragraphs of every section in the words of its topic.</summary>
 /// <param name="fiscalYear">The year that the cover names.</param>
-internal sealed class SectionReader(StatementCollector collector, TimeLimit time, bool isPlanned, int? fiscalYear, NarrativeTrace? trace = null)
+internal sealed class SectionReader(
+    StatementCollector collector, TimeLimit time, bool isPlanned, int? fiscalYear, RowNames rows, NarrativeTrace? trace = null)
 {
     public void Read(SectionTree tree)
     {
@@ -31,7 +32,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
         var (carriedTopic, before, year) = (Topic.Unknown, topic, YearOf(section) ?? fiscalYear);
         foreach (var paragraph in time.Over(paragraphs.SelectMany(p => MatterParts.Of(p, topic))))
         {
-            var reading = ParagraphReading.Read(paragraph, year, isPlanned);
+            var reading = ParagraphReading.Read(paragraph, year, isPlanned, rows);
             collector.TakeMisprints(reading);
             var here = Effective(topic, section, reading, ref carriedTopic);
             if (here != before) carried = null;
@@ -62,6 +63,7 @@ internal sealed class SectionReader(StatementCollector collector, TimeLimit time
     {
         if ((Topics.OfMatter(topic, reading.Text) ?? (section is null ? null : JointTitle.TopicOf(section.Heading.NormalTitle, topic, reading.Text)))
             is { } matter) carried = matter == topic ? Topic.Unknown : matter;
+        else if (Topics.Returns(topic, carried, reading.Text)) carried = Topic.Unknown;
         if (topic is not (Topic.Unknown or Topic.Tables)) return carried == Topic.Unknown ? topic : carried;
         if (topic == Topic.Tables && !reading.Text.Contains('。')) return Topic.Tables;
         var own = Topics.OfParagraph(reading.Text);

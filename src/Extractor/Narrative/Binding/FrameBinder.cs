@@ -52,13 +52,10 @@ internal sealed class FrameBinder
         var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
             || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
-        if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsRows && NamePhrase.Before(figure, _paragraph) is { } name)
-        {
-            _statements.Part(figure, name, isBeside);
-            // What is told of it next is of nothing that was told before.
-            (isFree, isOfNone) = (true, isOfNone || frame.Part is null);
-        }
-        else if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
+        // What is told next of an amount by a name of its own is of nothing that was told before.
+        if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsNames && NamePhrase.Before(figure, _paragraph) is not null)
+            (isFree, isOfNone) = (true, frame.Part is null);
+        if (isBeside || figure.Role is Role.Count or Role.Score) _statements.Mention(figure, (frame.Part?.Draft ?? frame.Whole)?.Hit.Subject ?? "");
         else _statements.Leave(figure);
         if (OpensItem(frame, figure) is { } item) return frame with { Carried = item, Part = null, Compared = null, Shared = null };
         return isOfNone || isFree ? frame with { IsBeside = frame.IsBeside || isOfNone, IsFree = isFree } : frame;

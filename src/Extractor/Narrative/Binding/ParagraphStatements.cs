@@ -60,9 +60,6 @@ internal sealed class ParagraphStatements(ParagraphReading paragraph, StatementC
 
     public void Mention(StatedFigure figure, string subject) => collector.Mention(figure, paragraph, sectionPath, subject);
 
-    /// <summary>An amount by a name that no list knows: of the table's row that bears the name; where none does, a mention, or no one's.</summary>
-    public void Part(StatedFigure figure, NamePhrase name, bool isMention) => collector.Part(figure, paragraph, sectionPath, name, isMention);
-
     public void Leave(StatedFigure figure) => collector.Leave(figure, paragraph);
 
     /// <summary>The last figure bound before a place.</summary>

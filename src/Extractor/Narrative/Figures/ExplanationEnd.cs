@@ -1,4 +1,5 @@
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Figures;
@@ -11,13 +12,14 @@ internal static class ExplanationEnd
 
     /// <summary>A reason runs to its full stop, and on through 一是…。二是….</summary>
     /// <param name="isAgainstBudget">Whether what is explained is a difference from the budget.</param>
-    public static int OfReason(string text, int at, bool isAgainstBudget)
+    /// <param name="rows">What the document's table calls its sections and items.</param>
+    public static int OfReason(string text, int at, bool isAgainstBudget, RowNames rows)
     {
         for (var i = at; i < text.Length; i++)
         {
             if (text[i] == '，' && Counts(text, i + 1)) return i;
             if (text[i] == '，' && isAgainstBudget && Resumption.TurnsToLastYear(Part(text, i + 1, '。'))) return i;
-            if (text[i] == '；' && StatesAnew(text, i + 1)) return i;
+            if (text[i] == '；' && StatesAnew(text, i + 1, rows)) return i;
             if (text[i] == '。' && !IsEnumerated(text, i + 1)) return i;
         }
 
@@ -107,14 +109,18 @@ internal static class ExplanationEnd
     }
 
     /// <summary>After a semicolon: a subject with its own amount, so that the reason is over.</summary>
-    private static bool StatesAnew(string text, int at)
+    private static bool StatesAnew(string text, int at, RowNames rows)
     {
         var stop = text.AsSpan(at).IndexOfAny("。；");
         var clause = stop < 0 ? text[at..] : text[at..(at + stop)];
         if (clause.Length > 1 && Openers.Ordinals.At(clause, 0) is not null && clause[1] == Openers.PartIs) return false;
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
         var figures = FigureScanner.Scan(clause);
-        return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first)
+        return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesRow(clause, first, rows)
             || (figures is [{ Kind: FigureKind.Money }, { Kind: FigureKind.Percent } second, ..] && Resumption.Completes(clause[first.End..second.Start])));
     }
+
+    /// <summary>校舍维修86万元: a name that the table prints, and right behind it an amount.</summary>
+    private static bool NamesRow(string clause, NumberInText first, RowNames rows) =>
+        first.Kind == FigureKind.Money && rows.Bear(Roles.Fillers.Trim(clause.AsSpan(0, first.Start)));
 }

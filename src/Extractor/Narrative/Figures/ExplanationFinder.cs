@@ -1,5 +1,6 @@
 using System.Buffers;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Figures;
@@ -18,7 +19,7 @@ internal static class ExplanationFinder
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Kinds.SelectMany(static k => k.Words.Words).Select(static w => w[0])]);
 
-    public static IReadOnlyList<Explanation> Find(string text)
+    public static IReadOnlyList<Explanation> Find(string text, RowNames rows)
     {
         var found = new List<Explanation>();
         for (var i = 0; i < text.Length;)
@@ -39,7 +40,7 @@ internal static class ExplanationFinder
             if (kind == ExplanationKind.Use && FollowsComparison(text, i)) kind = ExplanationKind.Reason;
             var end = kind switch
             {
-                ExplanationKind.Reason => ExplanationEnd.OfReason(text, content, IsAgainstBudget(text, i)),
+                ExplanationKind.Reason => ExplanationEnd.OfReason(text, content, IsAgainstBudget(text, i), rows),
                 ExplanationKind.Definition => ExplanationEnd.OfDefinition(text, content),
                 _ => ExplanationEnd.OfUse(text, content),
             };

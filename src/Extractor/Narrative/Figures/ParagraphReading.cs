@@ -35,6 +35,9 @@ internal sealed class ParagraphReading
 
     public IReadOnlyList<Explanation> Explanations { get; }
 
+    /// <summary>What the document's table calls its sections and items.</summary>
+    public required RowNames Rows { get; init; }
+
     /// <summary>Amounts and rates that are not written as numbers are.</summary>
     public required IReadOnlyList<(int Start, int End)> Misprints { get; init; }
 
@@ -47,16 +50,19 @@ internal sealed class ParagraphReading
 
     /// <param name="year">The year that the section's heading names.</param>
     /// <param name="isPlanned">Whether amounts are planned: then the year before is that year's budget.</param>
-    public static ParagraphReading Read(FlowText source, int? year = null, bool isPlanned = false)
+    /// <param name="rows">What the document's table calls its sections and items; null for none.</param>
+    public static ParagraphReading Read(FlowText source, int? year = null, bool isPlanned = false, RowNames? rows = null)
     {
+        rows ??= RowNames.None;
         var misprints = new List<(int, int)>();
         var all = FigureScanner.Scan(source.Text, misprints);
-        var explanations = ExplanationFinder.Find(source.Text);
+        var explanations = ExplanationFinder.Find(source.Text, rows);
         var stating = Masked(source.Text, explanations);
         var figures = Annotate(source.Text, stating, [.. all.Where(f => f.Kind != FigureKind.Code)], explanations, OwnYear(source.Text, year), isPlanned);
         return new ParagraphReading(source, stating, figures, [.. all.Where(f => f.Kind == FigureKind.Code)], explanations)
         {
             Misprints = misprints,
+            Rows = rows,
         };
     }
 

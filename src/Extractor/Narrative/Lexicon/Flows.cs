@@ -69,7 +69,7 @@ internal static class Flows
 
     public static readonly Concept StateCapitalExpenditure = new("expenditure of state capital", "国有资本经营预算财政拨款支出3万元。", "国有资本经营预算财政拨款支出", "国有资本经营预算支出");
 
-    public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出");
+    public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出", "财政补助支出");
 
     public static readonly Concept GeneralBudgetExpenditure = new("expenditure of the general public budget", "一般公共预算财政拨款支出100万元。",
         "一般公共预算财政拨款支出", "一般公共预算支出", "一般公共预算拨款支出", "一般公共预算当年拨款支出", "一般公共预算财政拨款本年支出", "一般公共预算财政拨款支出合计", "一般公共预算本年支出",

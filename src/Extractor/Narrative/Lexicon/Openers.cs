@@ -67,6 +67,12 @@ internal static class Openers
     public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
         "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成", "本年度", "本年");
 
+    public static readonly Concept AllAccounts = new("begins a sentence on all that came in or was spent, behind one on what was appropriated", "本年支出合计100万元。",
+        "本年收入", "本年支出", "收入合计", "支出合计", "总收入", "总支出", "收入总计", "支出总计", "收支", "年初结转", "年末结转", "全年收入", "全年支出", "当年收入", "当年支出");
+
+    public static readonly Concept NumberedAccounts = new("begins so, where a number of its own sets it apart", "3.基本支出60万元。",
+        "基本支出", "项目支出", "支出决算", "决算支出", "收入决算", "决算收入");
+
     public const char AndSoOn = '等';
 
     public static readonly Concept CostGroups = new("what all that was listed is called, before a figure of it", "包括基本工资、津贴补贴等人员经费支出占基本支出的86%。",

@@ -16,7 +16,8 @@ internal static class MatterParts
         section = Topics.OfMatter(section, text) ?? section;
         for (var stop = text.IndexOf('。', StringComparison.Ordinal); stop >= 0 && stop + 1 < text.Length; stop = text.IndexOf('。', stop + 1))
         {
-            var next = Topics.OfMatter(section, text.AsSpan(stop + 1)) ?? Topics.OfMatter(heading, text.AsSpan(stop + 1)) ?? section;
+            var rest = text.AsSpan(stop + 1);
+            var next = Topics.OfMatter(section, rest) ?? Topics.OfMatter(heading, rest) ?? (Topics.Returns(heading, section, rest) ? heading : section);
             if (next == section && !(section == Topic.Performance && HeadsProject(text.AsSpan(stop + 1)))) continue;
             yield return paragraph.Part(start, stop + 1);
             (start, section) = (stop + 1, next);

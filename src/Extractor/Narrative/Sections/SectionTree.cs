@@ -47,6 +47,7 @@ internal sealed class SectionTree
             if (rest is { Length: > 0 }) tree.AddParagraph(rest);
         }
 
+        foreach (var root in tree._roots) OwnMatters.Settle(root);
         Number(tree._roots, "");
         return tree;
     }

@@ -52,19 +52,39 @@ internal static class Topics
     {
         if (section is not (Topic.Unknown or (>= Topic.Overall and <= Topic.Assets))) return null;
         var opening = text[..Math.Min(text.Length, FarthestMatter)];
+        (string Word, Topic Topic, int At) first = ("", Topic.Unknown, FarthestMatter);
         foreach (var (word, topic) in KnownKinds.Matters)
         {
-            if (!IsPartOf(section, topic, word) && opening.IndexOf(word) is var at and >= 0 && OpensWith(opening[..at])) return topic;
+            if (opening.IndexOf(word) is var at and >= 0 && (at < first.At || (at == first.At && word.Length > first.Word.Length))) first = (word, topic, at);
         }
 
-        return Evaluates(text[..Math.Min(text.Length, LongestEvaluation)]) ? Topic.Performance : OfRunIn(section, opening);
+        return first.Word.Length > 0 && !IsPartOf(section, first.Topic, first.Word) && OpensWith(opening[..first.At]) ? first.Topic
+            : Evaluates(text[..Math.Min(text.Length, LongestEvaluation)]) ? Topic.Performance : OfRunIn(section, opening);
     }
 
-    /// <summary>Vehicles are counted among the three public expenses too; meetings are among expenses of other sections.</summary>
-    /// <param name="word">What names the matter.</param>
-    internal static bool IsPartOf(Topic section, Topic matter, string word) =>
-        (section, matter) is (Topic.ThreePublic, Topic.MeetingsTraining) or ( >= Topic.Overall and < Topic.ThreePublic, Topic.MeetingsTraining)
-            || ((section, matter) is (Topic.ThreePublic, Topic.Assets) && AssetTerms.Vehicles.In(word));
+    /// <summary>
+    /// Vehicles are counted among the three public expenses too; meetings are among expenses of other sections; appropriations are a matter apart only in
+    /// sections on all that came in and was spent.
+    /// </summary>
+    internal static bool IsPartOf(Topic section, Topic matter, string word) => (section, matter) switch
+    {
+        (Topic.ThreePublic, Topic.Assets) => AssetTerms.Vehicles.In(word),
+        (Topic.ThreePublic, Topic.MeetingsTraining) or ( >= Topic.Overall and < Topic.ThreePublic, Topic.MeetingsTraining) => true,
+        (not (Topic.Overall or Topic.Revenue or Topic.Expenditure), Topic.AppropriationOverall or Topic.GeneralBudget) => true,
+        _ => false,
+    };
+
+    /// <summary>本年支出100万元, behind a paragraph on what was appropriated, in a section on all that was spent: of the section again.</summary>
+    public static bool Returns(Topic section, Topic matter, ReadOnlySpan<char> text)
+    {
+        if (section is not (Topic.Overall or Topic.Revenue or Topic.Expenditure) || matter is not (Topic.AppropriationOverall or Topic.GeneralBudget or Topic.Basic))
+            return false;
+        var opening = text[..Math.Min(text.Length, FarthestMatter)];
+        var (rank, length) = HeadingNumbers.Read(opening.ToString());
+        opening = WithoutOwner(opening[length..]);
+        return Openers.AllAccounts.Begins(opening) is not null || (rank is HeadingRank.Chinese or HeadingRank.BracketedChinese or HeadingRank.Arabic
+            && Openers.NumberedAccounts.Begins(opening) is not null);
+    }
 
     /// <summary>对3个项目开展绩效自评: a sentence that begins with what was evaluated.</summary>
     private static bool Evaluates(ReadOnlySpan<char> sentence)
@@ -95,11 +115,16 @@ internal static class Topics
     /// <summary>Whether words are nothing but a number, a year, the body and words of funds.</summary>
     private static bool OpensWith(ReadOnlySpan<char> before)
     {
-        before = before[HeadingNumbers.Read(before.ToString()).Length..];
-        if (Totals.Own.Begins(before) is { } owner) before = before[owner.Length..];
-        before = before[NamePhrase.YearLength(before)..];
-        if (Totals.Own.Begins(before) is { } later) before = before[later.Length..];
+        before = WithoutOwner(before[HeadingNumbers.Read(before.ToString()).Length..]);
         return Openers.BeforeMatters.Trim(before).IsEmpty;
+    }
+
+    /// <summary>我局2023年度支出: the words behind whose they are, and of which year.</summary>
+    private static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> words)
+    {
+        if (Totals.Own.Begins(words) is { } owner) words = words[owner.Length..];
+        words = words[NamePhrase.YearLength(words)..];
+        return Totals.Own.Begins(words) is { } later ? words[later.Length..] : words;
     }
 
     /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>

@@ -66,8 +66,12 @@ internal sealed class NameResolver
         return _levels[name] = lengths.Count == 0 || lengths.Contains(7) ? 2 : lengths.Contains(3) ? 0 : 1;
     }
 
-    /// <summary>The rows that bear a name, in the order of the tables.</summary>
-    private IEnumerable<Row> Spelt(string name) => _byKey[Key(name)].Concat(_byKey[Key(name + Classes.Expenditure)]).OrderBy(r => r.Place);
+    /// <summary>The rows that bear a name, with or without 支出, in the order of the tables.</summary>
+    private IEnumerable<Row> Spelt(string name)
+    {
+        var rows = _byKey[Key(name)].Concat(_byKey[Key(name + Classes.Expenditure)]).OrderBy(r => r.Place).ToList();
+        return rows.Count > 0 || !name.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? rows : _byKey[Key(name[..^Classes.Expenditure.Length])];
+    }
 
     /// <summary>From the class down, each inside the one above.</summary>
     private List<NameMatch> Match(List<(string Name, int Level)> levels, string? printedCode)

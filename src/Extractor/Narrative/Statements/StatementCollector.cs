@@ -8,16 +8,14 @@ namespace Extractor.Narrative.Statements;
 internal sealed class StatementCollector
 {
     private readonly List<StatementDraft> _drafts = [];
-    private readonly List<(int Order, UnboundFigure Figure)> _unbound = [];
+    private readonly List<UnboundFigure> _unbound = [];
     private readonly List<Evidence> _misprints = [];
-    private readonly List<(StatementDraft Part, StatedFigure Figure, int Order)> _loose = [];
     private readonly HashSet<(string SectionPath, string Kind, string Name)> _stated = [];
     private readonly Dictionary<(string SectionPath, string Kind, string Subject), Operand> _spent = [];
 
     public IReadOnlyList<StatementDraft> Drafts => _drafts;
 
-    /// <summary>In the order of the text, though of some it is told only at its end.</summary>
-    public IReadOnlyList<UnboundFigure> Unbound => [.. _unbound.OrderBy(u => u.Order).Select(u => u.Figure)];
+    public IReadOnlyList<UnboundFigure> Unbound => _unbound;
 
     /// <summary>Amounts and rates that are not written as numbers are, and were not read.</summary>
     public IReadOnlyList<Evidence> Misprints => _misprints;
@@ -60,26 +58,7 @@ internal sealed class StatementCollector
         return mention;
     }
 
-    /// <summary>An amount by a name that no list knows; by the end of reading a row of the table may bear the name.</summary>
-    /// <param name="isMention">Whether it is a mention where no row does; else no statement takes it.</param>
-    public void Part(StatedFigure figure, ParagraphReading paragraph, string sectionPath, NamePhrase name, bool isMention)
-    {
-        var part = Mention(figure, paragraph, sectionPath);
-        part.PartName = name.Printed;
-        if (!isMention) _loose.Add((part, figure, _unbound.Count + _loose.Count));
-    }
-
-    /// <summary>Leaves the amounts whose names no row bears to nobody.</summary>
-    public void LeaveLoose()
-    {
-        foreach (var (part, figure, order) in _loose.Where(l => l.Part.Hit.Kind == StatementKinds.Mention)) Leave(figure, part.Place, order);
-        var left = _loose.Select(l => l.Part).Where(p => p.Hit.Kind == StatementKinds.Mention).ToHashSet();
-        _drafts.RemoveAll(left.Contains);
-    }
-
-    public void Leave(StatedFigure figure, ParagraphReading paragraph) => Leave(figure, paragraph, _unbound.Count + _loose.Count);
-
-    private void Leave(StatedFigure figure, ParagraphReading paragraph, int order) =>
-        _unbound.Add((order, new UnboundFigure(figure.Figure.Number, figure.Figure.Unit,
-            paragraph.Source.Evidence(figure.Figure.Start, figure.Figure.NumberEnd - figure.Figure.Start))));
+    public void Leave(StatedFigure figure, ParagraphReading paragraph) =>
+        _unbound.Add(new UnboundFigure(figure.Figure.Number, figure.Figure.Unit,
+            paragraph.Source.Evidence(figure.Figure.Start, figure.Figure.NumberEnd - figure.Figure.Start)));
 }

@@ -81,9 +81,6 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             basis == ComparisonBasis.LastYear ? figure.BaseYear : null));
     }
 
-    /// <summary>Of a mention: the name that stands before its figure, where it is a part of what is told before.</summary>
-    public string? PartName { get; set; }
-
     public string SectionPath => sectionPath;
 
     /// <summary>The words of the sentence before its first figure.</summary>

@@ -8,7 +8,8 @@ internal sealed class SectionNode(Heading heading, Topic topic, SectionNode? par
 {
     public Heading Heading { get; } = heading;
 
-    public Topic Topic { get; } = topic;
+    /// <summary>What its title says; of a title that says nothing, what the section around it is about.</summary>
+    public Topic Topic { get; set; } = topic;
 
     public SectionNode? Parent { get; } = parent;
 

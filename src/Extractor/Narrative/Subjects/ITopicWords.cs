@@ -32,8 +32,8 @@ internal interface ITopicWords
     /// <summary>Whether a use that lists expenses with their amounts states them: 主要用于办公费3万元、差旅费2万元.</summary>
     bool TakesUses => false;
 
-    /// <summary>Whether parts of the subjects are rows of a table (教育支出100万元，其中：小学教育60万元).</summary>
-    bool HoldsRows => false;
+    /// <summary>Whether amounts stand here by names that no list knows (教育支出100万元，其中：校舍维修60万元).</summary>
+    bool HoldsNames => false;
 
     /// <summary>The statement that a completion, a share or a change makes of an amount's subject; null where it is the same.</summary>
     /// <param name="basis">What a change is measured against.</param>

@@ -41,7 +41,7 @@ internal static class OwnTotals
     /// <summary>全年决算收入, ，支出决算: a side called by its final accounts or its budget, and nothing before it but whose it is or the year.</summary>
     public static StatementTarget? OfFinal(StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
-        var words = Roles.Fillers.Trim(figure.WordsBefore.Clause);
+        var words = Roles.Fillers.Trim(figure.WordsBefore.Clause.AsSpan(HeadingNumbers.Read(figure.WordsBefore.Clause).Length));
         if (!figure.IsValue || Totals.Amounts.In(figure.WordsBefore.Clause)) return null;
         if (Totals.BudgetSides.Ends(words) is { } planned) return Roles.OfOriginal.Ends(words[..^planned.Length]) is null ? null : OfSide(planned, topic);
         if (Totals.FinalSides.Ends(words) is not { } side) return null;

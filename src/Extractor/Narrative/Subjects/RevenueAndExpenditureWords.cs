@@ -42,7 +42,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         ? topic is Topic.AppropriationOverall or Topic.Expenditure && figure.WordsBefore.Text.Contains(Classes.OfItem, StringComparison.Ordinal)
         : topic == Topic.AppropriationOverall && figure.IsValue && figure.WordsBefore.Clause.Contains(Classes.OfItem, StringComparison.Ordinal);
 
-    public bool HoldsRows => topic == Topic.GeneralBudget && !isOfAllFunds;
+    public bool HoldsNames => topic == Topic.GeneralBudget && !isOfAllFunds;
 
     public StatementTarget? Named(string words) => _vocabulary.FindLast(words);
 
@@ -73,10 +73,10 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         phrase = phrase.From(PublicExpenses.AllOfIt.Begins(phrase.Text)?.Length ?? 0);
         phrase = phrase.From(ClassNames.FunctionalEnd(phrase.Text));
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
+        if (RowItems.Find(phrase, figure, paragraph, topic) is { } row) return row;
         if (topic == Topic.GeneralBudget && figure.IsExecution && Funds.BareGeneralBudget.Is(phrase.Text)) return Execution;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
-            return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
-            : ItemName.OfLevels(phrase.Printed);
+            return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : ItemName.OfLevels(phrase.Printed);
         if ((topic is Topic.GeneralBudget or Topic.AppropriationOverall ? FlowItems.IsHeldToBudget(figure, paragraph)
             : topic == Topic.Expenditure && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
             return ItemName.OfLevels(phrase.Printed);
