@@ -43,6 +43,7 @@ internal sealed class SectionReader(
             else if (TopicWords.Of(here, section) is not { } words || IsCaption(reading)) Describe(reading, path, here);
             else
             {
+                if (carried is { IsPart: true } && HeadingNumbers.Read(reading.Text).Rank is HeadingRank.Chinese or HeadingRank.Arabic) carried = null;
                 carried ??= TitleSubject.Of(words, reading, here, section);
                 var statements = new ParagraphStatements(reading, collector, path);
                 carried = FrameBinder.Bind(reading, words, carried, statements, trace).Goes;

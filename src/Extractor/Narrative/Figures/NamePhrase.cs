@@ -15,7 +15,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var words = lead.Clause;
         var start = lead.End - words.Length;
         var end = EndOf(words, figure.Direction);
-        var from = Math.Max(StartOf(words, end), BehindBrackets(words, end));
+        var from = RowStart(words, end, paragraph.Rows) ?? Math.Max(StartOf(words, end), BehindBrackets(words, end));
         while (from < end && (words[from] is '、' or '，' or '：' or '"' or '。' or '；' or '）' or '（'
             || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
         // DR1台、彩超1台: what no name begins with ends at the mark that joins names.
@@ -114,6 +114,15 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         if (!name.EndsWith(Classes.Expenditure)) return -1;
         return Classes.Functional.Ends(name[..^Classes.Expenditure.Length]) is { } named && Phrases.Cuts.Ends(named) is not null
             ? end - Classes.Expenditure.Length - named.Length : -1;
+    }
+
+    /// <summary>教育费附加安排的支出: where a row's name begins that holds what elsewhere leads to a name; null where none ends here.</summary>
+    private static int? RowStart(string words, int end, RowNames rows)
+    {
+        if (!Phrases.Cuts.In(words.AsSpan(0, end))) return null;
+        for (var from = Math.Max(0, end - rows.Longest); from < end; from++)
+            if (rows.Bear(words.AsSpan(from, end - from))) return Phrases.Cuts.In(words.AsSpan(from, end - from)) ? from : null;
+        return null;
     }
 
     /// <summary>学院2021年收入: where the name begins that stands behind a year; 0 where none stands in the words.</summary>

@@ -26,6 +26,9 @@ internal static class Classes
     public const string ClassExpenditure = "类支出";
     public const string Expenditure = "支出";
 
+    /// <summary>小学教育项3万元: ends an item's name without brackets.</summary>
+    public const char BareItem = '项';
+
     /// <summary>A class or a section, whose mark ends one part of a name.</summary>
     public static readonly Concept UpperMarks = new("ends the name of a class or a section", "教育支出（类）普通教育（款）小学教育（项）3万元。", OfClass, OfSection);
 

@@ -25,7 +25,7 @@ internal static class Directions
 
     public static readonly Concept Saved = new("spent less than the base", "比预算数节约2万元。", "节约", "节省", "节支", "少支出", "少支", "减支");
 
-    public static readonly Concept Overspent = new("spent more than the budget, by itself", "年初预算10万元，决算12万元，多支出2万元。", "超支", "多支出", "多支", "增支");
+    public static readonly Concept Overspent = new("spent more than the budget, by itself", "年初预算10万元，决算12万元，多支出2万元。", "超支", "多支出", "多支", "增支", "超出");
 
     public static readonly Concept RateOnly =
         new("a direction that by itself goes with a rate, where no unit is printed", "比上年增长13.95。", "增长", "下降", "降低", "上升");

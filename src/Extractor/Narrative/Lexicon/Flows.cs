@@ -30,7 +30,7 @@ internal static class Flows
 
     public static readonly Concept OtherAlone = new("other revenue, in a list of what came in", "本年收入100万元，其中：财政拨款90万元，其他10万元。", "其他", "其它");
 
-    public static readonly Concept OtherItems = new("the rest, behind items of the same whole", "其中行政运行90万元，完成预算的98%；其他支出10万元。", "其他", "其它", "其他支出", "其它支出");
+    public static readonly Concept OtherItems = new("the rest, behind items of the same whole", "其中行政运行90万元，完成预算的98%；其他支出10万元。", "其他", "其他支出", "其它支出");
 
     public static readonly Concept Basic = new("basic expenditure", "基本支出60万元。", "基本支出");
 
@@ -72,7 +72,7 @@ internal static class Flows
     public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出", "财政补助支出");
 
     public static readonly Concept GeneralBudgetExpenditure = new("expenditure of the general public budget", "一般公共预算财政拨款支出100万元。",
-        "一般公共预算财政拨款支出", "一般公共预算支出", "一般公共预算拨款支出", "一般公共预算当年拨款支出", "一般公共预算财政拨款本年支出", "一般公共预算财政拨款支出合计", "一般公共预算本年支出",
+        "一般公共预算财政拨款支出", "一般公共预算支出", "一般公共预算拨款支出", "一般公共预算当年拨款支出", "一般公共预算财政拨款本年支出", "一般公共预算财政拨款支出合计", "一般公共预算本年支出", "公共财政预算拨款支出",
         "一般公共预算财政拨款本年支出合计");
 
     public static readonly Concept GeneralBudgetTotal = new("expenditure of the general public budget, called a total", "一般公共预算财政拨款支出总计100万元。",

@@ -67,6 +67,8 @@ internal static class Openers
     public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
         "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成", "本年度", "本年");
 
+    public static readonly Concept AgainstBudget = new("heads a passage that holds the whole to its budget", "3.与年初预算对比：年初预算90万元，支出决算100万元。", "对比", "相比", "比较");
+
     public static readonly Concept AllAccounts = new("begins a sentence on all that came in or was spent, behind one on what was appropriated", "本年支出合计100万元。",
         "本年收入", "本年支出", "收入合计", "支出合计", "总收入", "总支出", "收入总计", "支出总计", "收支", "年初结转", "年末结转", "全年收入", "全年支出", "当年收入", "当年支出");
 

@@ -36,6 +36,8 @@ internal static class Totals
 
     public static readonly Concept Amounts = new("behind a side: all of it, with what was carried over", "收入决算总额100万元。", "总额", "总计");
 
+    public static readonly Concept AllAbove = new("what was listed before, all of it", "财政拨款收入90万元，其他收入10万元，以上合计100万元。", "以上", "上述", "以上各项", "上述各项");
+
     public static readonly Concept RevenueInItsSection =
         new("the year's revenue in a section on revenue alone, called a total", "收入总计100万元。", "收入总计", "总收入", "收入总额");
 
@@ -61,7 +63,7 @@ internal static class Totals
         "年初财政拨款结转和结余", "年初财政拨款结转结余", "财政拨款年初结转和结余", "上年财政拨款结转", "年初财政拨款结转", "财政拨款年初结转结余");
 
     public static readonly Concept ClosingAppropriation = new("appropriations carried over to the next year", "年末财政拨款结转和结余3万元。",
-        "财政拨款结转结余", "财政拨款结转和结余", "财政拨款年末结转和结余", "年末财政拨款结转", "财政拨款年末结转结余");
+        "财政拨款结转结余", "财政拨款结转和结余", "财政补助结转", "财政拨款年末结转和结余", "年末财政拨款结转", "财政拨款年末结转结余");
 
     public static readonly Concept SurplusUsed = new("surplus of other than appropriations that was used", "使用非财政拨款结余3万元。", "使用专用结余", "事业基金弥补收支差额", "非财政拨款结余");
 
@@ -86,6 +88,10 @@ internal static class Totals
     public const string ExpenditureWord = "支出";
     public const string ThisYear = "本年";
     public const string Sum = "合计";
+
+    /// <summary>（一）总额：100万元: all of it, by no more than the word, before a colon.</summary>
+    public const string BareAmount = "总额";
+
     public const string Total = "总计";
     public const string CarriedOver = "结转";
 

@@ -77,8 +77,8 @@ internal static class Topics
     /// <summary>本年支出100万元, behind a paragraph on what was appropriated, in a section on all that was spent: of the section again.</summary>
     public static bool Returns(Topic section, Topic matter, ReadOnlySpan<char> text)
     {
-        if (section is not (Topic.Overall or Topic.Revenue or Topic.Expenditure) || matter is not (Topic.AppropriationOverall or Topic.GeneralBudget or Topic.Basic))
-            return false;
+        if (section is not (Topic.Overall or Topic.Revenue or Topic.Expenditure)
+            || matter is not (Topic.AppropriationOverall or Topic.GeneralBudget or Topic.Basic)) return false;
         var opening = text[..Math.Min(text.Length, FarthestMatter)];
         var (rank, length) = HeadingNumbers.Read(opening.ToString());
         opening = WithoutOwner(opening[length..]);

@@ -16,18 +16,20 @@ internal sealed class RowNames
     private const int Shortest = 3;
 
     private readonly HashSet<string> _names;
-    private readonly int _longest;
 
     public RowNames(IReadOnlyList<AccountTable> tables)
     {
         var rows = tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget)?.Rows ?? [];
         _names = [.. rows.Where(r => r.Code is { Length: 5 or 7 }).GroupBy(r => Key(r.Label)).Where(g => g.Key.Length >= Shortest && IsOne([.. g]))
             .Select(g => g.Key)];
-        _longest = _names.Select(n => n.Length).DefaultIfEmpty().Max() + Classes.Expenditure.Length;
+        Longest = _names.Select(n => n.Length).DefaultIfEmpty().Max() + Classes.Expenditure.Length;
     }
 
+    /// <summary>In characters: no name is longer, with 支出 behind it.</summary>
+    public int Longest { get; }
+
     /// <summary>Whether words are a row's name, or it with 支出; not where several rows bear it that are not the same.</summary>
-    public bool Bear(ReadOnlySpan<char> words) => _names.Count > 0 && words.Length <= _longest
+    public bool Bear(ReadOnlySpan<char> words) => _names.Count > 0 && words.Length <= Longest
         && (Holds(words) || (words.EndsWith(Classes.Expenditure) && Holds(words[..^Classes.Expenditure.Length])));
 
     private bool Holds(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);

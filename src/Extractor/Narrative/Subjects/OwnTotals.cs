@@ -33,10 +33,16 @@ internal static class OwnTotals
     {
         if (topic is not (Topic.Revenue or Topic.Expenditure) || lead.Item.Length == lead.Clause.Length) return null;
         var clause = Directions.Reaches.Trim(lead.Clause);
-        if (Totals.OfSeveral.Ends(clause)?.Length != clause.Length) return null;
+        var several = Totals.OfSeveral.Ends(clause);
+        if (several is not null && Totals.AllAbove.Is(clause[..^several.Length])) return topic == Topic.Revenue ? Revenue : Expenditure;
+        if (several?.Length != clause.Length) return null;
         var before = lead.Item.AsSpan(0, lead.Item.Length - lead.Clause.Length).TrimEnd("，：");
         return Totals.Sorts.Ends(before) is null ? null : topic == Topic.Revenue ? Revenue : Expenditure;
     }
+
+    /// <summary>（一）总额：100万元: all that the section is of, called by nothing else.</summary>
+    public static bool IsBare(StatedFigure figure) => figure is { Role: Role.Amount, InReason: false, WordsBefore: var lead } && (lead.End == 0
+        || (lead.Start == 0 || lead.CrossesItem) && lead.Item.AsSpan(HeadingNumbers.Read(lead.Item).Length).TrimEnd("：，") is Totals.BareAmount);
 
     /// <summary>全年决算收入, ，支出决算: a side called by its final accounts or its budget, and nothing before it but whose it is or the year.</summary>
     public static StatementTarget? OfFinal(StatedFigure figure, ParagraphReading paragraph, Topic topic)
@@ -48,10 +54,20 @@ internal static class OwnTotals
         var before = words[..^side.Length];
         if (!before.IsEmpty && Totals.Owners.Ends(before) is null && Units.YearTails.Ends(before) is null) return null;
         // 教育支出年初预算10万元，支出决算12万元: against a budget it is of what the budget is of.
-        if (NamePhrase.YearLength(before) == before.Length && !figure.WordsBefore.CrossesSentence
+        if (NamePhrase.YearLength(before) == before.Length && !OpensNumbered(paragraph) && !figure.WordsBefore.CrossesSentence
             && paragraph.Before(figure) is { IsExecution: true, Role: not Role.Final } budget
             && Totals.BudgetSides.Ends(Roles.Fillers.Trim(budget.WordsBefore.Clause)) is null) return null;
         return OfSide(side, topic);
+    }
+
+    /// <summary>3.与预算对比，年初预算90万元，支出决算100万元: a numbered paragraph that names nothing is of the section's own.</summary>
+    private static bool OpensNumbered(ParagraphReading paragraph)
+    {
+        var lead = paragraph.Figures[0].WordsBefore;
+        return paragraph.Figures[0].IsExecution && HeadingNumbers.Read(lead.Text).Rank is HeadingRank.Chinese or HeadingRank.Arabic
+            && lead.Item.Length > lead.Clause.Length && lead.Text.Contains(Openers.Budget, StringComparison.Ordinal)
+            && Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause.AsSpan(NamePhrase.YearLength(lead.Clause))))
+            && Openers.AgainstBudget.In(lead.Text);
     }
 
     private static StatementTarget? OfSide(string side, Topic topic) =>

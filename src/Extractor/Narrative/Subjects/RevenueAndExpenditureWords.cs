@@ -49,7 +49,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public StatementTarget? Default(StatedFigure figure) => topic switch
     {
         Topic.GeneralBudget when figure.IsExecution => Execution,
-        Topic.GeneralBudget when figure is { Role: Role.Amount, WordsBefore.End: 0 } => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
+        Topic.GeneralBudget when OwnTotals.IsBare(figure) => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         Topic.AppropriationOverall when figure.IsExecution => new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Final),
         _ => null,
     };

@@ -12,22 +12,27 @@ internal static class RowItems
     private const int Farthest = 300;
 
     /// <param name="name">What stands before the figure.</param>
-    /// <param name="topic">Of what was appropriated; elsewhere only what is held to a budget is the table's.</param>
+    /// <param name="topic">Of what was appropriated; elsewhere only what is held to a budget, or listed under appropriations, is the table's.</param>
     public static StatementTarget? Find(NamePhrase name, StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
-        if (!paragraph.Rows.Bear(name.Text) || ClassNames.IsFunctional(name.Text)) return null;
-        if (topic is not (Topic.GeneralBudget or Topic.AppropriationOverall) && !IsHeld(figure, paragraph)) return null;
-        return ClassNames.IsEconomicItem(name.Text) && ListsUses(paragraph.Text.AsSpan(0, name.Start)) ? null
-            : new StatementTarget(StatementKinds.ItemExecution, name.Printed, OperandKey.Final);
+        var length = paragraph.Rows.Bear(name.Text) ? name.Text.Length : name.Text.AsSpan().TrimEnd(Classes.BareItem).Length;
+        if (!paragraph.Rows.Bear(name.Text.AsSpan(0, length)) || ClassNames.IsFunctional(name.Text)) return null;
+        var before = SentenceBefore(name, paragraph);
+        if (topic is not (Topic.GeneralBudget or Topic.AppropriationOverall) && !IsHeld(figure, paragraph)
+            && !Flows.AppropriationExpenditure.In(before) && !Flows.GeneralBudgetExpenditure.In(before)) return null;
+        return ClassNames.IsEconomicItem(name.Text) && ListsUses(before) ? null
+            : new StatementTarget(StatementKinds.ItemExecution, name.Printed[..length], OperandKey.Final);
     }
 
     private static bool IsHeld(StatedFigure figure, ParagraphReading paragraph) => figure.IsExecution || FlowItems.IsHeldToBudget(figure, paragraph);
 
     /// <summary>工资福利支出90万元，其中基本工资50万元、住房公积金9万元: a name of both classifications, among those of the economic one.</summary>
-    private static bool ListsUses(ReadOnlySpan<char> before)
+    private static bool ListsUses(ReadOnlySpan<char> before) => Classes.Economic.In(before) || Classes.EconomicItems.In(before)
+        || Flows.Personnel.In(before) || Flows.Running.In(before);
+
+    private static ReadOnlySpan<char> SentenceBefore(NamePhrase name, ParagraphReading paragraph)
     {
-        before = before[Math.Max(0, before.Length - Farthest)..];
-        before = before[(before.LastIndexOf('。') + 1)..];
-        return Classes.Economic.In(before) || Classes.EconomicItems.In(before) || Flows.Personnel.In(before) || Flows.Running.In(before);
+        var before = paragraph.Text.AsSpan(Math.Max(0, name.Start - Farthest), Math.Min(name.Start, Farthest));
+        return before[(before.LastIndexOf('。') + 1)..];
     }
 }

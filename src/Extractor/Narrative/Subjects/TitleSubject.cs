@@ -17,6 +17,8 @@ internal static class TitleSubject
         if (section is null || paragraph.Figures.Count == 0) return null;
         if (topic is Topic.ThreePublic or Topic.MeetingsTraining or Topic.OperatingCosts)
             return words.Find(section.Heading.NormalTitle, paragraph.Figures[0], paragraph);
+        if (topic is Topic.GeneralBudget or Topic.AppropriationOverall or Topic.Expenditure && paragraph.Rows.Bear(section.Heading.NormalTitle))
+            return Item(section.Heading.Title);
         return section.Heading.NormalTitle.EndsWith(Classes.OfItem, StringComparison.Ordinal) ? Item(section.Heading.Title) : Coded(section.Heading);
     }
 

@@ -17,7 +17,7 @@ internal static class GrandTotalKind
         Section = new(Topic.Overall, new RevenueAndExpenditureWords(Topic.Overall))
         {
             Breadth = Breadth.Accounts,
-            Titles = ["收支决算", "收支总", "收入、支出", "收入和支出", "决算总体", "收支情况总", "总体收支", "收入支出", "决算收支", "收支增减", "收支变化", "结转结余", "结转和结余",
+            Titles = ["收支决算", "收支总", "收入、支出", "收入和支出", "决算总体", "收支情况", "总体收支", "收入支出", "决算收支", "收支增减", "收支变化", "结转结余", "结余分配", "结余及分配", "结转和结余",
                 "预算执行情况"],
             Openings = ["收、支总计", "收入支出总计", "收支总计", "收入总计"],
         },
