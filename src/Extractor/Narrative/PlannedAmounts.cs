@@ -18,15 +18,18 @@ internal static class PlannedAmounts
         List<Operand> operands =
         [
             .. statement.Operands.Select(o =>
-                o.Key == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Key = OperandKey.LastYear } : OfLastYear(o)),
+                o.Key == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Key = OperandKey.LastYear }
+                : o.Key == OperandKey.Completion && Says(sentence, o, Roles.Share) ? o with { Key = OperandKey.Share, Basis = null } : OfLastYear(o)),
         ];
         if (!operands.Exists(o => o.Key == planned))
             operands = [.. operands.Select(o => o.Key == OperandKey.Final && !Says(sentence, o, PlannedTerms.Spent) ? o with { Key = planned } : o)];
         return statement with { Operands = operands };
     }
 
+    /// <summary>There is no other budget of this year that it could be compared with.</summary>
     private static Operand OfLastYear(Operand operand) =>
-        operand.Basis is not null && operand.Key != OperandKey.Completion ? operand with { Basis = ComparisonBasis.LastYear } : operand;
+        operand.Key.IsOneOf(OperandKey.Change, OperandKey.ChangeRate) || (operand.Basis is not null && operand.Key != OperandKey.Completion)
+            ? operand with { Basis = ComparisonBasis.LastYear } : operand;
 
     /// <summary>Whether one of the words stands between the clause's start and the figure.</summary>
     private static bool Says(string sentence, Operand operand, Concept words)

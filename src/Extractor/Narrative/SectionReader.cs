@@ -18,6 +18,9 @@ namespace Extractor.Narrative;
 internal sealed class SectionReader(
     StatementCollector collector, TimeLimit time, bool isPlanned, int? fiscalYear, RowNames rows, NarrativeTrace? trace = null)
 {
+    /// <summary>In characters.</summary>
+    private const int LongestCaption = 24;
+
     public void Read(SectionTree tree)
     {
         ReadParagraphs(tree.Opening, Topic.Unknown, SectionTree.OpeningPath, null);
@@ -67,16 +70,18 @@ internal sealed class SectionReader(
         else if (Topics.Returns(topic, carried, reading.Text)) carried = Topic.Unknown;
         if (topic is not (Topic.Unknown or Topic.Tables)) return carried == Topic.Unknown ? topic : carried;
         if (topic == Topic.Tables && !reading.Text.Contains('。')) return Topic.Tables;
-        var own = Topics.OfParagraph(reading.Text);
+        var own = Topics.OfParagraph(reading.Text, reading.IsPlanned);
         if (own != Topic.Unknown) carried = own;
         return own == Topic.Unknown ? carried : own;
     }
 
     /// <summary>A chart's label or a caption: a few words without a sentence.</summary>
-    private static bool IsCaption(ParagraphReading reading) =>
-        reading.Text.Length < 24 && reading.Text.AsSpan().IndexOfAny("。，；：") < 0
-        && (reading.Text.StartsWith(Titles.Picture) || reading.Text.EndsWith(Titles.Picture)
-            || reading.Figures.All(f => f.Figure.Kind is FigureKind.Percent or FigureKind.Bare));
+    private static bool IsCaption(ParagraphReading reading) => reading.Text.Length < LongestCaption
+        && (reading.Text.AsSpan().IndexOfAny("。，；：") < 0
+            ? reading.Text.StartsWith(Titles.Picture) || reading.Text.EndsWith(Titles.Picture)
+                || reading.Figures.All(f => f.Figure.Kind is FigureKind.Percent or FigureKind.Bare)
+            // 项目支出，34.20%基本支出，55.98%: the sectors of a pie.
+            : reading.Text.EndsWith('%') && reading.Figures.All(f => f.Role == Role.Rate));
 
     private void Describe(ParagraphReading reading, string path, Topic topic)
     {

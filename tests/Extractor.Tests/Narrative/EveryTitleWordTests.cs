@@ -12,6 +12,7 @@ internal sealed class EveryTitleWordTests
 
     [TestCase(nameof(KnownKinds.Titles))]
     [TestCase(nameof(KnownKinds.Openings))]
+    [TestCase(nameof(KnownKinds.PlannedOpenings))]
     [TestCase(nameof(KnownKinds.Matters))]
     public void Without_it_some_text_reads_otherwise(string list)
     {

@@ -41,6 +41,9 @@ internal sealed class ParagraphReading
     /// <summary>Amounts and rates that are not written as numbers are.</summary>
     public required IReadOnlyList<(int Start, int End)> Misprints { get; init; }
 
+    /// <summary>Whether the document's amounts are planned.</summary>
+    public bool IsPlanned { get; private init; }
+
     /// <summary>Whether a word stands anywhere in it: asked for each figure, looked for once.</summary>
     public bool Prints(string word)
     {
@@ -63,6 +66,7 @@ internal sealed class ParagraphReading
         {
             Misprints = misprints,
             Rows = rows,
+            IsPlanned = isPlanned,
         };
     }
 

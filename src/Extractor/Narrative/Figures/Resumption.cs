@@ -14,8 +14,12 @@ internal static class Resumption
         if (first.Kind == FigureKind.Count) return Openers.UnitPrices.Begins(before) is not null;
         if (first.Kind is not (FigureKind.Money or FigureKind.Percent)) return false;
         if (DirectionReader.AtEnd(before) is { } direction) return IsBareComparison(before, direction);
-        return first.Kind == FigureKind.Money ? Openers.OwnSubjects.In(before) : IsCompletion(before);
+        return first.Kind == FigureKind.Money ? Openers.OwnSubjects.In(before) || NamesSide(before) : IsCompletion(before);
     }
+
+    /// <summary>；本部门当年预算支出3万元: a side by its budget, and whose it is.</summary>
+    private static bool NamesSide(ReadOnlySpan<char> words) =>
+        Totals.PlannedSides.Begins(ComparisonReader.Without(words[NamePhrase.YearLength(words)..], Totals.Owners)) is not null;
 
     /// <summary>原因是厉行节约，与上年相比减少1.5万元，减少的主要原因是…: after a difference from the budget, the one from last year with its rate or with a reason of its own.</summary>
     /// <param name="sentence">The words after a comma of the reason, up to the full stop.</param>

@@ -141,6 +141,7 @@ internal static class RoleReader
     private static bool IsLastYear(ReadOnlySpan<char> words)
     {
         words = words.TrimStart('（').TrimEnd(Roles.EachOne);
+        if (Totals.Opening.Begins(words) is not null) return false;
         if (NamesLastYear(words)) return true;
         foreach (var end in Bases.BeforeFillers.Words)
             if (words.EndsWith(end)) words = words[..^end.Length];

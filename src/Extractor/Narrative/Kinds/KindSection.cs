@@ -27,6 +27,9 @@ internal sealed record KindSection(Topic Topic, ITopicWords? Words)
     /// <summary>Words of a paragraph that tell its topic where no heading does.</summary>
     public IReadOnlyList<string> Openings { get; init; } = [];
 
+    /// <summary>The same in a document whose amounts are planned.</summary>
+    public IReadOnlyList<string> PlannedOpenings { get; init; } = [];
+
     /// <summary>Words that begin a sentence on the topic, whatever section it stands in.</summary>
     public IReadOnlyList<string> Matters { get; init; } = [];
 }

@@ -19,6 +19,10 @@ internal static class KnownKinds
     /// <summary>Words of a paragraph that name its topic where no heading does; the first in the text decides.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> Openings { get; } = [.. Sections().SelectMany(s => s.Openings.Select(w => (w, s.Topic)))];
 
+    /// <summary>What tells it besides in a document whose amounts are planned.</summary>
+    public static IReadOnlyList<(string Word, Topic Topic)> PlannedOpenings { get; } =
+        [.. Sections().SelectMany(s => s.PlannedOpenings.Select(w => (w, s.Topic)))];
+
     /// <summary>Words that begin a sentence on another matter than its section's.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> Matters { get; } = [.. Sections().SelectMany(s => s.Matters.Select(w => (w, s.Topic)))];
 

@@ -32,6 +32,8 @@ internal static class Classes
     /// <summary>A class or a section, whose mark ends one part of a name.</summary>
     public static readonly Concept UpperMarks = new("ends the name of a class or a section", "教育支出（类）普通教育（款）小学教育（项）3万元。", OfClass, OfSection);
 
+    public static readonly Concept ItemMarks = new("marks an item among appropriations", "财政拨款主要内容：“教育支出-普通教育-小学教育”科目3万元。", OfItem, "\"科目");
+
     public static readonly Concept LevelMarks = new("ends the name of a class, a section or an item", "教育支出（类）普通教育（款）小学教育（项）3万元。", OfClass, OfSection, OfItem);
 
     public static readonly Concept BeforeName = new("before an item's name", "其中教育支出（类）普通教育（款）小学教育（项）3万元。",

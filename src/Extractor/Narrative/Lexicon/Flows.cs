@@ -28,13 +28,19 @@ internal static class Flows
 
     public static readonly Concept OtherRevenue = new("other revenue", "其他收入3万元。", "其他收入");
 
+    public static readonly Concept SpecialAccount = new("money of the special fiscal account", "财政专户管理资金收入3万元。", "财政专户管理资金");
+
+    public static readonly Concept OtherMoney = new("money that is no appropriation, among revenue", "其他资金收入3万元。", "其他资金");
+
+    public const string OtherMoneyName = "其他资金";
+
     public static readonly Concept OtherAlone = new("other revenue, in a list of what came in", "本年收入100万元，其中：财政拨款90万元，其他10万元。", "其他", "其它");
 
     public static readonly Concept OtherItems = new("the rest, behind items of the same whole", "其中行政运行90万元，完成预算的98%；其他支出10万元。", "其他", "其他支出", "其它支出");
 
-    public static readonly Concept Basic = new("basic expenditure", "基本支出60万元。", "基本支出");
+    public static readonly Concept Basic = new("basic expenditure", "基本支出60万元。", "基本支出", "基本支出合计");
 
-    public static readonly Concept Project = new("project expenditure", "项目支出40万元。", "项目支出");
+    public static readonly Concept Project = new("project expenditure", "项目支出40万元。", "项目支出", "项目支出合计");
 
     public static readonly Concept AppropriatedBasic = new("basic expenditure of appropriations", "财政拨款基本支出60万元。", "财政拨款基本支出", "公共预算基本支出");
 
@@ -65,15 +71,19 @@ internal static class Flows
         "机关运行经费", "机构运行经费", "单位运行经费");
 
     public static readonly Concept GovernmentFundExpenditure = new("expenditure of government-managed funds", "政府性基金预算财政拨款支出3万元。",
-        "政府性基金预算财政拨款支出", "政府性基金预算支出", "政府性基金支出");
+        "政府性基金预算财政拨款支出", "政府性基金预算支出", "政府性基金支出", "政府性基金拨款支出", "政府性基金预算拨款支出");
 
-    public static readonly Concept StateCapitalExpenditure = new("expenditure of state capital", "国有资本经营预算财政拨款支出3万元。", "国有资本经营预算财政拨款支出", "国有资本经营预算支出");
+    public static readonly Concept StateCapitalExpenditure = new("expenditure of state capital", "国有资本经营预算财政拨款支出3万元。", "国有资本经营预算财政拨款支出", "国有资本经营预算支出",
+        "国有资本经营预算拨款支出");
 
-    public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出", "财政补助支出");
+    public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出", "财政补助支出", "财政拨款预算支出");
 
     public static readonly Concept GeneralBudgetExpenditure = new("expenditure of the general public budget", "一般公共预算财政拨款支出100万元。",
         "一般公共预算财政拨款支出", "一般公共预算支出", "一般公共预算拨款支出", "一般公共预算当年拨款支出", "一般公共预算财政拨款本年支出", "一般公共预算财政拨款支出合计", "一般公共预算本年支出", "公共财政预算拨款支出",
         "一般公共预算财政拨款本年支出合计");
+
+    public static readonly Concept GeneralBudgetOfYear =
+        new("in a section on what the general public budget spends: all of it", "一般公共预算当年拨款100万元。", "一般公共预算当年拨款");
 
     public static readonly Concept GeneralBudgetTotal = new("expenditure of the general public budget, called a total", "一般公共预算财政拨款支出总计100万元。",
         "一般公共预算财政拨款支出总计", "一般公共预算财政拨款支出总额", "一般公共预算财政拨款总支出", "一般公共预算支出总计");

@@ -45,6 +45,10 @@ internal static class PublicExpenses
 
     public static readonly Concept General = new("general expenditure (一般性支出)", "一般性支出3万元。", "一般性支出");
 
+    public static readonly Concept Commissioned = new("what others are paid for services, among general expenditure", "委托业务费45万元。", "委托业务费");
+
+    public const string CommissionedName = "委托业务费";
+
     public static readonly Concept Events = new("festivals and contests among the general expenditure", "举办节庆、晚会、论坛、赛事活动开支0万元。", "节庆", "晚会", "论坛", "赛事", "庆典");
 
     public static readonly Concept RuleUnits = new("measures of rules that were kept", "公务接待执行省30条要求。", "条", "项");

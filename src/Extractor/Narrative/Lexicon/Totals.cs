@@ -10,13 +10,16 @@ internal static class Totals
         "收入总额与支出总额", "收入总额和支出总额", "收入总额、支出总额",
         "收入、支出决算总计", "收入支出决算总计", "收入和支出决算总计", "收入决算和支出决算总计");
 
-    public static readonly Concept Revenue = new("revenue with what was carried over", "收入总计100万元。", "收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算");
+    public static readonly Concept Revenue = new("revenue with what was carried over", "收入总计100万元。", "收入总计", "总收入", "收入总额", "收入决算总计", "收入决算总额", "收入总决算",
+        "收入总预算");
 
     public static readonly Concept Expenditure = new("expenditure with what is carried over", "支出总计100万元。", "支出总计", "总支出", "支出总额", "支出决算总计", "支出决算总额", "支出总决算");
 
-    public static readonly Concept CurrentRevenue = new("the year's revenue", "本年收入合计100万元。", "本年收入总计", "本年收入", "收入合计", "当年收入", "年度收入", "本年总收入");
+    public static readonly Concept CurrentRevenue = new("the year's revenue", "本年收入合计100万元。", "本年收入总计", "本年收入", "收入合计", "当年收入", "年度收入", "本年总收入",
+        "本年预算收入");
 
-    public static readonly Concept CurrentExpenditure = new("the year's expenditure", "本年支出合计100万元。", "本年支出总计", "本年支出", "支出合计", "当年支出", "年度支出", "本年总支出");
+    public static readonly Concept CurrentExpenditure = new("the year's expenditure", "本年支出合计100万元。", "本年支出总计", "本年支出", "支出合计", "当年支出", "年度支出", "本年总支出",
+        "本年预算支出");
 
     public static readonly Concept CurrentAppropriationRevenue = new("the year's revenue from appropriations", "财政拨款本年收入合计100万元。",
         "财政拨款收入合计", "财政拨款本年收入合计", "财政拨款本年收入");
@@ -33,6 +36,8 @@ internal static class Totals
         "决算收入", "收入决算", "决算支出", "支出决算");
 
     public static readonly Concept BudgetSides = new("a side by itself, called by its budget", "年初预算支出90万元，决算支出100万元。", "预算收入", "预算支出");
+
+    public static readonly Concept PlannedSides = new("a side in a budget, called by it", "budget\n2026年收入预算100万元。", "收入预算", "支出预算", "预算收入", "预算支出");
 
     public static readonly Concept Amounts = new("behind a side: all of it, with what was carried over", "收入决算总额100万元。", "总额", "总计");
 

@@ -35,10 +35,11 @@ internal static class Topics
         return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
 
-    public static Topic OfParagraph(string text)
+    /// <param name="isPlanned">Whether the document's amounts are planned.</param>
+    public static Topic OfParagraph(string text, bool isPlanned)
     {
         var best = (Topic: Topic.Unknown, At: int.MaxValue);
-        foreach (var (word, topic) in KnownKinds.Openings)
+        foreach (var (word, topic) in isPlanned ? KnownKinds.Openings.Concat(KnownKinds.PlannedOpenings) : KnownKinds.Openings)
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && at < best.At) best = (topic, at);

@@ -73,6 +73,7 @@ internal static class FlowVocabulary
     private static IEnumerable<(Concept, StatementTarget)> Revenues(Topic topic)
     {
         if (topic is Topic.GeneralBudget or Topic.Expenditure) yield break;
+        if (topic == Topic.Revenue) yield return (Flows.OtherMoney, new StatementTarget(StatementKinds.RevenueComposition, Flows.OtherMoneyName));
         foreach (var (words, column) in RevenueColumns) yield return (words, new StatementTarget(StatementKinds.RevenueComposition, column));
     }
 
@@ -83,6 +84,7 @@ internal static class FlowVocabulary
         (Flows.Appropriation, "appropriation"), (Flows.SuperiorSubsidy, "superior-subsidy"), (Flows.PublicService, "public-service"),
             (Flows.Tuition, "public-service.tuition"),
         (Flows.CommercialRevenue, "commercial"), (Flows.AffiliateRemittance, "affiliate-remittance"), (Flows.OtherRevenue, "other"),
+        (Flows.SpecialAccount, "special-account"),
     ];
 
     private static IEnumerable<(Concept, StatementTarget)> Kinds(Topic topic)
@@ -125,6 +127,7 @@ internal static class FlowVocabulary
         else if (topic == Topic.GeneralBudget) yield return (Flows.AppropriationExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic != Topic.Revenue)
             yield return (Flows.GeneralBudgetExpenditure, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
+        if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetOfYear, new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""));
         if (topic == Topic.GeneralBudget) yield return (Flows.GeneralBudgetRevenueAlone, new StatementTarget(StatementKinds.GeneralBudgetRevenue, ""));
     }
 }

@@ -69,6 +69,7 @@ internal static class FundParts
     /// <summary>其中财政拨款结转30万元、其他资金结转8万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
     public static StatementTarget? BareCarryover(string clause, ReadOnlySpan<char> before)
     {
+        if (OfCarried(clause) is { } part) return part;
         var words = Name(clause);
         if (!words.EndsWith(Totals.CarriedOver)) return null;
         var money = words[..^Totals.CarriedOver.Length];
@@ -80,6 +81,24 @@ internal static class FundParts
         var carryover = new StatementTarget(isOpening ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, "");
         return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
             ? carryover with { Subject = money.ToString() } : null;
+    }
+
+    /// <summary>上年结转结余的一般公共预算收入3万元: what was carried over is a fund's, and no revenue of the year.</summary>
+    private static StatementTarget? OfCarried(string clause)
+    {
+        foreach (var word in Totals.Opening.Words)
+        {
+            if (clause.IndexOf(word, StringComparison.Ordinal) is not (var at and >= 0)) continue;
+            var of = clause.AsSpan(at + word.Length);
+            if (!of.StartsWith(Roles.Of)) return null;
+            var carryover = new StatementTarget(StatementKinds.OpeningCarryover, "");
+            return Funds.BareGeneralBudget.Begins(of[1..]) is not null ? carryover with { Subject = "general-budget" }
+                : Funds.BareGovernmentFund.Begins(of[1..]) is not null ? carryover with { Subject = StatementKinds.GovernmentFund }
+                : Funds.BareStateCapital.Begins(of[1..]) is not null ? carryover with { Subject = StatementKinds.StateCapital }
+                : Totals.OtherMoney.Begins(of[1..]) is { } money ? carryover with { Subject = money } : null;
+        }
+
+        return null;
     }
 
     /// <summary>年初财政拨款结转和结余100万元（其中一般公共预算80万元）: the fund's part of what was carried over.</summary>

@@ -27,7 +27,17 @@ internal static class ItemName
         var mark = LastMark(text, lead.Start, lead.End);
         if (mark < 0 && allowClass) mark = LastBefore(text, Classes.OfClass, lead.Start, lead.End);
         if (mark >= 0) return Marked(paragraph, lead.Start, mark);
+        if (Quoted(lead, paragraph) is { } quoted) return quoted;
         return paragraph.CodeIn(lead.Start, lead.End) is { } code ? Coded(paragraph, lead, code) : null;
+    }
+
+    /// <summary>1.“教育支出-普通教育-小学教育”科目3万元: quoted, from the class down.</summary>
+    private static StatementTarget? Quoted(WordsBefore lead, ParagraphReading paragraph)
+    {
+        var name = Phrases.Ends.Trim(lead.Clause);
+        var open = name.IndexOf('"');
+        return open < 0 || name.Length < open + 4 || name[^1] != '"' || name[(open + 1)..^1].IndexOfAny(Levels) < 0 ? null
+            : OfLevels(paragraph.Source.Printed.Substring(lead.End - lead.Clause.Length + open + 1, name.Length - open - 2));
     }
 
     private static int LastMark(string text, int start, int end)

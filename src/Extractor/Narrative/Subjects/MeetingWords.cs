@@ -13,7 +13,8 @@ internal sealed class MeetingWords : ITopicWords
 
     private static readonly TopicVocabulary Vocabulary = new(
         (PublicExpenses.Meetings, Meetings), (PublicExpenses.Training, Training),
-            (PublicExpenses.General, new StatementTarget(StatementKinds.GeneralExpenditure, "", OperandKey.Final)));
+            (PublicExpenses.General, new StatementTarget(StatementKinds.GeneralExpenditure, "", OperandKey.Final)),
+            (PublicExpenses.Commissioned, new StatementTarget(StatementKinds.GeneralExpenditure, PublicExpenses.CommissionedName, OperandKey.Final)));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) => Vocabulary.FindLast(zone);
 

@@ -77,7 +77,7 @@ internal static class OwnTotals
     /// <summary>2.支出比上年增加3万元, 1.收入比上年90万元增加3万元: a side that opens the paragraph, as compared.</summary>
     public static StatementTarget? Changed(StatedFigure figure, Topic topic)
     {
-        if (figure.Role is not (Role.Change or Role.ChangeRate or Role.LastYear) || figure.WordsBefore.Start != 0) return null;
+        if (figure.Role is not (Role.Change or Role.ChangeRate or Role.LastYear) || figure.WordsBefore is { Start: > 0, CrossesItem: false }) return null;
         var zone = ComparisonReader.SubjectZones(figure.WordsBefore.Item).First();
         return Find(zone[HeadingNumbers.Read(zone).Length..], topic);
     }

@@ -18,19 +18,19 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
     public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure) || IsBalance(figure)
-        || IsNumberedPart(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
+        || IsNumberedPart(figure, paragraph) || PlannedTotals.IsOfCodedItem(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
         || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if ((OwnTotals.OfSorts(figure.WordsBefore, topic) ?? OwnTotals.OfFinal(figure, paragraph, topic)) is { } sum) return sum;
+        if (IsOfYear && PlannedTotals.Find(figure, paragraph, _vocabulary) is { } planned) return planned;
         zone = NameBrackets.Without(zone);
         // 国有资本经营预算支出（类）: a class by its mark, whatever fund's expenditure is called so.
         if (figure.Role == Role.Amount && topic is Topic.Expenditure or Topic.Overall
             && figure.WordsBefore.Clause.Contains(Classes.OfClass, StringComparison.Ordinal))
             return null;
-        if (IsOfYear && MoneySources.Carried(figure, paragraph) is { } source) return source;
-        if (IsOfYear && OwnTotals.Changed(figure, topic) is { } changed) return changed;
+        if (IsOfYear && (MoneySources.Carried(figure, paragraph) ?? OwnTotals.Changed(figure, topic)) is { } source) return source;
         if (figure.IsValue && FundParts.BareCarryover(figure.WordsBefore.Clause, paragraph.Text.AsSpan(0, figure.Figure.Start)) is { } carried) return carried;
         var item = topic == Topic.GeneralBudget || IsMarkedItem(figure) ? FlowItems.Find(figure, paragraph, KindOfClass) : null;
         return item ?? (topic == Topic.GeneralBudget ? null : FundParts.Find(figure, paragraph)) ?? OwnTotals.OfAll(zone, figure, paragraph, topic)
@@ -40,7 +40,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     /// <summary>行政运行（项）100万元; 行政运行（项）。2021年年初预算为90万元: items in sections on all appropriations, and on expenditure where they are held to a budget.</summary>
     private bool IsMarkedItem(StatedFigure figure) => figure.IsExecution
         ? topic is Topic.AppropriationOverall or Topic.Expenditure && figure.WordsBefore.Text.Contains(Classes.OfItem, StringComparison.Ordinal)
-        : topic == Topic.AppropriationOverall && figure.IsValue && figure.WordsBefore.Clause.Contains(Classes.OfItem, StringComparison.Ordinal);
+        : topic == Topic.AppropriationOverall && figure.IsValue && Classes.ItemMarks.In(figure.WordsBefore.Clause);
 
     public bool HoldsNames => topic == Topic.GeneralBudget && !isOfAllFunds;
 
@@ -78,7 +78,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : ItemName.OfLevels(phrase.Printed);
         if ((topic is Topic.GeneralBudget or Topic.AppropriationOverall ? FlowItems.IsHeldToBudget(figure, paragraph)
-            : topic == Topic.Expenditure && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
+            : topic == Topic.Expenditure && !paragraph.IsPlanned && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
             return ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && OwnTotals.Find(phrase.Text, topic) is { } own) return own;

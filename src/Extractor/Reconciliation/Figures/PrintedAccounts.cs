@@ -18,6 +18,7 @@ internal sealed class PrintedAccounts
     private IReadOnlyList<PrintedSelfEvaluation>? _forms;
     private IReadOnlyList<Section>? _sections;
     private IReadOnlyList<Sentence>? _sentences;
+    private Dictionary<string, string>? _titles;
     private ILookup<decimal, (PrintedStatement Statement, Figure Figure)>? _rates;
 
     public PrintedAccounts(Disclosure disclosure)
@@ -101,6 +102,9 @@ internal sealed class PrintedAccounts
     }
 
     public IReadOnlyList<Section> AllSections => _sections ??= [.. Disclosure.Narrative.Sections.SelectMany(Flatten)];
+
+    /// <summary>By the section's path.</summary>
+    public IReadOnlyDictionary<string, string> SectionTitles => _titles ??= AllSections.DistinctBy(s => s.Path).ToDictionary(s => s.Path, s => s.Title);
 
     internal IReadOnlyList<Sentence> Sentences => _sentences ??= [.. Sentence.Of(AllSections)];
 

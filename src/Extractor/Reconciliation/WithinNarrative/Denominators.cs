@@ -75,6 +75,8 @@ internal static class Denominators
         {
             StatementKinds.RevenueComposition when IsColumn(statement) => Year(accounts, statement, "revenue", TableSide.Revenue),
             StatementKinds.ExpenditureComposition or StatementKinds.GeneralBudgetExpenditure => Year(accounts, statement, "expenditure", TableSide.Expenditure),
+            StatementKinds.ClassComposition when FundSections.TableOf(accounts, statement) is { } fund =>
+                [accounts.Nearest(statement, fund, "", OperandKey.Final), Cells.Total(accounts, fund, AccountColumns.Total)?.Figure],
             StatementKinds.ClassComposition => [OfClasses(accounts, statement), Cells.Total(accounts, TableKeys.GeneralBudget, AccountColumns.Total)?.Figure],
             StatementKinds.AppropriationComposition =>
             [
@@ -136,7 +138,7 @@ internal static class Denominators
     private static bool SaysTotal(PrintedStatement statement) => statement.WordsBefore(OperandKey.Share).Contains('总', StringComparison.Ordinal);
 
     private static IEnumerable<Figure> GrandTotals(PrintedAccounts accounts, PrintedStatement statement) =>
-        new[] { OperandKey.Total, statement.Kind == StatementKinds.RevenueComposition ? OperandKey.Revenue : OperandKey.Expenditure }
+        new[] { OperandKey.Total, statement.Kind == StatementKinds.RevenueComposition ? OperandKey.Revenue : OperandKey.Expenditure, OperandKey.Budget }
             .Select(side => accounts.Nearest(statement, StatementKinds.GrandTotal, "", side))
             .Append(Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure)?.Figure).OfType<Figure>().Where(f => f.IsPrinted).Take(1);
 

@@ -14,7 +14,7 @@ internal static class RevenueCompositionKind
         Section = new(Topic.Revenue, new RevenueAndExpenditureWords(Topic.Revenue))
         {
             Breadth = Breadth.Side,
-            Titles = ["收入决算", "收入情况", "收入完成"],
+            Titles = ["收入决算", "收入情况", "收入完成", "收入预算"],
             Openings = ["收入合计"],
         },
         Example = new("二、收入决算情况说明", "本年收入合计100万元，其中：财政拨款收入98万元，占98%；其他收入2万元，占2%。", "appropriation/amount=98 share=98; other/amount=2 share=2"),

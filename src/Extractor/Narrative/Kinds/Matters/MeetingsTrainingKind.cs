@@ -16,7 +16,7 @@ internal static class MeetingsTrainingKind
         ],
         Section = new(Topic.MeetingsTraining, new MeetingWords())
         {
-            Titles = ["会议费", "培训费", "一般性支出"],
+            Titles = ["会议费", "培训费", "一般性支出", "委托业务费"],
             Matters = ["会议费", "培训费"],
         },
         Example = new("（四）会议费、培训费支出情况", "会议费支出5.6万元，参会620人次。培训费支出12.3万元。", "meetings/final=5.6 persons=620; training/final=12.3"),
