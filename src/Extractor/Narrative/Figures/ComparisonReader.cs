@@ -66,7 +66,7 @@ internal static class ComparisonReader
     }
 
     /// <summary>较2022年度决算数, right before an amount: another is compared with it.</summary>
-    private static bool IsBaseAmount(string clause)
+    public static bool IsBaseAmount(string clause)
     {
         var at = Bases.OpensBare.LastIn(clause);
         return at >= 0 && IsBase(Roles.Fillers.Trim(BehindOpener(clause.AsSpan(at + 1))));

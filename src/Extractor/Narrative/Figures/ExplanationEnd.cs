@@ -11,15 +11,17 @@ internal static class ExplanationEnd
     private const int FarthestBracket = 40;
 
     /// <summary>A reason runs to its full stop, and on through 一是…。二是….</summary>
+    /// <param name="opener">Where the words that open the reason begin.</param>
+    /// <param name="at">Where what it says begins.</param>
     /// <param name="isAgainstBudget">Whether what is explained is a difference from the budget.</param>
     /// <param name="rows">What the document's table calls its sections and items.</param>
-    public static int OfReason(string text, int at, bool isAgainstBudget, RowNames rows)
+    public static int OfReason(string text, int opener, int at, bool isAgainstBudget, RowNames rows)
     {
         for (var i = at; i < text.Length; i++)
         {
             if (text[i] == '，' && Counts(text, i + 1)) return i;
             if (text[i] == '，' && isAgainstBudget && Resumption.TurnsToLastYear(Part(text, i + 1, '。'))) return i;
-            if (text[i] == '；' && StatesAnew(text, i + 1, rows)) return i;
+            if (text[i] == '；' && (StatesAnew(text, i + 1, rows) || Resumption.GoesOnAlike(text, opener, i + 1))) return i;
             if (text[i] == '。' && !IsEnumerated(text, i + 1)) return i;
         }
 
@@ -117,6 +119,7 @@ internal static class ExplanationEnd
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
         var figures = FigureScanner.Scan(clause);
         return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesRow(clause, first, rows)
+            || Resumption.OpensWithBase(clause, figures)
             || (figures is [{ Kind: FigureKind.Money }, { Kind: FigureKind.Percent } second, ..] && Resumption.Completes(clause[first.End..second.Start])));
     }
 

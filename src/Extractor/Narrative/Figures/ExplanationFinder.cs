@@ -40,7 +40,7 @@ internal static class ExplanationFinder
             if (kind == ExplanationKind.Use && FollowsComparison(text, i)) kind = ExplanationKind.Reason;
             var end = kind switch
             {
-                ExplanationKind.Reason => ExplanationEnd.OfReason(text, content, IsAgainstBudget(text, i), rows),
+                ExplanationKind.Reason => ExplanationEnd.OfReason(text, i, content, IsAgainstBudget(text, i), rows),
                 ExplanationKind.Definition => ExplanationEnd.OfDefinition(text, content),
                 _ => ExplanationEnd.OfUse(text, content),
             };

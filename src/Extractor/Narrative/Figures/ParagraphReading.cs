@@ -145,13 +145,13 @@ internal sealed class ParagraphReading
         int? own, bool isPlanned)
     {
         var stated = new List<StatedFigure>(figures.Count);
-        var (last, explanation, parts) = (0, 0, new BudgetParts());
+        var (last, told, explanation, parts) = (0, 0, 0, new BudgetParts());
         StatedFigure? change = null;
         foreach (var figure in figures)
         {
             while (explanation < explanations.Count && explanations[explanation].End <= figure.Start) explanation++;
             var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
-            var lead = new WordsBefore(inReason ? text : stating, last, Math.Max(last, figure.Start));
+            var lead = inReason ? new WordsBefore(text, last, Math.Max(last, figure.Start)) : Lead(stating, told, last, Math.Max(last, figure.Start));
             var before = stated.Count > 0 && !lead.CrossesSentence ? stated[^1] : null;
             var (previous, behind) = (before?.Role, Behind(text, figure.End));
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
@@ -171,10 +171,15 @@ internal sealed class ParagraphReading
             stated.Add(EarlierBudget.Names(one, before, own) ? EarlierBudget.Settle(one, isPlanned) : one);
             if (role is Role.Change or Role.ChangeRate && !inReason) change = stated[^1];
             last = figure.End;
+            if (!inReason) told = figure.End;
         }
 
         return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)), own);
     }
+
+    /// <summary>行政运行（项）主要用于86名人员的经费。年初预算为3万元: a figure within a use parts no name before it from the sentence behind it.</summary>
+    private static WordsBefore Lead(string stating, int told, int last, int end) =>
+        new(stating, stating.AsSpan(last, end - last).Contains('。') ? told : last, end);
 
     /// <summary>The year that the paragraph is of; the section's where it prints none, or an earlier one.</summary>
     private static int? OwnYear(string text, int? ofSection) =>

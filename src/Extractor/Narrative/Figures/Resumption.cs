@@ -21,6 +21,39 @@ internal static class Resumption
     private static bool NamesSide(ReadOnlySpan<char> words) =>
         Totals.PlannedSides.Begins(ComparisonReader.Without(words[NamePhrase.YearLength(words)..], Totals.Owners)) is not null;
 
+    /// <summary>与年初预算5万元相比，增加3万元: what is compared with stands before the difference.</summary>
+    public static bool OpensWithBase(string clause, IReadOnlyList<NumberInText> figures)
+    {
+        if (figures is not [{ Kind: FigureKind.Money } first, { Kind: FigureKind.Money } second, ..]) return false;
+        var before = clause[..first.Start];
+        return Bases.OpensBare.Begins(before) is not null && ComparisonReader.IsBaseAmount(before) && IsDirection(clause[first.End..second.Start]);
+    }
+
+    /// <summary>
+    /// 运行维护费增加5万元，增长8%，主要原因：车辆更新；公务接待费减少1万元，下降29%: behind a reason without figures another subject changes, in the words
+    /// of the one that is explained.
+    /// </summary>
+    /// <param name="reason">Where the words that open the reason begin.</param>
+    /// <param name="next">Behind its semicolon.</param>
+    public static bool GoesOnAlike(string text, int reason, int next)
+    {
+        var before = text.AsSpan(0, reason).TrimEnd('，');
+        var explained = before[(before.LastIndexOfAny("。；：") + 1)..].ToString();
+        var stop = text.AsSpan(next).IndexOfAny("。；");
+        return Changes(explained) && Changes(stop < 0 ? text[next..] : text[next..(next + stop)])
+            && FigureScanner.Scan(text[reason..next]).Count == 0;
+    }
+
+    /// <summary>公务接待费减少1万元，下降29%: of a subject of its own, by how much and at what rate.</summary>
+    private static bool Changes(string clause) =>
+        FigureScanner.Scan(clause) is [{ Kind: FigureKind.Money } change, { Kind: FigureKind.Percent } rate, ..]
+            && Openers.OwnSubjects.In(clause.AsSpan(0, change.Start)) && DirectionReader.AtEnd(clause[..change.Start]) is not null
+            && IsDirection(clause[change.End..rate.Start]);
+
+    /// <summary>相比，增加; ，下降: nothing but the direction.</summary>
+    private static bool IsDirection(string between) =>
+        DirectionReader.AtEnd(between) is { } direction && ComparisonReader.Without(between, Bases.Joints).StartsWith(direction.Word);
+
     /// <summary>原因是厉行节约，与上年相比减少1.5万元，减少的主要原因是…: after a difference from the budget, the one from last year with its rate or with a reason of its own.</summary>
     /// <param name="sentence">The words after a comma of the reason, up to the full stop.</param>
     public static bool TurnsToLastYear(string sentence)

@@ -26,6 +26,10 @@ internal static class FundParts
         figure.IsValue && Directions.Reaches.Trim(figure.WordsBefore.Clause) is var words
         && Funds.Paying.Ends(words) is { } fund && subjects.FindLast(words[..^fund.Length].ToString()) is null;
 
+    /// <summary>政府性基金预算财政拨款项目支出0万元: what another fund spent on projects, no part of all appropriations by itself.</summary>
+    public static bool IsHalfOfOther(StatedFigure figure) => figure.IsValue && Roles.Fillers.Trim(figure.WordsBefore.Clause) is var clause
+        && Openers.Kinds.Ends(clause) is not null && Funds.Named.In(clause) && !clause.Contains(Funds.GeneralBudget, StringComparison.Ordinal);
+
     /// <summary>Null where the figure's clause is more or less than a fund's name, or no side is told before it.</summary>
     public static StatementTarget? Find(StatedFigure figure, ParagraphReading paragraph)
     {
