@@ -47,7 +47,7 @@ internal static class Resumption
     /// <summary>公务接待费减少1万元，下降29%: of a subject of its own, by how much and at what rate.</summary>
     private static bool Changes(string clause) =>
         FigureScanner.Scan(clause) is [{ Kind: FigureKind.Money } change, { Kind: FigureKind.Percent } rate, ..]
-            && Openers.OwnSubjects.In(clause.AsSpan(0, change.Start)) && DirectionReader.AtEnd(clause[..change.Start]) is not null
+            && Openers.OwnSubjects.In(clause.AsSpan(0, change.Start)) && !clause.AsSpan(0, change.Start).ContainsAny(Bases.ThanSigns) && DirectionReader.AtEnd(clause[..change.Start]) is not null
             && IsDirection(clause[change.End..rate.Start]);
 
     /// <summary>相比，增加; ，下降: nothing but the direction.</summary>

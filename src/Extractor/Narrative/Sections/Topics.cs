@@ -23,7 +23,7 @@ internal static class Topics
         if (Titles.Glossary.In(title)) return Topic.Glossary;
         if (Titles.Attachments.Is(title) || title.StartsWith(Titles.Attachment, StringComparison.Ordinal)) return Topic.Attachments;
         if (IsTables(title)) return Topic.Tables;
-        if (rank == HeadingRank.Part && IsPart(title)) return Topic.Unknown;
+        if ((rank == HeadingRank.Part && IsPart(title)) || Titles.Selections.In(title)) return Topic.Unknown;
         if (parent == Topic.Performance) return Topic.Performance;
         if (parent is Topic.ThreePublic or Topic.Assets or Topic.OperatingCosts or Topic.Procurement or Topic.Basic && !StatesAnother(title, parent))
             return parent;
