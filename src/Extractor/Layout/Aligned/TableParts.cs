@@ -10,6 +10,9 @@ internal sealed record TableParts(
     IReadOnlyList<TextRow> Body,
     double? RowPitch)
 {
+    /// <summary>Numbers over fewer rows of figures may be figures themselves.</summary>
+    private const int FewestFigureRows = 3;
+
     public static TableParts Of(TableRegion region)
     {
         var rows = region.Rows;
@@ -60,9 +63,17 @@ internal sealed record TableParts(
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].Segments.Any(static s => s.Kind == SegmentKind.Amount)) return -1;
-            if (CountsUp(rows[i]) || isBeside && GoesOnCounting(rows[i])) return i;
+            if (CountsUp(rows[i]) || GoesOnCounting(rows[i]) && (isBeside || AreFigures(rows, i + 1))) return i;
         }
         return -1;
+    }
+
+    /// <summary>Nothing names the rows from here on: they are the right half of a sheet, at whatever heights the left one stands.</summary>
+    private static bool AreFigures(List<TextRow> rows, int from)
+    {
+        for (var i = from; i < rows.Count; i++)
+            if (!rows[i].Segments.All(static s => s.IsNumeric)) return false;
+        return rows.Count - from >= FewestFigureRows;
     }
 
     private static bool GoesOnCounting(TextRow row) =>
