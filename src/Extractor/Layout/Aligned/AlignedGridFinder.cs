@@ -18,7 +18,7 @@ internal static class AlignedGridFinder
             var known = head < 0 ? region : region with { Overleaf = ColumnsOf(grids[head], region, reading) };
             if (AlignedGridBuilder.Build(known, page, reading) is not { } grid) continue;
             if (head < 0) grids.Add(grid);
-            else grids[head] = GridStacker.Stack(grids[head], grid);
+            else grids[head] = GridStacker.Stack(grids[head], grid, reading);
             foreach (var row in region.Rows) taken.UnionWith(row.Printed);
         }
         if (taken.Count > 0) words.RemoveAll(taken.Contains);

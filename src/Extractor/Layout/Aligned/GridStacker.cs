@@ -24,11 +24,23 @@ internal static class GridStacker
     private static bool IsHead(Grid grid) =>
         grid.RowCount <= MostHeadRows && grid.ColumnCount > 2 && !grid.Cells.Any(static c => SegmentKinds.Of(c.Text) == SegmentKind.Amount);
 
-    public static Grid Stack(Grid head, Grid body)
+    public static Grid Stack(Grid head, Grid body, ReadingFrame reading)
     {
-        var cells = new List<GridCell>(head.Cells);
+        var places = PlacesOf(head, body, reading);
+        var cells = head.Cells
+            .Select(c => new GridCell(c.Row, places[c.Column], c.RowSpan, places[c.Column + c.ColumnSpan] - places[c.Column], c.Box, c.Lines)).ToList();
         foreach (var cell in body.Cells)
             cells.Add(new GridCell(cell.Row + head.RowCount, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Box, cell.Lines));
         return body with { Box = head.Box.Union(body.Box), RowCount = head.RowCount + body.RowCount, Cells = cells };
+    }
+
+    /// <summary>The body's border at each of the head's: codes of several levels have more columns than the head over them shows.</summary>
+    private static int[] PlacesOf(Grid head, Grid body, ReadingFrame reading)
+    {
+        if (head.ColumnCount == body.ColumnCount) return [.. Enumerable.Range(0, head.ColumnCount + 1)];
+        var (own, all) = (GridColumns.Borders(head, reading), GridColumns.Borders(body, reading));
+        var places = Array.ConvertAll(own, x => Enumerable.Range(0, all.Length).MinBy(i => Math.Abs(all[i] - x)));
+        (places[0], places[^1]) = (0, body.ColumnCount);
+        return places;
     }
 }
