@@ -46,8 +46,6 @@ internal static class NarrativeReader
         var collector = new StatementCollector();
         var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
         new SectionReader(collector, time, isPlanned, cover.FiscalYear, new RowNames(tables), trace).Read(tree);
-        NamedParts.Apply(collector.Drafts, tables);
-        collector.LeaveLoose();
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);
         var names = new NameResolver(tables);
         var statements = time.Over(drafts).Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();
