@@ -156,7 +156,7 @@ internal static class TableProblems
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         FamilyBudget, FamilyUnknown, NoTables, TitleWithoutTable, TitleContradictsHead, UnknownColumn, UnitUnknown, UntitledTable, UnjoinedRows,
-        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel, JoinedLabels, UnreadableName,
-        CodeMissing,
+        FigureWithoutRow, UnreadableCell, FiguresInNoCell, FiguresBesideTables, GridOnly, CutLabel, JoinedLabels, CodeMissing,
+        UnreadableName,
     ];
 }

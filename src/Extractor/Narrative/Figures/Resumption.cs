@@ -45,10 +45,13 @@ internal static class Resumption
     }
 
     /// <summary>公务接待费减少1万元，下降29%: of a subject of its own, by how much and at what rate.</summary>
-    private static bool Changes(string clause) =>
-        FigureScanner.Scan(clause) is [{ Kind: FigureKind.Money } change, { Kind: FigureKind.Percent } rate, ..]
-            && Openers.OwnSubjects.In(clause.AsSpan(0, change.Start)) && !clause.AsSpan(0, change.Start).ContainsAny(Bases.ThanSigns) && DirectionReader.AtEnd(clause[..change.Start]) is not null
+    private static bool Changes(string clause)
+    {
+        if (FigureScanner.Scan(clause) is not [{ Kind: FigureKind.Money } change, { Kind: FigureKind.Percent } rate, ..]) return false;
+        var words = clause[..change.Start];
+        return Openers.OwnSubjects.In(words) && !words.AsSpan().ContainsAny(Bases.ThanSigns) && DirectionReader.AtEnd(words) is not null
             && IsDirection(clause[change.End..rate.Start]);
+    }
 
     /// <summary>相比，增加; ，下降: nothing but the direction.</summary>
     private static bool IsDirection(string between) =>

@@ -58,8 +58,8 @@ internal static class PublicExpenses
             "其他单位组团", "外单位组团", "其他部门组团", "其他地区组团", "上级部门组团", "双跨",
             "其他部门出国", "其他单位出国");
 
-    public static readonly Concept BoughtThings = new("between 购置 and the count of official vehicles", "用于购置公务用车1辆。", "公务用车", "公务车", "公车", "执法车辆", "执法车", "车辆", "的",
-        "了");
+    public static readonly Concept BoughtThings = new("between 购置 and the count of official vehicles", "用于购置公务用车1辆。",
+        "公务用车", "公务车", "公车", "执法车辆", "执法车", "车辆", "的", "了");
 
     public static readonly Concept RunningParts = new("what the running of vehicles is made up of", "加油3万元，维修费2万元。",
         "加油", "燃油", "油料", "油费", "燃料", "维修", "保险", "过路", "过桥", "停车", "公务用车其他", "安全奖励", "洗车", "年检");

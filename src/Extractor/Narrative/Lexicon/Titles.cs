@@ -22,8 +22,8 @@ internal static partial class Titles
 
     public static readonly Concept NoPart = new("in a title that names accounts: a section all the same", "三、部门决算单位构成", "单位构成", "绩效");
 
-    public static readonly Concept Selections = new("expenditure chosen for what it is good for, apart from the tables: no part of any total", "十四、教育、住房保障等民生支出情况说明",
-        "民生支出");
+    public static readonly Concept Selections = new("expenditure chosen for what it is good for, apart from the tables: no part of any total",
+        "十四、教育、住房保障等民生支出情况说明", "民生支出");
 
     public static readonly Concept Profile = new("a profile of the department", "第一部分 部门概况", "概况");
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
@@ -7,7 +6,7 @@ using Extractor.Narrative.Text;
 namespace Extractor.Narrative.Subjects;
 
 /// <summary>2026年收入预算100万元, 相应安排支出预算100万元: in a budget a side by itself is all that comes in or goes out.</summary>
-internal static partial class PlannedTotals
+internal static class PlannedTotals
 {
     private static readonly StatementTarget Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
     private static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
@@ -39,10 +38,7 @@ internal static partial class PlannedTotals
 
     /// <summary>公共安全支出（204类）司法（06款）行政运行（01项）3万元: codes inside its marks hide an item's name, and it is no total.</summary>
     public static bool IsOfCodedItem(StatedFigure figure, ParagraphReading paragraph) =>
-        paragraph.IsPlanned && figure.Role != Role.Count && CodedMark().IsMatch(paragraph.Text.AsSpan(0, figure.Figure.Start));
-
-    [GeneratedRegex("（[0-9]{2,3}[类款项]）")]
-    private static partial Regex CodedMark();
+        paragraph.IsPlanned && figure.Role != Role.Count && Classes.CodedMark().IsMatch(paragraph.Text.AsSpan(0, figure.Figure.Start));
 
     /// <summary>收入预算总计100万元; 收入预算100万元，其中本年收入90万元: with what was carried over.</summary>
     private static bool IsTotal(string clause, ParagraphReading paragraph) => Totals.Amounts.In(clause)
