@@ -53,8 +53,8 @@ internal static class RatioSubject
         if (frame.Compared is not null && !figure.WordsBefore.CrossesSentence) return frame.Compared;
         var belongsToWhole = figure.WordsBefore.CrossesSentence
             || (frame.IsInserted && figure.NamesBasis && frame.Whole?.Hit.Kind != StatementKinds.ThreePublic);
-        var chosen = belongsToWhole && !IsOfYear(frame, figure, paragraph)
-            ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) ?? frame.Whole : frame.Part?.Draft;
+        var fits = belongsToWhole || (frame.IsAmong && figure.NamesBasis) ? RateFit.Choose(figure, paragraph, frame.Whole, frame.Part?.Draft) : null;
+        var chosen = fits ?? (belongsToWhole && !IsOfYear(frame, figure, paragraph) ? frame.Whole : frame.Part?.Draft);
         return chosen is null || chosen == frame.Part?.Draft ? frame.Part : new Held(chosen, chosen.Hit);
     }
 
