@@ -26,7 +26,8 @@ internal sealed class NumberingCheck : ICheck
     {
         foreach (var (last, next) in sections.Zip(sections.Skip(1)))
         {
-            if (Shape(last) != Shape(next) || Value(last) is not { } from || Value(next) is not { } to || to == from + 1 || to == 1)
+            if (Shape(last) != Shape(next) || Value(last) is not { } from || Value(next) is not { } to || to == from + 1 || to == 1
+                || (to > from && StandElsewhere(sections, last, from + 1, to)))
                 continue;
             yield return Judge.Says(
                 Rule,
@@ -36,6 +37,13 @@ internal sealed class NumberingCheck : ICheck
                 new CitedFigure("heading", next.Heading),
                 new CitedFigure("heading", last.Heading));
         }
+    }
+
+    /// <summary>第二部分 on the tables, printed before 第一部分: whether every number from one up to another heads a section beside these.</summary>
+    private static bool StandElsewhere(IReadOnlyList<Section> sections, Section like, int from, int to)
+    {
+        var numbers = sections.Where(s => Shape(s) == Shape(like)).Select(Value).ToHashSet();
+        return Enumerable.Range(from, Math.Min(to - from, numbers.Count + 1)).All(n => numbers.Contains(n));
     }
 
     /// <summary>The number with its digits taken out: 第部分, 、, （）.</summary>
