@@ -23,8 +23,11 @@ internal static class ColumnMatch
         return arranged.All(r => r is not null) ? [.. arranged.OfType<SheetRow>()] : null;
     }
 
-    public static bool SharesEdges(Sheet a, Sheet b) =>
-        Math.Abs(a.Columns[0].X0 - b.Columns[0].X0) < FormSettings.SameTableEdge && Math.Abs(a.Columns[^1].X1 - b.Columns[^1].X1) < FormSettings.SameTableEdge;
+    public static bool SharesEdges(Sheet a, Sheet b)
+    {
+        var near = Math.Max(FormSettings.SameTableEdge, FormSettings.SameTextEdge * a.PointSize);
+        return Math.Abs(a.Columns[0].X0 - b.Columns[0].X0) < near && Math.Abs(a.Columns[^1].X1 - b.Columns[^1].X1) < near;
+    }
 
     private static int ColumnAt(Sheet sheet, double x)
     {

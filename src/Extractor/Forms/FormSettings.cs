@@ -8,6 +8,9 @@ internal static class FormSettings
     /// <summary>Points: the outer borders of a table on two pages. Larger, and a table that is indented goes on with another.</summary>
     public const double SameTableEdge = 6;
 
+    /// <summary>Letter heights: the same where the borders lie around the texts, whose reach grows with the type.</summary>
+    public const double SameTextEdge = 0.6;
+
     /// <summary>Points: the borders of the lower half of a sheet under those of the upper one, printed by one program at once.</summary>
     public const double SameSheetEdge = 4;
 

@@ -13,6 +13,9 @@ internal sealed record Sheet(Grid Grid, ReadingFrame Frame, IReadOnlyList<SheetR
 
     public int ColumnCount => Columns.Count;
 
+    /// <summary>Of the first text that it prints; 0 where it prints none.</summary>
+    public double PointSize => Grid.Cells.FirstOrDefault(static c => c.Lines.Count > 0)?.Lines[0].PointSize ?? 0;
+
     /// <summary>Asked again for each page that may lie beside this one. A sheet over several pages has those of all of them.</summary>
     public RowEdges Edges { get => field ??= new RowEdges(this); init; }
 

@@ -24,10 +24,13 @@ internal sealed class NumberingCheck : ICheck
 
     private IEnumerable<Verdict> Slips(IReadOnlyList<Section> sections)
     {
-        foreach (var (last, next) in sections.Zip(sections.Skip(1)))
+        var printed = sections.Select(s => (Shape: Shape(s), Value: Value(s))).ToList();
+        var numbers = printed.ToHashSet();
+        for (var i = 1; i < sections.Count; i++)
         {
-            if (Shape(last) != Shape(next) || Value(last) is not { } from || Value(next) is not { } to || to == from + 1 || to == 1
-                || (to > from && StandElsewhere(sections, last, from + 1, to)))
+            var (last, next) = (sections[i - 1], sections[i]);
+            if (printed[i - 1].Shape != printed[i].Shape || printed[i - 1].Value is not { } from || printed[i].Value is not { } to || to == from + 1 || to == 1
+                || (to > from && StandElsewhere(numbers, printed[i].Shape, from + 1, to)))
                 continue;
             yield return Judge.Says(
                 Rule,
@@ -40,10 +43,11 @@ internal sealed class NumberingCheck : ICheck
     }
 
     /// <summary>第二部分 on the tables, printed before 第一部分: whether every number from one up to another heads a section beside these.</summary>
-    private static bool StandElsewhere(IReadOnlyList<Section> sections, Section like, int from, int to)
+    private static bool StandElsewhere(HashSet<(string Shape, int? Value)> numbers, string shape, int from, int to)
     {
-        var numbers = sections.Where(s => Shape(s) == Shape(like)).Select(Value).ToHashSet();
-        return Enumerable.Range(from, Math.Min(to - from, numbers.Count + 1)).All(n => numbers.Contains(n));
+        for (var n = from; n < to; n++)
+            if (!numbers.Contains((shape, n))) return false;
+        return true;
     }
 
     /// <summary>The number with its digits taken out: 第部分, 、, （）.</summary>
