@@ -17,11 +17,19 @@ internal static class ExplanationEnd
     /// <param name="rows">What the document's table calls its sections and items.</param>
     public static int OfReason(string text, int opener, int at, bool isAgainstBudget, RowNames rows)
     {
+        // 运行维护费增加5万元，增长8%，主要原因：车辆更新；公务接待费减少1万元，下降29%: behind a reason without figures another subject changes alike.
+        var (isBare, told) = (Resumption.Changes(Explained(text, opener)), at);
         for (var i = at; i < text.Length; i++)
         {
             if (text[i] == '，' && Counts(text, i + 1)) return i;
-            if (text[i] == '，' && isAgainstBudget && Resumption.TurnsToLastYear(Part(text, i + 1, '。'))) return i;
-            if (text[i] == '；' && (StatesAnew(text, i + 1, rows) || Resumption.GoesOnAlike(text, opener, i + 1))) return i;
+            if (text[i] == '，' && isAgainstBudget && Resumption.TurnsToLastYear(Part(text, i + 1, "。"))) return i;
+            if (text[i] == '；')
+            {
+                isBare = isBare && FigureScanner.Scan(text[told..i]).Count == 0;
+                told = i;
+                if (StatesAnew(text, i + 1, rows) || (isBare && Resumption.Changes(Part(text, i + 1, "。；")))) return i;
+            }
+
             if (text[i] == '。' && !IsEnumerated(text, i + 1)) return i;
         }
 
@@ -72,7 +80,7 @@ internal static class ExplanationEnd
     private static bool ListsAmounts(string text, int at)
     {
         if (Roles.Among.At(text, at) is not { } among) return false;
-        var clause = Part(text, at + among.Length, '，');
+        var clause = Part(text, at + among.Length, "，");
         return FigureScanner.Scan(clause) is [{ Kind: FigureKind.Money } first, ..] && Openers.AmountNames.Ends(clause.AsSpan(0, first.Start)) is not null;
     }
 
@@ -85,13 +93,21 @@ internal static class ExplanationEnd
         Openers.CostGroups.At(text, at) is not null && text.AsSpan(at).IndexOfAny("，。；、") is var stop
             && FigureScanner.Scan(stop < 0 ? text[at..] : text[at..(at + stop)]).Count > 0;
 
-    private static string Part(string text, int at, char end) => text.IndexOf(end, at) is var stop and >= 0 ? text[at..stop] : text[at..];
+    /// <summary>Up to one of the marks.</summary>
+    private static string Part(string text, int at, string marks) =>
+        text.AsSpan(at).IndexOfAny(marks) is var stop and >= 0 ? text[at..(at + stop)] : text[at..];
+
+    /// <summary>公务接待费减少1万元，下降29%，主要原因: what the reason explains, since the last mark of more than a comma.</summary>
+    private static string Explained(string text, int opener)
+    {
+        var before = text.AsSpan(0, opener).TrimEnd('，');
+        return before[(before.LastIndexOfAny("。；：") + 1)..].ToString();
+    }
 
     /// <summary>接待2批次、26人次, 接待来访团组3个, 购置公务用车1辆, 年末保有量4辆: counts that are stated, whatever was described before.</summary>
     private static bool Counts(string text, int at)
     {
-        var stop = text.AsSpan(at).IndexOfAny("。；，");
-        var clause = stop < 0 ? text[at..] : text[at..(at + stop)];
+        var clause = Part(text, at, "。；，");
         var (cars, guests) = (Openers.Kept.In(clause) || BuysCars(clause), Openers.Guests.In(clause));
         return (cars || guests) && FigureScanner.Scan(clause).Any(f => (cars && Measures.Vehicles.Is(f.Unit))
             || (guests && (Measures.Visits.Is(f.Unit) || clause.AsSpan(0, f.Start).EndsWith(PublicExpenses.Groups))));
@@ -113,8 +129,7 @@ internal static class ExplanationEnd
     /// <summary>After a semicolon: a subject with its own amount, so that the reason is over.</summary>
     private static bool StatesAnew(string text, int at, RowNames rows)
     {
-        var stop = text.AsSpan(at).IndexOfAny("。；");
-        var clause = stop < 0 ? text[at..] : text[at..(at + stop)];
+        var clause = Part(text, at, "。；");
         if (clause.Length > 1 && Openers.Ordinals.At(clause, 0) is not null && clause[1] == Openers.PartIs) return false;
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
         var figures = FigureScanner.Scan(clause);

@@ -16,6 +16,8 @@ internal sealed class ParagraphReading
 
     private Dictionary<int, int>? _lists;
 
+    private int? _firstCodedMark;
+
     private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<NumberInText> codes,
         IReadOnlyList<Explanation> explanations)
     {
@@ -43,6 +45,9 @@ internal sealed class ParagraphReading
 
     /// <summary>Whether the document's amounts are planned.</summary>
     public bool IsPlanned { get; private init; }
+
+    /// <summary>Where the first level stands that holds its code in its mark (教育支出（205类）); behind all figures where none does.</summary>
+    public int FirstCodedMark => _firstCodedMark ??= Classes.CodedMark().Match(Text) is { Success: true } mark ? mark.Index : Text.Length;
 
     /// <summary>Whether a word stands anywhere in it: asked for each figure, looked for once.</summary>
     public bool Prints(string word)
@@ -160,11 +165,12 @@ internal sealed class ParagraphReading
             var against = ChangeBasis.IsBudget(read, lead, before, direction) ? before!.BudgetBefore : previous;
             if (role is Role.Change or Role.ChangeRate && basis is null) (basis, year) = ChangeBasis.Inherited(before, against, found ? null : change);
             if (role == Role.Completion && basis is null && !lead.CrossesItem) basis = ChangeBasis.OfBudget(previous);
+            var isBudget = role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
             var one = new StatedFigure(read, lead, role, direction, basis, year, found, inReason)
             {
                 Noun = behind,
-                BudgetBefore = role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget ? role : before?.BudgetBefore,
-                BudgetAmount = role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget ? read : before?.BudgetAmount,
+                BudgetBefore = isBudget ? role : before?.BudgetBefore,
+                BudgetAmount = isBudget ? read : before?.BudgetAmount,
                 IsOfBudget = role is Role.Change or Role.ChangeRate && (basis is { IsBudget: true } || (found ? basis is null
                     : against == Role.Budget || before?.IsOfBudget == true)),
             };

@@ -29,23 +29,8 @@ internal static class Resumption
         return Bases.OpensBare.Begins(before) is not null && ComparisonReader.IsBaseAmount(before) && IsDirection(clause[first.End..second.Start]);
     }
 
-    /// <summary>
-    /// 运行维护费增加5万元，增长8%，主要原因：车辆更新；公务接待费减少1万元，下降29%: behind a reason without figures another subject changes, in the words
-    /// of the one that is explained.
-    /// </summary>
-    /// <param name="reason">Where the words that open the reason begin.</param>
-    /// <param name="next">Behind its semicolon.</param>
-    public static bool GoesOnAlike(string text, int reason, int next)
-    {
-        var before = text.AsSpan(0, reason).TrimEnd('，');
-        var explained = before[(before.LastIndexOfAny("。；：") + 1)..].ToString();
-        var stop = text.AsSpan(next).IndexOfAny("。；");
-        return Changes(explained) && Changes(stop < 0 ? text[next..] : text[next..(next + stop)])
-            && FigureScanner.Scan(text[reason..next]).Count == 0;
-    }
-
     /// <summary>公务接待费减少1万元，下降29%: of a subject of its own, by how much and at what rate.</summary>
-    private static bool Changes(string clause)
+    public static bool Changes(string clause)
     {
         if (FigureScanner.Scan(clause) is not [{ Kind: FigureKind.Money } change, { Kind: FigureKind.Percent } rate, ..]) return false;
         var words = clause[..change.Start];

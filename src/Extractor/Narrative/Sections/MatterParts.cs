@@ -18,7 +18,7 @@ internal static class MatterParts
         {
             var rest = text.AsSpan(stop + 1);
             var next = Topics.OfMatter(section, rest) ?? Topics.OfMatter(heading, rest) ?? (Topics.Returns(heading, section, rest) ? heading : section);
-            if (next == section && !(section == Topic.Performance && HeadsProject(text.AsSpan(stop + 1)))) continue;
+            if (next == section && !(section == Topic.Performance && HeadsProject(rest))) continue;
             yield return paragraph.Part(start, stop + 1);
             (start, section) = (stop + 1, next);
         }

@@ -91,9 +91,7 @@ internal static class Topics
     private static bool Evaluates(ReadOnlySpan<char> sentence)
     {
         if (sentence.IndexOfAny("，。；") is var stop and >= 0) sentence = sentence[..stop];
-        sentence = sentence[HeadingNumbers.Read(sentence.ToString()).Length..];
-        sentence = sentence[NamePhrase.YearLength(sentence)..];
-        if (Totals.Own.Begins(sentence) is { } owner) sentence = sentence[owner.Length..];
+        sentence = WithoutOwner(sentence[HeadingNumbers.Read(sentence.ToString()).Length..]);
         return EvaluationTerms.Evaluating.Begins(sentence) is not null && EvaluationTerms.ActNames.In(sentence)
             && (EvaluationTerms.Wholes.In(sentence) || sentence.Contains(EvaluationTerms.CountedProjects, StringComparison.Ordinal));
     }

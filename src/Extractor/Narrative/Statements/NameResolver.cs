@@ -28,7 +28,7 @@ internal sealed class NameResolver
     {
         Row[] rows = [.. tables.Where(HoldsNames)
             .SelectMany(t => t.Rows).Where(r => r.Code is { Length: 3 or 5 or 7 } && r.Label.Length > 0)
-            .Select(r => (r.Code!, r.Label)).Distinct().Select((r, place) => new Row(place, r.Item1, r.Label, Key(r.Label)))];
+            .Select(r => (r.Code!, r.Label)).Distinct().Select((r, place) => new Row(place, r.Item1, r.Label, CharacterForms.NameKey(r.Label)))];
         _byKey = rows.ToLookup(r => r.Key);
         _byCode = rows.ToLookup(r => r.Code);
         _inside = rows.SelectMany(r => ((string[])["", r.Code[..3], r.Code[..Math.Min(5, r.Code.Length)]]).Distinct().Select(w => (Within: w, Row: r)))
@@ -69,8 +69,9 @@ internal sealed class NameResolver
     /// <summary>The rows that bear a name, with or without 支出, in the order of the tables.</summary>
     private IEnumerable<Row> Spelt(string name)
     {
-        var rows = _byKey[Key(name)].Concat(_byKey[Key(name + Classes.Expenditure)]).OrderBy(r => r.Place).ToList();
-        return rows.Count > 0 || !name.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? rows : _byKey[Key(name[..^Classes.Expenditure.Length])];
+        var rows = _byKey[CharacterForms.NameKey(name)].Concat(_byKey[CharacterForms.NameKey(name + Classes.Expenditure)]).OrderBy(r => r.Place).ToList();
+        return rows.Count > 0 || !name.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? rows
+            : _byKey[CharacterForms.NameKey(name[..^Classes.Expenditure.Length])];
     }
 
     /// <summary>From the class down, each inside the one above.</summary>
@@ -98,7 +99,7 @@ internal sealed class NameResolver
         if (exact.Select(e => e.Code).Distinct().Count() == 1)
             return new NameMatch(Levels[level], name, exact[0].Label, exact[0].Code, true);
         if (exact.Count > 1) return new NameMatch(Levels[level], name, exact[0].Label, null, false);
-        var key = Key(name);
+        var key = CharacterForms.NameKey(name);
         var near = (printedCode is null ? _inside[(length, within)] : _byCode[printedCode]).Take(MostNear)
             .Select(r => (r.Code, r.Label, Distance: Distance(key, r.Key))).Where(r => r.Distance * 2 <= Math.Max(key.Length, r.Label.Length))
             .OrderBy(r => r.Distance).ToList();
@@ -128,8 +129,6 @@ internal sealed class NameResolver
             or TableKeys.GovernmentFund or TableKeys.StateCapital;
 
     private static bool IsKey(string subject) => CharacterForms.IsLatin(subject[0]);
-
-    private static string Key(string label) => string.Concat(label.Where(c => !char.IsWhiteSpace(c)).Select(CharacterForms.Normalize));
 
     /// <param name="Place">In the order of the tables.</param>
     private sealed record Row(int Place, string Code, string Label, string Key);

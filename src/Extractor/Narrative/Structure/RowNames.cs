@@ -20,8 +20,11 @@ internal sealed class RowNames
     public RowNames(IReadOnlyList<AccountTable> tables)
     {
         var rows = tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget)?.Rows ?? [];
-        _names = [.. rows.Where(r => r.Code is { Length: 5 or 7 }).GroupBy(r => Key(r.Label)).Where(g => g.Key.Length >= Shortest && IsOne([.. g]))
-            .Select(g => g.Key)];
+        _names =
+        [
+            .. rows.Where(r => r.Code is { Length: 5 or 7 }).GroupBy(r => CharacterForms.NameKey(r.Label))
+                .Where(g => g.Key.Length >= Shortest && IsOne([.. g])).Select(g => g.Key),
+        ];
         Longest = _names.Select(n => n.Length).DefaultIfEmpty().Max() + Classes.Expenditure.Length;
     }
 
@@ -38,6 +41,4 @@ internal sealed class RowNames
     private static bool IsOne(IReadOnlyList<TableRow> rows) => rows.Count == 1
         || (rows.Count == 2 && rows[1].Code!.StartsWith(rows[0].Code!, StringComparison.Ordinal)
             && rows[0].Cells.Select(c => c.Amount.Number?.Value).SequenceEqual(rows[1].Cells.Select(c => c.Amount.Number?.Value)));
-
-    private static string Key(string label) => string.Concat(label.Where(c => !char.IsWhiteSpace(c)).Select(CharacterForms.Normalize));
 }

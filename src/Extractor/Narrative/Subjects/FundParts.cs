@@ -95,11 +95,9 @@ internal static class FundParts
             if (clause.IndexOf(word, StringComparison.Ordinal) is not (var at and >= 0)) continue;
             var of = clause.AsSpan(at + word.Length);
             if (!of.StartsWith(Roles.Of)) return null;
-            var carryover = new StatementTarget(StatementKinds.OpeningCarryover, "");
-            return Funds.BareGeneralBudget.Begins(of[1..]) is not null ? carryover with { Subject = "general-budget" }
-                : Funds.BareGovernmentFund.Begins(of[1..]) is not null ? carryover with { Subject = StatementKinds.GovernmentFund }
-                : Funds.BareStateCapital.Begins(of[1..]) is not null ? carryover with { Subject = StatementKinds.StateCapital }
-                : Totals.OtherMoney.Begins(of[1..]) is { } money ? carryover with { Subject = money } : null;
+            foreach (var (words, _, spent) in All)
+                if (words.Begins(of[1..]) is not null) return new StatementTarget(StatementKinds.OpeningCarryover, SubjectOf(spent.Kind));
+            return Totals.OtherMoney.Begins(of[1..]) is { } money ? new StatementTarget(StatementKinds.OpeningCarryover, money) : null;
         }
 
         return null;
@@ -112,8 +110,11 @@ internal static class FundParts
             (Math.Max(Totals.Opening.LastIn(before), Totals.OpeningAppropriation.LastIn(before)),
             Math.Max(Totals.Closing.LastIn(before), Totals.ClosingAppropriation.LastIn(before)));
         return new StatementTarget(opening >= closing - 6 && opening >= 0 ? StatementKinds.OpeningCarryover
-            : StatementKinds.ClosingCarryover, fund == StatementKinds.GeneralBudgetExpenditure ? "general-budget" : fund);
+            : StatementKinds.ClosingCarryover, SubjectOf(fund));
     }
+
+    /// <summary>What a carryover of the fund is called by which something was spent.</summary>
+    private static string SubjectOf(string spent) => spent == StatementKinds.GeneralBudgetExpenditure ? "general-budget" : spent;
 
     private static ReadOnlySpan<char> Name(string clause)
     {

@@ -9,8 +9,8 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>本单位收入, 部门支出, 收入: the year's revenue or expenditure, named by no more than whose it is; and totals beside it.</summary>
 internal static class OwnTotals
 {
-    private static readonly StatementTarget Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
-    private static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
+    public static readonly StatementTarget Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
+    public static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
 
     /// <summary>收入总计 beside 本年收入合计, in a section on revenue alone: the total with what was carried over.</summary>
     public static StatementTarget? OfAll(string zone, StatedFigure figure, ParagraphReading paragraph, Topic topic)

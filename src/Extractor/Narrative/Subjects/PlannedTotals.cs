@@ -8,9 +8,6 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>2026年收入预算100万元, 相应安排支出预算100万元: in a budget a side by itself is all that comes in or goes out.</summary>
 internal static class PlannedTotals
 {
-    private static readonly StatementTarget Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
-    private static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
-
     public static StatementTarget? Find(StatedFigure figure, ParagraphReading paragraph, TopicVocabulary vocabulary) =>
         !paragraph.IsPlanned || (figure.WordsBefore.Start > 0 && !figure.WordsBefore.CrossesItem) ? null
             : figure.IsValue ? Headed(figure.WordsBefore) ?? Opening(figure, paragraph, vocabulary) : Changed(figure);
@@ -38,7 +35,7 @@ internal static class PlannedTotals
 
     /// <summary>公共安全支出（204类）司法（06款）行政运行（01项）3万元: codes inside its marks hide an item's name, and it is no total.</summary>
     public static bool IsOfCodedItem(StatedFigure figure, ParagraphReading paragraph) =>
-        paragraph.IsPlanned && figure.Role != Role.Count && Classes.CodedMark().IsMatch(paragraph.Text.AsSpan(0, figure.Figure.Start));
+        paragraph.IsPlanned && figure.Role != Role.Count && paragraph.FirstCodedMark < figure.Figure.Start;
 
     /// <summary>收入预算总计100万元; 收入预算100万元，其中本年收入90万元: with what was carried over.</summary>
     private static bool IsTotal(string clause, ParagraphReading paragraph) => Totals.Amounts.In(clause)
@@ -63,6 +60,6 @@ internal static class PlannedTotals
 
     /// <param name="isTotal">Whether it is called a total, with what was carried over.</param>
     private static StatementTarget OfSide(string side, bool isTotal = false) => side.Contains(Totals.RevenueWord, StringComparison.Ordinal)
-        ? isTotal ? new StatementTarget(StatementKinds.GrandTotal, "", OperandKey.Revenue) : Revenue
-        : isTotal ? new StatementTarget(StatementKinds.GrandTotal, "", OperandKey.Expenditure) : Expenditure;
+        ? isTotal ? new StatementTarget(StatementKinds.GrandTotal, "", OperandKey.Revenue) : OwnTotals.Revenue
+        : isTotal ? new StatementTarget(StatementKinds.GrandTotal, "", OperandKey.Expenditure) : OwnTotals.Expenditure;
 }

@@ -25,4 +25,7 @@ internal static class CharacterForms
 
     /// <summary>An ideograph, as opposed to punctuation, digits and letters.</summary>
     public static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff';
+
+    /// <summary>A name as it is compared: in normal forms, without spaces.</summary>
+    public static string NameKey(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)).Select(Normalize));
 }

@@ -19,6 +19,9 @@ internal sealed class EvaluationGradesCheck : ICheck
     /// <summary>What is graded: of projects whose goals are only managed, not all are.</summary>
     private static readonly string[] Evaluations = ["自评", "评价"];
 
+    /// <summary>10个项目，优7个、良2个: the tenth.</summary>
+    private static readonly Phrase Ungraded = new("其余项目的等级没有写明", "the grades of the others are not told");
+
     private static readonly string[] BareGrades = ["优", "优秀", "良", "良好", "中", "中等", "合格", "差", "不合格"];
 
     public IEnumerable<Verdict> Examine(PrintedAccounts accounts) => Grades(accounts).Concat(Problems(accounts));
@@ -34,18 +37,8 @@ internal sealed class EvaluationGradesCheck : ICheck
         var counts = grades.Select(g => g[OperandKey.Projects]!).ToList();
         if (Parts.Against(Rule, whole.Name, whole[OperandKey.Projects]!, counts, isComplete) is { } verdict)
             yield return isComplete || !Array.Exists(Evaluations, whole.Subject.Contains) ? verdict
-                : Ungraded(whole.Name, whole[OperandKey.Projects]!, counts) ?? verdict;
+                : Parts.ShortOf(Rule, whole.Name, whole[OperandKey.Projects]!, counts, Ungraded) ?? verdict;
     }
-
-    /// <summary>10个项目，优7个、良2个: the rest may have a grade that is not told, or the counts are wrong; null where they make up the whole or more.</summary>
-    private Verdict? Ungraded(Phrase what, Figure whole, IReadOnlyList<Figure> grades) =>
-        Combination.Sum(grades) is var sum && sum.Interval.High < whole.Interval.Low && Judge.Equal(Rule, what, whole, sum) is { } verdict
-            ? verdict with
-            {
-                Severity = Severity.Doubt,
-                Message = verdict.Message + new Phrase("；待人工复核：其余项目的等级没有写明", "; to be looked at: the grades of the others are not told"),
-            }
-            : null;
 
     private static bool IsGrade(string subject) =>
         BareGrades.Contains(subject.Trim('“', '”', '"')) || Array.Exists(GradeWords, w => subject.Contains(w, StringComparison.Ordinal));

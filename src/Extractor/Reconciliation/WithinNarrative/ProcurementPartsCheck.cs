@@ -28,21 +28,14 @@ internal sealed class ProcurementPartsCheck : ICheck
         var isComplete = kinds.TrueForAll(k => k.Part is not null || ProcurementKinds.IsDenied(statement.Statement.Sentence.Text, k.Name));
         if (parts.Count > 0 && Parts.Against(Rule, statement.Name, total, parts, isComplete) is { } verdict)
             yield return !isComplete && parts.Count > 1 && Unsaid(statement, [.. kinds.Where(k => k.Part is null).Select(k => k.Name)]) is { } unsaid
-                && Rest(statement.Name, total, parts, unsaid) is { } rest ? rest : verdict;
+                && Parts.ShortOf(Rule, statement.Name, total, parts, MayBe(unsaid)) is { } rest ? rest : verdict;
     }
 
     /// <summary>支出100万元：货物20万元、服务70万元: the one kind of which the total's sentence says nothing at all; null where it names more, or fewer.</summary>
     private static string? Unsaid(PrintedStatement statement, IReadOnlyList<string> missing) =>
         missing is [var kind] && !statement.Statement.Sentence.Text.Contains(kind, StringComparison.Ordinal) ? kind : null;
 
-    /// <summary>Two kinds that read as all there were do not make the total: of the third, or a mistake. Null where they do.</summary>
-    private Verdict? Rest(Phrase what, Figure total, IReadOnlyList<Figure> parts, string unsaid) =>
-        Combination.Sum(parts) is var sum && sum.Interval.High < total.Interval.Low && Judge.Equal(Rule, what, total, sum) is { } verdict
-            ? verdict with
-            {
-                Severity = Severity.Doubt,
-                Message = verdict.Message + new Phrase($"；待人工复核：没有写明{unsaid}，差额可能是它",
-                    $"; to be looked at: {ProcurementKinds.All.Single(k => k.Name == unsaid).English} are not named and may be the rest"),
-            }
-            : null;
+    /// <summary>Of the third kind, or a mistake.</summary>
+    private static Phrase MayBe(string unsaid) => new($"没有写明{unsaid}，差额可能是它",
+        $"{ProcurementKinds.All.Single(k => k.Name == unsaid).English} are not named and may be the rest");
 }
