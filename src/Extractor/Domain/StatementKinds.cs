@@ -69,6 +69,9 @@ public static class StatementKinds
     /// <summary>国有资产: vehicles and equipment.</summary>
     public const string Assets = "assets";
 
+    /// <summary>拟购置资产: vehicles and equipment that are to be bought.</summary>
+    internal const string PlannedPurchases = "planned-purchases";
+
     /// <summary>绩效评价: how many projects, with what funds.</summary>
     public const string Performance = "performance";
 
@@ -119,6 +122,9 @@ public static class StatementKinds
 
     /// <summary>使用非财政拨款结余</summary>
     internal const string NonFiscalSurplusUsed = "non-fiscal-surplus-used";
+
+    /// <summary>单位预算支出</summary>
+    internal const string UnitExpenditure = "unit-expenditure";
 
     /// <summary>内设机构</summary>
     internal const string InternalBodies = "internal-bodies";

@@ -69,7 +69,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             if (Grades.Of(paragraph, figure, _subject) is { } grade)
                 (graded, _subject, context) = (graded ?? _subject, grade,
                     context with { IsProjects = EvaluationTerms.ProjectMeasures.Is(figure.Figure.Unit), IsProblems = false });
-            else if ((context.Subject ?? Anew(paragraph, i)) is { } found) _subject = found;
+            else if ((context.Subject ?? Anew(paragraph, i) ?? ManagedGoals.Of(paragraph, figure)) is { } found) _subject = found;
             if (figure.Role == Role.Score && QuotedProjects.OfTurn(paragraph, figure) is { } given)
             {
                 AddTo(_here.FindLast(d => d.Hit.IsSameStatement(given)) ?? Open(given, paragraph, figure), OperandKey.Score, figure, paragraph);

@@ -10,6 +10,12 @@ internal static class ExplanationEnd
     /// <summary>In characters: how far before an explanation the brackets around it may open.</summary>
     private const int FarthestBracket = 40;
 
+    /// <summary>In characters: how far before a reason the number may stand of the item that it explains.</summary>
+    private const int FarthestNumber = 600;
+
+    /// <summary>In characters: the number of an item with its marks.</summary>
+    private const int LongestNumber = 8;
+
     /// <summary>A reason runs to its full stop, and on through 一是…。二是….</summary>
     /// <param name="opener">Where the words that open the reason begin.</param>
     /// <param name="at">Where what it says begins.</param>
@@ -27,7 +33,7 @@ internal static class ExplanationEnd
             {
                 isBare = isBare && FigureScanner.Scan(text[told..i]).Count == 0;
                 told = i;
-                if (StatesAnew(text, i + 1, rows) || (isBare && Resumption.Changes(Part(text, i + 1, "。；")))) return i;
+                if (StatesAnew(text, i + 1, rows) || NumbersOn(text, opener, at, i) || (isBare && Resumption.Changes(Part(text, i + 1, "。；")))) return i;
             }
 
             if (text[i] == '。' && !IsEnumerated(text, i + 1)) return i;
@@ -133,10 +139,23 @@ internal static class ExplanationEnd
         if (clause.Length > 1 && Openers.Ordinals.At(clause, 0) is not null && clause[1] == Openers.PartIs) return false;
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
         var figures = FigureScanner.Scan(clause);
-        return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesRow(clause, first, rows)
+        return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesRow(clause, first, rows) || NamesCode(clause, figures)
             || Resumption.OpensWithBase(clause, figures)
             || (figures is [{ Kind: FigureKind.Money }, { Kind: FigureKind.Percent } second, ..] && Resumption.Completes(clause[first.End..second.Start])));
     }
+
+    /// <summary>①行政运行60万元，增加3万元，原因是人员增加；②培训支出2万元: the next item, where the reason itself numbers nothing.</summary>
+    private static bool NumbersOn(string text, int opener, int at, int semicolon)
+    {
+        var next = text[(semicolon + 1)..Math.Min(text.Length, semicolon + 1 + LongestNumber)];
+        if (HeadingNumbers.Previous(next) is not { } before || FigureScanner.Scan(Part(text, semicolon + 1, "。；")).Count == 0) return false;
+        var item = text.AsSpan(Math.Max(0, opener - FarthestNumber), Math.Min(opener, FarthestNumber)).LastIndexOf(before);
+        return item >= 0 && !text.AsSpan(at, semicolon - at).Contains(before, StringComparison.Ordinal);
+    }
+
+    /// <summary>商品和服务支出（302）105.9万元: a name with its code, and right behind them an amount.</summary>
+    private static bool NamesCode(string clause, IReadOnlyList<NumberInText> figures) =>
+        figures.FirstOrDefault(f => f.Kind != FigureKind.Code) is { Kind: FigureKind.Money } amount && NamePhrase.CodeBefore(clause, amount.Start) > 0;
 
     /// <summary>校舍维修86万元: a name that the table prints, and right behind it an amount.</summary>
     private static bool NamesRow(string clause, NumberInText first, RowNames rows) =>

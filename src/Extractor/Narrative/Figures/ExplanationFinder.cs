@@ -134,8 +134,8 @@ internal static class ExplanationFinder
     private static bool ListsFigures(string text, int at)
     {
         var first = Until(text, at, "。；、");
-        return FigureScanner.Scan(first).Any(f => f.Kind is FigureKind.Money)
-            && (!Openers.Personnel.In(first) || Openers.PersonnelAmounts.Begins(first) is not null);
+        return FigureScanner.Scan(first).FirstOrDefault(f => f.Kind == FigureKind.Money) is { } amount
+            && (!Openers.Personnel.In(first.AsSpan(0, amount.Start)) || Openers.PersonnelAmounts.Begins(first) is not null);
     }
 
     /// <summary>主要是财政拨款收入2871.89万元，占98%: what is stated, not described.</summary>

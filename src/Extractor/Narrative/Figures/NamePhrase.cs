@@ -80,7 +80,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     }
 
     /// <summary>Where a bracketed code that ends here opens; -1 where none does.</summary>
-    private static int CodeBefore(string words, int end)
+    public static int CodeBefore(string words, int end)
     {
         if (end < 5 || words[end - 1] != '）') return -1;
         var open = end - 2;

@@ -15,7 +15,10 @@ internal static class AssetTerms
         "处置", "报废", "新购", "购置", "划入", "划出", "调入", "调出");
 
     public static readonly Concept Planned = new("what is to be bought: not what there is", "计划购置车辆1辆。",
-        "计划购", "计划新", "拟购", "拟新", "拟更新", "拟配", "安排购置", "安排新", "安排更新");
+        "计划购", "计划新", "拟购", "拟新", "拟更新", "拟配", "安排购置", "安排新", "安排更新", "预算安排中");
+
+    public static readonly Concept Buying = new("ends what is said of a purchase, before what is bought", "拟新增配置公务用车3辆。",
+        "购置", "新购", "新增", "配置", "配备", "更新");
 
     public static readonly Concept Held = new("there is, behind what is to be bought", "拟购置车辆1辆，现有车辆2辆。", "共有", "拥有", "保有", "现有", "实有");
 

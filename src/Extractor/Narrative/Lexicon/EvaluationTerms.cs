@@ -12,6 +12,17 @@ internal static class EvaluationTerms
 
     public static readonly Concept Includes = new("right behind projects: how they are managed", "6个项目纳入绩效目标管理。", "纳入", "实行", "均纳入", "全部纳入", "均实行");
 
+    public static readonly Concept Managing = new("how goals are managed, of money that is not evaluated yet", "项目支出均实行了绩效目标管理，涉及资金30万元。",
+        "绩效目标管理", "预算绩效管理", "绩效管理", "绩效目标");
+
+    public static readonly Concept ManagingVerbs = new("before how goals are managed", "整体支出纳入绩效目标管理，涉及资金30万元。",
+        "纳入", "实行", "实施", "实现", "全面", "全部", "均", "了", "部门", "预算");
+
+    public static readonly Concept Managed = new("begins what is managed", "项目支出均实行了绩效目标管理，涉及资金30万元。",
+        "所有", "部门整体支出", "单位整体支出", "整体支出", "项目支出", "其他运转类", "特定目标类");
+
+    public const string AllCovered = "全覆盖";
+
     public static readonly Concept Acts = new("an evaluation", "对项目支出开展绩效自评。", "自评", "评价", "监控", "绩效", "跟踪", "评审", "评估", "目标");
 
     public static readonly Concept Evaluating = new("opens a sentence on an evaluation", "对3个项目开展绩效自评。", "对", "共对", "组织", "开展");

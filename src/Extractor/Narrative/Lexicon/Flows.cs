@@ -104,6 +104,9 @@ internal static class Flows
 
     public static readonly Concept Appropriations = new("names of appropriations, which are no item", "财政拨款支出年初预算为3万元。", "财政拨款", "决算");
 
+    public static readonly Concept HalfHeads = new("heads a list of items by what of each is of one half", "（1）人员经费：①行政运行（2010101）60万元。",
+        "人员经费：", "公用经费：", "专项业务经费：", "项目经费：");
+
     public const string TitleEnd = "情况";
 
     public const string AppropriationWord = "财政拨款";

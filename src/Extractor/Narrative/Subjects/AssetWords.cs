@@ -11,6 +11,7 @@ internal sealed class AssetWords : ITopicWords
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         if (zone != figure.WordsBefore.Clause) return null;
+        if (IsPlanned(figure, paragraph)) return Planned(zone, figure, paragraph);
         if ((figure.Figure.Unit.Length == 0 || PublicExpenses.VehicleUnits.Is(figure.Figure.Unit))
             && (NamesAllVehicles(AssetTerms.Fillers.Trim(zone), zone) || IsInStock(figure))
             && !AssetTerms.Moved.In(zone)) return new StatementTarget(StatementKinds.Assets, "vehicles", OperandKey.Count);
@@ -32,21 +33,41 @@ internal sealed class AssetWords : ITopicWords
 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) => null;
 
-    /// <summary>当年购置车辆1辆, 计划购置车辆2辆: what was bought in the year, or is to be, beside what there is.</summary>
+    /// <summary>当年购置车辆1辆: what was bought in the year, beside what there is.</summary>
     public bool IsAside(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.WordsBefore.Clause.AsSpan();
-        return (figure.Role == Role.Count && (AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null
-                || (figure.WordsBefore.Text is ['（' or '、', ..] && AssetTerms.Moves.Is(words.TrimStart("（、")))))
-            || (figure.Role is Role.Count or Role.Amount && IsPlanned(figure, paragraph));
+        return figure.Role == Role.Count && !IsPlanned(figure, paragraph) && (AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null
+            || (figure.WordsBefore.Text is ['（' or '、', ..] && AssetTerms.Moves.Is(words.TrimStart("（、"))));
     }
 
     /// <summary>拟新增配置公务用车3辆，其中：机要通信用车1辆: what is to come, up to what there is.</summary>
     private static bool IsPlanned(StatedFigure figure, ParagraphReading paragraph)
     {
+        if (figure.Role is not (Role.Count or Role.Amount)) return false;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
         var sentence = before[(before.LastIndexOf('。') + 1)..];
         return AssetTerms.Planned.LastIn(sentence) is var planned and >= 0 && planned > AssetTerms.Held.LastIn(sentence);
+    }
+
+    /// <summary>安排购置车辆0辆, 拟新增配置公务用车3辆: all vehicles, or a kind of them; 安排购置0辆: vehicles too.</summary>
+    private static StatementTarget? Planned(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        var words = Roles.Fillers.Trim(zone);
+        var name = words[BehindVerb(words)..];
+        if (AssetTerms.Vehicles.Ends(name) is not null || PublicExpenses.OfficialCars.Is(name)
+            || (figure.Figure.Unit == PublicExpenses.VehicleUnit && name.Length < words.Length && name.Length <= 1))
+            return new StatementTarget(StatementKinds.PlannedPurchases, "vehicles", OperandKey.Count);
+        return Named(figure, paragraph) is { } hit
+            ? hit with { Kind = StatementKinds.PlannedPurchases, Subject = hit.Subject[BehindVerb(hit.Subject)..] } : null;
+    }
+
+    /// <summary>其他按照规定配备的公务用车 is a kind that has the verb in its name.</summary>
+    private static int BehindVerb(ReadOnlySpan<char> words)
+    {
+        if (AssetTerms.Buying.LastIn(words) is not (var at and >= 0)) return 0;
+        at += AssetTerms.Buying.Begins(words[at..])!.Length;
+        return words[at..].StartsWith(Roles.Of) ? 0 : at;
     }
 
     public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch

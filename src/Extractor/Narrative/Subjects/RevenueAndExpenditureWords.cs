@@ -19,7 +19,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
     public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure) || IsBalance(figure)
         || IsNumberedPart(figure, paragraph) || PlannedTotals.IsOfCodedItem(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
-        || FundParts.IsHalfOfOther(figure) || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
+        || FundParts.IsHalfOfOther(figure) || CodedHalves.Hold(figure, paragraph)
+        || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Text;
@@ -22,6 +23,16 @@ internal static class HeadingNumbers
         var skipped = text.Length > 0 && text[0] is '-' or '•' or '·' or '●' or '◆' or '"' ? 1 : 0;
         var (rank, length) = ReadAt(text, skipped);
         return rank == HeadingRank.None ? (rank, 0) : (rank, length);
+    }
+
+    /// <summary>② is behind ①, （3） behind （2）: the number before the one that the text begins with; null where it begins with none, or a first one.</summary>
+    public static string? Previous(string text)
+    {
+        if (Read(text) is not ({ } rank and (HeadingRank.Circled or HeadingRank.BracketedArabic or HeadingRank.Arabic), var length)) return null;
+        if (rank == HeadingRank.Circled) return text[0] == '①' ? null : ((char)(text[0] - 1)).ToString();
+        var (from, to) = (text.AsSpan().IndexOfAnyInRange('0', '9'), text.AsSpan(0, length).LastIndexOfAnyInRange('0', '9') + 1);
+        return int.TryParse(text.AsSpan(from, to - from), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, from)}{number - 1}{text.AsSpan(to, length - to)}") : null;
     }
 
     private static (HeadingRank, int) ReadAt(string text, int at)
