@@ -191,9 +191,21 @@ internal sealed class RuleCasesTests
     [TestCase("say three-public abroad final=0.00万元\nsentence 出国（境）：无支出。", false)]
     [TestCase("say three-public abroad final=0.00万元\nsentence 因公出国（境）费0.00万元", true)]
     [TestCase("say three-public abroad final=0.00万元\nsentence 出国（境）费0.00万元，其他：无。", true)]
+    [TestCase("say three-public abroad final=0.00万元\nsentence 因公出国（境）费用未发生；公务接待费3.00万元。", false)]
+    [TestCase("say three-public abroad final=0.00万元\nsentence 公务接待费、因公出国（境）费均为零。", false)]
+    [TestCase("say three-public abroad final=0.00万元\nsentence 因公出国（境）费预算1.00万元，未支出。", false)]
+    [TestCase("say three-public abroad final=0.00万元\nsentence 因公出国（境）费预算1.00万元，支出0.00万元；接待费未支出。", true)]
+    [TestCase("say three-public abroad final=0.00万元\nsentence 未接待外宾2批次，因公出国（境）费0.00万元。", true)]
     public void A_count_is_asked_for_unless_its_clause_denies_it(string text, bool isMissing) =>
         Assert.That(Reconciler.Check(DisclosureText.Read(text)).Verdicts.Any(
             v => v.Rule == "511" && v.Outcome == Outcome.Disagrees && v.Message.Chinese.Contains("团组", StringComparison.Ordinal)), Is.EqualTo(isMissing));
+
+    [TestCase("未购车，未出国（境）", true)]
+    [TestCase("本站无公务用车", true)]
+    [TestCase("公务用车保有量2辆", false)]
+    public void No_purchase_is_asked_for_where_none_was_made(string sentence, bool isDenied) =>
+        Assert.That(Reconciler.Check(DisclosureText.Read($"say three-public total final=0.00万元\nsentence {sentence}")).Verdicts.Any(
+            v => v.Rule == "511" && v.Outcome == Outcome.Disagrees && v.Message.Chinese.Contains("购置数", StringComparison.Ordinal)), Is.EqualTo(!isDenied));
 
     [TestCase("教育支出 final=9.00万元", Outcome.Agrees)]
     [TestCase("普通教育 final=9.00万元", Outcome.Agrees)]

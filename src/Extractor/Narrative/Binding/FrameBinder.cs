@@ -146,7 +146,9 @@ internal sealed class FrameBinder
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);
         if (found is { } inherited && BudgetOfWhole(frame, inherited, figure) is { } own) found = new FoundSubject(own, null);
-        if (found is not { } subject || _words.Operand(subject.Hit, figure) is not { } operand) return null;
+        if (found is not { } subject || _words.Operand(subject.Hit, figure) is not { } operand
+            || _words.Holder(subject.Hit, operand, figure) is not { } holder) return null;
+        if (holder != subject.Hit) subject = new FoundSubject(holder, null);
         if (!StatesAnother(subject, operand, figure) && !CountsPart(frame, subject, operand, figure))
             return Add(frame, figure, subject, operand, isGivenOut: false);
         _statements.Mention(figure, subject.Hit.Subject);

@@ -19,7 +19,7 @@ internal static class RatioSubject
             return new FoundSubject(before, null);
         if (figure.Role == Role.Change && (!figure.NamesBasis || frame.IsAmong) && words.FindName(figure, paragraph) is { } named)
             return new FoundSubject(named, null);
-        if (OfSide(frame, figure, statements) is { } side) return side;
+        if ((CarryoverChange.Find(frame, figure, paragraph, statements) ?? OfSide(frame, figure, statements)) is { } side) return side;
         if (Default(frame, figure, paragraph) is not var (draft, held))
             return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
         return words.Measured(held, figure.Role, figure.Basis) is { } measured

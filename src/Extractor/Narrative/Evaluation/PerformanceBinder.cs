@@ -61,7 +61,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         for (var i = 0; i < paragraph.Figures.Count; i++)
         {
             var figure = paragraph.Figures[i];
-            if (figure.Figure.Start > faults) { collector.Mention(figure, paragraph, sectionPath, _subject); continue; }
+            if (figure.Figure.Start > faults || ScoreBands.Counts(figure)) { collector.Mention(figure, paragraph, sectionPath, _subject); continue; }
             var context = EvaluationContext.Of(paragraph, i);
             if (figure.Role == Role.Score && graded is not null
                 && figure.WordsBefore.Clause.Contains(EvaluationTerms.AverageScore, StringComparison.Ordinal))

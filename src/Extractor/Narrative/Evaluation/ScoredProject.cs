@@ -1,6 +1,7 @@
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Subjects;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Evaluation;
 
@@ -19,22 +20,28 @@ internal static class ScoredProject
             ? EvaluatedProject.Project(paragraph, start, start + words.Length) : null;
     }
 
-    /// <summary>其中校舍维修项目得分97分，校园文化项目得分95分: a name that says itself that it is a project's, with nothing but its score behind it.</summary>
+    /// <summary>其中校舍维修项目得分97分，校园文化专项得分95分: a name that says itself that it is a project's, with nothing but its score behind it.</summary>
     private static StatementTarget? OfClause(ParagraphReading paragraph, StatedFigure figure)
     {
         var (start, name) = BeforeScore(figure);
         return name.Length is >= EvaluatedProject.ShortestName and <= EvaluatedProject.LongestName
-            && paragraph.Text.AsSpan(start + name.Length).StartsWith(EvaluationTerms.Project)
+            && (paragraph.Text.AsSpan(start + name.Length).StartsWith(EvaluationTerms.Project) || IsSetAside(name, figure))
             && !EvaluationTerms.NoNameWords.In(name) && !EvaluationTerms.NoProjects.Is(name) && name.AsSpan().IndexOfAny("（：、") < 0
             && !name.Contains(EvaluationTerms.Of) && name.AsSpan().IndexOfAnyInRange('0', '9') < 0
             ? EvaluatedProject.Project(paragraph, start, start + name.Length) : null;
     }
 
-    /// <summary>The words of the score's clause, without 其中 in front and what leads to the score behind, and where they start.</summary>
+    /// <summary>图书购置经费自评得分92分: what money was set aside for, right before its score; not 项目经费, which is no name.</summary>
+    private static bool IsSetAside(string name, StatedFigure figure) => !figure.WordsBefore.Clause.EndsWith(name, StringComparison.Ordinal)
+        && (EvaluationTerms.SetAside.Ends(name) ?? EvaluationTerms.SetAsideBeforeScore.Ends(name)) is { } end && name.Length > end.Length
+        && !EvaluationTerms.NoProjects.Is(name.AsSpan(0, name.Length - end.Length)) && !EvaluationTerms.MoneyAtLarge.In(name);
+
+    /// <summary>The words of the score's clause, without a number or 其中 in front and what leads to the score behind, and where they start.</summary>
     private static (int Start, string Words) BeforeScore(StatedFigure figure)
     {
-        var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause);
-        var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length;
+        var number = HeadingNumbers.Read(figure.WordsBefore.Clause).Length;
+        var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause.AsSpan(number));
+        var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length + number;
         for (; EvaluationTerms.BeforeProject.Begins(words) is { } among; start += among.Length) words = words[among.Length..];
         return (start, words.ToString());
     }

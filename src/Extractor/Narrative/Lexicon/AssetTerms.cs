@@ -12,7 +12,7 @@ internal static class AssetTerms
         "当年购置", "本年购置", "购置", "新购", "新增", "购入");
 
     public static readonly Concept Moves = new("what happened to vehicles, by nothing but the verb", "车辆9辆（处置3辆、新购1辆）。",
-        "处置", "报废", "新购", "购置", "划入", "划出", "调入", "调出");
+        "处置", "报废", "新购", "新增", "购置", "划入", "划出", "调入", "调出");
 
     public static readonly Concept Planned = new("what is to be bought: not what there is", "计划购置车辆1辆。",
         "计划购", "计划新", "拟购", "拟新", "拟更新", "拟配", "安排购置", "安排新", "安排更新", "预算安排中");

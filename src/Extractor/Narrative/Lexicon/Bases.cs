@@ -40,6 +40,8 @@ internal static class Bases
 
     public static readonly Concept AfterThan = new("right after 比 or 较: the base of a comparison", "较上年减少3万元。", "上", "去年", "年初", "预算", "全年", "调整", "同期");
 
+    public static readonly Concept YearStart = new("what there was when the year began, as a base", "年末结转和结余3万元，较年初增加1万元。", "年初", "上年末");
+
     public static readonly Concept Before = new("the year before, as the base of an amount", "与去年同期100万元相比。", "上年", "去年", "上一年", "上年同期", "去年同期");
 
     public static readonly Concept BeforeSides = new("ends a clause that begins with the year before, right before its amount", "上年收、支总计均为100万元。",

@@ -4,7 +4,7 @@ namespace Extractor.Narrative.Lexicon;
 internal static class Directions
 {
     public static readonly Concept Up = new("more than the base", "与上年相比，收、支总计各增加12万元。",
-        "增加", "增长", "上升", "提高", "增多", "上涨", "上浮", "提升", "上调", "超支", "攀升", "走高", "上扬", "增支", "增拨", "增", "升");
+        "增加", "增长", "上升", "提高", "增多", "上涨", "上浮", "提升", "上调", "超支", "攀升", "走高", "上扬", "增支", "增拨", "新增", "增", "升");
 
     public static readonly Concept Down = new("less than the base", "与上年相比，收、支总计各减少12万元。",
         "减少", "下降", "降低", "压减", "缩减", "减低", "回落", "下调", "压缩", "下浮", "下滑", "减支", "减拨", "降", "减");

@@ -116,6 +116,8 @@ internal static class EvaluationTerms
 
     public static readonly Concept Scores = new("a score", "自评得分95分。", "得分", "评分");
 
+    public static readonly Concept BandEnds = new("ends a band of points", "90分（含）以上的项目9个。", "以上", "（含）");
+
     public static readonly Concept FullMarks = new("points that are no score", "满分100分。", "满分", "权重", "最高", "最低");
 
     public static readonly Concept Executed = new("what was spent", "实际支出100万元。", "执行", "实际支出");
@@ -163,6 +165,10 @@ internal static class EvaluationTerms
 
     public static readonly Concept SetAside = new("ends the name of a project without that word", "校舍维修专项自评得分97分。",
         "专项", "专项资金", "补助资金", "专项经费", "工程", "补助", "补贴", "行动", "计划");
+
+    public static readonly Concept SetAsideBeforeScore = new("ends the name of a project, right before its score", "图书购置经费自评得分92分。", "经费", "资金", "活动");
+
+    public static readonly Concept MoneyAtLarge = new("in the name of money that is set aside for nothing in particular", "财政资金自评得分92分。", "财政", "预算", "拨款");
 
     public static readonly Concept AfterProject = new("behind a project's name, and no part of it", "免费开放项目：年初预算563万元。", "项目");
     public static readonly Concept NoNameWords = new("in words before results that name no project", "绩效自评情况：自评得分95分。",

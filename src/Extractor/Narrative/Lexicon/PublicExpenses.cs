@@ -29,6 +29,8 @@ internal static class PublicExpenses
     public static readonly Concept Foreign = new("reception of foreign guests", "外宾接待支出3万元。", "外宾接待费", "外事接待费", "国（境）外接待费", "国（境）外公务接待费", "国（境）外公务接待", "外宾",
         "国外来访", "境外来访", "国（境）外", "外事", "国际公务接待", "国际接待");
 
+    public static readonly Concept Received = new("guests were received, before their count", "接待18人次。", "接待", "来访");
+
     public static readonly Concept AllOfIt = new("says what all of the amount before was spent on", "“三公”经费支出3万元，均为公务接待费。",
         "均为", "全部为", "全为", "全部是", "都是", "均是");
 
@@ -101,6 +103,9 @@ internal static class PublicExpenses
     public static readonly Concept Delegations = new("delegations, before their count", "全年组团2次。", Groups, "组团");
 
     public const string Batches = "批次";
+
+    /// <summary>A batch only where guests are received: a vehicle may be repaired three times.</summary>
+    public const string Once = "次";
 
     public static readonly Concept Costs = new("ends the name of an expense", "办公费3万元。", "费", "费用");
 }

@@ -10,7 +10,8 @@ internal static class Roles
         new("ends in a word of measure, and is another word", "年初预算下达3万元。", "下达", "节约");
 
     public static readonly Concept OriginalBudget = new("the budget of the year's beginning", "年初预算为100万元。",
-        "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算", "年初批复预算", "年初安排", "年初核定", "年初批复", "年初核定预算", "年初下达预算", "年初预算收入", "年初预算支出");
+        "年初预算", "年初预算安排", "初始预算", "年初支出预算", "年初预算批复", "年初安排预算", "年初批复预算", "年初安排", "年初核定", "年初批复", "年初核定预算", "年初下达预算", "年初预算收入", "年初预算支出",
+        "年初收入预算");
 
     public static readonly Concept AdjustedBudget = new("the budget as adjusted over the year", "调整后预算为100万元。",
         "全年预算", "调整预算", "调整后预算", "调整", "调整后的预算", "全年支出预算", "全年预算安排", "全年安排预算");

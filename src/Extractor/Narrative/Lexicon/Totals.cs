@@ -35,7 +35,8 @@ internal static class Totals
         "a side by itself, called by its final accounts: of the year, or with what was carried over", "全年决算支出100万元。",
         "决算收入", "收入决算", "决算支出", "支出决算");
 
-    public static readonly Concept BudgetSides = new("a side by itself, called by its budget", "年初预算支出90万元，决算支出100万元。", "预算收入", "预算支出");
+    public static readonly Concept BudgetSides = new("a side by itself, called by its budget", "年初预算支出90万元，决算支出100万元。",
+        "预算收入", "预算支出", "收入预算", "支出预算");
 
     public static readonly Concept PlannedSides = new("a side in a budget, called by it", "budget\n2026年收入预算100万元。", "收入预算", "支出预算", "预算收入", "预算支出");
 
@@ -98,6 +99,7 @@ internal static class Totals
     public const string BareAmount = "总额";
 
     public const string Total = "总计";
+
     public const string CarriedOver = "结转";
 
     public static readonly Concept Grand = new("a total with what was carried over", "收入总计100万元。", "总计", "总收入", "总支出");

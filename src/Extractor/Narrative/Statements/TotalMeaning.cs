@@ -16,6 +16,7 @@ internal static class TotalMeaning
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } appropriation
             && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
             foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure)) ToAppropriation(draft, appropriation, general);
+        foreach (var draft in ordered) ToYearsExecution(draft);
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } funds)
         {
             foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.AppropriationTotal)) ToGeneralBudget(draft, funds);
@@ -69,6 +70,15 @@ internal static class TotalMeaning
     }
 
     private static bool NamesGeneralBudget(string words) => words.Contains(Lexicon.Funds.GeneralBudget, StringComparison.Ordinal);
+
+    /// <summary>财政拨款本年支出98万元，年初预算100万元，完成98%: what was spent of a budget is the year's, and no total with what is carried over.</summary>
+    private static void ToYearsExecution(StatementDraft draft)
+    {
+        if (draft.Hit.Kind == StatementKinds.AppropriationTotal && !draft.Has(OperandKey.Total) && !draft.Has(OperandKey.Revenue)
+            && draft.Has(OperandKey.Expenditure) && draft.Operands.Any(o => o.Key == OperandKey.Completion || o.Key.IsBudget)
+            && Totals.AppropriatedSides.In(draft.SubjectWords))
+            draft.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearAppropriation, OperandKey.Expenditure.Text), OperandKey.Expenditure);
+    }
 
     /// <summary>财政拨款收、支总计100万元，其中财政拨款支出97万元: beside the total the year's part of it, no second total.</summary>
     private static void ToYearsAppropriation(List<StatementDraft> drafts, AccountTable appropriation, OperandKey side)

@@ -37,8 +37,16 @@ internal sealed class AssetWords : ITopicWords
     public bool IsAside(StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.WordsBefore.Clause.AsSpan();
-        return figure.Role == Role.Count && !IsPlanned(figure, paragraph) && (AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null
-            || (figure.WordsBefore.Text is ['（' or '、', ..] && AssetTerms.Moves.Is(words.TrimStart("（、"))));
+        return (figure.Role == Role.Count && !IsPlanned(figure, paragraph) && (AssetTerms.Bought.Begins(words[NamePhrase.YearLength(words)..]) is not null
+                || (figure.WordsBefore.Text is ['（' or '、', ..] && AssetTerms.Moves.Is(words.TrimStart("（、")))))
+            || (figure.Role is Role.Change or Role.Amount && IsMove(figure.WordsBefore.Clause));
+    }
+
+    /// <summary>固定资产100万元，其中当年新增3万元、处置1万元: neither a name nor how all of it changed.</summary>
+    private static bool IsMove(string clause)
+    {
+        var words = Roles.Fillers.Trim(clause.AsSpan(Roles.Among.Begins(clause)?.Length ?? 0).TrimStart("：、"));
+        return AssetTerms.Moves.Is(Absence.YearWords.Begins(words) is { } time ? words[time.Length..] : words);
     }
 
     /// <summary>拟新增配置公务用车3辆，其中：机要通信用车1辆: what is to come, up to what there is.</summary>

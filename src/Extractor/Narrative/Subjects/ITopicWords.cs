@@ -23,6 +23,9 @@ internal interface ITopicWords
     /// <summary>The operand that a figure is of a subject; null where the subject has none such.</summary>
     OperandKey? Operand(StatementTarget hit, StatedFigure figure);
 
+    /// <summary>What can have such an operand where the subject in hand cannot: receptions come in batches, vehicles do not; null for none.</summary>
+    StatementTarget? Holder(StatementTarget hit, OperandKey operand, StatedFigure figure) => hit;
+
     /// <summary>Whether a figure is told beside the statements, so that it is of none of their subjects.</summary>
     bool IsAside(StatedFigure figure, ParagraphReading paragraph) => false;
 

@@ -28,7 +28,8 @@ internal static class MoneySources
     private static string? KindOfWhole(StatedFigure figure, ParagraphReading paragraph)
     {
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
-        before = before[(before.LastIndexOfAny("。；") + 1)..];
+        // 其中：财政拨款30万元；自有资金20万元: a source by itself behind a semicolon goes on with the parts.
+        before = before[((figure.WordsBefore.Item == figure.WordsBefore.Clause ? before.LastIndexOf('。') : before.LastIndexOfAny("。；")) + 1)..];
         var (opening, closing) = (Totals.Opening.LastIn(before), Totals.YearEndCarried.LastIn(before));
         var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
         var last = Math.Max(Math.Max(opening, closing), Math.Max(revenue, expenditure));

@@ -49,14 +49,14 @@ internal static class OwnTotals
     {
         var words = Roles.Fillers.Trim(figure.WordsBefore.Clause.AsSpan(HeadingNumbers.Read(figure.WordsBefore.Clause).Length));
         if (!figure.IsValue || Totals.Amounts.In(figure.WordsBefore.Clause)) return null;
-        if (Totals.BudgetSides.Ends(words) is { } planned) return Roles.OfOriginal.Ends(words[..^planned.Length]) is null ? null : OfSide(planned, topic);
+        if (Totals.BudgetSides.Ends(words) is not null) return PlannedSide(words) is { } planned ? OfSide(planned, topic) : null;
         if (Totals.FinalSides.Ends(words) is not { } side) return null;
         var before = words[..^side.Length];
-        if (!before.IsEmpty && Totals.Owners.Ends(before) is null && Units.YearTails.Ends(before) is null) return null;
+        if (!IsNoName(before)) return null;
         // 教育支出年初预算10万元，支出决算12万元: against a budget it is of what the budget is of.
         if (NamePhrase.YearLength(before) == before.Length && !OpensNumbered(paragraph) && !figure.WordsBefore.CrossesSentence
             && paragraph.Before(figure) is { IsExecution: true, Role: not Role.Final } budget
-            && Totals.BudgetSides.Ends(Roles.Fillers.Trim(budget.WordsBefore.Clause)) is null) return null;
+            && PlannedSide(Roles.Fillers.Trim(budget.WordsBefore.Clause)) is null) return null;
         return OfSide(side, topic);
     }
 
@@ -69,6 +69,13 @@ internal static class OwnTotals
             && Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause.AsSpan(NamePhrase.YearLength(lead.Clause))))
             && Openers.AgainstBudget.In(lead.Text);
     }
+
+    /// <summary>2022年年初收入预算: a side by its budget alone; null where anything else is named.</summary>
+    private static string? PlannedSide(ReadOnlySpan<char> words) => Totals.BudgetSides.Ends(words) is { } planned
+        && Roles.OfOriginal.Ends(words[..^planned.Length]) is { } original && IsNoName(words[..^(planned.Length + original.Length)]) ? planned : null;
+
+    private static bool IsNoName(ReadOnlySpan<char> before) =>
+        before.IsEmpty || Totals.Owners.Ends(before) is not null || Units.YearTails.Ends(before) is not null;
 
     private static StatementTarget? OfSide(string side, Topic topic) =>
         side.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? topic is Topic.Overall or Topic.Revenue ? Revenue : null

@@ -68,6 +68,8 @@ internal sealed class ThreePublicWords : ITopicWords
 
     public bool TakesEach => true;
 
+    public StatementTarget? Holder(StatementTarget hit, OperandKey operand, StatedFigure figure) => PublicExpenseCounts.Of(hit, operand, figure);
+
     public OperandKey? Operand(StatementTarget hit, StatedFigure figure)
     {
         if (figure.Role == Role.Count) return VehicleCounts.Operand(hit, figure);

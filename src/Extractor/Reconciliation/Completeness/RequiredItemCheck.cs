@@ -10,15 +10,13 @@ internal sealed class RequiredItemCheck : ICheck
     [
         (new("因公出国（境）团组数", "the number of groups abroad"), s => s.Subject == "abroad" && s.Has(OperandKey.Groups), ["出国"]),
         (new("因公出国（境）人次", "the number of persons abroad"), s => s.Subject == "abroad" && s.Has(OperandKey.Persons), ["出国"]),
-        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has(OperandKey.VehiclesBought), ["购置", "新购"]),
+        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has(OperandKey.VehiclesBought), ["购置", "新购", "购车", "无公务用车", "没有公务用车"]),
         (new("公务用车保有量", "the number of vehicles kept"), s => s.Has(OperandKey.VehiclesKept), ["公务用车", "车辆"]),
         (new("公务接待批次", "the number of receptions"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal)
             && (s.Has(OperandKey.Batches) || s.Has(OperandKey.Groups)),
             ["接待"]),
         (new("公务接待人次", "the number of guests"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal) && s.Has(OperandKey.Persons), ["接待"]),
     ];
-
-    private static readonly string[] Negators = ["没有", "无", "未"];
 
     public RuleDescriptor Rule { get; } = new(
         "511",
@@ -34,11 +32,10 @@ internal sealed class RequiredItemCheck : ICheck
         var statements = accounts.Of(StatementKinds.ThreePublic).ToList();
         if (statements.Count == 0 || accounts.Table(TableKeys.ThreePublic) is { IsEmpty: true })
             yield break;
-        var text = string.Concat(statements.Select(s => s.Statement.Sentence.Text).Concat(
-            accounts.AllSections.Where(s => s.Title.Contains("三公", StringComparison.Ordinal)).SelectMany(Paragraphs)));
+        var denied = new DeniedExpenses(statements.Select(s => s.Statement.Sentence.Text).Concat(accounts.AllSections.SelectMany(s => Told(s, statements))));
         foreach (var (name, fits, nouns) in Required)
         {
-            if (statements.Exists(s => fits(s)) || Denies(text, nouns))
+            if (statements.Exists(s => fits(s)) || denied.Hold(nouns))
                 yield return Judge.Says(Rule, Outcome.Agrees, name + new Phrase(" 已说明", " is given"));
             else
                 yield return Judge.Says(Rule, Outcome.Disagrees, name + new Phrase(" 没有印出", " is not given"),
@@ -46,12 +43,11 @@ internal sealed class RequiredItemCheck : ICheck
         }
     }
 
-    /// <summary>无因公出国（境）支出, 出国（境）：无支出: a negator with the noun after it in the clause, or right before the clause.</summary>
-    private static bool Denies(string text, string[] nouns) => text.Split('，', '；', '。', '、').Any(clause =>
-        Array.Exists(Negators, n => Array.Exists(nouns, noun => IsBehind(clause, n, noun) || IsBehind(clause, noun, "：" + n))));
-
-    private static bool IsBehind(string clause, string first, string second) =>
-        clause.IndexOf(first, StringComparison.Ordinal) is >= 0 and var at && clause.IndexOf(second, at, StringComparison.Ordinal) > at;
+    /// <summary>All of a section on them; of another, the paragraphs that state something of them.</summary>
+    private static IEnumerable<string> Told(Section section, List<PrintedStatement> statements) =>
+        section.Title.Contains("三公", StringComparison.Ordinal) ? Paragraphs(section)
+            : section.Paragraphs.Select(p => p.Text).Where(p => statements.Exists(s => s.Statement.SectionPath == section.Path
+                && p.Contains(s.Statement.Sentence.Text, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Paragraphs(Section section) =>
         section.Paragraphs.Select(p => p.Text).Concat(section.Sections.SelectMany(Paragraphs));

@@ -17,7 +17,8 @@ internal static class Residue
         (WordPattern.Of("大小于"), new("样张两可用语", "an alternative of the template")),
         (WordPattern.Of(Changes).Then("（", "(").Then(Changes).Then("）", ")"), new("样张两可用语", "an alternative of the template")),
         (WordPattern.Of("增加增加", "减少减少", "增长增长", "下降下降", "支出支出", "的的", "万元万元"), new("重复用语", "a word repeated")),
-        (WordPattern.Of("支出（类）支出"), new("“支出”重复", "支出 repeated")),
+        // 一般公共服务支出（类）支出年初预算为90万元: the class, then what is told of it.
+        (WordPattern.Of("支出（类）支出").NotBefore("年初预算", "全年预算", "预算", "决算"), new("“支出”重复", "支出 repeated")),
         (WordPattern.Of("较上一度", "比上一度", "与上一度", "上一度"), new("缺“年”字", "年 is missing")),
         (WordPattern.Of("列明"), new("样张指示语", "an instruction of the template")),
         (WordPattern.Of("仍保留该表格式", "作下述说明"), new("样张指示语", "an instruction of the template")),

@@ -31,6 +31,9 @@ internal sealed class WordPattern
         return run < 0 ? text.Length - at : run;
     });
 
+    /// <summary>Only where none of the words follows.</summary>
+    public WordPattern NotBefore(params string[] words) => With((text, at) => LengthOf(words, text, at) < 0 ? 0 : -1);
+
     /// <summary>Only where no such character stands before it.</summary>
     public WordPattern NotBehind(Func<char, bool> excluded) =>
         new(Beginnings, [(text, at) => at > 0 && excluded(text[at - 1]) ? -1 : 0, .. _steps]);

@@ -51,8 +51,12 @@ internal sealed class CompletionCheck : ICheck
     }
 
     /// <summary>财政拨款本年支出年初预算数为100万元，决算数为98万元，完成年初预算的98%.</summary>
-    private static Figure? OfAppropriations(PrintedStatement statement) =>
-        statement.Kind == StatementKinds.AppropriationTotal ? statement[OperandKey.Expenditure] : null;
+    private static Figure? OfAppropriations(PrintedStatement statement) => statement.Kind switch
+    {
+        StatementKinds.AppropriationTotal => statement[OperandKey.Expenditure],
+        StatementKinds.CurrentYearAppropriation => statement[OperandKey.Amount],
+        _ => null,
+    };
 
     /// <summary>一般公共预算财政拨款支出1054.41万元，为年初预算1082.61万元的97.40%: the expenditure is what the sentence, or the section, opens with.</summary>
     private static Figure? OfSentence(PrintedAccounts accounts, PrintedStatement statement) =>

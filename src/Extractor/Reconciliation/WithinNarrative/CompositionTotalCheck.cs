@@ -74,6 +74,7 @@ internal sealed class CompositionTotalCheck : ICheck
     {
         "classes" => Denominators.OfClasses(accounts, first),
         "appropriation" => Denominators.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure)
+            ?? accounts.Nearest(first, StatementKinds.CurrentYearAppropriation, "expenditure", OperandKey.Amount)
             ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", OperandKey.Total),
         _ => accounts.Nearest(first, StatementKinds.CurrentYearTotal, what, OperandKey.Amount),
     };

@@ -84,6 +84,7 @@ internal static class Denominators
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure),
                 accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Total),
                 Cells.Total(accounts, TableKeys.Appropriation, AccountColumns.Total)?.Figure,
+                accounts.Nearest(statement, StatementKinds.CurrentYearAppropriation, "expenditure", OperandKey.Amount),
             ],
             StatementKinds.ThreePublic => [accounts.Nearest(statement, statement.Kind, "total", OperandKey.Final),
                 ThreePublicRow.Of(accounts)?[AccountColumns.Final.Of(AccountColumns.Total)]],
@@ -145,6 +146,7 @@ internal static class Denominators
     /// <summary>What classes make up: the general budget's expenditure, or what all funds spent where their section states only that.</summary>
     public static Figure? OfClasses(PrintedAccounts accounts, PrintedStatement statement) =>
         GeneralBudget(accounts, statement) ?? Before(accounts, statement, StatementKinds.AppropriationTotal, OperandKey.Expenditure)
+            ?? Before(accounts, statement, StatementKinds.CurrentYearAppropriation, OperandKey.Amount, "expenditure")
             ?? accounts.Nearest(statement, StatementKinds.GeneralBudgetExpenditure, "", OperandKey.Amount);
 
     /// <summary>基本支出 and 项目支出 under the general budget's expenditure are parts of that.</summary>

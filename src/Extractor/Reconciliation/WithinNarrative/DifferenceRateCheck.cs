@@ -30,13 +30,19 @@ internal sealed class DifferenceRateCheck : ICheck
         var what = statement.Name + new Phrase(" 预决算差异率", ", rate of difference");
         var final = statement[OperandKey.Final] ?? statement[OperandKey.Amount];
         var budget = Denominators.Budget(accounts, statement, operand);
+        if (final is not null && budget is null && Change(statement) is { } change)
+            return Judge.Quotient(Rule, what, Signed(rate, change.Value < 0), Formula.Growth, final, change);
         return final is null || budget is null or { IsBlank: true } or { IsZero: true }
             ? Judge.NotComparable(Rule, what, new("没有印出所比的预算或决算", "its budget or final figure is not printed"), rate)
-            : Judge.Quotient(Rule, what, Signed(rate, final, budget), Formula.Difference, final, budget);
+            : Judge.Quotient(Rule, what, Signed(rate, final.Value < budget.Value), Formula.Difference, final, budget);
     }
 
-    private static Figure Signed(Figure rate, Figure final, Figure budget) =>
-        rate.Value > 0 && final.Value < budget.Value
+    /// <summary>决算612.00万元，超出年初预算12.00万元，差异率2%: the change tells the budget that is not printed.</summary>
+    private static Figure? Change(PrintedStatement statement) =>
+        statement.Operand(OperandKey.Change)?.Basis is { IsBudget: true } ? statement[OperandKey.Change] : null;
+
+    private static Figure Signed(Figure rate, bool isBelow) =>
+        rate.Value > 0 && isBelow
             ? new Figure(rate.Role, rate.Place, rate.State, rate.Measure, -rate.Value, rate.Scale, rate.Decimals) { Text = rate.Text }
             : rate;
 }
