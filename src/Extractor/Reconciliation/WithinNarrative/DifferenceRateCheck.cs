@@ -9,8 +9,9 @@ internal sealed class DifferenceRateCheck : ICheck
     public RuleDescriptor Rule { get; } = new(
         "426",
         new("预决算差异率与决算、预算相符", "The rate of difference follows from the final figure and the budget"),
-        new("（决算数 − 预算数）÷ 预算数与所印预决算差异率；未印负号的差异率按决算数大于或小于预算数取正负",
-            "(final − budget) ÷ budget with the printed rate; a rate printed without sign goes the way of the difference"),
+        new("（决算数 − 预算数）÷ 预算数与所印预决算差异率；未印预算数的，由印出的比预算增减额推出；未印负号的差异率按决算数大于或小于预算数取正负",
+            "(final − budget) ÷ budget with the printed rate; where the budget is not printed, the change from it tells it;"
+            + " a rate printed without sign goes the way of the difference"),
         new("算术：预决算差异率 =（决算数 − 预算数）÷ 预算数", "Arithmetic: the rate of difference is what the final figure is above or below the budget, in percent of it"),
         new("预算 500.00、决算 512.60，差异率应为 2.52%，印为 2.25%", "512.60 of 500.00 is 2.52% above the budget, printed 2.25%"),
         Severity.Contradiction);
