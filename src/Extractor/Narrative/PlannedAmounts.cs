@@ -18,13 +18,17 @@ internal static class PlannedAmounts
         List<Operand> operands =
         [
             .. statement.Operands.Select(o =>
-                o.Key == planned && Says(sentence, o, PlannedTerms.YearBefore) ? o with { Key = OperandKey.LastYear }
+                (o.Key == planned && Says(sentence, o, PlannedTerms.YearBefore)) || IsSpent(statement, o) ? o with { Key = OperandKey.LastYear }
                 : o.Key == OperandKey.Completion && Says(sentence, o, Roles.Share) ? o with { Key = OperandKey.Share, Basis = null } : OfLastYear(o)),
         ];
         if (!operands.Exists(o => o.Key == planned))
             operands = [.. operands.Select(o => o.Key == OperandKey.Final && !Says(sentence, o, PlannedTerms.Spent) ? o with { Key = planned } : o)];
         return statement with { Operands = operands };
     }
+
+    /// <summary>2025年当年预算执行数为90万元，2026年预算安排100万元: what was spent already is the year before's.</summary>
+    private static bool IsSpent(Statement statement, Operand operand) => operand.Key == OperandKey.Final
+        && statement.Operands.All(o => o.Key != OperandKey.LastYear) && Says(statement.Sentence.Text, operand, PlannedTerms.Spent);
 
     /// <summary>There is no other budget of this year that it could be compared with.</summary>
     private static Operand OfLastYear(Operand operand) =>

@@ -71,6 +71,10 @@ internal sealed class RuleCasesTests
         + "share=40.00%\nsentence 其他收入50.00万元，占收入总计的40.00%", Outcome.Agrees)]
     [TestCase("403", "say grand-total - total=125.00万元\nsay current-year-total revenue amount=100.00万元\nsay revenue-composition other amount=50.00万元 "
         + "share=40.00%\nsentence 其他收入50.00万元，占本年收入合计的40.00%", Outcome.Disagrees)]
+    [TestCase("403", "say current-year-total expenditure amount=110.00万元\nsay expenditure-composition project amount=40.00万元\n"
+        + "say expenditure-composition basic amount=60.00万元 share=60.00%\nsentence 基本支出预算60.00万元，占本年支出预算60.00%", Outcome.NotComparable)]
+    [TestCase("403", "say current-year-total expenditure amount=110.00万元\nsay expenditure-composition project amount=40.00万元\n"
+        + "say expenditure-composition basic amount=60.00万元 share=65.00%\nsentence 基本支出预算60.00万元，占本年支出预算65.00%", Outcome.Disagrees)]
     [TestCase("411", "say operating-costs - amount=20.00万元 change=0.00万元\nsentence 机关运行经费20.00万元，比上年增加0.00万元，与上年持平", Outcome.Agrees)]
     [TestCase("411", "say operating-costs - amount=20.00万元 change=5.00万元\nsentence 机关运行经费20.00万元，比上年增加5.00万元，与上年持平", Outcome.Disagrees)]
     [TestCase("411", "say three-public total final=20.00万元 change=-5.00万元\nsentence 总额减少5.00万元，其中：出国费与上年持平；公车费与上年持平", Outcome.NotComparable)]

@@ -160,7 +160,7 @@ internal sealed class ParagraphReading
             var before = stated.Count > 0 && !lead.CrossesSentence ? stated[^1] : null;
             var (previous, behind) = (before?.Role, Behind(text, figure.End));
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
-            role = parts.Read(role, lead, previous, stated.Count);
+            if (!isPlanned) role = parts.Read(role, lead, previous, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence);
             var against = ChangeBasis.IsBudget(read, lead, before, direction) ? before!.BudgetBefore : previous;
             if (role is Role.Change or Role.ChangeRate && basis is null) (basis, year) = ChangeBasis.Inherited(before, against, found ? null : change);
@@ -169,6 +169,7 @@ internal sealed class ParagraphReading
             var one = new StatedFigure(read, lead, role, direction, basis, year, found, inReason)
             {
                 Noun = behind,
+                IsPlanned = isPlanned,
                 BudgetBefore = isBudget ? role : before?.BudgetBefore,
                 BudgetAmount = isBudget ? read : before?.BudgetAmount,
                 IsOfBudget = role is Role.Change or Role.ChangeRate && (basis is { IsBudget: true } || (found ? basis is null

@@ -42,6 +42,9 @@ internal sealed record StatedFigure(
     /// <summary>It is another year's budget, or a change from one, where amounts are of what was spent.</summary>
     public bool IsOfEarlierBudget { get; init; }
 
+    /// <summary>Whether the document's amounts are planned: then a budget is the amount itself.</summary>
+    public bool IsPlanned { get; init; }
+
     /// <summary>It stands against a budget, or is the budget.</summary>
     public bool IsExecution => Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;
 

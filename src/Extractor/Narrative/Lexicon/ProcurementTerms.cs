@@ -35,7 +35,7 @@ internal static class ProcurementTerms
 
     public static readonly Concept SmallMedium = new("small and medium-sized businesses", "授予中小企业合同金额10万元。", "中小企业");
 
-    public static readonly Concept SmallMicro = new("small and micro businesses", "授予小微企业合同金额10万元。", "小微企业", "小型、微型企业", "小型微型企业");
+    public static readonly Concept SmallMicro = new("small and micro businesses", "授予小微企业合同金额10万元。", "小微企业", "小型、微型企业", "小型微型企业", "小型和微型企业");
 
     public const string SmallMediumMicro = "中小微企业";
 

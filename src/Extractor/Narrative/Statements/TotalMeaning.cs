@@ -44,7 +44,7 @@ internal static class TotalMeaning
     private static void ToGrandTotal(StatementDraft draft, AccountTable overall)
     {
         if (draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Amount) is not { } operand
-            || !(Totals.Grand.In(draft.SubjectWords) || Totals.FinalSides.In(draft.SubjectWords))) return;
+            || !(Totals.Grand.In(draft.SubjectWords) || Totals.FinalSides.In(draft.SubjectWords) || Totals.PlannedSides.In(draft.SubjectWords))) return;
         var side = draft.Hit.Subject == OperandKey.Revenue.Text ? OperandKey.Revenue : OperandKey.Expenditure;
         if (!IsCurrentYear(overall, side, operand) && IsGrand(overall, side, operand))
             draft.BecomeOperand(new StatementTarget(StatementKinds.GrandTotal, "", side), side);

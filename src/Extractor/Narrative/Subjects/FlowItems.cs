@@ -75,9 +75,10 @@ internal static class FlowItems
             : ItemName.OfLevels(paragraph.Source.Printed.Substring(start, stop));
     }
 
-    /// <summary>预算执行, 总体情况, 财政拨款支出: what a passage is about, and no item.</summary>
+    /// <summary>预算执行, 总体情况, 财政拨款支出, 基本支出: what a passage is about, and no item.</summary>
     public static bool IsPassage(ReadOnlySpan<char> name) =>
-        name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) || Flows.YearNames.Is(name);
+        name.EndsWith(Flows.TitleEnd) || Flows.PassageNames.Is(name) || Flows.Appropriations.In(name) || Flows.YearNames.Is(name)
+        || Openers.Kinds.Is(name);
 
     /// <summary>Other brackets than such as stand inside a name: 政府办公厅（室）及相关机构事务.</summary>
     private static bool HoldsBrackets(ReadOnlySpan<char> name)

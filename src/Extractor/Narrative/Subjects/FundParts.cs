@@ -94,6 +94,7 @@ internal static class FundParts
         {
             if (clause.IndexOf(word, StringComparison.Ordinal) is not (var at and >= 0)) continue;
             var of = clause.AsSpan(at + word.Length);
+            if (Roles.Fillers.Trim(of) is Flows.AppropriationWord) return new StatementTarget(StatementKinds.OpeningCarryover, "appropriation");
             if (!of.StartsWith(Roles.Of)) return null;
             foreach (var (words, _, spent) in All)
                 if (words.Begins(of[1..]) is not null) return new StatementTarget(StatementKinds.OpeningCarryover, SubjectOf(spent.Kind));

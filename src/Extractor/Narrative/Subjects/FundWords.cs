@@ -74,7 +74,7 @@ internal sealed class FundWords(string kind) : ITopicWords
     {
         if (NamePhrase.Before(figure, paragraph) is not { } phrase || Funds.Named.In(phrase.Text)) return null;
         if (OpensItem(figure, phrase)) return new StatementTarget(StatementKinds.ItemExecution, phrase.Printed, OperandKey.Final);
-        return ClassNames.Length(phrase.Text) is { } length && length > 2
+        return ClassNames.Length(phrase.Text) is { } length && (length > 2 || phrase.Text.Contains(Classes.OfClass, StringComparison.Ordinal))
             ? new StatementTarget(StatementKinds.ClassComposition, phrase.Printed[..length]) : null;
     }
 

@@ -9,7 +9,16 @@ internal static class MoneySources
 {
     /// <summary>What an expenditure before it was paid with, which states nothing of the year's appropriations.</summary>
     public static bool PaidWith(StatedFigure figure, ParagraphReading paragraph) =>
-        Source(figure) is not null && KindOfWhole(figure, paragraph) == StatementKinds.ExpenditureComposition;
+        (Source(figure) is not null && KindOfWhole(figure, paragraph) == StatementKinds.ExpenditureComposition) || IsRevenueSpent(figure, paragraph);
+
+    /// <summary>预算支出100万元，其中：一般公共预算拨款90万元、其他收入10万元: revenue that is told as what the expenditure before it was paid with.</summary>
+    private static bool IsRevenueSpent(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (figure.Role != Role.Amount || !Roles.Fillers.Trim(figure.WordsBefore.Clause).EndsWith(Totals.RevenueWord)) return false;
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start - figure.WordsBefore.Clause.Length);
+        before = before[(before.LastIndexOfAny("。；") + 1)..];
+        return Roles.Among.In(before) && Totals.PlannedSides.In(before) && !before.Contains(Totals.RevenueWord, StringComparison.Ordinal);
+    }
 
     /// <summary>The part of the carryover before it; null where the figure is no such part.</summary>
     public static StatementTarget? Carried(StatedFigure figure, ParagraphReading paragraph) =>

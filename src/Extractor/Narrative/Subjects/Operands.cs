@@ -13,11 +13,16 @@ internal static class Operands
     /// <summary>The halves of basic expenditure keep their name in their own shares and changes: personnel.share.</summary>
     public static OperandKey? OfHalf(StatementTarget hit, StatedFigure figure)
     {
-        var operand = Of(hit, figure);
-        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || figure.Role is Role.Amount or Role.Final
+        var isPlanned = IsPlanned(hit, figure);
+        var operand = isPlanned ? hit.AmountOperand : Of(hit, figure);
+        return operand is null || hit.Kind != StatementKinds.BasicExpenditure || isPlanned || figure.Role is Role.Amount or Role.Final
             || hit.AmountOperand == OperandKey.Total
             ? operand : hit.AmountOperand.Its(operand);
     }
+
+    /// <summary>2026年收入预算100万元: in a budget the budget is the amount itself, unless the kind stands against one.</summary>
+    private static bool IsPlanned(StatementTarget hit, StatedFigure figure) =>
+        figure is { IsPlanned: true, Role: Role.Budget or Role.OriginalBudget } && !Executed.Contains(hit.Kind);
 
     public static OperandKey? Of(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {

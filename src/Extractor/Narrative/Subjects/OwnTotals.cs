@@ -89,6 +89,15 @@ internal static class OwnTotals
         return Find(zone[HeadingNumbers.Read(zone).Length..], topic);
     }
 
+    /// <summary>，本部门财政拨款收入较上年增加3万元: behind its parts the side once more, as it changed.</summary>
+    public static bool ComparesAppropriations(StatedFigure figure) => figure is { Role: Role.Change or Role.ChangeRate, WordsBefore.Clause: var clause }
+        && ComparisonReader.Without(clause.AsSpan(NamePhrase.YearLength(clause)), Totals.Owners).StartsWith(Flows.AppropriationRevenue);
+
+    /// <summary>收支相抵结余3万元: what is left of revenue after expenditure, neither of them.</summary>
+    public static bool IsBalance(StatedFigure figure) => figure.IsValue && Totals.Balance.In(figure.WordsBefore.Item)
+        && !Totals.SurplusUsed.In(figure.WordsBefore.Item)
+        && Totals.SurplusDistributed.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null;
+
     public static StatementTarget? Find(string phrase, Topic topic)
     {
         while (!Totals.Taken.Is(phrase) && Totals.Owners.Begins(phrase) is { } owner && owner.Length < phrase.Length) phrase = phrase[owner.Length..];

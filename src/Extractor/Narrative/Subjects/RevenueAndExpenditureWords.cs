@@ -17,9 +17,9 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure) || IsBalance(figure)
-        || IsNumberedPart(figure, paragraph) || PlannedTotals.IsOfCodedItem(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
-        || FundParts.IsHalfOfOther(figure) || CodedHalves.Hold(figure, paragraph)
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure)
+        || OwnTotals.IsBalance(figure) || IsNumberedPart(figure, paragraph) || PlannedTotals.IsOfCodedItem(figure, paragraph)
+        || (IsOfYear && MoneySources.PaidWith(figure, paragraph)) || FundParts.IsHalfOfOther(figure) || CodedHalves.Hold(figure, paragraph)
         || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
@@ -136,11 +136,6 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         Totals.Rest.Begins(clause) is { } rest
             && (Directions.Reaches.At(clause, rest.Length) is not { } reaches || rest.Length + reaches.Length == clause.Length);
 
-    /// <summary>收支相抵结余3万元: what is left of revenue after expenditure, neither of them.</summary>
-    private static bool IsBalance(StatedFigure figure) => figure.IsValue && Totals.Balance.In(figure.WordsBefore.Item)
-        && !Totals.SurplusUsed.In(figure.WordsBefore.Item)
-        && Totals.SurplusDistributed.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null;
-
     /// <summary>上缴上级支出、经营支出、对附属单位补助支出共0万元: of several parts at once; by the list alone where there is none of them.</summary>
     private bool IsOfSeveral(StatedFigure figure)
     {
@@ -169,7 +164,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && !Totals.Parts.In(paragraph.Text))
             return new StatementTarget(StatementKinds.GeneralBudgetRevenue, "");
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
-            && !IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)))
+            && (!IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)) || OwnTotals.ComparesAppropriations(figure)))
             hit = new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Revenue);
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
             return FundParts.OfCarryover(namesFund ? hit with { Subject = "general-budget" }
@@ -178,6 +173,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && IsBesideTotal(hit.AmountOperand, figure, paragraph))
             return new StatementTarget(StatementKinds.CurrentYearAppropriation, hit.AmountOperand.Text);
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
+        if (figure is { IsPlanned: true, Role: Role.Budget or Role.OriginalBudget }) return hit;
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
         return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
     }

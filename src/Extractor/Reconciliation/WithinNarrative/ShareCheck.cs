@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Domain.Arithmetic;
 using Extractor.Domain.Names;
 using Extractor.Reconciliation.Figures;
 
@@ -8,6 +9,8 @@ namespace Extractor.Reconciliation.WithinNarrative;
 internal sealed class ShareCheck : ICheck
 {
     private static readonly OperandKey[] PartsOfBasic = [OperandKey.Personnel, OperandKey.Running];
+
+    private static readonly string[] Halves = ["basic", "project"];
 
     public RuleDescriptor Rule { get; } = new(
         "403",
@@ -62,6 +65,17 @@ internal sealed class ShareCheck : ICheck
                 whole.Cited);
         var verdicts = wholes.Where(w => !w.IsZero).Select(w => Judge.Quotient(Rule, what, share, Formula.Share, part, w)).ToList();
         var verdict = verdicts.Find(v => v.Outcome == Outcome.Agrees) ?? verdicts[0];
-        return CopiedRate.Explain(accounts, statement, share, verdict);
+        return verdict.Outcome == Outcome.Disagrees && IsOfHalves(accounts, statement, share, part)
+            ? Judge.NotComparable(Rule, what, new("所占的本年支出预算没有单独印出", "the year's expenditure that it is a share of is not printed by itself"), share)
+            : CopiedRate.Explain(accounts, statement, share, verdict);
+    }
+
+    /// <summary>支出预算110万元，其中基本支出60万元，占本年支出预算的60%: without what is carried over, of what the two halves make up.</summary>
+    private static bool IsOfHalves(PrintedAccounts accounts, PrintedStatement statement, Figure share, Figure part)
+    {
+        if (statement.Kind != StatementKinds.ExpenditureComposition
+            || !statement.WordsBefore(OperandKey.Share).Contains("本年支出预算", StringComparison.Ordinal)) return false;
+        var halves = Halves.Select(half => accounts.Nearest(statement, statement.Kind, half, OperandKey.Amount)).OfType<Figure>().ToList();
+        return halves.Count == Halves.Length && Rates.Percentage(part.Interval, Combination.Sum(halves).Interval) is { } ratio && share.Interval.Meets(ratio);
     }
 }
