@@ -32,12 +32,12 @@ internal sealed class SectionReader(
     {
         StatementTarget? carried = null;
         var performance = new PerformanceBinder(collector, path, section is null ? null : EvaluatedProject.OfTitle(section.Heading));
-        var (carriedTopic, before, year) = (Topic.Unknown, topic, YearOf(section) ?? fiscalYear);
-        foreach (var paragraph in time.Over(paragraphs.SelectMany(p => MatterParts.Of(p, topic))))
+        var (topics, before, year) = (new SectionTopics(topic, section, isPlanned), topic, YearOf(section) ?? fiscalYear);
+        foreach (var paragraph in time.Over(paragraphs.SelectMany(topics.Parts)))
         {
             var reading = ParagraphReading.Read(paragraph, year, isPlanned, rows);
             collector.TakeMisprints(reading);
-            var here = Effective(topic, section, reading, ref carriedTopic);
+            var here = topics.Of(reading);
             if (here != before) carried = null;
             before = here;
             var taken = collector.Drafts.Count;
@@ -61,19 +61,6 @@ internal sealed class SectionReader(
     /// <summary>The year of the nearest heading that prints one.</summary>
     private static int? YearOf(SectionNode? section) =>
         section is null ? null : PrintedYear.Find(section.Heading.NormalTitle)?.Value ?? YearOf(section.Parent);
-
-    /// <summary>The section's topic; the paragraph's own where the heading names none or another cannot hold it.</summary>
-    private static Topic Effective(Topic topic, SectionNode? section, ParagraphReading reading, ref Topic carried)
-    {
-        if ((Topics.OfMatter(topic, reading.Text) ?? (section is null ? null : JointTitle.TopicOf(section.Heading.NormalTitle, topic, reading.Text)))
-            is { } matter) carried = matter == topic ? Topic.Unknown : matter;
-        else if (Topics.Returns(topic, carried, reading.Text)) carried = Topic.Unknown;
-        if (topic is not (Topic.Unknown or Topic.Tables)) return carried == Topic.Unknown ? topic : carried;
-        if (topic == Topic.Tables && !reading.Text.Contains('。')) return Topic.Tables;
-        var own = Topics.OfParagraph(reading.Text, reading.IsPlanned);
-        if (own != Topic.Unknown) carried = own;
-        return own == Topic.Unknown ? carried : own;
-    }
 
     /// <summary>A chart's label or a caption: a few words without a sentence.</summary>
     private static bool IsCaption(ParagraphReading reading) => reading.Text.Length < LongestCaption

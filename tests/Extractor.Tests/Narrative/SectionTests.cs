@@ -27,6 +27,19 @@ internal sealed class SectionTests
     }
 
     [Test]
+    public void A_sentence_or_a_title_like_one_heads_a_section_under_the_next_number()
+    {
+        var sections = Read("""
+            　　一、单位概况
+            　　编制12人，实有11人。
+            　　二、全年收入320.50万元，比上年多18.20万元
+            　　三、支出有保有压，人员优先
+            　　五、本年支出318.00万元。
+            """).Sections;
+        Assert.That(Outline(sections), Is.EqualTo("1 一、 单位概况; 2 二、 全年收入320.50万元; 3 三、 支出有保有压，人员优先"));
+    }
+
+    [Test]
     public void Broken_sequences_keep_the_level_of_their_style()
     {
         var sections = Read("""

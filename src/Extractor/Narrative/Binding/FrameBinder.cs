@@ -46,7 +46,7 @@ internal sealed class FrameBinder
     private Frame Take(Frame frame, StatedFigure figure)
     {
         var isOfNone = _words.IsAside(figure, _paragraph) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
-            || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure)));
+            || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure) || GoesOnMeasuring(figure)));
         isOfNone |= IsBesideStated(frame, figure);
         var isFree = !isOfNone && IsFreePart(frame, figure);
         var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
@@ -126,6 +126,10 @@ internal sealed class FrameBinder
     private static bool GoesOnCounting(StatedFigure figure) =>
         figure is { Role: Role.Count, WordsBefore.CrossesItem: false } && Roles.Fillers.Trim(figure.WordsBefore.Text).TrimStart("、，").IsEmpty
             && !figure.WordsBefore.Clause.StartsWith(Roles.InAll, StringComparison.Ordinal);
+
+    /// <summary>，年初预算115万元: words of measure alone go on with the amount before.</summary>
+    private static bool GoesOnMeasuring(StatedFigure figure) => figure is { IsExecution: true, WordsBefore.CrossesItem: false }
+        && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause));
 
     /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
     private bool ComparesCounts(StatedFigure figure) =>

@@ -76,7 +76,11 @@ internal static class RatioSubject
             return new FoundSubject(stated.Hit, stated);
         var clause = figure.WordsBefore.Clause;
         var bare = clause.AsSpan(0, Math.Max(0, clause.LastIndexOf(figure.Direction?.Word ?? "", StringComparison.Ordinal)));
-        if (!Totals.YearSides.Is(bare) || (frame.Part is { Hit.IsCarryover: false })) return null;
+        if (!Totals.YearSides.Is(bare)) return null;
+        // 收入增加5万元；支出增加3万元: each side by itself.
+        if (frame.Part is { Hit.Kind: StatementKinds.CurrentYearTotal } other && other.Hit.Subject != side.Text)
+            return new FoundSubject(new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), null);
+        if (frame.Part is { Hit.IsCarryover: false }) return null;
         return frame.Whole is { } whole && whole != frame.Part?.Draft ? new FoundSubject(whole.Hit, whole)
             : new FoundSubject(statements.StatesTotalAlone(side) ? new StatementTarget(StatementKinds.GrandTotal, "", side)
                 : new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), null);

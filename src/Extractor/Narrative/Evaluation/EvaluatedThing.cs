@@ -23,7 +23,7 @@ internal static class EvaluatedThing
         if (of <= 0) return null;
         var start = words.AsSpan(0, of).LastIndexOfAny('（', '、', '）') + 1;
         if (Roles.Among.At(words, start) is { } among) start += among.Length;
-        if (Totals.Owners.At(words, start) is { } owner) start += owner.Length;
+        if ((Totals.Own.At(words, start) ?? Totals.Owners.At(words, start)) is { } owner) start += owner.Length;
         if (EvaluationTerms.ThisYear.At(words, start) is { } year) start += year.Length;
         start = AfterYear(words, start, of);
         if (of - start < 2 || !EvaluationTerms.Acts.In(words.AsSpan(start, of - start))) return null;

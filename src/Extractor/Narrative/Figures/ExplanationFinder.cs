@@ -72,8 +72,8 @@ internal static class ExplanationFinder
     {
         if (Openers.CostGroups.At(text, at) is null) return false;
         var sentence = Until(text, at, "。；");
-        return FigureScanner.Scan(sentence) is [{ Kind: FigureKind.Money } first, { Kind: FigureKind.Money }, ..] && first.Start <= LongestGroup
-            && Openers.CostGroups.In(sentence.AsSpan(first.End));
+        return FigureScanner.Scan(sentence) is [{ Kind: FigureKind.Money } first, ..] && first.Start <= LongestGroup
+            && (Openers.CostGroups.In(sentence.AsSpan(first.End)) || Openers.CostGroups.In(text.AsSpan(0, at)[(text.LastIndexOf('。', at) + 1)..]));
     }
 
     /// <summary>，用于项目支出40万元, 用于办案和装备的项目支出40万元: the kind of expenditure that it is, not what it was spent on.</summary>

@@ -1,3 +1,4 @@
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 
@@ -27,7 +28,16 @@ internal sealed record KindSection(Topic Topic, ITopicWords? Words)
     /// <summary>Words of a paragraph that tell its topic where no heading does.</summary>
     public IReadOnlyList<string> Openings { get; init; } = [];
 
-    /// <summary>The same in a document whose amounts are planned.</summary>
+    /// <summary>Names that a sentence begins with, alone, where no heading tells its topic.</summary>
+    public IReadOnlyList<Concept> Heads { get; init; } = [];
+
+    /// <summary>The same, whatever stands before them in the name.</summary>
+    public IReadOnlyList<Concept> HeadEnds { get; init; } = [];
+
+    /// <summary>Names of parts that a sentence begins with where nothing told the topic yet.</summary>
+    public IReadOnlyList<Concept> Parts { get; init; } = [];
+
+    /// <summary>The same as <see cref="Openings"/> in a document whose amounts are planned.</summary>
     public IReadOnlyList<string> PlannedOpenings { get; init; } = [];
 
     /// <summary>Words that begin a sentence on the topic, whatever section it stands in.</summary>

@@ -1,3 +1,4 @@
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 
@@ -22,6 +23,15 @@ internal static class KnownKinds
     /// <summary>What tells it besides in a document whose amounts are planned.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> PlannedOpenings { get; } =
         [.. Sections().SelectMany(s => s.PlannedOpenings.Select(w => (w, s.Topic)))];
+
+    /// <summary>Names that a sentence begins with, alone, where no heading tells its topic.</summary>
+    public static IReadOnlyList<(Concept Words, Topic Topic)> Heads { get; } = [.. Sections().SelectMany(s => s.Heads.Select(w => (w, s.Topic)))];
+
+    /// <summary>The same, whatever stands before them in the name.</summary>
+    public static IReadOnlyList<(Concept Words, Topic Topic)> HeadEnds { get; } = [.. Sections().SelectMany(s => s.HeadEnds.Select(w => (w, s.Topic)))];
+
+    /// <summary>Names of parts that a sentence begins with where nothing told the topic yet.</summary>
+    public static IReadOnlyList<(Concept Words, Topic Topic)> Parts { get; } = [.. Sections().SelectMany(s => s.Parts.Select(w => (w, s.Topic)))];
 
     /// <summary>Words that begin a sentence on another matter than its section's.</summary>
     public static IReadOnlyList<(string Word, Topic Topic)> Matters { get; } = [.. Sections().SelectMany(s => s.Matters.Select(w => (w, s.Topic)))];

@@ -10,6 +10,9 @@ internal static class Absence
 
     public static readonly Concept YearWords = new("the time, before what was or was not done", "全年未购置车辆。", "全年", "本年度", "本年", "当年", "年内");
 
+    public static readonly Concept OfBudget = new("ends the name of an item that no budget was made for",
+        "五、一般公共预算支出情况\n地质灾害防治年初未安排预算，支出86万元。", "年初未安排预算", "年初无预算", "年初没有预算", "年初未列预算");
+
     public static readonly Concept NoChange = new("as much as the base", "与上年持平。", "持平", "无增减", "无变化");
 
     /// <summary>What is kept of a statement besides its figures.</summary>

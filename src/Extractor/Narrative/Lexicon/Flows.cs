@@ -100,7 +100,7 @@ internal static class Flows
         "执行", "预算执行", "规模", "结构", "总体", "构成", "明细", "具体", "比较");
 
     public static readonly Concept YearNames = new("names the year's expenditure and no item of it", "当年支出决算数100万元。",
-        "支出", "本年支出", "全年支出");
+        "支出", "本年支出", "全年支出", "当年支出");
 
     public static readonly Concept Appropriations = new("names of appropriations, which are no item", "财政拨款支出年初预算为3万元。", "财政拨款", "决算");
 

@@ -7,6 +7,10 @@ internal static class Funds
     public const string GovernmentFund = "政府性基金";
     public const string StateCapital = "国有资本经营";
 
+    /// <summary>政府性基金和国有资本经营预算支出: of both at once.</summary>
+    public static bool AreTwo(ReadOnlySpan<char> words) =>
+        words.Contains(GovernmentFund, StringComparison.Ordinal) && words.Contains(StateCapital, StringComparison.Ordinal);
+
     public static readonly Concept BareGeneralBudget =
         new("the general public budget, by its bare name", "其中，一般公共预算90万元。", "一般公共预算", "一般公共预算财政拨款", "一般公共预算拨款", "一般公共预算资金");
 
@@ -34,7 +38,7 @@ internal static class Funds
 
     public static readonly Concept Tails = new("between a fund's name and its side", "一般公共预算财政拨款收入100万元。", "预算", "财政拨款", "拨款");
 
-    public static readonly Concept ItemEnds = new("ends the name of a fund's own item", "国有土地使用权出让收入安排的支出3万元。", "安排的支出", "安排支出");
+    public static readonly Concept ItemEnds = new("ends the name of a fund's own item", "国有土地使用权出让收入安排的支出3万元。", "安排的支出", "安排支出", "收入安排");
 
     public static readonly Concept Opening = new("carried over into the fund", "年初结转和结余3万元。", "年初财政拨款结转和结余", "上年结转", "年初结转",
             "年初结余", "上年结余");

@@ -67,6 +67,11 @@ internal static class Openers
     public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
         "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成", "本年度", "本年");
 
+    public static readonly Concept Views = new("opens words that say what is looked at", "二、进账\n从收入看，全年到账100万元。", "在", "从");
+
+    public static readonly Concept ViewEnds = new("ends words that say what is looked at", "二、进账\n在全年收入中，财政拨款90万元。",
+        "中", "里", "看", "来", "方面");
+
     public static readonly Concept AgainstBudget = new("heads a passage that holds the whole to its budget", "3.与年初预算对比：年初预算90万元，支出决算100万元。", "对比", "相比", "比较");
 
     public static readonly Concept AllAccounts = new("begins a sentence on all that came in or was spent, behind one on what was appropriated", "本年支出合计100万元。",
@@ -78,7 +83,7 @@ internal static class Openers
     public const char AndSoOn = '等';
 
     public static readonly Concept CostGroups = new("what all that was listed is called, before a figure of it", "包括基本工资、津贴补贴等人员经费支出占基本支出的86%。",
-        "人员经费", "人员支出", "公用经费", "公用支出", "日常公用");
+        "人员经费", "人员支出", "公用经费", "公用支出", "日常公用", "人员的");
 
     public static readonly Concept Kinds = new("after 用于: a kind of expenditure, right before its amount", "用于基本支出60万元，用于项目支出40万元。",
         "基本支出", "项目支出");

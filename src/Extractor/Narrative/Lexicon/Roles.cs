@@ -102,6 +102,8 @@ internal static class Roles
     /// <summary>Behind parts of a count: all of it again.</summary>
     public const string InAll = "累计";
 
+    public const string ShareOf = "占";
+
     public const string AmongWhich = "其中";
 
     public const string Of = "的";

@@ -86,5 +86,10 @@ internal static partial class Titles
 
     public const string PartLast = "部分";
 
+    /// <summary>【收入】: brackets around a lead word.</summary>
+    public const char LeadOpens = '【';
+
+    public const char LeadCloses = '】';
+
     public const string Filler = "的";
 }

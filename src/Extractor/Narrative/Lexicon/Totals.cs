@@ -51,12 +51,14 @@ internal static class Totals
         new("the year's expenditure in a section on expenditure alone, called a total", "支出总计100万元。", "支出总计", "总支出", "支出总额");
 
     public static readonly Concept Opening = new("carried over from the years before", "年初结转和结余3万元。",
-        "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余");
+        "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "上年结转", "年初结余", "年初结转", "以前年度结转和结余",
+        "年初有结转和结余", "年初账上结转");
 
     public static readonly Concept Closing = new("carried over to the next year", "年末结转和结余3万元。",
         "结转下年", "结转到下年", "结转至下年", "转入下年", "结转次年", "结转到次年", "年末结余", "年末结转", "结转和结余下年", "结转结余", "结转和结余");
 
-    public static readonly Concept YearEndCarried = new("carried over at the year's end, where the words say when", "年末结转和结余3万元。", "年末结", "年末财政拨款结", "结转下年");
+    public static readonly Concept YearEndCarried = new("carried over at the year's end, where the words say when", "年末结转和结余3万元。",
+        "年末结", "年末财政拨款结", "结转下年", "年底结");
 
     public static readonly Concept Balance = new("what is left of revenue after expenditure", "收支相抵结余3万元。", "收支相抵", "收支结余", "收支差额", "收支余额", "收入支出相抵");
 
@@ -80,7 +82,7 @@ internal static class Totals
         "本站", "我站", "本所", "我所", "本镇", "我镇", "本乡", "我乡", "本馆", "我馆", "本会", "我会", "本街道", "我街道", "本支队", "我支队", "本大队", "我大队");
 
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",
-        "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "部门", "单位", "各项", "全年", "实现", "共实现", "完成", "共", "到账",
+        "部门", "单位", "各项", "全年", "实现", "共实现", "完成", "共", "到账",
         "到位", "取得", "当年度", "当年", "本年度", "本年", "全部", "全口径", "各类", "累计", "实际", "实有", "全局", "全院", "全校",
         "全镇", "全乡", "全区", "全县", "全市", "全委", "全厅", "全系统", "全街道", "发生", "形成", "组织", "获得");
 
@@ -102,6 +104,20 @@ internal static class Totals
 
     public const string CarriedOver = "结转";
 
+    public static readonly Concept Carried = new("ends what is carried over by name", "四、还剩多少\n年初账上结转3万元。", "结转", "结余");
+
+    public static readonly Concept OfOthers = new("before a total: it is of a place and its people, not of the body", "二、全市经济平稳运行\n全市总收入3亿元。",
+        "全省", "全市", "全县", "全区", "全镇", "全乡", "财政总", "地方");
+
+    /// <summary>Of the year's expenditure alone: anywhere else they say how an amount was used.</summary>
+    public static readonly Concept PaidOut = new("all that was spent, by no noun", "三、钱花到哪里去\n全年花了100万元。", "花");
+
+    public static readonly Concept RevenueHeads = new("begins a sentence on all that was received, where no heading says so", "二、钱从哪里来\n全年收入100万元。",
+        "收入", "收入决算", "决算收入");
+
+    public static readonly Concept ExpenditureHeads = new("begins a sentence on all that was spent, where no heading says so", "三、钱花到哪里去\n全年支出100万元。",
+        "支出", "支出决算", "决算支出");
+
     public static readonly Concept Grand = new("a total with what was carried over", "收入总计100万元。", "总计", "总收入", "总支出");
 
     public static readonly Concept Parts = new("parts of a whole are listed", "财政拨款收入100万元，其中：政府性基金10万元。", "其中", "包括", "政府性基金", "国有资本");
@@ -119,9 +135,6 @@ internal static class Totals
 
     public static readonly Concept Sorts = new("ends a list of names: all of them", "收入包括财政拨款收入和其他收入两类，合计100万元。",
         "两类", "三类", "四类", "五类", "两项", "三项", "四项", "五项", "两部分", "三部分", "四部分", "几类", "几项");
-
-    public static readonly Concept AppropriationTotals =
-        new("the total of what was appropriated and spent, with what is carried over", "财政拨款支出总计100万元。", "财政拨款支出总计", "财政拨款支出决算总计", "财政拨款总支出", "财政拨款支出总额");
 
     public static readonly Concept YearSides = new("a side by itself, before how it changed", "与上年相比，今年收入增加5万元，支出增加3万元。",
         "收入", "支出", "今年收入", "今年支出", "本年支出", "当年支出");

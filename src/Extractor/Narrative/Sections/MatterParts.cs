@@ -10,17 +10,19 @@ internal static class MatterParts
     /// <summary>In characters: a project's name and the words behind it.</summary>
     private const int LongestHead = 50;
 
-    public static IEnumerable<FlowText> Of(FlowText paragraph, Topic section)
+    /// <param name="isTold">Whether the heading leaves it to the sentences what they are about.</param>
+    public static IEnumerable<FlowText> Of(FlowText paragraph, Topic section, bool isTold, bool isPlanned)
     {
-        var (text, start, heading) = (paragraph.Text, 0, section);
-        section = Topics.OfMatter(section, text) ?? section;
+        var (text, start, heading) = (paragraph.Text, 0, isTold ? SentenceTopic.OfParagraph(paragraph.Text, section, isPlanned) ?? section : section);
+        section = Topics.OfMatter(heading, text) ?? heading;
         for (var stop = text.IndexOf('。', StringComparison.Ordinal); stop >= 0 && stop + 1 < text.Length; stop = text.IndexOf('。', stop + 1))
         {
             var rest = text.AsSpan(stop + 1);
-            var next = Topics.OfMatter(section, rest) ?? Topics.OfMatter(heading, rest) ?? (Topics.Returns(heading, section, rest) ? heading : section);
+            var told = isTold ? SentenceTopic.Of(rest, section, isPlanned) : null;
+            var next = told ?? Topics.OfMatter(section, rest) ?? Topics.OfMatter(heading, rest) ?? (Topics.Returns(heading, section, rest) ? heading : section);
             if (next == section && !(section == Topic.Performance && HeadsProject(rest))) continue;
             yield return paragraph.Part(start, stop + 1);
-            (start, section) = (stop + 1, next);
+            (start, section, heading) = (stop + 1, next, told ?? heading);
         }
 
         yield return start == 0 ? paragraph : paragraph.Part(start, text.Length);

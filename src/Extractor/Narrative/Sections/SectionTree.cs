@@ -39,7 +39,12 @@ internal sealed class SectionTree
         var tree = new SectionTree();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (HeadingReader.Read(paragraphs[i], outline) is not var (heading, rest)) { tree.AddParagraph(paragraphs[i]); continue; }
+            if (HeadingReader.Read(paragraphs[i], outline) is not var (heading, rest))
+            {
+                tree.AddBeside(paragraphs[i]);
+                continue;
+            }
+
             while (rest is null && heading.Rank == HeadingRank.Part && i + 1 < paragraphs.Count
                 && PartTitle.Continues(heading, paragraphs[i], paragraphs[i + 1]))
                 heading = PartTitle.Join(heading, paragraphs[++i]);
@@ -56,6 +61,22 @@ internal sealed class SectionTree
     public IEnumerable<SectionNode> All() => _roots.SelectMany(Walk);
 
     private static IEnumerable<SectionNode> Walk(SectionNode node) => node.Children.SelectMany(Walk).Prepend(node);
+
+    /// <summary>A paragraph that is no heading by its form: under the next number of its section's level it may begin another section.</summary>
+    private void AddBeside(FlowText paragraph)
+    {
+        var beside = _current;
+        while (beside is { Heading.Rank: > HeadingRank.Chinese }) beside = beside.Parent;
+        if (beside is null or { Heading.Rank: HeadingRank.Part, Topic: not Topic.Unknown }
+            || HeadingReader.ReadBeside(paragraph, beside.Heading) is not var (heading, sentence))
+        {
+            AddParagraph(paragraph);
+            return;
+        }
+
+        Open(heading);
+        if (sentence is not null) AddParagraph(sentence);
+    }
 
     private void AddParagraph(FlowText paragraph) => (_current?.Paragraphs ?? Opening).Add(paragraph);
 

@@ -71,7 +71,7 @@ internal static class Topics
     {
         (Topic.ThreePublic, Topic.Assets) => AssetTerms.Vehicles.In(word),
         (Topic.ThreePublic, Topic.MeetingsTraining) or ( >= Topic.Overall and < Topic.ThreePublic, Topic.MeetingsTraining) => true,
-        (not (Topic.Overall or Topic.Revenue or Topic.Expenditure), Topic.AppropriationOverall or Topic.GeneralBudget) => true,
+        (not (Topic.Unknown or Topic.Overall or Topic.Revenue or Topic.Expenditure), Topic.AppropriationOverall or Topic.GeneralBudget) => true,
         _ => false,
     };
 
@@ -84,7 +84,7 @@ internal static class Topics
         var (rank, length) = HeadingNumbers.Read(opening.ToString());
         opening = WithoutOwner(opening[length..]);
         return Openers.AllAccounts.Begins(opening) is not null || (rank is HeadingRank.Chinese or HeadingRank.BracketedChinese or HeadingRank.Arabic
-            && Openers.NumberedAccounts.Begins(opening) is not null);
+            && (Openers.NumberedAccounts.Begins(opening) ?? Funds.Named.Begins(opening)) is not null);
     }
 
     /// <summary>对3个项目开展绩效自评: a sentence that begins with what was evaluated.</summary>
@@ -119,7 +119,7 @@ internal static class Topics
     }
 
     /// <summary>我局2023年度支出: the words behind whose they are, and of which year.</summary>
-    private static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> words)
+    public static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> words)
     {
         if (Totals.Own.Begins(words) is { } owner) words = words[owner.Length..];
         words = words[NamePhrase.YearLength(words)..];

@@ -49,6 +49,19 @@ internal static class FlowItems
             && Absence.NoChange.Ends(clause) is not null;
     }
 
+    /// <summary>地质灾害防治年初未安排预算，支出86万元: an item that no budget was made for; null where the item opens otherwise.</summary>
+    public static StatementTarget? Unbudgeted(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var lead = figure.WordsBefore;
+        if (!figure.IsValue || (lead.Start > 0 && !lead.CrossesItem) || lead.Item.Length == lead.Clause.Length
+            || !Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause))) return null;
+        var opening = lead.Item.AsSpan(0, lead.Item.Length - lead.Clause.Length).TrimEnd('，');
+        if (opening.Contains('，') || Absence.OfBudget.Ends(opening) is not { } denial) return null;
+        var start = HeadingNumbers.Read(opening.ToString()).Length;
+        var length = opening.Length - denial.Length - start;
+        return length < 2 ? null : ItemName.OfLevels(paragraph.Source.Printed.Substring(lead.End - lead.Item.Length + start, length));
+    }
+
     private static bool OpensItem(WordsBefore lead) => (lead.Start == 0 || lead.CrossesItem) && lead.Item.Length == lead.Clause.Length;
 
     /// <summary>，预算90万元; （年初预算90万元; ，完成预算的98%: nothing but what the amount before stands against.</summary>

@@ -34,12 +34,28 @@ internal static class FundParts
     public static StatementTarget? Find(StatedFigure figure, ParagraphReading paragraph)
     {
         var clause = figure.WordsBefore.Clause;
+        // 财政拨款收入中一般公共预算90万元: what stands before the word is the whole.
+        if (Classes.Within.LastIn(clause) is var within and > 0) clause = clause[(within + Classes.Within.At(clause, within)!.Length)..];
         if (figure.Role != Role.Amount || Array.Find(All, f => f.Words.Is(Name(clause))) is not { Words: not null } fund) return null;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start - clause.Length);
         var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
         if (before.LastIndexOf(Totals.CarriedOver) is var carried && carried > Math.Max(revenue, expenditure) && Opens(before[carried..], clause))
             return Carried(before, fund.Spent.Kind);
-        return revenue < 0 && expenditure < 0 ? null : revenue > expenditure ? new StatementTarget(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
+        // 财政拨款来自两本预算：一般公共预算90万元: what was appropriated came in, where no side is named.
+        if (revenue < 0 && expenditure < 0)
+            return before[(before.LastIndexOf('。') + 1)..] is var sentence && sentence.Contains(Flows.AppropriationWord, StringComparison.Ordinal)
+                && !sentence.Contains(Totals.CarriedOver, StringComparison.Ordinal)
+                ? new StatementTarget(StatementKinds.RevenueComposition, fund.Column) : null;
+        return revenue > expenditure ? new StatementTarget(StatementKinds.RevenueComposition, fund.Column) : fund.Spent;
+    }
+
+    /// <summary>财政拨款共支出100万元: what was appropriated, as it was spent; null where the words end otherwise.</summary>
+    /// <param name="column">Of the form revenue.</param>
+    public static StatementTarget? Spends(string column, string clause)
+    {
+        if (!Roles.Fillers.Trim(clause).EndsWith(Totals.ExpenditureWord)) return null;
+        return column == "appropriation" ? new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure)
+            : Array.Find(All, f => f.Column == column).Spent;
     }
 
     /// <summary>年初结转和结余3万元、一般公共预算90万元: without a word that opens its parts, what follows stands beside the carryover.</summary>

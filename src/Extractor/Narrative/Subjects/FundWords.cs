@@ -25,6 +25,7 @@ internal sealed class FundWords(string kind) : ITopicWords
     /// <summary>政府性基金预算财政拨款收入、支出均为0万元: of both sides at once; 财政专户管理资金支出3万元: of no fund; 政府性基金预算“三公”经费支出3万元: of what it paid for.</summary>
     public bool IsAside(StatedFigure figure, ParagraphReading paragraph)
     {
+        if (Funds.AreTwo(figure.WordsBefore.Clause)) return true;
         if (PublicExpenses.Total.In(figure.WordsBefore.Item) || figure.IsValue && Funds.OfNone.In(NameBrackets.Without(figure.WordsBefore.Clause))) return true;
         var words = Directions.Reaches.Trim(figure.WordsBefore.Clause);
         return figure.Role == Role.Amount && Totals.OfSeveral.Ends(words) is not null && words.Contains(Totals.RevenueWord, StringComparison.Ordinal)

@@ -38,7 +38,11 @@ internal static class MoneySources
     {
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
         // 其中：财政拨款30万元；自有资金20万元: a source by itself behind a semicolon goes on with the parts.
-        before = before[((figure.WordsBefore.Item == figure.WordsBefore.Clause ? before.LastIndexOf('。') : before.LastIndexOfAny("。；")) + 1)..];
+        var stops = figure.WordsBefore.Item == figure.WordsBefore.Clause ? "。" : "。；";
+        var start = before.LastIndexOfAny(stops) + 1;
+        // 年末结转43万元。其中财政拨款36万元: a sentence that opens the parts is of the one before.
+        if (start > 1 && Roles.Among.Begins(before[start..]) is not null) start = before[..(start - 1)].LastIndexOfAny(stops) + 1;
+        before = before[start..];
         var (opening, closing) = (Totals.Opening.LastIn(before), Totals.YearEndCarried.LastIn(before));
         var (revenue, expenditure) = (before.LastIndexOf(Totals.RevenueWord), before.LastIndexOf(Totals.ExpenditureWord));
         var last = Math.Max(Math.Max(opening, closing), Math.Max(revenue, expenditure));

@@ -9,6 +9,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>本单位收入, 部门支出, 收入: the year's revenue or expenditure, named by no more than whose it is; and totals beside it.</summary>
 internal static class OwnTotals
 {
+    public static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", OperandKey.Final);
     public static readonly StatementTarget Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
     public static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
 
@@ -74,8 +75,21 @@ internal static class OwnTotals
     private static string? PlannedSide(ReadOnlySpan<char> words) => Totals.BudgetSides.Ends(words) is { } planned
         && Roles.OfOriginal.Ends(words[..^planned.Length]) is { } original && IsNoName(words[..^(planned.Length + original.Length)]) ? planned : null;
 
+    /// <summary>收支相抵结余3万元: what is left of revenue after expenditure, neither of them.</summary>
+    public static bool IsBalance(StatedFigure figure) => figure.IsValue && Totals.Balance.In(figure.WordsBefore.Item)
+        && Totals.Opening.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null && !Totals.SurplusUsed.In(figure.WordsBefore.Item)
+        && Totals.SurplusDistributed.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null;
+
+    /// <summary>与全年收入合计110万元; 养老保险、医疗保险两项合计9万元: what was named before, together with more.</summary>
+    public static bool IsSum(string clause)
+    {
+        var words = Directions.Reaches.Trim(clause);
+        return Totals.OfSeveral.Ends(words) is { } several
+            && (Roles.And.Begins(words) is not null || (Roles.And.In(words) && Totals.Sorts.Ends(words[..^several.Length]) is not null));
+    }
+
     private static bool IsNoName(ReadOnlySpan<char> before) =>
-        before.IsEmpty || Totals.Owners.Ends(before) is not null || Units.YearTails.Ends(before) is not null;
+        before.IsEmpty || (Totals.Owners.Ends(before) ?? Totals.Own.Ends(before)) is not null || Units.YearTails.Ends(before) is not null;
 
     private static StatementTarget? OfSide(string side, Topic topic) =>
         side.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? topic is Topic.Overall or Topic.Revenue ? Revenue : null
@@ -91,19 +105,27 @@ internal static class OwnTotals
 
     /// <summary>，本部门财政拨款收入较上年增加3万元: behind its parts the side once more, as it changed.</summary>
     public static bool ComparesAppropriations(StatedFigure figure) => figure is { Role: Role.Change or Role.ChangeRate, WordsBefore.Clause: var clause }
-        && ComparisonReader.Without(clause.AsSpan(NamePhrase.YearLength(clause)), Totals.Owners).StartsWith(Flows.AppropriationRevenue);
+        && ComparisonReader.WithoutOwner(clause.AsSpan(NamePhrase.YearLength(clause))).StartsWith(Flows.AppropriationRevenue);
 
-    /// <summary>收支相抵结余3万元: what is left of revenue after expenditure, neither of them.</summary>
-    public static bool IsBalance(StatedFigure figure) => figure.IsValue && Totals.Balance.In(figure.WordsBefore.Item)
-        && !Totals.SurplusUsed.In(figure.WordsBefore.Item)
-        && Totals.SurplusDistributed.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null;
+    /// <summary>一般公共预算年初安排100万元; 财政拨款全部是一般公共预算，当年支出100万元: all that the fund spent, by its bare name or by none.</summary>
+    public static StatementTarget? OfGeneralBudget(StatedFigure figure, ParagraphReading paragraph, Topic topic)
+    {
+        var words = Roles.Fillers.Trim(figure.WordsBefore.Clause);
+        if (topic == Topic.GeneralBudget && figure is { Role: Role.Amount, WordsBefore.Start: 0 } && Flows.YearNames.Is(words))
+            return new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "");
+        if (!figure.IsExecution || topic is not (Topic.GeneralBudget or Topic.AppropriationOverall)) return null;
+        return Funds.BareGeneralBudget.Is(Roles.BareExecution.Ends(words) is { } measure ? words[..^measure.Length] : words)
+            || (topic == Topic.GeneralBudget && NamePhrase.Before(figure, paragraph) is { } name && Funds.BareGeneralBudget.Is(name.Text)) ? Execution : null;
+    }
 
     public static StatementTarget? Find(string phrase, Topic topic)
     {
+        if (Totals.Own.Begins(phrase) is { } body && body.Length < phrase.Length) phrase = phrase[body.Length..];
         while (!Totals.Taken.Is(phrase) && Totals.Owners.Begins(phrase) is { } owner && owner.Length < phrase.Length) phrase = phrase[owner.Length..];
         return phrase switch
         {
             _ when topic is Topic.Overall or Topic.Revenue && Totals.Taken.Is(phrase) => Revenue,
+            _ when topic is Topic.Overall or Topic.Expenditure && Totals.PaidOut.Is(Roles.Fillers.Trim(phrase)) => Expenditure,
             Totals.RevenueWord when topic is Topic.Overall or Topic.Revenue => Revenue,
             Totals.ExpenditureWord when topic is Topic.Overall or Topic.Expenditure => Expenditure,
             _ => null,

@@ -10,16 +10,17 @@ namespace Extractor.Narrative.Subjects;
 /// <param name="namesFund">The heading names the general budget: what was carried over is of that fund.</param>
 internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds = false, bool namesFund = false) : ITopicWords
 {
-    private static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", OperandKey.Final);
+    private static readonly StatementTarget Execution = OwnTotals.Execution;
 
     private readonly TopicVocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
 
     public Topic Topic => topic;
 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
-    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause) || IsOfSeveral(figure)
-        || OwnTotals.IsBalance(figure) || IsNumberedPart(figure, paragraph) || PlannedTotals.IsOfCodedItem(figure, paragraph)
-        || (IsOfYear && MoneySources.PaidWith(figure, paragraph)) || FundParts.IsHalfOfOther(figure) || CodedHalves.Hold(figure, paragraph)
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause)
+        || (figure.Role == Role.Amount && Funds.AreTwo(figure.WordsBefore.Clause)) || IsOfSeveral(figure) || OwnTotals.IsBalance(figure)
+        || IsNumberedPart(figure, paragraph) || PlannedTotals.IsOfCodedItem(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
+        || FundParts.IsHalfOfOther(figure) || CodedHalves.Hold(figure, paragraph)
         || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
@@ -70,12 +71,12 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph)
     {
+        if ((OwnTotals.OfGeneralBudget(figure, paragraph, topic) ?? FlowItems.Unbudgeted(figure, paragraph)) is { } bare) return bare;
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return OpeningItem(figure, paragraph);
         phrase = phrase.From(PublicExpenses.AllOfIt.Begins(phrase.Text)?.Length ?? 0);
         phrase = phrase.From(ClassNames.FunctionalEnd(phrase.Text));
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (RowItems.Find(phrase, figure, paragraph, topic) is { } row) return row;
-        if (topic == Topic.GeneralBudget && figure.IsExecution && Funds.BareGeneralBudget.Is(phrase.Text)) return Execution;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : ItemName.OfLevels(phrase.Printed);
         if ((topic is Topic.GeneralBudget or Topic.AppropriationOverall ? FlowItems.IsHeldToBudget(figure, paragraph)
@@ -110,7 +111,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     /// <summary>1.小学教育，年初预算10万元: an item that no mark and no code tells, but its place.</summary>
     private StatementTarget? OpeningItem(StatedFigure figure, ParagraphReading paragraph) =>
-        topic == Topic.GeneralBudget && (figure.IsExecution || figure.Role == Role.Amount)
+        topic is Topic.GeneralBudget or Topic.AppropriationOverall && (figure.IsExecution || figure.Role == Role.Amount)
             && NamePhrase.Opening(figure, paragraph) is { Text.Length: <= 40 } name && _vocabulary.FindLast(name.Text) is null
             && !FlowItems.IsPassage(name.Text) ? ItemName.OfLevels(name.Printed) : null;
 
@@ -140,6 +141,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     private bool IsOfSeveral(StatedFigure figure)
     {
         var clause = NameBrackets.Without(figure.WordsBefore.Clause);
+        if (OwnTotals.IsSum(clause)) return true;
         if (Totals.OfSeveral.Ends(Directions.Reaches.Trim(clause)) is null && figure is not { Role: Role.Amount, Turn: null, Figure.Value: 0 }) return false;
         var parts = clause.Split([.. Roles.And.Words], StringSplitOptions.None);
         if (parts.Length < 2) return false;
@@ -166,6 +168,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation" } && topic == Topic.AppropriationOverall
             && (!IsListed(paragraph.Text.AsSpan(0, figure.Figure.Start)) || OwnTotals.ComparesAppropriations(figure)))
             hit = new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Revenue);
+        if (hit is { Kind: StatementKinds.RevenueComposition } && figure.Role == Role.Amount
+            && FundParts.Spends(hit.Subject, figure.WordsBefore.Clause) is { } spent) return spent;
         if (hit is { IsCarryover: true, Subject: "" or "appropriation" })
             return FundParts.OfCarryover(namesFund ? hit with { Subject = "general-budget" }
                 : topic == Topic.AppropriationOverall ? hit with { Subject = "appropriation" } : hit, figure.WordsBefore.Clause);
@@ -189,8 +193,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         var words = figure.WordsBefore.Clause;
         if (figure.Role != Role.Amount || !words.Contains(Totals.ThisYear, StringComparison.Ordinal) || Totals.Grand.In(words)) return false;
         var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
-        return (side == OperandKey.Expenditure && Totals.AppropriationTotals.In(before[(before.LastIndexOf('。') + 1)..]))
-            || (topic == Topic.AppropriationOverall && (side == OperandKey.Revenue ? Totals.Revenue : Totals.Expenditure).In(before));
+        return topic == Topic.AppropriationOverall && (side == OperandKey.Revenue ? Totals.Revenue : Totals.Expenditure).In(before);
     }
 
     private static bool IsListed(ReadOnlySpan<char> before) => Totals.Parts.In(before) || before.Contains(Totals.Total, StringComparison.Ordinal);

@@ -119,6 +119,9 @@ internal sealed class DirectionCheck : ICheck
         var start = text.LastIndexOfAny(['，', '。', '；'], at) + 1;
         var end = text.IndexOfAny(['，', '。', '；'], at);
         var clause = text[start..(end < 0 ? text.Length : end)];
+        // 基本持平 leaves open how much is as good as equal.
+        if (text.AsSpan(start, at - start).EndsWith("基本"))
+            return false;
         return clause.Contains("预算", StringComparison.Ordinal) && !clause.Contains("上年", StringComparison.Ordinal)
             && !clause.Contains("上一年", StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using Extractor.Domain;
+using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
 using Extractor.Narrative.Subjects;
 
@@ -15,6 +16,7 @@ internal static class AssetsKind
         {
             Titles = ["国有资产", "资产占用", "资产情况", "资产负债情况", "车辆"],
             Names = ["资产", "资产管理", "车辆", "车辆和设备", "车辆及设备", "车辆与设备", "资产占有", "资产使用", "国资"],
+            HeadEnds = [AssetTerms.Vehicles],
             Openings = ["共有车辆", "共有公务用车", "占有车辆", "拥有车辆", "执法执勤用车", "应急保障用车", "机要通信用车", "特种专业技术用车"],
             Matters = ["共有车辆", "固定资产", "资产总额", "国有资产总额"],
         },

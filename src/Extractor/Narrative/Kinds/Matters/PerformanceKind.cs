@@ -18,7 +18,7 @@ internal static class PerformanceKind
         {
             Titles = ["绩效"],
             Names = ["项目自评", "自评", "评价"],
-            Openings = ["绩效自评", "绩效评价", "绩效目标"],
+            Openings = ["绩效自评", "绩效评价", "绩效目标", "项目自评"],
         },
         Example = new("十三、预算绩效情况说明", "组织对项目支出开展绩效自评，共涉及项目4个，资金100万元，占项目支出总额的90%。", "项目支出/绩效自评/projects=4 funds=100 share=90"),
     };
