@@ -36,7 +36,7 @@ internal sealed class SectionTests
             　　三、支出有保有压，人员优先
             　　五、本年支出318.00万元。
             """).Sections;
-        Assert.That(Outline(sections), Is.EqualTo("1 一、 单位概况; 2 二、 全年收入320.50万元; 3 三、 支出有保有压，人员优先"));
+        Assert.That(Outline(sections), Is.EqualTo("1 一、 单位概况; 2 二、 全年收入320.50万元，比上年多18.20万元; 3 三、 支出有保有压，人员优先"));
     }
 
     [Test]

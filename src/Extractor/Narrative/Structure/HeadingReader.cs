@@ -39,7 +39,7 @@ internal static class HeadingReader
         var text = paragraph.Text.AsSpan(length);
         if (FigureScanner.Scan(paragraph.Text).Any(f => f.Kind == FigureKind.Money))
         {
-            var stop = text.IndexOfAny("，。；：");
+            var stop = text.Contains('。') || text.Length > LongestTitle ? text.IndexOfAny("，。；：") : -1;
             return (Make(paragraph, rank, length, stop < 0 ? paragraph.Length : length + stop), paragraph.From(length));
         }
 

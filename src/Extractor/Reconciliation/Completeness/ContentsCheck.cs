@@ -47,9 +47,10 @@ internal sealed class ContentsCheck : ICheck
         !entry.Title.EndsWith('表') && !IsCutOff(heading, entry) && PrintedLines.Tight(heading.PrintedNumber) == PrintedLines.Tight(entry.PrintedNumber)
             && PrintedLabel.IsVariant(Key(heading.Title), Key(entry.Title));
 
-    /// <summary>A heading whose last characters stand on another line.</summary>
+    /// <summary>A heading whose last characters stand on another line; one that goes on with a sentence or a note in brackets.</summary>
     private static bool IsCutOff(Section heading, ContentsEntry entry) =>
-        Key(entry.Title).StartsWith(Key(heading.Title), StringComparison.Ordinal) && Key(entry.Title).Length - Key(heading.Title).Length <= 2;
+        entry.Title.StartsWith(heading.Title + "，", StringComparison.Ordinal) || heading.Title.StartsWith(entry.Title + "（", StringComparison.Ordinal)
+        || Key(entry.Title).StartsWith(Key(heading.Title), StringComparison.Ordinal) && Key(entry.Title).Length - Key(heading.Title).Length <= 2;
 
     private static string Key(string title) => new([.. title.Where(char.IsLetterOrDigit)]);
 }

@@ -11,6 +11,9 @@ internal static class Denominators
     private static readonly OperandKey[] Amounts =
         [OperandKey.Amount, OperandKey.Final, OperandKey.Total, OperandKey.Expenditure, OperandKey.Revenue];
 
+    /// <summary>教育支出90万元，占总支出的81%；科学技术支出2万元，占2%: the first share of a list names the whole of all.</summary>
+    private static readonly string[] SharesOfTotal = ["占总支出", "占总收入"];
+
     private static readonly string[] EconomicClasses = ["工资福利支出", "商品和服务支出", "对个人和家庭"];
 
     /// <summary>A budget that stands alone is itself what changed: 2025年预算6.00万元，比上年增加5.00万元.</summary>
@@ -136,7 +139,13 @@ internal static class Denominators
     private static bool Says(PrintedStatement statement, string whole) => statement.WordsBefore(OperandKey.Share).Contains(whole, StringComparison.Ordinal);
 
     /// <summary>占收入总计的, 占总支出的: the grand total, or the current-year total under its name.</summary>
-    private static bool SaysTotal(PrintedStatement statement) => statement.WordsBefore(OperandKey.Share).Contains('总', StringComparison.Ordinal);
+    private static bool SaysTotal(PrintedStatement statement)
+    {
+        var words = statement.WordsBefore(OperandKey.Share);
+        return words.Contains('总', StringComparison.Ordinal) || (!words.Contains("出的", StringComparison.Ordinal)
+            && !words.Contains("入的", StringComparison.Ordinal)
+            && Array.Exists(SharesOfTotal, s => statement.Statement.Sentence.Text.Contains(s, StringComparison.Ordinal)));
+    }
 
     private static IEnumerable<Figure> GrandTotals(PrintedAccounts accounts, PrintedStatement statement) =>
         new[] { OperandKey.Total, statement.Kind == StatementKinds.RevenueComposition ? OperandKey.Revenue : OperandKey.Expenditure, OperandKey.Budget }
