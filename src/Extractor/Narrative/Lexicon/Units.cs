@@ -17,6 +17,10 @@ internal static class Units
 
     public const char Year = '年';
     public const char YearEnd = '度';
+
+    /// <summary>年初, 年末, 年底, 年中: points of the year, and no count of years.</summary>
+    public const string YearPoints = "初末底中";
+
     public static readonly Concept YearTails = new("ends a year", "2023年度收入3万元。", "年", "年度");
 
     public const char Month = '月';
@@ -77,6 +81,9 @@ internal static class Units
     public const char Ordinal = '第';
     public const char NumberEnd = '号';
     public const char Edition = '版';
+
+    public static readonly Concept BehindDecimals = new("after decimals at a paragraph's beginning: a measure, so that they number nothing", "1.5公里道路已建成。",
+        "万", "亿", "元", "倍", "公里", "公顷", "公斤", "平方", "吨", "分", "个", "亩", "小时", "天", "米", "千", "百", "度");
 
     public static readonly Concept NotCode = new("after digits: a measure, so that they are no code", "1.2080505万元。", "万", "亿", "元", "个");
 }

@@ -74,17 +74,22 @@ internal sealed class SectionTree
             return;
         }
 
-        Open(heading);
+        // 二、全年收入2亿元，七成来自一般公共预算: what it says first is what it is of.
+        var stop = heading.NormalTitle.AsSpan().IndexOfAny("，：；");
+        Open(heading, stop > 0 ? heading.NormalTitle[..stop] : heading.NormalTitle);
         if (sentence is not null) AddParagraph(sentence);
     }
 
     private void AddParagraph(FlowText paragraph) => (_current?.Paragraphs ?? Opening).Add(paragraph);
 
-    private void Open(Heading heading)
+    private void Open(Heading heading) => Open(heading, heading.NormalTitle);
+
+    /// <param name="title">The words of the heading that tell its topic, in normal forms.</param>
+    private void Open(Heading heading, string title)
     {
         var parent = _current;
         while (parent is not null && parent.Heading.Rank >= heading.Rank) parent = parent.Parent;
-        var node = new SectionNode(heading, Topics.OfTitle(heading.NormalTitle, heading.Rank, parent?.Topic ?? Topic.Unknown), parent);
+        var node = new SectionNode(heading, Topics.OfTitle(title, heading.Rank, parent?.Topic ?? Topic.Unknown), parent);
         (parent?.Children ?? _roots).Add(node);
         _current = node;
     }

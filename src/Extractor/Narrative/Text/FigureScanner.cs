@@ -48,6 +48,7 @@ internal static class FigureScanner
 
     private static NumberInText? Read(string text, int start, int end)
     {
+        if (start == 0 && text.IndexOf('.', start, end) is var point and > 0 && HeadingNumbers.NumbersLevel(text, start, point, end)) return null;
         var (kind, unit, length, printed) = UnitScanner.Scan(text, end);
         if (NotAFigure.IsCode(text, start, end, kind)) return Make(text, start, end, end, FigureKind.Code, "", false);
         if (NotAFigure.Is(text, start, end, kind, end + length)) return null;

@@ -81,9 +81,15 @@ internal static class HeadingNumbers
         var decimals = Run(text, end + 1, CharacterForms.IsDigit);
         if (decimals == end + 1) return (HeadingRank.Arabic, end + 1);
         if (NumbersCode(text, at, end)) return (HeadingRank.Arabic, end + 1);
+        if (NumbersLevel(text, at, end, decimals)) return (HeadingRank.BracketedArabic, decimals);
         // 1.2024年度 is a number and a year, 1.25 is a decimal.
         return decimals == end + 5 && decimals < text.Length && text[decimals] == Units.Year ? (HeadingRank.Arabic, end + 1) : default;
     }
+
+    /// <summary>2.1本年收入: a number of two levels, before a name and no unit; 2.1万元 is an amount.</summary>
+    public static bool NumbersLevel(string text, int start, int point, int end) => point - start <= 2 && end - point is 2 or 3 && text[point] == '.'
+        && end < text.Length && CharacterForms.IsIdeograph(text[end]) && Units.BehindDecimals.At(text, end) is null
+        && (text[end] != Units.Year || (end + 1 < text.Length && Units.YearPoints.Contains(text[end + 1], StringComparison.Ordinal)));
 
     /// <summary>1.2080505机关…: a number, its point, and a code of five or seven digits that a name follows; no decimal.</summary>
     public static bool NumbersCode(string text, int start, int point)
