@@ -128,8 +128,8 @@ internal sealed class FrameBinder
             && !figure.WordsBefore.Clause.StartsWith(Roles.InAll, StringComparison.Ordinal);
 
     /// <summary>，年初预算115万元: words of measure alone go on with the amount before.</summary>
-    private static bool GoesOnMeasuring(StatedFigure figure) => figure is { IsExecution: true, WordsBefore.CrossesItem: false }
-        && Roles.BareExecution.Is(Roles.Fillers.Trim(figure.WordsBefore.Clause));
+    private static bool GoesOnMeasuring(StatedFigure figure) =>
+        figure is { IsExecution: true, WordsBefore: { CrossesItem: false, IsMeasureAlone: true } };
 
     /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
     private bool ComparesCounts(StatedFigure figure) =>

@@ -18,7 +18,7 @@ internal static class EvaluationOperands
             Role.AdjustedBudget or Role.Budget => OperandKey.FullYearBudget,
             Role.OriginalBudget => OperandKey.InitialBudget,
             Role.Executed or Role.Final => OperandKey.Executed,
-            Role.Amount when EvaluationTerms.Executed.In(clause) || Roles.BareExecution.Is(Roles.Fillers.Trim(clause)) => OperandKey.Executed,
+            Role.Amount when EvaluationTerms.Executed.In(clause) || figure.WordsBefore.IsMeasureAlone => OperandKey.Executed,
             Role.Amount when EvaluationTerms.Budget.In(clause) => OperandKey.FullYearBudget,
             Role.Completion => OperandKey.Completion,
             _ => null,

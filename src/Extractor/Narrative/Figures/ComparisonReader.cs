@@ -84,10 +84,6 @@ internal static class ComparisonReader
     /// <summary>较之, 相较于: the base behind the words that open a comparison.</summary>
     public static ReadOnlySpan<char> BehindOpener(ReadOnlySpan<char> words) => Bases.OpenerTails.Begins(words) is { } tail ? words[tail.Length..] : words;
 
-    /// <summary>本局全年收入: without whose it is.</summary>
-    public static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> words) =>
-        Without(Totals.Own.Begins(words) is { } body ? words[body.Length..] : words, Totals.Owners);
-
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words, Concept parts)
     {
         while (parts.Begins(words) is { } part) words = words[part.Length..];

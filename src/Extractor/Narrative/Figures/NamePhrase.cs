@@ -35,7 +35,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     public static NamePhrase? Opening(StatedFigure figure, ParagraphReading paragraph)
     {
         var lead = figure.WordsBefore;
-        if ((lead.Start > 0 && !lead.CrossesItem) || !Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause))) return null;
+        if ((lead.Start > 0 && !lead.CrossesItem) || !lead.IsMeasureAlone) return null;
         var led = lead.Item[..^lead.Clause.Length];
         var before = led.TrimEnd('，', '：');
         var number = HeadingNumbers.Read(before).Length;

@@ -19,7 +19,7 @@ internal static class Resumption
 
     /// <summary>；本部门当年预算支出3万元: a side by its budget, and whose it is.</summary>
     private static bool NamesSide(ReadOnlySpan<char> words) =>
-        Totals.PlannedSides.Begins(ComparisonReader.WithoutOwner(words[NamePhrase.YearLength(words)..])) is not null;
+        Totals.PlannedSides.Begins(Owner.Without(words[NamePhrase.YearLength(words)..])) is not null;
 
     /// <summary>与年初预算5万元相比，增加3万元: what is compared with stands before the difference.</summary>
     public static bool OpensWithBase(string clause, IReadOnlyList<NumberInText> figures)

@@ -1,4 +1,3 @@
-using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Figures;
@@ -37,13 +36,16 @@ internal sealed record StatedFigure(
 
     /// <summary>年初预算10万元，决算12万元; 预算10万元，支出12万元: what was spent of the budget that stands before.</summary>
     public bool IsOfBudgetBefore => BudgetBefore is not null
-        && (Role is Role.Final || (Role is Role.Amount or Role.Executed && Roles.BareExecution.Is(Roles.Fillers.Trim(WordsBefore.Clause))));
+        && (Role is Role.Final || (Role is Role.Amount or Role.Executed && WordsBefore.IsMeasureAlone));
 
     /// <summary>It is another year's budget, or a change from one, where amounts are of what was spent.</summary>
     public bool IsOfEarlierBudget { get; init; }
 
     /// <summary>Whether the document's amounts are planned: then a budget is the amount itself.</summary>
     public bool IsPlanned { get; init; }
+
+    /// <summary>2026年收入预算100万元, where amounts are planned: the amount, and not what one stands against.</summary>
+    public bool IsPlannedAmount => IsPlanned && Role is Role.Budget or Role.OriginalBudget;
 
     /// <summary>It stands against a budget, or is the budget.</summary>
     public bool IsExecution => Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Final or Role.Completion;

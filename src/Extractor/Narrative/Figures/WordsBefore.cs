@@ -1,3 +1,5 @@
+using Extractor.Narrative.Lexicon;
+
 namespace Extractor.Narrative.Figures;
 
 /// <summary>The words between one figure and the next.</summary>
@@ -31,6 +33,9 @@ internal sealed class WordsBefore
     public bool CrossesSentence => Sentence.Length != Text.Length;
 
     public bool CrossesItem => Item.Length != Text.Length;
+
+    /// <summary>年初预算为, 支出决算: the clause says what its figure is, and not of what.</summary>
+    public bool IsMeasureAlone => Roles.BareExecution.Is(Roles.Fillers.Trim(Clause));
 
     /// <summary>A mark that ends a clause; the comma or colon that only sets off the figure itself is none.</summary>
     private static int LastBoundary(string text)

@@ -21,6 +21,8 @@ internal sealed class SectionTopics(Topic topic, SectionNode? section, bool isPl
 
     private readonly bool _isTables = topic == Topic.Tables;
 
+    private Topic Here => _matter == Topic.Unknown ? _told : _matter;
+
     /// <summary>The paragraph, parted where another matter begins.</summary>
     public IEnumerable<FlowText> Parts(FlowText paragraph) => MatterParts.Of(paragraph, _told, _isTold, isPlanned);
 
@@ -29,11 +31,10 @@ internal sealed class SectionTopics(Topic topic, SectionNode? section, bool isPl
     {
         var text = reading.Text;
         if (_isTables && !text.Contains('。')) return Topic.Tables;
-        var before = _matter == Topic.Unknown ? _told : _matter;
-        if (_isTold && SentenceTopic.OfParagraph(text, before, isPlanned) is { } told) (_told, _matter) = (told, Topic.Unknown);
+        if (_isTold && SentenceTopic.OfParagraph(text, Here, isPlanned) is { } told) (_told, _matter) = (told, Topic.Unknown);
         if ((Topics.OfMatter(_told, text) ?? (section is null ? null : JointTitle.TopicOf(section.Heading.NormalTitle, _told, text))) is { } matter)
             _matter = matter == _told ? Topic.Unknown : matter;
         else if (Topics.Returns(_told, _matter, text)) _matter = Topic.Unknown;
-        return _matter == Topic.Unknown ? _told : _matter;
+        return Here;
     }
 }

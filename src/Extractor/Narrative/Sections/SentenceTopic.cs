@@ -34,7 +34,8 @@ internal static class SentenceTopic
         opening = opening[HeadingNumbers.Read(opening.ToString()).Length..].TrimStart(Openers.Bullets);
         opening = opening[..FirstFigure(opening)];
         if (opening.IsEmpty || opening.Contains('。')) return null;
-        if (before is not (Topic.Unknown or Topic.Tables) && !IsOfAccounts(before) && !IsOfAll(Topics.WithoutOwner(opening)))
+        if (sentence.IndexOf('。') is var end and >= 0) sentence = sentence[..end];
+        if (before is not (Topic.Unknown or Topic.Tables) && !IsOfAccounts(before) && !IsOfAll(Owner.WithoutBodyAndYear(opening)))
             return null;
         var last = opening.LastIndexOfAny("，；：") + 1;
         // 会议费：全年支出3万元: of what is named before.
@@ -47,7 +48,7 @@ internal static class SentenceTopic
     }
 
     private static bool IsOfAll(ReadOnlySpan<char> words) =>
-        (Openers.AllAccounts.Begins(words) ?? Openers.AllAccounts.Begins(ComparisonReader.WithoutOwner(words))) is not null;
+        (Openers.AllAccounts.Begins(words) ?? Openers.AllAccounts.Begins(Owner.Without(words))) is not null;
 
     private static bool IsOfAccounts(Topic topic) => topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
 
@@ -58,8 +59,7 @@ internal static class SentenceTopic
     private static Topic? OfName(ReadOnlySpan<char> clause)
     {
         var name = Name(clause);
-        if (name.IsEmpty) return null;
-        if (Totals.OfOthers.In(clause)) return null;
+        if (name.IsEmpty || Totals.OfOthers.In(clause)) return null;
         if (KnownKinds.Names.TryGetValue(name.ToString(), out var named)) return named;
         foreach (var (words, topic) in KnownKinds.Heads)
             if (words.Is(name)) return topic;
@@ -80,18 +80,17 @@ internal static class SentenceTopic
     /// <summary>财政拨款90万元，占全年收入的90%: of what it is a share.</summary>
     private static Topic? OfShare(ReadOnlySpan<char> sentence)
     {
-        if (sentence.IndexOf('。') is var end and >= 0) sentence = sentence[..end];
         if (sentence.IndexOf(Roles.ShareOf) is not (var share and >= 0)) return null;
         var whole = sentence[(share + Roles.ShareOf.Length)..];
-        whole = ComparisonReader.WithoutOwner(whole[..Math.Max(0, whole.IndexOf(Roles.Of))]);
+        whole = Owner.Without(whole[..Math.Max(0, whole.IndexOf(Roles.Of))]);
         return Totals.RevenueHeads.Is(whole) ? Topic.Revenue : Totals.ExpenditureHeads.Is(whole) ? Topic.Expenditure : null;
     }
 
     /// <summary>二、收入稳中有升; 支出去向: what a title in the body's own words begins with.</summary>
     public static Topic OfTitle(string title)
     {
-        var words = ComparisonReader.WithoutOwner(Topics.WithoutOwner(title));
         if (KnownKinds.Names.TryGetValue(title, out var named)) return named;
+        var words = Owner.Without(Owner.WithoutBodyAndYear(title));
         foreach (var (heads, topic) in KnownKinds.Heads)
             if (heads.Begins(words) is not null) return topic;
         return Topic.Unknown;
@@ -100,7 +99,6 @@ internal static class SentenceTopic
     /// <summary>收入增加5万元；支出增加3万元: of both sides.</summary>
     private static bool NamesOther(Topic side, ReadOnlySpan<char> sentence)
     {
-        if (sentence.IndexOf('。') is var end and >= 0) sentence = sentence[..end];
         var other = side == Topic.Revenue ? Totals.ExpenditureWord : Totals.RevenueWord;
         while (sentence.IndexOfAny("，；") is var stop and >= 0)
         {
@@ -116,7 +114,7 @@ internal static class SentenceTopic
     {
         if (Openers.Views.Begins(clause) is { } view) clause = clause[view.Length..];
         clause = Openers.ViewEnds.Trim(clause);
-        clause = ComparisonReader.WithoutOwner(Topics.WithoutOwner(clause[BehindYear(clause)..]));
+        clause = Owner.Without(Owner.WithoutBodyAndYear(clause[BehindYear(clause)..]));
         if (DirectionReader.AtEnd(clause.ToString()) is { } direction) clause = clause[..^direction.Word.Length];
         return Roles.Fillers.Trim(clause);
     }

@@ -82,7 +82,7 @@ internal static class Topics
             || matter is not (Topic.AppropriationOverall or Topic.GeneralBudget or Topic.Basic)) return false;
         var opening = text[..Math.Min(text.Length, FarthestMatter)];
         var (rank, length) = HeadingNumbers.Read(opening.ToString());
-        opening = WithoutOwner(opening[length..]);
+        opening = Owner.WithoutBodyAndYear(opening[length..]);
         return Openers.AllAccounts.Begins(opening) is not null || (rank is HeadingRank.Chinese or HeadingRank.BracketedChinese or HeadingRank.Arabic
             && (Openers.NumberedAccounts.Begins(opening) ?? Funds.Named.Begins(opening)) is not null);
     }
@@ -91,7 +91,7 @@ internal static class Topics
     private static bool Evaluates(ReadOnlySpan<char> sentence)
     {
         if (sentence.IndexOfAny("，。；") is var stop and >= 0) sentence = sentence[..stop];
-        sentence = WithoutOwner(sentence[HeadingNumbers.Read(sentence.ToString()).Length..]);
+        sentence = Owner.WithoutBodyAndYear(sentence[HeadingNumbers.Read(sentence.ToString()).Length..]);
         return EvaluationTerms.Evaluating.Begins(sentence) is not null && EvaluationTerms.ActNames.In(sentence)
             && (EvaluationTerms.Wholes.In(sentence) || sentence.Contains(EvaluationTerms.CountedProjects, StringComparison.Ordinal));
     }
@@ -114,16 +114,8 @@ internal static class Topics
     /// <summary>Whether words are nothing but a number, a year, the body and words of funds.</summary>
     private static bool OpensWith(ReadOnlySpan<char> before)
     {
-        before = WithoutOwner(before[HeadingNumbers.Read(before.ToString()).Length..]);
+        before = Owner.WithoutBodyAndYear(before[HeadingNumbers.Read(before.ToString()).Length..]);
         return Openers.BeforeMatters.Trim(before).IsEmpty;
-    }
-
-    /// <summary>我局2023年度支出: the words behind whose they are, and of which year.</summary>
-    public static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> words)
-    {
-        if (Totals.Own.Begins(words) is { } owner) words = words[owner.Length..];
-        words = words[NamePhrase.YearLength(words)..];
-        return Totals.Own.Begins(words) is { } later ? words[later.Length..] : words;
     }
 
     /// <summary>2024年度部门决算情况说明: a part's title, which holds sections of many topics.</summary>

@@ -53,8 +53,7 @@ internal static class FlowItems
     public static StatementTarget? Unbudgeted(StatedFigure figure, ParagraphReading paragraph)
     {
         var lead = figure.WordsBefore;
-        if (!figure.IsValue || (lead.Start > 0 && !lead.CrossesItem) || lead.Item.Length == lead.Clause.Length
-            || !Roles.BareExecution.Is(Roles.Fillers.Trim(lead.Clause))) return null;
+        if (!figure.IsValue || (lead.Start > 0 && !lead.CrossesItem) || lead.Item.Length == lead.Clause.Length || !lead.IsMeasureAlone) return null;
         var opening = lead.Item.AsSpan(0, lead.Item.Length - lead.Clause.Length).TrimEnd('，');
         if (opening.Contains('，') || Absence.OfBudget.Ends(opening) is not { } denial) return null;
         var start = HeadingNumbers.Read(opening.ToString()).Length;

@@ -22,7 +22,7 @@ internal static class Operands
 
     /// <summary>2026年收入预算100万元: in a budget the budget is the amount itself, unless the kind stands against one.</summary>
     private static bool IsPlanned(StatementTarget hit, StatedFigure figure) =>
-        figure is { IsPlanned: true, Role: Role.Budget or Role.OriginalBudget } && !Executed.Contains(hit.Kind);
+        figure.IsPlannedAmount && !Executed.Contains(hit.Kind);
 
     public static OperandKey? Of(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {

@@ -105,7 +105,7 @@ internal static class OwnTotals
 
     /// <summary>，本部门财政拨款收入较上年增加3万元: behind its parts the side once more, as it changed.</summary>
     public static bool ComparesAppropriations(StatedFigure figure) => figure is { Role: Role.Change or Role.ChangeRate, WordsBefore.Clause: var clause }
-        && ComparisonReader.WithoutOwner(clause.AsSpan(NamePhrase.YearLength(clause))).StartsWith(Flows.AppropriationRevenue);
+        && Owner.Without(clause.AsSpan(NamePhrase.YearLength(clause))).StartsWith(Flows.AppropriationRevenue);
 
     /// <summary>一般公共预算年初安排100万元; 财政拨款全部是一般公共预算，当年支出100万元: all that the fund spent, by its bare name or by none.</summary>
     public static StatementTarget? OfGeneralBudget(StatedFigure figure, ParagraphReading paragraph, Topic topic)

@@ -28,7 +28,7 @@ internal static class PlannedTotals
         var words = Roles.Fillers.Trim(lead.Clause.AsSpan(HeadingNumbers.Read(lead.Clause).Length));
         if (Totals.PlannedSides.Ends(words) is not { } side) return null;
         var owner = words[..^side.Length];
-        return ComparisonReader.WithoutOwner(owner[NamePhrase.YearLength(owner)..]).IsEmpty
+        return Owner.Without(owner[NamePhrase.YearLength(owner)..]).IsEmpty
             || (!Funds.Particular.In(words) && IsBody(owner, side, vocabulary)) ? OfSide(side, IsTotal(lead.Clause, paragraph))
             : Totals.OtherMoney.In(owner) ? vocabulary.FindLast(owner.ToString()) ?? SpecialMoney(figure, paragraph) : null;
     }

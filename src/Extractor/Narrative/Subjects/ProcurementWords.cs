@@ -38,7 +38,7 @@ internal sealed class ProcurementWords : ITopicWords
 
     public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => figure.Role switch
     {
-        Role.Budget or Role.OriginalBudget when figure.IsPlanned => OperandKey.Amount,
+        _ when figure.IsPlannedAmount => OperandKey.Amount,
         Role.Budget or Role.OriginalBudget or Role.AdjustedBudget => OperandKey.Budget,
         Role.Amount when IsReservedBudget(hit, figure) => OperandKey.Budget,
         Role.Final or Role.Executed => OperandKey.Amount,

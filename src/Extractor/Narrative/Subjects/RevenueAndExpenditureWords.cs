@@ -10,8 +10,6 @@ namespace Extractor.Narrative.Subjects;
 /// <param name="namesFund">The heading names the general budget: what was carried over is of that fund.</param>
 internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds = false, bool namesFund = false) : ITopicWords
 {
-    private static readonly StatementTarget Execution = OwnTotals.Execution;
-
     private readonly TopicVocabulary _vocabulary = FlowVocabulary.Of(topic, isOfAllFunds);
 
     public Topic Topic => topic;
@@ -50,7 +48,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
 
     public StatementTarget? Default(StatedFigure figure) => topic switch
     {
-        Topic.GeneralBudget when figure.IsExecution => Execution,
+        Topic.GeneralBudget when figure.IsExecution => OwnTotals.Execution,
         Topic.GeneralBudget when OwnTotals.IsBare(figure) => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
         Topic.AppropriationOverall when figure.IsExecution => new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Final),
         _ => null,
@@ -60,10 +58,11 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public StatementTarget? Measured(StatementTarget hit, Role role, ComparisonBasis? basis = null) => hit.Kind switch
     {
         // What is compared with the year before is the expenditure, not how its budget was kept.
-        StatementKinds.BudgetExecution when hit == Execution && basis == ComparisonBasis.LastYear =>
+        StatementKinds.BudgetExecution when hit == OwnTotals.Execution && basis == ComparisonBasis.LastYear =>
             new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
-        StatementKinds.BudgetExecution when role == Role.Share && hit == Execution => new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
-        StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => Execution,
+        StatementKinds.BudgetExecution when role == Role.Share && hit == OwnTotals.Execution =>
+            new StatementTarget(StatementKinds.GeneralBudgetExpenditure, ""),
+        StatementKinds.GeneralBudgetExpenditure when role == Role.Completion => OwnTotals.Execution,
         StatementKinds.ClassComposition when role == Role.Completion && topic == Topic.GeneralBudget =>
             new StatementTarget(StatementKinds.ItemExecution, hit.Subject, OperandKey.Final) { Code = hit.Code },
         _ => null,
@@ -177,9 +176,9 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             && IsBesideTotal(hit.AmountOperand, figure, paragraph))
             return new StatementTarget(StatementKinds.CurrentYearAppropriation, hit.AmountOperand.Text);
         if (hit?.Kind != StatementKinds.GeneralBudgetExpenditure) return hit;
-        if (figure is { IsPlanned: true, Role: Role.Budget or Role.OriginalBudget }) return hit;
-        if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return Execution;
-        return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? Execution : hit;
+        if (figure.IsPlannedAmount) return hit;
+        if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return OwnTotals.Execution;
+        return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? OwnTotals.Execution : hit;
     }
 
     /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
