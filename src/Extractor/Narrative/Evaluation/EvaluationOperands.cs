@@ -14,7 +14,7 @@ internal static class EvaluationOperands
         var clause = figure.WordsBefore.Clause;
         return figure.Role switch
         {
-            Role.Score when figure.Turn is null && !EvaluationTerms.FullMarks.In(clause) => OperandKey.Score,
+            Role.Score when figure.Turn is null && (!EvaluationTerms.FullMarks.In(clause) || EvaluationTerms.SinglesOut.In(clause)) => OperandKey.Score,
             Role.AdjustedBudget or Role.Budget => OperandKey.FullYearBudget,
             Role.OriginalBudget => OperandKey.InitialBudget,
             Role.Executed or Role.Final => OperandKey.Executed,

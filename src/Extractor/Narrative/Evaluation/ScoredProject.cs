@@ -39,12 +39,17 @@ internal static class ScoredProject
     /// <summary>The words of the score's clause, without a number or 其中 in front and what leads to the score behind, and where they start.</summary>
     private static (int Start, string Words) BeforeScore(StatedFigure figure)
     {
-        var number = HeadingNumbers.Read(figure.WordsBefore.Clause).Length;
-        var words = EvaluationTerms.BeforeScore.Trim(figure.WordsBefore.Clause.AsSpan(number));
+        var clause = figure.WordsBefore.Clause;
+        var number = Math.Max(HeadingNumbers.Read(clause).Length, BehindSingling(clause));
+        var words = EvaluationTerms.BeforeScore.Trim(clause.AsSpan(number).TrimEnd('，'));
         var start = figure.WordsBefore.End - figure.WordsBefore.Clause.Length + number;
         for (; EvaluationTerms.BeforeProject.Begins(words) is { } among; start += among.Length) words = words[among.Length..];
         return (start, words.ToString());
     }
+
+    /// <summary>得分最高的是“校舍维修”项目: where the project begins that words single out; 0 where none do.</summary>
+    private static int BehindSingling(string clause) =>
+        EvaluationTerms.SinglesOut.LastIn(clause) is var at and >= 0 ? clause.IndexOf(Openers.PartIs, at) + 1 : 0;
 
     /// <summary>对“校舍维修”项目开展自评，得分92分: the one project in quotes that its sentence evaluates; null where it names several or none.</summary>
     private static StatementTarget? SelfEvaluated(ParagraphReading paragraph, StatedFigure figure)

@@ -38,13 +38,21 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         if ((lead.Start > 0 && !lead.CrossesItem) || !lead.IsMeasureAlone) return null;
         var led = lead.Item[..^lead.Clause.Length];
         var before = led.TrimEnd('，', '：');
-        var number = HeadingNumbers.Read(before).Length;
+        var number = Math.Max(HeadingNumbers.Read(before).Length, PartStart(before));
         while (number < before.Length && Openers.Bullets.Contains(before[number], StringComparison.Ordinal)) number++;
         var name = before.AsSpan(number);
         if ((number == 0 && !led.EndsWith('：')) || name.Length < 2 || name.IndexOfAny("，：") >= 0 || !CharacterForms.IsIdeograph(name[0])
             || Phrases.NoNames.Is(name) || NamesBase(name) || Phrases.Asides.Begins(name) is not null) return null;
         var start = lead.End - lead.Item.Length + number;
         return new NamePhrase(name.ToString(), paragraph.Source.Printed[start..(start + name.Length)], start);
+    }
+
+    /// <summary>差异较大的科目有两个：一是小学教育: where the name of a numbered part begins; 0 where the words number none.</summary>
+    public static int PartStart(ReadOnlySpan<char> words)
+    {
+        var from = words.LastIndexOf('：') + 1;
+        return Openers.Ordinals.Begins(words[from..]) is { } ordinal && words[(from + ordinal.Length)..] is [Openers.PartIs, ..]
+            ? from + ordinal.Length + 1 : 0;
     }
 
     /// <summary>采访车4辆（转播、采访）、其他用车5辆: brackets right behind the figure before are of that one.</summary>

@@ -19,7 +19,7 @@ internal static class Predecessors
             if (OpensWithYear(figures[i].WordsBefore.Clause, year.Value - 2)) figures[i] = figures[i] with { Role = Role.Aside };
             if (!OpensWithYear(figures[i].WordsBefore.Clause, year.Value - 1)) continue;
             figures[i] = figures[i] with { Role = Role.LastYear, BaseYear = year - 1 };
-            MeasureFrom(figures, i);
+            MeasureFrom(figures, i, year - 1);
         }
 
         for (var i = 0; i + 1 < figures.Count; i++)
@@ -27,7 +27,11 @@ internal static class Predecessors
             var (figure, next) = (figures[i], figures[i + 1]);
             if (figure.Role is Role.Amount or Role.Final && next.Figure.Kind == figure.Figure.Kind
                 && Rises(figure.WordsBefore.Clause, next.WordsBefore.Text) is { } earlier)
+            {
                 figures[i] = figure with { Role = earlier, IsRisenFrom = true };
+                if (earlier == Role.LastYear) MeasureFrom(figures, i + 1, figure.BaseYear);
+            }
+
             if (figure.Role is Role.Amount or Role.Final && next.Role == Role.Change && next.WordsBefore.Text.Length <= 4
                 && OpensComparison(figure.WordsBefore.Clause))
                 figures[i] = figure with { Role = Role.LastYear };
@@ -36,13 +40,16 @@ internal static class Predecessors
         return figures;
     }
 
-    /// <summary>2022年为90万元，增加10万元，增长11%: right behind the year before, what names no base of its own is measured from it.</summary>
-    private static void MeasureFrom(List<StatedFigure> figures, int lastYear)
+    /// <summary>
+    /// 2022年为90万元，增加10万元，增长11%; 由上年的90万元增至100万元，增长11%: right behind the year before, or what rose from it, what names no
+    /// base of its own is measured from it.
+    /// </summary>
+    private static void MeasureFrom(List<StatedFigure> figures, int behind, int? year)
     {
-        for (var i = lastYear + 1; i < figures.Count && i <= lastYear + ChangeAndRate; i++)
+        for (var i = behind + 1; i < figures.Count && i <= behind + ChangeAndRate; i++)
         {
             if (figures[i] is not { Role: Role.Change or Role.ChangeRate, NamesBasis: false, WordsBefore.CrossesItem: false }) return;
-            figures[i] = figures[i] with { Basis = ComparisonBasis.LastYear, BaseYear = figures[lastYear].BaseYear };
+            figures[i] = figures[i] with { Basis = ComparisonBasis.LastYear, BaseYear = year };
         }
     }
 

@@ -179,6 +179,8 @@ internal static class EvaluationTerms
     public static readonly Concept BeforeScore = new("between a project's name in quotes and its score", "“校舍维修”项目自评得分为88分。",
         "项目", "评价得分", "得分", "自评", "绩效", "为", "：", "得");
 
+    public static readonly Concept SinglesOut = new("singles a project out by its score", "得分最高的是“校舍维修”项目，98分。", "最高的是", "最低的是");
+
     public static readonly Concept ThisYear = new("this year, before what is said of projects", "今年纳入绩效管理的项目9个。", "今年");
 
     public static readonly Concept ThatProject = new("points back to the project named before", "该项目全年预算330万元。", "该项目", "此项目", "本项目");

@@ -1,6 +1,7 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -20,7 +21,12 @@ internal sealed class CostWords : ITopicWords
     public bool TakesUses => true;
 
     /// <summary>（其中：一般公共预算支出10万元）: by which fund it was paid, no second figure of the costs.</summary>
-    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => FundParts.IsOfPayer(figure, Vocabulary);
+    public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => FundParts.IsOfPayer(figure, Vocabulary) || IsBesideDenial(figure, paragraph);
+
+    /// <summary>我院没有机关运行经费；药品收入3万元: what is told by another name, behind words that there are no such costs.</summary>
+    private static bool IsBesideDenial(StatedFigure figure, ParagraphReading paragraph) => figure is { Role: Role.Amount, InReason: false }
+        && Vocabulary.FindLast(figure.WordsBefore.Clause) is null && NamePhrase.Before(figure, paragraph) is not null
+        && Absences.Find(paragraph.Text[..(figure.Figure.Start - figure.WordsBefore.Clause.Length)], Topic.OperatingCosts) is not null;
 
     public StatementTarget? Default(StatedFigure figure) => Costs;
 

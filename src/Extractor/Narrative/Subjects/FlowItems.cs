@@ -49,15 +49,17 @@ internal static class FlowItems
             && Absence.NoChange.Ends(clause) is not null;
     }
 
-    /// <summary>地质灾害防治年初未安排预算，支出86万元: an item that no budget was made for; null where the item opens otherwise.</summary>
+    /// <summary>地质灾害防治年初未安排预算，支出86万元; 一是地质灾害防治，年初没有预算，决算86万元: an item that no budget was made for; null where the item opens otherwise.</summary>
     public static StatementTarget? Unbudgeted(StatedFigure figure, ParagraphReading paragraph)
     {
         var lead = figure.WordsBefore;
         if (!figure.IsValue || (lead.Start > 0 && !lead.CrossesItem) || lead.Item.Length == lead.Clause.Length || !lead.IsMeasureAlone) return null;
         var opening = lead.Item.AsSpan(0, lead.Item.Length - lead.Clause.Length).TrimEnd('，');
-        if (opening.Contains('，') || Absence.OfBudget.Ends(opening) is not { } denial) return null;
-        var start = HeadingNumbers.Read(opening.ToString()).Length;
-        var length = opening.Length - denial.Length - start;
+        if (Absence.OfBudget.Ends(opening) is not { } denial) return null;
+        var named = opening[..^denial.Length].TrimEnd('，');
+        var start = Math.Max(HeadingNumbers.Read(opening.ToString()).Length, NamePhrase.PartStart(named));
+        if (named[Math.Min(start, named.Length)..].Contains('，')) return null;
+        var length = named.Length - start;
         return length < 2 ? null : ItemName.OfLevels(paragraph.Source.Printed.Substring(lead.End - lead.Item.Length + start, length));
     }
 

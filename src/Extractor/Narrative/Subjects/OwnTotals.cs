@@ -77,6 +77,7 @@ internal static class OwnTotals
 
     /// <summary>收支相抵结余3万元: what is left of revenue after expenditure, neither of them.</summary>
     public static bool IsBalance(StatedFigure figure) => figure.IsValue && Totals.Balance.In(figure.WordsBefore.Item)
+        && (Totals.Balance.In(figure.WordsBefore.Clause) || !Totals.YearEndCarried.In(figure.WordsBefore.Clause))
         && Totals.Opening.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null && !Totals.SurplusUsed.In(figure.WordsBefore.Item)
         && Totals.SurplusDistributed.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null;
 
@@ -95,11 +96,12 @@ internal static class OwnTotals
         side.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? topic is Topic.Overall or Topic.Revenue ? Revenue : null
             : topic is Topic.Overall or Topic.Expenditure ? Expenditure : null;
 
-    /// <summary>2.支出比上年增加3万元, 1.收入比上年90万元增加3万元: a side that opens the paragraph, as compared.</summary>
+    /// <summary>2.支出比上年增加3万元, 支出由上年的90万元增至93万元: a side that opens the paragraph or the sentence, as compared.</summary>
     public static StatementTarget? Changed(StatedFigure figure, Topic topic)
     {
         if (figure.Role is not (Role.Change or Role.ChangeRate or Role.LastYear) || figure.WordsBefore is { Start: > 0, CrossesItem: false }) return null;
-        var zone = ComparisonReader.SubjectZones(figure.WordsBefore.Item).First();
+        var zone = figure.IsRisenFrom ? figure.WordsBefore.Item[..Math.Max(0, Directions.From.LastIn(figure.WordsBefore.Item))]
+            : ComparisonReader.SubjectZones(figure.WordsBefore.Item).First();
         return Find(zone[HeadingNumbers.Read(zone).Length..], topic);
     }
 
