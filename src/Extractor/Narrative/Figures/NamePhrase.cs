@@ -20,7 +20,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
             || Phrases.Joins.Begins(words.AsSpan(from)) is not null)) from++;
         // DR1台、彩超1台: what no name begins with ends at the mark that joins names.
         if (end > from && CharacterForms.IsLatin(words[from]) && words.LastIndexOf('、', end - 1, end - from) is var joint and > 0) from = joint + 1;
-        while (end > from && (words[end - 1] == '"' || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
+        while (end > from && (words[end - 1] is '"' or CodedMarks.Blank || words.AsSpan(from, end - from).EndsWith(Roles.Of))) end--;
         if (end <= from && paragraph.ListBefore(start) is { } list) return new NamePhrase(paragraph.Text[list.Start..list.End],
             paragraph.Source.Printed[list.Start..list.End], list.Start);
         if (end - from < 2 || !CharacterForms.IsIdeograph(words[from]) && words[from] != '"' && !BeginsWithPrice(words.AsSpan(from, end - from))) return null;

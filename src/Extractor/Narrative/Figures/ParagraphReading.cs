@@ -9,14 +9,9 @@ namespace Extractor.Narrative.Figures;
 /// <summary>A paragraph with every figure of it, each with its words and its role; codes kept apart.</summary>
 internal sealed class ParagraphReading
 {
-    /// <summary>An ideographic space, which no word holds.</summary>
-    private const char Blank = '\u3000';
-
     private readonly Dictionary<string, bool> _printed = [];
 
     private Dictionary<int, int>? _lists;
-
-    private int? _firstCodedMark;
 
     private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<NumberInText> codes,
         IReadOnlyList<Explanation> explanations)
@@ -45,9 +40,6 @@ internal sealed class ParagraphReading
 
     /// <summary>Whether the document's amounts are planned.</summary>
     public bool IsPlanned { get; private init; }
-
-    /// <summary>Where the first level stands that holds its code in its mark (教育支出（205类）); behind all figures where none does.</summary>
-    public int FirstCodedMark => _firstCodedMark ??= Classes.CodedMark().Match(Text) is { Success: true } mark ? mark.Index : Text.Length;
 
     /// <summary>Whether a word stands anywhere in it: asked for each figure, looked for once.</summary>
     public bool Prints(string word)
@@ -136,7 +128,7 @@ internal sealed class ParagraphReading
     {
         if (explanations.Count == 0) return text;
         var masked = text.ToCharArray();
-        foreach (var e in explanations) masked.AsSpan(e.ContentStart, Math.Max(0, e.End - e.ContentStart)).Fill(Blank);
+        foreach (var e in explanations) masked.AsSpan(e.ContentStart, Math.Max(0, e.End - e.ContentStart)).Fill(CodedMarks.Blank);
         return new string(masked);
     }
 

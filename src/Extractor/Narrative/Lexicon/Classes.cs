@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Extractor.Narrative.Lexicon;
 
 /// <summary>Names of the classification of expenditure, as sentences print them.</summary>
-internal static partial class Classes
+internal static class Classes
 {
     public static readonly Concept Functional = new("classes of the functional classification", "教育支出3万元。",
         "一般公共服务", "外交", "国防", "公共安全", "教育", "科学技术", "文化旅游体育与传媒", "文化体育与传媒", "社会保障和就业", "社会保险基金", "卫生健康", "医疗卫生与计划生育", "节能环保", "城乡社区",
@@ -50,7 +48,6 @@ internal static partial class Classes
 
     public static readonly Concept AfterName = new("after an item's name that has no mark", "2050202小学教育支出决算为3万元。", "决算数为", "年初预算为", "支出决算");
 
-    /// <summary>教育支出（205类）: a level with its code.</summary>
-    [GeneratedRegex("（[0-9]{2,3}[类款项]）")]
-    public static partial Regex CodedMark();
+    /// <summary>The letters in the marks of a class, a section and an item.</summary>
+    public const string Levels = "类款项";
 }

@@ -1,4 +1,5 @@
 using Extractor.Narrative.Lexicon;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -39,7 +40,7 @@ internal static class ClassNames
     public static int? Length(string phrase)
     {
         var mark = phrase.IndexOf(Classes.OfClass, StringComparison.Ordinal);
-        if (mark >= 2) return mark;
+        if (mark >= 2) return phrase.AsSpan(0, mark).TrimEnd(CodedMarks.Blank).Length;
         if (phrase.Contains('（') && !phrase.EndsWith('）')) return null;
         if (phrase.EndsWith(Classes.ClassExpenditure, StringComparison.Ordinal) || phrase.EndsWith(Classes.ClassWord, StringComparison.Ordinal))
             return phrase.LastIndexOf(Classes.ClassWord, StringComparison.Ordinal);

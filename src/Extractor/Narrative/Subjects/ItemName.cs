@@ -58,7 +58,10 @@ internal static class ItemName
         var names = Parts(paragraph, from, mark);
         if (names.Count == 0) return null;
         var code = paragraph.CodeIn(LastLevel(text, from, mark), Math.Min(text.Length, mark + 12));
-        return new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), OperandKey.Final) { Code = code?.Number.Text };
+        return new StatementTarget(StatementKinds.ItemExecution, string.Join('/', names), OperandKey.Final)
+        {
+            Code = code?.Number.Text ?? CodedMarks.CodeIn(text.AsSpan(from, mark - from), paragraph.Source.Printed.AsSpan(from)),
+        };
     }
 
     private static int LastBefore(string text, string mark, int start, int end) =>
@@ -146,7 +149,7 @@ internal static class ItemName
     {
         while (start < end && !OpensQuote(text, start, end)
             && (text[start] is '"' or '、' or '-' or '—' or '/' or '》' or '《' || CharacterForms.IsDigit(text[start]))) start++;
-        while (end > start && text[end - 1] is '"' or '、') end--;
+        while (end > start && text[end - 1] is '"' or '、' or CodedMarks.Blank) end--;
         if (end <= start) return (start, start);
         var open = text.LastIndexOf('（', end - 1, end - start);
         if (open > start && text[end - 1] == '）' && open + 1 < end && CharacterForms.IsDigit(text[open + 1])) end = open;

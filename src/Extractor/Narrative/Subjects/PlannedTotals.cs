@@ -33,10 +33,6 @@ internal static class PlannedTotals
             : Totals.OtherMoney.In(owner) ? vocabulary.FindLast(owner.ToString()) ?? SpecialMoney(figure, paragraph) : null;
     }
 
-    /// <summary>公共安全支出（204类）司法（06款）行政运行（01项）3万元: codes inside its marks hide an item's name, and it is no total.</summary>
-    public static bool IsOfCodedItem(StatedFigure figure, ParagraphReading paragraph) =>
-        paragraph.IsPlanned && figure.Role != Role.Count && paragraph.FirstCodedMark < figure.Figure.Start;
-
     /// <summary>收入预算总计100万元; 收入预算100万元，其中本年收入90万元: with what was carried over.</summary>
     private static bool IsTotal(string clause, ParagraphReading paragraph) => Totals.Amounts.In(clause)
         || (paragraph.Prints(Totals.ThisYear) && !clause.Contains(Totals.ThisYear, StringComparison.Ordinal));

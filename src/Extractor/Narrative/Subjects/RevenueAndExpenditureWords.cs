@@ -17,7 +17,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     /// <summary>其余各项收入均为0万元: of several subjects at once.</summary>
     public bool IsAside(StatedFigure figure, ParagraphReading paragraph) => IsOfRest(figure.WordsBefore.Clause)
         || (figure.Role == Role.Amount && Funds.AreTwo(figure.WordsBefore.Clause)) || IsOfSeveral(figure) || OwnTotals.IsBalance(figure)
-        || IsNumberedPart(figure, paragraph) || PlannedTotals.IsOfCodedItem(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
+        || IsNumberedPart(figure, paragraph) || (IsOfYear && MoneySources.PaidWith(figure, paragraph))
         || FundParts.IsHalfOfOther(figure) || CodedHalves.Hold(figure, paragraph)
         || (topic == Topic.GeneralBudget && FundParts.UsesCarryover(figure.WordsBefore.Clause));
 

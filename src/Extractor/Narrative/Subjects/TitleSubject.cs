@@ -18,8 +18,8 @@ internal static class TitleSubject
         if (topic is Topic.ThreePublic or Topic.MeetingsTraining or Topic.OperatingCosts)
             return words.Find(section.Heading.NormalTitle, paragraph.Figures[0], paragraph);
         if (topic is Topic.GeneralBudget or Topic.AppropriationOverall or Topic.Expenditure && paragraph.Rows.Bear(section.Heading.NormalTitle))
-            return Item(section.Heading.Title);
-        return section.Heading.NormalTitle.EndsWith(Classes.OfItem, StringComparison.Ordinal) ? Item(section.Heading.Title) : Coded(section.Heading);
+            return Item(section.Heading);
+        return section.Heading.NormalTitle.EndsWith(Classes.OfItem, StringComparison.Ordinal) ? Item(section.Heading) : Coded(section.Heading);
     }
 
     /// <summary>（1）行政运行（2010801）, 2010801行政运行: an item by its code, whose figures stand below.</summary>
@@ -32,6 +32,11 @@ internal static class TitleSubject
         return isBehind && title[to] != '（' || !CharacterForms.IsIdeograph(title[from]) ? null
             : Item(heading.Title[from..to]) with { Code = title.Substring(start, ItemDigits) };
     }
+
+    private static StatementTarget Item(Heading heading) => Item(CodedMarks.Without(heading.Title, heading.NormalTitle)) with
+    {
+        Code = CodedMarks.CodeIn(heading.NormalTitle, heading.Title),
+    };
 
     private static StatementTarget Item(string title)
     {

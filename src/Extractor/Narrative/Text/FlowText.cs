@@ -99,6 +99,7 @@ internal sealed class FlowText
         for (var i = 0; i < text.Length; i++) forms[i] = CharacterForms.Normalize(text[i]);
         for (var i = 0; i < forms.Length; i++)
             if (forms[i] is ',' or '，') forms[i] = SeparatesThousands(forms, i) ? ',' : '，';
+        CodedMarks.SetApart(forms);
         return new string(forms);
     }
 
