@@ -207,6 +207,7 @@ internal sealed class RuleCasesTests
     [TestCase("未购车，未出国（境）", true)]
     [TestCase("本站无公务用车", true)]
     [TestCase("公务用车保有量2辆", false)]
+    [TestCase("没有出国（境），没有买车", true)]
     public void No_purchase_is_asked_for_where_none_was_made(string sentence, bool isDenied) =>
         Assert.That(Reconciler.Check(DisclosureText.Read($"say three-public total final=0.00万元\nsentence {sentence}")).Verdicts.Any(
             v => v.Rule == "511" && v.Outcome == Outcome.Disagrees && v.Message.Chinese.Contains("购置数", StringComparison.Ordinal)), Is.EqualTo(!isDenied));

@@ -74,7 +74,8 @@ internal static class Predecessors
 
     private static bool OpensComparison(string clause)
     {
-        var at = clause.AsSpan().LastIndexOfAny(Bases.ThanSigns);
+        // 较上年的, 由上年的.
+        var at = Math.Max(clause.AsSpan().LastIndexOfAny(Bases.ThanSigns), Directions.From.LastIn(clause));
         if (at < 0) return false;
         var rest = ComparisonReader.BehindOpener(clause.AsSpan(at + 1));
         return rest.IsEmpty || Bases.EarlierYear.Begins(rest) is not null;

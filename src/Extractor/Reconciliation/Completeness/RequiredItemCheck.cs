@@ -10,7 +10,7 @@ internal sealed class RequiredItemCheck : ICheck
     [
         (new("因公出国（境）团组数", "the number of groups abroad"), s => s.Subject == "abroad" && s.Has(OperandKey.Groups), ["出国"]),
         (new("因公出国（境）人次", "the number of persons abroad"), s => s.Subject == "abroad" && s.Has(OperandKey.Persons), ["出国"]),
-        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has(OperandKey.VehiclesBought), ["购置", "新购", "购车", "无公务用车", "没有公务用车"]),
+        (new("公务用车购置数", "the number of vehicles bought"), s => s.Has(OperandKey.VehiclesBought), ["购置", "新购", "购车", "买车", "买公务用车", "无公务用车", "没有公务用车"]),
         (new("公务用车保有量", "the number of vehicles kept"), s => s.Has(OperandKey.VehiclesKept), ["公务用车", "车辆"]),
         (new("公务接待批次", "the number of receptions"), s => s.Subject.StartsWith("reception", StringComparison.Ordinal)
             && (s.Has(OperandKey.Batches) || s.Has(OperandKey.Groups)),
