@@ -45,7 +45,7 @@ internal static class NarrativeReader
         var tree = SectionTree.Build(body, new Outline(contents));
         var collector = new StatementCollector();
         var (cover, doubts) = CoverReader.Read([.. paragraphs.Take(coverEnd)], paragraphs, tables);
-        new SectionReader(collector, time, isPlanned, cover.FiscalYear, new RowNames(tables), trace).Read(tree);
+        new SectionReader(collector, time, isPlanned, cover.FiscalYear, new RowNames(tables), trace).Read(tree, Topics.OfCover(cover.Title?.Text));
         var drafts = TotalMeaning.Apply(collector.Drafts, tables);
         var names = new NameResolver(tables);
         var statements = time.Over(drafts).Select((d, i) => names.Resolve(d.ToStatement(i + 1))).ToList();

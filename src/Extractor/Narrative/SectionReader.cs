@@ -21,9 +21,10 @@ internal sealed class SectionReader(
     /// <summary>In characters.</summary>
     private const int LongestCaption = 24;
 
-    public void Read(SectionTree tree)
+    /// <param name="topic">What the cover says that all of it is about.</param>
+    public void Read(SectionTree tree, Topic topic)
     {
-        ReadParagraphs(tree.Opening, Topic.Unknown, SectionTree.OpeningPath, null);
+        ReadParagraphs(tree.Opening, topic, SectionTree.OpeningPath, null);
         foreach (var section in tree.All())
             ReadParagraphs(section.Paragraphs, section.Topic, section.Path, section);
     }

@@ -47,7 +47,7 @@ internal sealed class FrameBinder
     {
         var isOfNone = _words.IsAside(figure, _paragraph) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure) || GoesOnMeasuring(figure)));
-        isOfNone |= IsBesideStated(frame, figure);
+        isOfNone |= IsBesideStated(frame, figure) || (figure.IsRatio && Joining.Excluding.In(figure.WordsBefore.Item));
         var isFree = !isOfNone && IsFreePart(frame, figure);
         var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
             || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);

@@ -27,10 +27,11 @@ internal static class RateFit
         };
     }
 
-    /// <summary>The rate that is printed fits neither: the arithmetic says nothing.</summary>
-    public static bool FitsNeither(StatedFigure change, ParagraphReading paragraph, StatementDraft first, StatementDraft second) =>
+    /// <summary>The rate that is printed fits neither, or both are the same amount: the arithmetic says nothing.</summary>
+    public static bool TellsNothing(StatedFigure change, ParagraphReading paragraph, StatementDraft first, StatementDraft second) =>
         change is { Role: Role.Change, Direction: not null } && RateOf(change, paragraph) is { } rate
-        && !Fits(change, rate, first) && !Fits(change, rate, second);
+        && ((!Fits(change, rate, first) && !Fits(change, rate, second)) || first.Operands.Any(a => IsAmount(a)
+            && second.Operands.Any(b => IsAmount(b) && a.Value == b.Value)));
 
     /// <summary>全年预算59万元，完成93%: whether what was spent is that part of the budget.</summary>
     public static bool Completes(StatedFigure budget, ParagraphReading paragraph, Operand? spent) => spent is not null

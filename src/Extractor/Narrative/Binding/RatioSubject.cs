@@ -58,10 +58,13 @@ internal static class RatioSubject
         return chosen is null || chosen == frame.Part?.Draft ? frame.Part : new Held(chosen, chosen.Hit);
     }
 
-    /// <summary>支出总计100万元，其中本年支出合计90万元，较上年增加5万元，增长7%: a rate that fits neither is of the total that stands next to it.</summary>
+    /// <summary>
+    /// 支出总计100万元，其中本年支出合计90万元，较上年增加5万元，增长7%: a rate that fits neither, or where both are one amount, is of the total that stands
+    /// next to it.
+    /// </summary>
     private static bool IsOfYear(Frame frame, StatedFigure figure, ParagraphReading paragraph) => !figure.WordsBefore.CrossesSentence
         && frame is { Whole: { } whole, Part: { Hit.Kind: StatementKinds.CurrentYearTotal or StatementKinds.CurrentYearAppropriation } part }
-        && RateFit.FitsNeither(figure, paragraph, whole, part.Draft);
+        && RateFit.TellsNothing(figure, paragraph, whole, part.Draft);
 
     /// <summary>比上年收入增加5%，支出比上年增加6%: the statement of the side that the clause names; not the part that happens to stand last.</summary>
     private static FoundSubject? OfSide(Frame frame, StatedFigure figure, ParagraphStatements statements)

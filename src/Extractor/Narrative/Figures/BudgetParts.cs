@@ -2,7 +2,10 @@ using Extractor.Narrative.Lexicon;
 
 namespace Extractor.Narrative.Figures;
 
-/// <summary>预算为20万元，其中：因公出国（境）费5万元，公务接待费15万元: plain amounts listed under a budget are budgets too.</summary>
+/// <summary>
+/// 预算为20万元，其中：因公出国（境）费5万元，公务接待费15万元: plain amounts listed under a budget are budgets too, and those under the year before's are of
+/// that year.
+/// </summary>
 internal sealed class BudgetParts
 {
     private readonly List<int> _read = [];
@@ -14,7 +17,7 @@ internal sealed class BudgetParts
     {
         if (lead.CrossesSentence || (role != Role.Amount && role != _whole)) _whole = null;
         if (role != Role.Amount) return role;
-        if (IsBudget(previous) && lead.Text.Contains(Roles.AmongWhich, StringComparison.Ordinal)) _whole = previous;
+        if (IsOther(previous) && lead.Text.Contains(Roles.AmongWhich, StringComparison.Ordinal)) _whole = previous;
         if (_whole is not null) _read.Add(index);
         return _whole ?? role;
     }
@@ -37,5 +40,5 @@ internal sealed class BudgetParts
         return stated;
     }
 
-    private static bool IsBudget(Role? role) => role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget;
+    private static bool IsOther(Role? role) => role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear;
 }

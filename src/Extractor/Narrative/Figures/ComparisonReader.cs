@@ -9,10 +9,18 @@ namespace Extractor.Narrative.Figures;
 internal static class ComparisonReader
 {
     /// <summary>Found: whether the words name a base at all; the basis is null for 预算 without saying which.</summary>
-    public static (bool Found, ComparisonBasis? Basis, int? Year) Basis(string words)
+    /// <param name="own">The year of the accounts: 较2014年预算 is in those of 2014 the year's budget.</param>
+    public static (bool Found, ComparisonBasis? Basis, int? Year) Basis(string words, int? own = null)
     {
         var (at, basis, year) = Last(words);
-        return (at >= 0, basis, year);
+        return year is not null && year == own && NamesBudget(words.AsSpan(at)) ? (true, null, null) : (at >= 0, basis, year);
+    }
+
+    /// <summary>2014年度预算数, with its pieces right behind the year.</summary>
+    private static bool NamesBudget(ReadOnlySpan<char> words)
+    {
+        var rest = WithoutBase(words);
+        return words[..^rest.Length].Contains(Openers.Budget, StringComparison.Ordinal);
     }
 
     /// <summary>The last base that the words name, and where; before them all where they name none.</summary>

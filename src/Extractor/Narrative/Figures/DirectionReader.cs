@@ -11,10 +11,12 @@ internal static class DirectionReader
     {
         var end = SkipFillers(words, words.Length);
         var residue = false;
-        if (end > 0 && words[end - 1] == '）' && words.LastIndexOf('（', end - 1) is var open and > 0 && AllOf(words[(open + 1)..(end - 1)]))
+        if (end > 0 && words[end - 1] == '）' && words.LastIndexOf('（', end - 1) is var open and >= 0 && AllOf(words[(open + 1)..(end - 1)]))
         {
-            residue = true;
-            end = SkipFillers(words, open);
+            var choice = words[(open + 1)..(end - 1)];
+            (residue, end) = (true, SkipFillers(words, open));
+            // 增加（减少）2万元，（下降）3%: the word that was kept stands in the brackets alone.
+            if (end == 0 || words[end - 1] is '，' or '。' or '；') return new Direction(choice, Sign(choice), false);
         }
 
         var before = words.AsSpan(0, end);

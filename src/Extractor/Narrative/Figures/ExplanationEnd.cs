@@ -140,7 +140,7 @@ internal static class ExplanationEnd
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
         var figures = FigureScanner.Scan(clause);
         return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesRow(clause, first, rows) || NamesCode(clause, figures)
-            || Resumption.OpensWithBase(clause, figures)
+            || Resumption.OpensWithBase(clause, figures) || Resumption.ComparesSide(clause, figures)
             || (figures is [{ Kind: FigureKind.Money }, { Kind: FigureKind.Percent } second, ..] && Resumption.Completes(clause[first.End..second.Start])));
     }
 

@@ -25,6 +25,10 @@ internal static class Predecessors
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var (figure, next) = (figures[i], figures[i + 1]);
+            // 增加（减少）2万元，（下降）3%: the change goes the way of its rate.
+            if (figure is { Role: Role.Change, Direction.IsResidue: true }
+                && next is { Role: Role.ChangeRate, Direction: { IsResidue: false } way, NamesBasis: false })
+                figures[i] = figure with { Direction = way };
             if (figure.Role is Role.Amount or Role.Final && next.Figure.Kind == figure.Figure.Kind
                 && Rises(figure.WordsBefore.Clause, next.WordsBefore.Text) is { } earlier)
             {
@@ -74,8 +78,8 @@ internal static class Predecessors
 
     private static bool OpensComparison(string clause)
     {
-        // 较上年的, 由上年的.
-        var at = Math.Max(clause.AsSpan().LastIndexOfAny(Bases.ThanSigns), Directions.From.LastIn(clause));
+        if (Directions.From.LastIn(clause) is var from and >= 0 && Bases.EarlierYear.Begins(clause.AsSpan(from + 1)) is not null) return true;
+        var at = clause.AsSpan().LastIndexOfAny(Bases.ThanSigns);
         if (at < 0) return false;
         var rest = ComparisonReader.BehindOpener(clause.AsSpan(at + 1));
         return rest.IsEmpty || Bases.EarlierYear.Begins(rest) is not null;

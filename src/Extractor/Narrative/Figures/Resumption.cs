@@ -21,6 +21,12 @@ internal static class Resumption
     private static bool NamesSide(ReadOnlySpan<char> words) =>
         Totals.PlannedSides.Begins(Owner.Without(words[NamePhrase.YearLength(words)..])) is not null;
 
+    /// <summary>；支出3万元，较上年增加1万元: a side by itself, and right behind its amount how it changed.</summary>
+    public static bool ComparesSide(string clause, IReadOnlyList<NumberInText> figures) =>
+        figures is [{ Kind: FigureKind.Money } first, { Kind: FigureKind.Money or FigureKind.Percent } second, ..]
+        && Totals.BareSides.Is(Roles.Fillers.Trim(Owner.WithoutBodyAndYear(clause.AsSpan(0, first.Start))))
+        && ComparisonReader.Predicate(clause[first.End..second.Start]) is not null;
+
     /// <summary>与年初预算5万元相比，增加3万元: what is compared with stands before the difference.</summary>
     public static bool OpensWithBase(string clause, IReadOnlyList<NumberInText> figures)
     {

@@ -61,6 +61,9 @@ internal static class SentenceTopic
         var name = Name(clause);
         if (name.IsEmpty || Totals.OfOthers.In(clause)) return null;
         if (KnownKinds.Names.TryGetValue(name.ToString(), out var named)) return named;
+        // “三公”经费总支出: whatever side it ends in.
+        foreach (var (word, topic) in KnownKinds.Matters)
+            if (topic is >= Topic.ThreePublic and < Topic.MeetingsTraining && name.Contains(word, StringComparison.Ordinal)) return topic;
         foreach (var (words, topic) in KnownKinds.Heads)
             if (words.Is(name)) return topic;
         foreach (var (words, topic) in KnownKinds.HeadEnds)

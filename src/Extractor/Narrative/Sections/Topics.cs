@@ -35,6 +35,15 @@ internal static class Topics
         return Titles.Overview.In(title) && parent is Topic.Unknown or Topic.Overview ? Topic.Overview : parent;
     }
 
+    /// <summary>某局2015年“三公”经费决算情况说明: what all of a document is about that is about one matter alone.</summary>
+    /// <param name="title">The cover's; null where there is none.</param>
+    public static Topic OfCover(string? title)
+    {
+        if (title is null || Titles.Accounts.In(title = CharacterForms.NameKey(title))) return Topic.Unknown;
+        var named = KnownKinds.Matters.Where(m => title.Contains(m.Word, StringComparison.Ordinal)).Select(m => m.Topic).Distinct().ToList();
+        return named is [>= Topic.ThreePublic and < Topic.MeetingsTraining and var topic] ? topic : Topic.Unknown;
+    }
+
     /// <param name="isPlanned">Whether the document's amounts are planned.</param>
     public static Topic OfParagraph(string text, bool isPlanned)
     {

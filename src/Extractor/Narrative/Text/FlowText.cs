@@ -103,10 +103,12 @@ internal sealed class FlowText
         return new string(forms);
     }
 
-    /// <summary>A comma, wide or narrow, with a digit before it and exactly three after it.</summary>
+    /// <summary>A comma, wide or narrow, with a digit before it and exactly three after it; not behind a point: 612.30,708.64 are two figures.</summary>
     private static bool SeparatesThousands(char[] text, int i)
     {
         if (i == 0 || i + 3 >= text.Length || !CharacterForms.IsDigit(text[i - 1])) return false;
+        var before = text.AsSpan(0, i).LastIndexOfAnyExceptInRange('0', '9');
+        if (before > 0 && text[before] == '.' && CharacterForms.IsDigit(text[before - 1])) return false;
         for (var k = 1; k <= 3; k++)
             if (!CharacterForms.IsDigit(text[i + k])) return false;
         return i + 4 >= text.Length || !CharacterForms.IsDigit(text[i + 4]);

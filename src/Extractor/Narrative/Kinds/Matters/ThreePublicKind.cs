@@ -21,8 +21,8 @@ internal static class ThreePublicKind
         {
             Breadth = Breadth.Expense,
             Titles = ["\"三公\"", "三公经费", "因公出国", "公务接待", "公务用车购置", "公务用车运行"],
-            Openings = ["\"三公\"经费", "公务用车保有量", "因公出国", "公务接待费"],
-            Matters = ["\"三公\"经费"],
+            Openings = ["\"三公\"经费", "\"三公\"支出", "公务用车保有量", "因公出国", "公务接待费"],
+            Matters = ["\"三公\"经费", "\"三公\"支出"],
         },
         Example = new(
             "七、“三公”经费支出决算情况说明",
