@@ -11,13 +11,13 @@ internal sealed class BudgetParts
     private readonly List<int> _read = [];
     private Role? _whole;
 
-    /// <param name="previous">The role of the figure before, if it stands in the same sentence.</param>
+    /// <param name="before">The figure before, if it stands in the same sentence.</param>
     /// <param name="index">The figure's place in the paragraph.</param>
-    public Role Read(Role role, WordsBefore lead, Role? previous, int index)
+    public Role Read(Role role, WordsBefore lead, StatedFigure? before, int index)
     {
         if (lead.CrossesSentence || (role != Role.Amount && role != _whole)) _whole = null;
         if (role != Role.Amount) return role;
-        if (IsOther(previous) && lead.Text.Contains(Roles.AmongWhich, StringComparison.Ordinal)) _whole = previous;
+        if (IsOther(before) && lead.Text.Contains(Roles.AmongWhich, StringComparison.Ordinal)) _whole = before!.Role;
         if (_whole is not null) _read.Add(index);
         return _whole ?? role;
     }
@@ -40,5 +40,7 @@ internal sealed class BudgetParts
         return stated;
     }
 
-    private static bool IsOther(Role? role) => role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget or Role.LastYear;
+    /// <summary>A budget, or the year before's where nothing of this year stands before it in its sentence.</summary>
+    private static bool IsOther(StatedFigure? figure) => figure?.Role is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget
+        || figure is { Role: Role.LastYear, WordsBefore: { Start: 0 } or { CrossesSentence: true } };
 }

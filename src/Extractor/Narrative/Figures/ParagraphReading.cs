@@ -152,7 +152,7 @@ internal sealed class ParagraphReading
             var before = stated.Count > 0 && !lead.CrossesSentence ? stated[^1] : null;
             var (previous, behind) = (before?.Role, Behind(text, figure.End));
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
-            if (!isPlanned) role = parts.Read(role, lead, previous, stated.Count);
+            if (!isPlanned) role = parts.Read(role, lead, before, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence, isPlanned ? null : own);
             var against = ChangeBasis.IsBudget(read, lead, before, direction) ? before!.BudgetBefore : previous;
             if (role is Role.Change or Role.ChangeRate && basis is null) (basis, year) = ChangeBasis.Inherited(before, against, found ? null : change);

@@ -29,7 +29,7 @@ internal static class AssetTerms
 
     public static readonly Concept Verbs = new("has, before what it has", "本单位共有车辆4辆。", "共有", "拥有", "保有", "现有", "配备", "购置", "占有", "占用", "使用");
 
-    public static readonly Concept Bodies = new("whose assets they are, before their name", "医院房屋面积3万平方米。",
+    public static readonly Concept Bodies = new("whose assets they are, before their name", "大学房屋面积3万平方米。",
         "大学", "学院", "机关", "中心", "全院", "全校", "全局", "全系统");
 
     public static readonly Concept Worth = new("what the assets named before are worth", "设备3台，账面价值96万元。", "价值", "账面价值");
