@@ -21,6 +21,8 @@ internal sealed class SectionReader(
     /// <summary>In characters.</summary>
     private const int LongestCaption = 24;
 
+    private readonly ReportedProject _reported = new();
+
     /// <param name="topic">What the cover says that all of it is about.</param>
     public void Read(SectionTree tree, Topic topic)
     {
@@ -32,7 +34,8 @@ internal sealed class SectionReader(
     private void ReadParagraphs(IReadOnlyList<FlowText> paragraphs, Topic topic, string path, SectionNode? section)
     {
         StatementTarget? carried = null;
-        var performance = new PerformanceBinder(collector, path, section is null ? null : EvaluatedProject.OfTitle(section.Heading));
+        if (section is not null) _reported.Meet(section.Heading);
+        var performance = new PerformanceBinder(collector, path, section is null ? null : EvaluatedProject.OfTitle(section.Heading), _reported);
         var (topics, before, year) = (new SectionTopics(topic, section, isPlanned), topic, YearOf(section) ?? fiscalYear);
         foreach (var paragraph in time.Over(paragraphs.SelectMany(topics.Parts)))
         {
@@ -43,8 +46,12 @@ internal sealed class SectionReader(
             before = here;
             var taken = collector.Drafts.Count;
             trace?.Begin(reading, here, path);
+            _reported.Meet(reading);
             if (here == Topic.Performance) performance.Bind(reading);
-            else if (TopicWords.Of(here, section) is not { } words || IsCaption(reading)) Describe(reading, path, here);
+            else if (TopicWords.Of(here, section) is not { } words || IsCaption(reading))
+            {
+                if (!performance.BindResults(reading)) Describe(reading, path, here);
+            }
             else
             {
                 if (carried is { IsPart: true } && HeadingNumbers.Read(reading.Text).Rank is HeadingRank.Chinese or HeadingRank.Arabic) carried = null;

@@ -48,7 +48,7 @@ internal sealed class FrameBinder
         var isOfNone = _words.IsAside(figure, _paragraph) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure) || GoesOnMeasuring(figure)));
         isOfNone |= IsBesideStated(frame, figure) || (figure.IsRatio && Joining.Excluding.In(figure.WordsBefore.Item));
-        var isFree = !isOfNone && IsFreePart(frame, figure);
+        var isFree = !isOfNone && IsFreePart(frame, figure) && ProjectParts.Find(frame, figure, _paragraph, _words) is null;
         var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
             || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure) is { } after) return after;
@@ -146,7 +146,8 @@ internal sealed class FrameBinder
                 return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
         }
 
-        var found = figure.IsValue || figure.Role is Role.Count or Role.Score
+        var found = ProjectParts.Find(frame, figure, _paragraph, _words) is { } project ? new FoundSubject(project, null)
+            : figure.IsValue || figure.Role is Role.Count or Role.Score
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);
         if (found is { } inherited && BudgetOfWhole(frame, inherited, figure) is { } own) found = new FoundSubject(own, null);

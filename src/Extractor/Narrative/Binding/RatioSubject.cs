@@ -29,7 +29,7 @@ internal static class RatioSubject
 
     private static IEnumerable<string> Zones(StatedFigure figure)
     {
-        var item = figure.WordsBefore.Item;
+        var item = BehindBrackets(figure.WordsBefore.Item);
         return figure.Role switch
         {
             Role.Share => [Until(item, item.LastIndexOf(Joining.ShareOf))],
@@ -38,6 +38,10 @@ internal static class RatioSubject
             _ => [item],
         };
     }
+
+    /// <summary>206万元（全部为公务用车运行费），占…的72%: brackets right behind the amount before are of that one, and name nothing anew.</summary>
+    private static string BehindBrackets(string item) =>
+        item.StartsWith('（') && item.IndexOf('）', StringComparison.Ordinal) is var close and > 0 ? item[(close + 1)..] : item;
 
     private static string Until(string words, int at) => at >= 0 ? words[..at] : words;
 

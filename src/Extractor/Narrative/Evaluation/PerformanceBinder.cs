@@ -10,7 +10,8 @@ namespace Extractor.Narrative.Evaluation;
 
 /// <summary>预算绩效: what was evaluated and with how much money, and how each project came out.</summary>
 /// <param name="titled">The project that the heading names.</param>
-internal sealed class PerformanceBinder(StatementCollector collector, string sectionPath, StatementTarget? titled)
+/// <param name="reported">The project that the document named last.</param>
+internal sealed class PerformanceBinder(StatementCollector collector, string sectionPath, StatementTarget? titled, ReportedProject reported)
 {
     private readonly List<StatementDraft> _here = [];
     private string _subject = "";
@@ -24,6 +25,21 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         else if (_project is not null && !NamesEvaluation(paragraph.Text)) Describe(paragraph, 0);
         else BindOverview(paragraph);
         if (_here.Count > 0) WordFinder.Attach(paragraph, at => _here.FindLast(d => d.Position <= at));
+    }
+
+    /// <summary>该项目全年预算120万元，执行96万元，自评得分91分, in a passage on something else: false where it tells no project's results.</summary>
+    public bool BindResults(ParagraphReading paragraph)
+    {
+        _here.Clear();
+        var results = ProjectResults.In(paragraph, reported);
+        if (results.Count == 0) return false;
+        foreach (var figure in paragraph.Figures)
+        {
+            if (results.TryGetValue(figure, out var result)) AddTo(OpenOf(result.Project, paragraph, figure), result.Operand, figure, paragraph);
+            else collector.Mention(figure, paragraph, sectionPath);
+        }
+
+        return true;
     }
 
     private void BindProject(ParagraphReading paragraph, StatementTarget named)
@@ -72,15 +88,15 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
             else if ((context.Subject ?? Anew(paragraph, i) ?? ManagedGoals.Of(paragraph, figure)) is { } found) _subject = found;
             if (figure.Role == Role.Score && QuotedProjects.OfTurn(paragraph, figure) is { } given)
             {
-                AddTo(_here.FindLast(d => d.Hit.IsSameStatement(given)) ?? Open(given, paragraph, figure), OperandKey.Score, figure, paragraph);
+                AddTo(OpenOf(given, paragraph, figure), OperandKey.Score, figure, paragraph);
                 continue;
             }
 
             if (EvaluationOperands.OfProject(figure) is { } own
                 && (EvaluatedProject.OfItem(paragraph, figure) ?? EvaluatedWhole.Of(figure, paragraph) ?? EvaluatedProject.PointedAt(paragraph, figure)
-                ?? GoesOn(figure, own)) is { } whole)
+                ?? reported.PointedAt(figure) ?? GoesOn(figure, own)) is { } whole)
             {
-                AddTo(_here.FindLast(d => d.Hit.IsSameStatement(whole)) ?? Open(whole, paragraph, figure), own, figure, paragraph);
+                AddTo(OpenOf(whole, paragraph, figure), own, figure, paragraph);
                 continue;
             }
 
@@ -142,6 +158,10 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
         return index == 0 || _subject.Length == 0 || figure.WordsBefore.CrossesSentence ? CountedProjects.Of(paragraph, figure)
             ?? (_subject.Length == 0 ? CountedProjects.Alone(paragraph, figure) : null) : null;
     }
+
+    /// <summary>What this paragraph states of it already, to go on with.</summary>
+    private StatementDraft OpenOf(StatementTarget hit, ParagraphReading paragraph, StatedFigure figure) =>
+        _here.FindLast(d => d.Hit.IsSameStatement(hit)) ?? Open(hit, paragraph, figure);
 
     private StatementDraft Open(StatementTarget hit, ParagraphReading paragraph, StatedFigure figure)
     {

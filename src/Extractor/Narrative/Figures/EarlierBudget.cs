@@ -16,8 +16,13 @@ internal static class EarlierBudget
             EndIn(figure.WordsBefore.Sentence, year) > ComparisonReader.Last(figure.WordsBefore.Sentence).At,
         Role.Change or Role.ChangeRate => before?.IsOfEarlierBudget == true,
         _ => figure.IsValue && figure.WordsBefore.Clause.Contains(Openers.Budget, StringComparison.Ordinal)
-            && Roles.Fillers.Trim(figure.WordsBefore.Clause).ToString() is var words && EndIn(words, year) == words.Length,
+            && ((Roles.Fillers.Trim(figure.WordsBefore.Clause).ToString() is var words && EndIn(words, year) == words.Length)
+                || (figure.IsPlannedAmount && before is { IsPlannedAmount: true } && OpensWithEarlier(figure.WordsBefore.Clause, year))),
     };
+
+    /// <summary>2026年会议费预算10万元，2025年会议费预算12万元: in a budget, behind this year's amount, the earlier year's, whatever is named between.</summary>
+    private static bool OpensWithEarlier(string clause, int? year) => clause.Length > 4 && clause[4] == Units.Year
+        && int.TryParse(clause.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var printed) && printed < year;
 
     /// <summary>In a budget it is what the year before is; elsewhere it states nothing of the subject.</summary>
     public static StatedFigure Settle(StatedFigure figure, bool isPlanned) => figure with

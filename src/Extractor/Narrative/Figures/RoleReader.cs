@@ -95,7 +95,7 @@ internal static class RoleReader
         if (Roles.DifferenceRate.In(clause)) return Role.Difference;
         if (direction is not null) return Role.ChangeRate;
         var (share, completion) = (Roles.Share.LastIn(clause), Completion(clause));
-        if (share > completion) return Role.Share;
+        if (share > completion || (share >= 0 && Roles.SharedBudgets.In(clause.AsSpan(share)))) return Role.Share;
         if (completion >= 0) return Role.Completion;
         if (clause.EndsWith(Roles.Of, StringComparison.Ordinal) && previous is Role.Budget or Role.OriginalBudget or Role.AdjustedBudget)
             return Role.Completion;
@@ -125,7 +125,7 @@ internal static class RoleReader
     {
         var words = Stripped(clause);
         return IsLastYear(words) ? Role.LastYear
-            : Roles.Asides.Ends(words) is not null || (Roles.Unspent.Is(words) && IsExecution(previous)) ? Role.Aside
+            : (Roles.Asides.Ends(words) is not null && Roles.Budget.Ends(words) is null) || (Roles.Unspent.Is(words) && IsExecution(previous)) ? Role.Aside
             : Roles.OriginalBudget.Ends(words) is not null ? Role.OriginalBudget
             : Roles.AdjustedBudget.Ends(words) is not null ? Role.AdjustedBudget
             : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null && (previous != Role.Amount || Roles.BareFunds.Ends(clause) is null)

@@ -5,8 +5,11 @@ internal static class CoverTerms
 {
     public const string About = "关于";
 
-    public static readonly Concept Kinds = new("the kind of document, around the body's name", "关于某局2023年度部门决算公开的说明", "部门决算", "单位决算", "决算", "公开说明", "公开", "信息",
+    public static readonly Concept Kinds = new("the kind of document, around the body's name", "关于某局2023年度部门决算公开的说明", "部门决算", "单位决算", "决算", "公开", "信息",
         "部门预算", "单位预算", "综合预算", "预算公开", "预算信息公开");
+
+    public static readonly Concept Matters = new("what the document explains, behind the body's name",
+        "某局2023年度部门决算收支情况说明", "说明", "情况", "收支", "支出", "经费", "增减");
 
     public static readonly Concept Marks = new("what a place for the body's stamp is called, without its name", "编制单位（盖章）", "盖章", "公章", "签章");
 

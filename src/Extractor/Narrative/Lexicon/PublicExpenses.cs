@@ -8,7 +8,7 @@ internal static class PublicExpenses
     public static readonly Concept Abroad = new("official travel abroad", "因公出国（境）费支出3万元。", "因公出国", "出国（境）", "出国团组", "出境团组");
 
     public static readonly Concept Vehicles = new("purchase and operation of official vehicles", "公务用车购置及运行维护费支出3万元。", "公务用车购置费及运行维护费", "公务用车购置费及运行费",
-        "公务用车购置与运行", "公务用车购置及运行", "公务用车购置和运行",
+        "公务用车购置与运行", "公务用车购置及运行", "公务用车购置和运行", "车辆购置及运行", "车辆购置和运行",
         "公务用车费", "公务用车经费", "公务用车购置费和运行维护费", "公务用车购置、运行", "公务用车购置及运维费", "公务用车购置和运维费", "公务用车及运行维护费", "公务用车购置及维护费",
         "购置及运行维护费", "购置及运行费", "购置和运行维护费", "购置和运行费", "公车购置及运行",
         "购置及运行维护支出", "购置及运行支出", "购置和运行维护支出", "购置和运行支出", "购置及运维支出");
@@ -16,7 +16,7 @@ internal static class PublicExpenses
     public static readonly Concept Purchase = new("purchase of official vehicles", "公务用车购置费3万元。", "公务用车购置", "购车费", "购置费", "车辆购置", "购置公务用车", "购置车辆", "更新公务用车",
         "公车购置", "购置数", "购置量");
 
-    public static readonly Concept Operation = new("operation of official vehicles", "公务用车运行维护费3万元。", "公务用车运行", "公车运行", "车辆维护费", "运行维护费", "运行费", "保有量",
+    public static readonly Concept Operation = new("operation of official vehicles", "公务用车运行维护费3万元。", "公务用车运行", "公车运行", "车辆运行", "车辆维护费", "运行维护费", "运行费", "保有量",
         "公务用车维护费",
         "运行维护支出", "运行支出", "运维支出", "运维费");
 

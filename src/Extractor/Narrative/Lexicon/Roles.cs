@@ -26,7 +26,7 @@ internal static class Roles
         "完成", "安排", "开支", "列支", "支付", "支用", "使用", "实现", "取得", "到账", "到位", "投入", "下达", "拨付", "核定", "涉及", "发生", "占");
 
     public static readonly Concept Budget = new("a budget, without saying which", "支出预算为100万元。",
-        "预算", "预算安排", "预算支出", "预算下达", "预算核定", "批复");
+        "预算", "预算安排", "预算支出", "预算下达", "预算核定", "预算拨入", "批复");
 
     public static readonly Concept BudgetBehind = new("right behind an amount: it is a budget", "未突破15万元的预算。",
         "年初预算", "全年预算", "调整预算", "调整后预算", "预算");
@@ -72,6 +72,8 @@ internal static class Roles
     public static readonly Concept BudgetsOf = new("of the budget, right before a percentage", "为年初预算数的98%。", "预算的", "预算数的");
 
     public static readonly Concept Share = new("the part of a whole", "占本年支出的98%。", "占", "比重");
+
+    public static readonly Concept SharedBudgets = new("behind 占: a budget that others are parts of, and not the figure's own", "占政府采购预算的98%。", "采购预算");
 
     public static readonly Concept SharesBare = new("between a part's amount and its share, where nothing else says so", "教育支出30万元（30%）。", "（", "，", "、");
 

@@ -27,7 +27,14 @@ internal static class CoverBody
         name.Length > 1 && texts.Any(t => t.Length > name.Length
             && (t.Length <= LongestHeading ? t.Contains(name, StringComparison.Ordinal) : t.StartsWith(name, StringComparison.Ordinal)));
 
-    private static bool MayBeName(string text) => !CoverTerms.Marks.In(text) && !UntoldLetters.AreIn(text);
+    private static bool MayBeName(string text) => !CoverTerms.Marks.In(text) && !Titles.Owners.Is(text) && !UntoldLetters.AreIn(text);
+
+    /// <summary>某县水利局“三公”经费支出情况说明: without what the document explains, which is a name of nobody.</summary>
+    private static ReadOnlySpan<char> WithoutMatter(ReadOnlySpan<char> text)
+    {
+        while ((PublicExpenses.Total.Ends(text) ?? CoverTerms.Matters.Ends(text)) is { } word) text = text[..^word.Length];
+        return text;
+    }
 
     private static bool NamesKind(string text) =>
         text.Contains(CoverTerms.Accounts, StringComparison.Ordinal) || text.Contains(CoverTerms.Budget, StringComparison.Ordinal);
@@ -44,7 +51,8 @@ internal static class CoverBody
         {
             var end = i;
             while (end < taken.Length && !taken[end]) end++;
-            if (end - i > 1 && MayBeName(text.Text[i..end])) yield return (i, end - i);
+            var length = WithoutMatter(text.Text.AsSpan(i, end - i)).Length;
+            if (length > 1 && MayBeName(text.Text.Substring(i, length))) yield return (i, length);
             i = end + 1;
         }
     }

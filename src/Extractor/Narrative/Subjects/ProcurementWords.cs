@@ -31,7 +31,8 @@ internal sealed class ProcurementWords : ITopicWords
 
     /// <summary>公开招标500万元, 政府采购业务费3万元: a way of procurement or an expense by its own name.</summary>
     public StatementTarget? FindName(StatedFigure figure, ParagraphReading paragraph) =>
-        figure.Role != Role.Amount || NamePhrase.Before(figure, paragraph) is not { Text.Length: <= 14 } phrase ? null
+        !figure.IsValue || NamePhrase.Before(figure, paragraph) is not { Text.Length: <= 14 } phrase ? null
+        : figure.Role != Role.Amount && ProcurementTerms.Ways.Ends(phrase.Text) is null ? null
         : OperatingCostWords.Costs.Ends(phrase.Text) is not null ? new StatementTarget(StatementKinds.OperatingCosts, "")
         : PublicExpenses.Costs.Ends(phrase.Text) is not null ? new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed)
         : ProcurementTerms.Ways.Ends(phrase.Text) is not null ? new StatementTarget(StatementKinds.ProcurementComposition, phrase.Printed) : null;

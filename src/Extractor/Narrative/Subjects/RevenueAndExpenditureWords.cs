@@ -95,7 +95,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         return ClassNames.Length(phrase.Text) is { } length && !Flows.WholeNames.Is(phrase.Text.AsSpan(0, length))
             ? new StatementTarget(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length])
                 ? StatementKinds.EconomicComposition : KindOfClass, phrase.Printed[..length])
-            : null;
+            : topic != Topic.Revenue && BetweenClasses.Stands(phrase, figure, paragraph, _vocabulary)
+                ? new StatementTarget(KindOfClass, phrase.Printed) : null;
     }
 
     /// <summary>残疾人康复: neither a class nor anything else that the section tells of.</summary>
