@@ -33,7 +33,8 @@ internal static class OverviewReader
                 return new StatementTarget(StatementKinds.InternalBodies, "", OperandKey.Count);
         }
 
-        return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index))
+        return OverviewTerms.StaffMeasures.Is(figure.Figure.Unit) && !Moves(paragraph, figure)
+            && (OverviewTerms.Staff.In(clause) || IsPartOfStaff(paragraph, index))
             && NamePhrase.Before(figure, paragraph) is { } phrase
             ? new StatementTarget(StatementKinds.Staff, WithoutOwner(phrase), OperandKey.Count)
             : null;
@@ -45,6 +46,11 @@ internal static class OverviewReader
             && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index].Figure.Unit)
         && OverviewTerms.PersonMeasures.Is(paragraph.Figures[index - 1].Figure.Unit)
             && (OverviewTerms.Staff.In(paragraph.Figures[index - 1].WordsBefore.Clause) || IsPartOfStaff(paragraph, index - 1));
+
+    /// <summary>本年调入3人，退休2人: those who left, beside others who moved.</summary>
+    private static bool Moves(ParagraphReading paragraph, StatedFigure figure) => OverviewTerms.Moves.In(figure.WordsBefore.Clause)
+        || (!figure.WordsBefore.CrossesItem && paragraph.Before(figure) is { } before && OverviewTerms.Moves.In(before.WordsBefore.Clause))
+        || (paragraph.Next(figure) is { WordsBefore.CrossesItem: false } next && OverviewTerms.Moves.In(next.WordsBefore.Clause));
 
     /// <summary>本部门人员编制, 单位管理的离退休人员: whose they are is no part of the name.</summary>
     private static string WithoutOwner(NamePhrase phrase)

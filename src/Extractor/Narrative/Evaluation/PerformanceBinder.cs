@@ -94,7 +94,7 @@ internal sealed class PerformanceBinder(StatementCollector collector, string sec
 
             if (EvaluationOperands.OfProject(figure) is { } own
                 && (EvaluatedProject.OfItem(paragraph, figure) ?? EvaluatedWhole.Of(figure, paragraph) ?? EvaluatedProject.PointedAt(paragraph, figure)
-                ?? reported.PointedAt(figure) ?? GoesOn(figure, own)) is { } whole)
+                ?? reported.PointedAt(paragraph, figure) ?? GoesOn(figure, own)) is { } whole)
             {
                 AddTo(OpenOf(whole, paragraph, figure), own, figure, paragraph);
                 continue;

@@ -27,12 +27,16 @@ internal static class ProjectResults
     private static List<StatedFigure> Take(Dictionary<StatedFigure, (StatementTarget, OperandKey)> results, List<StatedFigure> sentence,
         ParagraphReading paragraph, ReportedProject reported)
     {
-        var (pointed, isScored) = (sentence.Select(reported.PointedAt).FirstOrDefault(p => p is not null), sentence.Exists(f => f.Role == Role.Score));
-        if (pointed is null && !isScored) return [];
+        if (sentence.Count == 0) return [];
+        var isScored = sentence.Exists(f => f.Role == Role.Score);
+        // （1）校舍维修经费。全年预算数120万元，自评得分91分: what a numbered name alone stands before.
+        var opened = isScored && EvaluationTerms.BareResults.Begins(sentence[0].WordsBefore.Sentence) is not null ? reported.Opened : null;
+        if (!isScored && reported.PointedAt(paragraph, sentence[^1]) is null) return [];
         var operands = sentence.ConvertAll(Operand);
         if (!isScored && operands.Where(o => o is not null).Distinct().Count() < 2 && !operands.Contains(OperandKey.Completion)) return [];
         for (var i = 0; i < sentence.Count; i++)
-            if (operands[i] is { } operand && ((isScored ? EvaluatedProject.OfItem(paragraph, sentence[i]) : null) ?? pointed) is { } project)
+            if (operands[i] is { } operand && ((isScored ? EvaluatedProject.OfItem(paragraph, sentence[i]) : null)
+                ?? reported.PointedAt(paragraph, sentence[i]) ?? opened) is { } project)
                 results[sentence[i]] = (project, operand);
         return [];
     }

@@ -19,13 +19,17 @@ internal sealed class ReportedProject
     public void Meet(Heading heading)
     {
         _numbered = null;
-        if (heading.NormalTitle.Length == heading.Title.Length && NameLength(heading.NormalTitle, isPointedAt: false) is > 0 and var length)
+        if (heading.NormalTitle.Length == heading.Title.Length && NameLength(heading.NormalTitle, isTold: false) is > 0 and var length)
             _last = new StatementTarget(StatementKinds.PerformanceProject, heading.Title[..length], OperandKey.Executed);
     }
+
+    /// <summary>The one that the paragraph in hand opens with a number and a name of; null where it opens otherwise.</summary>
+    public StatementTarget? Opened { get; private set; }
 
     /// <summary>“校舍维修”项目根据…开展; （1）校舍维修经费。…该项目…: a paragraph that opens with a project's name.</summary>
     public void Meet(ParagraphReading paragraph)
     {
+        Opened = null;
         var text = paragraph.Text;
         var start = HeadingNumbers.Read(text).Length;
         if (text.Length > start && text[start] == '"')
@@ -37,21 +41,25 @@ internal sealed class ReportedProject
         }
 
         var stop = start == 0 ? -1 : text.AsSpan(start).IndexOfAny("。：");
-        if (stop > 0 && NameLength(text.Substring(start, stop), EvaluationTerms.ThatProject.In(text)) is > 0 and var length)
-            _numbered = EvaluatedProject.Project(paragraph, start, start + length);
+        var isTold = EvaluationTerms.ThatProject.In(text) || EvaluationTerms.Scores.In(text);
+        if (stop > 0 && NameLength(text.Substring(start, stop), isTold) is > 0 and var length)
+            _numbered = Opened = EvaluatedProject.Project(paragraph, start, start + length);
     }
 
     /// <summary>对该项目开展绩效评价，自评得分96分: null where the figure's sentence points back to none.</summary>
-    public StatementTarget? PointedAt(StatedFigure figure) =>
-        EvaluationTerms.ThatProject.In(figure.WordsBefore.Sentence) ? _numbered ?? _last : null;
+    public StatementTarget? PointedAt(ParagraphReading paragraph, StatedFigure figure)
+    {
+        var before = paragraph.Text.AsSpan(0, figure.Figure.Start);
+        return EvaluationTerms.ThatProject.In(before[(before.LastIndexOf('。') + 1)..]) ? _numbered ?? _last : null;
+    }
 
-    /// <param name="isPointedAt">Whether 该项目 stands behind it: then it is a project's name, whatever it is called.</param>
-    private static int NameLength(string words, bool isPointedAt)
+    /// <param name="isTold">Whether 该项目 or a score stands behind it: then it is a project's name, whatever it is called.</param>
+    private static int NameLength(string words, bool isTold)
     {
         if (words.Length is < EvaluatedProject.ShortestName or > EvaluatedProject.LongestName || words.AsSpan().IndexOfAny("，；、") >= 0
             || EvaluationTerms.NoProjects.Is(words) || EvaluationTerms.NoNameWords.In(words) || Titles.StoppedEnds.Ends(words) is not null) return 0;
         var length = EvaluationTerms.AfterProject.Ends(words) is { } tail ? words.Length - tail.Length : words.Length;
         return length >= EvaluatedProject.ShortestName && !EvaluationTerms.NoProjects.Is(words.AsSpan(0, length))
-            && (isPointedAt || length < words.Length) ? length : 0;
+            && (isTold || length < words.Length) ? length : 0;
     }
 }

@@ -12,6 +12,8 @@ internal static class OverviewTerms
     public static readonly Concept Staff = new("staff", "实有在职人员20人。", "编制", "实有", "在职", "在编", "离休", "退休", "聘用", "职工", "工勤",
         "事业人员", "行政人员", "参公人员", "管理人员", "专业技术人员", "专任教师", "年末人数", "其他人员");
 
+    public static readonly Concept Moves = new("who came and who left over the year, which is no staff", "调入3人，退休2人。", "调入", "调出", "新招", "辞职");
+
     public static readonly Concept Inside = new("inside a unit", "内设机构9个。", "内设");
 
     public static readonly Concept UnitMeasures = new("measure words of units", "预算单位4个。", "个", "家");

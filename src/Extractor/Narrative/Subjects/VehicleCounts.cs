@@ -47,6 +47,8 @@ internal static class VehicleCounts
             : PublicExpenses.GroupUnits.Is(unit) ? null
             : clause.Contains(Units.Person) ? OperandKey.Persons
             : hit.Subject.StartsWith("vehicle", StringComparison.Ordinal) ? Vehicles(hit)
+            // （西城区184；东城区641）: nothing says that it counts anything.
+            : figure.Figure.Kind == FigureKind.Bare && hit.Subject == "total" ? null
             : OperandKey.Count;
     }
 

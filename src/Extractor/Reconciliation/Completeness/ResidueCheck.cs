@@ -57,10 +57,14 @@ internal sealed class ResidueCheck : ICheck
         foreach (var section in accounts.AllSections)
         {
             if (section.Paragraphs.Count > 0 && section.Paragraphs[0].Lines.Count > 0 && section.Paragraphs.Sum(p => Unclosed(p.Text)) > 0)
-                yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{section.Title}”一段的括号没有配对", $"a bracket of “{section.Title}” is never closed"),
+                yield return Judge.Says(Rule, Outcome.Disagrees, new($"“{NameOf(section)}”一段的括号没有配对", $"a bracket of “{NameOf(section)}” is never closed"),
                     new CitedFigure("heading", section.Heading));
         }
     }
+
+    /// <summary>What stands before the first heading is called by the words that its open bracket's paragraph begins with.</summary>
+    private static string NameOf(Section section) => section.Title.Length > 0 ? section.Title
+        : section.Paragraphs.Where(p => Unclosed(p.Text) > 0).Select(p => PrintedLines.Tight(p.Text)).Select(t => t[..Math.Min(12, t.Length)]).First();
 
     private static int Unclosed(ReadOnlySpan<char> text) => text.Count('（') + text.Count('(') - text.Count('）') - text.Count(')');
 
