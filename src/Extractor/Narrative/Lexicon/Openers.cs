@@ -19,7 +19,8 @@ internal static class Openers
     public static readonly Concept Content = new("between an opener and what it opens", "主要原因是由于人员增加。",
         "主要是", "由于", "如下", "在于", "是", "为", "：", "，", "系", "因", "、");
 
-    public static readonly Concept OwnFigures = new("an opener that goes on so introduces the statement's own figures", "主要用于以下方面：教育支出3万元。", "以下", "下列");
+    public static readonly Concept OwnFigures = new("an opener that goes on so introduces the statement's own figures", "主要用于以下方面：教育支出3万元。",
+        "以下", "下列", "情况是", "情况如下");
 
     public static readonly Concept UseOrReason = new("gives the reason after a comparison, the use elsewhere", "增长9%，主要是人员增加。", "主要是", "主要为");
 
@@ -94,5 +95,5 @@ internal static class Openers
 
     public static readonly Concept Kept = new("vehicles in stock", "年末公务用车保有量4辆。", "保有");
 
-    public static readonly Concept Guests = new("receptions and delegations, which are counted", "接待2批次、26人次。", "接待", "团组");
+    public static readonly Concept Guests = new("receptions and delegations, which are counted", "接待2批次、26人次。", "接待", "团组", "出国");
 }

@@ -6,6 +6,14 @@ internal static class ProcurementTerms
     public static readonly Concept Total = new("all procurement", "政府采购支出总额100万元。", "政府采购", "采购总额", "采购金额", "采购支出",
         "全年采购", "全年共采购", "采购总金额", "采购规模", "采购合计");
 
+    public static readonly Concept Bought = new("all that was bought of what is named before", "货物类项目231个，实际采购金额3万元。", "实际采购", "采购规模");
+
+    public static readonly Concept GoodsKind = new("goods, as what a sentence goes on to tell of", "货物类项目231个，实际采购金额3万元。", "货物类");
+
+    public static readonly Concept WorksKind = new("works, as what a sentence goes on to tell of", "工程类项目9个，实际采购金额3万元。", "工程类");
+
+    public static readonly Concept ServicesKind = new("services, as what a sentence goes on to tell of", "服务类项目9个，实际采购金额3万元。", "服务类");
+
     public static readonly Concept Goods = new("goods", "政府采购货物支出10万元。",
         "货物", "货物采购金额", "货物采购支出", "货物类采购金额", "货物类采购支出");
 

@@ -14,12 +14,28 @@ internal sealed class ProcurementWords : ITopicWords
     private static readonly (Concept Words, string Key)[] Kinds =
         [(ProcurementTerms.GoodsWord, "goods"), (ProcurementTerms.WorksWord, "works"), (ProcurementTerms.ServicesWord, "services")];
 
+    private static readonly (Concept Words, string Key)[] NamedKinds =
+        [(ProcurementTerms.GoodsKind, "goods"), (ProcurementTerms.WorksKind, "works"), (ProcurementTerms.ServicesKind, "services")];
+
     public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
     {
         var words = figure.Role == Role.Share ? zone : figure.WordsBefore.Sentence;
         if (figure.IsValue && IsAward(figure.WordsBefore)) zone = figure.WordsBefore.Item;
         if (Business(zone, words) is { } business) return Of(business);
-        return ProcurementTerms.OtherNames.In(figure.WordsBefore.Clause) || IsWay(figure.WordsBefore.Clause) ? null : Vocabulary.FindLast(zone);
+        return ProcurementTerms.OtherNames.In(figure.WordsBefore.Clause) || IsWay(figure.WordsBefore.Clause) ? null
+            : OfKind(figure, paragraph) ?? Vocabulary.FindLast(zone);
+    }
+
+    /// <summary>其中货物类项目231个，实际采购金额3万元: of the kind that the sentence names last, where the clause itself names none.</summary>
+    private static StatementTarget? OfKind(StatedFigure figure, ParagraphReading paragraph)
+    {
+        if (!figure.IsValue || ProcurementTerms.Bought.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null) return null;
+        var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
+        var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
+        var last = (At: -1, Key: "");
+        foreach (var (words, key) in NamedKinds)
+            if (words.LastIn(sentence) is var at && at > last.At) last = (at, key);
+        return last.At < 0 ? null : Of(last.Key);
     }
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);

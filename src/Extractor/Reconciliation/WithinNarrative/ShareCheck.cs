@@ -54,6 +54,8 @@ internal sealed class ShareCheck : ICheck
         var what = statement.Name + new Phrase(" 占比", ", share");
         var part = statement[OperandKey.Amount] ?? statement[OperandKey.Final]
             ?? accounts.Nearest(statement, statement.Kind, statement.Subject, OperandKey.Amount);
+        if (statement is { Kind: StatementKinds.ThreePublic, Subject: "total" })
+            return Judge.NotComparable(Rule, what, new("所占的是别的总数", "it is a share of something else"), share);
         var wholes = Denominators.Wholes(accounts, statement);
         if (part is null || wholes.Count == 0)
             return Judge.NotComparable(Rule, what, new("没有部分或总数的金额", "its part or its whole is not printed"), share);

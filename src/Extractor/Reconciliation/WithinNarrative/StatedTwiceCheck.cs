@@ -52,12 +52,22 @@ internal sealed class StatedTwiceCheck : ICheck
 
             foreach (var (statement, other) in group.Skip(1))
             {
+                // 账面数为56辆，实际保有量为12辆: a sentence counts no one thing twice.
+                if (figure.Measure != FigureMeasure.Money && other.Value != figure.Value && InOneSentence(first, statement))
+                {
+                    yield return Judge.NotComparable(Rule, first.Name, new("同一句中分别计数", "one sentence counts both"), [figure, other]);
+                    continue;
+                }
+
                 if (Judge.Equal(Rule, first.Name + new Phrase(" 前后两处", ", stated twice"), other, figure) is { } verdict)
                     yield return verdict.Outcome == Outcome.Disagrees && !IsOneThing(first, statement, other)
                         ? verdict with { Severity = Severity.Warning } : verdict;
             }
         }
     }
+
+    private static bool InOneSentence(PrintedStatement first, PrintedStatement other) =>
+        first.Statement.Sentence.Text is { Length: > 0 } sentence && sentence == other.Statement.Sentence.Text;
 
     /// <summary>Of one section, and not one amount of a list that may go through several bodies or years.</summary>
     private static bool IsOneThing(PrintedStatement first, PrintedStatement other, Figure figure) => first.Kind switch

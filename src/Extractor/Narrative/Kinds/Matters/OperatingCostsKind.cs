@@ -12,7 +12,7 @@ internal static class OperatingCostsKind
         Operands = [OperandKey.Amount, OperandKey.Share, .. KindOperands.Changes, .. KindOperands.Execution],
         Section = new(Topic.OperatingCosts, new CostWords())
         {
-            Titles = ["机关运行"],
+            Titles = ["机关运行", "部门运行经费"],
             Openings = ["机关运行经费"],
             Matters = ["机关运行经费"],
         },
