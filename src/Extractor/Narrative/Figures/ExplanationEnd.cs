@@ -107,7 +107,10 @@ internal static class ExplanationEnd
     private static string Explained(string text, int opener)
     {
         var before = text.AsSpan(0, opener).TrimEnd('，');
-        return before[(before.LastIndexOfAny("。；：") + 1)..].ToString();
+        before = before[(before.LastIndexOfAny("。；：") + 1)..];
+        // 与上年相比，收入增加1万元: what it is compared with is told before.
+        var comma = Bases.OpensBare.Begins(before) is null ? -1 : before.IndexOf('，');
+        return (comma > 0 && before[..comma].EndsWith(Bases.Compared) ? before[(comma + 1)..] : before).ToString();
     }
 
     /// <summary>接待2批次、26人次, 接待来访团组3个, 购置公务用车1辆, 年末保有量4辆: counts that are stated, whatever was described before.</summary>

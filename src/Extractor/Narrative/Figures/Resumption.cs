@@ -21,11 +21,16 @@ internal static class Resumption
     private static bool NamesSide(ReadOnlySpan<char> words) =>
         Totals.PlannedSides.Begins(Owner.Without(words[NamePhrase.YearLength(words)..])) is not null;
 
-    /// <summary>；支出3万元，较上年增加1万元: a side by itself, and right behind its amount how it changed.</summary>
-    public static bool ComparesSide(string clause, IReadOnlyList<NumberInText> figures) =>
-        figures is [{ Kind: FigureKind.Money } first, { Kind: FigureKind.Money or FigureKind.Percent } second, ..]
-        && Totals.BareSides.Is(Roles.Fillers.Trim(Owner.WithoutBodyAndYear(clause.AsSpan(0, first.Start))))
-        && ComparisonReader.Predicate(clause[first.End..second.Start]) is not null;
+    /// <summary>；支出3万元，较上年增加1万元; ；年初预算支出2万元，决算支出3万元: a side by itself, and right behind its amount how it changed, or what was spent.</summary>
+    public static bool ComparesSide(string clause, IReadOnlyList<NumberInText> figures)
+    {
+        if (figures is not [{ Kind: FigureKind.Money } first, { Kind: FigureKind.Money or FigureKind.Percent } second, ..]) return false;
+        var side = Roles.Fillers.Trim(Owner.WithoutBodyAndYear(clause.AsSpan(0, first.Start)));
+        var between = clause[first.End..second.Start];
+        return Totals.BareSides.Is(side) ? ComparisonReader.Predicate(between) is not null
+            : Totals.BudgetSides.Ends(side) is { } planned && Roles.OfOriginal.Is(side[..^planned.Length])
+                && Totals.FinalSides.Is(Roles.Fillers.Trim(between).TrimStart('，'));
+    }
 
     /// <summary>与年初预算5万元相比，增加3万元: what is compared with stands before the difference.</summary>
     public static bool OpensWithBase(string clause, IReadOnlyList<NumberInText> figures)

@@ -78,7 +78,8 @@ internal static class Totals
     public static readonly Concept SurplusDistributed = new("surplus that was distributed", "结余分配3万元。", "结余分配");
 
     public static readonly Concept Own = new("the body itself", "我局对2个项目开展绩效评价。",
-        "本单位", "我单位", "医院", "学校", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "本委", "我委", "本办", "我办", "本厅", "我厅", "本处", "我处",
+        "医院", "学校", "本园", "我园", "本社", "我社", "本队", "我队",
+        "本单位", "我单位", "本部门", "我部门", "本局", "我局", "本中心", "我中心", "本院", "我院", "本校", "我校", "本委", "我委", "本办", "我办", "本厅", "我厅", "本处", "我处",
         "本站", "我站", "本所", "我所", "本镇", "我镇", "本乡", "我乡", "本馆", "我馆", "本会", "我会", "本街道", "我街道", "本支队", "我支队", "本大队", "我大队");
 
     public static readonly Concept Owners = new("whose revenue or expenditure it is", "本单位收入100万元。",

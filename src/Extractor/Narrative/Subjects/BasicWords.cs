@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Structure;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -13,8 +14,17 @@ internal sealed class BasicWords : ITopicWords
         (BasicExpenditureWords.Personnel, new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Personnel)),
         (BasicExpenditureWords.Running, new StatementTarget(StatementKinds.BasicExpenditure, "", OperandKey.Running)));
 
-    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph) =>
-        figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.EconomicEnd(phrase.Text) > 0 ? null : Vocabulary.FindLast(zone);
+    public StatementTarget? Find(string zone, StatedFigure figure, ParagraphReading paragraph)
+    {
+        var name = zone[HeadingNumbers.Read(zone).Length..];
+        if (IsChanged(name, figure)) return new StatementTarget(StatementKinds.BasicComposition, name);
+        return figure.IsValue && NamePhrase.Before(figure, paragraph) is { } phrase && ClassNames.EconomicEnd(phrase.Text) > 0
+            ? null : Vocabulary.FindLast(zone);
+    }
+
+    /// <summary>工资福利支出较上年增加3万元: a class as it changed, of which no amount need be told.</summary>
+    private static bool IsChanged(string zone, StatedFigure figure) =>
+        figure.Role is Role.Change or Role.ChangeRate && ClassNames.IsEconomic(zone) && zone.EndsWith(Classes.Expenditure, StringComparison.Ordinal);
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
 

@@ -115,6 +115,10 @@ internal static class OwnTotals
         var words = Roles.Fillers.Trim(figure.WordsBefore.Clause);
         if (topic == Topic.GeneralBudget && figure is { Role: Role.Amount, WordsBefore.Start: 0 } && Flows.YearNames.Is(words))
             return new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "");
+        // 一般公共预算财政拨款收入90万元，…；支出100万元: of the same fund.
+        if (topic == Topic.AppropriationOverall && figure is { Role: Role.Amount, WordsBefore.CrossesItem: true } && words is Totals.ExpenditureWord
+            && Flows.GeneralBudgetRevenueAlone.In(paragraph.Text.AsSpan(0, figure.Figure.Start)))
+            return new StatementTarget(StatementKinds.GeneralBudgetExpenditure, "");
         if (!figure.IsExecution || topic is not (Topic.GeneralBudget or Topic.AppropriationOverall)) return null;
         return Funds.BareGeneralBudget.Is(Roles.BareExecution.Ends(words) is { } measure ? words[..^measure.Length] : words)
             || (topic == Topic.GeneralBudget && NamePhrase.Before(figure, paragraph) is { } name && Funds.BareGeneralBudget.Is(name.Text)) ? Execution : null;

@@ -77,6 +77,12 @@ internal static class Denominators
         IEnumerable<Figure?> wholes = statement.Kind switch
         {
             StatementKinds.RevenueComposition when IsColumn(statement) => Year(accounts, statement, "revenue", TableSide.Revenue),
+            // 基本支出90万元，占财政拨款60%: of what was appropriated, which need not be all that was spent.
+            StatementKinds.ExpenditureComposition when Says(statement, "占财政拨款") =>
+            [
+                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure),
+                accounts.Nearest(statement, StatementKinds.CurrentYearAppropriation, "expenditure", OperandKey.Amount),
+            ],
             StatementKinds.ExpenditureComposition or StatementKinds.GeneralBudgetExpenditure => Year(accounts, statement, "expenditure", TableSide.Expenditure),
             StatementKinds.ClassComposition when FundSections.TableOf(accounts, statement) is { } fund =>
                 [accounts.Nearest(statement, fund, "", OperandKey.Final), Cells.Total(accounts, fund, AccountColumns.Total)?.Figure],
