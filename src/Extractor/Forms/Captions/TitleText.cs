@@ -19,7 +19,10 @@ internal sealed partial record TitleText(string Words)
         return new TitleText(Marks().Replace(text, ""));
     }
 
-    /// <summary>Budgets hold tables of the same shape; 预算 is also part of the names of the three budgets, which does not count.</summary>
+    /// <summary>
+    /// Budgets hold tables of the same shape; 预算 is also part of the names of the three budgets, which does not count, nor does how one was carried
+    /// out (预算执行情况).
+    /// </summary>
     public bool IsOfBudget =>
         !Words.Contains("决算", StringComparison.Ordinal)
         && BudgetNames().Replace(Words, "").Contains("预算", StringComparison.Ordinal);
@@ -67,7 +70,7 @@ internal sealed partial record TitleText(string Words)
     [GeneratedRegex("""[《》“”"'‘’〈〉<>〔〕\[\]【】·_-]""")]
     private static partial Regex Marks();
 
-    [GeneratedRegex("一般公共预算|政府性基金预算|国有资本经营预算|公共预算|社会保险基金预算")]
+    [GeneratedRegex("一般公共预算|政府性基金预算|国有资本经营预算|公共预算|社会保险基金预算|预算执行")]
     private static partial Regex BudgetNames();
 
     [GeneratedRegex(@"表(格)?(\([^()]{1,16}\))?(续表?)?(\([^()]{1,16}\))?$")]

@@ -131,9 +131,11 @@ internal sealed class FrameBinder
     private static bool GoesOnMeasuring(StatedFigure figure) =>
         figure is { IsExecution: true, WordsBefore: { CrossesItem: false, IsMeasureAlone: true } };
 
-    /// <summary>接待5678批次，较上年增加744批次，增长15%: how counts changed is no change of the amount.</summary>
+    /// <summary>接待5678批次，较上年增加744批次，增长15%, 分别增长12个批次和119人次: how counts changed is no change of the amount, and no count.</summary>
     private bool ComparesCounts(StatedFigure figure) =>
         figure is { Role: Role.Count, Direction: not null }
+        || (figure is { Role: Role.Count, Turn: not null, WordsBefore.CrossesItem: false }
+            && _paragraph.Before(figure) is { Direction: not null, Turn: not null })
         || (figure is { Role: Role.ChangeRate, WordsBefore.CrossesItem: false } && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
 
     /// <summary>The frame behind the figure; null where no statement takes it.</summary>

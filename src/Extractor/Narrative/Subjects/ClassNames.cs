@@ -15,6 +15,10 @@ internal static class ClassNames
         Classes.Economic.Begins(name) is not null
             || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
 
+    /// <summary>工资福利支出: the whole name of such a class.</summary>
+    public static bool IsEconomicClass(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
+        && Classes.Economic.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
+
     /// <summary>人员经费中工资福利支出: where the class begins that other words lead to; 0 where the words end in none, or are one.</summary>
     public static int EconomicEnd(string words) => Behind(words, Classes.Economic, Classes.Within);
 

@@ -139,4 +139,9 @@ internal static class FundParts
         while (Funds.BeforeParts.Begins(name) is { } lead) name = name[lead.Length..];
         return ProcurementTerms.Before.Trim(name);
     }
+
+    /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
+    public static string? OfPublicService(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { } phrase && Flows.PublicService.Ends(phrase.Text) is { } whole
+            && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
 }

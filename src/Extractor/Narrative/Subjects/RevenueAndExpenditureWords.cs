@@ -77,7 +77,9 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (RowItems.Find(phrase, figure, paragraph, topic) is { } row) return row;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
-            return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null : ItemName.OfLevels(phrase.Printed);
+            return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
+                : ClassNames.IsEconomicClass(phrase.Text) ? new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed)
+                : ItemName.OfLevels(phrase.Printed);
         if ((topic is Topic.GeneralBudget or Topic.AppropriationOverall ? FlowItems.IsHeldToBudget(figure, paragraph)
             : topic == Topic.Expenditure && !paragraph.IsPlanned && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
             return ItemName.OfLevels(phrase.Printed);
@@ -160,7 +162,8 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     /// <summary>The general budget's expenditure against its budget is its execution; by itself it is an amount.</summary>
     private StatementTarget? Adjusted(StatementTarget? hit, StatedFigure figure, ParagraphReading paragraph)
     {
-        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "public-service" } && figure.IsValue && PartName(figure, paragraph) is { } part)
+        if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "public-service" } && figure.IsValue
+            && FundParts.OfPublicService(figure, paragraph) is { } part)
             return new StatementTarget(hit.Kind, part);
         if (hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.general-budget" } && topic == Topic.AppropriationOverall
             && !Totals.Parts.In(paragraph.Text))
@@ -181,11 +184,6 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (figure.Role is Role.OriginalBudget or Role.AdjustedBudget or Role.Budget or Role.Completion) return OwnTotals.Execution;
         return figure.Role == Role.Final && FlowItems.IsMeasured(figure, paragraph) ? OwnTotals.Execution : hit;
     }
-
-    /// <summary>科研事业收入, 教育事业收入: a part of 事业收入, not all of it.</summary>
-    private static string? PartName(StatedFigure figure, ParagraphReading paragraph) =>
-        NamePhrase.Before(figure, paragraph) is { } phrase && Flows.PublicService.Ends(phrase.Text) is { } whole
-            && Flows.PublicServiceParts.Is(phrase.Text.AsSpan(0, phrase.Text.Length - whole.Length)) ? phrase.Printed : null;
 
     /// <summary>财政拨款支出总计100万元，其中：年末结转3万元，本年财政拨款支出97万元: the year's part of the total, no second total.</summary>
     private bool IsBesideTotal(OperandKey side, StatedFigure figure, ParagraphReading paragraph)

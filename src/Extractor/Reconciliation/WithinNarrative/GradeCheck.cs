@@ -38,6 +38,9 @@ internal sealed class GradeCheck : ICheck
 
     private Verdict Compare(PrintedStatement statement, Figure score, (string Grade, decimal From, decimal Below) band)
     {
+        // 90分，等级为良: where no scale is printed, a place may count the edge to either side.
+        if (score.Value == band.Below)
+            return Judge.NotComparable(Rule, statement.Name, new("得分恰在两级之界", "the score is on the edge of two grades"), score);
         var agrees = score.Value >= band.From && score.Value < band.Below;
         var ranged = string.Create(CultureInfo.InvariantCulture, $"{band.From:0}～{Math.Min(band.Below, 100):0}分");
         return Judge.Says(Rule, agrees ? Outcome.Agrees : Outcome.Disagrees, statement.Name + (agrees
