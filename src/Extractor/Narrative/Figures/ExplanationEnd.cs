@@ -87,7 +87,10 @@ internal static class ExplanationEnd
     {
         if (Roles.Among.At(text, at) is not { } among) return false;
         var clause = Part(text, at + among.Length, "，");
-        return FigureScanner.Scan(clause) is [{ Kind: FigureKind.Money } first, ..] && Openers.AmountNames.Ends(clause.AsSpan(0, first.Start)) is not null;
+        if (FigureScanner.Scan(clause) is not [{ Kind: FigureKind.Money } first, ..]) return false;
+        var name = clause.AsSpan(0, first.Start).TrimStart('：');
+        return Openers.AmountNames.Ends(name) is not null
+            || (name.EndsWith(Classes.Expenditure) && Classes.Economic.Is(name[..^Classes.Expenditure.Length]));
     }
 
     /// <summary>包括办公费、印刷费，其金额为3万元: what all that was listed comes to.</summary>

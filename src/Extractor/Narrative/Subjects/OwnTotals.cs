@@ -9,6 +9,8 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>本单位收入, 部门支出, 收入: the year's revenue or expenditure, named by no more than whose it is; and totals beside it.</summary>
 internal static class OwnTotals
 {
+    private const int MostParts = 8;
+
     public static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", OperandKey.Final);
     public static readonly StatementTarget Revenue = new(StatementKinds.CurrentYearTotal, "revenue");
     public static readonly StatementTarget Expenditure = new(StatementKinds.CurrentYearTotal, "expenditure");
@@ -25,9 +27,15 @@ internal static class OwnTotals
             : null;
     }
 
-    /// <summary>收入总计100万元，其中年初结转和结余3万元: what was carried over is right behind the total a part of it.</summary>
-    private static bool HoldsCarryover(StatedFigure figure, ParagraphReading paragraph) => paragraph.Next(figure) is { WordsBefore.CrossesItem: false } next
-        && Roles.Among.In(next.WordsBefore.Text) && next.WordsBefore.Clause.Contains(Totals.CarriedOver, StringComparison.Ordinal);
+    /// <summary>收入总计100万元，其中年初结转和结余3万元, or behind a few other parts: what was carried over is a part of the total.</summary>
+    private static bool HoldsCarryover(StatedFigure figure, ParagraphReading paragraph)
+    {
+        var next = paragraph.Next(figure);
+        if (next is not { WordsBefore.CrossesItem: false } || !Roles.Among.In(next.WordsBefore.Text)) return false;
+        for (var part = 0; part < MostParts && next is { WordsBefore.CrossesItem: false }; part++, next = paragraph.Next(next))
+            if (next.Role == Role.Amount && next.WordsBefore.Clause.Contains(Totals.CarriedOver, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>收入来源包括财政拨款收入和其他收入两类，合计100万元: what all sorts named before make up, and not the last of them.</summary>
     public static StatementTarget? OfSorts(WordsBefore lead, Topic topic)

@@ -79,10 +79,8 @@ internal static class Denominators
             StatementKinds.RevenueComposition when IsColumn(statement) => Year(accounts, statement, "revenue", TableSide.Revenue),
             // 基本支出90万元，占财政拨款60%: of what was appropriated, which need not be all that was spent.
             StatementKinds.ExpenditureComposition when Says(statement, "占财政拨款") =>
-            [
-                accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure),
-                accounts.Nearest(statement, StatementKinds.CurrentYearAppropriation, "expenditure", OperandKey.Amount),
-            ],
+                [accounts.Nearest(statement, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure),
+                    accounts.Nearest(statement, StatementKinds.CurrentYearAppropriation, "expenditure", OperandKey.Amount)],
             StatementKinds.ExpenditureComposition or StatementKinds.GeneralBudgetExpenditure => Year(accounts, statement, "expenditure", TableSide.Expenditure),
             StatementKinds.ClassComposition when FundSections.TableOf(accounts, statement) is { } fund =>
                 [accounts.Nearest(statement, fund, "", OperandKey.Final), Cells.Total(accounts, fund, AccountColumns.Total)?.Figure],
@@ -154,9 +152,12 @@ internal static class Denominators
     }
 
     private static IEnumerable<Figure> GrandTotals(PrintedAccounts accounts, PrintedStatement statement) =>
-        new[] { OperandKey.Total, statement.Kind == StatementKinds.RevenueComposition ? OperandKey.Revenue : OperandKey.Expenditure, OperandKey.Budget }
+        new[] { OperandKey.Total, IsOfRevenue(statement) ? OperandKey.Revenue : OperandKey.Expenditure, OperandKey.Budget }
             .Select(side => accounts.Nearest(statement, StatementKinds.GrandTotal, "", side))
             .Append(Cells.Grand(accounts, TableKeys.Overall, TableSide.Expenditure)?.Figure).OfType<Figure>().Where(f => f.IsPrinted).Take(1);
+
+    private static bool IsOfRevenue(PrintedStatement statement) =>
+        statement.Kind is StatementKinds.RevenueComposition or StatementKinds.OpeningCarryover or StatementKinds.NonFiscalSurplusUsed;
 
     /// <summary>What classes make up: the general budget's expenditure, or what all funds spent where their section states only that.</summary>
     public static Figure? OfClasses(PrintedAccounts accounts, PrintedStatement statement) =>
