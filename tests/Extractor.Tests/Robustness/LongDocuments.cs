@@ -41,6 +41,15 @@ internal static class LongDocuments
             $"比上年增加事业收入{i % 97}.00万元，增长{i % 90}%。按照市委要求")])),
         ["denials"] = (400, n => Told([Narrative, "八、政府性基金预算财政拨款收入支出决算情况说明", .. Many(n, i =>
             $"（{Han[i % 10]}）没有政府性基金预算收入，也没有使用政府性基金安排的支出，支出为0.00万元。")])),
+        ["costs beside a denial"] = (400, n => Told([Narrative, "十一、机关运行经费支出情况", "本单位没有机关运行经费，其他收支如下，", .. Many(n, i =>
+            $"药品收入{i % 97}.00万元、挂号收入{i % 89}.50万元，")])),
+        ["costs beside a denial of other things"] = (400, n => Told([Narrative, "十一、机关运行经费支出情况", "本单位没有下属单位，其他收支如下，", .. Many(n, i =>
+            $"药品收入{i % 97}.00万元、挂号收入{i % 89}.50万元，")])),
+        ["denials of other things"] = (600, n => Told([Narrative, "十一、机关运行经费支出情况", .. Many(n, i => "无下属单位，无代管单位，无其他收支，无其他事项，")])),
+        ["parts of project expenditure"] = (400, n => Told([Narrative, "三、支出决算情况说明", "项目支出1,000.00万元，其中：", .. Many(n, i =>
+            $"办案费{i % 97}.00万元、法庭维修{i % 89}.50万元、")])),
+        ["results of a project"] = (400, n => Told([Narrative, "十二、项目自评报告", .. Many(n, i =>
+            $"（{i}）校舍维修经费。该项目全年预算{i % 97}.00万元，执行{i % 89}.50万元，执行率{i % 90}.5%，自评得分{i % 99}分。")])),
         ["three public expenses"] = (300, n => Told([Narrative, "七、财政拨款“三公”经费支出决算情况说明", .. Many(n, i =>
             $"（{Han[i % 10]}）因公出国（境）费{i % 97}.00万元，公务用车购置{i % 9}辆，公务接待{i % 7}批次{i * 3}人次，支出{i % 97}.10万元，占{i % 90}%，比上年减少{i % 50}.00万元。")])),
         ["an amount said over and over"] = (300, n => Told([Narrative, "七、财政拨款“三公”经费支出决算情况说明", .. Many(n, i =>

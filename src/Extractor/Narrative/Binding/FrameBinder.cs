@@ -48,10 +48,11 @@ internal sealed class FrameBinder
         var isOfNone = _words.IsAside(figure, _paragraph) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure) || GoesOnMeasuring(figure)));
         isOfNone |= IsBesideStated(frame, figure) || (figure.IsRatio && Joining.Excluding.In(figure.WordsBefore.Item));
-        var isFree = !isOfNone && IsFreePart(frame, figure) && ProjectParts.Find(frame, figure, _paragraph, _words) is null;
+        var project = isOfNone ? null : ProjectParts.Find(frame, figure, _paragraph, _words);
+        var isFree = !isOfNone && project is null && IsFreePart(frame, figure);
         var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
             || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
-        if (!isBeside && Bound(frame, figure) is { } after) return after;
+        if (!isBeside && Bound(frame, figure, project) is { } after) return after;
         // What is told next of an amount by a name of its own is of nothing that was told before.
         if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsNames && NamePhrase.Before(figure, _paragraph) is not null)
             (isFree, isOfNone) = (true, frame.Part is null);
@@ -139,7 +140,8 @@ internal sealed class FrameBinder
         || (figure is { Role: Role.ChangeRate, WordsBefore.CrossesItem: false } && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
 
     /// <summary>The frame behind the figure; null where no statement takes it.</summary>
-    private Frame? Bound(Frame frame, StatedFigure figure)
+    /// <param name="project">The part of project expenditure that the figure is; null where it is none.</param>
+    private Frame? Bound(Frame frame, StatedFigure figure, StatementTarget? project)
     {
         if (figure.Turn is not null)
         {
@@ -148,7 +150,7 @@ internal sealed class FrameBinder
                 return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
         }
 
-        var found = ProjectParts.Find(frame, figure, _paragraph, _words) is { } project ? new FoundSubject(project, null)
+        var found = project is not null ? new FoundSubject(project, null)
             : figure.IsValue || figure.Role is Role.Count or Role.Score
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);

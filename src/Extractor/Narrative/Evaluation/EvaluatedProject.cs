@@ -34,19 +34,25 @@ internal static class EvaluatedProject
         var names = new HashSet<string>();
         foreach (var sentence in text.Split('。'))
         {
-            var close = sentence.StartsWith('"') ? sentence.IndexOf('"', 1) : -1;
-            if (close > 0 && sentence.AsSpan(close + 1).StartsWith(EvaluationTerms.Project)) names.Add(sentence[..close]);
+            if (QuoteEnd(sentence, 0) is > 0 and var close) names.Add(sentence[..close]);
         }
 
         return names.Count > 1;
+    }
+
+    /// <summary>“校舍维修”项目: where the quotes close that open a project's name at a place; -1 where none do.</summary>
+    public static int QuoteEnd(string text, int start)
+    {
+        var close = start < text.Length && text[start] == '"' ? text.IndexOf('"', start + 1) : -1;
+        return close > 0 && text.AsSpan(close + 1).StartsWith(EvaluationTerms.Project) ? close : -1;
     }
 
     /// <summary>“校舍维修”项目绩效自评结果: the one project in quotes that a heading opens with; null where it opens with none.</summary>
     public static StatementTarget? OfTitle(Heading heading)
     {
         var title = heading.NormalTitle;
-        var close = title.Length == heading.Title.Length && title.StartsWith('"') ? title.IndexOf('"', 1) : -1;
-        return close > ShortestName && title.AsSpan(close + 1).StartsWith(EvaluationTerms.Project) && EvaluationTerms.Heads.Is(title.AsSpan(close + 1))
+        var close = title.Length == heading.Title.Length ? QuoteEnd(title, 0) : -1;
+        return close > ShortestName && EvaluationTerms.Heads.Is(title.AsSpan(close + 1))
             ? new StatementTarget(StatementKinds.PerformanceProject, heading.Title[1..close], OperandKey.Executed) : null;
     }
 

@@ -34,15 +34,14 @@ internal sealed class ReportedProject
         var start = HeadingNumbers.Read(text).Length;
         if (text.Length > start && text[start] == '"')
         {
-            var close = text.IndexOf('"', start + 1);
-            if (close - start > EvaluatedProject.ShortestName && text.AsSpan(close + 1).StartsWith(EvaluationTerms.Project))
+            var close = EvaluatedProject.QuoteEnd(text, start);
+            if (close - start > EvaluatedProject.ShortestName)
                 (_last, _numbered) = (EvaluatedProject.Project(paragraph, start, close + 1), null);
             return;
         }
 
         var stop = start == 0 ? -1 : text.AsSpan(start).IndexOfAny("。：");
-        var isTold = EvaluationTerms.ThatProject.In(text) || EvaluationTerms.Scores.In(text);
-        if (stop > 0 && NameLength(text.Substring(start, stop), isTold) is > 0 and var length)
+        if (stop > 0 && NameLength(text.Substring(start, stop), EvaluationTerms.ThatProject.In(text) || EvaluationTerms.Scores.In(text)) is > 0 and var length)
             _numbered = Opened = EvaluatedProject.Project(paragraph, start, start + length);
     }
 

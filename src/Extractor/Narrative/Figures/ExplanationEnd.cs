@@ -89,8 +89,7 @@ internal static class ExplanationEnd
         var clause = Part(text, at + among.Length, "，");
         if (FigureScanner.Scan(clause) is not [{ Kind: FigureKind.Money } first, ..]) return false;
         var name = clause.AsSpan(0, first.Start).TrimStart('：');
-        return Openers.AmountNames.Ends(name) is not null
-            || (name.EndsWith(Classes.Expenditure) && Classes.Economic.Is(name[..^Classes.Expenditure.Length]));
+        return Openers.AmountNames.Ends(name) is not null || Classes.IsWhole(Classes.Economic, name);
     }
 
     /// <summary>包括办公费、印刷费，其金额为3万元: what all that was listed comes to.</summary>
@@ -142,7 +141,7 @@ internal static class ExplanationEnd
     private static bool StatesAnew(string text, int at, RowNames rows)
     {
         var clause = Part(text, at, "。；");
-        if (clause.Length > 1 && Openers.Ordinals.At(clause, 0) is not null && clause[1] == Openers.PartIs) return false;
+        if (Openers.PartLength(clause) > 0) return false;
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
         var figures = FigureScanner.Scan(clause);
         return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesRow(clause, first, rows) || NamesCode(clause, figures)

@@ -51,8 +51,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
     public static int PartStart(ReadOnlySpan<char> words)
     {
         var from = words.LastIndexOf('：') + 1;
-        return Openers.Ordinals.Begins(words[from..]) is { } ordinal && words[(from + ordinal.Length)..] is [Openers.PartIs, ..]
-            ? from + ordinal.Length + 1 : 0;
+        return Openers.PartLength(words[from..]) is > 0 and var part ? from + part : 0;
     }
 
     /// <summary>采访车4辆（转播、采访）、其他用车5辆: brackets right behind the figure before are of that one.</summary>
@@ -109,8 +108,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
         var open = words.LastIndexOf('（', Math.Max(0, end - 1));
         if (open >= from && open < end && words.IndexOf('）', open, end - open) < 0) from = open + 1;
         while (from < end && words[from] is '、' or '，' or '：') from++;
-        if (Openers.Ordinals.At(words, from) is { } ordinal && from + ordinal.Length < end && words[from + ordinal.Length] == Openers.PartIs)
-            from += ordinal.Length + 1;
+        from += Openers.PartLength(words.AsSpan(from, Math.Max(0, end - from)));
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);
         return Math.Min(end, from + YearLength(words.AsSpan(from)));
     }

@@ -11,6 +11,8 @@ internal sealed class ParagraphReading
 {
     private readonly Dictionary<string, bool> _printed = [];
 
+    private readonly Dictionary<Concept, int> _denied = [];
+
     private Dictionary<int, int>? _lists;
 
     private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<NumberInText> codes,
@@ -47,6 +49,9 @@ internal sealed class ParagraphReading
         if (!_printed.TryGetValue(word, out var isPrinted)) _printed[word] = isPrinted = Text.Contains(word, StringComparison.Ordinal);
         return isPrinted;
     }
+
+    /// <summary>From where on a sentence has said that there is none of something: asked for each figure, looked for once.</summary>
+    public int DeniedFrom(Concept things) => _denied.TryGetValue(things, out var from) ? from : _denied[things] = DenialPlace.Find(Text, things);
 
     /// <param name="year">The year that the section's heading names.</param>
     /// <param name="isPlanned">Whether amounts are planned: then the year before is that year's budget.</param>

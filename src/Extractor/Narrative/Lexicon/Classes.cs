@@ -50,6 +50,9 @@ internal static class Classes
 
     public static readonly Concept AfterName = new("after an item's name that has no mark", "2050202小学教育支出决算为3万元。", "决算数为", "年初预算为", "支出决算");
 
+    /// <summary>教育支出: whether a name is one of these classes, with 支出 behind it.</summary>
+    public static bool IsWhole(Concept classes, ReadOnlySpan<char> name) => name.EndsWith(Expenditure) && classes.Is(name[..^Expenditure.Length]);
+
     /// <summary>The letters in the marks of a class, a section and an item.</summary>
     public const string Levels = "类款项";
 }

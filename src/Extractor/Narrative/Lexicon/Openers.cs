@@ -65,6 +65,10 @@ internal static class Openers
 
     public const char PartIs = '是';
 
+    /// <summary>How long 一是 is, where the words begin with it; 0 where they do not.</summary>
+    public static int PartLength(ReadOnlySpan<char> words) =>
+        Ordinals.Begins(words) is { } ordinal && words[ordinal.Length..] is [PartIs, ..] ? ordinal.Length + 1 : 0;
+
     public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
         "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成", "本年度", "本年");
 

@@ -15,16 +15,11 @@ internal static class ClassNames
         Classes.Economic.Begins(name) is not null
             || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
 
-    /// <summary>工资福利支出: the whole name of such a class.</summary>
-    public static bool IsEconomicClass(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
-        && Classes.Economic.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
-
     /// <summary>人员经费中工资福利支出: where the class begins that other words lead to; 0 where the words end in none, or are one.</summary>
     public static int EconomicEnd(string words) => Behind(words, Classes.Economic, Classes.Within);
 
     /// <summary>城乡社区支出: a class of the functional classification by its full name.</summary>
-    public static bool IsFunctional(string name) => name.EndsWith(Classes.Expenditure, StringComparison.Ordinal)
-        && Classes.Functional.Is(name.AsSpan(0, name.Length - Classes.Expenditure.Length));
+    public static bool IsFunctional(string name) => Classes.IsWhole(Classes.Functional, name);
 
     /// <summary>其次为住房保障支出: where the class begins that other words lead to; 0 where none does, or none stands before it.</summary>
     public static int FunctionalEnd(string phrase) =>

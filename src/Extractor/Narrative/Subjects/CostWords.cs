@@ -1,7 +1,6 @@
 using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
-using Extractor.Narrative.Structure;
 
 namespace Extractor.Narrative.Subjects;
 
@@ -26,7 +25,7 @@ internal sealed class CostWords : ITopicWords
     /// <summary>我院没有机关运行经费；药品收入3万元: what is told by another name, behind words that there are no such costs.</summary>
     private static bool IsBesideDenial(StatedFigure figure, ParagraphReading paragraph) => figure is { Role: Role.Amount, InReason: false }
         && Vocabulary.FindLast(figure.WordsBefore.Clause) is null && NamePhrase.Before(figure, paragraph) is not null
-        && Absences.Find(paragraph.Text[..(figure.Figure.Start - figure.WordsBefore.Clause.Length)], Topic.OperatingCosts) is not null;
+        && paragraph.DeniedFrom(DeniedThings.OperatingCosts) < figure.Figure.Start - figure.WordsBefore.Clause.Length;
 
     public StatementTarget? Default(StatedFigure figure) => Costs;
 

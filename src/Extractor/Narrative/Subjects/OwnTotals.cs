@@ -9,6 +9,7 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>本单位收入, 部门支出, 收入: the year's revenue or expenditure, named by no more than whose it is; and totals beside it.</summary>
 internal static class OwnTotals
 {
+    /// <summary>Of a total, that are looked through for what was carried over.</summary>
     private const int MostParts = 8;
 
     public static readonly StatementTarget Execution = new(StatementKinds.BudgetExecution, "general-budget", OperandKey.Final);
@@ -19,9 +20,9 @@ internal static class OwnTotals
     public static StatementTarget? OfAll(string zone, StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
         var side = topic switch { Topic.Revenue => Totals.RevenueWord, Topic.Expenditure => Totals.ExpenditureWord, _ => null };
-        if (side is null || !(paragraph.Prints(Totals.ThisYear + side + Totals.Sum) || HoldsCarryover(figure, paragraph))) return null;
-        var at = zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
-        return at >= 0 && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal)
+        var at = side is null ? -1 : zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
+        return at >= 0 && (paragraph.Prints(Totals.ThisYear + side + Totals.Sum) || HoldsCarryover(figure, paragraph))
+            && at > zone.LastIndexOf(Totals.ThisYear, StringComparison.Ordinal)
             && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
             ? new StatementTarget(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? OperandKey.Revenue : OperandKey.Expenditure)
             : null;

@@ -31,11 +31,17 @@ internal sealed class ProcurementWords : ITopicWords
     {
         if (!figure.IsValue || ProcurementTerms.Bought.Ends(Roles.Fillers.Trim(figure.WordsBefore.Clause)) is null) return null;
         var start = figure.Figure.Start == 0 ? 0 : paragraph.Text.LastIndexOf('。', figure.Figure.Start - 1) + 1;
-        var sentence = paragraph.Text.AsSpan(start, figure.Figure.Start - start);
+        var (at, kind) = LastOf(NamedKinds, paragraph.Text.AsSpan(start, figure.Figure.Start - start));
+        return at < 0 ? null : Of(kind);
+    }
+
+    /// <summary>The kind that words name last, and where; before them all where they name none.</summary>
+    private static (int At, string Key) LastOf((Concept Words, string Key)[] kinds, ReadOnlySpan<char> words)
+    {
         var last = (At: -1, Key: "");
-        foreach (var (words, key) in NamedKinds)
-            if (words.LastIn(sentence) is var at && at > last.At) last = (at, key);
-        return last.At < 0 ? null : Of(last.Key);
+        foreach (var (names, key) in kinds)
+            if (names.LastIn(words) is var at && at > last.At) last = (at, key);
+        return last;
     }
 
     public StatementTarget? Named(string words) => Vocabulary.FindLast(words);
@@ -87,7 +93,7 @@ internal sealed class ProcurementWords : ITopicWords
         var key = micro > medium && !zone.AsSpan(Math.Max(0, micro - 1)).StartsWith(ProcurementTerms.SmallMediumMicro) ? "small-micro" : "small-medium";
         if (ProcurementTerms.OtherProjects.In(sentence)) return "other." + key;
         if (ProcurementTerms.Reserved.In(sentence)) return "reserved." + key;
-        var of = Kinds.Select(k => (At: k.Words.LastIn(zone.AsSpan(0, Math.Min(zone.Length, last + 1))), k.Key)).Max();
+        var of = LastOf(Kinds, zone.AsSpan(0, Math.Min(zone.Length, last + 1)));
         return of.At >= 0 && !IsListedBefore(zone, of.At, last) ? $"{of.Key}.{key}" : key;
     }
 

@@ -78,7 +78,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (RowItems.Find(phrase, figure, paragraph, topic) is { } row) return row;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
-                : ClassNames.IsEconomicClass(phrase.Text) ? new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed)
+                : Classes.IsWhole(Classes.Economic, phrase.Text) ? new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed)
                 : ItemName.OfLevels(phrase.Printed);
         if ((topic is Topic.GeneralBudget or Topic.AppropriationOverall ? FlowItems.IsHeldToBudget(figure, paragraph)
             : topic == Topic.Expenditure && !paragraph.IsPlanned && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
@@ -130,7 +130,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     private bool IsNumberedPart(StatedFigure figure, ParagraphReading paragraph)
     {
         var clause = figure.WordsBefore.Clause;
-        return figure.Role == Role.Amount && Openers.Ordinals.Begins(clause) is { } ordinal && clause.AsSpan(ordinal.Length) is [Openers.PartIs, ..]
+        return figure.Role == Role.Amount && Openers.PartLength(clause) > 0
             && Find(clause, figure, paragraph) is null && FindName(figure, paragraph) is null;
     }
 

@@ -47,6 +47,7 @@ internal static class CodedMarks
     /// <summary>204, 06 and 01, or 204, 20406 and 2040601, as one code of seven digits; null where the marks of a name hold less.</summary>
     public static string? CodeIn(ReadOnlySpan<char> normal, ReadOnlySpan<char> printed)
     {
+        if (!normal.Contains(Blank)) return null;
         var code = new StringBuilder();
         for (var i = 0; i < normal.Length; i++)
         {
