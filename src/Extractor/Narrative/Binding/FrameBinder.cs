@@ -135,9 +135,9 @@ internal sealed class FrameBinder
     /// <summary>接待5678批次，较上年增加744批次，增长15%, 分别增长12个批次和119人次: how counts changed is no change of the amount, and no count.</summary>
     private bool ComparesCounts(StatedFigure figure) =>
         figure is { Role: Role.Count, Direction: not null }
-        || (figure is { Role: Role.Count, Turn: not null, WordsBefore.CrossesItem: false }
-            && _paragraph.Before(figure) is { Direction: not null, Turn: not null })
-        || (figure is { Role: Role.ChangeRate, WordsBefore.CrossesItem: false } && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
+        || (figure.WordsBefore is { CrossesItem: false, Text: var between }
+            && (figure.Role is Role.ChangeRate || (figure.Role is Role.Count && Roles.And.Ends(between) is not null))
+            && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
 
     /// <summary>The frame behind the figure; null where no statement takes it.</summary>
     /// <param name="project">The part of project expenditure that the figure is; null where it is none.</param>
