@@ -17,7 +17,11 @@ public sealed partial class PackageTests
     public void Pack() => Dotnet.Run(SourceCopy.Root, "pack", "src/Extractor.Cli", "-c", "Release", "-o", _folder.In("packages"), $"-p:Version={Version}");
 
     [OneTimeTearDown]
-    public void Clean() => _folder.Dispose();
+    public void Clean()
+    {
+        _folder.Dispose();
+        SourceCopy.RemoveBuilt("Extractor.Cli");
+    }
 
     [Test]
     public void The_readmes_program_uses_the_library()

@@ -22,6 +22,13 @@ public sealed class SourceCopy
     [OneTimeTearDown]
     public void Remove() => _folder?.Dispose();
 
+    /// <summary>Removes what a build of the project left there.</summary>
+    public static void RemoveBuilt(string project)
+    {
+        var built = new DirectoryInfo(Path.Combine(Root, "src", project, "bin"));
+        if (built.Exists) built.Delete(recursive: true);
+    }
+
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
