@@ -48,7 +48,7 @@ internal sealed class SectionReader(
             trace?.Begin(reading, here, path);
             _reported.Meet(reading);
             if (here == Topic.Performance) performance.Bind(reading);
-            else if (TopicWords.Of(here, section) is not { } words || IsCaption(reading))
+            else if (TopicWords.Of(here, section, collector.HasFund) is not { } words || IsCaption(reading))
             {
                 if (!performance.BindResults(reading)) Describe(reading, path, here);
             }

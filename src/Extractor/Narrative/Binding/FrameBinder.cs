@@ -50,7 +50,7 @@ internal sealed class FrameBinder
         isOfNone |= IsBesideStated(frame, figure) || (figure.IsRatio && Joining.Excluding.In(figure.WordsBefore.Item));
         var project = isOfNone ? null : ProjectParts.Find(frame, figure, _paragraph, _words);
         var isFree = !isOfNone && project is null && IsFreePart(frame, figure);
-        var isBeside = (figure.InReason && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
+        var isBeside = (figure.InReason && project is null && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
             || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
         if (!isBeside && Bound(frame, figure, project) is { } after) return after;
         // What is told next of an amount by a name of its own is of nothing that was told before.

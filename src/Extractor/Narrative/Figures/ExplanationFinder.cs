@@ -11,6 +11,9 @@ internal static class ExplanationFinder
     /// <summary>In characters: the longest name of a group of costs.</summary>
     private const int LongestGroup = 8;
 
+    /// <summary>In characters: 公务接待.</summary>
+    private const int LongestReception = 4;
+
     private static readonly (Concept Words, ExplanationKind Kind)[] Kinds =
     [
         (Openers.Reasons, ExplanationKind.Reason), (Openers.Uses, ExplanationKind.Use), (Openers.Definitions, ExplanationKind.Definition),
@@ -57,7 +60,8 @@ internal static class ExplanationFinder
         || (kind == ExplanationKind.Reason && ListsSubjects(text, content))
         || (kind == ExplanationKind.List && ListsFigures(text, content))
         || (kind is ExplanationKind.Use or ExplanationKind.List && StatesFigure(text, content))
-        || (kind == ExplanationKind.Use && (BuysVehicles(text, content) || NamesGroup(text, content) || NamesKind(text, content)));
+        || (kind == ExplanationKind.Use
+            && (BuysVehicles(text, content) || CountsGuests(text, content) || NamesGroup(text, content) || NamesKind(text, content)));
 
     /// <summary>变化原因：1.财政拨款收入90万元，比上年增加3万元: numbered subjects with amounts of their own, no reasons.</summary>
     private static bool ListsSubjects(string text, int at)
@@ -101,6 +105,17 @@ internal static class ExplanationFinder
         var first = Until(text, at, "。；，、");
         return FigureScanner.Scan(first) is [{ Kind: FigureKind.Count } count, ..] && Measures.Vehicles.Is(count.Unit)
             && PublicExpenses.Bought.Ends(PublicExpenses.BoughtThings.Trim(first.AsSpan(0, count.Start))) is not null;
+    }
+
+    /// <summary>主要用于国内公务接待57批次，486人次; 主要用于1个因公出国（境）团组: nothing but what is counted, by its general name.</summary>
+    private static bool CountsGuests(string text, int at)
+    {
+        var first = Until(text, at, "。；，、");
+        if (FigureScanner.Scan(first) is not [{ Kind: FigureKind.Count } count, ..]) return false;
+        var before = first.AsSpan(0, count.Start);
+        return Measures.Visits.Is(count.Unit)
+            ? PublicExpenses.Domestic.Is(before) || (before.Length <= LongestReception && PublicExpenses.Received.Ends(before) is not null)
+            : before.IsEmpty && first.AsSpan(count.End).IndexOf(PublicExpenses.Groups) is >= 0 and <= LongestGroup;
     }
 
     /// <summary>增长9%，主要是…: after a comparison the words give its reason.</summary>

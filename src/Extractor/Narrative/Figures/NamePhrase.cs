@@ -107,6 +107,7 @@ internal sealed record NamePhrase(string Text, string Printed, int Start)
                 && (cut[0] != '（' || words.IndexOf('）', at, end - at) < 0)) from = Math.Max(from, at + cut.Length);
         var open = words.LastIndexOf('（', Math.Max(0, end - 1));
         if (open >= from && open < end && words.IndexOf('）', open, end - open) < 0) from = open + 1;
+        from = Math.Max(from, words.AsSpan(0, end).LastIndexOfAnyInRange('①', '⑳') + 1);
         while (from < end && words[from] is '、' or '，' or '：') from++;
         from += Openers.PartLength(words.AsSpan(from, Math.Max(0, end - from)));
         from = Math.Max(from, from + HeadingNumbers.Read(words[from..]).Length);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extractor.Domain;
 using Extractor.Narrative.Binding;
 using Extractor.Narrative.Lexicon;
@@ -9,6 +10,8 @@ namespace Extractor.Narrative.Figures;
 /// <summary>A paragraph with every figure of it, each with its words and its role; codes kept apart.</summary>
 internal sealed class ParagraphReading
 {
+    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；：、（）0123456789");
+
     private readonly Dictionary<string, bool> _printed = [];
 
     private readonly Dictionary<Concept, int> _denied = [];
@@ -137,10 +140,13 @@ internal sealed class ParagraphReading
         return new string(masked);
     }
 
+    /// <summary>The words up to the next mark or number; the brackets of 出国（境）团组 are none.</summary>
     private static string Behind(string text, int at)
     {
         var words = text.AsSpan(at, Math.Min(20, text.Length - at));
-        return (words.IndexOfAny("，。；：、（）0123456789") is var stop and >= 0 ? words[..stop] : words).ToString();
+        var within = words.IndexOfAny(NounEnds) is var mark and >= 0 && words[mark..].StartsWith(PublicExpenses.OrBorder)
+            ? mark + PublicExpenses.OrBorder.Length : 0;
+        return (words[within..].IndexOfAny(NounEnds) is var stop and >= 0 ? words[..(within + stop)] : words).ToString();
     }
 
     private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<NumberInText> figures, IReadOnlyList<Explanation> explanations,

@@ -73,6 +73,7 @@ internal static class Predecessors
         if (length < 5 || !clause.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) return false;
         var rest = Roles.Fillers.Trim(clause.AsSpan(length));
         while (Bases.BeforeFillers.Ends(rest) is { } filler) rest = Roles.Fillers.Trim(rest[..^filler.Length]);
+        if (Absence.YearWords.Begins(rest) is { } all) rest = rest[all.Length..];
         return rest.IsEmpty || Bases.BeforeSides.Is(rest) || Totals.FinalSides.Is(rest);
     }
 

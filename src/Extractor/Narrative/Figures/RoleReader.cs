@@ -125,7 +125,8 @@ internal static class RoleReader
     {
         var words = Stripped(clause);
         return IsLastYear(words) ? Role.LastYear
-            : (Roles.Asides.Ends(words) is not null && Roles.Budget.Ends(words) is null) || (Roles.Unspent.Is(words) && IsExecution(previous)) ? Role.Aside
+            : (Roles.Asides.Ends(words) is not null && Roles.Budget.Ends(words) is null && Roles.PlanNames.Ends(words) is null)
+                || (Roles.Unspent.Is(words) && IsExecution(previous)) ? Role.Aside
             : Roles.OriginalBudget.Ends(words) is not null ? Role.OriginalBudget
             : Roles.AdjustedBudget.Ends(words) is not null ? Role.AdjustedBudget
             : Roles.Budget.Ends(words) is not null ? Roles.FundNames.Ends(words) is null && (previous != Role.Amount || Roles.BareFunds.Ends(clause) is null)

@@ -70,7 +70,7 @@ internal static class Openers
         Ordinals.Begins(words) is { } ordinal && words[ordinal.Length..] is [PartIs, ..] ? ordinal.Length + 1 : 0;
 
     public static readonly Concept BeforeMatters = new("between the year and a matter of its own", "2023年度财政拨款“三公”经费支出3万元。",
-        "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成", "本年度", "本年");
+        "一般公共预算", "财政拨款", "安排的", "用于", "预算", "年末", "年底", "截至", "当年", "全年", "实现", "完成", "本年度", "本年", "涉及");
 
     public static readonly Concept Views = new("opens words that say what is looked at", "二、进账\n从收入看，全年到账100万元。", "在", "从");
 

@@ -3,7 +3,7 @@ namespace Extractor.Narrative.Lexicon;
 /// <summary>Words around a name that stands before a figure, and are no part of it.</summary>
 internal static class Phrases
 {
-    public static readonly Concept Cuts = new("before a name: what leads to it", "按支出功能分类划分为教育支出3万元。", "支出项目是", "项目为", "划分", "分为", "包括", "其中",
+    public static readonly Concept Cuts = new("before a name: what leads to it", "按支出功能分类划分为教育支出3万元。", "项目是", "项目为", "划分", "分为", "包括", "其中",
             "主要用于", "主要是", "分别为", "分别是", "具体为", "构成为", "具体构成", "方面", "安排的",
         "开支的", "如下", "其余为", "（含", "年末", "年底", "期末");
 

@@ -13,8 +13,8 @@ internal static class PublicExpenses
         "购置及运行维护费", "购置及运行费", "购置和运行维护费", "购置和运行费", "公车购置及运行",
         "购置及运行维护支出", "购置及运行支出", "购置和运行维护支出", "购置和运行支出", "购置及运维支出");
 
-    public static readonly Concept Purchase = new("purchase of official vehicles", "公务用车购置费3万元。", "公务用车购置", "购车费", "购置费", "车辆购置", "购置公务用车", "购置车辆", "更新公务用车",
-        "公车购置", "购置数", "购置量");
+    public static readonly Concept Purchase = new("purchase of official vehicles", "公务用车购置费3万元。", "公务用车购置", "公务车购置", "购车费", "购置费", "车辆购置", "购置公务用车",
+        "购置车辆", "更新公务用车", "公车购置", "购置数");
 
     public static readonly Concept Operation = new("operation of official vehicles", "公务用车运行维护费3万元。", "公务用车运行", "公车运行", "车辆运行", "车辆维护费", "运行维护费", "运行费", "保有量",
         "公务用车维护费",
@@ -97,6 +97,8 @@ internal static class PublicExpenses
     public static readonly Concept GroupUnits = new("measure words of delegations", "团组2个。", "个", "团", "组");
 
     public const string Groups = "团组";
+
+    public const string OrBorder = "（境）";
 
     public const char Group = '团';
 

@@ -55,6 +55,9 @@ internal static class Roles
     public static readonly Concept Asides =
         new("an amount that states nothing of the subject", "两者相差100万元。", "差值", "差异", "相差", "拨入", "退回", "节约", "节省", "计划", "未执行");
 
+    public static readonly Concept PlanNames = new("names of programmes that end as a plan does", "项目支出5万元，其中学生营养改善计划3万元、校舍维修2万元。",
+        "改善计划", "特岗计划", "西部计划", "行动计划", "一扶计划");
+
     public static readonly Concept Adjusts = new("an amount by which a budget was changed over the year", "年初预算100万元，年中追加20万元，决算120万元。",
         "追加", "调增", "调减");
 
@@ -99,7 +102,7 @@ internal static class Roles
 
     public static readonly Concept And = new("joins two figures of one kind", "分别增加3万元和5万元。", "和", "与", "及", "、", "以及");
 
-    public static readonly Concept Among = new("parts of the whole before", "收入总计100万元，其中：本年收入90万元。", "其中", "包括");
+    public static readonly Concept Among = new("parts of the whole before", "收入总计100万元，其中：本年收入90万元。", "其中", "包括", "主要项目", "具体项目");
 
     /// <summary>Behind parts of a count: all of it again.</summary>
     public const string InAll = "累计";

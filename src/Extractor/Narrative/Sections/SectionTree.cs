@@ -25,7 +25,7 @@ internal sealed class SectionTree
     {
         var sections = _roots.Select(r => r.ToSection(1));
         if (Opening.Count == 0) return [.. sections];
-        var opening = new SectionNode(new Heading(HeadingRank.None, "", "", "", Opening[0].Whole), Topic.Unknown, null) { Path = OpeningPath };
+        var opening = new SectionNode(new Heading(HeadingRank.None, "", "", "", Opening[0].Whole), Topic.Unknown, null, []) { Path = OpeningPath };
         opening.Paragraphs.AddRange(Opening);
         return [opening.ToSection(1), .. sections];
     }
@@ -89,7 +89,7 @@ internal sealed class SectionTree
     {
         var parent = _current;
         while (parent is not null && parent.Heading.Rank >= heading.Rank) parent = parent.Parent;
-        var node = new SectionNode(heading, Topics.OfTitle(title, heading.Rank, parent?.Topic ?? Topic.Unknown), parent);
+        var node = new SectionNode(heading, Topics.OfTitle(title, heading.Rank, parent?.Topic ?? Topic.Unknown), parent, parent?.Children ?? _roots);
         (parent?.Children ?? _roots).Add(node);
         _current = node;
     }

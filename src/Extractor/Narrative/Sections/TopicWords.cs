@@ -13,9 +13,10 @@ internal static class TopicWords
     private static readonly RevenueAndExpenditureWords NamedFund = new(Topic.GeneralBudget, namesFund: true);
 
     /// <summary>Null where the topic states nothing of the accounts.</summary>
-    public static ITopicWords? Of(Topic topic, SectionNode? section) =>
+    /// <param name="hasFund">Whether the text told before that a government fund came in too.</param>
+    public static ITopicWords? Of(Topic topic, SectionNode? section, bool hasFund) =>
         topic != Topic.GeneralBudget ? KnownKinds.WordsOf(topic)
-        : IsOfAllFunds(section) ? AllFunds
+        : IsOfAllFunds(section) || (hasFund && IsOfAppropriations(section)) ? AllFunds
         : section is not null && (IsNamed(section) || (section.Parent is { Topic: Topic.GeneralBudget } parent && IsNamed(parent))) ? NamedFund
         : KnownKinds.WordsOf(topic);
 
@@ -29,6 +30,12 @@ internal static class TopicWords
     private static bool IsBesideGeneralBudget(SectionNode section) =>
         section.Parent is { } parent && (parent.Topic != Topic.GeneralBudget || !IsNamed(parent))
             && parent.Children.Any(s => s != section && s.Heading.Rank == section.Heading.Rank && s.Topic == Topic.GeneralBudget && IsNamed(s));
+
+    /// <summary>二、财政拨款支出决算情况说明, and what stands in it, where no section beside it is on one of the funds.</summary>
+    private static bool IsOfAppropriations(SectionNode? section) => section is not null && !IsNamed(section)
+        && (section.Parent is { Topic: Topic.GeneralBudget } parent ? IsOfAppropriations(parent)
+            : section.Heading.NormalTitle.Contains(Flows.AppropriationWord, StringComparison.Ordinal)
+                && !section.Beside.Any(s => s.Topic == Topic.GovernmentFund || (s.Topic == Topic.GeneralBudget && IsNamed(s))));
 
     private static bool IsNamed(SectionNode section) => section.Heading.NormalTitle.Contains(Titles.GeneralBudget, StringComparison.Ordinal);
 }

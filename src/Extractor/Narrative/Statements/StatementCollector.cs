@@ -20,6 +20,9 @@ internal sealed class StatementCollector
     /// <summary>Amounts and rates that are not written as numbers are, and were not read.</summary>
     public IReadOnlyList<Evidence> Misprints => _misprints;
 
+    /// <summary>Whether it was stated that money of a government fund came in.</summary>
+    public bool HasFund { get; private set; }
+
     public void TakeMisprints(ParagraphReading paragraph) =>
         _misprints.AddRange(paragraph.Misprints.Select(m => paragraph.Source.Evidence(m.Start, m.End - m.Start)));
 
@@ -35,6 +38,8 @@ internal sealed class StatementCollector
     {
         statement.Add(operand, figure);
         _stated.Add((statement.SectionPath, statement.Hit.Kind, operand.Text));
+        HasFund |= operand == OperandKey.Amount && statement.Hit is { Kind: StatementKinds.RevenueComposition, Subject: "appropriation.government-fund" }
+            && statement.Operands[^1].Value is > 0;
         if (operand == OperandKey.Final) _spent[(statement.SectionPath, statement.Hit.Kind, statement.Hit.Subject)] = statement.Operands[^1];
     }
 

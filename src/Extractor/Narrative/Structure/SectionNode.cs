@@ -4,7 +4,8 @@ using Extractor.Narrative.Text;
 namespace Extractor.Narrative.Structure;
 
 /// <summary>A section while the document is read.</summary>
-internal sealed class SectionNode(Heading heading, Topic topic, SectionNode? parent)
+/// <param name="beside">The sections that it is one of.</param>
+internal sealed class SectionNode(Heading heading, Topic topic, SectionNode? parent, IReadOnlyList<SectionNode> beside)
 {
     public Heading Heading { get; } = heading;
 
@@ -12,6 +13,9 @@ internal sealed class SectionNode(Heading heading, Topic topic, SectionNode? par
     public Topic Topic { get; set; } = topic;
 
     public SectionNode? Parent { get; } = parent;
+
+    /// <summary>The sections beside it in the one around it, with itself.</summary>
+    public IReadOnlyList<SectionNode> Beside { get; } = beside;
 
     public List<FlowText> Paragraphs { get; } = [];
 

@@ -19,6 +19,7 @@ internal static class OwnTotals
     /// <summary>收入总计 beside 本年收入合计, in a section on revenue alone: the total with what was carried over.</summary>
     public static StatementTarget? OfAll(string zone, StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
+        if (HoldsYears(figure, paragraph, topic) is { } grand) return grand;
         var side = topic switch { Topic.Revenue => Totals.RevenueWord, Topic.Expenditure => Totals.ExpenditureWord, _ => null };
         var at = side is null ? -1 : zone.LastIndexOf(side + Totals.Total, StringComparison.Ordinal);
         return at >= 0 && (paragraph.Prints(Totals.ThisYear + side + Totals.Sum) || HoldsCarryover(figure, paragraph))
@@ -26,6 +27,19 @@ internal static class OwnTotals
             && at > zone.LastIndexOf(Totals.CarriedOver, StringComparison.Ordinal)
             ? new StatementTarget(StatementKinds.GrandTotal, "", topic == Topic.Revenue ? OperandKey.Revenue : OperandKey.Expenditure)
             : null;
+    }
+
+    /// <summary>2023年度总收入100万元，其中本年收入97万元: the year's alone is a part of the total.</summary>
+    private static StatementTarget? HoldsYears(StatedFigure figure, ParagraphReading paragraph, Topic topic)
+    {
+        if (topic is not (Topic.Overall or Topic.Revenue or Topic.Expenditure) || figure.Role != Role.Amount
+            || paragraph.Next(figure) is not { Role: Role.Amount, WordsBefore: { CrossesItem: false, Text: var between } }
+            || !Roles.Among.In(between) || figure.WordsBefore.Clause.Contains(Flows.AppropriationWord, StringComparison.Ordinal)) return null;
+        var words = Roles.Fillers.Trim(figure.WordsBefore.Clause);
+        var side = Totals.Grand.Ends(words) is null ? null : words.EndsWith(Totals.RevenueWord) ? Totals.RevenueWord
+            : words.EndsWith(Totals.ExpenditureWord) ? Totals.ExpenditureWord : null;
+        return side is null || !between.EndsWith(Totals.ThisYear + side, StringComparison.Ordinal) ? null
+            : new StatementTarget(StatementKinds.GrandTotal, "", side == Totals.RevenueWord ? OperandKey.Revenue : OperandKey.Expenditure);
     }
 
     /// <summary>收入总计100万元，其中年初结转和结余3万元, or behind a few other parts: what was carried over is a part of the total.</summary>

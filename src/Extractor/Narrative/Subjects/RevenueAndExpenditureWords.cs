@@ -122,7 +122,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     public List<StatementTarget>? Listed(StatedFigure figure, ParagraphReading paragraph, int count) =>
         (topic == Topic.GeneralBudget ? ItemList.Find(figure.WordsBefore, paragraph, count) : null) ?? ClassList.Find(figure, paragraph, count, KindOfClass);
 
-    private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: true);
+    private string KindOfClass => FlowVocabulary.KindOfComposition(topic, isClass: !isOfAllFunds);
 
     private bool IsOfYear => topic is Topic.Overall or Topic.Revenue or Topic.Expenditure;
 

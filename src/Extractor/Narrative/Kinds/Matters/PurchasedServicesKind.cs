@@ -14,6 +14,7 @@ internal static class PurchasedServicesKind
         Section = new(Topic.PurchasedServices, new PurchasedServiceWords())
         {
             Titles = ["政府购买服务"],
+            Matters = ["政府购买服务"],
         },
         Example = new("十四、政府购买服务支出情况", "2023年政府购买服务支出320万元，其中公共服务200万元。", "/amount=320; 公共服务/amount=200"),
     };
