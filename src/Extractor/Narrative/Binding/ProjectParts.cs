@@ -17,23 +17,41 @@ internal static class ProjectParts
     /// <summary>Null where the figure is no part of project expenditure, or where all of its parts are costs.</summary>
     public static StatementTarget? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
-        if (!(figure.InReason ? IsDescribed(figure, paragraph) : frame.IsAmong) || !IsProject((frame.Outer ?? frame.Part)?.Hit) || !IsPart(figure)
-            || NamePhrase.Before(figure, paragraph) is not { } name || words.Find(figure.WordsBefore.Clause, figure, paragraph) is not null) return null;
-        var list = List(figure, paragraph).Where(f => words.Find(f.WordsBefore.Clause, f, paragraph) is null).ToList();
-        return !list.Exists(f => IsOfFund(f, paragraph)) && list.Exists(f => IsOwnName(f, paragraph, words))
-            ? new StatementTarget(StatementKinds.ProjectComposition, name.Printed) : null;
+        var use = figure.InReason ? Use(figure, paragraph) : null;
+        if (!(figure.InReason ? use is not null : IsListed(frame, figure)) || !IsProject((frame.Outer ?? frame.Part)?.Hit) || !IsPart(figure)
+            || NamePhrase.Before(figure, paragraph) is not { } name || IsKnown(figure)) return null;
+        var list = List(figure, paragraph).Where(f => !IsKnown(f)).ToList();
+        return !list.Exists(f => IsOfFund(f, paragraph)) && list.Exists(f => IsOwnName(f, paragraph))
+            ? new StatementTarget(StatementKinds.ProjectComposition, (name.After(Openers.For) ?? name).Printed) : null;
+
+        // 项目支出主要用于校舍维修60万元: what stands before the use names no part.
+        bool IsKnown(StatedFigure part)
+        {
+            var clause = part.WordsBefore.Clause;
+            var told = use is null ? 0 : Math.Clamp(use.ContentStart - (part.WordsBefore.End - clause.Length), 0, clause.Length);
+            return words.Find(clause[told..], part, paragraph) is not null;
+        }
     }
 
-    private static bool IsProject(StatementTarget? hit) => hit is { Kind: StatementKinds.ProjectComposition }
+    internal static bool IsProject(StatementTarget? hit) => hit is { Kind: StatementKinds.ProjectComposition }
         || (hit is { Subject: "project" } && hit.Kind.EndsWith("-composition", StringComparison.Ordinal));
 
     private static bool IsPart(StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }
-        && (!figure.WordsBefore.CrossesSentence || Roles.Among.In(figure.WordsBefore.Sentence));
+        && (!figure.WordsBefore.CrossesSentence || figure.InReason || Roles.Among.In(figure.WordsBefore.Sentence));
 
-    /// <summary>项目支出90万元，主要是为完成任务所发生的支出，包括校舍维修60万元、设备购置30万元: parts told in what it was spent on.</summary>
-    private static bool IsDescribed(StatedFigure figure, ParagraphReading paragraph) => paragraph.Explanations.Any(e => e.Kind == ExplanationKind.Use
-        && e.ContentStart <= figure.Figure.Start && figure.Figure.Start < e.End
-        && Roles.Among.In(paragraph.Text.AsSpan(e.ContentStart, figure.Figure.Start - e.ContentStart)));
+    /// <summary>其中校舍维修60万元; behind one part the next, 主要用于校舍维修60万元，成效是…；设备购置30万元.</summary>
+    private static bool IsListed(Frame frame, StatedFigure figure) => frame.IsAmong
+        || (frame.Part?.Hit.Kind == StatementKinds.ProjectComposition && !figure.WordsBefore.CrossesSentence);
+
+    /// <summary>项目支出90万元，主要用于校舍维修60万元、设备购置30万元; 主要是…，包括校舍维修60万元: parts told in what it was spent on; null where they are not.</summary>
+    private static Explanation? Use(StatedFigure figure, ParagraphReading paragraph) => paragraph.Explanations.FirstOrDefault(e =>
+        e.Kind == ExplanationKind.Use && e.ContentStart <= figure.Figure.Start && figure.Figure.Start < e.End && GoesOn(e, figure, paragraph)
+            && (paragraph.Text.AsSpan(e.Start, e.ContentStart - e.Start).Contains(Openers.For, StringComparison.Ordinal)
+                || Roles.Among.In(paragraph.Text.AsSpan(e.ContentStart, figure.Figure.Start - e.ContentStart))));
+
+    /// <summary>The use's first figure, or one listed behind another part; not 主要用于招商60万元，主要成效：签约项目21个、协议资金36亿元.</summary>
+    private static bool GoesOn(Explanation use, StatedFigure figure, ParagraphReading paragraph) =>
+        paragraph.Before(figure) is not { } before || before.Figure.Start < use.ContentStart || IsPart(before);
 
     /// <summary>The parts around one of them, in the same brackets or the same item.</summary>
     private static IEnumerable<StatedFigure> List(StatedFigure figure, ParagraphReading paragraph)
@@ -58,8 +76,8 @@ internal static class ProjectParts
 
     private static bool Opens(StatedFigure figure) => Roles.Among.In(figure.WordsBefore.Text);
 
-    private static bool IsOwnName(StatedFigure figure, ParagraphReading paragraph, ITopicWords words) =>
-        NamePhrase.Before(figure, paragraph) is { Text.Length: >= ShortestName } name
-        && (name.Text.EndsWith(EvaluationTerms.Project, StringComparison.Ordinal)
-            || (Totals.SideEnds.Ends(name.Text) is null && words.FindName(figure, paragraph) is null));
+    /// <summary>校舍维修, 联谊活动经费; not 商品和服务支出, a class of the economic classification.</summary>
+    private static bool IsOwnName(StatedFigure figure, ParagraphReading paragraph) =>
+        NamePhrase.Before(figure, paragraph) is { Text.Length: >= ShortestName } name && !Classes.IsWhole(Classes.Economic, name.Text)
+            && (Totals.SideEnds.Ends(name.Text) is null || name.Text.EndsWith(EvaluationTerms.Project, StringComparison.Ordinal));
 }

@@ -107,7 +107,10 @@ internal static class ExplanationFinder
             && PublicExpenses.Bought.Ends(PublicExpenses.BoughtThings.Trim(first.AsSpan(0, count.Start))) is not null;
     }
 
-    /// <summary>主要用于国内公务接待57批次，486人次; 主要用于1个因公出国（境）团组: nothing but what is counted, by its general name.</summary>
+    /// <summary>
+    /// 主要用于国内公务接待57批次，486人次; 主要用于1个因公出国（境）团组: nothing but what is counted, by its general name; 主要用于接待来访交流7批次, where nothing
+    /// else is counted behind.
+    /// </summary>
     private static bool CountsGuests(string text, int at)
     {
         var first = Until(text, at, "。；，、");
@@ -115,6 +118,8 @@ internal static class ExplanationFinder
         var before = first.AsSpan(0, count.Start);
         return Measures.Visits.Is(count.Unit)
             ? PublicExpenses.Domestic.Is(before) || (before.Length <= LongestReception && PublicExpenses.Received.Ends(before) is not null)
+                || (PublicExpenses.Received.Begins(before) is not null
+                    && !text.AsSpan(at + first.Length).Contains(PublicExpenses.Batches, StringComparison.Ordinal))
             : before.IsEmpty && first.AsSpan(count.End).IndexOf(PublicExpenses.Groups) is >= 0 and <= LongestGroup;
     }
 

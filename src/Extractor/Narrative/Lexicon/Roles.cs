@@ -102,7 +102,7 @@ internal static class Roles
 
     public static readonly Concept And = new("joins two figures of one kind", "分别增加3万元和5万元。", "和", "与", "及", "、", "以及");
 
-    public static readonly Concept Among = new("parts of the whole before", "收入总计100万元，其中：本年收入90万元。", "其中", "包括", "主要项目", "具体项目");
+    public static readonly Concept Among = new("parts of the whole before", "收入总计100万元，其中：本年收入90万元。", "其中", "包括", "主要项目", "具体项目", "主要有");
 
     /// <summary>Behind parts of a count: all of it again.</summary>
     public const string InAll = "累计";

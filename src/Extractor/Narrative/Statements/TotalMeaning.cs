@@ -15,7 +15,8 @@ internal static class TotalMeaning
         var ordered = drafts.ToList();
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } appropriation
             && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
-            foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure)) ToAppropriation(draft, appropriation, general);
+            foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure && IsOfAllFunds(d, appropriation, general)))
+                ToAppropriation(draft, ordered);
         foreach (var draft in ordered) ToYearsExecution(draft);
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } funds)
         {
@@ -50,15 +51,17 @@ internal static class TotalMeaning
             draft.BecomeOperand(new StatementTarget(StatementKinds.GrandTotal, "", side), side);
     }
 
-    /// <summary>财政拨款支出 that prints what all funds together spent is not the general budget's.</summary>
-    private static void ToAppropriation(StatementDraft draft, AccountTable appropriation, AccountTable general)
+    /// <summary>财政拨款支出 that prints what all funds together spent is not the general budget's, and what its section lists is not either.</summary>
+    private static void ToAppropriation(StatementDraft draft, IReadOnlyList<StatementDraft> drafts)
     {
-        if (draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Amount) is not { } operand
-            || NamesGeneralBudget(draft.SubjectWords)) return;
-        if (general.Rows.Any(r => Prints(r, operand))) return;
-        if (IsCurrentYear(appropriation, OperandKey.Expenditure, operand))
-            draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure), OperandKey.Expenditure);
+        draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure), OperandKey.Expenditure);
+        foreach (var part in drafts.Where(d => d.Hit.Kind == StatementKinds.ClassComposition && d.SectionPath == draft.SectionPath))
+            part.BecomeAmount(part.Hit with { Kind = StatementKinds.AppropriationComposition }, OperandKey.Amount);
     }
+
+    private static bool IsOfAllFunds(StatementDraft draft, AccountTable appropriation, AccountTable general) =>
+        draft.Operands.FirstOrDefault(o => o.Key == OperandKey.Amount) is { } operand && !NamesGeneralBudget(draft.SubjectWords)
+            && !general.Rows.Any(r => Prints(r, operand)) && IsCurrentYear(appropriation, OperandKey.Expenditure, operand);
 
     /// <summary>一般公共预算收入总计 that prints what the one fund brought in is no total of all appropriations.</summary>
     private static void ToGeneralBudget(StatementDraft draft, AccountTable appropriation)

@@ -119,6 +119,10 @@ internal static class OwnTotals
         side.Contains(Totals.RevenueWord, StringComparison.Ordinal) ? topic is Topic.Overall or Topic.Revenue ? Revenue : null
             : topic is Topic.Overall or Topic.Expenditure ? Expenditure : null;
 
+    /// <summary>2021年度，某某卫生院单位支出100万元: what the body by its name spent, before any part of it is told.</summary>
+    public static StatementTarget? OfBody(NamePhrase phrase, StatedFigure figure, ParagraphReading paragraph, Topic topic) =>
+        figure.IsValue && paragraph.Figures[0] == figure && Totals.BodySides.Ends(phrase.Text) is { } side ? OfSide(side, topic) : null;
+
     /// <summary>2.支出比上年增加3万元, 支出由上年的90万元增至93万元: a side that opens the paragraph or the sentence, as compared.</summary>
     public static StatementTarget? Changed(StatedFigure figure, Topic topic)
     {

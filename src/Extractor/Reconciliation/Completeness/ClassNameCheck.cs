@@ -20,6 +20,8 @@ internal sealed class ClassNameCheck : ICheck
         var budget = accounts.Filled(TableKeys.GeneralBudget) ?? accounts.Filled(TableKeys.Appropriation);
         var all = accounts.Filled(TableKeys.Expenditure);
         var named = accounts.Of(StatementKinds.ClassComposition).Select(s => (Statement: s, Table: budget))
+            .Concat(accounts.Of(StatementKinds.AppropriationComposition).Where(s => all is not null && Cells.ClassRow(all, s) is not null)
+                .Select(s => (Statement: s, Table: all)))
             .Concat(accounts.Of(StatementKinds.ExpenditureComposition).Where(s => s.Subject.Any(c => !char.IsAscii(c)))
                 .Select(s => (Statement: s, Table: all)));
         foreach (var (statement, table) in named)

@@ -26,12 +26,16 @@ internal sealed class CompositionTotalCheck : ICheck
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(IsColumn), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.ExpenditureComposition).Where(s => !IsColumn(s)), "expenditure"))
             .Concat(List(accounts, accounts.Of(StatementKinds.AppropriationComposition).Where(IsColumn), "appropriation"))
+            .Concat(List(accounts, accounts.Of(StatementKinds.AppropriationComposition).Where(s => IsClass(accounts, s)), "appropriation"))
             .Concat(List(accounts, accounts.Of(StatementKinds.ClassComposition).Where(s => IsOfGeneralBudget(accounts, s)), "classes"));
 
     private static bool IsOfGeneralBudget(PrintedAccounts accounts, PrintedStatement statement) =>
         !statement.Subject.Contains('/', StringComparison.Ordinal) && FundSections.TableOf(accounts, statement) is null;
 
     private static bool IsColumn(PrintedStatement statement) => statement.Subject.All(c => char.IsAsciiLetter(c) || c is '-' or '.');
+
+    private static bool IsClass(PrintedAccounts accounts, PrintedStatement statement) => !IsColumn(statement)
+        && accounts.Filled(TableKeys.Expenditure) is { } table && Cells.ClassRow(table, statement) is not null;
 
     private IEnumerable<Verdict> List(PrintedAccounts accounts, IEnumerable<PrintedStatement> statements, string what)
     {
@@ -73,6 +77,8 @@ internal sealed class CompositionTotalCheck : ICheck
     private static Figure? Total(PrintedAccounts accounts, PrintedStatement first, string what) => what switch
     {
         "classes" => Denominators.OfClasses(accounts, first),
+        "appropriation" when !IsColumn(first) => accounts.Nearest(first, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure)
+            ?? accounts.Nearest(first, StatementKinds.CurrentYearAppropriation, "expenditure", OperandKey.Amount),
         "appropriation" => Denominators.GeneralBudget(accounts, first) ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", OperandKey.Expenditure)
             ?? accounts.Nearest(first, StatementKinds.CurrentYearAppropriation, "expenditure", OperandKey.Amount)
             ?? accounts.Nearest(first, StatementKinds.AppropriationTotal, "", OperandKey.Total),
@@ -84,6 +90,9 @@ internal sealed class CompositionTotalCheck : ICheck
     {
         if (what != "classes" && IsColumn(list[0]))
             return ColumnsCovered(accounts, list, what);
+        // A total of appropriations may hold what is carried over too.
+        if (what == "appropriation")
+            return false;
         var table = accounts.Filled(what == "classes" ? TableKeys.GeneralBudget : TableKeys.Expenditure);
         return table is not null && table.Tree.Roots.Where(r => table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true, IsZero: false })
             .All(r => list.Any(s => Cells.ClassRow(table, s) == r));
