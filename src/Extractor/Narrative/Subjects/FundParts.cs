@@ -86,7 +86,7 @@ internal static class FundParts
             : carryover;
     }
 
-    /// <summary>其中财政拨款结转30万元、其他资金结转8万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
+    /// <summary>其中财政拨款结转30万元、其他资金结转8万元, 一般公共预算财政拨款结转30万元: whose money was carried over, named by no more; null where the clause says more or less.</summary>
     public static StatementTarget? BareCarryover(string clause, ReadOnlySpan<char> before)
     {
         if (OfCarried(clause) is { } part) return part;
@@ -99,6 +99,8 @@ internal static class FundParts
         var whole = before[..^clause.Length];
         var isOpening = opening is not null || (Funds.OpensParts.In(before) && Totals.Opening.LastIn(whole) > Totals.YearEndCarried.LastIn(whole));
         var carryover = new StatementTarget(isOpening ? StatementKinds.OpeningCarryover : StatementKinds.ClosingCarryover, "");
+        foreach (var (fund, _, spent) in All)
+            if (fund.Is(money)) return carryover with { Subject = SubjectOf(spent.Kind) };
         return money.SequenceEqual(Flows.AppropriationWord) ? carryover with { Subject = "appropriation" } : Totals.OtherMoney.Is(money)
             ? carryover with { Subject = money.ToString() } : null;
     }

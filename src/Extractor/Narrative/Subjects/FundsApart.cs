@@ -24,7 +24,9 @@ internal static class FundsApart
         if (Totals.BareSides.Ends(words) is not { } side) return null;
         var isBare = Totals.BareSides.Is(words);
         if (!isBare && Totals.CurrentSides.Ends(words) is null) return null;
-        return Last(isBare ? before : words) is { } fund ? side.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) ? fund.Revenue : fund.Expenditure : null;
+        var isPart = Roles.Among.Begins(words) is { } among && Totals.BareSides.Is(words.AsSpan(among.Length));
+        return (Last(isBare ? before : words) ?? (isBare || isPart ? Only(before) : null)) is not { } fund ? null
+            : side.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) ? fund.Revenue : fund.Expenditure;
     }
 
     /// <summary>The fund whose 本年收入 or 本年支出 is named last, unless the whole's is named after it.</summary>
@@ -37,6 +39,19 @@ internal static class FundsApart
             foreach (var fund in All)
                 if (EndsWith(text[..at], fund.Word)) return fund;
             return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>财政拨款收支均为一般公共预算财政拨款，其中本年收入A: the one fund that all was of.</summary>
+    private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Only(ReadOnlySpan<char> text)
+    {
+        foreach (var all in PublicExpenses.AllOfIt.Words)
+        {
+            if (text.LastIndexOf(all) is not (var at and >= 0)) continue;
+            foreach (var fund in All)
+                if (text[(at + all.Length)..].StartsWith(fund.Word)) return fund;
         }
 
         return null;

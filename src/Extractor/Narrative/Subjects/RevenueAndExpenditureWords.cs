@@ -94,11 +94,12 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (phrase.Text.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) && topic is Topic.Overall or Topic.Revenue or Topic.AppropriationOverall
             && phrase.Text.Length is > 2 and < 24)
             return new StatementTarget(StatementKinds.RevenueComposition, phrase.Printed);
-        return ClassNames.Length(phrase.Text) is { } length && !Flows.WholeNames.Is(phrase.Text.AsSpan(0, length))
-            ? new StatementTarget(topic is Topic.GeneralBudget or Topic.AppropriationOverall && ClassNames.IsEconomic(phrase.Text[..length])
-                ? StatementKinds.EconomicComposition : KindOfClass, phrase.Printed[..length])
-            : topic != Topic.Revenue && BetweenClasses.Stands(phrase, figure, paragraph, _vocabulary)
-                ? new StatementTarget(KindOfClass, phrase.Printed) : null;
+        if (ClassNames.Length(phrase.Text) is { } length && !Flows.WholeNames.Is(phrase.Text.AsSpan(0, length)))
+            return new StatementTarget(!ClassNames.IsEconomic(phrase.Text[..length]) ? KindOfClass
+                : topic is Topic.GeneralBudget or Topic.AppropriationOverall ? StatementKinds.EconomicComposition
+                : BasicParts.Open(paragraph.Text.AsSpan(0, phrase.Start)) ? StatementKinds.BasicComposition : KindOfClass, phrase.Printed[..length]);
+        return topic != Topic.Revenue && BetweenClasses.Stands(phrase, figure, paragraph, _vocabulary)
+            ? new StatementTarget(KindOfClass, phrase.Printed) : null;
     }
 
     /// <summary>残疾人康复: neither a class nor anything else that the section tells of.</summary>
