@@ -48,6 +48,14 @@ internal static class LongDocuments
         ["denials of other things"] = (600, n => Told([Narrative, "十一、机关运行经费支出情况", .. Many(n, i => "无下属单位，无代管单位，无其他收支，无其他事项，")])),
         ["parts of project expenditure"] = (400, n => Told([Narrative, "三、支出决算情况说明", "项目支出1,000.00万元，其中：", .. Many(n, i =>
             $"办案费{i % 97}.00万元、法庭维修{i % 89}.50万元、")])),
+        ["projects in what was spent on them"] = (400, n => Told([Narrative, "三、支出决算情况说明", "项目支出1,000.00万元，主要用于", .. Many(n, i =>
+            $"办案{i % 97}.00万元、法庭维修工程{i % 89}.50万元、")])),
+        ["economic classes behind basic expenditure"] = (400, n => Told([Narrative, "三、支出决算情况说明", "基本支出1,000.00万元，其中：", .. Many(n, i =>
+            $"工资福利支出{i % 97}.00万元，商品和服务支出{i % 89}.50万元，")])),
+        ["sides of one fund"] = (400, n => Told([Narrative, "四、财政拨款收入支出决算总体情况说明", "财政拨款收支均为一般公共预算财政拨款，", .. Many(n, i =>
+            $"其中本年收入{i % 97}.00万元；本年支出{i % 89}.50万元；")])),
+        ["guests in what was paid for"] = (400, n => Told([Narrative, "七、财政拨款“三公”经费支出决算情况说明", .. Many(n, i =>
+            $"公务接待费支出{i % 97}.00万元，主要用于接待来访交流工作{i % 89}人次。")])),
         ["results of a project"] = (400, n => Told([Narrative, "十二、项目自评报告", .. Many(n, i =>
             $"（{i}）校舍维修经费。该项目全年预算{i % 97}.00万元，执行{i % 89}.50万元，执行率{i % 90}.5%，自评得分{i % 99}分。")])),
         ["three public expenses"] = (300, n => Told([Narrative, "七、财政拨款“三公”经费支出决算情况说明", .. Many(n, i =>

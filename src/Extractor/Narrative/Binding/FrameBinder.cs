@@ -70,8 +70,7 @@ internal sealed class FrameBinder
 
     /// <summary>机关运行经费主要用于办公费3万元、差旅费2万元: the parts of the costs by their names.</summary>
     private bool IsUsed(StatedFigure figure) => _words.TakesUses && figure.Role == Role.Amount && _words.FindName(figure, _paragraph) is not null
-        && _paragraph.Explanations.Any(e => e.Kind is ExplanationKind.Use or ExplanationKind.List
-            && e.ContentStart <= figure.Figure.Start && figure.Figure.Start < e.End);
+        && _paragraph.ExplanationAt(figure.Figure.Start) is { Kind: ExplanationKind.Use or ExplanationKind.List };
 
     /// <summary>项目支出630万元，其中“平安校园”建设120万元、教学设备购置85万元: parts by names that no list knows, and not the whole once more.</summary>
     private bool IsFreePart(Frame frame, StatedFigure figure) =>

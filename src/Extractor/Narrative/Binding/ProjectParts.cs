@@ -44,10 +44,10 @@ internal static class ProjectParts
         || (frame.Part?.Hit.Kind == StatementKinds.ProjectComposition && !figure.WordsBefore.CrossesSentence);
 
     /// <summary>项目支出90万元，主要用于校舍维修60万元、设备购置30万元; 主要是…，包括校舍维修60万元: parts told in what it was spent on; null where they are not.</summary>
-    private static Explanation? Use(StatedFigure figure, ParagraphReading paragraph) => paragraph.Explanations.FirstOrDefault(e =>
-        e.Kind == ExplanationKind.Use && e.ContentStart <= figure.Figure.Start && figure.Figure.Start < e.End && GoesOn(e, figure, paragraph)
-            && (paragraph.Text.AsSpan(e.Start, e.ContentStart - e.Start).Contains(Openers.For, StringComparison.Ordinal)
-                || Roles.Among.In(paragraph.Text.AsSpan(e.ContentStart, figure.Figure.Start - e.ContentStart))));
+    private static Explanation? Use(StatedFigure figure, ParagraphReading paragraph) =>
+        paragraph.ExplanationAt(figure.Figure.Start) is { Kind: ExplanationKind.Use } use && GoesOn(use, figure, paragraph)
+            && (paragraph.Text.AsSpan(use.Start, use.ContentStart - use.Start).Contains(Openers.For, StringComparison.Ordinal)
+                || Roles.Among.In(paragraph.Text.AsSpan(use.ContentStart, figure.Figure.Start - use.ContentStart))) ? use : null;
 
     /// <summary>The use's first figure, or one listed behind another part; not 主要用于招商60万元，主要成效：签约项目21个、协议资金36亿元.</summary>
     private static bool GoesOn(Explanation use, StatedFigure figure, ParagraphReading paragraph) =>

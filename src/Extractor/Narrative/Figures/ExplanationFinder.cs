@@ -11,6 +11,9 @@ internal static class ExplanationFinder
     /// <summary>In characters: the longest name of a group of costs.</summary>
     private const int LongestGroup = 8;
 
+    /// <summary>In characters: how far behind one count of guests another may stand that is of all of them.</summary>
+    private const int FarthestCount = 300;
+
     /// <summary>In characters: 公务接待.</summary>
     private const int LongestReception = 4;
 
@@ -119,7 +122,8 @@ internal static class ExplanationFinder
         return Measures.Visits.Is(count.Unit)
             ? PublicExpenses.Domestic.Is(before) || (before.Length <= LongestReception && PublicExpenses.Received.Ends(before) is not null)
                 || (PublicExpenses.Received.Begins(before) is not null
-                    && !text.AsSpan(at + first.Length).Contains(PublicExpenses.Batches, StringComparison.Ordinal))
+                    && !text.AsSpan(at + first.Length, Math.Min(FarthestCount, text.Length - at - first.Length))
+                        .Contains(PublicExpenses.Batches, StringComparison.Ordinal))
             : before.IsEmpty && first.AsSpan(count.End).IndexOf(PublicExpenses.Groups) is >= 0 and <= LongestGroup;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Extractor.Domain;
 using Extractor.Narrative.Binding;
 using Extractor.Narrative.Lexicon;
@@ -10,8 +9,6 @@ namespace Extractor.Narrative.Figures;
 /// <summary>A paragraph with every figure of it, each with its words and its role; codes kept apart.</summary>
 internal sealed class ParagraphReading
 {
-    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；：、（）0123456789");
-
     private readonly Dictionary<string, bool> _printed = [];
 
     private readonly Dictionary<Concept, int> _denied = [];
@@ -91,6 +88,10 @@ internal sealed class ParagraphReading
         return list - start >= 2 ? (start, list) : null;
     }
 
+    /// <summary>The reason, use or list that holds a place; null where none does.</summary>
+    public Explanation? ExplanationAt(int place) =>
+        CountBefore(Explanations, place + 1, e => e.ContentStart) is > 0 and var count && place < Explanations[count - 1].End ? Explanations[count - 1] : null;
+
     /// <summary>Where each list begins, by where it ends.</summary>
     private Dictionary<int, int> Lists()
     {
@@ -140,15 +141,6 @@ internal sealed class ParagraphReading
         return new string(masked);
     }
 
-    /// <summary>The words up to the next mark or number; the brackets of 出国（境）团组 are none.</summary>
-    private static string Behind(string text, int at)
-    {
-        var words = text.AsSpan(at, Math.Min(20, text.Length - at));
-        var within = words.IndexOfAny(NounEnds) is var mark and >= 0 && words[mark..].StartsWith(PublicExpenses.OrBorder)
-            ? mark + PublicExpenses.OrBorder.Length : 0;
-        return (words[within..].IndexOfAny(NounEnds) is var stop and >= 0 ? words[..(within + stop)] : words).ToString();
-    }
-
     private static List<StatedFigure> Annotate(string text, string stating, IReadOnlyList<NumberInText> figures, IReadOnlyList<Explanation> explanations,
         int? own, bool isPlanned)
     {
@@ -161,7 +153,7 @@ internal sealed class ParagraphReading
             var inReason = explanation < explanations.Count && explanations[explanation].ContentStart <= figure.Start;
             var lead = inReason ? new WordsBefore(text, last, Math.Max(last, figure.Start)) : Lead(stating, told, last, Math.Max(last, figure.Start));
             var before = stated.Count > 0 && !lead.CrossesSentence ? stated[^1] : null;
-            var (previous, behind) = (before?.Role, Behind(text, figure.End));
+            var (previous, behind) = (before?.Role, NounReader.Behind(text, figure.End));
             var (read, role, direction) = RoleReader.Read(figure, lead, before, behind);
             if (!isPlanned) role = parts.Read(role, lead, before, stated.Count);
             var (found, basis, year) = ComparisonReader.Basis(role == Role.Completion ? lead.Clause : lead.Sentence, isPlanned ? null : own);

@@ -9,6 +9,9 @@ namespace Extractor.Narrative.Subjects;
 /// </summary>
 internal static class FundsApart
 {
+    /// <summary>In characters: how far before a side the one fund may be named.</summary>
+    private const int Farthest = 300;
+
     private static readonly (string Word, StatementTarget Revenue, StatementTarget Expenditure)[] All =
     [
         (Funds.GeneralBudget, new(StatementKinds.GeneralBudgetRevenue, ""), new(StatementKinds.GeneralBudgetExpenditure, "")),
@@ -47,6 +50,7 @@ internal static class FundsApart
     /// <summary>财政拨款收支均为一般公共预算财政拨款，其中本年收入A: the one fund that all was of.</summary>
     private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Only(ReadOnlySpan<char> text)
     {
+        text = text[Math.Max(0, text.Length - Farthest)..];
         foreach (var all in PublicExpenses.AllOfIt.Words)
         {
             if (text.LastIndexOf(all) is not (var at and >= 0)) continue;
