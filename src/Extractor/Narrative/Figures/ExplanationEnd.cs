@@ -27,7 +27,7 @@ internal static class ExplanationEnd
         var (isBare, told) = (Resumption.Changes(Explained(text, opener)), at);
         for (var i = at; i < text.Length; i++)
         {
-            if (text[i] == '，' && Counts(text, i + 1)) return i;
+            if (text[i] == '，' && (Counts(text, i + 1) || ListsAmounts(text, i + 1))) return i;
             if (text[i] == '，' && isAgainstBudget && Resumption.TurnsToLastYear(Part(text, i + 1, "。"))) return i;
             if (text[i] == '；')
             {
@@ -120,7 +120,7 @@ internal static class ExplanationEnd
     {
         var clause = Part(text, at, "。；，");
         var (cars, guests) = (Openers.Kept.In(clause) || BuysCars(clause), Openers.Guests.In(clause));
-        return (cars || guests) && FigureScanner.Scan(clause).Any(f => (cars && Measures.Vehicles.Is(f.Unit))
+        return (cars || guests) && FigureScanner.Scan(clause).Any(f => (cars && PublicExpenses.VehicleUnits.Is(f.Unit))
             || (guests && (Measures.Visits.Is(f.Unit) || clause.AsSpan(0, f.Start).EndsWith(PublicExpenses.Groups))));
     }
 

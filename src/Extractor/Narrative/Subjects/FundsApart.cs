@@ -28,7 +28,7 @@ internal static class FundsApart
         var isBare = Totals.BareSides.Is(words);
         if (!isBare && Totals.CurrentSides.Ends(words) is null) return null;
         var isPart = Roles.Among.Begins(words) is { } among && Totals.BareSides.Is(words.AsSpan(among.Length));
-        return (Last(isBare ? before : words) ?? (isBare || isPart ? Only(before) : null)) is not { } fund ? null
+        return (Last(isBare ? before : words) ?? (isBare || isPart ? Only(before) : null) ?? (isBare ? Alone(before) : null)) is not { } fund ? null
             : side.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) ? fund.Revenue : fund.Expenditure;
     }
 
@@ -59,6 +59,15 @@ internal static class FundsApart
         }
 
         return null;
+    }
+
+    /// <summary>一般公共预算财政拨款收入A，完成年初预算的98%；本年支出B: of the same fund, where no other is named.</summary>
+    private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Alone(ReadOnlySpan<char> text)
+    {
+        text = text[Math.Max(0, text.Length - Farthest)..];
+        // 一般公共预算财政拨款收入A；财政拨款支出总计B，其中：本年支出C: of what it is a part of.
+        var isPart = Roles.Among.Ends(text[..Math.Max(0, text.LastIndexOf('：'))]) is not null && text.LastIndexOf('：') > text.LastIndexOfAny("，。；");
+        return !isPart && Flows.GeneralBudgetRevenueAlone.In(text) && !Funds.Named.In(text) ? All[0] : null;
     }
 
     private static bool EndsWith(ReadOnlySpan<char> words, string fund)

@@ -23,7 +23,9 @@ internal sealed class FigureUnitCheck : ICheck
                 count++;
                 if (!operand.IsUnitPrinted)
                     yield return Judge.Says(Rule, Outcome.Disagrees, statement.Name
-                        + new Phrase($" 的 {operand.Number.Text} 后没有印“{operand.Unit}”", $": {operand.Number.Text} lacks its {operand.Unit}"),
+                        + (operand.Unit.Length == 0
+                            ? new Phrase($" 的 {operand.Number.Text} 后没有印单位", $": {operand.Number.Text} lacks its unit")
+                            : new Phrase($" 的 {operand.Number.Text} 后没有印“{operand.Unit}”", $": {operand.Number.Text} lacks its {operand.Unit}")),
                         statement.Figure(operand).Cited);
             }
         }
