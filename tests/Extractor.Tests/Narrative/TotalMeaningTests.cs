@@ -37,6 +37,14 @@ internal sealed class TotalMeaningTests
             Table(TableKeys.AppropriationOverall, TableSide.Expenditure, ("本年支出合计", "114"), ("总计", "120"))),
             Is.EqualTo(new[] { "appropriation-total//total=120", "current-year-appropriation/expenditure/amount=114" }));
 
+    [TestCase("今年支出增加8万元，增长7.55%。", "current-year-total/expenditure/change=8")]
+    [TestCase("收入、支出各增加8万元，增长7.14%。", "grand-total//change=8")]
+    public void How_the_years_total_changed_is_of_the_year_too(string change, string expected) =>
+        Assert.That(LiteralPages.Statements(
+            LiteralPages.Of($"　　一、收入支出决算总体情况说明\n　　（二）支出总计114万元，包括：\n　　1.基本支出100万元。\n　　2.项目支出14万元。\n　　与上年相比，{change}"),
+            Table(TableKeys.Overall, TableSide.Expenditure, ("本年支出合计", "114"), ("总计", "120"))),
+            Does.Contain(expected).And.Contain("current-year-total/expenditure/amount=114"));
+
     private static IReadOnlyList<string> Statements(string paragraph, string appropriation, string general) =>
         LiteralPages.Statements(LiteralPages.Paragraph(General, paragraph),
             Table(TableKeys.AppropriationOverall, TableSide.Expenditure, ("本年支出合计", appropriation)),

@@ -8,6 +8,9 @@ namespace Extractor.Narrative.Statements;
 /// <summary>收入总计 that prints the year's revenue without carryover is a current-year total, whatever it is called.</summary>
 internal static class TotalMeaning
 {
+    /// <summary>In statements: the parts of a total that may stand between it and how it changed.</summary>
+    private const int MostBetween = 30;
+
     private static readonly OperandKey[] Sides = [OperandKey.Expenditure, OperandKey.Revenue];
 
     public static IReadOnlyList<StatementDraft> Apply(IReadOnlyList<StatementDraft> drafts, IReadOnlyList<AccountTable> tables)
@@ -25,21 +28,39 @@ internal static class TotalMeaning
         }
 
         if (tables.FirstOrDefault(t => t.Key == TableKeys.Overall) is not { } overall) return ordered;
-        foreach (var draft in ordered)
+        for (var i = 0; i < ordered.Count; i++)
         {
+            var draft = ordered[i];
             if (draft.Operands.Count == 0 || draft.Has(OperandKey.Total) || (draft.Has(OperandKey.Revenue) && draft.Has(OperandKey.Expenditure))) continue;
-            if (draft.Hit.Kind == StatementKinds.GrandTotal) ToCurrentYear(draft, overall);
+            if (draft.Hit.Kind == StatementKinds.GrandTotal && ToCurrentYear(draft, overall) is { } side) ChangeWith(ordered, i, side);
             else if (draft.Hit.Kind == StatementKinds.CurrentYearTotal) ToGrandTotal(draft, overall);
         }
 
         return ordered;
     }
 
-    private static void ToCurrentYear(StatementDraft draft, AccountTable overall)
+    /// <summary>The side whose total it was; null where it stays what it is called.</summary>
+    private static OperandKey? ToCurrentYear(StatementDraft draft, AccountTable overall)
     {
         foreach (var side in Sides)
-            if (draft.Operands.FirstOrDefault(o => o.Key == side) is { } operand && IsCurrentYear(overall, side, operand) && !IsGrand(overall, side, operand))
-                draft.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), side);
+        {
+            if (draft.Operands.FirstOrDefault(o => o.Key == side) is not { } operand || !IsCurrentYear(overall, side, operand)
+                || IsGrand(overall, side, operand)) continue;
+            draft.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), side);
+            return side;
+        }
+
+        return null;
+    }
+
+    /// <summary>支出总计100万元 that is the year's, and paragraphs later 今年支出增加3万元: how it changed is of the year's too.</summary>
+    private static void ChangeWith(List<StatementDraft> drafts, int total, OperandKey side)
+    {
+        var (own, other) = side == OperandKey.Revenue ? (Totals.RevenueWord, Totals.ExpenditureWord) : (Totals.ExpenditureWord, Totals.RevenueWord);
+        var change = drafts.Skip(total + 1).Take(MostBetween).FirstOrDefault(d => d.Hit.Kind == StatementKinds.GrandTotal && d.Operands.Count > 0);
+        if (change is not null && change.Operands.All(o => o.Key.IsOneOf(OperandKey.Change, OperandKey.ChangeRate))
+            && change.SubjectWords.Contains(own, StringComparison.Ordinal) && !change.SubjectWords.Contains(other, StringComparison.Ordinal))
+            change.BecomeAmount(new StatementTarget(StatementKinds.CurrentYearTotal, side.Text), side);
     }
 
     private static void ToGrandTotal(StatementDraft draft, AccountTable overall)

@@ -12,6 +12,10 @@ internal static class BasicParts
     public static bool Open(ReadOnlySpan<char> before)
     {
         before = before[Math.Max(0, before.Length - Farthest)..];
-        return Flows.Basic.LastIn(before) is var basic and >= 0 && basic > Flows.Project.LastIn(before) && Roles.Among.In(before[basic..]);
+        if (Flows.Project.LastIn(before) is var project and >= 0) before = before[(project + 1)..];
+        // 占基本支出的72%；商品和服务支出: the half is named once more behind what opens its parts.
+        foreach (var word in Flows.Basic.Words)
+            if (before.IndexOf(word) is var basic and >= 0 && Roles.Among.In(before[basic..])) return true;
+        return false;
     }
 }

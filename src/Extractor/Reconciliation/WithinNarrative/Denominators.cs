@@ -100,7 +100,7 @@ internal static class Denominators
                 Year(accounts, statement, "expenditure", TableSide.Expenditure),
             StatementKinds.BasicComposition when statement.Subject is "personnel" or "running" => [AllBasic(accounts, statement)],
             StatementKinds.BasicComposition when IsEconomicClass(statement) =>
-                [accounts.Nearest(statement, StatementKinds.BasicExpenditure, "", OperandKey.Total)],
+                [AllBasic(accounts, statement) ?? accounts.Nearest(statement, StatementKinds.BasicExpenditure, "", OperandKey.Total)],
             StatementKinds.ItemExecution => [FundOfItem(accounts, statement)],
             _ => [],
         };
