@@ -50,6 +50,8 @@ internal static class LongDocuments
             $"办案费{i % 97}.00万元、法庭维修{i % 89}.50万元、")])),
         ["projects in what was spent on them"] = (400, n => Told([Narrative, "三、支出决算情况说明", "项目支出1,000.00万元，主要用于", .. Many(n, i =>
             $"办案{i % 97}.00万元、法庭维修工程{i % 89}.50万元、")])),
+        ["what projects were, in no list"] = (400, n => Told([Narrative, "三、支出决算情况说明", "项目支出1,000.00万元，主要是完成任务所发生的支出，", .. Many(n, i =>
+            $"办案{i % 97}.00万元、法庭维修工程{i % 89}.50万元、")])),
         ["economic classes behind basic expenditure"] = (400, n => Told([Narrative, "三、支出决算情况说明", "基本支出1,000.00万元，其中：", .. Many(n, i =>
             $"工资福利支出{i % 97}.00万元，商品和服务支出{i % 89}.50万元，")])),
         ["sides of one fund"] = (400, n => Told([Narrative, "四、财政拨款收入支出决算总体情况说明", "财政拨款收支均为一般公共预算财政拨款，", .. Many(n, i =>

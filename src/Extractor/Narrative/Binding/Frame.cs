@@ -53,7 +53,7 @@ internal sealed record Frame
         TokenKind.SentenceEnd => this with { IsAmong = false, IsInserted = false, IsBeside = false },
         TokenKind.ItemEnd => this with { IsInserted = false, IsBeside = false },
         // A new item has a name of its own: what was told of the one before is over; ①校舍维修60万元；②设备购置30万元 are of one list.
-        TokenKind.ItemNumber when IsAmong && ProjectParts.IsProject(Part?.Hit) => this,
+        TokenKind.ItemNumber when IsAmong && Part is { Hit.IsProject: true } => this,
         TokenKind.ItemNumber => this with { Part = null, Compared = null, Shared = null },
         TokenKind.Among => this with { IsAmong = true, IsInserted = isInserted },
         TokenKind.BracketOpen when Part is not null => this with { Outer = Outer ?? Part, IsBracketUsed = Outer is not null && IsBracketUsed },

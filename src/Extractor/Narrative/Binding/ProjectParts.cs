@@ -17,9 +17,10 @@ internal static class ProjectParts
     /// <summary>Null where the figure is no part of project expenditure, or where all of its parts are costs.</summary>
     public static StatementTarget? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
+        if ((frame.Outer ?? frame.Part) is not { Hit.IsProject: true } || !IsPart(figure)) return null;
         var use = figure.InReason ? Use(figure, paragraph) : null;
-        if (!(figure.InReason ? use is not null : IsListed(frame, figure)) || !IsProject((frame.Outer ?? frame.Part)?.Hit) || !IsPart(figure)
-            || NamePhrase.Before(figure, paragraph) is not { } name || IsKnown(figure)) return null;
+        if (figure.InReason ? use is null : !IsListed(frame, figure)) return null;
+        if (NamePhrase.Before(figure, paragraph) is not { } name || IsKnown(figure)) return null;
         var list = List(figure, paragraph).Where(f => !IsKnown(f)).ToList();
         return !list.Exists(f => IsOfFund(f, paragraph)) && list.Exists(f => IsOwnName(f, paragraph))
             ? new StatementTarget(StatementKinds.ProjectComposition, (name.After(Openers.For) ?? name).Printed) : null;
@@ -33,9 +34,6 @@ internal static class ProjectParts
         }
     }
 
-    internal static bool IsProject(StatementTarget? hit) => hit is { Kind: StatementKinds.ProjectComposition }
-        || (hit is { Subject: "project" } && hit.Kind.EndsWith("-composition", StringComparison.Ordinal));
-
     private static bool IsPart(StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }
         && (!figure.WordsBefore.CrossesSentence || figure.InReason || Roles.Among.In(figure.WordsBefore.Sentence));
 
@@ -47,7 +45,7 @@ internal static class ProjectParts
     private static Explanation? Use(StatedFigure figure, ParagraphReading paragraph) =>
         paragraph.ExplanationAt(figure.Figure.Start) is { Kind: ExplanationKind.Use } use && GoesOn(use, figure, paragraph)
             && (paragraph.Text.AsSpan(use.Start, use.ContentStart - use.Start).Contains(Openers.For, StringComparison.Ordinal)
-                || Roles.Among.In(paragraph.Text.AsSpan(use.ContentStart, figure.Figure.Start - use.ContentStart))) ? use : null;
+                || paragraph.PartsFrom(use) < figure.Figure.Start) ? use : null;
 
     /// <summary>The use's first figure, or one listed behind another part; not 主要用于招商60万元，主要成效：签约项目21个、协议资金36亿元.</summary>
     private static bool GoesOn(Explanation use, StatedFigure figure, ParagraphReading paragraph) =>

@@ -14,6 +14,9 @@ internal static class ExplanationFinder
     /// <summary>In characters: how far behind one count of guests another may stand that is of all of them.</summary>
     private const int FarthestCount = 300;
 
+    /// <summary>In characters: 因公出国（境） between a count and 团组.</summary>
+    private const int FarthestGroups = 8;
+
     /// <summary>In characters: 公务接待.</summary>
     private const int LongestReception = 4;
 
@@ -110,22 +113,23 @@ internal static class ExplanationFinder
             && PublicExpenses.Bought.Ends(PublicExpenses.BoughtThings.Trim(first.AsSpan(0, count.Start))) is not null;
     }
 
-    /// <summary>
-    /// 主要用于国内公务接待57批次，486人次; 主要用于1个因公出国（境）团组: nothing but what is counted, by its general name; 主要用于接待来访交流7批次, where nothing
-    /// else is counted behind.
-    /// </summary>
+    /// <summary>主要用于国内公务接待57批次，486人次; 主要用于1个因公出国（境）团组: what is counted, by its general name, and no description.</summary>
     private static bool CountsGuests(string text, int at)
     {
         var first = Until(text, at, "。；，、");
         if (FigureScanner.Scan(first) is not [{ Kind: FigureKind.Count } count, ..]) return false;
         var before = first.AsSpan(0, count.Start);
         return Measures.Visits.Is(count.Unit)
-            ? PublicExpenses.Domestic.Is(before) || (before.Length <= LongestReception && PublicExpenses.Received.Ends(before) is not null)
-                || (PublicExpenses.Received.Begins(before) is not null
-                    && !text.AsSpan(at + first.Length, Math.Min(FarthestCount, text.Length - at - first.Length))
-                        .Contains(PublicExpenses.Batches, StringComparison.Ordinal))
-            : before.IsEmpty && first.AsSpan(count.End).IndexOf(PublicExpenses.Groups) is >= 0 and <= LongestGroup;
+            ? IsPlainReception(before) || (PublicExpenses.Received.Begins(before) is not null && !CountsOn(text, at + first.Length))
+            : before.IsEmpty && first.AsSpan(count.End).IndexOf(PublicExpenses.Groups) is >= 0 and <= FarthestGroups;
     }
+
+    private static bool IsPlainReception(ReadOnlySpan<char> name) =>
+        PublicExpenses.Domestic.Is(name) || (name.Length <= LongestReception && PublicExpenses.Received.Ends(name) is not null);
+
+    /// <summary>主要用于接待来访交流3批次。全年接待7批次: behind the count of some guests that of all.</summary>
+    private static bool CountsOn(string text, int at) =>
+        text.AsSpan(at, Math.Min(FarthestCount, text.Length - at)).Contains(PublicExpenses.Batches, StringComparison.Ordinal);
 
     /// <summary>增长9%，主要是…: after a comparison the words give its reason.</summary>
     private static bool FollowsComparison(string text, int at)

@@ -13,6 +13,8 @@ internal sealed class ParagraphReading
 
     private readonly Dictionary<Concept, int> _denied = [];
 
+    private readonly Dictionary<Explanation, int> _parts = [];
+
     private Dictionary<int, int>? _lists;
 
     private ParagraphReading(FlowText text, string stating, IReadOnlyList<StatedFigure> figures, IReadOnlyList<NumberInText> codes,
@@ -91,6 +93,14 @@ internal sealed class ParagraphReading
     /// <summary>The reason, use or list that holds a place; null where none does.</summary>
     public Explanation? ExplanationAt(int place) =>
         CountBefore(Explanations, place + 1, e => e.ContentStart) is > 0 and var count && place < Explanations[count - 1].End ? Explanations[count - 1] : null;
+
+    /// <summary>From where on an explanation tells parts, else the text's length: asked for each figure in it, looked for once.</summary>
+    public int PartsFrom(Explanation explanation)
+    {
+        if (_parts.TryGetValue(explanation, out var from)) return from;
+        var among = Roles.Among.FirstIn(Text.AsSpan(explanation.ContentStart, explanation.End - explanation.ContentStart));
+        return _parts[explanation] = among < 0 ? Text.Length : explanation.ContentStart + among;
+    }
 
     /// <summary>Where each list begins, by where it ends.</summary>
     private Dictionary<int, int> Lists()

@@ -89,8 +89,9 @@ internal sealed class SectionTree
     {
         var parent = _current;
         while (parent is not null && parent.Heading.Rank >= heading.Rank) parent = parent.Parent;
-        var node = new SectionNode(heading, Topics.OfTitle(title, heading.Rank, parent?.Topic ?? Topic.Unknown), parent, parent?.Children ?? _roots);
-        (parent?.Children ?? _roots).Add(node);
+        var beside = parent?.Children ?? _roots;
+        var node = new SectionNode(heading, Topics.OfTitle(title, heading.Rank, parent?.Topic ?? Topic.Unknown), parent, beside);
+        beside.Add(node);
         _current = node;
     }
 

@@ -29,7 +29,7 @@ internal static class TopicWords
     /// <summary>五、财政拨款支出决算情况, where a section of its own follows on 一般公共预算支出.</summary>
     private static bool IsBesideGeneralBudget(SectionNode section) =>
         section.Parent is { } parent && (parent.Topic != Topic.GeneralBudget || !IsNamed(parent))
-            && parent.Children.Any(s => s != section && s.Heading.Rank == section.Heading.Rank && s.Topic == Topic.GeneralBudget && IsNamed(s));
+            && section.Beside.Any(s => s != section && s.Heading.Rank == section.Heading.Rank && s.Topic == Topic.GeneralBudget && IsNamed(s));
 
     /// <summary>二、财政拨款支出决算情况说明, and what stands in it, where no section beside it is on one of the funds.</summary>
     private static bool IsOfAppropriations(SectionNode? section) => section is not null && !IsNamed(section)

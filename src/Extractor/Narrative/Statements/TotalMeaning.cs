@@ -18,8 +18,7 @@ internal static class TotalMeaning
         var ordered = drafts.ToList();
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } appropriation
             && tables.FirstOrDefault(t => t.Key == TableKeys.GeneralBudget) is { } general)
-            foreach (var draft in ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure && IsOfAllFunds(d, appropriation, general)))
-                ToAppropriation(draft, ordered);
+            ToAppropriation(ordered, [.. ordered.Where(d => d.Hit.Kind == StatementKinds.GeneralBudgetExpenditure && IsOfAllFunds(d, appropriation, general))]);
         foreach (var draft in ordered) ToYearsExecution(draft);
         if (tables.FirstOrDefault(t => t.Key == TableKeys.AppropriationOverall) is { } funds)
         {
@@ -73,10 +72,12 @@ internal static class TotalMeaning
     }
 
     /// <summary>财政拨款支出 that prints what all funds together spent is not the general budget's, and what its section lists is not either.</summary>
-    private static void ToAppropriation(StatementDraft draft, IReadOnlyList<StatementDraft> drafts)
+    private static void ToAppropriation(IReadOnlyList<StatementDraft> drafts, IReadOnlyList<StatementDraft> totals)
     {
-        draft.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure), OperandKey.Expenditure);
-        foreach (var part in drafts.Where(d => d.Hit.Kind == StatementKinds.ClassComposition && d.SectionPath == draft.SectionPath))
+        foreach (var total in totals)
+            total.BecomeOperand(new StatementTarget(StatementKinds.AppropriationTotal, "", OperandKey.Expenditure), OperandKey.Expenditure);
+        var sections = totals.Select(t => t.SectionPath).ToHashSet();
+        foreach (var part in drafts.Where(d => d.Hit.Kind == StatementKinds.ClassComposition && sections.Contains(d.SectionPath)))
             part.BecomeAmount(part.Hit with { Kind = StatementKinds.AppropriationComposition }, OperandKey.Amount);
     }
 

@@ -27,10 +27,14 @@ internal static class FundsApart
         if (Totals.BareSides.Ends(words) is not { } side) return null;
         var isBare = Totals.BareSides.Is(words);
         if (!isBare && Totals.CurrentSides.Ends(words) is null) return null;
-        var isPart = Roles.Among.Begins(words) is { } among && Totals.BareSides.Is(words.AsSpan(among.Length));
-        return (Last(isBare ? before : words) ?? (isBare || isPart ? Only(before) : null) ?? (isBare ? Alone(before) : null)) is not { } fund ? null
-            : side.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) ? fund.Revenue : fund.Expenditure;
+        var (isListed, isPart) = (Roles.Among.Begins(words) is { } among && Totals.BareSides.Is(words.AsSpan(among.Length)), IsPart(before));
+        var fund = Last(isBare ? before : words) ?? (isBare || isListed ? Only(before) : null) ?? (isBare && !isPart ? Alone(before) : null);
+        return fund is not { } one ? null : side.EndsWith(Totals.RevenueWord, StringComparison.Ordinal) ? one.Revenue : one.Expenditure;
     }
+
+    /// <summary>，其中：本年支出C: of what it is a part of.</summary>
+    private static bool IsPart(ReadOnlySpan<char> before) =>
+        Roles.Among.Ends(before[..(before.LastIndexOfAny("，。；：") + 1)].TrimEnd('：')) is not null;
 
     /// <summary>The fund whose 本年收入 or 本年支出 is named last, unless the whole's is named after it.</summary>
     private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Last(ReadOnlySpan<char> text)
@@ -65,9 +69,7 @@ internal static class FundsApart
     private static (string Word, StatementTarget Revenue, StatementTarget Expenditure)? Alone(ReadOnlySpan<char> text)
     {
         text = text[Math.Max(0, text.Length - Farthest)..];
-        // 一般公共预算财政拨款收入A；财政拨款支出总计B，其中：本年支出C: of what it is a part of.
-        var isPart = Roles.Among.Ends(text[..Math.Max(0, text.LastIndexOf('：'))]) is not null && text.LastIndexOf('：') > text.LastIndexOfAny("，。；");
-        return !isPart && Flows.GeneralBudgetRevenueAlone.In(text) && !Funds.Named.In(text) ? All[0] : null;
+        return Flows.GeneralBudgetRevenueAlone.In(text) && !Funds.Named.In(text) ? All[0] : null;
     }
 
     private static bool EndsWith(ReadOnlySpan<char> words, string fund)

@@ -35,11 +35,11 @@ internal static class OwnTotals
         if (topic is not (Topic.Overall or Topic.Revenue or Topic.Expenditure) || figure.Role != Role.Amount
             || paragraph.Next(figure) is not { Role: Role.Amount, WordsBefore: { CrossesItem: false, Text: var between } }
             || !Roles.Among.In(between) || figure.WordsBefore.Clause.Contains(Flows.AppropriationWord, StringComparison.Ordinal)) return null;
-        var words = Roles.Fillers.Trim(figure.WordsBefore.Clause);
-        var side = Totals.Grand.Ends(words) is null ? null : words.EndsWith(Totals.RevenueWord) ? Totals.RevenueWord
-            : words.EndsWith(Totals.ExpenditureWord) ? Totals.ExpenditureWord : null;
-        return side is null || !between.EndsWith(Totals.ThisYear + side, StringComparison.Ordinal) ? null
-            : new StatementTarget(StatementKinds.GrandTotal, "", side == Totals.RevenueWord ? OperandKey.Revenue : OperandKey.Expenditure);
+        return Holds(Totals.RevenueWord) ? new StatementTarget(StatementKinds.GrandTotal, "", OperandKey.Revenue)
+            : Holds(Totals.ExpenditureWord) ? new StatementTarget(StatementKinds.GrandTotal, "", OperandKey.Expenditure) : null;
+
+        bool Holds(string side) => Roles.Fillers.Trim(figure.WordsBefore.Clause) is var words && Totals.Grand.Ends(words) is not null && words.EndsWith(side)
+            && between.EndsWith(Totals.ThisYear + side, StringComparison.Ordinal);
     }
 
     /// <summary>收入总计100万元，其中年初结转和结余3万元, or behind a few other parts: what was carried over is a part of the total.</summary>
@@ -121,7 +121,7 @@ internal static class OwnTotals
 
     /// <summary>2021年度，某某卫生院单位支出100万元: what the body by its name spent, before any part of it is told.</summary>
     public static StatementTarget? OfBody(NamePhrase phrase, StatedFigure figure, ParagraphReading paragraph, Topic topic) =>
-        figure.IsValue && paragraph.Figures[0] == figure && Totals.BodySides.Ends(phrase.Text) is { } side ? OfSide(side, topic) : null;
+        paragraph.Figures[0] == figure && Totals.BodySides.Ends(phrase.Text) is { } side ? OfSide(side, topic) : null;
 
     /// <summary>2.支出比上年增加3万元, 支出由上年的90万元增至93万元: a side that opens the paragraph or the sentence, as compared.</summary>
     public static StatementTarget? Changed(StatedFigure figure, Topic topic)

@@ -84,7 +84,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
             : topic == Topic.Expenditure && !paragraph.IsPlanned && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
             return ItemName.OfLevels(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
-        if ((OwnTotals.OfBody(phrase, figure, paragraph, topic) ?? (figure.IsValue ? OwnTotals.Find(phrase.Text, topic) : null)) is { } own) return own;
+        if (figure.IsValue && (OwnTotals.OfBody(phrase, figure, paragraph, topic) ?? OwnTotals.Find(phrase.Text, topic)) is { } own) return own;
         if (Flows.OtherAlone.Is(phrase.Text) && topic == Topic.Revenue) return new StatementTarget(StatementKinds.RevenueComposition, "other");
         if (topic == Topic.GeneralBudget && figure.IsValue && Flows.YearNames.Is(phrase.Text))
             return paragraph.Figures[0] == figure || OpensExpenditure(figure, paragraph)

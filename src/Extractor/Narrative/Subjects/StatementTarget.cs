@@ -24,5 +24,9 @@ internal sealed record StatementTarget(string Kind, string Subject, OperandKey A
     /// <summary>Basic or project expenditure among what was spent.</summary>
     public bool IsHalf => Kind is StatementKinds.ExpenditureComposition or StatementKinds.AppropriationComposition && Subject is "basic" or "project";
 
+    /// <summary>Project expenditure among what was spent, or a part of it.</summary>
+    public bool IsProject => Kind == StatementKinds.ProjectComposition
+        || (Subject == "project" && Kind.EndsWith("-composition", StringComparison.Ordinal));
+
     public bool IsSameStatement(StatementTarget other) => Kind == other.Kind && Subject == other.Subject;
 }
