@@ -33,7 +33,7 @@ internal sealed class SectionReader(
 
     private void ReadParagraphs(IReadOnlyList<FlowText> paragraphs, Topic topic, string path, SectionNode? section)
     {
-        StatementTarget? carried = null;
+        var (carried, listsProjects) = ((StatementTarget?)null, false);
         if (section is not null) _reported.Meet(section.Heading);
         var performance = new PerformanceBinder(collector, path, section is null ? null : EvaluatedProject.OfTitle(section.Heading), _reported);
         var (topics, before, year) = (new SectionTopics(topic, section, isPlanned), topic, YearOf(section) ?? fiscalYear);
@@ -54,10 +54,13 @@ internal sealed class SectionReader(
             }
             else
             {
-                if (carried is { IsPart: true } && HeadingNumbers.Read(reading.Text).Rank is HeadingRank.Chinese or HeadingRank.Arabic) carried = null;
+                var rank = HeadingNumbers.Read(reading.Text).Rank;
+                if (carried is { IsPart: true } && rank is HeadingRank.Chinese or HeadingRank.Arabic) carried = null;
                 carried ??= TitleSubject.Of(words, reading, here, section);
                 var statements = new ParagraphStatements(reading, collector, path);
-                carried = FrameBinder.Bind(reading, words, carried, statements, trace).Goes;
+                listsProjects &= rank != HeadingRank.None;
+                var frame = FrameBinder.Bind(reading, words, new Frame { Carried = carried, IsOfProjects = listsProjects }, statements, trace);
+                (carried, listsProjects) = (frame.Goes, listsProjects || frame.ListsProjects(reading.Text));
                 if (statements.All.Count == 0 && Absences.Find(reading.Text, here) is var (subject, at, length))
                     statements.Open(subject, at).Words.Add(reading.Source.Evidence(at, length));
             }

@@ -11,6 +11,9 @@ internal sealed record Frame
     /// <summary>The subject that the heading or the paragraph before names.</summary>
     public StatementTarget? Carried { get; init; }
 
+    /// <summary>The paragraph before ended with the words that list projects: the numbered ones behind it are of one project each.</summary>
+    public bool IsOfProjects { get; init; }
+
     /// <summary>The statement that the paragraph or the sentence is of.</summary>
     public StatementDraft? Whole { get; init; }
 
@@ -46,6 +49,10 @@ internal sealed record Frame
 
     /// <summary>The subject that the next paragraph goes on with.</summary>
     public StatementTarget? Goes => Part?.Draft.Hit ?? Carried;
+
+    /// <summary>Whether the next paragraphs list projects: 项目支出170万元。具体项目如下：.</summary>
+    /// <param name="text">The paragraph's.</param>
+    public bool ListsProjects(string text) => Goes is { IsProject: true } && (IsAmong || text.EndsWith('：'));
 
     /// <summary>The frame behind a mark or a word.</summary>
     public Frame After(TokenKind kind, bool isInserted) => kind switch

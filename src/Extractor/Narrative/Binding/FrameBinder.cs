@@ -25,13 +25,13 @@ internal sealed class FrameBinder
         (_words, _statements, _paragraph) = (words, statements, paragraph);
     }
 
-    /// <param name="carried">What the heading or the paragraph before names.</param>
+    /// <param name="opening">What the heading or the paragraph before leaves in force.</param>
     /// <param name="trace">Told of every token with the frame behind it.</param>
     /// <returns>The frame at the paragraph's end.</returns>
-    public static Frame Bind(ParagraphReading paragraph, ITopicWords words, StatementTarget? carried, ParagraphStatements statements, NarrativeTrace? trace)
+    public static Frame Bind(ParagraphReading paragraph, ITopicWords words, Frame opening, ParagraphStatements statements, NarrativeTrace? trace)
     {
         var binder = new FrameBinder(words, statements, paragraph);
-        var frame = new Frame { Carried = carried };
+        var frame = opening;
         foreach (var token in TokenReader.Read(paragraph))
         {
             frame = token.Figure is { } figure ? binder.Take(frame, figure) : frame.After(token.Kind, token.IsInserted);
@@ -48,11 +48,11 @@ internal sealed class FrameBinder
         var isOfNone = _words.IsAside(figure, _paragraph) || (!_words.TakesEach && Measures.OfEach.In(figure.WordsBefore.Clause))
             || (frame.IsBeside && (figure.IsRatio || GoesOnCounting(figure) || GoesOnMeasuring(figure)));
         isOfNone |= IsBesideStated(frame, figure) || (figure.IsRatio && Joining.Excluding.In(figure.WordsBefore.Item));
-        var project = isOfNone ? null : ProjectParts.Find(frame, figure, _paragraph, _words);
-        var isFree = !isOfNone && project is null && IsFreePart(frame, figure);
-        var isBeside = (figure.InReason && project is null && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
+        var part = isOfNone ? null : NamedParts.Find(frame, figure, _paragraph, _words);
+        var isFree = !isOfNone && part is null && IsFreePart(frame, figure);
+        var isBeside = (figure.InReason && part is null && !IsUsed(figure)) || isFree || ChangesUnstated(frame, figure)
             || IsHalfOfItem(frame, figure) || figure.Role == Role.Aside || figure.IsOfEarlierBudget || isOfNone || ComparesCounts(figure);
-        if (!isBeside && Bound(frame, figure, project) is { } after) return after;
+        if (!isBeside && Bound(frame, figure, part) is { } after) return after;
         // What is told next of an amount by a name of its own is of nothing that was told before.
         if (figure.Role == Role.Amount && !figure.InReason && !isOfNone && _words.HoldsNames && NamePhrase.Before(figure, _paragraph) is not null)
             (isFree, isOfNone) = (true, frame.Part is null);
@@ -139,8 +139,8 @@ internal sealed class FrameBinder
             && _paragraph.Before(figure) is { Role: Role.Count, Direction: not null });
 
     /// <summary>The frame behind the figure; null where no statement takes it.</summary>
-    /// <param name="project">The part of project expenditure that the figure is; null where it is none.</param>
-    private Frame? Bound(Frame frame, StatedFigure figure, StatementTarget? project)
+    /// <param name="part">What the figure is a part of by its name; null where that is told otherwise.</param>
+    private Frame? Bound(Frame frame, StatedFigure figure, StatementTarget? part)
     {
         if (figure.Turn is not null)
         {
@@ -149,7 +149,7 @@ internal sealed class FrameBinder
                 return _words.Operand(given.Hit, figure) is { } one ? Add(frame, figure, given, one, isGivenOut: true) : null;
         }
 
-        var found = project is not null ? new FoundSubject(project, null)
+        var found = part is not null ? new FoundSubject(part, null)
             : figure.IsValue || figure.Role is Role.Count or Role.Score
             ? ValueSubject.Find(frame, figure, _paragraph, _words)
             : RatioSubject.Find(frame, figure, _paragraph, _words, _statements);

@@ -2,6 +2,7 @@ using Extractor.Domain;
 using Extractor.Narrative.Figures;
 using Extractor.Narrative.Lexicon;
 using Extractor.Narrative.Subjects;
+using Extractor.Narrative.Text;
 
 namespace Extractor.Narrative.Binding;
 
@@ -32,6 +33,21 @@ internal static class ProjectParts
             var told = use is null ? 0 : Math.Clamp(use.ContentStart - (part.WordsBefore.End - clause.Length), 0, clause.Length);
             return words.Find(clause[told..], part, paragraph) is not null;
         }
+    }
+
+    /// <summary>1.公立医院改革项目支出64万元: the project that a numbered paragraph opens with; null where it opens with none.</summary>
+    public static StatementTarget? OfParagraph(StatedFigure figure, ParagraphReading paragraph) =>
+        figure is { Role: Role.Amount, Turn: null, InReason: false, WordsBefore: { Start: 0, CrossesItem: false } lead }
+        && HeadingNumbers.Read(lead.Text).Length > 0
+        && NamePhrase.Before(figure, paragraph) is { } name && Called(name) is { Length: >= ShortestName } called
+            ? new StatementTarget(StatementKinds.ProjectComposition, called) : null;
+
+    /// <summary>公立医院改革项目 of 公立医院改革项目支出; empty where the words are no project's name.</summary>
+    private static string Called(NamePhrase name)
+    {
+        var length = name.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? name.Text.Length - Classes.Expenditure.Length : name.Text.Length;
+        if (length == name.Text.Length) return name.Printed;
+        return name.Text.AsSpan(0, length).EndsWith(EvaluationTerms.Project) && length > ShortestName ? name.Printed[..length] : "";
     }
 
     private static bool IsPart(StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }

@@ -9,6 +9,9 @@ namespace Extractor.Narrative.Binding;
 /// <summary>What a share, a completion, a change or a rate is of.</summary>
 internal static class RatioSubject
 {
+    /// <summary>In characters.</summary>
+    private const int ShortestName = 4;
+
     public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words, ParagraphStatements statements)
     {
         if (figure.Role == Role.Share && NamePhrase.Before(figure, paragraph) is { } name && ClassNames.IsFunctional(name.Text)
@@ -19,6 +22,7 @@ internal static class RatioSubject
             return new FoundSubject(before, null);
         if (figure.Role == Role.Change && (!figure.NamesBasis || frame.IsAmong) && words.FindName(figure, paragraph) is { } named)
             return new FoundSubject(named, null);
+        if (frame.Part is { } part && RepeatsName(figure, part)) return new FoundSubject(part.Hit, part.Draft);
         if ((CarryoverChange.Find(frame, figure, paragraph, statements) ?? OfSide(frame, figure, statements)) is { } side) return side;
         if (Default(frame, figure, paragraph) is not var (draft, held))
             return (frame.Carried ?? words.Default(figure)) is { } own ? new FoundSubject(own, null) : null;
@@ -26,6 +30,10 @@ internal static class RatioSubject
             && (figure.Role is Role.Completion or Role.Share || statements.LatestOf(measured) is not null) ? new FoundSubject(measured, null)
             : new FoundSubject(held, draft);
     }
+
+    /// <summary>医疗业务支出90万元，较去年医疗业务支出增加3万元: the part's own name once more, which holds the word for a side.</summary>
+    private static bool RepeatsName(StatedFigure figure, Held part) => figure.Role is Role.Change or Role.ChangeRate && part.Hit.Subject.Length >= ShortestName
+        && figure.WordsBefore.Clause.Contains(part.Hit.Subject, StringComparison.Ordinal);
 
     private static IEnumerable<string> Zones(StatedFigure figure)
     {

@@ -49,6 +49,12 @@ internal static class Resumption
             && IsDirection(clause[change.End..rate.Start]);
     }
 
+    /// <summary>项目支出减少1万元，主要原因是维修减少: of a subject of its own, by how much and why.</summary>
+    public static bool Explains(string clause, NumberInText first) =>
+        first.Kind == FigureKind.Money && clause.AsSpan(first.End).StartsWith("，" + Openers.MainReason) && clause[..first.Start] is var words
+            && Openers.OwnSubjects.Begins(words) is { } subject && DirectionReader.AtEnd(words) is { } direction
+            && subject.Length + direction.Word.Length == words.Length;
+
     /// <summary>相比，增加; ，下降: nothing but the direction.</summary>
     private static bool IsDirection(string between) =>
         DirectionReader.AtEnd(between) is { } direction && ComparisonReader.Without(between, Bases.Joints).StartsWith(direction.Word);

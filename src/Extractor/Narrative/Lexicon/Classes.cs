@@ -16,6 +16,9 @@ internal static class Classes
     public static readonly Concept EconomicItems = new("sections of the economic classification", "基本工资3万元、津贴补贴2万元。",
         "基本工资", "津贴补贴", "奖金", "绩效工资", "住房公积金", "水费", "电费", "抚恤金", "生活补助", "医疗费补助", "助学金", "奖励金");
 
+    /// <summary>基本支出按经济分类：工资福利支出3万元: leads to the classes of the economic classification.</summary>
+    public const string ByEconomy = "按经济";
+
     public static readonly Concept Within = new("between a whole and its class", "人员经费中工资福利支出3万元。", "中的", "里的", "中", "里");
 
     public static readonly Concept Leads = new("ends words that lead to a class", "其次为住房保障支出3万元。", "为", "是", "的", "于");

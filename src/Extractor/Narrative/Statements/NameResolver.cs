@@ -54,7 +54,8 @@ internal sealed class NameResolver
     private List<(string Name, int Level)> ItemLevels(Statement statement)
     {
         var parts = statement.Subject.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var last = statement.Code is { } code ? (code.Length - 3) / 2 : parts is [var alone] ? LevelOf(alone) : 2;
+        var last = statement.Code is { } code ? (code.Length - 3) / 2 : parts is [var alone] ? LevelOf(alone)
+            : parts is [var above, var below] && LevelOf(above) == 0 && LevelOf(below) == 1 ? 1 : 2;
         return [.. parts.Select((p, i) => (p, Math.Max(0, last - (parts.Length - 1 - i))))];
     }
 

@@ -6,6 +6,9 @@ namespace Extractor.Narrative.Subjects;
 /// <summary>Names of classes of expenditure, functional and economic, as sentences print them.</summary>
 internal static class ClassNames
 {
+    /// <summary>In characters: shorter words behind a class are no section's name.</summary>
+    private const int ShortestSection = 4;
+
     /// <summary>基本工资, 政府采购业务费: a section of the economic classification, or an expense that no list knows.</summary>
     public static bool IsEconomicItem(string name) => Classes.EconomicItems.Is(name)
         || (name.Length is >= 3 and <= 14 && PublicExpenses.Costs.Ends(name) is not null);
@@ -14,6 +17,15 @@ internal static class ClassNames
     public static bool IsEconomic(string name) =>
         Classes.Economic.Begins(name) is not null
             || (name.StartsWith(Classes.Other, StringComparison.Ordinal) && Classes.Economic.Begins(name.AsSpan(Classes.Other.Length)) is not null);
+
+    /// <summary>住房保障支出住房改革支出: where the name of a class ends, right behind which that of its section begins; 0 where the words are none such.</summary>
+    public static int LevelEnd(ReadOnlySpan<char> name)
+    {
+        if (Classes.Functional.Begins(name) is not { } ofClass) return 0;
+        var behind = name[ofClass.Length..];
+        return behind.StartsWith(Classes.Expenditure) && behind.Length >= Classes.Expenditure.Length + ShortestSection
+            && CharacterForms.IsIdeograph(behind[Classes.Expenditure.Length]) ? ofClass.Length + Classes.Expenditure.Length : 0;
+    }
 
     /// <summary>人员经费中工资福利支出: where the class begins that other words lead to; 0 where the words end in none, or are one.</summary>
     public static int EconomicEnd(string words) => Behind(words, Classes.Economic, Classes.Within);

@@ -60,7 +60,7 @@ internal static class FlowItems
         var start = Math.Max(HeadingNumbers.Read(opening.ToString()).Length, NamePhrase.PartStart(named));
         if (named[Math.Min(start, named.Length)..].Contains('，')) return null;
         var length = named.Length - start;
-        return length < 2 ? null : ItemName.OfLevels(paragraph.Source.Printed.Substring(lead.End - lead.Item.Length + start, length));
+        return length < 2 ? null : LevelNames.Item(paragraph.Source.Printed.Substring(lead.End - lead.Item.Length + start, length));
     }
 
     private static bool OpensItem(WordsBefore lead) => (lead.Start == 0 || lead.CrossesItem) && lead.Item.Length == lead.Clause.Length;
@@ -86,7 +86,7 @@ internal static class FlowItems
         if (stop is < 2 or > 40 || start + stop >= figure.Figure.Start) return null;
         var name = paragraph.Text.AsSpan(start, stop);
         return name.IndexOfAny("，；") >= 0 || HoldsBrackets(name) || IsPassage(name) ? null
-            : ItemName.OfLevels(paragraph.Source.Printed.Substring(start, stop));
+            : LevelNames.Item(paragraph.Source.Printed.Substring(start, stop));
     }
 
     /// <summary>预算执行, 总体情况, 财政拨款支出, 基本支出: what a passage is about, and no item.</summary>

@@ -12,13 +12,6 @@ internal static class ItemName
     /// <summary>In characters: （室）, （境）, （镇街）.</summary>
     private const int LongestBracket = 4;
 
-    /// <summary>Between the names of class, section and item.</summary>
-    private static readonly char[] Levels = ['-', '—', '－', '/'];
-
-    /// <summary>教育支出—普通教育—小学教育: names without marks, from the class down.</summary>
-    public static StatementTarget OfLevels(string printed) =>
-        new(StatementKinds.ItemExecution, string.Join('/', printed.Split(Levels, StringSplitOptions.RemoveEmptyEntries)), OperandKey.Final);
-
     /// <summary>The item named in the words before a figure; null where they name none.</summary>
     /// <param name="allowClass">Whether a class alone, without section and item, is one: where a budget or a completion is stated of it.</param>
     public static StatementTarget? Find(WordsBefore lead, ParagraphReading paragraph, bool allowClass = false)
@@ -27,17 +20,8 @@ internal static class ItemName
         var mark = LastMark(text, lead.Start, lead.End);
         if (mark < 0 && allowClass) mark = LastBefore(text, Classes.OfClass, lead.Start, lead.End);
         if (mark >= 0) return Marked(paragraph, lead.Start, mark);
-        if (Quoted(lead, paragraph) is { } quoted) return quoted;
+        if (LevelNames.Quoted(lead, paragraph) is { } quoted) return quoted;
         return paragraph.CodeIn(lead.Start, lead.End) is { } code ? Coded(paragraph, lead, code) : null;
-    }
-
-    /// <summary>1.“教育支出-普通教育-小学教育”科目3万元: quoted, from the class down.</summary>
-    private static StatementTarget? Quoted(WordsBefore lead, ParagraphReading paragraph)
-    {
-        var name = Phrases.Ends.Trim(lead.Clause);
-        var open = name.IndexOf('"');
-        return open < 0 || name.Length < open + 4 || name[^1] != '"' || name[(open + 1)..^1].IndexOfAny(Levels) < 0 ? null
-            : OfLevels(paragraph.Source.Printed.Substring(lead.End - lead.Clause.Length + open + 1, name.Length - open - 2));
     }
 
     private static int LastMark(string text, int start, int end)

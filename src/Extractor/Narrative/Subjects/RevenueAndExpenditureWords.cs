@@ -79,10 +79,10 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if (topic == Topic.GeneralBudget && figure.IsExecution)
             return Flows.YearNames.Is(phrase.Text) || phrase.Text.Length > 40 ? null
                 : Classes.IsWhole(Classes.Economic, phrase.Text) ? new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed)
-                : ItemName.OfLevels(phrase.Printed);
+                : LevelNames.Item(phrase.Printed);
         if ((topic is Topic.GeneralBudget or Topic.AppropriationOverall ? FlowItems.IsHeldToBudget(figure, paragraph)
             : topic == Topic.Expenditure && !paragraph.IsPlanned && FlowItems.OpensHeld(figure, paragraph)) && IsItem(phrase))
-            return ItemName.OfLevels(phrase.Printed);
+            return LevelNames.Item(phrase.Printed);
         if (figure.IsValue && ClassNames.IsEconomicItem(phrase.Text)) return new StatementTarget(StatementKinds.EconomicComposition, phrase.Printed);
         if (figure.IsValue && (OwnTotals.OfBody(phrase, figure, paragraph, topic) ?? OwnTotals.Find(phrase.Text, topic)) is { } own) return own;
         if (Flows.OtherAlone.Is(phrase.Text) && topic == Topic.Revenue) return new StatementTarget(StatementKinds.RevenueComposition, "other");
@@ -116,7 +116,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
     private StatementTarget? OpeningItem(StatedFigure figure, ParagraphReading paragraph) =>
         topic is Topic.GeneralBudget or Topic.AppropriationOverall && (figure.IsExecution || figure.Role == Role.Amount)
             && NamePhrase.Opening(figure, paragraph) is { Text.Length: <= 40 } name && _vocabulary.FindLast(name.Text) is null
-            && !FlowItems.IsPassage(name.Text) ? ItemName.OfLevels(name.Printed) : null;
+            && !FlowItems.IsPassage(name.Text) ? LevelNames.Item(name.Printed) : null;
 
     public OperandKey? Operand(StatementTarget hit, StatedFigure figure) => Operands.OfHalf(hit, figure);
 

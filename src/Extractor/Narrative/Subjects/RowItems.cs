@@ -15,6 +15,8 @@ internal static class RowItems
     /// <param name="topic">Of what was appropriated; elsewhere only what is held to a budget, or listed under appropriations, is the table's.</param>
     public static StatementTarget? Find(NamePhrase name, StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
+        var ofClass = ClassNames.LevelEnd(name.Text);
+        if (ofClass > 0 && paragraph.Rows.Bear(name.Text.AsSpan(ofClass))) return LevelNames.Item(name.Printed);
         var length = paragraph.Rows.Bear(name.Text) ? name.Text.Length : name.Text.AsSpan().TrimEnd(Classes.BareItem).Length;
         if (!paragraph.Rows.Bear(name.Text.AsSpan(0, length)) || ClassNames.IsFunctional(name.Text)) return null;
         var before = SentenceBefore(name, paragraph);

@@ -16,7 +16,7 @@ internal static class FundSections
             : Array.Find(Funds, f => accounts.Tells(f.Kind, statement.Statement.SectionPath)).Table ?? Titled(accounts, statement.Statement.SectionPath);
 
     /// <summary>2.结构情况 under 政府性基金预算支出情况: the nearest title that names a fund.</summary>
-    private static string? Titled(PrintedAccounts accounts, string path)
+    public static string? Titled(PrintedAccounts accounts, string path)
     {
         for (; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOf('.'))])
         {

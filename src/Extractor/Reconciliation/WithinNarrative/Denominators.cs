@@ -11,8 +11,8 @@ internal static class Denominators
     private static readonly OperandKey[] Amounts =
         [OperandKey.Amount, OperandKey.Final, OperandKey.Total, OperandKey.Expenditure, OperandKey.Revenue];
 
-    /// <summary>教育支出90万元，占总支出的81%；科学技术支出2万元，占2%: the first share of a list names the whole of all.</summary>
-    private static readonly string[] SharesOfTotal = ["占总支出", "占总收入"];
+    /// <summary>教育支出90万元，占总支出的81%；科学技术支出2万元，占2%: the first share of a list, or what is listed, names the whole of all.</summary>
+    private static readonly string[] SharesOfTotal = ["占总支出", "占总收入", "收入总计", "支出总计"];
 
     private static readonly string[] EconomicClasses = ["工资福利支出", "商品和服务支出", "对个人和家庭"];
 

@@ -87,9 +87,9 @@ internal sealed class StatedTwiceCheck : ICheck
         return end < 0 ? path : path[..end];
     }
 
-    /// <summary>Of a class: the fund whose section it stands in, for which it is another figure.</summary>
+    /// <summary>Of a class or an item: the fund whose section it stands in, for which it is another figure.</summary>
     private static string? FundOf(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement.Kind == StatementKinds.ClassComposition ? FundSections.TableOf(accounts, statement) : null;
+        statement.Kind is StatementKinds.ClassComposition or StatementKinds.ItemExecution ? FundSections.TableOf(accounts, statement) : null;
 
     private static string Key(PrintedStatement statement, Operand operand) => statement.Kind switch
     {
