@@ -23,7 +23,8 @@ internal sealed class ItemStatementCheck : ICheck
             var final = item.Statement[OperandKey.Final]!;
             if (item.Row is { } row)
             {
-                foreach (var verdict in Against.Table(Rule, item.Statement, OperandKey.Final, Cells.At(item.Table, row.Row, AccountColumns.Total)))
+                foreach (var verdict in Against.Tables(Rule, item.Statement, OperandKey.Final, Cells.At(item.Table, row.Row, AccountColumns.Total),
+                    OfAllFunds(accounts, item)))
                     yield return verdict;
             }
             else if (final.IsZero && item.Table is not null)
@@ -37,4 +38,8 @@ internal sealed class ItemStatementCheck : ICheck
             }
         }
     }
+
+    /// <summary>财政拨款本年支出1442万元，其中：（五）城乡社区支出276万元: a class held to its budget may be that of all funds.</summary>
+    private static Cell? OfAllFunds(PrintedAccounts accounts, ItemReading item) =>
+        item.Row is { Code.Length: 3 } && item.Names.Count == 1 ? Cells.AppropriatedClass(accounts, item.Statement) : null;
 }

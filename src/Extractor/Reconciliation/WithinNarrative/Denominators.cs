@@ -8,40 +8,10 @@ namespace Extractor.Reconciliation.WithinNarrative;
 /// <summary>The figures that a rate or a share is measured against.</summary>
 internal static class Denominators
 {
-    private static readonly OperandKey[] Amounts =
-        [OperandKey.Amount, OperandKey.Final, OperandKey.Total, OperandKey.Expenditure, OperandKey.Revenue];
-
     /// <summary>教育支出90万元，占总支出的81%；科学技术支出2万元，占2%: the first share of a list, or what is listed, names the whole of all.</summary>
     private static readonly string[] SharesOfTotal = ["占总支出", "占总收入", "收入总计", "支出总计"];
 
     private static readonly string[] EconomicClasses = ["工资福利支出", "商品和服务支出", "对个人和家庭"];
-
-    /// <summary>A budget that stands alone is itself what changed: 2025年预算6.00万元，比上年增加5.00万元.</summary>
-    private static readonly OperandKey[] Planned = [OperandKey.Budget, OperandKey.AdjustedBudget, OperandKey.OriginalBudget];
-
-    /// <summary>The amount that a change belongs to: in the statement itself, else where the same thing is stated.</summary>
-    public static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement)
-    {
-        foreach (var name in Amounts.Concat(Planned))
-        {
-            if (statement[name] is { } figure)
-                return figure;
-        }
-
-        return Amounts.Select(n => accounts.Nearest(statement, statement.Kind, statement.Subject, n)).FirstOrDefault(f => f is not null)
-            ?? (statement.Kind == StatementKinds.ThreePublic ? ThreePublicRow.Of(accounts)?[AccountColumns.Final.Of(statement.Column)] : null);
-    }
-
-    /// <summary>As <see cref="Amount"/>; both sides of a total where they differ.</summary>
-    public static IReadOnlyList<Figure> AmountsOf(PrintedAccounts accounts, PrintedStatement statement)
-    {
-        if (Amount(accounts, statement) is not { } amount) return [];
-        if (statement.Kind is not (StatementKinds.GrandTotal or StatementKinds.AppropriationTotal)) return [amount];
-        var sides = new[] { OperandKey.Revenue, OperandKey.Expenditure }.Select(side => accounts.Nearest(statement, statement.Kind, statement.Subject, side))
-            .OfType<Figure>();
-        var isOneSided = statement.Has(OperandKey.Revenue) != statement.Has(OperandKey.Expenditure);
-        return isOneSided ? [amount] : [amount, .. sides.Where(s => s.Value != amount.Value).DistinctBy(s => s.Value)];
-    }
 
     /// <summary>The budget that a completion is measured against; null where none is printed.</summary>
     public static Figure? Budget(PrintedAccounts accounts, PrintedStatement statement, Operand completion)

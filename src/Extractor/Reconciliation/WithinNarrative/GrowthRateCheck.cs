@@ -43,7 +43,7 @@ internal sealed class GrowthRateCheck : ICheck
             }
 
             if (!isOfChange || statement[OperandKey.Change] is not { } change
-                || Denominators.AmountsOf(accounts, statement) is not { Count: > 0 } amounts)
+                || ChangedAmounts.All(accounts, statement) is not { Count: > 0 } amounts)
             {
                 yield return Judge.NotComparable(Rule, what, new("没有增减额或金额，上年数未印", "no change or amount is printed beside it"), rate);
                 continue;
@@ -59,7 +59,7 @@ internal sealed class GrowthRateCheck : ICheck
 
     private static Figure? Amount(PrintedAccounts accounts, PrintedStatement statement) =>
         statement.Operand(OperandKey.ChangeRate)!.Basis is not { IsBudget: true }
-            ? LastYearCheck.Amount(statement) ?? Denominators.AmountsOf(accounts, statement).FirstOrDefault() : null;
+            ? LastYearCheck.Amount(statement) ?? ChangedAmounts.All(accounts, statement).FirstOrDefault() : null;
 
     /// <summary>较上年31万元下降18%: from the printed figure of last year; null where none is printed.</summary>
     private Verdict? FromLastYear(PrintedAccounts accounts, PrintedStatement statement, Phrase what, Figure rate) =>

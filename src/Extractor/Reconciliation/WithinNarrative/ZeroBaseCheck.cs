@@ -19,7 +19,7 @@ internal sealed class ZeroBaseCheck : ICheck
         foreach (var statement in accounts.Statements)
         {
             if (statement[OperandKey.ChangeRate] is { } rate && statement[OperandKey.Change] is { } change
-                && Denominators.Amount(accounts, statement) is { } amount)
+                && ChangedAmounts.Of(accounts, statement) is { } amount)
                 yield return Growth(statement, rate, change, amount);
             foreach (var operand in statement.Statement.Operands.Where(o => o.Key == OperandKey.Completion))
             {
@@ -31,7 +31,7 @@ internal sealed class ZeroBaseCheck : ICheck
 
     /// <summary>Whether the rate is one that this rule speaks of instead of 401.</summary>
     internal static bool IsOnZeroBase(PrintedAccounts accounts, PrintedStatement statement) =>
-        statement[OperandKey.Change] is { } change && Denominators.Amount(accounts, statement) is { } amount && amount.Value == change.Value;
+        statement[OperandKey.Change] is { } change && ChangedAmounts.Of(accounts, statement) is { } amount && amount.Value == change.Value;
 
     private Verdict Growth(PrintedStatement statement, Figure rate, Figure change, Figure amount)
     {
