@@ -22,9 +22,13 @@ internal static class FundSections
         {
             if (!accounts.SectionTitles.TryGetValue(path, out var title)) continue;
             if (title.Contains("公共预算", StringComparison.Ordinal)) return null;
-            if (Array.Find(Funds, f => title.Contains(f.Name, StringComparison.Ordinal)).Table is { } table) return table;
+            if (Array.Find(Funds, f => title.Contains(f.Name, StringComparison.Ordinal)) is { Table: { } table } fund)
+                return IsJoined(title, title.IndexOf(fund.Name, StringComparison.Ordinal)) ? null : table;
         }
 
         return null;
     }
+
+    /// <summary>财政拨款支出（含政府性基金）情况: the fund is told beside others.</summary>
+    private static bool IsJoined(string title, int at) => at > 0 && (title[at - 1] is '含' or '和' or '及' or '与' or '、');
 }
