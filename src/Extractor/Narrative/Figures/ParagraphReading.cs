@@ -186,7 +186,7 @@ internal sealed class ParagraphReading
             if (!inReason) told = figure.End;
         }
 
-        return Predecessors.Mark(Distributions.Mark(parts.Settle(stated)), own);
+        return MeantBases.Mark(Predecessors.Mark(Distributions.Mark(parts.Settle(stated)), own));
     }
 
     /// <summary>行政运行（项）主要用于86名人员的经费。年初预算为3万元: a figure within a use parts no name before it from the sentence behind it.</summary>

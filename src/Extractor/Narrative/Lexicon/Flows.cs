@@ -79,7 +79,7 @@ internal static class Flows
     public static readonly Concept AppropriationExpenditure = new("expenditure of appropriations", "财政拨款支出100万元。", "财政拨款支出", "财政补助支出", "财政拨款预算支出");
 
     public static readonly Concept GeneralBudgetExpenditure = new("expenditure of the general public budget", "一般公共预算财政拨款支出100万元。",
-        "一般公共预算财政拨款支出", "一般公共预算支出", "一般公共预算拨款支出", "一般公共预算当年拨款支出", "一般公共预算财政拨款本年支出", "一般公共预算财政拨款支出合计", "一般公共预算本年支出", "公共财政预算拨款支出",
+        "一般公共预算财政拨款支出", "一般公共预算支出", "一般公共预算拨款支出", "一般公共预算当年拨款支出", "一般公共预算财政拨款本年支出", "一般公共预算财政拨款全年支出", "一般公共预算财政拨款支出合计", "一般公共预算本年支出", "公共财政预算拨款支出",
         "一般公共预算财政拨款本年支出合计");
 
     public static readonly Concept GeneralBudgetOfYear =

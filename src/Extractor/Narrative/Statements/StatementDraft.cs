@@ -75,7 +75,7 @@ internal sealed class StatementDraft(StatementTarget hit, ParagraphReading parag
             f.Unit,
             f.Value * sign,
             place.Source.Evidence(f.Start, f.NumberEnd - f.Start),
-            sign == 1 && figure.Direction is null ? null : figure.Direction?.Word,
+            figure.IsValue || figure.Role == Role.LastYear ? null : figure.Direction?.Word,
             f.IsUnitPrinted,
             basis,
             basis == ComparisonBasis.LastYear ? figure.BaseYear : null));

@@ -15,7 +15,8 @@ internal static class BasicParts
         if (Flows.Project.LastIn(before) is var project and >= 0) before = before[(project + 1)..];
         // 占基本支出的72%；商品和服务支出: the half is named once more behind what opens its parts.
         foreach (var word in Flows.Basic.Words)
-            if (before.IndexOf(word) is var basic and >= 0 && OpensParts(before[basic..])) return true;
+            if (before.IndexOf(word) is var basic and >= 0
+                && (OpensParts(before[basic..]) || Classes.Within.Begins(before[(basic + word.Length)..]) is not null)) return true;
         return false;
     }
 

@@ -73,7 +73,7 @@ internal sealed class RevenueAndExpenditureWords(Topic topic, bool isOfAllFunds 
         if ((OwnTotals.OfGeneralBudget(figure, paragraph, topic) ?? FlowItems.Unbudgeted(figure, paragraph)) is { } bare) return bare;
         if (NamePhrase.Before(figure, paragraph) is not { } whole || NameBrackets.Before(whole) is not { } phrase) return OpeningItem(figure, paragraph);
         phrase = phrase.From(PublicExpenses.AllOfIt.Begins(phrase.Text)?.Length ?? 0);
-        phrase = phrase.From(ClassNames.FunctionalEnd(phrase.Text));
+        phrase = phrase.From(Math.Max(ClassNames.FunctionalEnd(phrase.Text), ClassNames.EconomicEnd(phrase.Text)));
         if (phrase.After(Openers.For) is { } used && ClassNames.IsFunctional(used.Text)) phrase = used;
         if (RowItems.Find(phrase, figure, paragraph, topic) is { } row) return row;
         if (topic == Topic.GeneralBudget && figure.IsExecution)
