@@ -42,7 +42,7 @@ internal sealed class SectionReader(
             var reading = ParagraphReading.Read(paragraph, year, isPlanned, rows);
             collector.TakeMisprints(reading);
             var here = topics.Of(reading);
-            if (here != before) carried = null;
+            if (here != before) (carried, listsProjects) = (null, false);
             before = here;
             var taken = collector.Drafts.Count;
             trace?.Begin(reading, here, path);

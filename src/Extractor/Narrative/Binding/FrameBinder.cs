@@ -12,8 +12,7 @@ namespace Extractor.Narrative.Binding;
 /// </summary>
 internal sealed class FrameBinder
 {
-    /// <summary>In characters: 为, 支出, 合计 name nothing; 油料费 does.</summary>
-    private const int ShortestName = 4;
+    /// <summary>In characters: 油料费.</summary>
     private const int ShortestCost = 3;
 
     private readonly ITopicWords _words;
@@ -84,7 +83,7 @@ internal sealed class FrameBinder
         var named = _words.Find(figure.WordsBefore.Clause, figure, _paragraph) ?? _words.FindName(figure, _paragraph);
         if (Totals.SideEnds.Ends(name.Text) is not null) return named is not null && IsItemOfClass(frame, named, name);
         return (figure.Role == Role.Change ? Roles.ChangedParts.Ends(name.Text) is not null
-            : name.Text.Length >= ShortestName || Openers.AmountNames.Ends(name.Text) is not null)
+            : name.Text.Length >= NamePhrase.ShortestOwn || Openers.AmountNames.Ends(name.Text) is not null)
             && (named is null || (named.Kind == StatementKinds.EconomicComposition && IsInClass(frame)));
     }
 
@@ -98,7 +97,7 @@ internal sealed class FrameBinder
     /// <summary>政府采购支出100万元, and in the next paragraph 教学设备购置60万元: by a name that no list knows, not the stated whole once more.</summary>
     private bool IsBesideStated(Frame frame, StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }
         && frame is { Part: null, Carried: { } carried } && !carried.IsPart && carried.Kind != StatementKinds.ItemExecution && _statements.HasStated(carried)
-        && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= ShortestName } name && Totals.SideEnds.Ends(name.Text) is null
+        && NamePhrase.Before(figure, _paragraph) is { Text.Length: >= NamePhrase.ShortestOwn } name && Totals.SideEnds.Ends(name.Text) is null
         && ValueSubject.Named(figure, _paragraph, _words) is null;
 
     /// <summary>其中校舍维修60万元、设备购置30万元、其他10万元: behind parts by free names, the rest of the same whole.</summary>

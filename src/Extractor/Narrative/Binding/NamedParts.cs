@@ -31,11 +31,6 @@ internal static class NamedParts
         or { IsHalf: true, Subject: "basic" };
 
     /// <summary>“教育支出普通教育”90万元，其中：“小学教育”60万元: names in quotes behind an item are items as well.</summary>
-    private static StatementTarget? Quoted(Frame frame, StatedFigure figure, ParagraphReading paragraph)
-    {
-        var (clause, end) = (figure.WordsBefore.Clause, figure.WordsBefore.End);
-        return (frame.Part?.Hit ?? frame.Whole?.Hit)?.Kind == StatementKinds.ItemExecution && clause.Length > 4 && clause[0] == '"'
-            && clause.IndexOf('"', 1) == clause.Length - 1
-                ? LevelNames.Item(paragraph.Source.Printed[(end - clause.Length + 1)..(end - 1)]) : null;
-    }
+    private static StatementTarget? Quoted(Frame frame, StatedFigure figure, ParagraphReading paragraph) =>
+        (frame.Part?.Hit ?? frame.Whole?.Hit)?.Kind == StatementKinds.ItemExecution ? LevelNames.Alone(figure.WordsBefore, paragraph) : null;
 }

@@ -9,9 +9,6 @@ namespace Extractor.Narrative.Binding;
 /// <summary>项目支出90万元（包括办案费50万元，法庭维修40万元）: costs beside what is called after its project are projects, and no part of the economic classification.</summary>
 internal static class ProjectParts
 {
-    /// <summary>In characters: shorter words are words of measure.</summary>
-    private const int ShortestName = 4;
-
     /// <summary>In figures, to either side.</summary>
     private const int LongestList = 12;
 
@@ -37,9 +34,8 @@ internal static class ProjectParts
 
     /// <summary>1.公立医院改革项目支出64万元: the project that a numbered paragraph opens with; null where it opens with none.</summary>
     public static StatementTarget? OfParagraph(StatedFigure figure, ParagraphReading paragraph) =>
-        figure is { Role: Role.Amount, Turn: null, InReason: false, WordsBefore: { Start: 0, CrossesItem: false } lead }
-        && HeadingNumbers.Read(lead.Text).Length > 0
-        && NamePhrase.Before(figure, paragraph) is { } name && Called(name) is { Length: >= ShortestName } called
+        figure.WordsBefore is { Start: 0, CrossesItem: false } lead && HeadingNumbers.Read(lead.Text).Length > 0
+        && NamePhrase.Before(figure, paragraph) is { } name && Called(name) is { Length: >= NamePhrase.ShortestOwn } called
             ? new StatementTarget(StatementKinds.ProjectComposition, called) : null;
 
     /// <summary>公立医院改革项目 of 公立医院改革项目支出; empty where the words are no project's name.</summary>
@@ -47,7 +43,7 @@ internal static class ProjectParts
     {
         var length = name.Text.EndsWith(Classes.Expenditure, StringComparison.Ordinal) ? name.Text.Length - Classes.Expenditure.Length : name.Text.Length;
         if (length == name.Text.Length) return name.Printed;
-        return name.Text.AsSpan(0, length).EndsWith(EvaluationTerms.Project) && length > ShortestName ? name.Printed[..length] : "";
+        return name.Text.AsSpan(0, length).EndsWith(EvaluationTerms.Project) && length > NamePhrase.ShortestOwn ? name.Printed[..length] : "";
     }
 
     private static bool IsPart(StatedFigure figure) => figure is { Role: Role.Amount, Turn: null }
@@ -92,6 +88,6 @@ internal static class ProjectParts
 
     /// <summary>校舍维修, 联谊活动经费; not 商品和服务支出, a class of the economic classification.</summary>
     private static bool IsOwnName(StatedFigure figure, ParagraphReading paragraph) =>
-        NamePhrase.Before(figure, paragraph) is { Text.Length: >= ShortestName } name && !Classes.IsWhole(Classes.Economic, name.Text)
+        NamePhrase.Before(figure, paragraph) is { Text.Length: >= NamePhrase.ShortestOwn } name && !Classes.IsWhole(Classes.Economic, name.Text)
             && (Totals.SideEnds.Ends(name.Text) is null || name.Text.EndsWith(EvaluationTerms.Project, StringComparison.Ordinal));
 }

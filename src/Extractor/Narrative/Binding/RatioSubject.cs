@@ -9,9 +9,6 @@ namespace Extractor.Narrative.Binding;
 /// <summary>What a share, a completion, a change or a rate is of.</summary>
 internal static class RatioSubject
 {
-    /// <summary>In characters.</summary>
-    private const int ShortestName = 4;
-
     public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words, ParagraphStatements statements)
     {
         if (figure.Role == Role.Share && NamePhrase.Before(figure, paragraph) is { } name && ClassNames.IsFunctional(name.Text)
@@ -32,8 +29,8 @@ internal static class RatioSubject
     }
 
     /// <summary>医疗业务支出90万元，较去年医疗业务支出增加3万元: the part's own name once more, which holds the word for a side.</summary>
-    private static bool RepeatsName(StatedFigure figure, Held part) => figure.Role is Role.Change or Role.ChangeRate && part.Hit.Subject.Length >= ShortestName
-        && figure.WordsBefore.Clause.Contains(part.Hit.Subject, StringComparison.Ordinal);
+    private static bool RepeatsName(StatedFigure figure, Held part) => figure.Role is Role.Change or Role.ChangeRate
+        && part.Hit.Subject.Length >= NamePhrase.ShortestOwn && figure.WordsBefore.Clause.Contains(part.Hit.Subject, StringComparison.Ordinal);
 
     private static IEnumerable<string> Zones(StatedFigure figure)
     {

@@ -8,9 +8,6 @@ namespace Extractor.Narrative.Binding;
 /// <summary>What an amount, a count or a score is of.</summary>
 internal static class ValueSubject
 {
-    /// <summary>In characters: shorter words are words of measure.</summary>
-    private const int ShortestName = 4;
-
     public static FoundSubject? Find(Frame frame, StatedFigure figure, ParagraphReading paragraph, ITopicWords words)
     {
         var lead = figure.WordsBefore;
@@ -33,7 +30,7 @@ internal static class ValueSubject
     /// <summary>教育支出中，小学教育60万元, in a paragraph behind one on housing: a name that no list knows is not the part that stood last there.</summary>
     private static bool HasOwnName(Frame frame, StatedFigure figure, ParagraphReading paragraph) => figure.Role == Role.Amount
         && frame.Carried is { } carried && (carried.IsPart || carried.Kind == StatementKinds.ItemExecution)
-        && NamePhrase.Before(figure, paragraph) is { Text.Length: >= ShortestName };
+        && NamePhrase.Before(figure, paragraph) is { Text.Length: >= NamePhrase.ShortestOwn };
 
     /// <summary>The subject that the words before a figure name; null where they name none.</summary>
     public static StatementTarget? Named(StatedFigure figure, ParagraphReading paragraph, ITopicWords words)

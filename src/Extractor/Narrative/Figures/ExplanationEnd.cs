@@ -144,7 +144,7 @@ internal static class ExplanationEnd
         if (Openers.PartLength(clause) > 0) return false;
         if (Openers.StatesAnew.In(clause.AsSpan(0, Math.Max(0, clause.IndexOf('，', StringComparison.Ordinal))))) return true;
         var figures = FigureScanner.Scan(clause);
-        return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesRow(clause, first, rows) || NamesClass(clause, first)
+        return figures is [var first, ..] && (Resumption.Opens(clause[..first.Start], first) || NamesPart(clause, first, rows)
             || NamesCode(clause, figures) || Resumption.Explains(clause, first)
             || Resumption.OpensWithBase(clause, figures) || Resumption.ComparesSide(clause, figures)
             || (figures is [{ Kind: FigureKind.Money }, { Kind: FigureKind.Percent } second, ..] && Resumption.Completes(clause[first.End..second.Start])));
@@ -163,11 +163,8 @@ internal static class ExplanationEnd
     private static bool NamesCode(string clause, IReadOnlyList<NumberInText> figures) =>
         figures.FirstOrDefault(f => f.Kind != FigureKind.Code) is { Kind: FigureKind.Money } amount && NamePhrase.CodeBefore(clause, amount.Start) > 0;
 
-    /// <summary>对个人和家庭的补助3万元: a class of the economic classification, and right behind it an amount.</summary>
-    private static bool NamesClass(string clause, NumberInText first) => first.Kind == FigureKind.Money
-        && Roles.Fillers.Trim(clause.AsSpan(0, first.Start)) is var name && (Classes.IsWhole(Classes.Economic, name) || Classes.Economic.Is(name));
-
-    /// <summary>校舍维修86万元: a name that the table prints, and right behind it an amount.</summary>
-    private static bool NamesRow(string clause, NumberInText first, RowNames rows) =>
-        first.Kind == FigureKind.Money && rows.Bear(Roles.Fillers.Trim(clause.AsSpan(0, first.Start)));
+    /// <summary>校舍维修86万元, 对个人和家庭的补助3万元: a name that the table prints, or a class of the economic classification, right before an amount.</summary>
+    private static bool NamesPart(string clause, NumberInText first, RowNames rows) => first.Kind == FigureKind.Money
+        && Roles.Fillers.Trim(clause.AsSpan(0, first.Start)) is var name
+        && (rows.Bear(name) || Classes.IsWhole(Classes.Economic, name) || Classes.Economic.Is(name));
 }

@@ -36,18 +36,17 @@ internal static class MeantBases
     private static bool IsBase(Interval amount, Interval other, StatedFigure rate)
     {
         if (rate.WordsBefore.CrossesSentence || other.ContainsZero) return false;
-        var printed = PrintedInterval.Of(rate.Figure.Number, rate.Figure.Value);
         return rate.Role switch
         {
-            Role.Completion => Meets(amount, other, printed),
-            Role.ChangeRate when rate.Direction is { } way => Meets((amount + (other * -1)) * way.Sign, other, printed)
-                && !Meets(other, amount + (other * -way.Sign), printed),
+            Role.Completion => Meets(amount, other, Of(rate)),
+            Role.ChangeRate when rate.Direction is { } way => Meets((amount - other) * way.Sign, other, Of(rate))
+                && !Meets(other, amount - (other * way.Sign), Of(rate)),
             _ => false,
         };
     }
 
     private static bool Meets(Interval part, Interval whole, Interval percent) =>
-        !whole.ContainsZero && Interval.Divide(part, whole) is { } ratio && (ratio * 100).Meets(percent);
+        Rates.Percentage(part, whole) is { } ratio && ratio.Meets(percent);
 
     private static Interval Of(StatedFigure figure) => PrintedInterval.Of(figure.Figure.Number, figure.Figure.Value);
 

@@ -8,6 +8,9 @@ namespace Extractor.Narrative.Figures;
 /// <param name="Start">In the paragraph.</param>
 internal sealed record NamePhrase(string Text, string Printed, int Start)
 {
+    /// <summary>In characters: 为, 支出, 合计 are words of measure and name nothing; 油料费用 does.</summary>
+    public const int ShortestOwn = 4;
+
     /// <summary>Null where nothing but words of measure stands there.</summary>
     public static NamePhrase? Before(StatedFigure figure, ParagraphReading paragraph)
     {

@@ -15,11 +15,11 @@ internal static class BasicParts
         if (Flows.Project.LastIn(before) is var project and >= 0) before = before[(project + 1)..];
         // 占基本支出的72%；商品和服务支出: the half is named once more behind what opens its parts.
         foreach (var word in Flows.Basic.Words)
-            if (before.IndexOf(word) is var basic and >= 0
-                && (OpensParts(before[basic..]) || Classes.Within.Begins(before[(basic + word.Length)..]) is not null)) return true;
+            if (before.IndexOf(word) is var basic and >= 0 && OpensParts(before[(basic + word.Length)..])) return true;
         return false;
     }
 
-    private static bool OpensParts(ReadOnlySpan<char> words) =>
-        Roles.Among.In(words) || words.Contains(Openers.For, StringComparison.Ordinal) || words.Contains(Classes.ByEconomy, StringComparison.Ordinal);
+    /// <param name="words">Behind the half's name.</param>
+    private static bool OpensParts(ReadOnlySpan<char> words) => Classes.Within.Begins(words) is not null
+        || Roles.Among.In(words) || words.Contains(Openers.For, StringComparison.Ordinal) || words.Contains(Classes.ByEconomy, StringComparison.Ordinal);
 }

@@ -15,14 +15,16 @@ internal static class RowItems
     /// <param name="topic">Of what was appropriated; elsewhere only what is held to a budget, or listed under appropriations, is the table's.</param>
     public static StatementTarget? Find(NamePhrase name, StatedFigure figure, ParagraphReading paragraph, Topic topic)
     {
-        var ofClass = ClassNames.LevelEnd(name.Text);
-        if (ofClass > 0 && paragraph.Rows.Bear(name.Text.AsSpan(ofClass))) return LevelNames.Item(name.Printed);
-        var length = paragraph.Rows.Bear(name.Text) ? name.Text.Length : name.Text.AsSpan().TrimEnd(Classes.BareItem).Length;
-        if (!paragraph.Rows.Bear(name.Text.AsSpan(0, length)) || ClassNames.IsFunctional(name.Text)) return null;
+        var isRow = paragraph.Rows.Bear(name.Text);
+        // 住房保障支出住房改革支出: the row's name behind its class's.
+        var ofClass = isRow ? 0 : ClassNames.LevelEnd(name.Text);
+        var length = isRow ? name.Text.Length : name.Text.AsSpan().TrimEnd(Classes.BareItem).Length;
+        if (!paragraph.Rows.Bear(name.Text.AsSpan(ofClass..length)) || ClassNames.IsFunctional(name.Text)) return null;
         var before = SentenceBefore(name, paragraph);
         if (topic is not (Topic.GeneralBudget or Topic.AppropriationOverall) && !IsHeld(figure, paragraph)
             && !Flows.AppropriationExpenditure.In(before) && !Flows.GeneralBudgetExpenditure.In(before)) return null;
         return ClassNames.IsEconomicItem(name.Text) && ListsUses(before) ? null
+            : ofClass > 0 ? LevelNames.Item(name.Printed[..length])
             : new StatementTarget(StatementKinds.ItemExecution, name.Printed[..length], OperandKey.Final);
     }
 

@@ -10,6 +10,9 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
     /// <summary>The names as printed, from class to item.</summary>
     public IReadOnlyList<string> Names { get; } = [.. Statement.Subject.Split('/', StringSplitOptions.RemoveEmptyEntries)];
 
+    /// <summary>It is of the table, and which row it speaks of is not told by its name.</summary>
+    private bool IsOpen => Row is null && Table is not null;
+
     /// <summary>Reads the items against the table of appropriated expenditure, by code, then by name, then by what is left over.</summary>
     public static IReadOnlyList<ItemReading> Of(PrintedAccounts accounts)
     {
@@ -20,18 +23,21 @@ internal sealed record ItemReading(PrintedStatement Statement, PrintedTable? Tab
         var rows = new NamedRows(table);
         var funds = new[] { TableKeys.GovernmentFund, TableKeys.StateCapital }.Select(accounts.Filled).OfType<PrintedTable>()
             .Select(fund => new NamedRows(fund)).ToList();
-        var readings = statements.Select(s => IsOfFund(accounts, s) ? OfFund(s, funds) ?? new(s, null, null, ItemMeans.None)
-            : ByCodeOrName(s, rows) is { Row: not null } read ? read : OfFund(s, funds) ?? new(s, table, null, ItemMeans.None)).ToList();
+        var readings = statements.Select(Told).ToList();
         var claimed = readings.Where(r => r.Row is not null).Select(r => r.Row!).ToHashSet();
         var left = table.Tree.Rows.Where(r => r.Children.Count == 0 && !claimed.Contains(r)).ToList();
         var byAmount = left.ToLookup(r => table.Figure(r.Row, AccountColumns.Total) is { IsPrinted: true } total ? total.Value : (decimal?)null);
-        var open = readings.Count(r => r is { Row: null, Table: not null } && r.Statement[OperandKey.Final] is { IsZero: false });
-        return [.. readings.Select(r => r is { Row: null, Table: not null } ? ByRemainder(r, left, byAmount, open) : r)];
-    }
+        var open = readings.Count(r => r.IsOpen && r.Statement[OperandKey.Final] is { IsZero: false });
+        return [.. readings.Select(r => r.IsOpen ? ByRemainder(r, left, byAmount, open) : r)];
 
-    /// <summary>1.城乡社区支出（类）决算460万元, under a heading that names a fund: no row of the general budget, though one bears the name.</summary>
-    private static bool IsOfFund(PrintedAccounts accounts, PrintedStatement statement) =>
-        FundSections.Titled(accounts, statement.Statement.SectionPath) is not null;
+        ItemReading Told(PrintedStatement statement)
+        {
+            // 1.城乡社区支出（类）决算460万元, under a heading that names a fund: no row of the general budget, though one bears the name.
+            var isOfFund = FundSections.Titled(accounts, statement.Statement.SectionPath) is not null;
+            return !isOfFund && ByCodeOrName(statement, rows) is { Row: not null } read ? read
+                : OfFund(statement, funds) ?? new(statement, isOfFund ? null : table, null, ItemMeans.None);
+        }
+    }
 
     /// <summary>An item that the table of appropriated expenditure does not know may be of a fund's own table.</summary>
     private static ItemReading? OfFund(PrintedStatement statement, List<NamedRows> funds) =>
