@@ -11,8 +11,8 @@ internal sealed class ItemStatementCheck : ICheck
         new("正文各项支出决算与表一致", "Each item of the narrative is that of the table"),
         new("每个类款项的支出决算与一般公共预算表（财政拨款支出表）同一科目；科目按编码、名称，其次按剩余的同额行认定；只说到类的，"
             + "也可为全部财政拨款的该类；标题为某一基金的，只与该基金的表",
-            "the final figure of each item with the row that has its code or name, else with the one row that is left and prints the same; a class by itself may "
-            + "be that of all funds, and what stands under a fund's title is of that fund's table"),
+            "the final figure of each item with the row that has its code or name, else with the one row that is left and prints the same; a class by itself "
+            + "may be that of all funds, and what stands under a fund's title is of that fund's table"),
         new("情况说明的数字取自决算表；地方预决算公开操作规程第四条要求内容准确",
             "The narrative explains the figures of the tables; article 4 of the Rules on Local Budget Disclosure asks for accuracy"),
         new("正文 20.03，表中 20.04", "20.03 in the narrative, 20.04 in the table"),
